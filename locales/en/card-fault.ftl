@@ -1,0 +1,93 @@
+flow = Card fault
+    .about = The screen says "Card fault", or that the card is locked or expired
+
+cause-dead-card = This card is damaged or worn
+cause-dirty-chip = Dirty chip, or not fully in
+cause-keys = The terminal's keys are missing or old
+cause-expired = The card has expired
+cause-locked = The bank has locked the card
+cause-other = Cause not found yet
+
+entry = Look at the card, then at the screen
+    .do = Check the expiry date, a lifting, scratched or dirty chip, a bent card. Does the screen say "locked" or "blocked"? Never read out the card number.
+    .say = Is the card past its date, bent, or is the chip lifting? Does the screen say locked or blocked? Please don't read me the card number.
+    .why = Most "Card fault" messages are down to the card, and a look is the fastest check. A locked or expired card fails however often it's inserted.
+    .fine = The card looks fine
+    .damaged = Bent, cracked or damaged chip
+    .out-of-date = Expired, or the screen says so
+    .locked = Screen says "locked" or "blocked"
+
+wipe-chip = Wipe the chip, then push it in
+    .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up, until told to remove it. Nothing goes into the slot.
+    .say = Please wipe the chip with a dry soft cloth, push the card fully in, chip up, and leave it until told. Nothing should go into the slot itself.
+    .why = A dirty chip or a card not fully in shows the same message. Ruling these out may save the customer a trip to the bank.
+    .fixed = The card was read
+    .still = Still says card fault
+    .read-then-failed = It read, but the sale failed
+    .unsure = Can't wipe it, or it's a phone
+
+tap = Try one tap, if it has the wave mark
+    .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds. If told to tap again, don't: pick "It read, but failed".
+    .say = Does the card have the wave mark? If so, hold just that card still on the reader for two seconds. If the screen says tap again, stop and tell me first.
+    .why = A tap skips the chip's contacts, so it may work when they're worn. "Tap again" can come after the money has moved, so that sale is looked up first.
+    .fixed = The card was read
+    .still = No mark, no sign, or says insert
+    .read-then-failed = It read, but failed or "tap again"
+    .unsure = Can't tap just now
+
+scope = Does another card read when inserted?
+    .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
+    .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel. Nothing is charged.
+    .why = This settles it. If others read, this card is bad. If none do, it's time to look at the terminal.
+    .one-card = Others read, only this one fails
+    .all-cards = The other card fails too
+    .unsure = No other card to hand
+
+key-words = Does it mention keys or authentication?
+    .do = Read the exact words on the screen once more.
+    .say = Could you read me the exact words on the screen? Is there anything about keys or authentication?
+    .why = When every card fails on keys or authentication, the terminal's settings are out of date. Cleaning or restarting won't help.
+    .no = No
+    .yes = Yes, such as "Key expired"
+
+wiped = It reads: now finish this sale
+    .do = The customer shields the keypad for the PIN. Card out when told, goods over when you see "Approved" and a slip. Don't start a second sale.
+    .say = Good, the card reads. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
+    .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it and push it home first.
+    .proof = This same sale shows "Approved" and prints a slip
+
+tapped = Tapping works: now finish this sale
+    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. Their bank can replace the card.
+    .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
+    .why = It taps but won't read in the slot, so the card's contacts have worn out. The terminal is fine.
+    .proof = This same sale shows "Approved" and prints a slip
+
+dead = This card won't do: pay another way
+    .do = Take another card or a QR payment, once. Their bank replaces this card. Don't insert or swipe it again, key in its number or let anyone copy it.
+    .say = It looks as if this card is damaged. Please ask for another card or a QR payment. The customer's bank can replace the old card.
+    .why = Only the bank can replace a card. The new one's data is meant to differ; anyone offering an identical copy is talking about cloning.
+    .proof = The other card or QR payment shows "Approved"
+
+expired = Card expired: pay another way
+    .do = Take another card or a QR payment, once. Card still in date? Check the terminal's date and report a wrong one. Don't retry this card.
+    .say = This card has expired, so please ask for another card or a QR payment. If it's in date, check the date on the terminal and report a wrong one.
+    .why = Banks don't approve expired cards. If the card is in date, the terminal's clock may be wrong, and then other cards will fail too.
+    .proof = The other card or QR payment shows "Approved"
+
+locked = Card locked: pay another way
+    .do = Take another card or a QR payment, once. Just say "Your bank did not approve it, please contact them". Don't retry it or discuss it in public.
+    .say = The customer will need to contact their bank about this card. Please ask for another card or a QR payment and don't try this one again.
+    .why = The bank put the lock on and only the bank can take it off. Trying again only wastes the customer's time.
+    .proof = The other card or QR payment shows "Approved"
+
+keys = The terminal's keys need an update
+    .do = Ring the number on the terminal's label for the update. Settle first, keep the slip. No PIN entered? You may take this sale by QR. No web downloads.
+    .say = The terminal's keys are out of date, so your payment provider has to send an update. Before it, please settle today's sales and keep the settlement slip.
+    .why = Keys only come from the payment provider. Updating before settling can lose sales, and "updates" found online may be fakes.
+    .open = Hello, I'm calling from a shop. More than one card fails with a key or authentication message. Can you send the key update, and tell us what to do first?
+
+call = Call your payment provider
+    .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open or reset the terminal.
+    .say = Let's stop there. Until that sale is looked up, please don't take it again. Ring the number on the terminal's label and tell them what you've tried.
+    .why = Every step tried is on the ticket, so support doesn't have to start from the top.
+    .open = Hello, I'm calling from a shop. Our terminal says card fault. I have a list of what we tried. What's next?

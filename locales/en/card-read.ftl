@@ -1,0 +1,160 @@
+flow = Card can't be read
+    .about = "Card read failed", "Card error", or nothing happens with the card
+
+cause-misplaced = Card misplaced, or chip card swiped
+cause-dirty-chip = Dirty chip or poor contact
+cause-dead-card = This card is worn out
+cause-dirty-slot = Dirt or something stuck in the slot
+cause-reader = The reader has failed
+cause-software = The terminal had frozen
+cause-tampered = Someone may have altered it
+cause-other = Cause not found yet
+
+entry = How was the card used?
+    .do = Was it pushed in, held against the terminal, or swiped?
+    .say = Was the card put into the slot, held against the terminal, or swiped down the side?
+    .why = Each way uses a different reader. Knowing which one saves checking the wrong part.
+    .insert = Put in the slot
+    .tap = Tapped, card or phone
+    .swipe = Swiped
+
+has-chip = Does the card have a chip?
+    .do = Look for a small metal square on the left of the card's front.
+    .say = Could you look at the front of the card? Is there a small metal square on the left?
+    .why = The stripe on a chip card has been switched off for payments, so swiping it never works. If there's a chip, it goes in the slot.
+    .yes = Yes, it has a chip
+    .no = No chip, only a stripe
+
+reseat = Push the chip all the way in
+    .do = Chip up and going in first, flat, until it stops. Leave it there until the screen says to take it out.
+    .say = Please have the customer push the card in, chip up and chip end first, until it stops. Leave it there until the screen says to remove it.
+    .why = Upside down, not fully in or pulled out early are the usual reasons. This takes seconds and saves checking a terminal that has nothing wrong.
+    .fixed = The card was read
+    .still = Still not read
+    .read-then-failed = It read, but the sale failed
+
+tap = Try one tap, if it has the wave mark
+    .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds. If told to tap again, don't: pick "It read, but failed".
+    .say = Does the card have the wave mark? If so, hold just that card still on the reader for two seconds. If the screen says tap again, stop and tell me first.
+    .why = A tap doesn't use the chip's contacts, so a dirty chip doesn't matter. "Tap again" can come after the money has moved, so that sale is looked up first.
+    .fixed = The card was read
+    .still = No mark, no sign, or says insert
+    .read-then-failed = It read, but failed or "tap again"
+    .unsure = Can't tap just now
+
+wipe-chip = Wipe the chip, then push it in
+    .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up. Only the card: nothing goes into the slot.
+    .say = Please wipe the chip on the card with a dry soft cloth, then push it fully in, chip up. Just the card, please. Nothing should go into the slot itself.
+    .why = Grease and dust on the chip break the contact, and a dry cloth is the safe cure. Alcohol or swabs in the slot can ruin the terminal.
+    .fixed = The card was read
+    .still = Still not read
+    .read-then-failed = It read, but the sale failed
+    .unsure = Can't wipe it, or it's a phone
+
+swipe-once = Stripe-only card: one steady swipe
+    .do = Stripe towards the reader, one smooth pull right through, once only. Never swipe a card that has a chip.
+    .say = As this card has no chip, please swipe it once, smoothly, all the way through, with the stripe facing the reader. Just the once.
+    .why = Uneven speed is what spoils a swipe. Once is enough: a worn stripe won't improve, and repeated tries can look suspicious.
+    .fixed = The card was read
+    .still = Still not read
+    .read-then-failed = It read, but the sale failed
+
+scope = Does another card read when inserted?
+    .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
+    .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel. Nothing is charged.
+    .why = One bad card is the card; all bad is the terminal. A tap may charge with no PIN, so insert it. And never run a small "test" sale.
+    .one-card = Others read, only this one fails
+    .all-cards = The other card fails too
+    .unsure = No other card to hand
+
+look-slot = Look into the card slot, don't poke
+    .do = Shine a light on it. Is anything stuck inside? Is there an extra layer on the slot, or is it loose?
+    .say = Please shine your phone's light on the slot. Is anything inside, is there an extra layer on it, or is it loose? Just look, please don't poke anything in.
+    .why = Debris blocks the card, and an extra layer may be there to steal card data. Poking turns a small fault into a dead terminal and spoils evidence.
+    .clean = It looks clean and normal
+    .debris = Paper or something stuck inside
+    .overlay = Something added, loose or changed
+    .unsure = Can't see well enough
+
+cleaning-card = Use a cleaning card, if you have one
+    .do = Only a card-shaped cleaner that the terminal's manual allows, used as it says. Then insert the customer's card. None? Skip this.
+    .say = Do you have a cleaning card that's meant for the terminal? If so, use it as it says, then insert the customer's card. If not, please use nothing instead.
+    .why = A dirty slot spoils every card. Besides bank cards, only a cleaning card may go in. Alcohol, swabs and blown air damage the contacts.
+    .fixed = It reads now
+    .still = No cleaning card, or still not read
+    .read-then-failed = It read, but the sale failed
+
+restart = Restart once, then insert the card
+    .do = Turn it off from its menu or with the power key, then on. Once it has started and signed in, insert the card fully. Only one restart.
+    .say = Please turn the terminal off and on again. When it has fully started and you're signed in, insert the card, chip up. One restart is enough.
+    .why = The reader's software sometimes hangs and one restart clears it. If it doesn't, a second won't either, and the customer is waiting.
+    .fixed = It reads after the restart
+    .still = Still not read
+    .read-then-failed = It read, but the sale failed
+    .unsure = Can't restart it now
+
+seated = It reads: now finish this sale
+    .do = The customer shields the keypad for the PIN. Card out when told, goods over when you see "Approved" and a slip. Don't start a second sale.
+    .say = Good, the card reads. Let the customer enter their PIN, take the card out when told, and hand over the goods once it says approved. No need to start again.
+    .why = The card just wasn't in properly. Chip up, all the way in, out only when the screen says so.
+    .proof = This same sale shows "Approved" and prints a slip
+
+tapped = Tapping works: now finish this sale
+    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If the chip keeps failing, the bank replaces it.
+    .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
+    .why = If it taps but won't read in the slot, the card's contacts are dirty or worn. The terminal is fine and needs no repair.
+    .proof = This same sale shows "Approved" and prints a slip
+
+wiped = Clean now: finish this sale
+    .do = The customer shields the keypad for the PIN. Card out when told, goods over when you see "Approved" and a slip. Don't start a second sale.
+    .say = Good, it reads after the wipe. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
+    .why = Dirty chips are an old story. Next time, try the dry cloth before you blame the terminal. Never a wet one.
+    .proof = This same sale shows "Approved" and prints a slip
+
+swiped = The stripe reads: finish this sale
+    .do = The customer shields the keypad for the PIN. Hand over the goods at "Approved" and a slip. Don't swipe twice and never key in a card number.
+    .say = Good, the card reads. Let the customer enter their PIN and wait until it says approved and prints a slip. Please don't swipe a second time.
+    .why = Only cards with no chip at all are swiped. Anything with a chip is inserted or tapped.
+    .proof = This same sale shows "Approved" and prints a slip
+
+other-card = Only this card fails: pay another way
+    .do = Take another card or a QR payment, once. Their bank replaces this card. Don't swipe it, key in its number or let anyone copy it.
+    .say = The terminal is fine, it's this card that can't be read. Please ask for another card or a QR payment. The customer's bank can replace the card.
+    .why = Other cards read, so there's nothing to repair here. Only the bank can replace a card, and the new one's data is meant to differ.
+    .proof = The other card or QR payment shows "Approved"
+
+cleaned = The slot is clean: finish this sale
+    .do = The customer shields the keypad for the PIN. Card out when told, goods over at "Approved" and a slip. Start no second sale, spray nothing in the slot.
+    .say = Good, it reads now. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
+    .why = Slots gather dust. Use the cleaning card as often as the manual says, and keep water, alcohol and swabs out of the slot.
+    .proof = This same sale shows "Approved" and prints a slip
+
+after-restart = The restart helped: finish this sale
+    .do = The customer shields the keypad for the PIN. Goods over at "Approved" and a slip. If it comes back, note when and call; don't restart it daily.
+    .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and call your payment provider.
+    .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and your payment provider should look at it.
+    .proof = This same sale shows "Approved" and prints a slip
+
+slot = The slot needs your payment provider
+    .do = No cards, poking, blowing or opening. If no PIN was entered, you may take this sale by QR. Ring the number on the terminal's label.
+    .say = Please leave whatever is in the slot alone. If no PIN was entered, you can take this sale by QR. Then ring the number on the terminal's label.
+    .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
+    .open = Hello, I'm calling from a shop. There's something in our terminal's card slot, or we can't see into it clearly. We haven't touched it. Can you send someone?
+
+suspicious = Stop using it, don't touch the add-on
+    .do = Take no cards. Don't remove, open or restart anything. Take a photo, get the manager, ring your payment provider (the number on the terminal's label).
+    .say = Please stop using it right away. Leave the extra part on and don't restart it. Take a photo, tell the manager, then ring your payment provider.
+    .why = An extra layer or a loose slot can be a device for stealing cards. Taking it off destroys evidence, using the terminal puts more customers at risk.
+    .open = Hello, I'm calling from a shop. Our card slot looks altered. We've stopped using it, nothing was removed or restarted, and we have photos. What should we do?
+
+reader = The card reader needs repair
+    .do = No PIN entered? You may take this sale by QR. Ring the number on the terminal's label: say if insert, tap or swipe fails. Don't open or swap it.
+    .say = We've done what we can at the counter. It looks like the reader. If no PIN was entered, take this sale by QR. Then ring the number on the terminal's label.
+    .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
+    .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I have a list of everything we've tried. Can you arrange a repair or a swap?
+
+call = Call your payment provider
+    .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open it. Don't swipe a chip card.
+    .say = Let's stop there. Until that sale is looked up, please don't take it again. Ring the number on the terminal's label and tell them what you've tried.
+    .why = Every step tried is on the ticket, so support doesn't have to start from the top.
+    .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I have a list of what we tried. What's next?

@@ -1,0 +1,202 @@
+# The command line, the line mode and the JSON mode.
+
+did-you-mean = {" "}Did you mean { $name }?
+choices = {" "}Possible: { $names }.
+try-help = "posdoc --help" shows what there is.
+
+# Help
+help-usage = Usage:{" "}
+help-commands = Commands:
+help-options = Options:
+help-more = Without a command the wizard opens. "posdoc COMMAND --help" tells more about a command.
+help-posdoc = POS Doctor: finds out what is wrong with a card terminal, one question at a time.
+usage-posdoc = posdoc [OPTIONS] [COMMAND]
+help-start = Start with a trouble you already know
+usage-start = posdoc start [OPTIONS] [FLOW or FLOW/NODE]
+help-check = Check the content for mistakes
+usage-check = posdoc check [OPTIONS] [DIR]
+help-config = Show the settings and where they come from
+usage-config = posdoc config [OPTIONS]
+help-completions = Print completions for a shell
+usage-completions = posdoc completions [OPTIONS] SHELL
+help-man = Print the manual page
+usage-man = posdoc man [OPTIONS]
+help-flow = A trouble such as card-read, or a step of it such as card-read/reseat
+help-dir = A folder with flows, locales or assets; without it, the content in use
+help-shell = bash, elvish, fish, powershell or zsh
+help-lang = Language: zh or en
+help-role = Who is at the keyboard: clerk, agent or trainee
+help-pack = Use the content in this folder, laid over the built-in one
+help-plain = Numbered lines of text, for screen readers and simple terminals
+help-json = JSON, one object a line, for programs
+help-ascii = Draw with plain characters only
+help-theme = Colours: default, light, contrast or mono
+help-no-config = Do without the settings file
+help-help = Show this help
+help-version = Show the version
+
+# The manual page
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-subcommands = COMMANDS
+man-version = VERSION
+man-environment = ENVIRONMENT
+man-posdoc-lang = The language, if --lang does not name one.
+man-posdoc-pack = The folder with content, if --pack does not name one.
+man-posdoc-config = The settings file, instead of the usual one.
+man-no-color = If set, no colours.
+man-files = FILES
+man-config = The settings, in the folder where this system keeps them. "posdoc config" shows which.
+man-exit = EXIT STATUS
+man-exit-0 = All is well.
+man-exit-1 = Problems were found.
+man-exit-2 = The command line was wrong.
+man-exit-3 = Content, settings or a device cannot be used.
+man-exit-70 = A bug in posdoc.
+
+# What is wrong with the command line
+unknown-argument = There is no option "{ $arg }".
+unexpected-argument = "{ $arg }" does not belong here.
+unknown-command = There is no command "{ $name }".
+invalid-value = "{ $value }" is not a value for { $arg }.
+missing-value = { $arg } needs a value.
+unwanted-value = { $arg } takes no value, but "{ $value }" was given.
+missing-argument = { $arg } is missing.
+argument-twice = { $arg } cannot be used here.
+argument-not-utf8 = An argument is not text that can be read (UTF-8).
+bad-usage = The command line cannot be understood: { $detail }
+no-such-flow = There is no trouble called "{ $name }".
+flows-are = You can start with one of these:
+no-such-language = There is no language "{ $name }".
+no-such-theme = There is no theme "{ $name }".
+language-passed-over = { $variable } names the language "{ $name }", which there is not, so it is passed over.
+linux-console = This console cannot show Chinese, so the words are in English. Use --lang zh to have Chinese all the same.
+
+# The face
+plain-because-input = The input is not a terminal, so this is the line mode. --json speaks JSON.
+plain-because-output = The output is not a terminal, so this is the line mode. --json speaks JSON.
+plain-because-term = This terminal cannot draw a screen (TERM is empty or dumb), so this is the line mode.
+
+# Files
+unreadable = { $path }: { $why }
+unreadable-not-found = there is no such file.
+unreadable-not-utf8 = this is not text in UTF-8. Save it as UTF-8.
+unreadable-too-large = too large to be a text of ours.
+unreadable-not-a-file = this is a folder or a device, not a file.
+unreadable-denied = it may not be read. Check who owns it.
+pack-not-there = { $path }: there is no such folder. Check --pack or POSDOC_PACK.
+pack-empty = { $path }: there is no "flows", "locales" or "assets" in this folder, so it is no pack. Check --pack or POSDOC_PACK.
+pack-broken = { $path }: { $count ->
+    [1] a mistake in this pack, so it is not used:
+   *[other] { $count } mistakes in this pack, so it is not used:
+}
+pack-cure = Correct this, or leave out --pack and POSDOC_PACK to use the built-in content.
+config-broken = { $path }: { $count ->
+    [1] a mistake in the settings:
+   *[other] { $count } mistakes in the settings:
+}
+config-cure = Correct the settings, or add --no-config to do without them.
+config-not-there = { $variable } names { $path }, which there is not; going on without settings.
+config-fault-syntax = This is not TOML: { $detail }.
+config-fault-wrong-type = A value of type "{ $wanted }" belongs here, not "{ $found }".
+config-fault-unknown-key = There is no setting called "{ $key }". Remove it or correct its name.
+config-fault-unknown-choice = "{ $name }" cannot be chosen here. Choose one of: { $choices }.
+config-fault-unknown-language = There is no language "{ $name }". Choose one of: { $choices }.
+config-fault-unknown-theme = There is no theme "{ $name }". Choose one of: { $choices }.
+config-fault-unknown-contact = There is no contact called "{ $name }". Choose one of: { $choices }.
+config-fault-card-number = "{ $key }" holds what looks like a full card number, which is never kept. Remove it.
+io-failed = Reading or writing failed: { $error }
+terminal-failed = The terminal cannot be used: { $error }. --plain works on any terminal.
+own-bug = This is a mistake in posdoc, not yours. Please report it with the lines above and what you did just before.
+
+# posdoc config
+config-file = Settings file: { $path }
+config-file-by-variable = Settings file: { $path } (from { $variable })
+config-file-not-there = Settings file: { $path } (not there; make it to change the settings below)
+config-no-file = Settings file: none is read
+config-not-set = not set
+config-built-in = built in
+config-by-terminal = chosen to suit the terminal
+origin-flag = from { $name }
+origin-environment = from { $name }
+origin-config = from the settings file
+origin-system = from the system
+origin-default = default
+
+# posdoc check
+check-error = error
+check-warning = warning
+check-line = { $at }: { $severity }[{ $rule }]: { $sentence }
+check-related = see also { $at }
+check-sound = Sound: { $flows } flows, { $nodes } steps, { $strings } texts.
+check-summary = { $errors ->
+    [0] No errors
+    [1] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [1] 1 warning
+   *[other] { $warnings } warnings
+} in { $flows } flows, { $nodes } steps, { $strings } texts.
+
+# The line mode
+plain-intro = Answer with a number and Enter. h and Enter for help, q and Enter to leave.
+plain-choose-language = { $name }: type this number and press Enter
+plain-prompt = Your answer:
+plain-labelled = { $label }: { $text }
+plain-asked = { $label } { $text }
+plain-with-note = { $text } ({ $note })
+plain-heading = { $name }:
+plain-wait = Wait about { $seconds } seconds before you answer. You may answer sooner.
+plain-fallback = Some of this is not translated yet.
+plain-chosen-before = {" "}(your answer before)
+plain-known = {" "}(already known)
+plain-nothing = Type one of these numbers: { $digits }. h for help.
+plain-not-understood = "{ $typed }" is not an answer here. Type one of these numbers: { $digits }. h for help.
+plain-unreadable = That line could not be read. Please type it again.
+plain-no-why = There is no reason given for this step.
+plain-first = This is the first step. q leaves.
+plain-at-support = You are at the call-support screen already.
+plain-voids = With this answer, these later answers no longer hold:
+plain-voids-prompt = Change it all the same? y or n:
+plain-kept = Nothing was changed.
+plain-fill = Fill in what is still open
+plain-again = Read all this again
+plain-new = Next trouble, from the start
+plain-form-help = Enter leaves a field open. b goes back, /s calls support, /q leaves.
+plain-field = { $at } of { $of }. { $label } ({ $hint }):
+plain-field-held = { $at } of { $of }. { $label } ({ $hint }). Enter keeps { $held }, - clears it:
+plain-flows = Type g and one of these names:
+plain-left = Stopped at: { $title }. To begin there again: posdoc start { $id }
+plain-left-ended = Ended with: { $title }.
+plain-help = You can type, besides a number:
+plain-help-line = { $words }: { $help }
+plain-help-back = back one step
+plain-help-forward = forward again after going back
+plain-help-why = the reason for this step
+plain-help-language = change the language; "l en" chooses one
+plain-help-stop = stop here and call support
+plain-help-trail = what has been answered so far
+plain-help-jump = another trouble: "g network"; "g" lists them
+plain-help-help = this help
+plain-help-quit = leave
+
+# Why a line was refused
+refused-not-here = The open step is { $at }.
+refused-no-such-place = There is no trouble or step called "{ $name }".
+refused-no-such-answer = There is no answer "{ $name }" here.
+refused-no-answers-here = There is no answer "{ $name }" here: this is an end.
+refused-no-such-field = There is no field "{ $name }" here.
+refused-wrong-turn = That does not fit this step.
+refused-nothing-there = There is nothing to go back to, or nothing to go forward to.
+refused-no-such-language = There is no language "{ $name }".
+refused-no-such-role = There is no role "{ $name }".
+refused-not-json = This line is not JSON (column { $column }).
+refused-not-an-object = A line has to be an object such as {"{"}"answer":"fixed"{"}"}.
+refused-unknown-key = There is no key "{ $key }".
+refused-one-at-a-time = A line has to have exactly one key.
+refused-wrong-type = The value of "{ $key }" has to be { $wanted }.
+refused-too-long = This line is longer than { $most } KiB.
+refused-not-utf8 = This line is not UTF-8.

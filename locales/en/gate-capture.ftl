@@ -1,0 +1,33 @@
+flow = Retain-card check
+    .about = Before trying again, see whether the bank asks to keep the card
+
+sent = Was there a PIN or "Processing" just now?
+    .do = Yes if this sale got to a PIN, "Processing", a code or a slip, or the customer pressed pay on their phone. No if no sale is under way.
+    .say = On this sale, was a PIN entered, or did it show processing, a code or a slip? It also counts if the customer pressed pay on their phone.
+    .why = A sale that was never sent can't have been charged or answered by the bank, so the other checks are skipped. One that was sent needs its answer read.
+    .no = No, or no sale is under way
+    .yes = Yes
+
+pay = Was this sale by card or by QR code?
+    .do = Pick how the customer just paid.
+    .say = Did the customer insert, tap or swipe a card, or pay with a QR code?
+    .why = The same code can mean different things: 04 on a card asks to keep it, 04 on a QR payment only means wait for the result.
+    .insert = Inserted a card
+    .tap = Tapped a card or phone
+    .swipe = Swiped a card
+    .qr-we-scan = We scanned the customer's code
+    .qr-they-scan = The customer scanned ours
+
+capture = Does it say to keep the card?
+    .do = Look on screen and slip for "Retain card" or "Pick up", or the code 04, 07, 33, 34, 35, 36, 37, 41, 43 or 67.
+    .say = Without reading it aloud, do you see "retain card", "pick up", or one of these codes: 04, 07, 33 to 37, 41, 43 or 67?
+    .why = With these the bank wants the card out of use. Trying again won't work and can start an argument.
+    .no = None of these
+    .yes = Yes, one of these
+    .unsure = Can't tell: treat it as yes
+
+retain = Stop here and phone, away from the till
+    .do = Say only "Your bank did not approve it, please contact them". No struggle, blame or retry. Step aside, ring your provider. Your safety comes first.
+    .say = Please don't try it again. Politely say the bank didn't approve it, and don't fight over it. Step aside and phone your payment provider. Safety first.
+    .why = What happens to the card is the payment provider's rule, so ask them by phone. A card isn't worth getting hurt for, and the customer may be blameless.
+    .open = Hello, I'm calling from a shop. A card sale came back asking to retain the card. I haven't tried again or argued with the customer. What are your rules?

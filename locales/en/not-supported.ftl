@@ -1,0 +1,112 @@
+flow = Card not supported
+    .about = The screen says "Card not supported", "Not accepted" or "Unknown card"
+
+cause-scheme = Card scheme not enabled
+cause-issuer-limit = Card limited by its bank
+cause-wrong-way = Wrong way to use this card
+cause-terminal-limit = Not enabled, or old terminal
+cause-params = Parameters or keys missing
+cause-not-bank = Not a bank card
+
+how = How was the customer paying?
+    .do = Pick the way they just paid. Don't try again yet.
+    .say = How was the customer paying: card inserted, tapped, swiped, or a QR code? Please hold off trying again while we look at it.
+    .why = A card that can't be tapped may well work inserted. Knowing how it was used tells you whether to look at the card or the method.
+    .insert = Card inserted
+    .tap = Card or phone tapped
+    .swipe = Card swiped
+    .qr-we-scan = We scanned the customer's code
+    .qr-they-scan = The customer scanned our code
+
+insert-instead = Insert the card instead, once
+    .do = Start the sale again, chip up, push it right in and leave it until the screen says so. If they used a phone, ask for the plastic card.
+    .say = Please start the sale again with the card inserted, chip up and all the way in, and leave it until the screen says take it out. If they used a phone, ask for the card itself.
+    .why = Some cards and terminals aren't set up for tapping, yet the chip works fine. It takes seconds to rule that out.
+    .fixed = Approved, slip printed
+    .still = Refused the moment it went in
+    .read-then-failed = It read, but the sale failed
+    .unsure = They don't have the card with them
+
+moment = When did "not supported" come up?
+    .do = Was it the moment the card was read, or after a PIN, "Processing" or a code?
+    .say = Did that message come up the moment the card was read, or only after the PIN or after it said Processing? And was there a two-character code?
+    .why = At the read, the terminal doesn't know the card and nothing was sent. After processing, the bank or the host refused, so the code and any charge need checking first.
+    .no = At the read: no PIN, no code
+    .yes = After a PIN, processing or a code
+
+mark = Which logo is on the card?
+    .do = Ask them to show you the front; they can keep hold of it. If there's a UnionPay logo, choose that one.
+    .say = Could the customer show you the front of the card? Is there a UnionPay logo, or only Visa, Mastercard or the like? Please don't read me the number.
+    .why = A terminal takes only the schemes it's set up for. Membership, door and bus cards look alike but will never work.
+    .unionpay = UnionPay
+    .foreign = Visa, Mastercard or similar only
+    .none = No bank card logo at all
+
+accept = Does your shop take that kind of card?
+    .do = Look for that logo on your acceptance stickers or in the contract. If you've never seen it, choose No.
+    .say = Could you check the stickers by the till, or ask the owner, whether your shop is signed up for the logo on that card?
+    .why = Each scheme needs its own contract. The card fitting the slot doesn't mean it's accepted, and more tries only hold the customer up.
+    .yes = Yes, we take it
+    .no = No, or not that we know
+
+compare = Can another UnionPay card be read?
+    .do = Take the customer's other UnionPay debit card as far as the amount or PIN screen, then press Cancel. Nothing is charged.
+    .say = If the customer has another UnionPay debit card, insert it up to the amount or PIN screen and then press Cancel. We only want to see if it's recognised; nothing gets charged.
+    .why = If another card is recognised, this one is limited. If none is, the terminal lacks data. Cancelling before the PIN costs nothing and isn't a test charge.
+    .one-card = Yes, only that one card is refused
+    .all-cards = No, every card is refused
+    .unsure = No other card to hand
+
+update = Download parameters and keys, sign in
+    .do = Plug in the charger. In the management menu, download parameters and keys, then sign in. Don't switch off halfway.
+    .say = Please plug the terminal in, open the management menu, download the parameters and keys, then sign in. Keep the power on throughout, and don't download anything from a website.
+    .why = Without the right data a terminal refuses every card. Only your provider's download is safe, and settling first keeps unsettled sales from being lost.
+    .fixed = Downloaded and signed in
+    .still = No such option, or it failed
+
+inserted = Approved with the card inserted
+    .do = Check the amount on the slip and hand over the goods. Don't take it again. Next time, insert this card straight away.
+    .say = That's gone through with the chip. Please check the slip; nothing more to take. Next time just insert that card.
+    .why = Tapping isn't open on this card or terminal, and the chip got round that. Nothing needs repair.
+
+wallet-card = Pay another way
+    .do = Ask the customer to pick another card or balance in the wallet and refresh the code, then scan once; or use a card or cash. Don't rescan the old code.
+    .say = Please ask the customer to choose another card or their balance in the app, refresh the code, and scan once. Otherwise a card or cash will do. Don't rescan the same code.
+    .why = On a QR sale this means the card picked in the wallet isn't allowed for this payment. The terminal is fine; another source of money solves it.
+    .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
+
+not-bank = Not a bank card: pay another way
+    .do = Ask for a bank card, QR or cash. Don't put this card in the terminal again.
+    .say = That doesn't look like a bank card, so the terminal can't take it. Please ask for a bank card, QR or cash instead.
+    .why = Membership and transit cards are the same shape but don't run on the bank networks. A look at the logo saves minutes.
+    .proof = The other way worked: an approved slip, the payment in your merchant app, or the cash counted.
+
+scheme = You don't take this scheme, pay another way
+    .do = Ask for UnionPay, QR or cash, and leave this card. To add the scheme, ask your payment provider (the number on the terminal's label) later.
+    .say = Your shop isn't signed up for that card, so please ask for UnionPay, QR or cash. If you'd like to accept it in future, your provider can tell you how.
+    .why = Neither the terminal nor the host lets an unsigned scheme through. Stay away from terminals sold as taking any restricted card; your money isn't safe with them.
+    .proof = The other way worked: an approved slip, the payment in your merchant app, or the cash counted.
+
+other-card = It's this card, use another
+    .do = Take another card, QR or cash, and leave this one. Its owner can ask the bank whether the function is off or the account is limited.
+    .say = Please ask for another card or another way to pay. The customer can ask their bank whether that function is switched on and whether the account has limits.
+    .why = Banks can switch functions off, and some accounts have caps. The shop can't see or change that, so more tries won't help.
+    .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
+
+updated = Updated: take this sale once more
+    .do = Insert the same card, once. If it's still refused, stop and take another way of paying. Don't download again.
+    .say = That's updated, so please insert the card and take the sale once more. If it's still refused, stop there and ask for another way to pay.
+    .why = With the data in place the card should be known. If not, your provider hasn't opened it for this shop and has to look.
+    .proof = This sale is approved and a slip came out.
+
+params = Download failed, call your provider
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? QR or cash.
+    .say = Your provider has to send that data, so please ring the number on the label. Don't take this sale again yet. If the customer surely wasn't charged, QR or cash is fine.
+    .why = A terminal accepts parameters and keys only from its provider. Downloads from elsewhere can carry malware, and a factory reset wipes the keys.
+    .open = Hello, our terminal says "card not supported" for UnionPay cards too, and downloading parameters and keys fails. Could you push them, or send someone?
+
+call = Stop here, ask what's enabled
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? QR or cash.
+    .say = Let's stop there. Please ring the number on the label and ask which cards this terminal is set up for. Don't take this sale again yet. If they surely weren't charged, use another way.
+    .why = Limits on shop type, card type or old terminals are set at the provider. Tell them the logo and what inserting and tapping each did, and they can see what's missing.
+    .open = Hello, our terminal says "card not supported". I have the card's logo and what inserting and tapping did. Could you check which card types are enabled here?

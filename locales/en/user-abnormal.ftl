@@ -1,0 +1,129 @@
+flow = User abnormal
+    .about = The terminal or app says "User abnormal", "Merchant abnormal" or similar
+
+cause-account = Shop account needs checking
+cause-payer = Customer's wallet restricted
+cause-card-data = This card's data misread
+cause-session = Login expired
+cause-binding = Terminal not linked to shop
+
+moment = When does the message show?
+    .do = Pick the moment it shows. Write the exact words down first, you'll need them later.
+    .say = Does that message come up while you're taking a payment, when you log in, or when money is being paid out? Please jot down the exact words.
+    .why = There's no common meaning for this message; each provider uses it its own way. The moment it appears is what tells you whether it's the shop, the customer or the card.
+    .after-card = While taking a card or QR payment
+    .login = At start-up or login
+    .settlement = At payout or settlement
+    .unsure = Hard to say, or all the time
+
+kind = How was the customer paying?
+    .do = Pick the way they just paid. Don't try again yet.
+    .say = Was it a QR code, or was the card inserted, tapped or swiped? Please hold off trying again until we know.
+    .why = On a QR sale it's usually the customer's wallet. On a card it may be the card's data. They're checked differently.
+    .qr-we-scan = We scanned the customer's code
+    .qr-they-scan = The customer scanned our code
+    .insert = Card inserted
+    .tap = Card or phone tapped
+    .swipe = Card swiped
+
+payer-scope = Do other customers' QR payments work?
+    .do = Look at the last few payments in your merchant app. Don't scan your own phone as a test.
+    .say = Could you look in your merchant app and see if other customers' QR payments went through just now? Please don't test with your own phone.
+    .why = One customer failing means their wallet is restricted. Everyone failing means look at the shop. Paying yourself as a test looks like fake trade.
+    .one-customer = Yes, only this customer fails
+    .everyone = No, nobody's works
+    .unsure = No other customers to go by
+
+insert-chip = Insert the chip instead, once
+    .do = Start the sale again, chip up, push it right in and leave it until the screen says so. Once only.
+    .say = Please start the sale again with the card inserted, chip up and all the way in, and leave it until the screen says take it out. Just once.
+    .why = A poor stripe read shows up as "user abnormal" on some terminals, and the chip reads best. Chip cards mustn't be swiped in mainland China anyway.
+    .fixed = Approved, slip printed
+    .still = Same message again
+    .read-then-failed = Now a different failure message
+    .unsure = No chip, or no card with them
+
+card-scope = Are other customers' cards going through?
+    .do = Think of the customers just before or after this one. Don't run your own card through as a test.
+    .say = Have other customers' cards gone through in the last little while? Just sales you've already done, please don't run a test.
+    .why = If others work it's this card. If none do, look at the shop's account. Running your own card as a test can get the shop flagged.
+    .one-card = Others work, only this one fails
+    .all-cards = Nobody's card works
+    .unsure = No other customers to go by
+
+relogin = Log out and log in again
+    .do = Check the network icon is fine, then log out on the terminal or app and back in. The account's owner types the password.
+    .say = Please check the network looks fine, then log out and log back in. Whoever owns the account types the password; don't tell it to me or anyone else.
+    .why = Logins run out, and a dropped connection does it too. Logging in again cures that; restarting doesn't help with this message.
+    .fixed = Logged in, message gone
+    .still = Same message again
+    .unsure = Don't have the login details
+
+notices = Any notice in your merchant app?
+    .do = Open your provider's official app and read the messages: identity, expired papers, risk alerts. Ignore links in text messages.
+    .say = Could you open your provider's official app and look for messages about identity checks, expired papers or risk? Please don't tap links in text messages.
+    .why = Unfinished identity checks, expired papers and risk holds are the usual reasons, and the app spells them out. Scam texts copy the same words, so trust only the app.
+    .documents = Identity or papers needed
+    .risk = A risk, freeze or review notice
+    .none = No notice
+    .unsure = Can't get in to look
+
+changed = New terminal, address or operator lately?
+    .do = Think back: a swapped terminal, a move, a new shop name, someone new logging in. Any of these is a yes.
+    .say = Have you changed the terminal, moved the shop, or had someone new log in recently?
+    .why = Terminal, shop and login are tied together at the provider. One unreported change can set this off, and only they can mend it.
+    .no = Nothing has changed
+    .yes = Yes, something changed
+
+payer = It's the customer's wallet: pay another way
+    .do = Ask for another wallet, a card or cash; they can ask their wallet's support. Don't keep scanning, and don't guess at the reason.
+    .say = It looks as if that customer's wallet can't pay just now. Please ask for another way to pay; they can contact the wallet themselves. Don't keep scanning the same code.
+    .why = Only the wallet knows the reason, and a wrong guess offends. Scanning over and over can draw attention to your shop as well.
+    .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
+
+chip-ok = Approved with the chip
+    .do = Check the amount on the slip and hand over the goods. Don't take it again. Insert this card from now on.
+    .say = That's gone through with the chip. Please check the slip; nothing more to take. Insert that card from now on.
+    .why = Chips read cleanly, stripes wear out. The terminal and your account are fine, so there's nothing to report.
+
+other-card = It's this card, use another
+    .do = Take another card, QR or cash; its owner can ask the bank. Don't retry it, and never key the number in.
+    .say = Please ask for another card or another way to pay; the customer can ask their bank about this one. Don't try it again or type the number in.
+    .why = Other cards work, so the terminal and shop are fine. Keyed-in card numbers aren't allowed at the counter, and the shop pays if it's disputed.
+    .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
+
+login-ok = Logged in
+    .do = Sign in once; if that works, carry on trading. If a sale was left unfinished, look it up first, don't just take it again.
+    .say = You're logged in. Please do one sign-in, and if it works you can trade. If a sale was left hanging, look it up before taking it again.
+    .why = A sign-in proves the account and network without costing anything. Retaking a sale you haven't looked up may charge the customer twice.
+    .proof = Sign-in works and the message no longer shows.
+
+papers = Complete it in the official app
+    .do = The owner completes it in the official app and waits for approval. Take approved other ways meanwhile. No go-betweens, no unfreezing fees.
+    .say = The owner needs to complete that in the official app and wait for approval; the app says how long. Please don't use a go-between or pay anyone to unfreeze the account.
+    .why = Identity papers are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
+    .proof = The app shows approved, and login and sign-in no longer give the message.
+
+payout = Payout blocked, call your provider
+    .do = Read the payout notice in the official app, then call your payment provider (the number on the terminal's label). Don't retake any sale.
+    .say = Please read the payout notice in the official app and ring the number on the label. Don't retake approved sales or any unclear one. Keep the slips, and pay nobody a fee.
+    .why = An approved sale and money in your account are two things. A stop at payout concerns your receiving account or a review. Retaking sales would charge customers twice.
+    .open = Hello, we can take payments, but payout says "user abnormal". Could you check my receiving account and merchant status and tell me what's needed?
+
+risk-hold = Under review, call your provider
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? Take cash.
+    .say = Please ring the number on the label and gather the slips and invoices the app asks for. Don't take this sale again yet. If the customer surely wasn't charged, cash is fine.
+    .why = Swapping terminals, splitting sales or paying yourself during a review makes it worse. Genuine papers, on time, through the official channel are the quickest way out.
+    .open = Hello, our official app shows a review notice and payments say "user abnormal". Which sale is it about, what papers do you need, and by when?
+
+binding = Something changed: have it linked again
+    .do = Call your payment provider (the number on the terminal's label). No sales on it until they confirm. Surely not charged? Take cash.
+    .say = The provider has to link it again, so please ring the number on the label with the serial and terminal numbers. No sales on it until they confirm; cash meanwhile.
+    .why = Selling on a terminal that doesn't match its registration looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
+    .open = Hello, we changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
+
+call = Stop here, have the account checked
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? Use another way.
+    .say = Let's stop there. Please ring the number on the label with the exact words and when they show. Don't take this sale again yet. If they surely weren't charged, use another way.
+    .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
+    .open = Hello, we get "user abnormal". I have the exact words and when they show. Could you check the merchant, operator and terminal status and tell me which it is?

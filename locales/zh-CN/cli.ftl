@@ -1,0 +1,188 @@
+# 命令行、逐行模式和 JSON 模式的词。
+
+did-you-mean = 是不是想用{ $name }？
+choices = 可以写：{ $names }。
+try-help = 用posdoc --help看有哪些用法。
+
+# 帮助
+help-usage = 用法：
+help-commands = 命令：
+help-options = 选项：
+help-more = 不写命令就打开向导。某个命令的细节：posdoc 命令 --help
+help-posdoc = POS医生：刷卡机出了问题，一步一步问清楚、找办法。
+usage-posdoc = posdoc [选项] [命令]
+help-start = 已经知道是哪类问题，直接从那里开始
+usage-start = posdoc start [选项] [流程 或 流程/步骤]
+help-check = 检查流程和文字有没有错
+usage-check = posdoc check [选项] [文件夹]
+help-config = 看现在的设置，以及是哪里设的
+usage-config = posdoc config [选项]
+help-completions = 输出命令行补全脚本
+usage-completions = posdoc completions [选项] SHELL
+help-man = 输出手册页
+usage-man = posdoc man [选项]
+help-flow = 问题的名字，例如card-read，或其中一步，例如card-read/reseat
+help-dir = 含flows、locales或assets的文件夹；不写就查正在用的内容
+help-shell = bash、elvish、fish、powershell或zsh
+help-lang = 语言：zh或en
+help-role = 谁在用：clerk（店员）、agent（客服）或trainee（学员）
+help-pack = 用这个文件夹里的内容，盖在自带内容上
+help-plain = 逐行文字加编号，适合读屏软件和简单终端
+help-json = 一行一个JSON，给程序用
+help-ascii = 只用普通字符画框
+help-theme = 配色：default、light、contrast或mono
+help-no-config = 不读设置文件
+help-help = 看帮助
+help-version = 看版本
+
+# 手册页
+man-name = 名称
+man-synopsis = 用法
+man-description = 说明
+man-options = 选项
+man-subcommands = 命令
+man-version = 版本
+man-environment = 环境变量
+man-posdoc-lang = 语言；写了--lang就以--lang为准。
+man-posdoc-pack = 内容文件夹；写了--pack就以--pack为准。
+man-posdoc-config = 设置文件，代替平常那个。
+man-no-color = 设了就不用颜色。
+man-files = 文件
+man-config = 设置，放在本系统平常放设置的地方。用posdoc config看在哪里。
+man-exit = 退出码
+man-exit-0 = 一切正常。
+man-exit-1 = 查出了问题。
+man-exit-2 = 命令写错了。
+man-exit-3 = 内容、设置或设备用不了。
+man-exit-70 = posdoc自己出错。
+
+# 命令写错时
+unknown-argument = 没有【{ $arg }】这个选项。
+unexpected-argument = 这里不该有【{ $arg }】。
+unknown-command = 没有【{ $name }】这个命令。
+invalid-value = { $arg }不能写【{ $value }】。
+missing-value = { $arg }后面要写一个值。
+unwanted-value = { $arg }后面不用写值，却写了【{ $value }】。
+missing-argument = 少写了{ $arg }。
+argument-twice = 这里不能用{ $arg }。
+argument-not-utf8 = 有一个参数不是能读的文字（UTF-8）。
+bad-usage = 看不懂这个命令：{ $detail }
+no-such-flow = 没有叫【{ $name }】的问题。
+flows-are = 可以从这些开始：
+no-such-language = 没有【{ $name }】这种语言。
+no-such-theme = 没有【{ $name }】这种配色。
+language-passed-over = { $variable }写的语言【{ $name }】这里没有，先不管它。
+linux-console = 这个控制台显示不了中文，先用英文。一定要中文，请加--lang zh。
+
+# 用哪种界面
+plain-because-input = 输入不是终端，改用逐行模式。要JSON请加--json。
+plain-because-output = 输出不是终端，改用逐行模式。要JSON请加--json。
+plain-because-term = 这个终端画不了屏幕（TERM是空的或dumb），改用逐行模式。
+
+# 文件
+unreadable = { $path }：{ $why }
+unreadable-not-found = 没有这个文件。
+unreadable-not-utf8 = 不是UTF-8文字。请另存为UTF-8。
+unreadable-too-large = 文件太大，不像是我们的文字。
+unreadable-not-a-file = 这是文件夹或设备，不是文件。
+unreadable-denied = 没有权限读。请看看文件归谁。
+pack-not-there = { $path }：没有这个文件夹。请检查--pack或POSDOC_PACK。
+pack-empty = { $path }：里面没有flows、locales或assets，不是内容包。请检查--pack或POSDOC_PACK。
+pack-broken = { $path }：这个内容包有{ $count }处错误，没有启用：
+pack-cure = 请改好；或者去掉--pack和POSDOC_PACK，用自带内容。
+config-broken = { $path }：设置里有{ $count }处错误：
+config-cure = 请改好设置；或者加上--no-config，先不用设置。
+config-not-there = { $variable }指的{ $path }不存在，先不用设置，继续。
+config-fault-syntax = 这不是TOML写法：{ $detail }。
+config-fault-wrong-type = 这里要写{ $wanted }类型，不能写{ $found }。
+config-fault-unknown-key = 没有叫【{ $key }】的设置。请删掉或改对名字。
+config-fault-unknown-choice = 这里不能写【{ $name }】。可以写：{ $choices }。
+config-fault-unknown-language = 没有【{ $name }】这种语言。可以写：{ $choices }。
+config-fault-unknown-theme = 没有【{ $name }】这种配色。可以写：{ $choices }。
+config-fault-unknown-contact = 没有叫【{ $name }】的联系方。可以写：{ $choices }。
+config-fault-card-number = 【{ $key }】里像是完整卡号，我们从不保存。请删掉。
+io-failed = 读写失败：{ $error }
+terminal-failed = 这个终端用不了：{ $error }。加--plain在哪种终端上都能用。
+own-bug = 这是posdoc自己出的错，不怪您。请把上面几行和刚才的操作告诉我们。
+
+# posdoc config
+config-file = 设置文件：{ $path }
+config-file-by-variable = 设置文件：{ $path }（由{ $variable }指定）
+config-file-not-there = 设置文件：{ $path }（还没有；要改下面的设置就建一个）
+config-no-file = 设置文件：没有读
+config-not-set = 没设
+config-built-in = 自带
+config-by-terminal = 看终端而定
+origin-flag = 来自{ $name }
+origin-environment = 来自{ $name }
+origin-config = 来自设置文件
+origin-system = 来自系统
+origin-default = 默认
+
+# posdoc check
+check-error = 错误
+check-warning = 提醒
+check-line = { $at }: { $severity }[{ $rule }]：{ $sentence }
+check-related = 另见{ $at }
+check-sound = 没有问题：{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
+check-summary = { $errors }处错误，{ $warnings }处提醒；共{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
+
+# 逐行模式
+plain-intro = 输入编号再按回车。输入h看帮助，输入q离开。
+plain-choose-language = { $name }：输入这个编号再按回车
+plain-prompt = 请输入编号：
+plain-labelled = { $label }：{ $text }
+plain-asked = { $label }{ $text }
+plain-with-note = { $text }（{ $note }）
+plain-heading = { $name }：
+plain-wait = 请等大约{ $seconds }秒再看结果，提前回答也可以。
+plain-fallback = 这里有些文字还没翻译。
+plain-chosen-before = （上次选的）
+plain-known = （已经知道）
+plain-nothing = 请输入这些编号之一：{ $digits }。输入h看帮助。
+plain-not-understood = 这里没有【{ $typed }】。请输入这些编号之一：{ $digits }。输入h看帮助。
+plain-unreadable = 这一行读不出来，请再输一次。
+plain-no-why = 这一步没有写原因。
+plain-first = 这是第一步。输入q离开。
+plain-at-support = 已经在找客服这一屏了。
+plain-voids = 改成这个回答，后面这些回答就不作数了：
+plain-voids-prompt = 还要改吗？y改，n不改：
+plain-kept = 没有改。
+plain-fill = 把没填的补上
+plain-again = 再看一遍
+plain-new = 下一个问题，从头开始
+plain-form-help = 直接按回车就先不填。b返回，/s找客服，/q离开。
+plain-field = 第{ $at }项，共{ $of }项。{ $label }（{ $hint }）：
+plain-field-held = 第{ $at }项，共{ $of }项。{ $label }（{ $hint }）。按回车保留{ $held }，输入-清空：
+plain-flows = 输入g和下面的一个名字：
+plain-left = 停在：{ $title }。要从这里再开始：posdoc start { $id }
+plain-left-ended = 结果：{ $title }。
+plain-help = 除了编号，还可以输入：
+plain-help-line = { $words }：{ $help }
+plain-help-back = 退一步
+plain-help-forward = 退回之后再往前
+plain-help-why = 为什么要做这一步
+plain-help-language = 换语言；l en指定一种
+plain-help-stop = 停在这里，找客服
+plain-help-trail = 看已经回答过什么
+plain-help-jump = 换别的问题：g network；只输g就列出来
+plain-help-help = 看这个帮助
+plain-help-quit = 离开
+
+# 一行没有照办的原因
+refused-not-here = 现在这一步是{ $at }。
+refused-no-such-place = 没有叫【{ $name }】的问题或步骤。
+refused-no-such-answer = 这里没有【{ $name }】这个回答。
+refused-no-answers-here = 这里没有【{ $name }】这个回答：已经到头了。
+refused-no-such-field = 这里没有【{ $name }】这一项。
+refused-wrong-turn = 这一步不能这样做。
+refused-nothing-there = 前面或后面没有步骤了。
+refused-no-such-language = 没有【{ $name }】这种语言。
+refused-no-such-role = 没有【{ $name }】这种身份。
+refused-not-json = 这一行不是JSON（第{ $column }列）。
+refused-not-an-object = 一行要写一个对象，例如{"{"}"answer":"fixed"{"}"}。
+refused-unknown-key = 没有【{ $key }】这个键。
+refused-one-at-a-time = 一行只能有一个键，也必须有一个。
+refused-wrong-type = 【{ $key }】的值要写{ $wanted }。
+refused-too-long = 这一行超过了{ $most } KiB。
+refused-not-utf8 = 这一行不是UTF-8。
