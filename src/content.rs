@@ -1,0 +1,104 @@
+//! The content in use: the embedded pack, or it with a folder laid over.
+
+use std::{borrow::Cow, path::Path, rc::Rc};
+
+use crate::{
+    pack::{Embedded, Fault, Files, Pack, Unreadable, load},
+    words::Library,
+};
+
+/// The files of the default pack, by path.
+static FILES: Embedded = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
+/// The default pack, checked and resolved by `build.rs`.
+static RESOLVED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
+
+/// Checked structure and the files it came from.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The texts.
+    pub files: Rc<Files>,
+    /// The structure.
+    pub pack: Rc<Pack>,
+}
+
+/// Content that cannot be used.
+#[derive(Debug)]
+pub enum Refused {
+    /// There is no such folder, or it holds no `flows`, `locales` or `assets`.
+    NoPack {
+        /// The folder that was named.
+        path: String,
+    },
+    /// A file or folder that cannot be read.
+    Unreadable(Unreadable),
+    /// The files were read, and are wrong.
+    Broken {
+        /// The files that the places point into.
+        files: Box<Files>,
+        /// What is wrong, in the order of the files.
+        faults: Vec<Fault>,
+    },
+}
+
+impl Content {
+    /// The default pack.
+    ///
+    /// # Panics
+    /// If the embedded bytes are not what `build.rs` wrote: a broken build.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let pack = postcard::from_bytes(RESOLVED).expect("build.rs wrote this pack");
+        Self {
+            files: Rc::new(Files::embedded(FILES)),
+            pack: Rc::new(pack),
+        }
+    }
+
+    /// The default pack with the folder `dir` laid over it, checked as a whole.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or the whole does not resolve.
+    pub fn overlaid(dir: &Path) -> Result<Self, Refused> {
+        let any = ["flows", "locales", "assets"]
+            .iter()
+            .any(|top| dir.join(top).is_dir());
+        if !any {
+            return Err(Refused::NoPack {
+                path: dir.display().to_string(),
+            });
+        }
+        let files = Files::embedded(FILES)
+            .overlay(dir)
+            .map_err(Refused::Unreadable)?;
+        Self::from_files(files)
+    }
+
+    /// The content of these files.
+    ///
+    /// # Errors
+    /// It does not resolve.
+    pub fn from_files(files: Files) -> Result<Self, Refused> {
+        match load(&files) {
+            Ok(pack) => Ok(Self {
+                files: Rc::new(files),
+                pack: Rc::new(pack),
+            }),
+            Err(faults) => Err(Refused::Broken {
+                files: Box::new(files),
+                faults,
+            }),
+        }
+    }
+}
+
+impl Library for Files {
+    fn ftl(&self, locale: &str, file: &str) -> Option<Cow<'_, str>> {
+        self.get(&format!("locales/{locale}/{file}.ftl"))
+            .map(Cow::Borrowed)
+    }
+
+    fn locales(&self) -> Vec<String> {
+        Files::locales(self).into_iter().map(str::to_owned).collect()
+    }
+}

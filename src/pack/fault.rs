@@ -1,0 +1,103 @@
+//! What is wrong with a file, as data: the words for it are looked up by rule at the edge.
+
+use serde::{Deserialize, Serialize};
+
+/// A stretch of a content file, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Place {
+    /// Index into [`Files::paths`](super::Files::paths).
+    pub file: u16,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The content can be used.
+    Warning,
+    /// The content is refused.
+    Error,
+}
+
+/// One finding about a content file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The rule that was broken; its words are the message `lint-<rule>`.
+    pub rule: &'static str,
+    /// Whether the content can still be used.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What the message says: names, ids, numbers.
+    pub args: Vec<(&'static str, String)>,
+    /// The name that was probably meant.
+    pub meant: Option<String>,
+    /// Another place that matters, such as the first definition.
+    pub related: Option<Place>,
+}
+
+impl Fault {
+    /// An error by this rule at this place.
+    #[must_use]
+    pub fn error(rule: &'static str, place: Place) -> Self {
+        Self {
+            rule,
+            severity: Severity::Error,
+            place,
+            args: Vec::new(),
+            meant: None,
+            related: None,
+        }
+    }
+
+    /// A warning by this rule at this place.
+    #[must_use]
+    pub fn warning(rule: &'static str, place: Place) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(rule, place)
+        }
+    }
+
+    /// Adds a value for the message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Offers the candidate nearest to `wrong`, if one is near.
+    #[must_use]
+    pub fn meaning<'a>(
+        mut self,
+        wrong: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        self.meant = nearest(wrong, candidates).map(str::to_owned);
+        self
+    }
+
+    /// Points at another place too.
+    #[must_use]
+    pub fn related(mut self, place: Place) -> Self {
+        self.related = Some(place);
+        self
+    }
+}
+
+/// The candidate that `wrong` was probably meant to be.
+pub fn nearest<'a>(
+    wrong: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(wrong, candidate), candidate))
+        .filter(|(score, _)| *score >= 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}

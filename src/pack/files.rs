@@ -1,0 +1,145 @@
+//! The text files of a pack: embedded ones, and those a folder lays over them.
+
+use std::{collections::BTreeMap, io, path::Path};
+
+/// The largest content file that is read; a real one is a hundred times smaller.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Path and text of embedded files, sorted by path.
+pub type Embedded = &'static [(&'static str, &'static str)];
+
+/// Text files by path (`flows/card-read.toml`, always with `/`).
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    base: Embedded,
+    over: BTreeMap<String, String>,
+}
+
+/// A folder that cannot be read as a pack.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// The file or folder.
+    pub path: String,
+    /// Why, from the system; `InvalidData` for text that is not UTF-8.
+    pub error: io::Error,
+}
+
+impl Files {
+    /// The embedded files alone.
+    #[must_use]
+    pub const fn embedded(base: Embedded) -> Self {
+        Self {
+            base,
+            over: BTreeMap::new(),
+        }
+    }
+
+    /// Lays the content files under `root` over these, by path.
+    ///
+    /// # Errors
+    /// The first file or folder that cannot be read.
+    pub fn overlay(mut self, root: &Path) -> Result<Self, Unreadable> {
+        for top in ["flows", "locales", "assets"] {
+            let dir = root.join(top);
+            if dir.is_dir() {
+                self.read_dir(&dir, top)?;
+            }
+        }
+        Ok(self)
+    }
+
+    /// Sets one file.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.over.insert(path.into(), text.into());
+    }
+
+    fn read_dir(&mut self, dir: &Path, prefix: &str) -> Result<(), Unreadable> {
+        let fail = |error| Unreadable {
+            path: dir.display().to_string(),
+            error,
+        };
+        let mut entries = std::fs::read_dir(dir)
+            .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+            .map_err(fail)?;
+        entries.sort_by_key(std::fs::DirEntry::file_name);
+        for entry in entries {
+            let path = entry.path();
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let inner = format!("{prefix}/{name}");
+            if name.starts_with('.') {
+                continue;
+            }
+            if path.is_dir() {
+                self.read_dir(&path, &inner)?;
+            } else if matches!(
+                path.extension().and_then(|e| e.to_str()),
+                Some("toml" | "ftl" | "txt")
+            ) {
+                let text = read_text(&path).map_err(|error| Unreadable {
+                    path: path.display().to_string(),
+                    error,
+                })?;
+                self.over.insert(inner, text);
+            }
+        }
+        Ok(())
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        if let Some(text) = self.over.get(path) {
+            return Some(text);
+        }
+        let at = self.base.binary_search_by_key(&path, |(p, _)| p).ok()?;
+        self.base.get(at).map(|(_, text)| *text)
+    }
+
+    /// All paths, sorted; a [`Place`](super::Place) names a file by its position here.
+    #[must_use]
+    pub fn paths(&self) -> Vec<&str> {
+        let mut paths: Vec<&str> = self
+            .base
+            .iter()
+            .map(|(path, _)| *path)
+            .chain(self.over.keys().map(String::as_str))
+            .collect();
+        paths.sort_unstable();
+        paths.dedup();
+        paths
+    }
+
+    /// The names of the locales that have a folder.
+    #[must_use]
+    pub fn locales(&self) -> Vec<&str> {
+        let mut locales: Vec<&str> = self
+            .paths()
+            .into_iter()
+            .filter_map(|path| path.strip_prefix("locales/")?.split_once('/'))
+            .map(|(locale, _)| locale)
+            .collect();
+        locales.dedup();
+        locales
+    }
+}
+
+/// Reads a text file, refusing what is too large to be content.
+///
+/// # Errors
+/// What the system says, or `InvalidData`/`FileTooLarge`.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    let meta = std::fs::metadata(path)?;
+    if !meta.is_file() {
+        return Err(io::Error::from(io::ErrorKind::InvalidInput));
+    }
+    if meta.len() > MAX_BYTES {
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+    }
+    let mut text = std::fs::read_to_string(path)?;
+    // Windows editors put a byte order mark first; neither TOML nor Fluent expects it.
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
+}

@@ -1,0 +1,19 @@
+//! Content: files on disk → parsed with spans → resolved into an immutable [`Pack`].
+//!
+//! `build.rs` shares this module, so it uses nothing of the rest of the crate.
+
+mod fault;
+mod files;
+mod model;
+mod raw;
+mod resolve;
+pub mod toml;
+
+pub use fault::{Fault, Place, Severity, nearest};
+pub use files::{Embedded, Files, Unreadable, read_text};
+pub use model::{
+    Answer, Bundle, BundleIx, Caller, Cause, Contact, ContactIx, Fact, FactIx, Field, FieldIx,
+    FieldKind, Flow, FlowIx, Id, Kind, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx,
+    Setting, Urgency, ValueIx,
+};
+pub use resolve::{MAX_ANSWERS, load};

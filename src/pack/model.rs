@@ -1,0 +1,470 @@
+//! A resolved pack: every reference is an index that holds, so no step can dangle.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use super::fault::Place;
+
+macro_rules! index {
+    ($($(#[$doc:meta])* $name:ident => $field:ident: $item:ty;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub struct $name(u32);
+
+        impl $name {
+            /// The index of the `at`-th item.
+            ///
+            /// # Panics
+            /// Above four thousand million items.
+            #[must_use]
+            pub fn new(at: usize) -> Self {
+                Self(u32::try_from(at).expect("a pack holds fewer than 2^32 items"))
+            }
+
+            /// The position in its list.
+            #[must_use]
+            pub const fn at(self) -> usize {
+                self.0 as usize
+            }
+        }
+
+        impl std::ops::Index<$name> for Pack {
+            type Output = $item;
+            fn index(&self, ix: $name) -> &$item {
+                &self.$field[ix.at()]
+            }
+        }
+    )*};
+}
+
+index! {
+    /// A flow of the pack.
+    FlowIx => flows: Flow;
+    /// A node of the pack.
+    NodeIx => nodes: Node;
+    /// A fact of the pack.
+    FactIx => facts: Fact;
+    /// A risk of the pack.
+    RiskIx => risks: Risk;
+    /// A contact of the pack.
+    ContactIx => contacts: Contact;
+    /// A field of the pack.
+    FieldIx => fields: Field;
+    /// A bundle of the pack.
+    BundleIx => bundles: Bundle;
+    /// A picture of the pack.
+    PictureIx => pictures: Picture;
+}
+
+/// One of a fact's values, by position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ValueIx(pub u8);
+
+/// A stable name: lower-case words joined by hyphens.
+pub type Id = Box<str>;
+
+/// Checked content: flows, facts, risks and what they name. It holds ids and numbers, never words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Pack {
+    /// Flows, sorted by id.
+    pub flows: Vec<Flow>,
+    /// Nodes, flow by flow, in the order of the file.
+    pub nodes: Vec<Node>,
+    /// Facts, in the order of the file.
+    pub facts: Vec<Fact>,
+    /// Risks.
+    pub risks: Vec<Risk>,
+    /// Contacts.
+    pub contacts: Vec<Contact>,
+    /// Fields of forms and bundles.
+    pub fields: Vec<Field>,
+    /// Bundles.
+    pub bundles: Vec<Bundle>,
+    /// Pictures.
+    pub pictures: Vec<Picture>,
+}
+
+/// One flow: a talk about one trouble, or a gate.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Flow {
+    /// Name, also the name of its files.
+    pub id: Id,
+    /// First node.
+    pub start: NodeIx,
+    /// Where "stop here, call support" leads: its own, else that of `start`.
+    pub stop: NodeIx,
+    /// Causes with their estimated shares in per cent.
+    pub causes: Vec<Cause>,
+    /// Its nodes.
+    pub nodes: Range<u32>,
+    /// Whether it establishes facts and returns (it has `pass` nodes).
+    pub gate: bool,
+    /// The whole file.
+    pub place: Place,
+}
+
+/// A cause that an end of the flow names.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Cause {
+    /// Name.
+    pub id: Id,
+    /// Estimated share, in per cent of the cases that enter the flow.
+    pub share: f32,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// One step of a flow.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Node {
+    /// Name within the flow.
+    pub id: Id,
+    /// The flow it belongs to.
+    pub flow: FlowIx,
+    /// What it does.
+    pub kind: Kind,
+    /// What must be known before it is shown.
+    pub risks: Vec<RiskIx>,
+    /// Estimated time to do it, in minutes.
+    pub minutes: f32,
+    /// A picture beside the words.
+    pub picture: Option<PictureIx>,
+    /// Its section header.
+    pub place: Place,
+}
+
+/// What a node does.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Kind {
+    /// A question.
+    Ask {
+        /// The fact that the answers are values of.
+        fact: Option<FactIx>,
+        /// The answers, in the order of the screen.
+        answers: Vec<Answer>,
+        /// Where "not sure" leads.
+        unsure: Option<Answer>,
+    },
+    /// Do something, then say whether it helped.
+    Try {
+        /// Seconds to wait before the result counts.
+        wait: Option<u16>,
+        /// It is passed over, as if it did not help, when all of these hold.
+        skip: Vec<Setting>,
+        /// `fixed`, `still`, then any further answers.
+        answers: Vec<Answer>,
+        /// Where "can't do this now" leads.
+        unsure: Option<Answer>,
+    },
+    /// Read, then go on.
+    Tell {
+        /// The one way on.
+        next: Answer,
+    },
+    /// Typed fields.
+    Form {
+        /// The fields, in order.
+        fields: Vec<FieldIx>,
+        /// The one way on.
+        next: Answer,
+    },
+    /// An end: fixed.
+    Solved {
+        /// Position in the flow's causes.
+        cause: Option<u8>,
+        /// Whether a proof is asked for.
+        verify: bool,
+        /// Where a failed proof leads: its own, else the flow's stop.
+        failed: NodeIx,
+    },
+    /// An end: call.
+    Support {
+        /// Position in the flow's causes.
+        cause: Option<u8>,
+        /// Who to call.
+        contact: ContactIx,
+        /// What to have ready.
+        bundle: BundleIx,
+        /// How soon.
+        urgency: Urgency,
+    },
+    /// The end of a gate: facts are set, and the case returns to the node that needed them.
+    Pass {
+        /// What is now known.
+        set: Vec<Setting>,
+    },
+}
+
+/// An answer and where it leads.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// Name within the node.
+    pub id: Id,
+    /// The next node.
+    pub to: NodeIx,
+    /// What it establishes.
+    pub set: Vec<Setting>,
+    /// The answer to assume when the person cannot tell.
+    pub worst: bool,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// A fact and the value it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setting {
+    /// The fact.
+    pub fact: FactIx,
+    /// Its value.
+    pub value: ValueIx,
+}
+
+/// How soon to call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// Before anything else.
+    Now,
+    /// Before the day ends.
+    Today,
+    /// Whenever there is time.
+    WhenConvenient,
+}
+
+impl Urgency {
+    /// All, with the names they have in files.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("now", Self::Now),
+        ("today", Self::Today),
+        ("when-convenient", Self::WhenConvenient),
+    ];
+
+    /// The name it has in files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Today => "today",
+            Self::WhenConvenient => "when-convenient",
+        }
+    }
+}
+
+/// Something a case can know.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Fact {
+    /// Name.
+    pub id: Id,
+    /// Names of its values.
+    pub values: Vec<Id>,
+    /// The flow that establishes it.
+    pub gate: Option<FlowIx>,
+    /// Where a case goes when the value is not what a risk needs.
+    pub blocked: Option<NodeIx>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+impl Fact {
+    /// The value of this name.
+    #[must_use]
+    pub fn value(&self, id: &str) -> Option<ValueIx> {
+        let at = self.values.iter().position(|value| &**value == id)?;
+        u8::try_from(at).ok().map(ValueIx)
+    }
+}
+
+/// A danger, and what must be known before it is taken.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Risk {
+    /// Name.
+    pub id: Id,
+    /// What must hold, checked in this order.
+    pub needs: Vec<Setting>,
+    /// What is no longer certain afterwards.
+    pub clears: Vec<FactIx>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// Who can be called.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Contact {
+    /// Name.
+    pub id: Id,
+    /// Who makes the call.
+    pub caller: Caller,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// Who makes a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Caller {
+    /// The shop.
+    Shop,
+    /// The customer.
+    Customer,
+}
+
+/// Something typed: a number to have ready, a time, a text.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Field {
+    /// Name.
+    pub id: Id,
+    /// What it must look like.
+    pub kind: FieldKind,
+    /// The key of the shop profile that fills it.
+    pub shop: Option<Id>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// What a typed value must look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FieldKind {
+    /// Any short text.
+    Text,
+    /// Letters, digits and hyphens.
+    Code {
+        /// Most characters.
+        max: u8,
+    },
+    /// Money, with at most two decimals.
+    Amount,
+    /// Digits only.
+    Digits {
+        /// Fewest digits.
+        min: u8,
+        /// Most digits.
+        max: u8,
+    },
+    /// The last four digits of a card.
+    Last4,
+    /// A phone number.
+    Phone,
+    /// A date, a time or both.
+    When,
+    /// A small whole number.
+    Count,
+}
+
+/// What to have ready for a call.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Bundle {
+    /// Name.
+    pub id: Id,
+    /// Its fields, inherited ones included.
+    pub fields: Vec<FieldIx>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// A drawing in plain characters, without words.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Picture {
+    /// Name.
+    pub id: Id,
+    /// Its lines.
+    pub lines: Vec<Id>,
+    /// The file.
+    pub place: Place,
+}
+
+impl Node {
+    /// The answers that stand on the screen, "not sure" last.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        let (answers, unsure): (&[Answer], Option<&Answer>) = match &self.kind {
+            Kind::Ask {
+                answers, unsure, ..
+            }
+            | Kind::Try {
+                answers, unsure, ..
+            } => (answers, unsure.as_ref()),
+            Kind::Tell { next } | Kind::Form { next, .. } => (std::slice::from_ref(next), None),
+            Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => (&[], None),
+        };
+        answers.iter().chain(unsure)
+    }
+
+    /// Whether a case can end here.
+    #[must_use]
+    pub const fn is_end(&self) -> bool {
+        match self.kind {
+            Kind::Solved { .. } | Kind::Support { .. } => true,
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Pass { .. } => false,
+        }
+    }
+}
+
+impl Kind {
+    /// The name of the kind, as in a section header.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Ask { .. } => "ask",
+            Self::Try { .. } => "try",
+            Self::Tell { .. } => "tell",
+            Self::Form { .. } => "form",
+            Self::Solved { .. } => "solved",
+            Self::Support { .. } => "support",
+            Self::Pass { .. } => "pass",
+        }
+    }
+}
+
+impl Pack {
+    /// The flow of this name.
+    #[must_use]
+    pub fn flow(&self, id: &str) -> Option<FlowIx> {
+        self.flows
+            .binary_search_by(|flow| (*flow.id).cmp(id))
+            .ok()
+            .map(FlowIx::new)
+    }
+
+    /// The node that `flow/node`, or a flow's name alone, stands for.
+    #[must_use]
+    pub fn node(&self, path: &str) -> Option<NodeIx> {
+        let (flow, node) = path
+            .split_once('/')
+            .map_or((path, None), |(flow, node)| (flow, Some(node)));
+        let flow = &self[self.flow(flow)?];
+        let Some(node) = node else {
+            return Some(flow.start);
+        };
+        self.nodes_of(flow).find(|ix| &*self[*ix].id == node)
+    }
+
+    /// The nodes of a flow, in the order of the file.
+    pub fn nodes_of(&self, flow: &Flow) -> impl Iterator<Item = NodeIx> + use<> {
+        flow.nodes.clone().map(NodeIx)
+    }
+
+    /// `flow/node`, the name that logs and links use.
+    #[must_use]
+    pub fn path(&self, node: NodeIx) -> String {
+        let node = &self[node];
+        format!("{}/{}", self[node.flow].id, node.id)
+    }
+
+    /// The fact of this name.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<FactIx> {
+        let at = self.facts.iter().position(|fact| &*fact.id == id)?;
+        Some(FactIx::new(at))
+    }
+
+    /// The field of this name.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<FieldIx> {
+        let at = self.fields.iter().position(|field| &*field.id == id)?;
+        Some(FieldIx::new(at))
+    }
+}

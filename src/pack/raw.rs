@@ -1,0 +1,568 @@
+//! The files as written: names with their places, nothing resolved.
+
+use super::{
+    fault::{Fault, Place},
+    model::{Caller, FieldKind, Urgency},
+    toml::{Named, Reader, Section, Value},
+};
+
+pub struct RawFlow {
+    pub id: String,
+    pub place: Place,
+    pub start: Option<Named>,
+    pub stop: Option<Named>,
+    pub causes: Vec<(Named, f32)>,
+    pub nodes: Vec<RawNode>,
+}
+
+pub struct RawNode {
+    pub id: Named,
+    pub risks: Vec<Named>,
+    pub minutes: f32,
+    pub picture: Option<Named>,
+    pub kind: RawKind,
+}
+
+pub enum RawKind {
+    Ask {
+        fact: Option<Named>,
+        answers: Vec<RawAnswer>,
+        unsure: RawUnsure,
+    },
+    Try {
+        wait: Option<u16>,
+        skip: Vec<RawSetting>,
+        set: Vec<RawSetting>,
+        fixed: Option<RawAnswer>,
+        still: Option<RawAnswer>,
+        answers: Vec<RawAnswer>,
+        unsure: RawUnsure,
+    },
+    Tell {
+        then: Option<RawAnswer>,
+    },
+    Form {
+        fields: Vec<Named>,
+        then: Option<RawAnswer>,
+    },
+    Solved {
+        cause: Option<Named>,
+        verify: bool,
+        failed: Option<Named>,
+    },
+    Support {
+        cause: Option<Named>,
+        contact: Option<Named>,
+        bundle: Option<Named>,
+        urgency: Option<Urgency>,
+    },
+    Pass {
+        set: Vec<RawSetting>,
+    },
+}
+
+pub struct RawSetting {
+    pub fact: Named,
+    pub value: Named,
+}
+
+pub struct RawAnswer {
+    pub id: Named,
+    pub to: Named,
+    pub set: Vec<RawSetting>,
+    pub worst: bool,
+}
+
+pub enum RawUnsure {
+    /// Not said: taken from `still` or the worst answer.
+    Unsaid,
+    /// `unsure = false`.
+    Never,
+    To(RawAnswer),
+}
+
+pub struct RawFact {
+    pub id: Named,
+    pub values: Vec<Named>,
+    pub gate: Option<Named>,
+    pub blocked: Option<Named>,
+}
+
+pub struct RawRisk {
+    pub id: Named,
+    pub needs: Vec<RawSetting>,
+    pub clears: Vec<Named>,
+}
+
+pub struct RawContact {
+    pub id: Named,
+    pub caller: Caller,
+}
+
+pub struct RawField {
+    pub id: Named,
+    pub kind: FieldKind,
+    pub shop: Option<Named>,
+}
+
+pub struct RawBundle {
+    pub id: Named,
+    pub extends: Option<Named>,
+    pub fields: Vec<Named>,
+}
+
+#[derive(Default)]
+pub struct RawBundles {
+    pub fields: Vec<RawField>,
+    pub bundles: Vec<RawBundle>,
+}
+
+/// Names that words and logs use for other things.
+const RESERVED: [&str; 11] = [
+    "do",
+    "say",
+    "why",
+    "open",
+    "proof",
+    "hint",
+    "label",
+    "unsure",
+    "fixed",
+    "still",
+    "next",
+];
+
+const KINDS: [&str; 7] = ["ask", "try", "tell", "form", "solved", "support", "pass"];
+
+/// The longest wait that makes sense at a counter, in seconds.
+const MAX_WAIT: i64 = 3600;
+
+impl Reader<'_> {
+    fn id(&mut self, id: &Named) {
+        let plain = id
+            .text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let edges = id.text.starts_with('-') || id.text.ends_with('-') || id.text.is_empty();
+        if !plain || edges {
+            self.report(Fault::error("bad-id", id.place).with("id", &*id.text));
+        }
+    }
+
+    fn settings(&mut self, value: Value<'_>) -> Vec<RawSetting> {
+        let Some(section) = self.section(value) else {
+            return Vec::new();
+        };
+        section
+            .rest()
+            .filter_map(|(fact, value)| {
+                let value = self.text(value)?;
+                Some(RawSetting { fact, value })
+            })
+            .collect()
+    }
+
+    fn taken_settings(&mut self, section: &Section<'_>, key: &str) -> Vec<RawSetting> {
+        section
+            .take(key)
+            .map(|value| self.settings(value))
+            .unwrap_or_default()
+    }
+
+    fn taken_text(&mut self, section: &Section<'_>, key: &str) -> Option<Named> {
+        section.take(key).and_then(|value| self.text(value))
+    }
+
+    fn needed_text(&mut self, section: &Section<'_>, key: &'static str) -> Option<Named> {
+        let Some(value) = section.take(key) else {
+            self.missing(section, key);
+            return None;
+        };
+        self.text(value)
+    }
+
+    fn answer(&mut self, id: Named, value: Value<'_>) -> Option<RawAnswer> {
+        if !value.is_table() {
+            return Some(RawAnswer {
+                id,
+                to: self.text(value)?,
+                set: Vec::new(),
+                worst: false,
+            });
+        }
+        let section = self.section(value)?;
+        let to = self.needed_text(&section, "to");
+        let set = self.taken_settings(&section, "set");
+        let worst = section
+            .take("worst")
+            .and_then(|value| self.flag(value))
+            .unwrap_or(false);
+        self.finish(&section, &["to", "set", "worst"]);
+        Some(RawAnswer {
+            id,
+            to: to?,
+            set,
+            worst,
+        })
+    }
+
+    fn taken_answer(&mut self, section: &Section<'_>, key: &str, id: &str) -> Option<RawAnswer> {
+        let value = section.take(key)?;
+        let id = Named {
+            text: id.to_owned(),
+            place: value.place,
+        };
+        self.answer(id, value)
+    }
+
+    fn needed_answer(
+        &mut self,
+        section: &Section<'_>,
+        key: &'static str,
+        id: &str,
+    ) -> Option<RawAnswer> {
+        let answer = self.taken_answer(section, key, id);
+        if section.take(key).is_none() {
+            self.missing(section, key);
+        }
+        answer
+    }
+
+    fn answers(&mut self, section: &Section<'_>) -> Vec<RawAnswer> {
+        let Some(table) = section.take("answers").and_then(|v| self.section(v)) else {
+            return Vec::new();
+        };
+        table
+            .rest()
+            .filter_map(|(id, value)| {
+                self.id(&id);
+                if RESERVED.contains(&&*id.text) {
+                    self.report(Fault::error("reserved-id", id.place).with("id", &*id.text));
+                }
+                self.answer(id, value)
+            })
+            .collect()
+    }
+
+    fn unsure(&mut self, section: &Section<'_>) -> RawUnsure {
+        match section.take("unsure") {
+            None => RawUnsure::Unsaid,
+            Some(value) if value.is_false() => RawUnsure::Never,
+            Some(_) => self
+                .taken_answer(section, "unsure", "unsure")
+                .map_or(RawUnsure::Never, RawUnsure::To),
+        }
+    }
+
+    /// Reads a flow file.
+    pub fn flow(&mut self, id: &str, text: &str) -> RawFlow {
+        self.document(text, |reader, top| {
+            let place = reader.top();
+            reader.schema(top);
+            let start = reader.needed_text(top, "start");
+            let stop = reader.taken_text(top, "stop");
+            let causes = top
+                .take("causes")
+                .and_then(|value| reader.section(value))
+                .map(|causes| {
+                    causes
+                        .rest()
+                        .filter_map(|(cause, value)| {
+                            reader.id(&cause);
+                            Some((cause, reader.number(value)?))
+                        })
+                        .collect()
+                })
+                .unwrap_or_default();
+            let mut nodes = Vec::new();
+            for kind in KINDS {
+                let Some(sections) = top.take(kind).and_then(|value| reader.section(value)) else {
+                    continue;
+                };
+                for (id, value) in sections.rest() {
+                    reader.id(&id);
+                    if id.text == "flow" || id.text.starts_with("cause-") {
+                        reader.report(Fault::error("reserved-id", id.place).with("id", &*id.text));
+                    }
+                    if let Some(section) = reader.section(value) {
+                        nodes.push(reader.node(kind, id, &section));
+                    }
+                }
+            }
+            // The kinds are read one after the other; the file mixes them.
+            nodes.sort_by_key(|node| node.id.place.start);
+            let mut known = vec!["schema", "start", "stop", "causes"];
+            known.extend(KINDS);
+            reader.finish(top, &known);
+            RawFlow {
+                id: id.to_owned(),
+                place,
+                start,
+                stop,
+                causes,
+                nodes,
+            }
+        })
+    }
+
+    fn node(&mut self, kind: &str, id: Named, section: &Section<'_>) -> RawNode {
+        let risks = section
+            .take("risk")
+            .map(|value| self.one_or_more(value))
+            .unwrap_or_default();
+        let minutes = section
+            .take("minutes")
+            .and_then(|value| self.number(value))
+            .unwrap_or(0.0);
+        let picture = self.taken_text(section, "picture");
+        let mut known = vec!["risk", "minutes", "picture"];
+        let kind = match kind {
+            "ask" => {
+                known.extend(["fact", "answers", "unsure"]);
+                let fact = self.taken_text(section, "fact");
+                let answers = self.answers(section);
+                if answers.is_empty() {
+                    self.missing(section, "answers");
+                }
+                let unsure = self.unsure(section);
+                RawKind::Ask {
+                    fact,
+                    answers,
+                    unsure,
+                }
+            }
+            "try" => {
+                known.extend(["wait", "skip", "set", "fixed", "still", "answers", "unsure"]);
+                RawKind::Try {
+                    wait: section
+                        .take("wait")
+                        .and_then(|value| self.whole(value, MAX_WAIT)),
+                    skip: self.taken_settings(section, "skip"),
+                    set: self.taken_settings(section, "set"),
+                    fixed: self.needed_answer(section, "fixed", "fixed"),
+                    still: self.needed_answer(section, "still", "still"),
+                    answers: self.answers(section),
+                    unsure: self.unsure(section),
+                }
+            }
+            "tell" => {
+                known.push("then");
+                RawKind::Tell {
+                    then: self.needed_answer(section, "then", "next"),
+                }
+            }
+            "form" => {
+                known.extend(["fields", "then"]);
+                let fields = section.take("fields").map(|value| self.texts(value));
+                if fields.as_ref().is_none_or(Vec::is_empty) {
+                    self.missing(section, "fields");
+                }
+                RawKind::Form {
+                    fields: fields.unwrap_or_default(),
+                    then: self.needed_answer(section, "then", "next"),
+                }
+            }
+            "solved" => {
+                known.extend(["cause", "verify", "failed"]);
+                RawKind::Solved {
+                    cause: self.taken_text(section, "cause"),
+                    verify: section
+                        .take("verify")
+                        .and_then(|value| self.flag(value))
+                        .unwrap_or(false),
+                    failed: self.taken_text(section, "failed"),
+                }
+            }
+            "support" => {
+                known.extend(["cause", "contact", "bundle", "urgency"]);
+                RawKind::Support {
+                    cause: self.taken_text(section, "cause"),
+                    contact: self.needed_text(section, "contact"),
+                    bundle: self.needed_text(section, "bundle"),
+                    urgency: self.urgency(section),
+                }
+            }
+            _ => {
+                known.push("set");
+                RawKind::Pass {
+                    set: self.taken_settings(section, "set"),
+                }
+            }
+        };
+        self.finish(section, &known);
+        RawNode {
+            id,
+            risks,
+            minutes,
+            picture,
+            kind,
+        }
+    }
+
+    fn choice<T: Copy>(
+        &mut self,
+        section: &Section<'_>,
+        key: &'static str,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.needed_text(section, key)?;
+        let found = choices.iter().find(|(name, _)| *name == text.text);
+        if found.is_none() {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            self.report(
+                Fault::error("unknown-choice", text.place)
+                    .with("name", &*text.text)
+                    .with("choices", names.join(", "))
+                    .meaning(&text.text, names),
+            );
+        }
+        found.map(|(_, choice)| *choice)
+    }
+
+    fn urgency(&mut self, section: &Section<'_>) -> Option<Urgency> {
+        self.choice(section, "urgency", &Urgency::ALL)
+    }
+
+    /// Reads a file of named tables, such as `facts.toml`.
+    fn tables<T>(
+        &mut self,
+        text: &str,
+        mut read: impl FnMut(&mut Self, Named, &Section<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        self.document(text, |reader, top| {
+            reader.schema(top);
+            reader.tables_in(top, &mut read)
+        })
+    }
+
+    fn tables_in<T>(
+        &mut self,
+        top: &Section<'_>,
+        read: &mut impl FnMut(&mut Self, Named, &Section<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        top.rest()
+            .filter_map(|(id, value)| {
+                self.id(&id);
+                let section = self.section(value)?;
+                read(self, id, &section)
+            })
+            .collect()
+    }
+
+    /// Reads `facts.toml`.
+    pub fn facts(&mut self, text: &str) -> Vec<RawFact> {
+        self.tables(text, |reader, id, section| {
+            let values = section.take("values").map(|value| reader.texts(value));
+            if values.as_ref().is_none_or(Vec::is_empty) {
+                reader.missing(section, "values");
+            }
+            let values = values.unwrap_or_default();
+            for value in &values {
+                reader.id(value);
+            }
+            let gate = reader.taken_text(section, "gate");
+            let blocked = reader.taken_text(section, "blocked");
+            reader.finish(section, &["values", "gate", "blocked"]);
+            Some(RawFact {
+                id,
+                values,
+                gate,
+                blocked,
+            })
+        })
+    }
+
+    /// Reads `safety.toml`.
+    pub fn risks(&mut self, text: &str) -> Vec<RawRisk> {
+        self.tables(text, |reader, id, section| {
+            let needs = reader.taken_settings(section, "needs");
+            if needs.is_empty() {
+                reader.missing(section, "needs");
+            }
+            let clears = section
+                .take("clears")
+                .map(|value| reader.texts(value))
+                .unwrap_or_default();
+            reader.finish(section, &["needs", "clears"]);
+            Some(RawRisk { id, needs, clears })
+        })
+    }
+
+    /// Reads `contacts.toml`.
+    pub fn contacts(&mut self, text: &str) -> Vec<RawContact> {
+        self.tables(text, |reader, id, section| {
+            let caller = reader.choice(
+                section,
+                "caller",
+                &[("shop", Caller::Shop), ("customer", Caller::Customer)],
+            );
+            reader.finish(section, &["caller"]);
+            Some(RawContact {
+                id,
+                caller: caller?,
+            })
+        })
+    }
+
+    /// Reads `bundles.toml`.
+    pub fn bundles(&mut self, text: &str) -> RawBundles {
+        self.document(text, |reader, top| {
+            reader.schema(top);
+            let mut bundles = RawBundles::default();
+            if let Some(fields) = top.take("field").and_then(|value| reader.section(value)) {
+                bundles.fields = reader.tables_in(&fields, &mut Self::field);
+            }
+            if let Some(list) = top.take("bundle").and_then(|value| reader.section(value)) {
+                bundles.bundles = reader.tables_in(&list, &mut |reader: &mut Self, id, section| {
+                    let extends = reader.taken_text(section, "extends");
+                    let fields = section
+                        .take("fields")
+                        .map(|value| reader.texts(value))
+                        .unwrap_or_default();
+                    reader.finish(section, &["extends", "fields"]);
+                    Some(RawBundle {
+                        id,
+                        extends,
+                        fields,
+                    })
+                });
+            }
+            reader.finish(top, &["schema", "field", "bundle"]);
+            bundles
+        })
+    }
+
+    fn field(&mut self, id: Named, section: &Section<'_>) -> Option<RawField> {
+        /// Longest code or number that a slip or a label bears.
+        const MOST: i64 = 40;
+        let min: u8 = section
+            .take("min")
+            .and_then(|value| self.whole(value, MOST))
+            .unwrap_or(1);
+        let max: u8 = section
+            .take("max")
+            .and_then(|value| self.whole(value, MOST))
+            .unwrap_or(40);
+        let kind = self.choice(
+            section,
+            "kind",
+            &[
+                ("text", FieldKind::Text),
+                ("code", FieldKind::Code { max }),
+                ("amount", FieldKind::Amount),
+                ("digits", FieldKind::Digits { min, max }),
+                ("last4", FieldKind::Last4),
+                ("phone", FieldKind::Phone),
+                ("when", FieldKind::When),
+                ("count", FieldKind::Count),
+            ],
+        );
+        let shop = self.taken_text(section, "shop");
+        self.finish(section, &["kind", "min", "max", "shop"]);
+        Some(RawField {
+            id,
+            kind: kind?,
+            shop,
+        })
+    }
+}

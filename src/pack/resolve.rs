@@ -1,0 +1,647 @@
+//! Second pass: names become indices, and every name that leads nowhere is a fault.
+
+use std::collections::HashMap;
+
+use super::{
+    fault::{Fault, Place},
+    files::Files,
+    model::{
+        Answer, Bundle, BundleIx, Cause, Contact, ContactIx, Fact, FactIx, Field, FieldIx, Flow,
+        FlowIx, Kind, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx, Setting,
+    },
+    raw::{
+        RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNode, RawRisk,
+        RawSetting, RawUnsure,
+    },
+    toml::{Named, Reader},
+};
+
+/// The most answers a node may have: one for each digit key from 1 to 9.
+pub const MAX_ANSWERS: usize = 9;
+
+/// Reads and resolves all content files.
+///
+/// # Errors
+/// Every fault found; places index [`Files::paths`].
+pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut flows = Vec::new();
+    let mut facts = Vec::new();
+    let mut risks = Vec::new();
+    let mut contacts = Vec::new();
+    let mut bundles = RawBundles::default();
+    let mut pictures = Vec::new();
+    for (at, path) in files.paths().into_iter().enumerate() {
+        let text = files.get(path).unwrap_or_default();
+        let mut reader = Reader::new(u16::try_from(at).unwrap_or(u16::MAX), &mut faults);
+        match path {
+            "assets/facts.toml" => facts = reader.facts(text),
+            "assets/safety.toml" => risks = reader.risks(text),
+            "assets/contacts.toml" => contacts = reader.contacts(text),
+            "assets/bundles.toml" => bundles = reader.bundles(text),
+            _ => {
+                if let Some(id) = between(path, "flows/", ".toml") {
+                    flows.push(reader.flow(id, text));
+                } else if let Some(id) = between(path, "assets/pictures/", ".txt") {
+                    pictures.push(Picture {
+                        id: id.into(),
+                        lines: text.lines().map(|line| line.trim_end().into()).collect(),
+                        place: reader.top(),
+                    });
+                }
+            }
+        }
+    }
+    let mut resolver = Resolver::new(&flows, &facts, pictures, faults);
+    let pack = resolver.resolve(&flows, &facts, &risks, &contacts, &bundles);
+    let mut faults = resolver.faults;
+    if faults.is_empty() {
+        Ok(pack)
+    } else {
+        faults.sort_by_key(|fault| fault.place);
+        Err(faults)
+    }
+}
+
+fn between<'p>(path: &'p str, prefix: &str, suffix: &str) -> Option<&'p str> {
+    path.strip_prefix(prefix)?
+        .strip_suffix(suffix)
+        .filter(|id| !id.contains('/'))
+}
+
+struct Resolver<'r> {
+    faults: Vec<Fault>,
+    flows: HashMap<&'r str, FlowIx>,
+    /// The nodes of each flow, with the place that a second one of the name is told of.
+    nodes: Vec<HashMap<&'r str, (NodeIx, Place)>>,
+    starts: Vec<Option<NodeIx>>,
+    facts: HashMap<&'r str, FactIx>,
+    risks: HashMap<&'r str, RiskIx>,
+    contacts: HashMap<&'r str, ContactIx>,
+    fields: HashMap<&'r str, FieldIx>,
+    bundles: HashMap<&'r str, BundleIx>,
+    pack: Pack,
+}
+
+/// Where a name that does not resolve points until the pack is refused.
+const NOWHERE: usize = 0;
+
+impl<'r> Resolver<'r> {
+    fn new(
+        flows: &'r [RawFlow],
+        facts: &'r [RawFact],
+        pictures: Vec<Picture>,
+        faults: Vec<Fault>,
+    ) -> Self {
+        let mut this = Self {
+            faults,
+            flows: HashMap::new(),
+            nodes: Vec::new(),
+            starts: Vec::new(),
+            facts: HashMap::new(),
+            risks: HashMap::new(),
+            contacts: HashMap::new(),
+            fields: HashMap::new(),
+            bundles: HashMap::new(),
+            pack: Pack {
+                pictures,
+                ..Pack::default()
+            },
+        };
+        let mut count = 0;
+        for (at, flow) in flows.iter().enumerate() {
+            this.flows.insert(&flow.id, FlowIx::new(at));
+            let mut names: HashMap<&str, (NodeIx, Place)> = HashMap::new();
+            for node in &flow.nodes {
+                let ix = NodeIx::new(count);
+                count += 1;
+                let (first, place) = *names.entry(&node.id.text).or_insert((ix, node.id.place));
+                if first != ix {
+                    let fault = Fault::error("duplicate-id", node.id.place)
+                        .with("id", &*node.id.text)
+                        .related(place);
+                    this.faults.push(fault);
+                }
+            }
+            this.nodes.push(names);
+        }
+        for (at, fact) in facts.iter().enumerate() {
+            this.facts.insert(&fact.id.text, FactIx::new(at));
+        }
+        for flow in flows {
+            let start = flow.start.as_ref().map(|start| this.target(flow, start));
+            this.starts.push(start);
+        }
+        this
+    }
+
+    fn unknown<'c>(
+        &mut self,
+        rule: &'static str,
+        name: &Named,
+        known: impl IntoIterator<Item = &'c str>,
+    ) {
+        self.faults.push(
+            Fault::error(rule, name.place)
+                .with("name", &*name.text)
+                .meaning(&name.text, known),
+        );
+    }
+
+    /// `node` of this flow, `flow`, or `flow/node`.
+    fn target(&mut self, here: &RawFlow, name: &Named) -> NodeIx {
+        let local = self
+            .flows
+            .get(&*here.id)
+            .and_then(|flow| self.nodes[flow.at()].get(&*name.text));
+        if let Some((ix, _)) = local {
+            return *ix;
+        }
+        let (flow, node) = name
+            .text
+            .split_once('/')
+            .map_or((&*name.text, None), |(flow, node)| (flow, Some(node)));
+        let found = self.flows.get(flow).copied();
+        match (found, node) {
+            (Some(flow), None) => {
+                // A flow's own start is resolved before any other target.
+                return self
+                    .starts
+                    .get(flow.at())
+                    .copied()
+                    .flatten()
+                    .unwrap_or(NodeIx::new(NOWHERE));
+            }
+            (Some(flow), Some(node)) => {
+                if let Some((ix, _)) = self.nodes[flow.at()].get(node) {
+                    return *ix;
+                }
+                let known: Vec<String> = self.nodes[flow.at()]
+                    .keys()
+                    .map(|known| format!("{}/{known}", name.text.split('/').next().unwrap_or("")))
+                    .collect();
+                self.unknown("unknown-target", name, known.iter().map(String::as_str));
+            }
+            (None, _) => {
+                let known: Vec<&'r str> = self
+                    .flows
+                    .get(&*here.id)
+                    .map(|flow| self.nodes[flow.at()].keys().copied().collect::<Vec<_>>())
+                    .unwrap_or_default()
+                    .into_iter()
+                    .chain(self.flows.keys().copied())
+                    .collect();
+                self.unknown("unknown-target", name, known);
+            }
+        }
+        NodeIx::new(NOWHERE)
+    }
+
+    fn by_name<I: Copy>(
+        &mut self,
+        rule: &'static str,
+        table: fn(&Self) -> &HashMap<&'r str, I>,
+        name: &Named,
+    ) -> Option<I> {
+        let found = table(self).get(&*name.text).copied();
+        if found.is_none() {
+            let known: Vec<&str> = table(self).keys().copied().collect();
+            self.unknown(rule, name, known);
+        }
+        found
+    }
+
+    fn fact(&mut self, name: &Named) -> Option<FactIx> {
+        self.by_name("unknown-fact", |this| &this.facts, name)
+    }
+
+    fn setting(&mut self, raw: &RawSetting) -> Option<Setting> {
+        let fact = self.fact(&raw.fact)?;
+        let value = self.pack[fact].value(&raw.value.text);
+        if value.is_none() {
+            let known = self.pack[fact].values.clone();
+            self.faults.push(
+                Fault::error("unknown-value", raw.value.place)
+                    .with("name", &*raw.value.text)
+                    .with("fact", &*raw.fact.text)
+                    .with("choices", known.join(", "))
+                    .meaning(&raw.value.text, known.iter().map(|id| &**id)),
+            );
+        }
+        Some(Setting {
+            fact,
+            value: value?,
+        })
+    }
+
+    fn settings(&mut self, raw: &[RawSetting]) -> Vec<Setting> {
+        raw.iter().filter_map(|raw| self.setting(raw)).collect()
+    }
+
+    fn answer(&mut self, flow: &RawFlow, raw: &RawAnswer) -> Answer {
+        Answer {
+            id: raw.id.text.as_str().into(),
+            to: self.target(flow, &raw.to),
+            set: self.settings(&raw.set),
+            worst: raw.worst,
+            place: raw.id.place,
+        }
+    }
+
+    fn way_on(&mut self, flow: &RawFlow, raw: Option<&RawAnswer>, node: &RawNode) -> Answer {
+        raw.map_or_else(
+            // Already reported as missing.
+            || Answer {
+                id: "next".into(),
+                to: NodeIx::new(NOWHERE),
+                set: Vec::new(),
+                worst: false,
+                place: node.id.place,
+            },
+            |raw| self.answer(flow, raw),
+        )
+    }
+
+    fn resolve(
+        &mut self,
+        flows: &'r [RawFlow],
+        facts: &[RawFact],
+        risks: &'r [RawRisk],
+        contacts: &'r [RawContact],
+        bundles: &'r RawBundles,
+    ) -> Pack {
+        self.facts_first(facts);
+        self.assets(flows, facts, risks, contacts, bundles);
+        let home = self.home_stop(flows);
+        for (at, flow) in flows.iter().enumerate() {
+            self.flow(FlowIx::new(at), flow, home);
+        }
+        std::mem::take(&mut self.pack)
+    }
+
+    fn facts_first(&mut self, facts: &[RawFact]) {
+        for fact in facts {
+            if fact.values.len() >= usize::from(u8::MAX) {
+                self.faults.push(
+                    Fault::error("too-many-values", fact.id.place).with("id", &*fact.id.text),
+                );
+            }
+            self.pack.facts.push(Fact {
+                id: fact.id.text.as_str().into(),
+                values: fact.values.iter().map(|v| v.text.as_str().into()).collect(),
+                gate: None,
+                blocked: None,
+                place: fact.id.place,
+            });
+        }
+    }
+
+    fn assets(
+        &mut self,
+        flows: &[RawFlow],
+        facts: &[RawFact],
+        risks: &'r [RawRisk],
+        contacts: &'r [RawContact],
+        bundles: &'r RawBundles,
+    ) {
+        // Targets in the assets name flows: there is no flow "here".
+        let nowhere = RawFlow {
+            id: String::new(),
+            place: Place::default(),
+            start: None,
+            stop: None,
+            causes: Vec::new(),
+            nodes: Vec::new(),
+        };
+        for (at, fact) in facts.iter().enumerate() {
+            if let Some(gate) = &fact.gate {
+                let flow = self.by_name("unknown-flow", |this| &this.flows, gate);
+                self.pack.facts[at].gate = flow;
+                let passes = flow.is_some_and(|flow| {
+                    let nodes = &flows[flow.at()].nodes;
+                    nodes.iter().any(|n| matches!(n.kind, RawKind::Pass { .. }))
+                });
+                if flow.is_some() && !passes {
+                    self.faults
+                        .push(Fault::error("not-a-gate", gate.place).with("flow", &*gate.text));
+                }
+            }
+            if let Some(blocked) = &fact.blocked {
+                self.pack.facts[at].blocked = Some(self.target(&nowhere, blocked));
+            }
+        }
+        for risk in risks {
+            let needs = self.settings(&risk.needs);
+            for (need, raw) in needs.iter().zip(&risk.needs) {
+                let fact = &self.pack[need.fact];
+                if fact.gate.is_none() || fact.blocked.is_none() {
+                    self.faults.push(
+                        Fault::error("fact-without-gate", raw.fact.place)
+                            .with("fact", &*raw.fact.text)
+                            .with("risk", &*risk.id.text)
+                            .related(fact.place),
+                    );
+                }
+            }
+            let clears = risk.clears.iter().filter_map(|f| self.fact(f)).collect();
+            self.risks
+                .insert(&risk.id.text, RiskIx::new(self.pack.risks.len()));
+            self.pack.risks.push(Risk {
+                id: risk.id.text.as_str().into(),
+                needs,
+                clears,
+                place: risk.id.place,
+            });
+        }
+        for (at, contact) in contacts.iter().enumerate() {
+            self.contacts.insert(&contact.id.text, ContactIx::new(at));
+            self.pack.contacts.push(Contact {
+                id: contact.id.text.as_str().into(),
+                caller: contact.caller,
+                place: contact.id.place,
+            });
+        }
+        for (at, field) in bundles.fields.iter().enumerate() {
+            self.fields.insert(&field.id.text, FieldIx::new(at));
+            self.pack.fields.push(Field {
+                id: field.id.text.as_str().into(),
+                kind: field.kind,
+                shop: field.shop.as_ref().map(|key| key.text.as_str().into()),
+                place: field.id.place,
+            });
+        }
+        for bundle in &bundles.bundles {
+            let mut fields = Vec::new();
+            if let Some(base) = &bundle.extends
+                && let Some(base) = self.by_name("unknown-bundle", |this| &this.bundles, base)
+            {
+                fields.clone_from(&self.pack[base].fields);
+            }
+            for name in &bundle.fields {
+                if let Some(field) = self.by_name("unknown-field", |this| &this.fields, name)
+                    && !fields.contains(&field)
+                {
+                    fields.push(field);
+                }
+            }
+            self.bundles
+                .insert(&bundle.id.text, BundleIx::new(self.pack.bundles.len()));
+            self.pack.bundles.push(Bundle {
+                id: bundle.id.text.as_str().into(),
+                fields,
+                place: bundle.id.place,
+            });
+        }
+    }
+
+    /// The stop of `start`, which flows without one of their own use.
+    fn home_stop(&mut self, flows: &[RawFlow]) -> NodeIx {
+        let start = flows.iter().find(|flow| flow.id == "start");
+        if let Some(flow) = start
+            && let Some(stop) = &flow.stop
+        {
+            return self.target(flow, stop);
+        }
+        let place = start.map(|flow| flow.place).unwrap_or_default();
+        self.faults.push(Fault::error("no-start", place));
+        NodeIx::new(NOWHERE)
+    }
+
+    fn flow(&mut self, ix: FlowIx, flow: &RawFlow, home: NodeIx) {
+        let stop = flow
+            .stop
+            .as_ref()
+            .map_or(home, |stop| self.target(flow, stop));
+        if let Some(name) = &flow.stop {
+            let own = flow.nodes.iter().find(|node| node.id.text == name.text);
+            if own.is_some_and(|node| !matches!(node.kind, RawKind::Support { .. })) {
+                self.faults
+                    .push(Fault::error("stop-not-support", name.place).with("name", &*name.text));
+            }
+        }
+        let first = u32::try_from(self.pack.nodes.len()).unwrap_or(u32::MAX);
+        let start = self.starts[ix.at()].unwrap_or(NodeIx::new(NOWHERE));
+        self.pack.flows.push(Flow {
+            id: flow.id.as_str().into(),
+            start,
+            stop,
+            causes: flow
+                .causes
+                .iter()
+                .map(|(cause, share)| Cause {
+                    id: cause.text.as_str().into(),
+                    share: *share,
+                    place: cause.place,
+                })
+                .collect(),
+            nodes: first..first,
+            gate: false,
+            place: flow.place,
+        });
+        for node in &flow.nodes {
+            let node = self.node(ix, flow, stop, node);
+            self.pack.nodes.push(node);
+        }
+        let last = u32::try_from(self.pack.nodes.len()).unwrap_or(u32::MAX);
+        let gate = flow
+            .nodes
+            .iter()
+            .any(|node| matches!(node.kind, RawKind::Pass { .. }));
+        let resolved = &mut self.pack.flows[ix.at()];
+        resolved.nodes = first..last;
+        resolved.gate = gate;
+        if flow.nodes.is_empty() {
+            self.faults
+                .push(Fault::error("empty-flow", flow.place).with("flow", &*flow.id));
+        }
+    }
+
+    fn node(&mut self, ix: FlowIx, flow: &RawFlow, stop: NodeIx, node: &RawNode) -> Node {
+        let risks = node
+            .risks
+            .iter()
+            .filter_map(|name| self.by_name("unknown-risk", |this| &this.risks, name))
+            .collect();
+        let picture = node.picture.as_ref().and_then(|name| {
+            let pictures = &self.pack.pictures;
+            let found = pictures.iter().position(|p| *p.id == *name.text);
+            if found.is_none() {
+                let known: Vec<_> = pictures.iter().map(|p| p.id.clone()).collect();
+                self.unknown("unknown-picture", name, known.iter().map(|id| &**id));
+            }
+            found.map(PictureIx::new)
+        });
+        let kind = self.kind(flow, stop, node);
+        let answers = match &kind {
+            Kind::Ask { answers, .. } | Kind::Try { answers, .. } => answers.len(),
+            Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => 0,
+        };
+        if answers > MAX_ANSWERS {
+            self.faults.push(
+                Fault::error("too-many-answers", node.id.place)
+                    .with("count", answers.to_string())
+                    .with("most", MAX_ANSWERS.to_string()),
+            );
+        }
+        Node {
+            id: node.id.text.as_str().into(),
+            flow: ix,
+            kind,
+            risks,
+            minutes: node.minutes,
+            picture,
+            place: node.id.place,
+        }
+    }
+
+    fn kind(&mut self, flow: &RawFlow, stop: NodeIx, node: &RawNode) -> Kind {
+        match &node.kind {
+            RawKind::Ask {
+                fact,
+                answers,
+                unsure,
+            } => self.ask(flow, node, fact.as_ref(), answers, unsure),
+            RawKind::Try {
+                wait,
+                skip,
+                set,
+                fixed,
+                still,
+                answers,
+                unsure,
+            } => {
+                let set = self.settings(set);
+                let done = |this: &mut Self, raw: Option<&RawAnswer>| {
+                    let mut answer = this.way_on(flow, raw, node);
+                    answer.set.splice(0..0, set.iter().copied());
+                    answer
+                };
+                let mut all = vec![done(self, fixed.as_ref()), done(self, still.as_ref())];
+                for raw in answers {
+                    all.push(done(self, Some(raw)));
+                }
+                // What was not done establishes nothing, so only the way of `still` is taken over.
+                let unsure = match unsure {
+                    RawUnsure::Never => None,
+                    RawUnsure::To(raw) => Some(self.answer(flow, raw)),
+                    RawUnsure::Unsaid => Some(Answer {
+                        id: "unsure".into(),
+                        to: all[1].to,
+                        set: Vec::new(),
+                        worst: false,
+                        place: all[1].place,
+                    }),
+                };
+                Kind::Try {
+                    wait: *wait,
+                    skip: self.settings(skip),
+                    answers: all,
+                    unsure,
+                }
+            }
+            RawKind::Tell { then } => Kind::Tell {
+                next: self.way_on(flow, then.as_ref(), node),
+            },
+            RawKind::Form { fields, then } => Kind::Form {
+                fields: fields
+                    .iter()
+                    .filter_map(|name| self.by_name("unknown-field", |this| &this.fields, name))
+                    .collect(),
+                next: self.way_on(flow, then.as_ref(), node),
+            },
+            RawKind::Solved {
+                cause,
+                verify,
+                failed,
+            } => Kind::Solved {
+                cause: self.cause(flow, cause.as_ref()),
+                verify: *verify,
+                failed: failed
+                    .as_ref()
+                    .map_or(stop, |name| self.target(flow, name)),
+            },
+            RawKind::Support {
+                cause,
+                contact,
+                bundle,
+                urgency,
+            } => Kind::Support {
+                cause: self.cause(flow, cause.as_ref()),
+                contact: contact
+                    .as_ref()
+                    .and_then(|name| self.by_name("unknown-contact", |t| &t.contacts, name))
+                    .unwrap_or(ContactIx::new(NOWHERE)),
+                bundle: bundle
+                    .as_ref()
+                    .and_then(|name| self.by_name("unknown-bundle", |t| &t.bundles, name))
+                    .unwrap_or(BundleIx::new(NOWHERE)),
+                urgency: urgency.unwrap_or(super::Urgency::Today),
+            },
+            RawKind::Pass { set } => Kind::Pass {
+                set: self.settings(set),
+            },
+        }
+    }
+
+    fn ask(
+        &mut self,
+        flow: &RawFlow,
+        node: &RawNode,
+        fact: Option<&Named>,
+        raw: &[RawAnswer],
+        unsure: &RawUnsure,
+    ) -> Kind {
+        let fact = fact.and_then(|name| self.fact(name));
+        let mut answers: Vec<Answer> = raw.iter().map(|raw| self.answer(flow, raw)).collect();
+        if let Some(fact) = fact {
+            for answer in &mut answers {
+                if let Some(value) = self.pack[fact].value(&answer.id) {
+                    answer.set.insert(0, Setting { fact, value });
+                } else {
+                    let fact = &self.pack[fact];
+                    self.faults.push(
+                        Fault::error("unknown-value", answer.place)
+                            .with("name", &*answer.id)
+                            .with("fact", &*fact.id)
+                            .with("choices", fact.values.join(", "))
+                            .meaning(&answer.id, fact.values.iter().map(|id| &**id)),
+                    );
+                }
+            }
+        }
+        let unsure = match unsure {
+            RawUnsure::Never => None,
+            RawUnsure::To(raw) => Some(self.answer(flow, raw)),
+            RawUnsure::Unsaid => {
+                let worst = answers.iter().find(|answer| answer.worst);
+                if worst.is_none() {
+                    self.faults
+                        .push(Fault::error("no-unsure", node.id.place).with("id", &*node.id.text));
+                }
+                worst.map(|worst| Answer {
+                    id: "unsure".into(),
+                    ..worst.clone()
+                })
+            }
+        };
+        Kind::Ask {
+            fact,
+            answers,
+            unsure,
+        }
+    }
+
+    fn cause(&mut self, flow: &RawFlow, name: Option<&Named>) -> Option<u8> {
+        let name = name?;
+        let at = flow.causes.iter().position(|(c, _)| c.text == name.text);
+        if at.is_none() {
+            let known = flow.causes.iter().map(|(cause, _)| &*cause.text);
+            self.unknown("unknown-cause", name, known);
+        }
+        at.and_then(|at| u8::try_from(at).ok())
+    }
+}
