@@ -1,0 +1,364 @@
+//! How many screens are left, at least and at most: exact over the graph of places and known facts.
+
+use std::{
+    collections::{HashSet, VecDeque},
+    rc::Rc,
+};
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    spot::{Spot, Walk},
+    state::{MAX_VISITS, State},
+};
+use crate::pack::{FactIx, Kind, NodeIx, Pack};
+
+/// Bounds of the screens still to be answered, the open one included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Bounds {
+    /// Fewest.
+    pub least: usize,
+    /// Most.
+    pub most: usize,
+}
+
+/// The most places that are looked at. Content beyond it is still bounded, only less tightly.
+const MAX_SPOTS: usize = 20_000;
+
+/// What lies ahead of a case, kept from one answer to the next.
+#[derive(Clone, Debug, Default)]
+pub struct Horizon {
+    live: Option<Rc<Live>>,
+    ahead: FxHashMap<Spot, Bounds>,
+    /// All that can be said when the graph was too large.
+    whole: Option<Bounds>,
+}
+
+/// Gates and known answers cost no screen, and nobody is worn out by looking ahead.
+struct Glance;
+
+impl Walk for Glance {
+    fn passed(&mut self, _: NodeIx, _: &str) {}
+
+    fn worn(&self, _: NodeIx) -> bool {
+        false
+    }
+}
+
+impl Horizon {
+    /// The bounds from here.
+    pub fn bounds(&mut self, pack: &Pack, state: &State) -> Bounds {
+        if state.ended(pack) {
+            return Bounds::default();
+        }
+        let live = self.live.get_or_insert_with(|| Rc::new(Live::of(pack)));
+        let live = Rc::clone(live);
+        let mut here = state.spot().clone();
+        live.reduce(&mut here);
+        if let Some(bounds) = self.ahead.get(&here) {
+            return *bounds;
+        }
+        if self.whole.is_none() {
+            self.look(pack, &live, &here);
+        }
+        let found = self.ahead.get(&here).copied();
+        found.or(self.whole).unwrap_or_default()
+    }
+
+    fn look(&mut self, pack: &Pack, live: &Live, from: &Spot) {
+        let graph = Graph::from(pack, live, from);
+        if graph.cut {
+            self.whole = Some(Bounds {
+                least: 1,
+                most: usize::from(MAX_VISITS) * pack.nodes.len(),
+            });
+            return;
+        }
+        let least = graph.least();
+        let most = graph.most();
+        self.ahead = graph
+            .places
+            .into_iter()
+            .map(|(spot, at)| {
+                let bounds = Bounds {
+                    least: least[at],
+                    most: most[at],
+                };
+                (spot, bounds)
+            })
+            .collect();
+    }
+}
+
+/// For each node, the facts that can still be read from there on before they are set again. Two
+/// places that differ only in other facts are one place, which keeps the graph small.
+#[derive(Debug)]
+struct Live {
+    facts: Vec<Facts>,
+}
+
+/// A set of facts, 64 to a word.
+type Facts = Vec<u64>;
+
+/// A way on from a node, and the facts that are set or cleared on it.
+struct Edge {
+    to: NodeIx,
+    kills: Facts,
+}
+
+impl Live {
+    fn of(pack: &Pack) -> Self {
+        let words = pack.facts.len().div_ceil(64);
+        let none = || vec![0; words];
+        let mut facts: Vec<Facts> = Vec::with_capacity(pack.nodes.len());
+        let mut edges: Vec<Vec<Edge>> = Vec::with_capacity(pack.nodes.len());
+        let mut before: Vec<Vec<usize>> = vec![Vec::new(); pack.nodes.len()];
+        for (at, node) in pack.nodes.iter().enumerate() {
+            let mut read = none();
+            let mut out = Vec::new();
+            let mut go = |to: NodeIx, kills: Facts| {
+                before[to.at()].push(at);
+                out.push(Edge { to, kills });
+            };
+            let mut cleared = none();
+            for risk in &node.risks {
+                for need in &pack[*risk].needs {
+                    let fact = &pack[need.fact];
+                    insert(&mut read, need.fact);
+                    if let Some(gate) = fact.gate {
+                        go(pack[gate].start, none());
+                    }
+                    if let Some(blocked) = fact.blocked {
+                        go(blocked, none());
+                    }
+                }
+                for fact in &pack[*risk].clears {
+                    insert(&mut cleared, *fact);
+                }
+            }
+            match &node.kind {
+                Kind::Ask { fact, .. } => {
+                    if let Some(fact) = fact {
+                        insert(&mut read, *fact);
+                    }
+                }
+                Kind::Try { skip, .. } => {
+                    for setting in skip {
+                        insert(&mut read, setting.fact);
+                    }
+                }
+                Kind::Solved { failed, .. } => go(*failed, none()),
+                Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } | Kind::Pass { .. } => {}
+            }
+            let (passed_over, is_try) = match &node.kind {
+                Kind::Ask { fact, .. } => (fact.is_some(), false),
+                Kind::Try { skip, .. } => (!skip.is_empty(), true),
+                Kind::Tell { .. }
+                | Kind::Form { .. }
+                | Kind::Solved { .. }
+                | Kind::Support { .. }
+                | Kind::Pass { .. } => (false, false),
+            };
+            for answer in node.answers() {
+                // Passed over, or not done, a step clears nothing.
+                let undone = passed_over || is_try && &*answer.id == "unsure";
+                let mut kills = if undone { none() } else { cleared.clone() };
+                for setting in &answer.set {
+                    insert(&mut kills, setting.fact);
+                }
+                go(answer.to, kills);
+            }
+            facts.push(read);
+            edges.push(out);
+        }
+        let mut open: Vec<usize> = (0..facts.len()).collect();
+        while let Some(at) = open.pop() {
+            let mut grown = facts[at].clone();
+            for edge in &edges[at] {
+                for ((word, more), kills) in
+                    grown.iter_mut().zip(&facts[edge.to.at()]).zip(&edge.kills)
+                {
+                    *word |= more & !kills;
+                }
+            }
+            if grown != facts[at] {
+                facts[at] = grown;
+                open.extend(&before[at]);
+            }
+        }
+        Self { facts }
+    }
+
+    /// Forgets the facts that do not matter any more.
+    fn reduce(&self, spot: &mut Spot) {
+        let mut live = self.facts[spot.at.at()].clone();
+        for node in spot.awaiting() {
+            for (word, more) in live.iter_mut().zip(&self.facts[node.at()]) {
+                *word |= more;
+            }
+        }
+        spot.keep(|fact| live[fact.at() / 64] & (1 << (fact.at() % 64)) != 0);
+    }
+}
+
+fn insert(facts: &mut Facts, fact: FactIx) {
+    facts[fact.at() / 64] |= 1 << (fact.at() % 64);
+}
+
+/// All places that can be reached, each with those that one answer leads to.
+struct Graph {
+    places: FxHashMap<Spot, usize>,
+    nodes: Vec<NodeIx>,
+    next: Vec<Vec<usize>>,
+    /// Whether an answer can end the case here.
+    last: Vec<bool>,
+    cut: bool,
+}
+
+impl Graph {
+    fn from(pack: &Pack, live: &Live, start: &Spot) -> Self {
+        let mut graph = Self {
+            places: FxHashMap::default(),
+            nodes: Vec::new(),
+            next: Vec::new(),
+            last: Vec::new(),
+            cut: false,
+        };
+        let mut open = VecDeque::from([start.clone()]);
+        graph.enter(start.clone());
+        while let Some(spot) = open.pop_front() {
+            let at = graph.places[&spot];
+            let node = &pack[spot.at];
+            let mut after: Vec<Spot> = node
+                .answers()
+                .map(|answer| {
+                    let mut after = spot.clone();
+                    after.take(pack, answer, &mut Glance);
+                    after
+                })
+                .collect();
+            match &node.kind {
+                Kind::Solved {
+                    verify: true,
+                    failed,
+                    ..
+                } => {
+                    graph.last[at] = true;
+                    let mut unproved = spot.clone();
+                    unproved.fail_proof(pack, *failed, &mut Glance);
+                    after.push(unproved);
+                }
+                Kind::Solved { verify: false, .. }
+                | Kind::Ask { .. }
+                | Kind::Try { .. }
+                | Kind::Tell { .. }
+                | Kind::Form { .. }
+                | Kind::Support { .. }
+                | Kind::Pass { .. } => {}
+            }
+            for mut spot in after {
+                let ended = match pack[spot.at].kind {
+                    Kind::Support { .. } | Kind::Solved { verify: false, .. } => true,
+                    Kind::Solved { .. }
+                    | Kind::Ask { .. }
+                    | Kind::Try { .. }
+                    | Kind::Tell { .. }
+                    | Kind::Form { .. }
+                    | Kind::Pass { .. } => false,
+                };
+                if ended {
+                    graph.last[at] = true;
+                    continue;
+                }
+                live.reduce(&mut spot);
+                let to = graph.places.get(&spot).copied().unwrap_or_else(|| {
+                    open.push_back(spot.clone());
+                    graph.enter(spot)
+                });
+                graph.next[at].push(to);
+            }
+            if graph.nodes.len() > MAX_SPOTS {
+                graph.cut = true;
+                break;
+            }
+        }
+        graph
+    }
+
+    fn enter(&mut self, spot: Spot) -> usize {
+        let at = self.nodes.len();
+        self.nodes.push(spot.at);
+        self.next.push(Vec::new());
+        self.last.push(false);
+        self.places.insert(spot, at);
+        at
+    }
+
+    fn before(&self) -> Vec<Vec<usize>> {
+        let mut before = vec![Vec::new(); self.next.len()];
+        for (at, next) in self.next.iter().enumerate() {
+            for to in next {
+                before[*to].push(at);
+            }
+        }
+        before
+    }
+
+    /// Screens on the shortest way to an end, from each place.
+    fn least(&self) -> Vec<usize> {
+        let before = self.before();
+        let mut least = vec![usize::MAX; self.next.len()];
+        let mut open: VecDeque<usize> = VecDeque::new();
+        for (at, last) in self.last.iter().enumerate() {
+            if *last {
+                least[at] = 1;
+                open.push_back(at);
+            }
+        }
+        while let Some(at) = open.pop_front() {
+            for from in &before[at] {
+                if least[*from] == usize::MAX {
+                    least[*from] = least[at] + 1;
+                    open.push_back(*from);
+                }
+            }
+        }
+        // Where no end can be reached, the limit on visits still leads to support.
+        for length in &mut least {
+            if *length == usize::MAX {
+                *length = 1;
+            }
+        }
+        least
+    }
+
+    /// Screens on the longest way to an end, from each place. On a loop it is what the limit on
+    /// visits allows.
+    fn most(&self) -> Vec<usize> {
+        let before = self.before();
+        let mut left: Vec<usize> = self.next.iter().map(Vec::len).collect();
+        let mut most = vec![1; self.next.len()];
+        let mut open: Vec<usize> = (0..left.len()).filter(|at| left[*at] == 0).collect();
+        let mut settled = 0;
+        while let Some(at) = open.pop() {
+            settled += 1;
+            for from in &before[at] {
+                most[*from] = most[*from].max(most[at] + 1);
+                left[*from] -= 1;
+                if left[*from] == 0 {
+                    open.push(*from);
+                }
+            }
+        }
+        if settled < left.len() {
+            let screens: HashSet<NodeIx> = self.nodes.iter().copied().collect();
+            let all = usize::from(MAX_VISITS) * screens.len();
+            for (at, waiting) in left.iter().enumerate() {
+                if *waiting > 0 {
+                    most[at] = all;
+                }
+            }
+        }
+        most
+    }
+}

@@ -1,0 +1,238 @@
+//! The state machine of a case: a pure replay of a log of answers.
+//!
+//! It does no I/O, knows no clock and no words. Every face of the program drives a [`Session`].
+
+mod field;
+mod horizon;
+mod log;
+mod spot;
+mod state;
+
+use std::{collections::BTreeMap, rc::Rc};
+
+pub use field::{FieldFault, MAX_TEXT, check as check_field, holds_card_number, mask_card_numbers};
+pub use horizon::{Bounds, Horizon};
+pub use log::{Case, Entry};
+pub use state::{How, MAX_VISITS, PROOFS, Proof, Refusal, State, Visit};
+
+use crate::pack::{Kind, Pack};
+
+#[cfg(test)]
+mod tests;
+
+/// A case that is being worked: its log up to now, the turns that were taken back, and the state.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pack: Rc<Pack>,
+    case: Case,
+    /// Turns that were taken back, next one first. They are kept while they still fit.
+    ahead: Vec<Entry>,
+    state: State,
+    horizon: Horizon,
+}
+
+impl Session {
+    /// A new case.
+    ///
+    /// # Errors
+    /// The start is not a flow or node of the pack.
+    pub fn begin(pack: Rc<Pack>, start: &str) -> Result<Self, Refusal> {
+        let state = State::begin(&pack, start)?;
+        Ok(Self {
+            pack,
+            case: Case {
+                start: start.to_owned(),
+                log: Vec::new(),
+            },
+            ahead: Vec::new(),
+            state,
+            horizon: Horizon::default(),
+        })
+    }
+
+    /// A case as it was left.
+    ///
+    /// # Errors
+    /// The position of the first turn that does not fit this pack, with the reason.
+    pub fn resume(pack: Rc<Pack>, case: Case) -> Result<Self, (usize, Refusal)> {
+        let state = State::replay(&pack, &case)?;
+        Ok(Self {
+            pack,
+            case,
+            ahead: Vec::new(),
+            state,
+            horizon: Horizon::default(),
+        })
+    }
+
+    /// The content.
+    #[must_use]
+    pub const fn pack(&self) -> &Rc<Pack> {
+        &self.pack
+    }
+
+    /// Where the case stands.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The case as it would be written down now.
+    #[must_use]
+    pub const fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Whether the case is over.
+    #[must_use]
+    pub fn ended(&self) -> bool {
+        self.state.ended(&self.pack)
+    }
+
+    /// The screens still to be answered, at least and at most.
+    pub fn bounds(&mut self) -> Bounds {
+        self.horizon.bounds(&self.pack, &self.state)
+    }
+
+    /// The next turn that was taken back.
+    #[must_use]
+    pub fn next_again(&self) -> Option<&Entry> {
+        self.ahead.first()
+    }
+
+    /// The answer that was given on the open screen before it was gone back to.
+    #[must_use]
+    pub fn answer_before(&self) -> Option<&str> {
+        let here = self.pack.path(self.state.at());
+        self.ahead.iter().find_map(|entry| match entry {
+            Entry::Answer { node, answer } if *node == here => Some(&**answer),
+            Entry::Answer { .. }
+            | Entry::Fields { .. }
+            | Entry::Jump { .. }
+            | Entry::Stop { .. } => None,
+        })
+    }
+
+    /// Answers the open screen.
+    ///
+    /// # Errors
+    /// The screen has no such answer; nothing has changed.
+    pub fn answer(&mut self, answer: &str) -> Result<(), Refusal> {
+        self.turn(self.as_answer(answer))
+    }
+
+    /// Fills in fields of the open form or support screen.
+    ///
+    /// # Errors
+    /// A field or value that is not taken; nothing has changed.
+    pub fn fill(&mut self, values: BTreeMap<String, String>) -> Result<(), Refusal> {
+        let node = self.pack.path(self.state.at());
+        self.turn(Entry::Fields { node, values })
+    }
+
+    /// Goes to another flow or node; its gates are met first.
+    ///
+    /// # Errors
+    /// There is no such place; nothing has changed.
+    pub fn jump(&mut self, to: &str) -> Result<(), Refusal> {
+        self.turn(Entry::Jump { to: to.to_owned() })
+    }
+
+    /// Stops here and calls support.
+    ///
+    /// # Errors
+    /// The open screen is a support screen already.
+    pub fn stop(&mut self) -> Result<(), Refusal> {
+        let node = self.pack.path(self.state.at());
+        self.turn(Entry::Stop { node })
+    }
+
+    /// Takes one step back. Fields filled in on a support screen stay filled in.
+    ///
+    /// # Errors
+    /// This is the first screen.
+    pub fn back(&mut self) -> Result<(), Refusal> {
+        let here = self.pack.path(self.state.at());
+        let at_support = matches!(self.pack[self.state.at()].kind, Kind::Support { .. });
+        // Filling in a support screen does not lead anywhere, so going back means past it.
+        let turns = self
+            .case
+            .log
+            .iter()
+            .rev()
+            .take_while(|entry| {
+                at_support && matches!(entry, Entry::Fields { node, .. } if *node == here)
+            })
+            .count()
+            + 1;
+        let Some(keep) = self.case.log.len().checked_sub(turns) else {
+            return Err(Refusal::NothingThere);
+        };
+        let shorter = Case {
+            start: self.case.start.clone(),
+            log: self.case.log[..keep].to_vec(),
+        };
+        let state = State::replay(&self.pack, &shorter).map_err(|(_, refusal)| refusal)?;
+        self.ahead.splice(0..0, self.case.log.drain(keep..));
+        self.state = state;
+        Ok(())
+    }
+
+    /// Takes the next turn that was taken back once more.
+    ///
+    /// # Errors
+    /// Nothing was taken back.
+    pub fn redo(&mut self) -> Result<(), Refusal> {
+        let entry = self.ahead.first().cloned().ok_or(Refusal::NothingThere)?;
+        self.state.apply(&self.pack, &entry)?;
+        self.ahead.remove(0);
+        self.case.log.push(entry);
+        Ok(())
+    }
+
+    /// The turns that were taken back and that this answer would make void.
+    ///
+    /// # Errors
+    /// The screen has no such answer.
+    pub fn voided_by(&self, answer: &str) -> Result<Vec<Entry>, Refusal> {
+        let (_, _, voided) = self.after(&self.as_answer(answer))?;
+        Ok(voided)
+    }
+
+    fn as_answer(&self, answer: &str) -> Entry {
+        Entry::Answer {
+            node: self.pack.path(self.state.at()),
+            answer: answer.to_owned(),
+        }
+    }
+
+    fn turn(&mut self, entry: Entry) -> Result<(), Refusal> {
+        let (state, kept, _) = self.after(&entry)?;
+        self.state = state;
+        self.ahead = kept;
+        self.case.log.push(entry);
+        Ok(())
+    }
+
+    /// The state after a turn, with the later turns that still fit and those that do not.
+    fn after(&self, entry: &Entry) -> Result<(State, Vec<Entry>, Vec<Entry>), Refusal> {
+        let mut state = self.state.clone();
+        state.apply(&self.pack, entry)?;
+        let mut kept = Vec::new();
+        let mut voided = Vec::new();
+        let mut further = state.clone();
+        // The first turn ahead is the one that this turn takes the place of.
+        let replaced = self
+            .ahead
+            .first()
+            .is_some_and(|first| first.node() == entry.node() && first.node().is_some());
+        for later in self.ahead.iter().skip(usize::from(replaced)) {
+            if further.apply(&self.pack, later).is_ok() {
+                kept.push(later.clone());
+            } else {
+                voided.push(later.clone());
+            }
+        }
+        Ok((state, kept, voided))
+    }
+}

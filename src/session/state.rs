@@ -1,0 +1,364 @@
+//! The fold: one state from a pack and a log. Nothing here knows of back, redo, words or time.
+
+use std::collections::BTreeMap;
+
+use super::{
+    field::{self, FieldFault},
+    log::{Case, Entry},
+    spot::{Spot, Walk},
+};
+use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Kind, NodeIx, Pack, Setting, ValueIx};
+
+/// How often one screen may be answered in a case. Content is meant to have no loops; where it has
+/// one, the person is sent to support instead of round it for ever.
+pub const MAX_VISITS: u8 = 3;
+
+/// Why a turn was refused. The state is as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The log speaks of another screen than the one that is open.
+    NotHere {
+        /// The open screen.
+        at: String,
+    },
+    /// No flow or node of this name.
+    NoSuchPlace {
+        /// What was asked for.
+        to: String,
+    },
+    /// The screen has no such answer.
+    NoSuchAnswer {
+        /// What was given.
+        answer: String,
+        /// What the screen offers.
+        offered: Vec<String>,
+    },
+    /// The screen has no such field.
+    NoSuchField {
+        /// What was given.
+        field: String,
+    },
+    /// A value that its field does not take.
+    BadField {
+        /// The field.
+        field: String,
+        /// What is wrong.
+        fault: FieldFault,
+    },
+    /// The screen wants fields, or takes none.
+    WrongTurn,
+    /// There is nothing to go back to, or nothing to redo.
+    NothingThere,
+}
+
+/// How a node came into the trail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Answered on the screen.
+    Answered,
+    /// Passed over: the answer was known.
+    Known,
+    /// Left for support.
+    Stopped,
+}
+
+/// One step of the way so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// The node.
+    pub node: NodeIx,
+    /// The answer that was given or known; `None` for a stop.
+    pub answer: Option<Box<str>>,
+    /// How.
+    pub how: How,
+    /// The position in the log of the turn that was taken here or that led past here.
+    pub turn: usize,
+}
+
+/// How a fix was proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Proof {
+    /// The named test was done and passed.
+    Confirmed,
+    /// Taken as fixed without the test.
+    Assumed,
+}
+
+/// The answers of a `solved` screen that asks for its proof.
+pub const PROOFS: [&str; 3] = ["confirmed", "assumed", "failed"];
+
+/// Where a case stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    spot: Spot,
+    way: Way,
+    /// What was typed, by field.
+    pub fields: BTreeMap<FieldIx, String>,
+    /// How the fix was proved, once it was.
+    pub proof: Option<Proof>,
+    /// Screens answered so far.
+    pub done: usize,
+}
+
+/// The way so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Way {
+    trail: Vec<Visit>,
+    visits: BTreeMap<NodeIx, u8>,
+    turn: usize,
+}
+
+impl Walk for Way {
+    fn passed(&mut self, node: NodeIx, answer: &str) {
+        self.record(node, Some(answer), How::Known);
+    }
+
+    fn worn(&self, node: NodeIx) -> bool {
+        self.visits.get(&node).is_some_and(|n| *n >= MAX_VISITS)
+    }
+}
+
+impl Way {
+    fn record(&mut self, node: NodeIx, answer: Option<&str>, how: How) {
+        self.trail.push(Visit {
+            node,
+            answer: answer.map(Box::from),
+            how,
+            turn: self.turn,
+        });
+    }
+}
+
+impl State {
+    /// The state at the start of a case.
+    ///
+    /// # Errors
+    /// The start is not a flow or node of the pack.
+    pub fn begin(pack: &Pack, start: &str) -> Result<Self, Refusal> {
+        let at = place(pack, start)?;
+        let mut state = Self {
+            spot: Spot::new(pack, at),
+            way: Way::default(),
+            fields: BTreeMap::new(),
+            proof: None,
+            done: 0,
+        };
+        state.spot.arrive(pack, at, &mut state.way);
+        Ok(state)
+    }
+
+    /// The state after a whole case.
+    ///
+    /// # Errors
+    /// The position of the first turn that does not fit, with the reason.
+    pub fn replay(pack: &Pack, case: &Case) -> Result<Self, (usize, Refusal)> {
+        let mut state = Self::begin(pack, &case.start).map_err(|refusal| (0, refusal))?;
+        for (at, entry) in case.log.iter().enumerate() {
+            state.apply(pack, entry).map_err(|refusal| (at, refusal))?;
+        }
+        Ok(state)
+    }
+
+    /// The open node: never a `pass`.
+    #[must_use]
+    pub const fn at(&self) -> NodeIx {
+        self.spot.at
+    }
+
+    /// The place in the graph with what is known there.
+    #[must_use]
+    pub(super) const fn spot(&self) -> &Spot {
+        &self.spot
+    }
+
+    /// The way so far, oldest first.
+    #[must_use]
+    pub fn trail(&self) -> &[Visit] {
+        &self.way.trail
+    }
+
+    /// The value of a fact, if it is known.
+    #[must_use]
+    pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
+        self.spot.fact(fact)
+    }
+
+    /// The facts that are known.
+    pub fn known(&self) -> impl Iterator<Item = Setting> + '_ {
+        self.spot.known()
+    }
+
+    /// The flow that the person believes to be in: while a gate runs, the one that asked for it.
+    #[must_use]
+    pub fn flow(&self, pack: &Pack) -> FlowIx {
+        self.spot.flow(pack)
+    }
+
+    /// While a gate runs, the node that it is run for.
+    #[must_use]
+    pub fn errand_for(&self) -> Option<NodeIx> {
+        self.spot.errand_for()
+    }
+
+    /// Whether the case is over: on support, or on a fix that needs no further proof.
+    #[must_use]
+    pub fn ended(&self, pack: &Pack) -> bool {
+        match pack[self.at()].kind {
+            Kind::Support { .. } => true,
+            Kind::Solved { verify, .. } => !verify || self.proof.is_some(),
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Pass { .. } => false,
+        }
+    }
+
+    /// The ids of the answers that the open screen takes.
+    #[must_use]
+    pub fn offered(&self, pack: &Pack) -> Vec<Box<str>> {
+        let node = &pack[self.at()];
+        match node.kind {
+            Kind::Solved { verify: true, .. } if self.proof.is_none() => {
+                PROOFS.map(Box::from).into()
+            }
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => node.answers().map(|answer| answer.id.clone()).collect(),
+        }
+    }
+
+    /// Takes one turn.
+    ///
+    /// # Errors
+    /// The turn does not fit the open screen; nothing has changed.
+    pub fn apply(&mut self, pack: &Pack, entry: &Entry) -> Result<(), Refusal> {
+        if let Some(node) = entry.node() {
+            let here = pack.path(self.at());
+            if node != here {
+                return Err(Refusal::NotHere { at: here });
+            }
+        }
+        match entry {
+            Entry::Answer { answer, .. } => self.answer(pack, answer)?,
+            Entry::Fields { values, .. } => self.fill(pack, values)?,
+            Entry::Jump { to } => {
+                let to = place(pack, to)?;
+                self.proof = None;
+                self.spot.jump(pack, to, &mut self.way);
+            }
+            Entry::Stop { .. } => {
+                if matches!(pack[self.at()].kind, Kind::Support { .. }) {
+                    return Err(Refusal::WrongTurn);
+                }
+                self.way.record(self.spot.at, None, How::Stopped);
+                self.proof = None;
+                self.spot.stop(pack);
+            }
+        }
+        self.way.turn += 1;
+        Ok(())
+    }
+
+    fn no_such_answer(&self, pack: &Pack, id: &str) -> Refusal {
+        let offered = self.offered(pack);
+        Refusal::NoSuchAnswer {
+            answer: id.to_owned(),
+            offered: offered.into_iter().map(String::from).collect(),
+        }
+    }
+
+    fn answer(&mut self, pack: &Pack, id: &str) -> Result<(), Refusal> {
+        let node = &pack[self.at()];
+        match &node.kind {
+            Kind::Ask { .. } | Kind::Try { .. } | Kind::Tell { .. } => {
+                let answer = node.answers().find(|answer| &*answer.id == id);
+                let answer = answer.ok_or_else(|| self.no_such_answer(pack, id))?;
+                self.take(pack, answer);
+            }
+            Kind::Form { .. } => return Err(Refusal::WrongTurn),
+            Kind::Solved { verify, failed, .. } => {
+                let proof = match id {
+                    "confirmed" => Some(Proof::Confirmed),
+                    "assumed" => Some(Proof::Assumed),
+                    "failed" => None,
+                    _ => return Err(self.no_such_answer(pack, id)),
+                };
+                if !verify || self.proof.is_some() {
+                    return Err(self.no_such_answer(pack, id));
+                }
+                self.count(id);
+                self.proof = proof;
+                if proof.is_none() {
+                    self.spot.fail_proof(pack, *failed, &mut self.way);
+                }
+            }
+            Kind::Support { .. } | Kind::Pass { .. } => {
+                return Err(self.no_such_answer(pack, id));
+            }
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, answer: &str) {
+        let node = self.spot.at;
+        self.way.record(node, Some(answer), How::Answered);
+        let visits = self.way.visits.entry(node).or_insert(0);
+        *visits = visits.saturating_add(1);
+        self.done += 1;
+    }
+
+    fn take(&mut self, pack: &Pack, answer: &Answer) {
+        self.count(&answer.id);
+        self.spot.take(pack, answer, &mut self.way);
+    }
+
+    fn fill(&mut self, pack: &Pack, values: &BTreeMap<String, String>) -> Result<(), Refusal> {
+        let (wanted, next): (&[FieldIx], Option<&Answer>) = match &pack[self.at()].kind {
+            Kind::Form { fields, next } => (fields, Some(next)),
+            Kind::Support { bundle, .. } => (&pack[*bundle].fields, None),
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Solved { .. }
+            | Kind::Pass { .. } => return Err(Refusal::WrongTurn),
+        };
+        let mut checked = Vec::new();
+        for (name, typed) in values {
+            let no_such = || Refusal::NoSuchField {
+                field: name.clone(),
+            };
+            let field = pack.field(name).filter(|field| wanted.contains(field));
+            let field = field.ok_or_else(no_such)?;
+            let bad = |fault| Refusal::BadField {
+                field: name.clone(),
+                fault,
+            };
+            checked.push((field, field::check(pack[field].kind, typed).map_err(bad)?));
+        }
+        for (field, value) in checked {
+            if value.is_empty() {
+                self.fields.remove(&field);
+            } else {
+                self.fields.insert(field, value);
+            }
+        }
+        if let Some(next) = next {
+            self.take(pack, next);
+        }
+        Ok(())
+    }
+}
+
+fn place(pack: &Pack, name: &str) -> Result<NodeIx, Refusal> {
+    pack.node(name)
+        .filter(|node| !matches!(pack[*node].kind, Kind::Pass { .. }))
+        .ok_or_else(|| Refusal::NoSuchPlace {
+            to: name.to_owned(),
+        })
+}
