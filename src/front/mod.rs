@@ -1,0 +1,79 @@
+//! The faces of the program: one case, shown as a wizard, as numbered prompts, or as JSON lines.
+
+pub mod say;
+pub mod plain;
+pub mod line;
+pub mod json;
+pub mod report;
+pub mod screen;
+pub mod tui;
+
+use crate::{
+    content::Content,
+    session::{Entry, Refusal, Session},
+    settings::{Profile, Role},
+    words::Words,
+};
+use screen::Screen;
+
+/// A case in the words of one language: what every face drives.
+#[derive(Clone, Debug)]
+pub struct Talk {
+    /// Structure and texts.
+    pub content: Content,
+    /// The case.
+    pub session: Session,
+    /// The language in force.
+    pub words: Words,
+    /// Who is at the keyboard.
+    pub role: Role,
+    /// What the shop has set.
+    pub profile: Profile,
+}
+
+impl Talk {
+    /// A new case that begins with `start`: a flow, or `flow/node`.
+    ///
+    /// # Errors
+    /// The content has no such place.
+    pub fn begin(
+        content: Content,
+        start: &str,
+        words: Words,
+        role: Role,
+        profile: Profile,
+    ) -> Result<Self, Refusal> {
+        let session = Session::begin(content.pack.clone(), start)?;
+        Ok(Self {
+            content,
+            session,
+            words,
+            role,
+            profile,
+        })
+    }
+
+    /// The open screen.
+    pub fn screen(&mut self) -> Screen {
+        Screen::of(&mut self.session, &self.words, &self.profile)
+    }
+
+    /// The turns that an answer would make void, in words: question and answer.
+    #[must_use]
+    pub fn voided_by(&self, answer: &str) -> Vec<(String, String)> {
+        let voided = self.session.voided_by(answer).unwrap_or_default();
+        voided.iter().filter_map(|entry| self.name(entry)).collect()
+    }
+
+    fn name(&self, entry: &Entry) -> Option<(String, String)> {
+        let pack = self.session.pack();
+        let node = pack.node(entry.node()?)?;
+        let label = match entry {
+            Entry::Answer { answer, .. } => {
+                screen::answer_label(&self.words, pack, node, answer)
+            }
+            Entry::Fields { .. } | Entry::Jump { .. } | Entry::Stop { .. } => String::new(),
+        };
+        Some((screen::node_title(&self.words, pack, node), label))
+    }
+}

@@ -1,0 +1,438 @@
+//! What a screen says, in words, for every face: the wizard, the line mode and the JSON mode draw
+//! from this one value and so can never disagree.
+
+use crate::{
+    pack::{Answer, Caller, FieldIx, FieldKind, Kind, NodeIx, Pack, PictureIx, Urgency},
+    session::{Bounds, How, PROOFS, Proof, Session, State, Visit},
+    settings::{Profile, Role},
+    words::{Status, Word, Words},
+};
+
+/// The open screen of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// `flow/node`.
+    pub id: String,
+    /// The node.
+    pub node: NodeIx,
+    /// The name of the flow, as people know it.
+    pub flow: String,
+    /// The question, the action, or what has been reached.
+    pub title: String,
+    /// What to do.
+    pub how: Option<String>,
+    /// Words to read out.
+    pub say: Option<String>,
+    /// The reason.
+    pub why: Option<String>,
+    /// A screen of a gate: the step that is to be made safe.
+    pub before: Option<String>,
+    /// Drawing beside the words.
+    pub picture: Option<PictureIx>,
+    /// The answers, in order.
+    pub choices: Vec<Choice>,
+    /// What the kind of screen adds.
+    pub body: Body,
+    /// Screens answered so far.
+    pub done: usize,
+    /// Screens still to come; zero at an end, and before they were counted.
+    pub bounds: Bounds,
+    /// Some of the words stand in another language than the one chosen.
+    pub fallback: bool,
+}
+
+/// What one kind of screen adds to the words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// A question.
+    Ask,
+    /// Something to do.
+    Try {
+        /// Seconds to wait before the result counts.
+        wait: Option<u16>,
+    },
+    /// Something to read.
+    Tell,
+    /// Fields to fill in.
+    Form {
+        /// The fields.
+        fields: Vec<FieldRow>,
+    },
+    /// An end: fixed.
+    Solved(Solved),
+    /// An end: call.
+    Support(Box<Support>),
+}
+
+/// An answer on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Answer id.
+    pub id: String,
+    /// What the button says.
+    pub label: String,
+    /// The digit that gives it: 1 to 9, and 0 for "not sure".
+    pub digit: char,
+}
+
+/// What a `solved` screen adds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Solved {
+    /// What it was, as far as known.
+    pub cause: Option<(String, String)>,
+    /// The named test that proves the fix.
+    pub test: Option<String>,
+    /// How it was proved, once it was.
+    pub proof: Option<Proof>,
+    /// Steps that were tried, with their results.
+    pub tried: Vec<Tried>,
+}
+
+/// What a `support` screen adds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Support {
+    /// What it probably is: id and words.
+    pub cause: Option<(String, String)>,
+    /// Who to call: id and name.
+    pub contact: (String, String),
+    /// Where the number stands.
+    pub contact_where: String,
+    /// Who makes the call.
+    pub caller: Caller,
+    /// The number from the shop's settings.
+    pub phone: Option<String>,
+    /// Its opening hours, from the shop's settings.
+    pub hours: Option<String>,
+    /// How soon, as id.
+    pub urgency: Urgency,
+    /// How soon, in words.
+    pub urgency_label: String,
+    /// The sentence to start with.
+    pub open: String,
+    /// What to have ready.
+    pub fields: Vec<FieldRow>,
+    /// Steps that were tried, with their results.
+    pub tried: Vec<Tried>,
+    /// What is never to be told or asked.
+    pub privacy: String,
+}
+
+/// A field of a form or a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldRow {
+    /// The field.
+    pub field: FieldIx,
+    /// Field id.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// What it looks like, for instance.
+    pub hint: String,
+    /// What it takes.
+    pub kind: FieldKind,
+    /// Its value, once known.
+    pub value: Option<String>,
+    /// Whether the value comes from the shop's settings.
+    pub from_shop: bool,
+}
+
+/// A step that was taken, with its result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// `flow/node`.
+    pub id: String,
+    /// The question or action.
+    pub title: String,
+    /// Answer id; empty when the person stopped there.
+    pub answer: String,
+    /// What was answered.
+    pub label: String,
+    /// How it came into the trail.
+    pub how: How,
+    /// The position in the log of its turn.
+    pub turn: usize,
+}
+
+/// A part of the words, in the order in which a role wants them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What to do.
+    Do,
+    /// Words to read out.
+    Say,
+    /// The reason.
+    Why,
+}
+
+impl Screen {
+    /// The open screen of a session.
+    #[must_use]
+    pub fn of(session: &mut Session, words: &Words, profile: &Profile) -> Self {
+        let bounds = session.bounds();
+        Self {
+            bounds,
+            ..Self::before_looking_ahead(session, words, profile)
+        }
+    }
+
+    /// The open screen without its bounds, which take a few milliseconds the first time.
+    #[must_use]
+    pub fn before_looking_ahead(session: &Session, words: &Words, profile: &Profile) -> Self {
+        let pack = &**session.pack();
+        let state = session.state();
+        let node = &pack[state.at()];
+        let mut voice = Voice::new(words, pack);
+        let flow = pack[state.flow(pack)].id.clone();
+        let title = voice.node(state.at(), None);
+        let body = voice.body(session, profile);
+        let choices = voice.choices(state);
+        let part = |voice: &mut Voice<'_>, attr| voice.optional(state.at(), attr);
+        Self {
+            id: pack.path(state.at()),
+            node: state.at(),
+            flow: voice.text(&flow, "flow", None),
+            title,
+            how: part(&mut voice, "do"),
+            say: part(&mut voice, "say"),
+            why: part(&mut voice, "why"),
+            before: state.errand_for().map(|node| voice.node(node, None)),
+            picture: node.picture,
+            choices,
+            body,
+            done: state.done,
+            bounds: Bounds::default(),
+            fallback: voice.fallback,
+        }
+    }
+
+    /// The parts to show, most important first. The first is the main one.
+    #[must_use]
+    pub fn parts(&self, role: Role, with_why: bool) -> Vec<(Part, &str)> {
+        let how = self.how.as_deref().map(|text| (Part::Do, text));
+        let say = self.say.as_deref().map(|text| (Part::Say, text));
+        let why = self.why.as_deref().map(|text| (Part::Why, text));
+        let shown = match role {
+            Role::Clerk => [how, None, why.filter(|_| with_why)],
+            Role::Agent => [say, how, why.filter(|_| with_why)],
+            Role::Trainee => [how, None, why],
+        };
+        shown.into_iter().flatten().collect()
+    }
+}
+
+/// The way so far, in words. What was known already is told once, not at every gate that asks again.
+#[must_use]
+pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
+    let mut voice = Voice::new(words, session.pack());
+    let visits = session.state().trail();
+    visits
+        .iter()
+        .enumerate()
+        .filter(|(at, visit)| {
+            let told = |earlier: &&Visit| {
+                earlier.node == visit.node && earlier.answer == visit.answer
+            };
+            visit.how != How::Known || visits[..*at].iter().find(told).is_none()
+        })
+        .map(|(_, visit)| voice.visit(visit))
+        .collect()
+}
+
+/// What an answer says on its node's screen.
+#[must_use]
+pub fn answer_label(words: &Words, pack: &Pack, node: NodeIx, answer: &str) -> String {
+    Voice::new(words, pack).label(node, answer)
+}
+
+/// The question or action of a node.
+#[must_use]
+pub fn node_title(words: &Words, pack: &Pack, node: NodeIx) -> String {
+    Voice::new(words, pack).node(node, None)
+}
+
+/// Looks words up and remembers whether any came from another language.
+struct Voice<'v> {
+    words: &'v Words,
+    pack: &'v Pack,
+    fallback: bool,
+}
+
+impl<'v> Voice<'v> {
+    const fn new(words: &'v Words, pack: &'v Pack) -> Self {
+        Self {
+            words,
+            pack,
+            fallback: false,
+        }
+    }
+
+    fn take(&mut self, word: Word) -> String {
+        self.fallback |= word.status != Status::Own;
+        word.text
+    }
+
+    fn text(&mut self, file: &str, id: &str, attr: Option<&str>) -> String {
+        let word = self.words.get(file, id, attr, None);
+        self.take(word)
+    }
+
+    fn node(&mut self, node: NodeIx, attr: Option<&str>) -> String {
+        let node = &self.pack[node];
+        self.text(&self.pack[node.flow].id, &node.id, attr)
+    }
+
+    fn optional(&mut self, node: NodeIx, attr: &str) -> Option<String> {
+        let node = &self.pack[node];
+        let flow = &self.pack[node.flow].id;
+        let word = self.words.find(flow, &node.id, Some(attr), None)?;
+        Some(self.take(word))
+    }
+
+    /// A node may name an answer itself; the common ones have names of their own.
+    fn label(&mut self, node: NodeIx, answer: &str) -> String {
+        let common = match (answer, &self.pack[node].kind) {
+            ("unsure", Kind::Try { .. }) => Some("unsure-try"),
+            ("unsure", _) => Some("unsure-ask"),
+            ("next", Kind::Form { .. }) => Some("next-form"),
+            ("next", _) => Some("next"),
+            ("confirmed" | "assumed" | "failed", Kind::Solved { .. }) => Some(answer),
+            _ => None,
+        };
+        match common {
+            Some(id) => match self.optional(node, answer) {
+                Some(own) => own,
+                None => self.text("common", id, None),
+            },
+            None => self.node(node, Some(answer)),
+        }
+    }
+
+    fn choices(&mut self, state: &State) -> Vec<Choice> {
+        let at = state.at();
+        let node = &self.pack[at];
+        let ids: Vec<&str> = match &node.kind {
+            Kind::Solved { verify: true, .. } if state.proof.is_none() => PROOFS.to_vec(),
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => node.answers().map(|Answer { id, .. }| &**id).collect(),
+        };
+        ids.into_iter()
+            .zip('1'..)
+            .map(|(id, digit)| Choice {
+                id: id.to_owned(),
+                label: self.label(at, id),
+                digit: if id == "unsure" { '0' } else { digit },
+            })
+            .collect()
+    }
+
+    fn cause(&mut self, node: NodeIx, cause: Option<u8>) -> Option<(String, String)> {
+        let flow = &self.pack[self.pack[node].flow];
+        let cause = &flow.causes.get(usize::from(cause?))?.id;
+        let text = self.text(&flow.id, &format!("cause-{cause}"), None);
+        Some((cause.to_string(), text))
+    }
+
+    fn rows(&mut self, fields: &[FieldIx], state: &State, profile: &Profile) -> Vec<FieldRow> {
+        fields
+            .iter()
+            .map(|ix| {
+                let field = &self.pack[*ix];
+                let typed = state.fields.get(ix);
+                let set = field.shop.as_ref().and_then(|key| profile.shop.get(&**key));
+                let message = format!("field-{}", field.id);
+                FieldRow {
+                    field: *ix,
+                    id: field.id.to_string(),
+                    label: self.text("common", &message, None),
+                    hint: self.text("common", &message, Some("hint")),
+                    kind: field.kind,
+                    value: typed.or(set).cloned(),
+                    from_shop: typed.is_none() && set.is_some(),
+                }
+            })
+            .collect()
+    }
+
+    fn body(&mut self, session: &Session, profile: &Profile) -> Body {
+        let state = session.state();
+        let at = state.at();
+        match &self.pack[at].kind {
+            Kind::Ask { .. } => Body::Ask,
+            Kind::Try { wait, .. } => Body::Try { wait: *wait },
+            // A case never stands on a `pass`.
+            Kind::Tell { .. } | Kind::Pass { .. } => Body::Tell,
+            Kind::Form { fields, .. } => Body::Form {
+                fields: self.rows(fields, state, profile),
+            },
+            Kind::Solved { cause, verify, .. } => Body::Solved(Solved {
+                cause: self.cause(at, *cause),
+                test: verify.then(|| self.node(at, Some("proof"))),
+                proof: state.proof,
+                tried: self.tried(state),
+            }),
+            Kind::Support {
+                cause,
+                contact,
+                bundle,
+                urgency,
+            } => {
+                let contact = &self.pack[*contact];
+                let message = format!("contact-{}", contact.id);
+                let hotline = profile.hotlines.get(&*contact.id);
+                let set = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+                Body::Support(Box::new(Support {
+                    cause: self.cause(at, *cause),
+                    contact: (
+                        contact.id.to_string(),
+                        self.text("common", &message, None),
+                    ),
+                    contact_where: self.text("common", &message, Some("where")),
+                    caller: contact.caller,
+                    phone: hotline.and_then(|hotline| set(&hotline.phone)),
+                    hours: hotline.and_then(|hotline| set(&hotline.hours)),
+                    urgency: *urgency,
+                    urgency_label: self.text("common", &format!("urgency-{}", urgency.id()), None),
+                    open: self.node(at, Some("open")),
+                    fields: self.rows(&self.pack[*bundle].fields, state, profile),
+                    tried: self.tried(state),
+                    privacy: self.text("common", "privacy", None),
+                }))
+            }
+        }
+    }
+
+    fn visit(&mut self, visit: &Visit) -> Tried {
+        let label = match &visit.answer {
+            Some(answer) => self.label(visit.node, answer),
+            None => self.text("common", "stopped-here", None),
+        };
+        Tried {
+            id: self.pack.path(visit.node),
+            title: self.node(visit.node, None),
+            answer: visit.answer.as_deref().unwrap_or_default().to_owned(),
+            label,
+            how: visit.how,
+            turn: visit.turn,
+        }
+    }
+
+    /// What was answered on a screen: what support wants to know was tried.
+    fn tried(&mut self, state: &State) -> Vec<Tried> {
+        let steps = state.trail().iter();
+        steps
+            .filter(|visit| {
+                visit.how == How::Answered
+                    && matches!(
+                        self.pack[visit.node].kind,
+                        Kind::Ask { .. } | Kind::Try { .. } | Kind::Solved { .. }
+                    )
+            })
+            .map(|visit| Voice::new(self.words, self.pack).visit(visit))
+            .collect()
+    }
+}

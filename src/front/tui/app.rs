@@ -1,0 +1,955 @@
+//! The wizard's state and how it changes. Pure: what has to be done outside comes back as an
+//! [`Effect`], and time comes in as a message.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use tui_input::{Input, InputRequest};
+
+use super::{
+    glyphs::{self, Glyphs},
+    key,
+    keymap::{self, Action, KEYMAP},
+    message::{Key, Message},
+    panel::{Item, Panel, Pick, Sort},
+    theme::Theme,
+    view::WIDE,
+};
+use crate::{
+    front::{
+        Talk, report,
+        screen::{Body, FieldRow, Screen},
+    },
+    layout::{self, Ambiguous},
+    pack::{FieldIx, FieldKind},
+    session::{FieldFault, Refusal, check_field, holds_card_number, mask_card_numbers},
+    words::{FluentValue, Words, own_name},
+};
+
+/// Something to be done outside of the core.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave the wizard.
+    Quit,
+    /// Put this text on the terminal's clipboard.
+    Copy(String),
+    /// Go back to the shell for a while.
+    Suspend,
+}
+
+/// What the person can act on, in the order of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// An answer, by position.
+    Choice(usize),
+    /// A field, by position.
+    Field(usize),
+    /// A button of an end.
+    Button(Button),
+}
+
+/// A button of an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// Copy the ticket.
+    Copy,
+    /// Begin a new case.
+    Another,
+    /// Leave.
+    Leave,
+}
+
+/// A line under the question, until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// Whether something was refused.
+    pub bad: bool,
+}
+
+/// Which signs to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signs {
+    /// Unicode, or plain ones where the terminal was measured to be wide.
+    Auto,
+    /// Always these.
+    Fixed(Glyphs),
+}
+
+/// The wizard.
+pub struct App {
+    /// The case and its words.
+    pub talk: Talk,
+    /// The open screen.
+    pub screen: Screen,
+    /// The open screen in a second language, beside the first.
+    pub beside: Option<Screen>,
+    second: Option<Words>,
+    /// What can be acted on.
+    pub foci: Vec<Focus>,
+    /// Position in `foci`; an end begins with none, so that it is read from the top.
+    pub cursor: Option<usize>,
+    /// First row of the text that is shown, when it is longer than the room.
+    pub scroll: usize,
+    /// A list over the whole screen.
+    pub panel: Option<Panel>,
+    /// Whether the reason is shown.
+    pub why: bool,
+    /// A line under the question.
+    pub notice: Option<Notice>,
+    /// Text being typed, by field.
+    drafts: BTreeMap<FieldIx, Input>,
+    /// When the countdown of this screen ends.
+    pub wait_until: Option<Duration>,
+    /// Time since the start.
+    pub now: Duration,
+    /// Colours.
+    pub theme: Theme,
+    signs: Signs,
+    /// How wide the terminal draws ambiguous characters.
+    pub policy: Ambiguous,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// Rows of text that fit below the header; the last drawn frame knows.
+    pub page: usize,
+    carried: Option<Duration>,
+    escaped: Option<Duration>,
+    start: String,
+}
+
+/// Enter that is held down repeats itself within this time of its last press, and must not answer the
+/// screen that it led to.
+const CARRY: Duration = Duration::from_millis(600);
+
+/// What follows Esc within this time is the tail of a key sequence that was torn apart on the way.
+const TORN: Duration = Duration::from_millis(50);
+
+/// The longest text that a field takes while it is typed, in characters.
+const MAX_TYPED: usize = 200;
+
+impl App {
+    /// A wizard for this case.
+    pub fn new(talk: Talk, theme: Theme, signs: Signs, size: (u16, u16)) -> Self {
+        let screen = Screen::before_looking_ahead(&talk.session, &talk.words, &talk.profile);
+        let start = talk.session.case().start.clone();
+        let mut app = Self {
+            talk,
+            screen,
+            beside: None,
+            second: None,
+            foci: Vec::new(),
+            cursor: None,
+            scroll: 0,
+            panel: None,
+            why: false,
+            notice: None,
+            drafts: BTreeMap::new(),
+            wait_until: None,
+            now: Duration::ZERO,
+            theme,
+            signs,
+            policy: Ambiguous::default(),
+            size,
+            page: 10,
+            carried: None,
+            escaped: None,
+            start,
+        };
+        app.settle();
+        app
+    }
+
+    /// Opens the choice of language: nothing told which one to speak.
+    pub fn ask_language(&mut self) {
+        self.open_languages();
+    }
+
+    /// The signs to draw.
+    #[must_use]
+    pub const fn glyphs(&self) -> Glyphs {
+        match (self.signs, self.policy) {
+            (Signs::Fixed(glyphs), _) => glyphs,
+            (Signs::Auto, Ambiguous::Narrow) => glyphs::UNICODE,
+            (Signs::Auto, Ambiguous::Wide) => glyphs::ASCII,
+        }
+    }
+
+    /// The words in force.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.talk.words
+    }
+
+    /// What the cursor is on.
+    #[must_use]
+    pub fn focus(&self) -> Option<Focus> {
+        self.foci.get(self.cursor?).copied()
+    }
+
+    /// The fields of the open screen.
+    #[must_use]
+    pub fn fields(&self) -> &[FieldRow] {
+        match &self.screen.body {
+            Body::Form { fields } => fields,
+            Body::Support(support) => &support.fields,
+            Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => &[],
+        }
+    }
+
+    /// The text of a field while it is typed.
+    #[must_use]
+    pub fn draft(&self, field: FieldIx) -> Option<&Input> {
+        self.drafts.get(&field)
+    }
+
+    /// Seconds left of this screen's countdown.
+    #[must_use]
+    pub fn seconds_left(&self) -> Option<u64> {
+        let left = self.wait_until?.checked_sub(self.now)?;
+        (!left.is_zero()).then(|| left.as_secs_f64().ceil() as u64)
+    }
+
+    /// Whether a text is being typed.
+    #[must_use]
+    pub fn typing(&self) -> bool {
+        self.panel.is_none() && matches!(self.focus(), Some(Focus::Field(_)))
+    }
+
+    /// What an action does here, if it does anything: the name for the footer and the help.
+    #[must_use]
+    pub fn does(&self, action: Action) -> bool {
+        let support = matches!(self.screen.body, Body::Support(_));
+        if self.panel.is_some() {
+            return match action {
+                Action::Up
+                | Action::Down
+                | Action::First
+                | Action::Last
+                | Action::PageUp
+                | Action::PageDown
+                | Action::Choose
+                | Action::Back
+                | Action::Quit
+                | Action::Suspend => true,
+                Action::Forward
+                | Action::Help
+                | Action::Language
+                | Action::Second
+                | Action::Find
+                | Action::Trail
+                | Action::Why
+                | Action::Stop
+                | Action::Copy
+                | Action::Leave => false,
+            };
+        }
+        match action {
+            Action::Forward => self.talk.session.next_again().is_some(),
+            // On a wide screen the reason stands beside the question already.
+            Action::Why => self.screen.why.is_some() && self.size.0 < WIDE,
+            Action::Stop => !support,
+            Action::Copy => self.talk.session.ended(),
+            Action::Suspend => cfg!(unix),
+            Action::Up
+            | Action::Down
+            | Action::First
+            | Action::Last
+            | Action::PageUp
+            | Action::PageDown
+            | Action::Choose
+            | Action::Back
+            | Action::Help
+            | Action::Language
+            | Action::Second
+            | Action::Find
+            | Action::Trail
+            | Action::Leave
+            | Action::Quit => true,
+        }
+    }
+
+    /// Whether anything was answered that leaving would end.
+    fn under_way(&self) -> bool {
+        !self.talk.session.case().log.is_empty() && !self.talk.session.ended()
+    }
+
+    fn is_first(&self) -> bool {
+        self.talk.session.case().log.is_empty()
+    }
+
+    /// Reads the open screen afresh, after a turn.
+    fn arrived(&mut self) {
+        self.notice = None;
+        self.scroll = 0;
+        self.why = false;
+        self.refresh();
+        self.settle();
+    }
+
+    /// Puts the cursor on the likely answer and begins the countdown.
+    fn settle(&mut self) {
+        self.gather();
+        for row in self.fields().to_vec() {
+            self.drafts
+                .entry(row.field)
+                .or_insert_with(|| Input::new(row.value.unwrap_or_default()));
+        }
+        self.cursor = self.first_focus();
+        self.wait_until = match self.screen.body {
+            Body::Try { wait: Some(wait) } => Some(self.now + Duration::from_secs(wait.into())),
+            Body::Try { wait: None }
+            | Body::Ask
+            | Body::Tell
+            | Body::Form { .. }
+            | Body::Solved(_)
+            | Body::Support(_) => None,
+        };
+    }
+
+    /// Builds the words again, in the same place.
+    fn refresh(&mut self) {
+        self.screen = self.talk.screen();
+        self.beside = self.second.as_ref().map(|words| {
+            Screen::of(&mut self.talk.session, words, &self.talk.profile)
+        });
+        self.gather();
+    }
+
+    /// What can be acted on.
+    fn gather(&mut self) {
+        let fields = (0..self.fields().len()).map(Focus::Field);
+        let choices = (0..self.screen.choices.len()).map(Focus::Choice);
+        let buttons: &[Button] = match &self.screen.body {
+            Body::Support(_) => &[Button::Copy, Button::Another, Button::Leave],
+            Body::Solved(_) if self.talk.session.ended() => {
+                &[Button::Another, Button::Copy, Button::Leave]
+            }
+            Body::Solved(_) | Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => &[],
+        };
+        let buttons = buttons.iter().copied().map(Focus::Button);
+        self.foci = fields.chain(choices).chain(buttons).collect();
+    }
+
+    fn first_focus(&self) -> Option<usize> {
+        match &self.screen.body {
+            Body::Support(_) => None,
+            Body::Form { fields } => {
+                let open = fields.iter().position(|row| row.value.is_none());
+                Some(open.unwrap_or(0))
+            }
+            Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => {
+                let before = self.talk.session.answer_before();
+                let chosen = self
+                    .screen
+                    .choices
+                    .iter()
+                    .position(|choice| Some(&*choice.id) == before);
+                Some(chosen.unwrap_or(0))
+            }
+        }
+    }
+
+    fn say(&mut self, text: String) {
+        self.notice = Some(Notice { text, bad: false });
+    }
+
+    fn refuse(&mut self, text: String) {
+        self.notice = Some(Notice { text, bad: true });
+    }
+
+    fn ui(&self, key: &str) -> String {
+        self.talk.words.ui(key)
+    }
+}
+
+/// Takes a message; says what is to be done outside.
+pub fn update(app: &mut App, message: Message) -> Option<Effect> {
+    match message {
+        Message::Clock(now) => app.now = now,
+        Message::Drawn => app.refresh(),
+        Message::Resize(columns, rows) => app.size = (columns, rows),
+        Message::Measured(policy) => app.policy = policy,
+        Message::Copied => {
+            let text = app.ui(key::COPIED);
+            app.say(text);
+        }
+        Message::Paste(text) => app.paste(&text),
+        Message::Key(key) => return app.key(key),
+    }
+    None
+}
+
+impl App {
+    fn key(&mut self, key: Key) -> Option<Effect> {
+        if self.is_torn_tail(key) {
+            return None;
+        }
+        let entered = self.carried;
+        self.carried = (key == Key::Enter).then_some(self.now);
+        if let (Key::Enter, Some(last)) = (key, entered)
+            && self.now.saturating_sub(last) < CARRY
+        {
+            return None;
+        }
+        let action = keymap::action(key, self.typing()).filter(|action| self.does(*action));
+        match action {
+            Some(Action::Quit) => return Some(Effect::Quit),
+            Some(Action::Suspend) => return Some(Effect::Suspend),
+            _ => {}
+        }
+        self.notice = None;
+        if self.panel.is_some() {
+            return self.panel_key(key, action);
+        }
+        match action {
+            Some(action) => self.act(action),
+            None if self.typing() => {
+                self.type_key(key);
+                None
+            }
+            None => self.digit(key),
+        }
+    }
+
+    fn is_torn_tail(&mut self, key: Key) -> bool {
+        let torn = self
+            .escaped
+            .is_some_and(|at| self.now.saturating_sub(at) < TORN);
+        match key {
+            Key::Esc => {
+                self.escaped = Some(self.now);
+                false
+            }
+            Key::Char(_) if torn => true,
+            _ => {
+                self.escaped = None;
+                false
+            }
+        }
+    }
+
+    fn digit(&mut self, key: Key) -> Option<Effect> {
+        let Key::Char(digit) = key else {
+            return None;
+        };
+        let choice = self.screen.choices.iter().position(|c| c.digit == digit);
+        if let Some(choice) = choice {
+            self.cursor = self.foci.iter().position(|f| *f == Focus::Choice(choice));
+            self.choose(choice);
+        }
+        None
+    }
+
+    fn act(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::Up => self.step(-1),
+            Action::Down => self.step(1),
+            Action::First => self.move_to(0),
+            Action::Last => self.move_to(self.foci.len().saturating_sub(1)),
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(self.page),
+            Action::PageDown => self.scroll = self.scroll.saturating_add(self.page),
+            Action::Choose => return self.enter(),
+            Action::Back => return self.back(),
+            Action::Forward => self.forward(),
+            Action::Help => self.open_help(),
+            Action::Language => self.next_language(),
+            Action::Second => self.toggle_second(),
+            Action::Find => self.open_flows(),
+            Action::Trail => self.open_trail(),
+            Action::Why => self.why = !self.why,
+            Action::Stop => self.stop(),
+            Action::Copy => return Some(Effect::Copy(self.report())),
+            Action::Leave => return self.leave(),
+            Action::Quit => return Some(Effect::Quit),
+            Action::Suspend => return Some(Effect::Suspend),
+        }
+        None
+    }
+
+    /// The text to hand on: what the support screen holds, or what was done.
+    #[must_use]
+    pub fn report(&self) -> String {
+        report::text(&self.screen, self.words())
+    }
+
+    fn step(&mut self, by: isize) {
+        self.keep_field();
+        let last = self.foci.len().saturating_sub(1);
+        let to = match self.cursor {
+            None => 0,
+            Some(at) => at.saturating_add_signed(by).min(last),
+        };
+        self.move_to(to);
+    }
+
+    fn move_to(&mut self, at: usize) {
+        self.cursor = (at < self.foci.len()).then_some(at);
+    }
+
+    fn enter(&mut self) -> Option<Effect> {
+        match self.focus() {
+            None => self.move_to(0),
+            Some(Focus::Choice(choice)) => self.choose(choice),
+            Some(Focus::Field(_)) => {
+                if self.keep_field() {
+                    self.step(1);
+                    // Going from field to field is typing, not answering.
+                    self.carried = None;
+                }
+            }
+            Some(Focus::Button(Button::Copy)) => return Some(Effect::Copy(self.report())),
+            Some(Focus::Button(Button::Another)) => self.another(),
+            Some(Focus::Button(Button::Leave)) => return self.leave(),
+        }
+        None
+    }
+
+    fn choose(&mut self, choice: usize) {
+        let Some(choice) = self.screen.choices.get(choice) else {
+            return;
+        };
+        let answer = choice.id.clone();
+        if matches!(self.screen.body, Body::Form { .. }) {
+            self.send_form();
+            return;
+        }
+        let voided = self.talk.voided_by(&answer);
+        if voided.is_empty() {
+            self.answer(&answer);
+        } else {
+            self.open_void(&answer, &voided);
+        }
+    }
+
+    fn answer(&mut self, answer: &str) {
+        let turn = self.talk.session.answer(answer);
+        self.turned(turn);
+    }
+
+    fn turned(&mut self, turn: Result<(), Refusal>) {
+        if turn.is_ok() {
+            self.arrived();
+        }
+    }
+
+    fn back(&mut self) -> Option<Effect> {
+        if self.is_first() {
+            return self.leave();
+        }
+        let turn = self.talk.session.back();
+        self.turned(turn);
+        None
+    }
+
+    fn forward(&mut self) {
+        let turn = self.talk.session.redo();
+        self.turned(turn);
+    }
+
+    fn stop(&mut self) {
+        self.keep_field();
+        let turn = self.talk.session.stop();
+        self.turned(turn);
+    }
+
+    fn leave(&mut self) -> Option<Effect> {
+        if !self.under_way() {
+            return Some(Effect::Quit);
+        }
+        let items = vec![
+            Item::new(self.ui(key::LEAVE_STAY), Pick::Close),
+            Item::new(self.ui(key::LEAVE_GO), Pick::Quit),
+        ];
+        let lead = self.ui(key::LEAVE_LEAD);
+        self.panel = Some(Panel::new(Sort::Leave, self.ui(key::LEAVE_TITLE), items).leading(lead));
+        None
+    }
+
+    fn another(&mut self) {
+        let begun = Talk::begin(
+            self.talk.content.clone(),
+            &self.start,
+            self.talk.words.clone(),
+            self.talk.role,
+            self.talk.profile.clone(),
+        );
+        if let Ok(talk) = begun {
+            self.talk = talk;
+            self.drafts.clear();
+            self.arrived();
+        }
+    }
+}
+
+/// Typing.
+impl App {
+    fn field(&self) -> Option<FieldRow> {
+        match self.focus()? {
+            Focus::Field(at) => self.fields().get(at).cloned(),
+            Focus::Choice(_) | Focus::Button(_) => None,
+        }
+    }
+
+    /// What the field under the cursor takes, for instance.
+    #[must_use]
+    pub fn field_hint(&self) -> Option<&str> {
+        match (self.panel.is_none(), self.focus()?) {
+            (true, Focus::Field(at)) => self.fields().get(at).map(|row| &*row.hint),
+            (false, _) | (_, Focus::Choice(_) | Focus::Button(_)) => None,
+        }
+    }
+
+    fn type_key(&mut self, key: Key) {
+        let request = match key {
+            Key::Char(c) => InputRequest::InsertChar(c),
+            Key::Backspace => InputRequest::DeletePrevChar,
+            Key::Delete => InputRequest::DeleteNextChar,
+            Key::Left => InputRequest::GoToPrevChar,
+            Key::Right => InputRequest::GoToNextChar,
+            Key::Home => InputRequest::GoToStart,
+            Key::End => InputRequest::GoToEnd,
+            Key::Ctrl('u') => InputRequest::DeleteLine,
+            Key::Ctrl('w') => InputRequest::DeletePrevWord,
+            Key::Ctrl(_)
+            | Key::F(_)
+            | Key::Enter
+            | Key::Esc
+            | Key::Tab
+            | Key::BackTab
+            | Key::Up
+            | Key::Down
+            | Key::PageUp
+            | Key::PageDown => return,
+        };
+        let Some(row) = self.field() else {
+            return;
+        };
+        let input = self.drafts.entry(row.field).or_default();
+        if matches!(request, InputRequest::InsertChar(_))
+            && input.value().chars().count() >= MAX_TYPED
+        {
+            return;
+        }
+        input.handle(request);
+        self.mask(&row);
+    }
+
+    fn paste(&mut self, text: &str) {
+        if !self.typing() {
+            return;
+        }
+        let Some(row) = self.field() else {
+            return;
+        };
+        self.notice = None;
+        let input = self.drafts.entry(row.field).or_default();
+        for c in layout::clean(text).trim().chars() {
+            if input.value().chars().count() >= MAX_TYPED {
+                break;
+            }
+            input.handle(InputRequest::InsertChar(c));
+        }
+        self.mask(&row);
+    }
+
+    /// A card number is hidden as soon as it is complete, before it is kept anywhere.
+    fn mask(&mut self, row: &FieldRow) {
+        let Some(input) = self.drafts.get_mut(&row.field) else {
+            return;
+        };
+        if !holds_card_number(&layout::half_width(input.value())) {
+            return;
+        }
+        let masked = mask_card_numbers(input.value());
+        *input = match row.kind {
+            FieldKind::Last4 => Input::new(masked.chars().skip(4).take(4).collect()),
+            FieldKind::Text
+            | FieldKind::Code { .. }
+            | FieldKind::Amount
+            | FieldKind::Digits { .. }
+            | FieldKind::Phone
+            | FieldKind::When
+            | FieldKind::Count => Input::new(masked),
+        };
+        let text = self.ui(key::MASKED);
+        self.refuse(text);
+    }
+
+    /// Checks the field under the cursor and, on a support screen, keeps it. False if it was refused.
+    fn keep_field(&mut self) -> bool {
+        let Some(row) = self.field() else {
+            return true;
+        };
+        let typed = self.typed(row.field);
+        match check_field(row.kind, &typed) {
+            Err(fault) => {
+                let text = self.field_fault(&row, fault);
+                self.refuse(text);
+                false
+            }
+            Ok(value) => {
+                self.drafts.insert(row.field, Input::new(value.clone()));
+                let known = row.value.as_deref().unwrap_or_default();
+                if matches!(self.screen.body, Body::Support(_)) && value != known {
+                    let values = BTreeMap::from([(row.id, value)]);
+                    if self.talk.session.fill(values).is_ok() {
+                        self.refresh();
+                    }
+                }
+                true
+            }
+        }
+    }
+
+    fn typed(&self, field: FieldIx) -> String {
+        self.draft(field)
+            .map(|input| input.value().to_owned())
+            .unwrap_or_default()
+    }
+
+    fn field_fault(&self, row: &FieldRow, fault: FieldFault) -> String {
+        let limit = fault.limit().unwrap_or_default();
+        let args = [
+            ("field", FluentValue::from(row.label.clone())),
+            ("limit", FluentValue::from(limit)),
+        ];
+        common(self.words(), fault.id(), &args)
+    }
+
+    fn send_form(&mut self) {
+        let rows = self.fields().to_vec();
+        let mut values = BTreeMap::new();
+        for (at, row) in rows.iter().enumerate() {
+            match check_field(row.kind, &self.typed(row.field)) {
+                Ok(value) => {
+                    values.insert(row.id.clone(), value);
+                }
+                Err(fault) => {
+                    let text = self.field_fault(row, fault);
+                    self.move_to(at);
+                    self.refuse(text);
+                    return;
+                }
+            }
+        }
+        let turn = self.talk.session.fill(values);
+        self.turned(turn);
+    }
+}
+
+/// A text of `common.ftl` with values.
+#[must_use]
+pub fn common(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    let args = args.iter().map(|(name, value)| (*name, value.clone()));
+    words.get("common", id, None, Some(&args.collect())).text
+}
+
+/// Panels.
+impl App {
+    fn panel_key(&mut self, key: Key, action: Option<Action>) -> Option<Effect> {
+        let panel = self.panel.as_mut()?;
+        let picked = match (key, action) {
+            (Key::Char(digit), None) => panel.by_digit(digit),
+            (_, Some(Action::Choose)) => panel.picked(),
+            (_, Some(Action::Back)) => {
+                self.panel = None;
+                return None;
+            }
+            (_, Some(Action::Up)) => panel.step(-1),
+            (_, Some(Action::Down)) => panel.step(1),
+            (_, Some(Action::First)) => panel.step(isize::MIN / 2),
+            (_, Some(Action::Last)) => panel.step(isize::MAX / 2),
+            (_, Some(Action::PageUp)) => panel.step(-8),
+            (_, Some(Action::PageDown)) => panel.step(8),
+            // The key that opened a panel closes it too.
+            (Key::F(_), _) => {
+                self.panel = None;
+                return None;
+            }
+            _ => None,
+        };
+        picked.and_then(|pick| self.pick(pick))
+    }
+
+    fn pick(&mut self, pick: Pick) -> Option<Effect> {
+        self.panel = None;
+        match pick {
+            Pick::Close => None,
+            Pick::Quit => Some(Effect::Quit),
+            Pick::Act(action) => self.act(action),
+            Pick::Answer(answer) => {
+                self.answer(&answer);
+                None
+            }
+            Pick::Speak(locale) => {
+                self.speak(&locale);
+                None
+            }
+            Pick::Jump(to) => {
+                let turn = self.talk.session.jump(&to);
+                self.turned(turn);
+                None
+            }
+            Pick::BackTo(turn) => {
+                while self.talk.session.case().log.len() > turn
+                    && self.talk.session.back().is_ok()
+                {}
+                self.arrived();
+                None
+            }
+        }
+    }
+
+    fn open_help(&mut self) {
+        let mut items = Vec::new();
+        let mut keys = Vec::new();
+        for binding in KEYMAP.iter().filter(|binding| self.does(binding.action)) {
+            let item = Item::new(self.ui(binding.does), Pick::Act(binding.action))
+                .noted(self.ui(binding.name));
+            match binding.footer {
+                Some(_) if !matches!(binding.action, Action::Help | Action::Down | Action::Choose) => {
+                    items.push(item);
+                }
+                _ => keys.push(item),
+            }
+        }
+        let lead = self.ui(key::HELP_LEAD);
+        let mut panel = Panel::new(Sort::Help, self.ui(key::HELP_TITLE), items).leading(lead);
+        panel.notes = keys
+            .into_iter()
+            .filter_map(|item| item.note.map(|note| format!("{note}  {}", item.label)))
+            .collect();
+        self.panel = Some(panel);
+    }
+
+    fn languages(&self) -> Vec<String> {
+        let mut all: Vec<String> = self
+            .words()
+            .locales()
+            .filter(|locale| *locale != crate::words::PSEUDO)
+            .map(str::to_owned)
+            .collect();
+        all.sort_by_key(|locale| !locale.starts_with("zh"));
+        all
+    }
+
+    fn open_languages(&mut self) {
+        let items = self
+            .languages()
+            .into_iter()
+            .map(|locale| Item::new(own_name(&locale).to_owned(), Pick::Speak(locale)))
+            .collect();
+        self.panel = Some(Panel::new(
+            Sort::Language,
+            self.ui(key::LANGUAGE_TITLE),
+            items,
+        ));
+    }
+
+    fn next_language(&mut self) {
+        let all = self.languages();
+        let at = all.iter().position(|locale| locale == self.words().locale());
+        let next = at.map_or(0, |at| at + 1) % all.len().max(1);
+        if let Some(locale) = all.get(next).cloned() {
+            self.speak(&locale);
+        }
+    }
+
+    fn speak(&mut self, locale: &str) {
+        let Some(words) = self.talk.words.switch(locale) else {
+            return;
+        };
+        let before = self.talk.words.locale().to_owned();
+        if self.second.is_some() {
+            self.second = self.talk.words.switch(&before);
+        }
+        self.talk.words = words;
+        self.refresh();
+    }
+
+    fn toggle_second(&mut self) {
+        self.second = match self.second {
+            Some(_) => None,
+            None => {
+                let here = self.words().locale().to_owned();
+                let other = self.languages().into_iter().find(|l| *l != here);
+                other.and_then(|locale| self.words().switch(&locale))
+            }
+        };
+        self.refresh();
+    }
+
+    fn open_flows(&mut self) {
+        let pack = self.talk.session.pack().clone();
+        let items: Vec<Item> = pack
+            .flows
+            .iter()
+            .filter(|flow| !flow.gate)
+            .map(|flow| {
+                let title = self.words().get(&flow.id, "flow", None, None).text;
+                let about = self.words().get(&flow.id, "flow", Some("about"), None).text;
+                Item::new(title, Pick::Jump(flow.id.to_string())).noted(about)
+            })
+            .collect();
+        let panel = Panel::new(Sort::Find, self.ui(key::FIND_TITLE), items);
+        self.panel = Some(panel.leading(self.ui(key::FIND_LEAD)));
+    }
+
+    fn open_trail(&mut self) {
+        let steps = crate::front::screen::trail(&self.talk.session, self.words());
+        let mut items: Vec<Item> = steps
+            .into_iter()
+            .map(|step| {
+                let mut item = Item::new(step.title, Pick::BackTo(step.turn)).noted(step.label);
+                item.how = Some(step.how);
+                item
+            })
+            .collect();
+        let mut here = Item::new(self.screen.title.clone(), Pick::Close);
+        here.here = true;
+        items.push(here);
+        let at = items.len() - 1;
+        let mut panel = Panel::new(Sort::Trail, self.ui(key::TRAIL_TITLE), items);
+        panel.cursor = at;
+        panel.notes = self.ways_on();
+        self.panel = Some(panel);
+    }
+
+    /// Where each answer of the open screen would lead.
+    fn ways_on(&self) -> Vec<String> {
+        let choices = self.screen.choices.iter();
+        choices
+            .filter_map(|choice| {
+                let mut ahead = self.talk.session.clone();
+                ahead.answer(&choice.id).ok()?;
+                let next = ahead.state().at();
+                let title = crate::front::screen::node_title(self.words(), ahead.pack(), next);
+                let args = [
+                    ("answer", FluentValue::from(choice.label.clone())),
+                    ("next", FluentValue::from(title)),
+                ];
+                Some(self.words().ui_with(key::TRAIL_WAY, &args))
+            })
+            .collect()
+    }
+
+    fn open_void(&mut self, answer: &str, voided: &[(String, String)]) {
+        let items = vec![
+            Item::new(self.ui(key::VOID_KEEP), Pick::Close),
+            Item::new(self.ui(key::VOID_GO), Pick::Answer(answer.to_owned())),
+        ];
+        let mut panel =
+            Panel::new(Sort::Void, self.ui(key::VOID_TITLE), items).leading(self.ui(key::VOID_LEAD));
+        panel.notes = voided
+            .iter()
+            .map(|(question, answer)| {
+                if answer.is_empty() {
+                    question.clone()
+                } else {
+                    format!("{question}  {answer}")
+                }
+            })
+            .collect();
+        self.panel = Some(panel);
+    }
+}

@@ -1,0 +1,64 @@
+//! What reaches [`update`](super::app::update): our own types, so that another host can drive the
+//! same core.
+
+use std::time::Duration;
+
+use crate::layout::Ambiguous;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// Time since the start. It precedes every other message, and comes alone while a wait runs.
+    Clock(Duration),
+    /// How wide the terminal draws ambiguous characters.
+    Measured(Ambiguous),
+    /// The first frame is on the screen: there is time to look ahead.
+    Drawn,
+    /// The text was handed to the terminal's clipboard.
+    Copied,
+}
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A character, full-width forms already made plain.
+    Char(char),
+    /// Ctrl and a letter.
+    Ctrl(char),
+    /// A function key.
+    F(u8),
+    /// Return.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// Tab.
+    Tab,
+    /// Shift and Tab.
+    BackTab,
+    /// Arrow.
+    Up,
+    /// Arrow.
+    Down,
+    /// Arrow.
+    Left,
+    /// Arrow.
+    Right,
+    /// First.
+    Home,
+    /// Last.
+    End,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+}

@@ -1,0 +1,136 @@
+//! A list over the whole screen: help, trail, other troubles, a question of the wizard's own.
+
+use super::keymap::Action;
+use crate::session::How;
+
+/// What a panel is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Keys and what can be done.
+    Help,
+    /// The way so far.
+    Trail,
+    /// Another trouble.
+    Find,
+    /// The language.
+    Language,
+    /// Answers that a change would make void.
+    Void,
+    /// Leave in the middle?
+    Leave,
+}
+
+/// What picking an item does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// Closes the panel.
+    Close,
+    /// Does what a key does.
+    Act(Action),
+    /// Goes back to the turn with this number.
+    BackTo(usize),
+    /// Goes to a flow.
+    Jump(String),
+    /// Speaks this language.
+    Speak(String),
+    /// Gives this answer, whatever it makes void.
+    Answer(String),
+    /// Leaves.
+    Quit,
+}
+
+/// One line to pick.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it says.
+    pub label: String,
+    /// What stands beside it.
+    pub note: Option<String>,
+    /// A step of the way: how it was taken.
+    pub how: Option<How>,
+    /// Where the case stands.
+    pub here: bool,
+    /// What picking it does.
+    pub pick: Pick,
+}
+
+impl Item {
+    /// An item.
+    #[must_use]
+    pub const fn new(label: String, pick: Pick) -> Self {
+        Self {
+            label,
+            note: None,
+            how: None,
+            here: false,
+            pick,
+        }
+    }
+
+    /// With a note beside it.
+    #[must_use]
+    pub fn noted(mut self, note: String) -> Self {
+        self.note = Some(note);
+        self
+    }
+}
+
+/// A list over the whole screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// What it is for.
+    pub sort: Sort,
+    /// Its heading.
+    pub title: String,
+    /// A sentence under the heading.
+    pub lead: Option<String>,
+    /// What can be picked.
+    pub items: Vec<Item>,
+    /// Lines that only inform.
+    pub notes: Vec<String>,
+    /// The item under the cursor.
+    pub cursor: usize,
+}
+
+impl Panel {
+    /// A panel with the cursor on its first item.
+    #[must_use]
+    pub const fn new(sort: Sort, title: String, items: Vec<Item>) -> Self {
+        Self {
+            sort,
+            title,
+            lead: None,
+            items,
+            notes: Vec::new(),
+            cursor: 0,
+        }
+    }
+
+    /// With a sentence under the heading.
+    #[must_use]
+    pub fn leading(mut self, lead: String) -> Self {
+        self.lead = Some(lead);
+        self
+    }
+
+    /// Moves the cursor; picks nothing.
+    pub fn step(&mut self, by: isize) -> Option<Pick> {
+        let last = self.items.len().saturating_sub(1);
+        self.cursor = self.cursor.saturating_add_signed(by).min(last);
+        None
+    }
+
+    /// What the item under the cursor does.
+    #[must_use]
+    pub fn picked(&self) -> Option<Pick> {
+        self.items.get(self.cursor).map(|item| item.pick.clone())
+    }
+
+    /// What the item with this digit does: 1 is the first.
+    #[must_use]
+    pub fn by_digit(&self, digit: char) -> Option<Pick> {
+        let at = digit.to_digit(10)?.checked_sub(1)?;
+        let item = self.items.get(at as usize)?;
+        Some(item.pick.clone())
+    }
+}

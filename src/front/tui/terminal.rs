@@ -1,0 +1,164 @@
+//! Taking the terminal and giving it back as it was, however the program ends.
+
+use std::{
+    io::{self, BufWriter, Stdout, Write as _, stdout},
+    panic,
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+};
+
+use crossterm::{
+    cursor::{MoveTo, Show},
+    event::{DisableBracketedPaste, EnableBracketedPaste},
+    execute, queue,
+    terminal::{
+        BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen,
+        LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    },
+};
+use ratatui::{Terminal, backend::CrosstermBackend};
+
+use super::{app::App, view};
+
+/// A whole frame goes out in one write: over a slow line half a frame would be seen.
+const FRAME_BYTES: usize = 64 * 1024;
+
+/// Whether the terminal is ours now.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+type Backend = CrosstermBackend<BufWriter<Stdout>>;
+
+/// The terminal while the wizard has it; given back when dropped.
+pub struct Screen {
+    terminal: Terminal<Backend>,
+    paste: bool,
+}
+
+impl Screen {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// The terminal cannot be set up.
+    pub fn take() -> io::Result<Self> {
+        restore_on_panic();
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, stdout()));
+        let mut screen = Self {
+            terminal: Terminal::new(backend)?,
+            paste: false,
+        };
+        screen.enter()?;
+        Ok(screen)
+    }
+
+    /// Takes the terminal again after it was given back.
+    ///
+    /// # Errors
+    /// The terminal cannot be set up.
+    pub fn enter(&mut self) -> io::Result<()> {
+        TAKEN.store(true, Ordering::SeqCst);
+        enable_raw_mode()?;
+        queue!(self.terminal.backend_mut(), EnterAlternateScreen)?;
+        self.paste = false;
+        Ok(())
+    }
+
+    /// Gives the terminal back.
+    pub fn leave(&mut self) {
+        // Nothing can be done about a terminal that is gone.
+        let _ = self.terminal.backend_mut().flush();
+        give_back();
+    }
+
+    /// Draws the app.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn draw(&mut self, app: &App) -> io::Result<()> {
+        let typing = app.typing();
+        let backend = self.terminal.backend_mut();
+        queue!(backend, BeginSynchronizedUpdate)?;
+        // A paste that never ends swallows all input (crossterm 1060), so it is only taken where
+        // text is typed.
+        if typing != self.paste {
+            self.paste = typing;
+            if typing {
+                queue!(backend, EnableBracketedPaste)?;
+            } else {
+                queue!(backend, DisableBracketedPaste)?;
+            }
+        }
+        self.terminal.draw(|frame| view::view(app, frame))?;
+        let backend = self.terminal.backend_mut();
+        queue!(backend, EndSynchronizedUpdate)?;
+        backend.flush()
+    }
+
+    /// Draws every cell again at the next draw: after a resize, or when something else wrote to the
+    /// terminal.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn forget(&mut self) -> io::Result<()> {
+        self.terminal.clear()
+    }
+
+    /// Asks the terminal how wide it draws an ambiguous character. The answer arrives as input; the
+    /// cells that were written to are blank in every frame.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn ask_width(&mut self) -> io::Result<()> {
+        let backend = self.terminal.backend_mut();
+        // Save the cursor; write; ask where the cursor is; ask what the terminal is, which every
+        // terminal answers; wipe; restore the cursor.
+        queue!(backend, crossterm::cursor::SavePosition, MoveTo(0, 0))?;
+        backend.write_all("\u{2026}\x1b[6n\x1b[c\r  ".as_bytes())?;
+        queue!(backend, crossterm::cursor::RestorePosition)?;
+        backend.flush()
+    }
+
+    /// Puts a text on the terminal's clipboard (OSC 52). The terminal does not say whether it did.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(
+            self.terminal.backend_mut(),
+            crossterm::clipboard::CopyToClipboard::to_clipboard_from(text)
+        )
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        self.leave();
+    }
+}
+
+/// Gives the terminal back if it is ours; safe to call twice, and from a panic.
+fn give_back() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let mut out = stdout();
+        let _ = execute!(
+            out,
+            EndSynchronizedUpdate,
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            Show
+        );
+        let _ = disable_raw_mode();
+    }
+}
+
+/// A panic of the thread that draws gives the terminal back before its message is printed. Another
+/// thread's panic must not: the wizard goes on and needs the terminal.
+fn restore_on_panic() {
+    let drawing = thread::current().id();
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if thread::current().id() == drawing {
+            give_back();
+        }
+        before(info);
+    }));
+}

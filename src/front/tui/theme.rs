@@ -1,0 +1,188 @@
+//! Colours, from `assets/themes/*.toml`: sixteen ANSI colours at most, and never the only sign.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::pack::{
+    Fault, Files,
+    toml::{Named, Reader},
+};
+
+/// The styles that the screens use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// Running text.
+    pub text: Style,
+    /// What matters less.
+    pub dim: Style,
+    /// The one accent.
+    pub accent: Style,
+    /// The question.
+    pub title: Style,
+    /// The answer under the cursor.
+    pub selected: Style,
+    /// Fixed.
+    pub good: Style,
+    /// Careful.
+    pub warn: Style,
+    /// Stop.
+    pub danger: Style,
+    /// Rules between the parts of the screen.
+    pub rule: Style,
+}
+
+/// A theme that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadTheme {
+    /// No theme of this name.
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The file is wrong.
+    Broken(Vec<Fault>),
+}
+
+impl Theme {
+    /// The theme of this name.
+    ///
+    /// # Errors
+    /// There is none, or its file is wrong.
+    pub fn named(files: &Files, name: &str) -> Result<Self, BadTheme> {
+        let path = format!("assets/themes/{name}.toml");
+        let Some(text) = files.get(&path) else {
+            return Err(BadTheme::Unknown {
+                name: name.to_owned(),
+                known: names(files),
+            });
+        };
+        let file = files.paths().iter().position(|known| *known == path);
+        let file = file.and_then(|at| u16::try_from(at).ok()).unwrap_or(0);
+        let mut faults = Vec::new();
+        let theme = Reader::new(file, &mut faults).document(text, |reader, top| {
+            reader.schema(top);
+            let mut style = |key: &'static str| match top.take(key) {
+                None => {
+                    reader.missing(top, key);
+                    Style::new()
+                }
+                Some(value) => reader
+                    .text(value)
+                    .map(|spec| parse(reader, &spec))
+                    .unwrap_or_default(),
+            };
+            let theme = Self {
+                text: style("text"),
+                dim: style("dim"),
+                accent: style("accent"),
+                title: style("title"),
+                selected: style("selected"),
+                good: style("good"),
+                warn: style("warn"),
+                danger: style("danger"),
+                rule: style("rule"),
+            };
+            reader.finish(top, &["text", "dim", "accent", "title", "selected", "good"]);
+            theme
+        });
+        if faults.is_empty() {
+            Ok(theme)
+        } else {
+            Err(BadTheme::Broken(faults))
+        }
+    }
+}
+
+/// The names of the themes there are.
+#[must_use]
+pub fn names(files: &Files) -> Vec<String> {
+    files
+        .paths()
+        .into_iter()
+        .filter_map(|path| path.strip_prefix("assets/themes/")?.strip_suffix(".toml"))
+        .map(str::to_owned)
+        .collect()
+}
+
+const COLOURS: [(&str, Color); 17] = [
+    ("default", Color::Reset),
+    ("black", Color::Black),
+    ("red", Color::Red),
+    ("green", Color::Green),
+    ("yellow", Color::Yellow),
+    ("blue", Color::Blue),
+    ("magenta", Color::Magenta),
+    ("cyan", Color::Cyan),
+    ("white", Color::Gray),
+    ("bright-black", Color::DarkGray),
+    ("bright-red", Color::LightRed),
+    ("bright-green", Color::LightGreen),
+    ("bright-yellow", Color::LightYellow),
+    ("bright-blue", Color::LightBlue),
+    ("bright-magenta", Color::LightMagenta),
+    ("bright-cyan", Color::LightCyan),
+    ("bright-white", Color::White),
+];
+
+const MANNERS: [(&str, Modifier); 4] = [
+    ("bold", Modifier::BOLD),
+    ("dim", Modifier::DIM),
+    ("underline", Modifier::UNDERLINED),
+    ("reverse", Modifier::REVERSED),
+];
+
+fn parse(reader: &mut Reader<'_>, spec: &Named) -> Style {
+    let mut style = Style::new();
+    for word in spec.text.split_whitespace() {
+        if let Some((_, colour)) = COLOURS.iter().find(|(name, _)| *name == word) {
+            style = style.fg(*colour);
+        } else if let Some((_, manner)) = MANNERS.iter().find(|(name, _)| *name == word) {
+            style = style.add_modifier(*manner);
+        } else {
+            let known = COLOURS.iter().map(|(name, _)| *name);
+            let known = known.chain(MANNERS.iter().map(|(name, _)| *name));
+            reader.report(
+                Fault::error("unknown-style", spec.place)
+                    .with("name", word)
+                    .meaning(word, known),
+            );
+        }
+    }
+    style
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+
+    #[test]
+    fn every_shipped_theme_can_be_read() {
+        let content = Content::embedded();
+        let names = names(&content.files);
+        assert_eq!(names, ["contrast", "default", "light", "mono"]);
+        for name in names {
+            let theme = Theme::named(&content.files, &name);
+            assert!(theme.is_ok(), "{name}: {theme:?}");
+        }
+    }
+
+    #[test]
+    fn the_selection_is_reversed_in_every_theme() {
+        let content = Content::embedded();
+        for name in names(&content.files) {
+            let theme = Theme::named(&content.files, &name).expect("a shipped theme");
+            assert!(theme.selected.add_modifier.contains(Modifier::REVERSED));
+        }
+    }
+
+    #[test]
+    fn an_unknown_theme_names_those_there_are() {
+        let content = Content::embedded();
+        let Err(BadTheme::Unknown { known, .. }) = Theme::named(&content.files, "drak") else {
+            panic!("there is no such theme");
+        };
+        assert!(known.contains(&"mono".to_owned()));
+    }
+}

@@ -1,0 +1,487 @@
+//! The question, its words, its answers; the fields and buttons of an end.
+
+use ratatui::{layout::Rect, style::Style};
+
+use super::{
+    Cursor, LEFT, MEASURE, WIDE,
+    paint::{Brush, Row},
+    panel::position,
+};
+use crate::{
+    front::{
+        report::common,
+        screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried, trail},
+        tui::{
+            app::{App, Button, Focus},
+            key,
+        },
+    },
+    layout::wrap,
+    pack::Urgency,
+    session::{How, Proof},
+    settings::Role,
+    words::FluentValue,
+};
+
+/// Cells between the words and a picture.
+const GAP: u16 = 3;
+
+/// The fewest cells of text beside a picture; with less room the picture is left out.
+const BESIDE_PICTURE: u16 = 34;
+
+/// Draws the open screen; returns where the real cursor goes.
+pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
+    let picture = picture(app, brush, area);
+    let taken = picture.as_ref().map_or(0, |(width, _)| width + GAP);
+    let width = area
+        .width
+        .saturating_sub(2 * LEFT - 1 + taken)
+        .min(MEASURE);
+    let column = Rect {
+        width: area.width - taken,
+        ..area
+    };
+    let rows = rows(app, brush, column.width, width);
+    let cursor = scrolled(app, brush, column, &rows, app.cursor, app.scroll);
+    if let Some((width, lines)) = picture {
+        let column = Rect {
+            x: area.x + area.width - width - 2,
+            width,
+            ..area
+        };
+        for (y, line) in (2..).zip(&lines).take(usize::from(area.height) - 2) {
+            brush.text(
+                Rect {
+                    y: area.y + y,
+                    height: 1,
+                    ..column
+                },
+                0,
+                line,
+                app.theme.accent,
+            );
+        }
+    }
+    cursor
+}
+
+/// The picture of the step with its width, where it fits beside the words.
+fn picture(app: &App, brush: &Brush<'_>, area: Rect) -> Option<(u16, Vec<String>)> {
+    let pack = app.talk.session.pack();
+    let lines: Vec<String> = pack[app.screen.picture?]
+        .lines
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let width = lines.iter().map(|line| brush.width(line)).max()?;
+    let fits = area.width >= width + GAP + 2 * LEFT + BESIDE_PICTURE
+        && usize::from(area.height) >= lines.len() + 3
+        && app.scroll == 0;
+    fits.then_some((width, lines))
+}
+
+fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let screen = &app.screen;
+    let mut rows = vec![Row::default()];
+    if let Some(step) = &screen.before {
+        let args = [("step", FluentValue::from(step.clone()))];
+        let text = crate::front::tui::app::common(app.words(), "before-step", &args);
+        rows.extend(brush.paragraph(&text, width, LEFT, theme.warn));
+    }
+    let title = match screen.body {
+        Body::Solved(_) => theme.good,
+        Body::Support(_) => theme.warn,
+        Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => theme.title,
+    };
+    rows.extend(brush.paragraph(&screen.title, width, LEFT, title));
+    if let Some(beside) = &app.beside {
+        rows.extend(brush.paragraph(&beside.title, width, LEFT, theme.dim));
+    }
+    rows.push(Row::default());
+    rows.extend(words(app, brush, screen, width));
+    match &screen.body {
+        Body::Support(support) => {
+            rows.extend(self::support(app, brush, support, full, width));
+        }
+        Body::Solved(solved) => rows.extend(self::solved(app, brush, solved, width)),
+        Body::Form { fields } => {
+            for (at, row) in fields.iter().enumerate() {
+                rows.push(field(app, brush, at, row, full));
+            }
+            rows.push(Row::default());
+        }
+        Body::Try { .. } => rows.extend(wait(app, brush, width)),
+        Body::Ask | Body::Tell => {}
+    }
+    if let Some(notice) = &app.notice {
+        let style = if notice.bad { theme.danger } else { theme.good };
+        rows.extend(brush.paragraph(&notice.text, width, LEFT, style));
+        rows.push(Row::default());
+    }
+    rows.extend(choices(app, brush, full));
+    rows.extend(buttons(app, brush));
+    if screen.fallback {
+        rows.push(Row::default());
+        let text = app.words().ui(key::FALLBACK_NOTE);
+        rows.extend(brush.paragraph(&text, width, LEFT, theme.dim));
+    }
+    rows
+}
+
+/// What to do, what to say, and why, as the role wants them.
+fn words(app: &App, brush: &Brush<'_>, screen: &Screen, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let aside = app.size.0 >= WIDE;
+    let with_why = app.why && !aside;
+    let mut rows = Vec::new();
+    let parts = screen.parts(app.talk.role, with_why);
+    let beside = app
+        .beside
+        .as_ref()
+        .map(|beside| beside.parts(app.talk.role, with_why))
+        .unwrap_or_default();
+    for (at, (part, text)) in parts.iter().enumerate() {
+        if *part == Part::Why && aside {
+            continue;
+        }
+        let style = if at == 0 { theme.text } else { theme.dim };
+        if at > 0 || *part == Part::Say {
+            let heading = common(app.words(), part_name(*part));
+            rows.push(Row::plain(&heading, theme.accent).indented(LEFT));
+        }
+        rows.extend(brush.paragraph(text, width, LEFT, style));
+        if let Some((_, text)) = beside.iter().find(|(other, _)| other == part) {
+            rows.extend(brush.paragraph(text, width, LEFT, theme.dim));
+        }
+        rows.push(Row::default());
+    }
+    rows
+}
+
+const fn part_name(part: Part) -> &'static str {
+    match part {
+        Part::Do => "part-do",
+        Part::Say => "part-say",
+        Part::Why => "part-why",
+    }
+}
+
+fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    if app.wait_until.is_none() {
+        return Vec::new();
+    }
+    let text = match app.seconds_left() {
+        Some(left) => {
+            let time = format!("{}:{:02}", left / 60, left % 60);
+            app.words()
+                .ui_with(key::WAIT_LEFT, &[("time", FluentValue::from(time))])
+        }
+        None => app.words().ui(key::WAIT_OVER),
+    };
+    let mut rows = brush.paragraph(&text, width, LEFT, app.theme.accent);
+    rows.push(Row::default());
+    rows
+}
+
+/// An answer a row, the digit that gives it in front; a long label goes on in the next row.
+fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = Vec::new();
+    for (at, choice) in app.screen.choices.iter().enumerate() {
+        let focus = app.foci.iter().position(|f| *f == Focus::Choice(at));
+        let selected = focus.is_some() && focus == app.cursor && app.panel.is_none();
+        let mut label = choice.label.clone();
+        if let Some(other) = app.beside.as_ref().and_then(|s| s.choices.get(at)) {
+            label = format!("{label}  /  {}", other.label);
+        }
+        let style = if selected { theme.selected } else { theme.text };
+        let digit = if selected { theme.selected } else { theme.accent };
+        let sign = if selected { brush.glyphs.cursor } else { ' ' };
+        let cells = usize::from(full.saturating_sub(8)).max(2);
+        for (line, text) in wrap(&label, cells, brush.policy).into_iter().enumerate() {
+            let lead = if line == 0 {
+                (format!(" {sign} {}  ", choice.digit), digit)
+            } else {
+                ("      ".to_owned(), style)
+            };
+            rows.push(Row {
+                pieces: vec![lead, (text.to_owned(), style)],
+                bar: selected.then_some(theme.selected),
+                focus,
+                cursor: (selected && line == 0).then_some(1),
+                ..Row::default()
+            });
+        }
+    }
+    rows
+}
+
+fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = Vec::new();
+    for (at, focus) in app.foci.iter().enumerate() {
+        let Focus::Button(button) = focus else {
+            continue;
+        };
+        let selected = Some(at) == app.cursor;
+        let label = app.words().ui(match button {
+            Button::Copy => key::BUTTON_COPY,
+            Button::Another => key::BUTTON_ANOTHER,
+            Button::Leave => key::BUTTON_LEAVE,
+        });
+        let style = if selected { theme.selected } else { theme.text };
+        let sign = if selected { brush.glyphs.cursor } else { ' ' };
+        rows.push(Row {
+            pieces: vec![(format!(" {sign} {label}"), style)],
+            bar: selected.then_some(theme.selected),
+            focus: Some(at),
+            cursor: selected.then_some(1),
+            ..Row::default()
+        });
+    }
+    rows
+}
+
+fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = Vec::new();
+    let mut say = |text: &str, style: Style| {
+        rows.extend(brush.paragraph(text, width, LEFT, style));
+    };
+    match (solved.proof, &solved.test) {
+        (Some(proof), _) => {
+            let id = match proof {
+                Proof::Confirmed => "proof-confirmed",
+                Proof::Assumed => "proof-assumed",
+            };
+            let text = format!("{} {}", brush.glyphs.tick, common(app.words(), id));
+            say(&text, theme.good);
+        }
+        (None, Some(test)) => {
+            say(&common(app.words(), "proof-title"), theme.accent);
+            say(test, theme.text);
+        }
+        (None, None) => return rows,
+    }
+    rows.push(Row::default());
+    rows
+}
+
+/// Everything for the call, most needed first.
+fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let words = app.words();
+    let mut rows = Vec::new();
+    let urgency = match support.urgency {
+        Urgency::Now => theme.danger,
+        Urgency::Today => theme.warn,
+        Urgency::WhenConvenient => theme.text,
+    };
+    rows.push(Row::plain(&support.urgency_label, urgency).indented(LEFT));
+    let call = |label: &str, value: &str| Row {
+        indent: LEFT,
+        pieces: vec![
+            (format!("{}  ", common(words, label)), theme.accent),
+            (value.to_owned(), theme.title),
+        ],
+        ..Row::default()
+    };
+    rows.push(call("call", &support.contact.1));
+    match &support.phone {
+        Some(phone) => rows.push(call("phone", phone)),
+        None => rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text)),
+    }
+    if let Some(hours) = &support.hours {
+        rows.push(call("hours", hours));
+    }
+    rows.push(Row::default());
+    rows.push(Row::plain(&common(words, "start-with"), theme.accent).indented(LEFT));
+    rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
+    rows.push(Row::default());
+    rows.push(Row::plain(&common(words, "have-ready"), theme.accent).indented(LEFT));
+    for (at, row) in support.fields.iter().enumerate() {
+        rows.push(field(app, brush, at, row, full));
+    }
+    rows.push(Row::default());
+    rows.push(Row::plain(&common(words, "tried"), theme.accent).indented(LEFT));
+    if support.tried.is_empty() {
+        rows.push(Row::plain(&common(words, "nothing-tried"), theme.dim).indented(LEFT));
+    }
+    for step in &support.tried {
+        rows.push(tried(brush, step, width));
+    }
+    rows.push(Row::default());
+    rows.extend(brush.paragraph(&support.privacy, width, LEFT, theme.warn));
+    rows.push(Row::default());
+    rows
+}
+
+/// A step with its result; the result is never cut away.
+fn tried(brush: &Brush<'_>, step: &Tried, width: u16) -> Row {
+    let sign = match step.how {
+        How::Answered => brush.glyphs.tick.to_string(),
+        How::Known => brush.glyphs.known.to_string(),
+        How::Stopped => "!".to_owned(),
+    };
+    let result = brush.width(&step.label).min(width / 2);
+    let title = brush.elide(&step.title, width.saturating_sub(result + 4));
+    let label = brush.elide(&step.label, width / 2);
+    Row {
+        indent: LEFT,
+        pieces: vec![
+            (format!("{sign} "), brush.theme.good),
+            (title.into_owned(), brush.theme.text),
+            (format!("  {label}"), brush.theme.dim),
+        ],
+        ..Row::default()
+    }
+}
+
+/// A field: its name, then what is typed, with the real cursor in it.
+fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16) -> Row {
+    let theme = app.theme;
+    let focus = app.foci.iter().position(|f| *f == Focus::Field(at));
+    let selected = focus.is_some() && focus == app.cursor && app.panel.is_none();
+    let column = (full / 3).clamp(16, 28);
+    let label = brush.elide(&row.label, column).into_owned();
+    let gap = " ".repeat(usize::from(column.saturating_sub(brush.width(&label)) + 2));
+    let sign = if selected { brush.glyphs.cursor } else { ' ' };
+    let text_at = 3 + column + 2;
+    let room = full.saturating_sub(text_at + 2).max(4);
+    let mut pieces = vec![
+        (
+            format!(" {sign} {label}{gap}"),
+            if selected { theme.selected } else { theme.text },
+        ),
+    ];
+    let draft = app.draft(row.field);
+    let value = draft.map_or("", tui_input::Input::value);
+    let mut cursor = None;
+    if selected {
+        // Nothing stands to the right of the caret: an input method may draw there.
+        let scroll = draft.map_or(0, |input| input.visual_scroll(usize::from(room) - 1));
+        let caret = draft.map_or(0, tui_input::Input::visual_cursor);
+        let caret = u16::try_from(caret.saturating_sub(scroll)).unwrap_or(0);
+        cursor = Some(text_at + caret.min(room - 1));
+        let shown = brush.elide(skip_cells(value, scroll, brush), room);
+        pieces.push((shown.into_owned(), theme.title));
+    } else if value.is_empty() {
+        let missing = common(app.words(), "not-filled");
+        pieces.push((brush.elide(&missing, room).into_owned(), theme.dim));
+    } else {
+        pieces.push((brush.elide(value, room).into_owned(), theme.title));
+        if row.from_shop {
+            pieces.push((format!("  {}", common(app.words(), "from-settings")), theme.dim));
+        }
+    }
+    Row {
+        pieces,
+        focus,
+        cursor,
+        ..Row::default()
+    }
+}
+
+fn skip_cells<'t>(text: &'t str, cells: usize, brush: &Brush<'_>) -> &'t str {
+    let mut skipped = 0;
+    for (at, c) in text.char_indices() {
+        if skipped >= cells {
+            return &text[at..];
+        }
+        skipped += usize::from(brush.width(c.encode_utf8(&mut [0; 4])));
+    }
+    ""
+}
+
+/// Draws the rows that fit, so that those of `focus` are among them.
+pub fn scrolled(
+    app: &App,
+    brush: &mut Brush<'_>,
+    area: Rect,
+    rows: &[Row],
+    focus: Option<usize>,
+    scroll: usize,
+) -> Cursor {
+    let height = usize::from(area.height);
+    let most = rows.len().saturating_sub(height);
+    let mut top = scroll.min(most);
+    if let Some(focus) = focus {
+        let of_focus = |row: &Row| row.focus == Some(focus);
+        let first = rows.iter().position(of_focus);
+        let last = rows.iter().rposition(of_focus);
+        if let (Some(first), Some(last)) = (first, last) {
+            // One more row on either side, so that it is seen that something follows.
+            if last + 2 > top + height {
+                top = (last + 2).saturating_sub(height).min(most);
+            }
+            if first < top + 1 {
+                top = first.saturating_sub(1);
+            }
+        }
+    }
+    let mut cursor = None;
+    for (y, row) in (0..area.height).zip(&rows[top.min(rows.len())..]) {
+        let line = Rect {
+            y: area.y + y,
+            height: 1,
+            ..area
+        };
+        brush.row(line, row);
+        if let Some(x) = row.cursor {
+            cursor = Some(position(area, y, x.min(area.width.saturating_sub(1))));
+        }
+    }
+    brush.more_above |= top > 0;
+    brush.more_below |= top < most;
+    cursor
+}
+
+/// The right-hand column of a wide screen: the way so far and the reason.
+pub fn draw_aside(app: &App, brush: &mut Brush<'_>, area: Rect) {
+    debug_assert!(app.size.0 >= WIDE || app.size.0 == 0);
+    let theme = app.theme;
+    let width = area.width.saturating_sub(4);
+    let mut rows = vec![Row::default()];
+    if let Some(why) = &app.screen.why
+        && (app.talk.role == Role::Trainee || app.why || !matches!(app.screen.body, Body::Support(_)))
+    {
+        rows.push(Row::plain(&app.words().ui(key::PANEL_WHY), theme.accent).indented(2));
+        rows.extend(brush.paragraph(why, width, 2, theme.dim));
+        rows.push(Row::default());
+    }
+    let steps = trail(&app.talk.session, app.words());
+    if !steps.is_empty() {
+        rows.push(Row::plain(&app.words().ui(key::PANEL_TRAIL), theme.accent).indented(2));
+    }
+    let room = usize::from(area.height).saturating_sub(rows.len());
+    let shown = room / 2;
+    for step in steps.iter().skip(steps.len().saturating_sub(shown)) {
+        let sign = match step.how {
+            How::Answered => brush.glyphs.tick.to_string(),
+            How::Known => brush.glyphs.known.to_string(),
+            How::Stopped => "!".to_owned(),
+        };
+        let title = brush.elide(&step.title, width.saturating_sub(2));
+        rows.push(Row {
+            indent: 2,
+            pieces: vec![
+                (format!("{sign} "), theme.good),
+                (title.into_owned(), theme.text),
+            ],
+            ..Row::default()
+        });
+        let label = brush.elide(&step.label, width.saturating_sub(2)).into_owned();
+        rows.push(Row::plain(&label, theme.dim).indented(4));
+    }
+    for (y, row) in (0..area.height).zip(&rows) {
+        brush.row(
+            Rect {
+                y: area.y + y,
+                height: 1,
+                ..area
+            },
+            row,
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! A list over the whole screen.
+
+use ratatui::layout::{Position, Rect};
+
+use super::{
+    Cursor, MEASURE,
+    body::scrolled,
+    paint::{Brush, Row},
+};
+use crate::{
+    front::tui::{
+        app::App,
+        key,
+        panel::{Item, Panel, Sort},
+    },
+    session::How,
+};
+
+pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Cursor {
+    let theme = app.theme;
+    let width = area.width.saturating_sub(4).min(MEASURE + 20);
+    let mut rows = vec![Row::default()];
+    rows.extend(brush.paragraph(&panel.title, width, 3, theme.title));
+    if let Some(lead) = lead(app, panel) {
+        rows.extend(brush.paragraph(&lead, width, 3, theme.text));
+    }
+    rows.push(Row::default());
+    if panel.sort == Sort::Void {
+        notes(app, panel, brush, &mut rows, width);
+        rows.push(Row::default());
+    }
+    let mut number = 0;
+    for (at, item) in panel.items.iter().enumerate() {
+        number += 1;
+        rows.push(line(app, panel, brush, at, number, item, area.width));
+    }
+    if panel.sort != Sort::Void && !panel.notes.is_empty() {
+        rows.push(Row::default());
+        if panel.sort == Sort::Trail {
+            let heading = app.words().ui(key::TRAIL_WAYS);
+            rows.push(Row::plain(&heading, theme.dim).indented(3));
+        }
+        notes(app, panel, brush, &mut rows, width);
+    }
+    scrolled(app, brush, area, &rows, Some(panel.cursor), 0)
+}
+
+fn lead(app: &App, panel: &Panel) -> Option<String> {
+    match panel.sort {
+        Sort::Trail => Some(app.words().ui(key::TRAIL_LEAD)),
+        Sort::Help | Sort::Find | Sort::Language | Sort::Void | Sort::Leave => panel.lead.clone(),
+    }
+}
+
+fn notes(app: &App, panel: &Panel, brush: &Brush<'_>, rows: &mut Vec<Row>, width: u16) {
+    let sign = match panel.sort {
+        Sort::Trail | Sort::Void => format!("{} ", brush.glyphs.branch),
+        Sort::Help | Sort::Find | Sort::Language | Sort::Leave => String::new(),
+    };
+    for note in &panel.notes {
+        let text = format!("{sign}{note}");
+        let text = brush.elide(&text, width.saturating_sub(2)).into_owned();
+        rows.push(Row::plain(&text, app.theme.dim).indented(5));
+    }
+}
+
+/// The label on the left, the note in a column of its own.
+fn line(
+    app: &App,
+    panel: &Panel,
+    brush: &Brush<'_>,
+    at: usize,
+    number: usize,
+    item: &Item,
+    width: u16,
+) -> Row {
+    let theme = app.theme;
+    let selected = at == panel.cursor;
+    let plain = if selected { theme.selected } else { theme.text };
+    let dim = if selected { theme.selected } else { theme.dim };
+    let cursor = if selected { brush.glyphs.cursor } else { ' ' };
+    let sign = if item.here {
+        brush.glyphs.here.to_string()
+    } else {
+        match item.how {
+            Some(How::Answered) => brush.glyphs.tick.to_string(),
+            Some(How::Known) => brush.glyphs.known.to_string(),
+            Some(How::Stopped) => "!".to_owned(),
+            None if number <= 9 => number.to_string(),
+            None => " ".to_owned(),
+        }
+    };
+    let room = width.saturating_sub(8);
+    let column = match panel.sort {
+        Sort::Help => 22,
+        Sort::Find => 18,
+        Sort::Trail => room.saturating_sub(22).min(46),
+        Sort::Language | Sort::Void | Sort::Leave => room,
+    }
+    .min(room);
+    let label = brush.elide(&item.label, column).into_owned();
+    let mut pieces = vec![
+        (format!(" {cursor} {sign} "), dim),
+        (label.clone(), plain),
+    ];
+    if let Some(note) = &item.note {
+        let gap = column.saturating_sub(brush.width(&label)) + 2;
+        let note = brush.elide(note, room.saturating_sub(column + 2));
+        pieces.push((" ".repeat(gap.into()), plain));
+        pieces.push((note.into_owned(), dim));
+    }
+    Row {
+        pieces,
+        bar: selected.then_some(theme.selected),
+        focus: Some(at),
+        cursor: selected.then_some(1),
+        ..Row::default()
+    }
+}
+
+/// Where the real cursor stands in a row at `y`.
+pub const fn position(area: Rect, y: u16, cursor: u16) -> Position {
+    Position {
+        x: area.x + cursor,
+        y: area.y + y,
+    }
+}
