@@ -7,6 +7,9 @@ use crate::pack::FieldKind;
 /// The longest free text, in characters.
 pub const MAX_TEXT: usize = 120;
 
+/// What stands in the place of a hidden number, before its last four digits.
+pub const HIDDEN: &str = "****";
+
 /// Why a value is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldFault {
@@ -195,7 +198,7 @@ pub fn mask_card_numbers(text: &str) -> String {
     let mut from = 0;
     for (range, last4) in card_numbers(&plain) {
         masked.push_str(&plain[from..range.start]);
-        masked.push_str("****");
+        masked.push_str(HIDDEN);
         masked.push_str(&last4);
         from = range.end;
     }

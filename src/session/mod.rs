@@ -10,7 +10,9 @@ mod state;
 
 use std::{collections::BTreeMap, rc::Rc};
 
-pub use field::{FieldFault, MAX_TEXT, check as check_field, holds_card_number, mask_card_numbers};
+pub use field::{
+    FieldFault, HIDDEN, MAX_TEXT, check as check_field, holds_card_number, mask_card_numbers,
+};
 pub use horizon::{Bounds, Horizon};
 pub use log::{Case, Entry};
 pub use state::{How, MAX_VISITS, PROOFS, Proof, Refusal, State, Visit};

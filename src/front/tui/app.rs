@@ -21,7 +21,9 @@ use crate::{
     },
     layout::{self, Ambiguous},
     pack::{FieldIx, FieldKind},
-    session::{FieldFault, Refusal, check_field, holds_card_number, mask_card_numbers},
+    session::{
+        FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers,
+    },
     words::{FluentValue, Words, own_name},
 };
 
@@ -652,27 +654,27 @@ impl App {
         self.mask(&row);
     }
 
-    /// A card number is hidden as soon as it is complete, before it is kept anywhere.
+    /// A card number is hidden as soon as it is complete, before it is kept anywhere. Digits that
+    /// follow belong to it too: some cards have more than others.
     fn mask(&mut self, row: &FieldRow) {
         let Some(input) = self.drafts.get_mut(&row.field) else {
             return;
         };
-        if !holds_card_number(&layout::half_width(input.value())) {
+        let plain = layout::half_width(input.value()).into_owned();
+        let digits: Vec<char> = plain.chars().filter(char::is_ascii_digit).collect();
+        if row.kind == FieldKind::Last4 {
+            if digits.len() > 4 {
+                *input = Input::new(digits[digits.len() - 4..].iter().collect());
+            }
             return;
         }
-        let masked = mask_card_numbers(input.value());
-        *input = match row.kind {
-            FieldKind::Last4 => Input::new(masked.chars().skip(4).take(4).collect()),
-            FieldKind::Text
-            | FieldKind::Code { .. }
-            | FieldKind::Amount
-            | FieldKind::Digits { .. }
-            | FieldKind::Phone
-            | FieldKind::When
-            | FieldKind::Count => Input::new(masked),
-        };
-        let text = self.ui(key::MASKED);
-        self.refuse(text);
+        let masked = mask_card_numbers(&plain);
+        let masked = hide_tail(&masked);
+        if masked != plain || holds_card_number(&plain) {
+            *input = Input::new(masked);
+            let text = self.ui(key::MASKED);
+            self.refuse(text);
+        }
     }
 
     /// Checks the field under the cursor and, on a support screen, keeps it. False if it was refused.
@@ -735,6 +737,18 @@ impl App {
         let turn = self.talk.session.fill(values);
         self.turned(turn);
     }
+}
+
+/// Four stars stand for a hidden number; of the digits that go on behind them only four stay.
+fn hide_tail(text: &str) -> String {
+    let Some((before, after)) = text.split_once(HIDDEN) else {
+        return text.to_owned();
+    };
+    let end = after
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(after.len());
+    let from = end.saturating_sub(4);
+    format!("{before}{HIDDEN}{}{}", &after[from..end], &after[end..])
 }
 
 /// A text of `common.ftl` with values.

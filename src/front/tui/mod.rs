@@ -1,11 +1,11 @@
 //! The wizard: one message in, the state changes, one frame out.
 
 pub mod app;
-mod glyphs;
+pub mod glyphs;
 mod input;
 pub mod keymap;
 pub mod message;
-mod panel;
+pub mod panel;
 mod probe;
 mod terminal;
 pub mod theme;

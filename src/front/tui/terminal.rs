@@ -99,7 +99,9 @@ impl Screen {
     /// # Errors
     /// The terminal cannot be written to.
     pub fn forget(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // Not `clear`: it asks the terminal for its cursor and waits for the answer.
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())
     }
 
     /// Asks the terminal how wide it draws an ambiguous character. The answer arrives as input; the

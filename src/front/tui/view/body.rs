@@ -41,8 +41,8 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         width: area.width - taken,
         ..area
     };
-    let rows = rows(app, brush, column.width, width);
-    let cursor = scrolled(app, brush, column, &rows, app.cursor, app.scroll);
+    let rows = squeezed(rows(app, brush, column.width, width), column.height.into());
+    let cursor = scrolled(brush, column, &rows, app.cursor, app.scroll);
     if let Some((width, lines)) = picture {
         let column = Rect {
             x: area.x + area.width - width - 2,
@@ -63,6 +63,20 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         }
     }
     cursor
+}
+
+/// Gives up blank rows, from the top, where that is enough to show everything at once.
+fn squeezed(mut rows: Vec<Row>, height: usize) -> Vec<Row> {
+    let blank = rows.iter().filter(|row| row.pieces.is_empty()).count();
+    if rows.len() > height && rows.len() - blank <= height {
+        let mut over = rows.len() - height;
+        rows.retain(|row| {
+            let keep = over == 0 || !row.pieces.is_empty();
+            over -= usize::from(!keep);
+            keep
+        });
+    }
+    rows
 }
 
 /// The picture of the step with its width, where it fits beside the words.
@@ -106,18 +120,18 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         }
         Body::Solved(solved) => rows.extend(self::solved(app, brush, solved, width)),
         Body::Form { fields } => {
-            for (at, row) in fields.iter().enumerate() {
-                rows.push(field(app, brush, at, row, full));
-            }
+            rows.extend(self::fields(app, brush, fields, full));
             rows.push(Row::default());
         }
         Body::Try { .. } => rows.extend(wait(app, brush, width)),
         Body::Ask | Body::Tell => {}
     }
-    if let Some(notice) = &app.notice {
-        let style = if notice.bad { theme.danger } else { theme.good };
-        rows.extend(brush.paragraph(&notice.text, width, LEFT, style));
-        rows.push(Row::default());
+    if !app.typing() {
+        let notice = notice(app, brush, width);
+        if !notice.is_empty() {
+            rows.extend(notice);
+            rows.push(Row::default());
+        }
     }
     rows.extend(choices(app, brush, full));
     rows.extend(buttons(app, brush));
@@ -300,9 +314,7 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
     rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
     rows.push(Row::default());
     rows.push(Row::plain(&common(words, "have-ready"), theme.accent).indented(LEFT));
-    for (at, row) in support.fields.iter().enumerate() {
-        rows.push(field(app, brush, at, row, full));
-    }
+    rows.extend(fields(app, brush, &support.fields, full));
     rows.push(Row::default());
     rows.push(Row::plain(&common(words, "tried"), theme.accent).indented(LEFT));
     if support.tried.is_empty() {
@@ -336,6 +348,35 @@ fn tried(brush: &Brush<'_>, step: &Tried, width: u16) -> Row {
         ],
         ..Row::default()
     }
+}
+
+/// What was just said or refused.
+fn notice(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    let Some(notice) = &app.notice else {
+        return Vec::new();
+    };
+    let style = if notice.bad {
+        app.theme.danger
+    } else {
+        app.theme.good
+    };
+    brush.paragraph(&notice.text, width, LEFT, style)
+}
+
+/// All fields; what is wrong with the one that is typed stands right below it.
+fn fields(app: &App, brush: &Brush<'_>, fields: &[FieldRow], full: u16) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (at, row) in fields.iter().enumerate() {
+        rows.push(field(app, brush, at, row, full));
+        if app.typing() && app.focus() == Some(Focus::Field(at)) {
+            let notice = notice(app, brush, full.saturating_sub(2 * LEFT));
+            rows.extend(notice.into_iter().map(|row| Row {
+                focus: app.cursor,
+                ..row
+            }));
+        }
+    }
+    rows
 }
 
 /// A field: its name, then what is typed, with the real cursor in it.
@@ -396,7 +437,6 @@ fn skip_cells<'t>(text: &'t str, cells: usize, brush: &Brush<'_>) -> &'t str {
 
 /// Draws the rows that fit, so that those of `focus` are among them.
 pub fn scrolled(
-    app: &App,
     brush: &mut Brush<'_>,
     area: Rect,
     rows: &[Row],

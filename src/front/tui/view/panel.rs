@@ -42,7 +42,7 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
         }
         notes(app, panel, brush, &mut rows, width);
     }
-    scrolled(app, brush, area, &rows, Some(panel.cursor), 0)
+    scrolled(brush, area, &rows, Some(panel.cursor), 0)
 }
 
 fn lead(app: &App, panel: &Panel) -> Option<String> {

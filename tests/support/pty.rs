@@ -1,0 +1,291 @@
+//! The real program in a real pseudo-terminal, seen through a terminal emulator.
+
+use std::{
+    io::{Read as _, Write as _},
+    num::NonZero,
+    sync::{Arc, Condvar, Mutex},
+    thread,
+    time::{Duration, Instant},
+};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+/// How long a test waits for the screen before it fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What the emulated terminal answers when it is asked for its cursor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Temper {
+    /// It draws ambiguous characters one cell wide.
+    Narrow,
+    /// It draws them two cells wide, as the consoles of Chinese Windows do.
+    Wide,
+    /// It answers nothing.
+    Silent,
+}
+
+struct Screen {
+    parser: vt100::Parser,
+    /// Everything that was written, for what an emulator hides.
+    raw: Vec<u8>,
+    closed: bool,
+    hanging_up: bool,
+}
+
+/// The program under test.
+pub struct Pty {
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Arc<Mutex<Box<dyn std::io::Write + Send>>>,
+    child: Box<dyn Child + Send + Sync>,
+    screen: Arc<(Mutex<Screen>, Condvar)>,
+    _home: TempDir,
+}
+
+/// How to start the program.
+pub struct Start<'s> {
+    pub args: &'s [&'s str],
+    pub size: (u16, u16),
+    pub env: &'s [(&'s str, &'s str)],
+    pub temper: Temper,
+}
+
+impl Default for Start<'_> {
+    fn default() -> Self {
+        Self {
+            args: &["start", "card-read", "--lang", "en"],
+            size: (80, 24),
+            env: &[],
+            temper: Temper::Narrow,
+        }
+    }
+}
+
+impl Start<'_> {
+    pub fn run(self) -> Pty {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let pair = native_pty_system()
+            .openpty(size(self.size))
+            .expect("a pseudo-terminal");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_posdoc"));
+        command.args(self.args);
+        command.env_clear();
+        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
+            command.env(name, value);
+        }
+        command.env("HOME", home.path());
+        command.env("XDG_CONFIG_HOME", home.path());
+        command.cwd(home.path());
+        for (name, value) in self.env {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).expect("the program");
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let writer = pair.master.take_writer().expect("a writer");
+        let writer = Arc::new(Mutex::new(writer));
+        let screen = Arc::new((
+            Mutex::new(Screen {
+                parser: vt100::Parser::new(cells(self.size.1), cells(self.size.0), 0),
+                raw: Vec::new(),
+                closed: false,
+                hanging_up: false,
+            }),
+            Condvar::new(),
+        ));
+        let (shared, answers, temper) = (Arc::clone(&screen), Arc::clone(&writer), self.temper);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            loop {
+                let count = reader.read(&mut bytes).unwrap_or(0);
+                let (lock, changed) = &*shared;
+                let mut screen = lock.lock().expect("no test panics here");
+                if count == 0 || screen.hanging_up {
+                    screen.closed = true;
+                } else {
+                    screen.parser.process(&bytes[..count]);
+                    screen.raw.extend_from_slice(&bytes[..count]);
+                    let asked = bytes[..count].windows(4).any(|w| w == b"\x1b[6n");
+                    if asked && temper != Temper::Silent {
+                        let column = if temper == Temper::Wide { 3 } else { 2 };
+                        let answer = format!("\x1b[1;{column}R\x1b[?6c");
+                        let mut answers = answers.lock().expect("no test panics here");
+                        // The program may be gone already.
+                        let _ = answers.write_all(answer.as_bytes());
+                    }
+                }
+                changed.notify_all();
+                if screen.closed {
+                    return;
+                }
+            }
+        });
+        Pty {
+            master: Some(pair.master),
+            writer,
+            child,
+            screen,
+            _home: home,
+        }
+    }
+}
+
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).expect("a terminal has rows and columns")
+}
+
+fn size((cols, rows): (u16, u16)) -> PtySize {
+    PtySize {
+        rows,
+        cols,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
+
+impl Pty {
+    /// Waits until the screen is as wanted.
+    #[track_caller]
+    pub fn wait(&self, what: &str, mut ready: impl FnMut(&vt100::Screen) -> bool) {
+        let (lock, changed) = &*self.screen;
+        let until = Instant::now() + PATIENCE;
+        let mut screen = lock.lock().expect("no reader panics");
+        while !ready(screen.parser.screen()) {
+            let left = until.saturating_duration_since(Instant::now());
+            assert!(
+                !left.is_zero() && !screen.closed,
+                "waited for {what}, saw:\n{}",
+                screen.parser.screen().contents()
+            );
+            screen = changed.wait_timeout(screen, left).expect("no reader panics").0;
+        }
+    }
+
+    /// Waits until a text is on the screen.
+    #[track_caller]
+    pub fn see(&self, text: &str) -> &Self {
+        self.wait(text, |screen| screen.contents().contains(text));
+        self
+    }
+
+    /// Waits until a text is no longer on the screen.
+    #[track_caller]
+    pub fn lose(&self, text: &str) -> &Self {
+        let gone = format!("{text} to go");
+        self.wait(&gone, |screen| !screen.contents().contains(text));
+        self
+    }
+
+    /// Types.
+    pub fn send(&self, keys: &str) -> &Self {
+        let mut writer = self.writer.lock().expect("no reader panics");
+        writer.write_all(keys.as_bytes()).expect("the terminal");
+        writer.flush().expect("the terminal");
+        self
+    }
+
+    /// Gives the terminal another size.
+    pub fn resize(&self, columns: u16, rows: u16) {
+        let (lock, _) = &*self.screen;
+        let mut screen = lock.lock().expect("no reader panics");
+        screen.parser.screen_mut().set_size(cells(rows), cells(columns));
+        drop(screen);
+        let master = self.master.as_ref().expect("the terminal is open");
+        master.resize(size((columns, rows))).expect("the terminal");
+    }
+
+    /// What is on the screen.
+    pub fn shown(&self) -> String {
+        let (lock, _) = &*self.screen;
+        let screen = lock.lock().expect("no reader panics");
+        screen.parser.screen().contents()
+    }
+
+    /// Everything that was written so far.
+    pub fn raw(&self) -> String {
+        let (lock, _) = &*self.screen;
+        let screen = lock.lock().expect("no reader panics");
+        String::from_utf8_lossy(&screen.raw).into_owned()
+    }
+
+    /// Runs a check on the emulator.
+    pub fn look<R>(&self, look: impl FnOnce(&vt100::Screen) -> R) -> R {
+        let (lock, _) = &*self.screen;
+        let screen = lock.lock().expect("no reader panics");
+        look(screen.parser.screen())
+    }
+
+    /// Sends a signal by name.
+    pub fn signal(&self, name: &str) {
+        let id = self.child.process_id().expect("the program runs");
+        let sent = std::process::Command::new("kill")
+            .args([&format!("-{name}"), &id.to_string()])
+            .status()
+            .expect("kill is there");
+        assert!(sent.success());
+    }
+
+    /// The state of the process, as the kernel has it: `T` when stopped.
+    pub fn state(&self) -> Option<char> {
+        let id = self.child.process_id()?;
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        stat.rsplit(')').next()?.trim_start().chars().next()
+    }
+
+    /// Waits until the process is in a state.
+    #[track_caller]
+    pub fn until_state(&self, state: char) {
+        let until = Instant::now() + PATIENCE;
+        while self.state() != Some(state) {
+            assert!(Instant::now() < until, "{:?} instead of {state}", self.state());
+            thread::yield_now();
+        }
+    }
+
+    /// The terminal's own settings: echo, line mode.
+    pub fn modes(&self) -> String {
+        let master = self.master.as_ref().expect("the terminal is open");
+        format!("{:?}", master.get_termios().map(|modes| modes.local_flags))
+    }
+
+    /// Closes the terminal, as when its window is closed.
+    pub fn hang_up(&mut self) {
+        let (lock, changed) = &*self.screen;
+        let mut screen = lock.lock().expect("no reader panics");
+        screen.hanging_up = true;
+        drop(screen);
+        // The reader has to let go of the terminal too: the help that F1 opens wakes it.
+        self.send("\u{1b}OP");
+        let mut screen = lock.lock().expect("no reader panics");
+        while !screen.closed {
+            screen = changed.wait(screen).expect("no reader panics");
+        }
+        drop(screen);
+        *self.writer.lock().expect("no reader panics") = Box::new(std::io::sink());
+        self.master = None;
+    }
+
+    /// Waits until the program ends.
+    #[track_caller]
+    pub fn ended(&mut self) -> ExitStatus {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().expect("the program") {
+                return status;
+            }
+            assert!(
+                Instant::now() < until,
+                "the program goes on:\n{}",
+                self.shown()
+            );
+            thread::yield_now();
+        }
+    }
+}
+
+impl Drop for Pty {
+    fn drop(&mut self) {
+        // It has ended already in every test that passes.
+        let _ = self.child.kill();
+    }
+}

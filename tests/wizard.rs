@@ -1,0 +1,410 @@
+//! The wizard, driven by keys and looked at cell by cell.
+
+#[path = "support/wizard.rs"]
+mod support;
+
+use std::{collections::BTreeMap, time::Duration};
+
+use posdoc::{
+    content::Content,
+    front::tui::{app::Effect, message::Key},
+    pack::NodeIx,
+    settings::{Hotline, Profile, Role},
+};
+use support::{Setup, Wizard, rows};
+use unicode_width::UnicodeWidthStr as _;
+
+#[test]
+fn a_digit_answers_at_once() {
+    let wizard = Wizard::on("card-read").keys("1");
+    assert_eq!(wizard.place(), "gate-capture/sent");
+}
+
+#[test]
+fn arrows_and_enter_are_enough_to_reach_a_fix() {
+    let mut wizard = Wizard::on("start");
+    for _ in 0..12 {
+        if wizard.app.talk.session.ended() {
+            break;
+        }
+        wizard = wizard.keys("enter");
+    }
+    assert!(wizard.app.talk.session.ended(), "{}", wizard.shown());
+    assert!(wizard.place().starts_with("card-read/"));
+}
+
+#[test]
+fn an_enter_that_is_held_down_answers_only_one_screen() {
+    let mut wizard = Wizard::on("card-read").keys("enter");
+    let place = wizard.place().to_owned();
+    for millis in [500, 33, 33, 33, 33] {
+        wizard = wizard
+            .after(Duration::from_millis(millis))
+            .press(Key::Enter);
+        assert_eq!(wizard.place(), place);
+    }
+    let wizard = wizard.after(Duration::from_secs(1)).press(Key::Enter);
+    assert_ne!(wizard.place(), place);
+}
+
+#[test]
+fn back_keeps_the_answer_under_the_cursor() {
+    let wizard = Wizard::on("card-read").keys("3 esc");
+    assert_eq!(wizard.place(), "card-read/entry");
+    assert_eq!(wizard.app.cursor, Some(2));
+}
+
+#[test]
+fn going_back_and_forward_again_keeps_everything() {
+    let wizard = Wizard::on("card-read").keys("1 1 2");
+    let place = wizard.place().to_owned();
+    let wizard = wizard.keys("esc esc esc right right right");
+    assert_eq!(wizard.place(), place);
+}
+
+#[test]
+fn a_change_that_voids_later_answers_asks_first() {
+    let wizard = Wizard::on("card-read").keys("1 1 2 esc esc esc 3");
+    assert_eq!(wizard.place(), "card-read/entry");
+    let shown = wizard.shown();
+    assert!(shown.contains("Was there a PIN"), "{shown}");
+    let kept = wizard.keys("esc right");
+    assert_eq!(kept.place(), "gate-capture/sent");
+    let changed = kept.keys("esc 3 2");
+    assert_eq!(changed.place(), "card-read/has-chip");
+}
+
+#[test]
+fn esc_at_the_first_screen_leaves() {
+    let wizard = Wizard::on("card-read").keys("esc");
+    assert_eq!(wizard.effects, [Effect::Quit]);
+}
+
+#[test]
+fn leaving_in_the_middle_asks_but_control_c_does_not() {
+    let wizard = Wizard::on("card-read").keys("1 f10");
+    assert!(wizard.effects.is_empty());
+    assert!(wizard.shown().contains("Leave now?"));
+    let wizard = wizard.keys("esc ctrl-c");
+    assert_eq!(wizard.effects, [Effect::Quit]);
+}
+
+#[test]
+fn the_language_changes_at_any_step_and_nothing_is_lost() {
+    let wizard = Wizard::on("card-read").keys("1 1 2");
+    let case = wizard.app.talk.session.case().clone();
+    let place = wizard.place().to_owned();
+    let wizard = wizard.keys("down f2");
+    assert_eq!(wizard.place(), place);
+    assert_eq!(wizard.app.cursor, Some(1));
+    assert_eq!(wizard.app.talk.session.case(), &case);
+    assert!(wizard.shown().contains("POS医生"), "{}", wizard.shown());
+}
+
+#[test]
+fn the_second_language_stands_beside_the_first() {
+    let wizard = Wizard::on("card-read").keys("f3");
+    let shown = wizard.shown();
+    assert!(shown.contains("How was the card used?"), "{shown}");
+    assert!(shown.contains("插卡"), "{shown}");
+}
+
+#[test]
+fn support_can_be_called_from_anywhere_and_left_again() {
+    let wizard = Wizard::on("card-read").keys("1 1 f9");
+    assert_eq!(wizard.place(), "card-read/call");
+    let wizard = wizard.keys("esc");
+    assert_eq!(wizard.place(), "card-read/reseat");
+}
+
+#[test]
+fn stopping_inside_a_gate_calls_for_the_flow_that_asked() {
+    let wizard = Wizard::on("power/boot-restart").keys("f9");
+    assert!(wizard.place().starts_with("power/"), "{}", wizard.place());
+}
+
+#[test]
+fn every_action_can_be_reached_from_the_help_by_arrows() {
+    let wizard = Wizard::on("card-read").keys("1 f1 end enter");
+    // The last entry is leaving, which asks first.
+    assert!(wizard.shown().contains("Leave now?"), "{}", wizard.shown());
+}
+
+#[test]
+fn the_trail_leads_back_to_a_step() {
+    let wizard = Wizard::on("card-read").keys("1 1 2 f6");
+    assert!(wizard.shown().contains("Your steps so far"));
+    let wizard = wizard.keys("home enter");
+    assert_eq!(wizard.place(), "card-read/entry");
+}
+
+#[test]
+fn another_trouble_keeps_what_is_known() {
+    let wizard = Wizard::on("card-read").keys("1 1 f4");
+    let shown = wizard.shown();
+    assert!(shown.contains("Another trouble"), "{shown}");
+    let wizard = wizard.keys("home enter");
+    let pay = wizard.app.talk.session.pack().fact("pay").expect("a fact");
+    assert!(wizard.app.talk.session.state().fact(pay).is_some());
+}
+
+#[test]
+fn a_countdown_runs_and_can_be_cut_short() {
+    let wizard = Wizard::on("card-read/restart").keys("1 1");
+    assert_eq!(wizard.place(), "card-read/restart", "{}", wizard.shown());
+    assert!(wizard.shown().contains("1:30"), "{}", wizard.shown());
+    let wizard = wizard.after(Duration::from_secs(31));
+    assert!(wizard.shown().contains("0:59"), "{}", wizard.shown());
+    let done = wizard.after(Duration::from_secs(60));
+    assert!(done.shown().contains("Time is up"), "{}", done.shown());
+    let wizard = done.keys("2");
+    assert_ne!(wizard.place(), "card-read/restart");
+}
+
+#[test]
+fn a_clock_that_jumps_back_does_no_harm() {
+    let mut wizard = Wizard::on("card-read/restart").keys("1 1");
+    posdoc::front::tui::app::update(
+        &mut wizard.app,
+        posdoc::front::tui::message::Message::Clock(Duration::ZERO),
+    );
+    assert!(wizard.shown().contains("Wait"), "{}", wizard.shown());
+}
+
+#[test]
+fn a_missing_field_is_filled_in_on_the_support_screen() {
+    let wizard = Wizard::on("card-read").keys("f9 down down").text("９１");
+    let wizard = wizard.keys("enter");
+    let code = wizard.app.talk.session.pack().field("code").expect("a field");
+    let fields = &wizard.app.talk.session.state().fields;
+    assert_eq!(fields.get(&code).map(String::as_str), Some("91"));
+    let copied = wizard.keys("f7");
+    let Some(Effect::Copy(text)) = copied.effects.first() else {
+        panic!("nothing was copied");
+    };
+    assert!(text.contains("Code: 91"), "{text}");
+}
+
+#[test]
+fn a_card_number_is_hidden_while_it_is_typed() {
+    let number = "6222021234567890128";
+    let wizard = Wizard::on("card-read").keys("f9 down").text(number);
+    let shown = wizard.shown();
+    assert!(!shown.contains("622202"), "{shown}");
+    assert!(shown.contains("****0128"), "{shown}");
+    assert!(shown.contains("card number was hidden"), "{shown}");
+    let wizard = wizard.keys("enter f7");
+    assert!(!format!("{:?}", wizard.effects).contains("622202"));
+    assert!(!format!("{:?}", wizard.app.talk.session.case()).contains("622202"));
+}
+
+#[test]
+fn a_card_number_is_hidden_when_it_is_pasted() {
+    let wizard = Wizard::on("card-read")
+        .keys("f9 down")
+        .paste("\u{1b}[200~ 4111-1111-1111-1111\r\n");
+    let shown = wizard.shown();
+    assert!(shown.contains("****1111"), "{shown}");
+    assert!(!shown.contains("4111-1111"), "{shown}");
+}
+
+#[test]
+fn a_value_that_does_not_fit_is_refused_and_kept_for_mending() {
+    let wizard = Wizard::on("charged/note").keys("1");
+    let wizard = if wizard.place() == "charged/note" {
+        wizard
+    } else {
+        wizard.keys("enter")
+    };
+    assert_eq!(wizard.place(), "charged/note", "{}", wizard.shown());
+    let wizard = wizard.keys("home down").text("abc").keys("enter");
+    let shown = wizard.shown();
+    assert!(shown.contains("an amount such as 128.00"), "{shown}");
+    assert!(shown.contains("abc"), "{shown}");
+}
+
+#[test]
+fn the_shop_profile_fills_the_fields_and_the_hotline() {
+    let profile = Profile {
+        shop: BTreeMap::from([("name".to_owned(), "Corner Noodles".to_owned())]),
+        hotlines: BTreeMap::from([(
+            "acquirer".to_owned(),
+            Hotline {
+                phone: "400-000-0000".to_owned(),
+                hours: "8:00-22:00".to_owned(),
+            },
+        )]),
+    };
+    let wizard = Setup {
+        profile,
+        size: (80, 60),
+        ..Setup::default()
+    }
+    .open()
+    .keys("f9");
+    let shown = wizard.shown();
+    for text in ["Corner Noodles", "400-000-0000", "8:00-22:00"] {
+        assert!(shown.contains(text), "{shown}");
+    }
+}
+
+#[test]
+fn roles_change_what_comes_first() {
+    let open = |role| {
+        Setup {
+            role,
+            ..Setup::default()
+        }
+        .open()
+    };
+    let (clerk, agent, trainee) = (
+        open(Role::Clerk),
+        open(Role::Agent),
+        open(Role::Trainee),
+    );
+    let screen = &clerk.app.screen;
+    let first = |text: &Option<String>| {
+        let text = text.as_deref().expect("the node has it");
+        text.split(' ').take(4).collect::<Vec<_>>().join(" ")
+    };
+    let (how, say, why) = (first(&screen.how), first(&screen.say), first(&screen.why));
+    assert!(clerk.shown().contains(&how));
+    assert!(!clerk.shown().contains(&say));
+    assert!(!clerk.shown().contains(&why));
+    assert!(agent.shown().contains(&say) && agent.shown().contains(&how));
+    assert!(trainee.shown().contains(&how) && trainee.shown().contains(&why));
+    assert!(clerk.keys("f8").shown().contains(&why));
+}
+
+#[test]
+fn a_solved_end_asks_for_the_proof_and_records_it() {
+    let wizard = Wizard::on("card-read").keys("1 1 1");
+    assert_eq!(wizard.place(), "card-read/seated");
+    assert!(!wizard.app.talk.session.ended());
+    let sure = wizard.keys("1");
+    assert!(sure.app.talk.session.ended());
+    assert!(sure.shown().contains("Tested and working"), "{}", sure.shown());
+    let another = sure.keys("enter");
+    assert_eq!(another.place(), "card-read/entry");
+    assert!(another.app.talk.session.case().log.is_empty());
+}
+
+#[test]
+fn what_follows_a_torn_escape_is_not_an_answer() {
+    let wizard = Wizard::on("card-read").keys("1 1");
+    let wizard = wizard.press(Key::Esc).press(Key::Char('[')).press(Key::Char('2'));
+    assert_eq!(wizard.place(), "gate-capture/sent");
+}
+
+/// Every screen that a few walks from every node pass, in both languages and the pseudo-locale, at
+/// many sizes: nothing panics, no row is too long, no wide glyph is cut at the edge.
+#[test]
+fn every_screen_holds_at_every_size() {
+    let pack = Content::embedded().pack;
+    let sizes = [
+        (1, 1),
+        (2, 1),
+        (5, 3),
+        (20, 6),
+        (39, 12),
+        (40, 12),
+        (41, 13),
+        (60, 18),
+        (80, 24),
+        (109, 30),
+        (110, 30),
+        (200, 60),
+    ];
+    for (at, start) in (0..pack.nodes.len()).map(|at| (at, pack.path(NodeIx::new(at)))) {
+        if matches!(pack[NodeIx::new(at)].kind, posdoc::pack::Kind::Pass { .. }) {
+            continue;
+        }
+        let lang = ["zh-CN", "en", "qps-ploc"][at % 3];
+        let mut wizard = Setup {
+            start: &start,
+            lang,
+            role: [Role::Clerk, Role::Agent, Role::Trainee][at / 3 % 3],
+            ascii: at % 2 == 0,
+            ..Setup::default()
+        }
+        .open();
+        let mut seed = at;
+        for _ in 0..40 {
+            for (columns, rows) in sizes {
+                wizard = wizard.resized(columns, rows);
+                holds(&wizard);
+            }
+            if wizard.app.talk.session.ended() {
+                break;
+            }
+            seed = seed.wrapping_mul(31).wrapping_add(7);
+            let choices = wizard.app.screen.choices.len();
+            let digit = wizard.app.screen.choices[seed % choices].digit;
+            let form = matches!(
+                wizard.app.screen.body,
+                posdoc::front::screen::Body::Form { .. }
+            );
+            wizard = if form {
+                wizard.keys("end enter")
+            } else {
+                wizard.keys(&digit.to_string())
+            };
+        }
+    }
+}
+
+fn holds(wizard: &Wizard) {
+    let (buffer, cursor) = wizard.frame();
+    let width = buffer.area.width;
+    for y in 0..buffer.area.height {
+        let last = buffer[(width - 1, y)].symbol();
+        assert!(last.width() <= 1, "a wide glyph is cut: {}", wizard.shown());
+    }
+    for row in rows(&buffer) {
+        assert!(row.width() <= width.into(), "too long: {row}");
+    }
+    if let Some(cursor) = cursor {
+        assert!(cursor.x < width && cursor.y < buffer.area.height);
+    }
+}
+
+/// At 80 by 24 nothing has to be scrolled to see the question, what to do and every answer.
+#[test]
+fn every_question_fits_eighty_by_twenty_four() {
+    let pack = Content::embedded().pack;
+    for lang in ["zh-CN", "en"] {
+        for role in [Role::Clerk, Role::Agent, Role::Trainee] {
+            let mut seen = std::collections::HashSet::new();
+            for at in 0..pack.nodes.len() {
+                let start = pack.path(NodeIx::new(at));
+                if matches!(pack[NodeIx::new(at)].kind, posdoc::pack::Kind::Pass { .. }) {
+                    continue;
+                }
+                let mut wizard = Setup {
+                    start: &start,
+                    lang,
+                    role,
+                    ..Setup::default()
+                }
+                .open();
+                for seed in 0..12 {
+                    let place = wizard.place().to_owned();
+                    let fits = !wizard.shown().contains(match lang {
+                        "en" => "more below",
+                        _ => "下面还有",
+                    });
+                    let end = wizard.app.foci.len() > wizard.app.screen.choices.len();
+                    if seen.insert(place.clone()) && !end {
+                        assert!(fits, "{place} {role:?}\n{}", wizard.shown());
+                    }
+                    if wizard.app.talk.session.ended() || wizard.app.screen.choices.is_empty() {
+                        break;
+                    }
+                    let pick = (at + seed) % wizard.app.screen.choices.len();
+                    let digit = wizard.app.screen.choices[pick].digit;
+                    wizard = wizard.keys(&digit.to_string());
+                }
+            }
+        }
+    }
+}
