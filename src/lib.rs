@@ -7,3 +7,4 @@ pub mod session;
 pub mod words;
 pub mod front;
 pub mod settings;
+pub mod lint;

@@ -1,0 +1,193 @@
+# posdoc check 的说明：每条规则写哪里不对，.cure写怎么改。
+
+lint-meant = （是不是想写「{ $name }」？）
+
+lint-ambiguous-width = 「{ $id }」里的 { $character }（{ $code }）在有的终端占一格，有的占两格，屏幕会错位
+    .cure = 换成普通标点：引号用「」，不用破折号和省略号，符号改成文字。
+lint-arguments-differ =
+    { $here ->
+        [none] 「{ $id }」没用参数，{ $locale } 用了 { $there }
+       *[other] 「{ $id }」用的参数是 { $here }，{ $locale } { $there ->
+            [none] 没用参数
+           *[other] 用的是 { $there }
+        }
+    }
+    .cure = 各种语言里用的参数要一样。
+lint-asks-for-secret = 「{ $id }」在向人要「{ $term }」
+    .cure = 密码、安全码、完整卡号、验证码谁都不能要。去掉这句，或者写明不要给。
+lint-bad-id = 「{ $id }」不能用作名字
+    .cure = 名字只用小写字母、数字和连字符，例如 wipe-chip。
+lint-bad-number = 这里不能写 { $number }
+    .cure = 写一个不为负、也不太大的普通数字。
+lint-causes-do-not-sum = 各原因的占比加起来是 { $sum }，不是100
+    .cure = 调整估计值，加起来要等于100。
+lint-cycle-without-exit = 会一直绕圈出不来：{ $path }
+    .cure = 让其中一个回答通向解决或求助的结尾。
+lint-does-not-fit = { $locale } 的「{ $id }」在 { $role } 角色下要 { $rows } 行，80x24的终端只放得下 { $most } 行
+    .cure = 把最长的那段话改短，或者拆成两步。
+lint-duplicate-id = 这个流程里已经有「{ $id }」了
+    .cure = 两个当中改一个名字。
+lint-duplicate-message = 「{ $id }」前面已经写过，只有第一个算数
+    .cure = 删掉一个，或者改名。
+lint-emoji = 「{ $id }」里有表情符号 { $character }（{ $code }）
+    .cure = 改用文字。表情符号在各种终端上宽度不一，很多只显示方框。
+lint-empty-flow = 流程「{ $flow }」里一步都没有
+    .cure = 至少写一步和一个结尾，或者删掉这个文件。
+lint-end-without-cause = 结尾「{ $id }」没写是什么原因
+    .cure = 加上 cause = "..."，可选：{ $choices }。
+lint-fact-never-read = 事实「{ $id }」设了，但没有地方用到
+    .cure = 在风险、skip或提问里用上它；不需要就别设，删掉。
+lint-fact-never-set = 没有任何一步能得出事实「{ $id }」
+    .cure = 让某个提问或回答设定它，或者删掉等着它的地方。
+lint-fact-without-gate = 风险「{ $risk }」要用到事实「{ $fact }」，但它缺gate或blocked
+    .cure = 给这个事实写上gate（由哪个流程问清）和blocked（不符合时去哪里）。
+lint-flow-without-words = 流程「{ $flow }」没有文字：缺 { $file }
+    .cure = 补上这个文件，每一步写一条。
+lint-forbidden-wording =
+    「{ $id }」写了「{ $term }」：{ $reason ->
+        [swipe-chip] 芯片卡不能刷磁条
+        [slot] 会弄坏卡槽
+        [open] 拆机会触发安全保护
+        [reset] 重置会丢密钥和没结算的交易
+        [test-sale] 试刷也是真扣钱
+        [split] 拆单违规
+       *[key-in] 卡号不能手工输入
+    }
+    .cure = 去掉这句，或者在同一小句里写明不要这样做。
+lint-ftl-syntax = 这里不符合Fluent格式：{ $detail }
+    .cure = 写成「名字 = 文字」，换行继续的部分用空格缩进。
+lint-gate-circle = 要过这些检查，得先过它们自己：{ $gates }
+    .cure = 去掉检查流程里那一步的风险，或者让它改用别的事实。
+lint-gate-entered = 回答「{ $id }」从外面直接进了检查流程「{ $flow }」，做完会回到最开头
+    .cure = 不用绕过去：给下一步写上risk，检查会自动进行。
+lint-gate-leaves-open = 检查流程走到「{ $id }」时，事实「{ $fact }」可能还不知道
+    .cure = 在这个pass里用set写明 { $fact } 的值，或者保证到这里之前已经问清。
+lint-gate-never-clears = 检查流程「{ $flow }」怎么走都得不出 { $fact } = { $value }，带风险「{ $risk }」的步骤永远做不了
+    .cure = 加一个设定这个值的pass，并让某个回答通向它。
+lint-gate-question-elsewhere = 「{ $id }」在问 { $fact }，这是检查流程「{ $flow }」该问的
+    .cure = 删掉这一问，给后面的步骤写上risk，检查会自动进行。
+lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
+    .cure = 删掉它，多半是从网页或聊天里复制来的。
+lint-loop = 这里会绕回同一步：{ $path }
+    .cure = 有意这样就不用改；否则让最后那个回答通向后面的步骤或结尾。
+lint-missing-file = 缺少文件 { $file }，别的语言有
+    .cure = 补上这个文件，条目要一样。
+lint-missing-key = 这里缺少 { $key }
+    .cure = 补上 { $key } = ...。
+lint-missing-string = { $locale } 缺少文字「{ $id }」
+    .cure = 在该语言的同名文件里补上，名字要一样。
+lint-mixed-script = { $locale } 的「{ $id }」里夹着中文：{ $text }
+    .cure = 翻译过来；如果是终端屏幕上的原文，写明意思。
+lint-no-start = 缺少带stop的start流程
+    .cure = 写好flows/start.toml，里面要有start和stop：所有人从这里开始，没写stop的流程也用它的。
+lint-no-unsure = 「{ $id }」没写说不准的时候去哪里
+    .cure = 加上unsure = "..."，或给一个回答标worst = true；人人都答得出就写unsure = false。
+lint-not-a-gate = 「{ $flow }」被当作检查流程，但里面没有pass
+    .cure = 加一个 [pass....]，在里面设定这个事实。
+lint-path-without-end = 从「{ $id }」往下走不到任何结尾
+    .cure = 让其中一条路通向解决或求助的结尾。
+lint-picture-not-ascii = 图「{ $id }」里有非ASCII字符（{ $code }）
+    .cure = 画图只用英文键盘上的字符，不放汉字和全角符号。
+lint-picture-too-large = 图「{ $id }」超过了 { $cells } 列、{ $lines } 行
+    .cure = 画小一点，80x24的终端上它要和文字并排放。
+lint-reserved-id = 「{ $id }」是程序保留的名字
+    .cure = 换一个名字。
+lint-secret-field = 资料项「{ $id }」要的是不能要的东西
+    .cure = 删掉这一项。卡号最多只记后四位。
+lint-solved-without-proof = 结尾「{ $id }」说修好了，但没有验证
+    .cure = 加上verify = true，并用.proof写明怎么验，不能再扣一次钱。
+lint-stop-not-support = stop指向的「{ $name }」不是求助的结尾
+    .cure = 改成一个support节点：任何时候停下都要能看到找谁。
+lint-stop-with-risk = stop指向的「{ $name }」带有风险，而停下求助是不经过检查的
+    .cure = 去掉它的risk，或者让stop指向别的support节点。
+lint-syntax = 这里不符合TOML格式：{ $detail }
+    .cure = 看看这一行和上一行的引号、括号、逗号。
+lint-too-long = 「{ $id }」长 { $cells } 格，最好不超过 { $most } 格（一个汉字两格）
+    .cure = 改短一点，一次只说一件事。
+lint-too-many-answers = 有 { $count } 个回答，数字键最多放 { $most } 个
+    .cure = 合并几个，或者分两步问。
+lint-too-many-steps = 流程「{ $flow }」有 { $count } 个提问和步骤，超过 { $most } 个顾客等不起
+    .cure = 把一部分移到另一个流程，或者去掉很少有用的步骤。
+lint-too-many-values = 事实「{ $id }」的取值太多
+    .cure = 最多255个。
+lint-unknown-bundle = 没有资料包「{ $name }」
+    .cure = 在assets/bundles.toml里定义它，或者用已有的。
+lint-unknown-cause = 这个流程没有原因「{ $name }」
+    .cure = 加到causes里并写上占比，或者用已有的。
+lint-unknown-choice = 这里不能填「{ $name }」
+    .cure = 可选：{ $choices }。
+lint-unknown-contact = 没有联系人「{ $name }」
+    .cure = 在assets/contacts.toml里定义它，或者用已有的。
+lint-unknown-fact = 没有事实「{ $name }」
+    .cure = 在assets/facts.toml里定义它，或者用已有的。
+lint-unknown-field = 没有资料项「{ $name }」
+    .cure = 在assets/bundles.toml里定义它，或者用已有的。
+lint-unknown-flow = 没有流程「{ $name }」
+    .cure = 写好flows/{ $name }.toml，或者用已有的流程。
+lint-unknown-key = 这里不认识 { $key }
+    .cure = 改正或删掉。
+lint-unknown-picture = 没有图「{ $name }」
+    .cure = 画好assets/pictures/{ $name }.txt，或者用已有的图。
+lint-unknown-risk = 没有风险「{ $name }」
+    .cure = 在assets/safety.toml里定义它，或者用已有的。
+lint-unknown-style = 「{ $name }」不是颜色，也不是显示方式
+    .cure = 用16种终端颜色之一，或bold、underlined这样的词。
+lint-unknown-target = 「{ $name }」没有着落：没有叫这个名字的步骤或流程
+    .cure = 写这个流程里的步骤、某个流程，或者「流程/步骤」。
+lint-unknown-value = 事实「{ $fact }」没有取值「{ $name }」
+    .cure = 可选：{ $choices }。
+lint-unreachable-flow = 从start怎么走都到不了流程「{ $flow }」
+    .cure = 让某个回答或风险通向它，或者删掉。
+lint-unreachable-node = 流程「{ $flow }」里没有路通向「{ $id }」
+    .cure = 让某个回答通向它，或者删掉。
+lint-untranslated = 「{ $id }」在 { $locale } 和 { $other } 里一模一样
+    .cure = 应该还没翻译，翻译一下。
+lint-unused-bundle = 没有结尾用到资料包「{ $id }」
+    .cure = 用上它，或者删掉。
+lint-unused-cause = 没有结尾写到原因「{ $id }」
+    .cure = 让某个结尾用上它，或者去掉并把占比分给别的原因。
+lint-unused-contact = 没有结尾用到联系人「{ $id }」
+    .cure = 用上它，或者删掉。
+lint-unused-fact = 事实「{ $id }」没有地方设，也没有地方用
+    .cure = 用上它，或者删掉。
+lint-unused-field = 没有表单或资料包用到资料项「{ $id }」
+    .cure = 用上它，或者删掉。
+lint-unused-picture = 没有步骤用到图「{ $id }」
+    .cure = 用上它，或者删掉这个文件。
+lint-unused-risk = 没有步骤带风险「{ $id }」
+    .cure = 给危险的步骤写上，或者删掉。
+lint-unused-string = 没有地方用到文字「{ $id }」
+    .cure = 删掉，或者改对名字。
+lint-unused-value = 没有地方用到事实「{ $fact }」的取值「{ $value }」
+    .cure = 用上它，或者删掉。
+lint-wording-without-risk =
+    「{ $id }」写了「{ $term }」，却没带风险 { $risk }：{ $reason ->
+        [twice] 可能让顾客扣两次钱
+       *[unclear] 正在做的那笔会变得说不清
+    }
+    .cure = 给这一步加上risk = "{ $risk }"，安全检查会自动进行。
+lint-words-without-flow = 没有叫「{ $file }」的流程，这些文字没处用
+    .cure = 把文件名改成流程的名字，或者删掉。
+lint-wrong-schema = 文件格式版本是 { $found }，本程序只认版本1
+    .cure = 升级posdoc；如果就是现在的格式，写schema = 1。
+lint-wrong-type =
+    这里应该写{ $wanted ->
+        [table] 表
+        [string] 带引号的文字
+        [array] 列表
+        [boolean] true或false
+        [integer] 整数
+        [float] 小数
+        [datetime] 日期
+       *[other] 数字
+    }，写成了{ $found ->
+        [table] 表
+        [string] 带引号的文字
+        [array] 列表
+        [boolean] true或false
+        [integer] 整数
+        [float] 小数
+        [datetime] 日期
+       *[other] 数字
+    }
+    .cure = 改正这个值。

@@ -1,0 +1,214 @@
+//! All words of a pack, parsed once: what the rules over texts look at.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap, HashSet},
+    ops::Range,
+};
+
+use super::sources::{Sources, place};
+use crate::{
+    pack::{Fault, Place},
+    words::{Attribute, Entry, Text, outline, parse_faults},
+};
+
+/// The words of all languages.
+pub struct Catalog<'f> {
+    /// By folder name.
+    pub locales: Vec<Locale<'f>>,
+}
+
+/// The words of one language.
+pub struct Locale<'f> {
+    /// Its folder.
+    pub name: &'f str,
+    /// Its files, by name without `.ftl`.
+    pub sheets: BTreeMap<&'f str, Sheet<'f>>,
+}
+
+/// One Fluent file.
+pub struct Sheet<'f> {
+    file: u16,
+    source: &'f str,
+    /// Messages and terms, in the order of the file.
+    pub entries: Vec<Entry<'f>>,
+    by_id: HashMap<&'f str, usize>,
+}
+
+/// The languages that rules know the words of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    Chinese,
+    English,
+    Other,
+}
+
+impl<'f> Catalog<'f> {
+    /// Parses all Fluent files.
+    pub fn read(sources: &Sources<'f>) -> Self {
+        let mut locales: Vec<Locale<'f>> = Vec::new();
+        for (file, path, source) in sources.all() {
+            let Some((locale, name)) = path
+                .strip_prefix("locales/")
+                .and_then(|rest| rest.strip_suffix(".ftl"))
+                .and_then(|rest| rest.split_once('/'))
+            else {
+                continue;
+            };
+            // Paths are sorted, so the files of a language follow one another.
+            if locales.last().is_none_or(|last| last.name != locale) {
+                locales.push(Locale {
+                    name: locale,
+                    sheets: BTreeMap::new(),
+                });
+            }
+            if let Some(last) = locales.last_mut() {
+                last.sheets.insert(name, Sheet::read(file, source));
+            }
+        }
+        Self { locales }
+    }
+
+    /// Texts of the language that has most.
+    pub fn strings(&self) -> usize {
+        let all = self.locales.iter();
+        all.map(|locale| locale.sheets.values().map(Sheet::strings).sum())
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Reports what is no Fluent, and what is defined twice.
+    pub fn check_syntax(&self, faults: &mut Vec<Fault>) {
+        for sheet in self.locales.iter().flat_map(|l| l.sheets.values()) {
+            sheet.check_syntax(faults);
+        }
+    }
+}
+
+impl Locale<'_> {
+    /// The language, as far as the rules know it.
+    pub fn tongue(&self) -> Tongue {
+        match self.name.split('-').next() {
+            Some("zh") => Tongue::Chinese,
+            Some("en") => Tongue::English,
+            _ => Tongue::Other,
+        }
+    }
+}
+
+impl<'f> Sheet<'f> {
+    fn read(file: u16, source: &'f str) -> Self {
+        let entries = outline(source).entries;
+        let mut by_id = HashMap::with_capacity(entries.len());
+        for (at, entry) in entries.iter().enumerate() {
+            by_id.entry(entry.id).or_insert(at);
+        }
+        Self {
+            file,
+            source,
+            entries,
+            by_id,
+        }
+    }
+
+    /// The position of a message.
+    pub fn index(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// A message.
+    pub fn entry(&self, id: &str) -> Option<&Entry<'f>> {
+        self.entries.get(self.index(id)?)
+    }
+
+    /// Bytes of this file as a place.
+    pub fn place(&self, range: &Range<usize>) -> Place {
+        place(self.file, range.clone())
+    }
+
+    /// The first line of this file.
+    pub fn top(&self) -> Place {
+        place(self.file, 0..0)
+    }
+
+    /// A text as written, continuation lines with their indent.
+    pub fn raw(&self, text: &Text<'_>) -> &'f str {
+        self.source.get(text.at.clone()).unwrap_or_default()
+    }
+
+    /// A text as it is shown: without the indent of its continuation lines.
+    pub fn shown(&self, text: &Text<'_>) -> Cow<'f, str> {
+        let raw = self.raw(text);
+        if raw.contains('\n') {
+            let lines: Vec<&str> = raw.lines().map(str::trim).collect();
+            Cow::Owned(lines.join("\n"))
+        } else {
+            Cow::Borrowed(raw)
+        }
+    }
+
+    /// Whether a text of this file refers to the message or term.
+    pub fn refers_to(&self, id: &str) -> bool {
+        let uses = self.source.match_indices(id);
+        let mut before = uses.map(|(at, _)| self.source[..at].trim_end());
+        before.any(|before| before.ends_with('{'))
+    }
+
+    fn strings(&self) -> usize {
+        let entries = self.entries.iter();
+        entries
+            .map(|entry| usize::from(entry.value.is_some()) + entry.attributes.len())
+            .sum()
+    }
+
+    fn check_syntax(&self, faults: &mut Vec<Fault>) {
+        let mut twice = HashSet::new();
+        let mut report = |id: String, at: &Range<usize>, first: &Range<usize>| {
+            twice.insert(at.start);
+            faults.push(
+                Fault::error("duplicate-message", self.place(at))
+                    .with("id", id)
+                    .related(self.place(first)),
+            );
+        };
+        // Fluent keeps messages and terms in one table, without the hyphen.
+        let mut ids: HashMap<&str, &Range<usize>> = HashMap::new();
+        for entry in &self.entries {
+            let first = *ids
+                .entry(entry.id.trim_start_matches('-'))
+                .or_insert(&entry.at);
+            if first != &entry.at {
+                report(entry.id.to_owned(), &entry.at, first);
+            }
+            for (at, attribute) in entry.attributes.iter().enumerate() {
+                let earlier = &entry.attributes[..at];
+                if let Some(first) = earlier.iter().find(|a| a.name == attribute.name) {
+                    let id = format!("{}.{}", entry.id, attribute.name);
+                    report(id, &attribute.at, &first.at);
+                }
+            }
+        }
+        for (at, detail) in parse_faults(self.source) {
+            if !twice.contains(&at.start) {
+                faults.push(Fault::error("ftl-syntax", self.place(&at)).with("detail", detail));
+            }
+        }
+    }
+}
+
+/// The texts of a message with the name of the attribute, its own text first.
+pub fn texts<'e, 's>(
+    entry: &'e Entry<'s>,
+) -> impl Iterator<Item = (Option<&'s str>, &'e Text<'s>)> + use<'e, 's> {
+    let attribute = |attribute: &'e Attribute<'s>| (Some(attribute.name), &attribute.text);
+    let value = entry.value.iter().map(|text| (None, text));
+    value.chain(entry.attributes.iter().map(attribute))
+}
+
+/// A text's name, as in a message: `reseat` or `reseat.do`.
+pub fn name(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}

@@ -1,0 +1,91 @@
+//! How a flow ends: causes, proofs, and whom to call.
+
+use super::sources::Sources;
+use crate::pack::{Fault, Flow, Kind, Pack};
+
+/// How far the shares of a flow's causes may be from 100 per cent: they are rounded estimates.
+const ROUNDING: f32 = 1.0;
+
+/// Reports causes that do not add up, ends that name none, and fixes without a proof.
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    for flow in &pack.flows {
+        stop(pack, sources, flow, faults);
+        causes(sources, flow, faults);
+        ends(pack, flow, faults);
+    }
+}
+
+fn stop(pack: &Pack, sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
+    // A flow without a stop of its own uses that of `start`, which is checked there.
+    let Some(place) = sources.value_of(flow.place, "stop") else {
+        return;
+    };
+    let stop = &pack[flow.stop];
+    if !matches!(stop.kind, Kind::Support { .. }) {
+        faults.push(
+            Fault::error("stop-not-support", place)
+                .with("name", pack.path(flow.stop))
+                .related(stop.place),
+        );
+    }
+    // "Stop here" leads there at once, past every gate.
+    if !stop.risks.is_empty() {
+        faults.push(
+            Fault::error("stop-with-risk", place)
+                .with("name", pack.path(flow.stop))
+                .related(stop.place),
+        );
+    }
+}
+
+fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
+    if flow.causes.is_empty() {
+        return;
+    }
+    let sum: f32 = flow.causes.iter().map(|cause| cause.share).sum();
+    if (sum - 100.0).abs() > ROUNDING {
+        let place = sources.value_of(flow.place, "causes");
+        faults.push(
+            Fault::error("causes-do-not-sum", place.unwrap_or(flow.causes[0].place))
+                .with("sum", sum.to_string()),
+        );
+    }
+}
+
+fn ends(pack: &Pack, flow: &Flow, faults: &mut Vec<Fault>) {
+    let mut named = vec![false; flow.causes.len()];
+    for ix in pack.nodes_of(flow) {
+        let node = &pack[ix];
+        let cause = match node.kind {
+            Kind::Solved { cause, verify, .. } => {
+                if !verify && !flow.gate {
+                    faults.push(
+                        Fault::warning("solved-without-proof", node.place).with("id", &*node.id),
+                    );
+                }
+                cause
+            }
+            Kind::Support { cause, .. } => cause,
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Pass { .. } => continue,
+        };
+        match cause.and_then(|cause| named.get_mut(usize::from(cause))) {
+            Some(named) => *named = true,
+            None if flow.causes.is_empty() => {}
+            None => {
+                let choices: Vec<&str> = flow.causes.iter().map(|cause| &*cause.id).collect();
+                faults.push(
+                    Fault::error("end-without-cause", node.place)
+                        .with("id", &*node.id)
+                        .with("choices", choices.join(", ")),
+                );
+            }
+        }
+    }
+    for (cause, _) in flow.causes.iter().zip(&named).filter(|(_, named)| !**named) {
+        faults.push(Fault::error("unused-cause", cause.place).with("id", &*cause.id));
+    }
+}

@@ -1,0 +1,216 @@
+//! What is declared and not used: facts, values, risks, bundles, fields, contacts, pictures; and flows
+//! that ask too much.
+
+use super::sources::Sources;
+use crate::pack::{Fault, Kind, Pack, Place, Setting};
+
+/// The most questions and steps of one flow: a customer is waiting.
+const MAX_STEPS: usize = 10;
+
+/// Reports what nothing uses.
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    facts(pack, sources, faults);
+    assets(pack, sources, faults);
+    steps(pack, faults);
+}
+
+/// What becomes of one fact.
+struct Use {
+    set: bool,
+    read: bool,
+    values: Vec<bool>,
+}
+
+fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    let mut uses: Vec<Use> = pack
+        .facts
+        .iter()
+        .map(|fact| Use {
+            set: false,
+            read: false,
+            values: vec![false; fact.values.len()],
+        })
+        .collect();
+    let mut note = |setting: &Setting, reads: bool| {
+        let Some(noted) = uses.get_mut(setting.fact.at()) else {
+            return;
+        };
+        if reads {
+            noted.read = true;
+        } else {
+            noted.set = true;
+        }
+        if let Some(value) = noted.values.get_mut(usize::from(setting.value.0)) {
+            *value = true;
+        }
+    };
+    for risk in &pack.risks {
+        for need in &risk.needs {
+            note(need, true);
+        }
+    }
+    for node in &pack.nodes {
+        for setting in node.answers().flat_map(|answer| &answer.set) {
+            note(setting, false);
+        }
+        match &node.kind {
+            // A question whose fact is known is passed over: it reads what it sets.
+            Kind::Ask {
+                fact: Some(fact),
+                answers,
+                ..
+            } => {
+                let own = answers.iter().flat_map(|answer| &answer.set);
+                for setting in own.filter(|setting| setting.fact == *fact) {
+                    note(setting, true);
+                }
+            }
+            Kind::Try { skip, .. } => {
+                for setting in skip {
+                    note(setting, true);
+                }
+            }
+            Kind::Pass { set } => {
+                for setting in set {
+                    note(setting, false);
+                }
+            }
+            Kind::Ask { fact: None, .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. } => {}
+        }
+    }
+    for (fact, used) in pack.facts.iter().zip(&uses) {
+        let rule = match (used.set, used.read) {
+            (true, true) => None,
+            (true, false) => Some("fact-never-read"),
+            (false, true) => Some("fact-never-set"),
+            (false, false) => Some("unused-fact"),
+        };
+        match rule {
+            Some("fact-never-read") => {
+                faults.push(Fault::warning("fact-never-read", fact.place).with("id", &*fact.id));
+            }
+            Some("fact-never-set") => {
+                faults.push(Fault::warning("fact-never-set", fact.place).with("id", &*fact.id));
+            }
+            Some(_) => {
+                faults.push(Fault::warning("unused-fact", fact.place).with("id", &*fact.id));
+                continue;
+            }
+            None => {}
+        }
+        let values = fact.values.iter().zip(&used.values);
+        for (value, _) in values.filter(|(_, used)| !**used) {
+            let place = sources.name_in(fact.place, "values", value);
+            faults.push(
+                Fault::warning("unused-value", place.unwrap_or(fact.place))
+                    .with("value", &**value)
+                    .with("fact", &*fact.id),
+            );
+        }
+    }
+}
+
+fn assets(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    let mut risks = vec![false; pack.risks.len()];
+    let mut bundles = vec![false; pack.bundles.len()];
+    let mut fields = vec![false; pack.fields.len()];
+    let mut contacts = vec![false; pack.contacts.len()];
+    let mut pictures = vec![false; pack.pictures.len()];
+    let mark = |used: &mut Vec<bool>, at: usize| {
+        if let Some(used) = used.get_mut(at) {
+            *used = true;
+        }
+    };
+    for node in &pack.nodes {
+        for risk in &node.risks {
+            mark(&mut risks, risk.at());
+        }
+        if let Some(picture) = node.picture {
+            mark(&mut pictures, picture.at());
+        }
+        match &node.kind {
+            Kind::Support {
+                contact, bundle, ..
+            } => {
+                mark(&mut contacts, contact.at());
+                mark(&mut bundles, bundle.at());
+            }
+            Kind::Form { fields: typed, .. } => {
+                for field in typed {
+                    mark(&mut fields, field.at());
+                }
+            }
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Solved { .. }
+            | Kind::Pass { .. } => {}
+        }
+    }
+    for bundle in &pack.bundles {
+        for field in &bundle.fields {
+            mark(&mut fields, field.at());
+        }
+        // Inherited fields are resolved, and what they came from is not kept.
+        if let Some(base) = sources.value_of(bundle.place, "extends") {
+            let base = sources.at(base).trim_matches('"');
+            if let Some(at) = pack.bundles.iter().position(|bundle| *bundle.id == *base) {
+                mark(&mut bundles, at);
+            }
+        }
+    }
+    let mut report = |rule: fn(Place) -> Fault, id: &str, place: Place, used: &bool| {
+        if !used {
+            faults.push(rule(place).with("id", id));
+        }
+    };
+    for (risk, used) in pack.risks.iter().zip(&risks) {
+        let rule = |place| Fault::warning("unused-risk", place);
+        report(rule, &risk.id, risk.place, used);
+    }
+    for (bundle, used) in pack.bundles.iter().zip(&bundles) {
+        let rule = |place| Fault::warning("unused-bundle", place);
+        report(rule, &bundle.id, bundle.place, used);
+    }
+    for (field, used) in pack.fields.iter().zip(&fields) {
+        let rule = |place| Fault::warning("unused-field", place);
+        report(rule, &field.id, field.place, used);
+    }
+    for (contact, used) in pack.contacts.iter().zip(&contacts) {
+        let rule = |place| Fault::warning("unused-contact", place);
+        report(rule, &contact.id, contact.place, used);
+    }
+    for (picture, used) in pack.pictures.iter().zip(&pictures) {
+        let rule = |place| Fault::warning("unused-picture", place);
+        report(rule, &picture.id, picture.place, used);
+    }
+}
+
+fn steps(pack: &Pack, faults: &mut Vec<Fault>) {
+    for flow in pack.flows.iter().filter(|flow| !flow.gate) {
+        let steps: Vec<Place> = pack
+            .nodes_of(flow)
+            .filter(|node| match pack[*node].kind {
+                Kind::Ask { .. } | Kind::Try { .. } => true,
+                Kind::Tell { .. }
+                | Kind::Form { .. }
+                | Kind::Solved { .. }
+                | Kind::Support { .. }
+                | Kind::Pass { .. } => false,
+            })
+            .map(|node| pack[node].place)
+            .collect();
+        if let Some(first_too_many) = steps.get(MAX_STEPS) {
+            faults.push(
+                Fault::warning("too-many-steps", *first_too_many)
+                    .with("flow", &*flow.id)
+                    .with("count", steps.len().to_string())
+                    .with("most", MAX_STEPS.to_string()),
+            );
+        }
+    }
+}

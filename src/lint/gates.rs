@@ -1,0 +1,198 @@
+//! Whether the gates keep their promise: a risk never waits for something that cannot be found out.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{graph::cycles, sources::Sources};
+use crate::pack::{
+    Answer, Fact, FactIx, Fault, FlowIx, Kind, Node, NodeIx, Pack, Setting, ValueIx,
+};
+
+/// Reports gates that cannot do their work, and their questions where they do not belong.
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    never_clears(pack, sources, faults);
+    circles(pack, faults);
+    elsewhere(pack, faults);
+}
+
+/// What a gate can establish.
+struct Walked {
+    values: HashSet<ValueIx>,
+    /// Ends of the gate that may leave the fact unknown.
+    open: Vec<NodeIx>,
+}
+
+fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    let mut walked: HashMap<FactIx, Option<Walked>> = HashMap::new();
+    let mut said: HashSet<(FactIx, ValueIx)> = HashSet::new();
+    for risk in &pack.risks {
+        for need in &risk.needs {
+            let fact = &pack[need.fact];
+            let first = !walked.contains_key(&need.fact);
+            let known = walked
+                .entry(need.fact)
+                .or_insert_with(|| fact.gate.map(|gate| walk(pack, gate, need.fact)));
+            let (Some(gate), Some(known)) = (fact.gate, known) else {
+                continue;
+            };
+            if first {
+                for pass in &known.open {
+                    faults.push(
+                        Fault::error("gate-leaves-open", pack[*pass].place)
+                            .with("id", pack.path(*pass))
+                            .with("fact", &*fact.id)
+                            .related(fact.place),
+                    );
+                }
+            }
+            if !known.values.contains(&need.value) && said.insert((need.fact, need.value)) {
+                let place = sources.value_of(fact.place, "gate");
+                faults.push(
+                    Fault::error("gate-never-clears", place.unwrap_or(fact.place))
+                        .with("flow", &*pack[gate].id)
+                        .with("fact", &*fact.id)
+                        .with("value", value_id(fact, need.value))
+                        .with("risk", &*risk.id)
+                        .related(risk.place),
+                );
+            }
+        }
+    }
+}
+
+fn value_id(fact: &Fact, value: ValueIx) -> &str {
+    let id = fact.values.get(usize::from(value.0));
+    id.map(|id| &**id).unwrap_or_default()
+}
+
+/// Walks a gate with nothing known, keeping of all facts only the one it is for.
+fn walk(pack: &Pack, gate: FlowIx, fact: FactIx) -> Walked {
+    let mut walked = Walked {
+        values: HashSet::new(),
+        open: Vec::new(),
+    };
+    let mut seen: HashSet<(NodeIx, Option<ValueIx>)> = HashSet::new();
+    let mut open = vec![(pack[gate].start, None)];
+    while let Some((at, value)) = open.pop() {
+        // Who leaves the gate does not come back to the step that asked for it.
+        if pack[at].flow != gate || !seen.insert((at, value)) {
+            continue;
+        }
+        let node = &pack[at];
+        let after = |answer: &Answer| {
+            set_to(&answer.set, fact).or(left_of(pack, node, answer, fact, value))
+        };
+        match &node.kind {
+            Kind::Pass { set } => match set_to(set, fact).or(value) {
+                Some(value) => {
+                    walked.values.insert(value);
+                }
+                None => walked.open.push(at),
+            },
+            Kind::Try { skip, answers, .. } => {
+                open.extend(node.answers().map(|answer| (answer.to, after(answer))));
+                // Passed over, a step establishes nothing.
+                let still = answers.iter().find(|answer| &*answer.id == "still");
+                open.extend(still.filter(|_| !skip.is_empty()).map(|a| (a.to, value)));
+            }
+            Kind::Solved { verify, failed, .. } => {
+                if *verify {
+                    open.push((*failed, None));
+                }
+            }
+            Kind::Ask { .. } | Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } => {
+                open.extend(node.answers().map(|answer| (answer.to, after(answer))));
+            }
+        }
+    }
+    walked.open.sort_unstable();
+    walked.open.dedup();
+    walked
+}
+
+fn set_to(settings: &[Setting], fact: FactIx) -> Option<ValueIx> {
+    let set = settings.iter().rev().find(|setting| setting.fact == fact);
+    set.map(|setting| setting.value)
+}
+
+/// What is still known of the fact once the node's risks have been taken.
+fn left_of(
+    pack: &Pack,
+    node: &Node,
+    answer: &Answer,
+    fact: FactIx,
+    value: Option<ValueIx>,
+) -> Option<ValueIx> {
+    let done = !(matches!(node.kind, Kind::Try { .. }) && &*answer.id == "unsure");
+    let mut clears = node.risks.iter().flat_map(|risk| &pack[*risk].clears);
+    value.filter(|_| !(done && clears.any(|cleared| *cleared == fact)))
+}
+
+/// A gate with a step whose risk needs that very gate, or one that needs it in turn.
+fn circles(pack: &Pack, faults: &mut Vec<Fault>) {
+    let ways: Vec<Vec<usize>> = pack
+        .flows
+        .iter()
+        .map(|flow| {
+            let nodes = pack.nodes_of(flow).filter(|_| flow.gate);
+            let risks = nodes.flat_map(|node| &pack[node].risks);
+            let needs = risks.flat_map(|risk| &pack[*risk].needs);
+            needs
+                .filter_map(|need| pack[need.fact].gate)
+                .map(FlowIx::at)
+                .collect()
+        })
+        .collect();
+    for group in cycles(&ways) {
+        let Some(first) = group.first() else { continue };
+        let flow = &pack.flows[*first];
+        let named: Vec<&str> = group.iter().map(|at| &*pack.flows[*at].id).collect();
+        let mut nodes = pack.nodes_of(flow).map(|node| &pack[node]);
+        let culprit = nodes.find(|node| {
+            let needs = node.risks.iter().flat_map(|risk| &pack[*risk].needs);
+            let mut gates = needs.filter_map(|need| pack[need.fact].gate);
+            gates.any(|gate| group.contains(&gate.at()))
+        });
+        faults.push(
+            Fault::error("gate-circle", culprit.map_or(flow.place, |node| node.place))
+                .with("gates", named.join(", ")),
+        );
+    }
+}
+
+/// Questions of gates in other flows, and answers that lead into the middle of a gate.
+fn elsewhere(pack: &Pack, faults: &mut Vec<Fault>) {
+    for node in &pack.nodes {
+        let asked = match node.kind {
+            Kind::Ask { fact, .. } => fact,
+            Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => None,
+        };
+        if let Some(fact) = asked
+            && let Some(gate) = pack[fact].gate
+            && gate != node.flow
+        {
+            faults.push(
+                Fault::warning("gate-question-elsewhere", node.place)
+                    .with("id", &*node.id)
+                    .with("fact", &*pack[fact].id)
+                    .with("flow", &*pack[gate].id)
+                    .related(pack[fact].place),
+            );
+        }
+        for answer in node.answers() {
+            let to = &pack[answer.to];
+            if to.flow != node.flow && pack[to.flow].gate && !to.is_end() {
+                faults.push(
+                    Fault::warning("gate-entered", answer.place)
+                        .with("id", &*answer.id)
+                        .with("flow", &*pack[to.flow].id)
+                        .related(to.place),
+                );
+            }
+        }
+    }
+}

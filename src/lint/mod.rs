@@ -1,0 +1,111 @@
+//! Every mistake in a pack, before a merchant finds it: rules over structure and words.
+//!
+//! [`check`] finds, [`sentence`] says it in the reader's language, [`locate`] says where. A fault is data
+//! until then: which rule, which bytes of which file, which names.
+//!
+//! All rules are linear in the size of the pack: each file is parsed once for structure and each text is
+//! looked at once, so a support lead with thousands of nodes still gets the answer while typing.
+
+mod catalog;
+mod ends;
+mod facts;
+mod fit;
+mod gates;
+mod glyphs;
+mod graph;
+mod pictures;
+mod rules;
+mod safety;
+mod sentence;
+mod sources;
+mod terms;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::pack::{self, Fault, Files, Pack, Severity};
+
+use catalog::Catalog;
+pub use rules::{RULES, Rule};
+pub use sentence::sentence;
+pub use sources::{Located, Sources, locate};
+
+/// What was checked, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Everything found, in the order of the files.
+    pub faults: Vec<Fault>,
+    /// Flows, gates among them.
+    pub flows: usize,
+    /// Gates alone.
+    pub gates: usize,
+    /// Nodes of all flows; none while the structure does not resolve.
+    pub nodes: usize,
+    /// The languages, by folder name.
+    pub locales: Vec<String>,
+    /// Texts of each language: those of the language that has most.
+    pub strings: usize,
+}
+
+impl Report {
+    /// How many faults make the content unusable.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// How many faults are only advised against.
+    #[must_use]
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        let faults = self.faults.iter();
+        faults.filter(|fault| fault.severity == severity).count()
+    }
+}
+
+/// Checks a whole pack.
+///
+/// The rules over structure and words need a pack that resolves; until it does, the report holds what
+/// keeps it from resolving and what can be said of each file alone.
+#[must_use]
+pub fn check(files: &Files) -> Report {
+    let sources = Sources::new(files);
+    let catalog = Catalog::read(&sources);
+    let mut report = Report {
+        flows: sources.flow_files(),
+        locales: catalog.locales.iter().map(|l| l.name.to_owned()).collect(),
+        strings: catalog.strings(),
+        ..Report::default()
+    };
+    let faults = &mut report.faults;
+    catalog.check_syntax(faults);
+    glyphs::check(&catalog, faults);
+    match pack::load(files) {
+        Ok(pack) => {
+            resolved(&pack, &sources, &catalog, faults);
+            report.flows = pack.flows.len();
+            report.gates = pack.flows.iter().filter(|flow| flow.gate).count();
+            report.nodes = pack.nodes.len();
+        }
+        Err(broken) => faults.extend(broken),
+    }
+    report
+        .faults
+        .sort_by(|a, b| (a.place, a.rule, &a.args).cmp(&(b.place, b.rule, &b.args)));
+    report
+}
+
+fn resolved(pack: &Pack, sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+    graph::check(pack, faults);
+    gates::check(pack, sources, faults);
+    ends::check(pack, sources, faults);
+    facts::check(pack, sources, faults);
+    pictures::check(pack, sources, faults);
+    words::check(pack, catalog, faults);
+    safety::check(pack, catalog, faults);
+    fit::check(pack, catalog, faults);
+}

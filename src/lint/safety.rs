@@ -1,0 +1,464 @@
+//! Dangerous wording: what only a gated step may say, what no step may say, and what nobody may ask for.
+
+use std::collections::HashMap;
+
+use super::{
+    catalog::{Catalog, Locale, Sheet, Tongue, name, texts},
+    terms::{self, Danger, Group},
+};
+use crate::{
+    pack::{Fault, Kind, Node, Pack, Severity},
+    words::Entry,
+};
+
+/// What ends a clause, in both languages.
+const CLAUSE_ENDS: [char; 13] = [
+    '，', '。', '；', '！', '？', '：', ',', '.', ';', '!', '?', ':', '\u{2026}',
+];
+
+/// What ends a sentence.
+const SENTENCE_ENDS: [char; 6] = ['。', '！', '？', '.', '!', '?'];
+
+/// Reports dangerous wording in the texts of flows and in the common words.
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+    let risks: HashMap<&str, usize> = pack.risks.iter().map(|r| &*r.id).zip(0..).collect();
+    for locale in &catalog.locales {
+        let lexicon = Lexicon::new(locale.tongue());
+        let mut scan = Scan {
+            lexicon: &lexicon,
+            locale,
+            risks: &risks,
+            lower: String::new(),
+            faults,
+        };
+        for flow in &pack.flows {
+            let Some(sheet) = locale.sheets.get(&*flow.id) else {
+                continue;
+            };
+            let mut nodes: HashMap<&str, &Node> = HashMap::new();
+            for ix in pack.nodes_of(flow) {
+                nodes.insert(&pack[ix].id, &pack[ix]);
+            }
+            for entry in &sheet.entries {
+                scan.entry(sheet, entry, nodes.get(entry.id).copied());
+            }
+        }
+        if let Some(sheet) = locale.sheets.get("common") {
+            for entry in &sheet.entries {
+                scan.entry(sheet, entry, None);
+                if entry.id.starts_with("field-") && !entry.id.starts_with("field-fault-") {
+                    scan.field(sheet, entry);
+                }
+            }
+        }
+    }
+}
+
+struct Scan<'a, 'f> {
+    lexicon: &'a Lexicon,
+    locale: &'a Locale<'f>,
+    risks: &'a HashMap<&'a str, usize>,
+    /// The text in lower case, kept for its room.
+    lower: String,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl Scan<'_, '_> {
+    fn entry(&mut self, sheet: &Sheet<'_>, entry: &Entry<'_>, node: Option<&Node>) {
+        for (attribute, text) in texts(entry) {
+            let raw = sheet.raw(text);
+            self.lower.clear();
+            self.lower.push_str(raw);
+            self.lower.make_ascii_lowercase();
+            let acts = matches!(attribute, None | Some("do"));
+            let explains = attribute == Some("why");
+            let mut last = None;
+            for hit in self.lexicon.hits(&self.lower) {
+                // One word is one mistake, though several terms may match it.
+                if last == Some((hit.start, hit.group.reason))
+                    || self.lexicon.spared(&self.lower, &hit, explains)
+                {
+                    continue;
+                }
+                let severity = match hit.group.danger {
+                    Danger::Needs(risk) => match node.filter(|_| acts) {
+                        Some(node)
+                            if !(bears(node, risk, self.risks) || (node.is_end() && hit.done)) =>
+                        {
+                            step_severity(node)
+                        }
+                        Some(_) | None => continue,
+                    },
+                    Danger::Forbidden | Danger::Secret => Severity::Error,
+                };
+                last = Some((hit.start, hit.group.reason));
+                let place = sheet.place(&(text.at.start + hit.start..text.at.start + hit.end));
+                let mut fault = match hit.group.danger {
+                    Danger::Needs(risk) => {
+                        Fault::error("wording-without-risk", place).with("risk", risk)
+                    }
+                    Danger::Forbidden => Fault::error("forbidden-wording", place),
+                    Danger::Secret => Fault::error("asks-for-secret", place),
+                };
+                fault.severity = severity;
+                fault.related = node.map(|node| node.place);
+                self.faults.push(
+                    fault
+                        .with("id", name(entry.id, attribute))
+                        .with("term", raw.get(hit.start..hit.end).unwrap_or_default())
+                        .with("reason", hit.group.reason),
+                );
+            }
+        }
+    }
+
+    /// A field for a secret asks for it by its mere name.
+    fn field(&mut self, sheet: &Sheet<'_>, entry: &Entry<'_>) {
+        let Some(text) = &entry.value else { return };
+        self.lower.clear();
+        self.lower.push_str(sheet.raw(text));
+        self.lower.make_ascii_lowercase();
+        let secret = self
+            .lexicon
+            .matches(&self.lower)
+            .find(|hit| hit.group.danger == Danger::Secret);
+        if let Some(hit) = secret {
+            let at = text.at.start;
+            self.faults.push(
+                Fault::error("secret-field", sheet.place(&(at + hit.start..at + hit.end)))
+                    .with("id", entry.id)
+                    .with("locale", self.locale.name),
+            );
+        }
+    }
+}
+
+/// Whether a node bears the risk, or any where the pack knows none of the name.
+fn bears(node: &Node, risk: &str, risks: &HashMap<&str, usize>) -> bool {
+    match risks.get(risk) {
+        Some(at) => node.risks.iter().any(|borne| borne.at() == *at),
+        None => !node.risks.is_empty(),
+    }
+}
+
+/// A step is done as it says; an end or a notice may speak of what others do.
+const fn step_severity(node: &Node) -> Severity {
+    match node.kind {
+        Kind::Ask { .. } | Kind::Try { .. } => Severity::Error,
+        Kind::Tell { .. }
+        | Kind::Form { .. }
+        | Kind::Solved { .. }
+        | Kind::Support { .. }
+        | Kind::Pass { .. } => Severity::Warning,
+    }
+}
+
+/// The terms of a language, sorted by their first character so that a text is read once.
+struct Lexicon {
+    tongue: Tongue,
+    buckets: Vec<Vec<Term>>,
+}
+
+/// Words to look for.
+#[derive(Clone)]
+struct Term {
+    group: &'static Group,
+    first: &'static str,
+    /// What must follow in the same clause, with anything between.
+    rest: Vec<&'static str>,
+}
+
+/// A term in a text.
+struct Hit {
+    start: usize,
+    end: usize,
+    group: &'static Group,
+    /// The clause tells what has been done.
+    done: bool,
+}
+
+const BUCKETS: usize = 256;
+
+const fn bucket(c: char) -> usize {
+    c as usize % BUCKETS
+}
+
+impl Lexicon {
+    fn new(tongue: Tongue) -> Self {
+        let mut buckets = vec![Vec::new(); BUCKETS];
+        for group in terms::dangerous(tongue) {
+            for term in group.terms {
+                let mut pieces = term.split('*').map(str::trim);
+                let first = pieces.next().unwrap_or_default();
+                if let Some(initial) = first.chars().next() {
+                    buckets[bucket(initial)].push(Term {
+                        group,
+                        first,
+                        rest: pieces.collect(),
+                    });
+                }
+            }
+        }
+        Self { tongue, buckets }
+    }
+
+    /// Terms that count where they stand, negated or not.
+    fn hits<'t>(&self, text: &'t str) -> impl Iterator<Item = Hit> + use<'_, 't> {
+        self.matches(text).filter_map(|mut hit| {
+            let clause = clause(text, hit.start);
+            let before = &clause[..hit.start - offset(text, clause)];
+            let group = hit.group;
+            let after =
+                group.after.is_empty() || group.after.iter().any(|w| last(before, w).is_some());
+            let says = |words: &[&str]| words.iter().any(|word| last(clause, word).is_some());
+            hit.done = says(group.done);
+            (after && !says(group.unless)).then_some(hit)
+        })
+    }
+
+    /// Terms anywhere in a text.
+    fn matches<'t>(&self, text: &'t str) -> impl Iterator<Item = Hit> + use<'_, 't> {
+        text.char_indices().flat_map(move |(start, c)| {
+            let found = self.buckets[bucket(c)].iter();
+            found.filter_map(move |term| {
+                Some(Hit {
+                    start,
+                    end: term.at(text, start)?,
+                    group: term.group,
+                    done: false,
+                })
+            })
+        })
+    }
+
+    /// Whether the text says not to do it; in a reason, naming the harm will do.
+    fn spared(&self, text: &str, hit: &Hit, explains: bool) -> bool {
+        let clause = clause(text, hit.start);
+        let before = &clause[..hit.start - offset(text, clause)];
+        let behind = &clause[before.len()..];
+        let mut forbidding = terms::forbidding(self.tongue).iter();
+        if self.negates(before)
+            || self.negated_list(text, hit.start)
+            || forbidding.any(|word| last(behind, word).is_some())
+        {
+            return true;
+        }
+        let warns = explains && hit.group.danger == Danger::Forbidden;
+        let sentence = around(text, hit.start, &SENTENCE_ENDS);
+        warns
+            && terms::harm(self.tongue)
+                .iter()
+                .any(|w| last(sentence, w).is_some())
+    }
+
+    fn negates(&self, before: &str) -> bool {
+        let over = |rest: &str, breakers: &[&str]| breakers.iter().any(|w| last(rest, w).is_some());
+        let hard = terms::negations(self.tongue).iter().any(|word| {
+            last(before, word).is_some_and(|end| {
+                let rest = &before[end..];
+                !is_part_of_word(&before[..end], rest) && !over(rest, terms::breakers(self.tongue))
+            })
+        });
+        hard || terms::descriptions(self.tongue).iter().any(|word| {
+            last(before, word).is_some_and(|end| {
+                let rest = &before[end..];
+                // A bare 不 says "not" of the very next word only.
+                let near = *word != "不" || rest.is_empty();
+                near && !over(rest, terms::breakers(self.tongue))
+                    && !over(rest, terms::soft_breakers(self.tongue))
+            })
+        })
+    }
+
+    /// "Do not insert, tap or scan again": the commas of an English list do not end the "do not".
+    fn negated_list(&self, text: &str, at: usize) -> bool {
+        if self.tongue != Tongue::English {
+            return false;
+        }
+        let sentence = around(text, at, &['.', ';', '!', '?', ':']);
+        let start = offset(text, sentence);
+        let head = sentence[..at - start].trim_start();
+        let from = offset(text, clause(text, at)) - start;
+        let joined = [" or ", " nor "]
+            .iter()
+            .any(|or| sentence[from..].contains(or));
+        let opens = ["don't ", "do not ", "never ", "please don't ", "and don't "];
+        joined && opens.iter().any(|open| head.starts_with(open))
+    }
+}
+
+/// 别 is also a part of words that forbid nothing: 别的, 分别, 特别, 识别.
+fn is_part_of_word(until: &str, rest: &str) -> bool {
+    let Some(before) = until.strip_suffix('别') else {
+        return false;
+    };
+    rest.starts_with('的') || before.ends_with(['分', '特', '识', '级', '区', '个', '类'])
+}
+
+impl Term {
+    /// Where the term ends that begins at `start`.
+    fn at(&self, text: &str, start: usize) -> Option<usize> {
+        let mut end = word_at(text, start, self.first)?;
+        for piece in &self.rest {
+            let rest = text.get(end..)?;
+            let clause = &rest[..rest.find(CLAUSE_ENDS).unwrap_or(rest.len())];
+            end += first(clause, piece)?;
+        }
+        Some(end)
+    }
+}
+
+/// The end of the first whole `piece` in `text`.
+fn first(text: &str, piece: &str) -> Option<usize> {
+    let mut starts = text.char_indices().map(|(at, _)| at);
+    starts.find_map(|at| word_at(text, at, piece))
+}
+
+/// The end of the last whole `word` in `text`.
+fn last(text: &str, word: &str) -> Option<usize> {
+    let first = word.split(' ').next().unwrap_or(word);
+    text.rmatch_indices(first)
+        .find_map(|(at, _)| word_at(text, at, word))
+}
+
+/// The end of `piece` if it stands at `at` as whole words. A space in it is any white space, because
+/// long texts go on in the next line.
+fn word_at(text: &str, at: usize, piece: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    for byte in piece.bytes() {
+        if byte == b' ' {
+            let rest = bytes.get(end..)?;
+            let gap = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
+            if gap == 0 {
+                return None;
+            }
+            end += gap;
+        } else if bytes.get(end) == Some(&byte) {
+            end += 1;
+        } else {
+            return None;
+        }
+    }
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let starts = piece.as_bytes().first();
+    let open = letter(starts)
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| letter(bytes.get(before)));
+    let ends = piece.as_bytes().last();
+    let goes_on = letter(ends) && letter(bytes.get(end));
+    (!open && !goes_on).then_some(end)
+}
+
+/// The clause around a byte.
+fn clause(text: &str, at: usize) -> &str {
+    around(text, at, &CLAUSE_ENDS)
+}
+
+fn around<'t>(text: &'t str, at: usize, ends: &[char]) -> &'t str {
+    let start = text[..at].rfind(ends).map_or(0, |end| {
+        end + text[end..].chars().next().map_or(1, char::len_utf8)
+    });
+    let end = text[at..].find(ends).map_or(text.len(), |more| at + more);
+    &text[start..end]
+}
+
+/// Where a part of `text` begins in it.
+fn offset(text: &str, part: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(tongue: Tongue, text: &str, explains: bool) -> Vec<&'static str> {
+        let text = text.to_lowercase();
+        let lexicon = Lexicon::new(tongue);
+        let mut reasons: Vec<_> = lexicon
+            .hits(&text)
+            .filter(|hit| !lexicon.spared(&text, hit, explains))
+            .map(|hit| hit.group.reason)
+            .collect();
+        reasons.dedup();
+        reasons
+    }
+
+    fn chinese(text: &str) -> Vec<&'static str> {
+        found(Tongue::Chinese, text, false)
+    }
+
+    fn english(text: &str) -> Vec<&'static str> {
+        found(Tongue::English, text, false)
+    }
+
+    #[test]
+    fn dangerous_wording_is_found_in_both_languages() {
+        assert_eq!(chinese("拔出来，再插一次卡。"), ["twice"]);
+        assert_eq!(chinese("长按电源键约10秒。"), ["unclear"]);
+        assert_eq!(chinese("拿棉签蘸酒精擦卡槽。"), ["slot"]);
+        assert_eq!(chinese("麻烦您把密码告诉我，再报一下验证码。"), ["secret"]);
+        assert_eq!(english("Insert the card again."), ["twice"]);
+        assert_eq!(english("Restart it once."), ["unclear"]);
+        assert_eq!(english("Do a factory\n        reset."), ["reset"]);
+        assert_eq!(english("Please read out the full card number."), ["secret"]);
+    }
+
+    #[test]
+    fn a_do_not_in_the_same_clause_spares_it() {
+        for text in [
+            "别再刷。",
+            "先不要重启机器。",
+            "卡槽里不要用酒精。",
+            "不重启。",
+            "不要拆机、不要恢复出厂。",
+        ] {
+            assert_eq!(chinese(text), [""; 0], "{text}");
+        }
+        for text in [
+            "Don't swipe again.",
+            "Never open the case.",
+            "Don't swipe, insert, tap or scan it again.",
+            "Only one restart, and no factory reset.",
+        ] {
+            let found = english(text);
+            assert!(
+                !found.contains(&"twice") && !found.contains(&"reset"),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_not_that_only_describes_spares_nothing() {
+        assert_eq!(chinese("不行就重启。"), ["unclear"]);
+        assert_eq!(chinese("没亮再长按电源键。"), ["unclear"]);
+        assert_eq!(chinese("别的卡不行，再插一次。"), ["twice"]);
+        assert_eq!(chinese("换别的卡再插一次。"), ["twice"]);
+        assert_eq!(english("If it does not read, insert it again."), ["twice"]);
+        assert_eq!(english("Don't worry, try again."), ["twice"]);
+    }
+
+    #[test]
+    fn another_thing_of_the_same_name_is_no_danger() {
+        assert_eq!(chinese("网线拔下来再插紧。"), [""; 0]);
+        assert_eq!(chinese("让顾客自己输密码。"), [""; 0]);
+        assert_eq!(english("Restart the router."), [""; 0]);
+        assert_eq!(english("The customer enters the PIN."), [""; 0]);
+        assert_eq!(english("It shopping pins the tapping."), [""; 0]);
+    }
+
+    #[test]
+    fn a_reason_may_name_what_it_warns_of() {
+        assert_eq!(
+            found(Tongue::English, "Alcohol in the slot can ruin it.", true),
+            [""; 0]
+        );
+        assert_eq!(
+            found(Tongue::Chinese, "恢复出厂会清掉密钥。", true),
+            [""; 0]
+        );
+        assert_eq!(found(Tongue::Chinese, "酒精擦得干净。", true), ["slot"]);
+    }
+}

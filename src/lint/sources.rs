@@ -1,0 +1,163 @@
+//! The files behind the places: paths, texts, lines and columns.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::pack::{Files, Place};
+
+/// The files of a pack with their positions, read once: a [`Place`] names a file by its position.
+#[derive(Clone, Debug)]
+pub struct Sources<'f> {
+    files: Vec<(&'f str, &'f str)>,
+}
+
+/// A place as people and editors speak of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Located {
+    /// Path within the pack, with `/`.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1, in characters.
+    pub column: usize,
+    /// Line of the last character's end.
+    pub end_line: usize,
+    /// Column after the last character.
+    pub end_column: usize,
+}
+
+/// Where a place is; `None` if there is no such file.
+///
+/// For more than a few places make [`Sources`] once and ask it.
+#[must_use]
+pub fn locate(files: &Files, place: Place) -> Option<Located> {
+    Sources::new(files).locate(place)
+}
+
+impl<'f> Sources<'f> {
+    /// The files of a pack.
+    #[must_use]
+    pub fn new(files: &'f Files) -> Self {
+        let paths = files.paths().into_iter();
+        Self {
+            files: paths
+                .map(|path| (path, files.get(path).unwrap_or_default()))
+                .collect(),
+        }
+    }
+
+    /// Where a place is; `None` if there is no such file.
+    #[must_use]
+    pub fn locate(&self, place: Place) -> Option<Located> {
+        let (path, text) = *self.files.get(usize::from(place.file))?;
+        let (line, column) = position(text, place.start as usize);
+        let (end_line, end_column) = position(text, place.end.max(place.start) as usize);
+        Some(Located {
+            path: path.to_owned(),
+            line,
+            column,
+            end_line,
+            end_column,
+        })
+    }
+
+    /// The text of the file that a place is in.
+    #[must_use]
+    pub fn text(&self, file: u16) -> &'f str {
+        let file = self.files.get(usize::from(file));
+        file.map(|(_, text)| *text).unwrap_or_default()
+    }
+
+    /// Position, path and text of every file.
+    pub(super) fn all(&self) -> impl Iterator<Item = (u16, &'f str, &'f str)> + '_ {
+        (0..=u16::MAX)
+            .zip(&self.files)
+            .map(|(at, (path, text))| (at, *path, *text))
+    }
+
+    /// How many flow files there are, good or bad.
+    pub(super) fn flow_files(&self) -> usize {
+        let flows = self.files.iter();
+        flows
+            .filter(|(path, _)| {
+                let name = path.strip_prefix("flows/");
+                name.is_some_and(|name| name.strip_suffix(".toml").is_some())
+            })
+            .count()
+    }
+
+    /// Where the value of `key` stands in the section that begins at `from`. The resolved pack keeps
+    /// the place of names only, and a fault should point at the very word.
+    pub(super) fn value_of(&self, from: Place, key: &str) -> Option<Place> {
+        let text = self.text(from.file);
+        let start = from.start as usize;
+        // Of the top section even the first line counts; of a named one it is the header.
+        let mut at = match start {
+            0 => 0,
+            _ => start + text.get(start..)?.find('\n')? + 1,
+        };
+        for line in text.get(at..)?.split_inclusive('\n') {
+            if line.starts_with('[') {
+                break;
+            }
+            let value = line.strip_prefix(key).map(str::trim_start);
+            if let Some(value) = value.and_then(|rest| rest.strip_prefix('=')) {
+                let value = value.trim_start();
+                let first = at + line.len() - value.len();
+                let end = first + extent(value);
+                return Some(place(from.file, first..end));
+            }
+            at += line.len();
+        }
+        None
+    }
+
+    /// The quoted text of `name` within a section's `key`, such as one value of a fact.
+    pub(super) fn name_in(&self, from: Place, key: &str, name: &str) -> Option<Place> {
+        let list = self.value_of(from, key)?;
+        let start = list.start as usize;
+        let text = self.text(list.file).get(start..list.end as usize)?;
+        let at = start + text.find(&format!("\"{name}\""))?;
+        Some(place(list.file, at..at + name.len() + 2))
+    }
+
+    /// What stands at a place.
+    pub(super) fn at(&self, place: Place) -> &'f str {
+        let text = self.text(place.file);
+        text.get(place.start as usize..place.end as usize)
+            .unwrap_or_default()
+    }
+}
+
+/// A byte range as a place.
+pub(super) fn place(file: u16, range: Range<usize>) -> Place {
+    let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Place {
+        file,
+        start: byte(range.start),
+        end: byte(range.end),
+    }
+}
+
+/// The bytes of a value that begins a line's rest: a string, a list, or all but the comment.
+fn extent(value: &str) -> usize {
+    let closing = match value.chars().next() {
+        Some('"') => '"',
+        Some('[') => ']',
+        Some('{') => '}',
+        _ => return value.split('#').next().unwrap_or(value).trim_end().len(),
+    };
+    let inner = value.get(1..).unwrap_or_default();
+    inner
+        .find(closing)
+        .map_or(value.trim_end().len(), |end| end + 2)
+}
+
+/// Line and column, from 1; the column counts characters.
+fn position(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..text.floor_char_boundary(at.min(text.len()))];
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    (line, before[line_start..].chars().count() + 1)
+}

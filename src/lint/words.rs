@@ -1,0 +1,474 @@
+//! Whether every language says all that the screens ask for, nothing else, and the same with the same
+//! arguments.
+
+use std::collections::BTreeMap;
+
+use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
+use crate::{
+    layout::Ambiguous,
+    pack::{Fault, Flow, Kind, Node, Pack, Place, Urgency},
+    session::FieldFault,
+    words::{Entry, Text},
+};
+
+/// Files that belong to the program and not to a flow.
+const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
+
+/// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
+const COMMON: [&str; 27] = [
+    "unsure-ask",
+    "unsure-try",
+    "next",
+    "next-form",
+    "confirmed",
+    "assumed",
+    "failed",
+    "stopped-here",
+    "privacy",
+    "steps-left",
+    "before-step",
+    "likely-cause",
+    "part-do",
+    "part-say",
+    "part-why",
+    "call",
+    "phone",
+    "hours",
+    "start-with",
+    "have-ready",
+    "not-filled",
+    "from-settings",
+    "tried",
+    "nothing-tried",
+    "proof-title",
+    "proof-confirmed",
+    "proof-assumed",
+];
+
+/// Why a typed value is not taken: each has its words.
+const FIELD_FAULTS: [FieldFault; 9] = [
+    FieldFault::CardNumber,
+    FieldFault::TooLong { max: 0 },
+    FieldFault::TooShort { min: 0 },
+    FieldFault::NotDigits,
+    FieldFault::NotCode,
+    FieldFault::NotAmount,
+    FieldFault::NotLast4,
+    FieldFault::NotPhone,
+    FieldFault::NotWhen,
+];
+
+/// Words this short are often the same in two languages: `4G`, `Wi-Fi`, a brand.
+const MAX_SAME_CELLS: usize = 12;
+
+/// With this many unused messages, none is guessed to be meant for another: the file is someone else's.
+const MAX_GUESSES: usize = 64;
+
+/// Reports what is missing, unused, different or untranslated.
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+    let common = common(pack);
+    for locale in &catalog.locales {
+        for flow in &pack.flows {
+            let Some(sheet) = locale.sheets.get(&*flow.id) else {
+                faults.push(
+                    Fault::error("flow-without-words", flow.place)
+                        .with("flow", &*flow.id)
+                        .with("file", format!("locales/{}/{}.ftl", locale.name, flow.id)),
+                );
+                continue;
+            };
+            let mut audit = Audit::new(locale, sheet, faults);
+            audit.flow(pack, flow);
+            audit.finish();
+        }
+        if let Some(sheet) = locale.sheets.get("common") {
+            let mut audit = Audit::new(locale, sheet, faults);
+            for wanted in &common {
+                audit.message(&wanted.id, &wanted.attributes, wanted.place);
+            }
+            audit.finish();
+        }
+        strays(pack, locale, faults);
+    }
+    parity(catalog, faults);
+    compare(catalog, faults);
+}
+
+/// An attribute that a screen asks for.
+#[derive(Clone, Copy)]
+struct Want<'p> {
+    name: &'p str,
+    needed: bool,
+    /// What asks for it.
+    place: Place,
+}
+
+struct Message<'p> {
+    id: String,
+    attributes: Vec<Want<'p>>,
+    place: Place,
+}
+
+/// What the words of a node consist of.
+fn wanted<'p>(node: &'p Node, wants: &mut Vec<Want<'p>>) {
+    let need = |name| Want {
+        name,
+        needed: true,
+        place: node.place,
+    };
+    let may = |name| Want {
+        name,
+        needed: false,
+        place: node.place,
+    };
+    wants.clear();
+    if !matches!(node.kind, Kind::Pass { .. }) {
+        wants.extend(["do", "say", "why"].map(need));
+    }
+    match &node.kind {
+        Kind::Ask { .. } | Kind::Try { .. } => wants.extend(node.answers().map(|answer| Want {
+            name: &answer.id,
+            // "Not sure" has a general label; a node may have a better one.
+            needed: &*answer.id != "unsure",
+            place: answer.place,
+        })),
+        Kind::Tell { .. } | Kind::Form { .. } => wants.push(may("next")),
+        Kind::Solved { verify: true, .. } => {
+            wants.push(need("proof"));
+            wants.extend(["confirmed", "assumed", "failed"].map(may));
+        }
+        Kind::Support { .. } => wants.push(need("open")),
+        Kind::Solved { verify: false, .. } | Kind::Pass { .. } => {}
+    }
+}
+
+/// What `common.ftl` holds: the program's own words, and those of the assets.
+fn common(pack: &Pack) -> Vec<Message<'static>> {
+    let message = |id: String, attribute: Option<&'static str>, place| Message {
+        id,
+        attributes: attribute
+            .into_iter()
+            .map(|name| Want {
+                name,
+                needed: true,
+                place,
+            })
+            .collect(),
+        place,
+    };
+    let own = COMMON.map(|id| message(id.to_owned(), None, Place::default()));
+    let urgencies =
+        Urgency::ALL.map(|(id, _)| message(format!("urgency-{id}"), None, Place::default()));
+    let refusals = FIELD_FAULTS.map(|fault| message(fault.id().to_owned(), None, Place::default()));
+    let contacts = pack.contacts.iter();
+    let contacts =
+        contacts.map(|it| message(format!("contact-{}", it.id), Some("where"), it.place));
+    let fields = pack.fields.iter();
+    let fields = fields.map(|it| message(format!("field-{}", it.id), Some("hint"), it.place));
+    let all = own.into_iter().chain(urgencies).chain(refusals);
+    all.chain(contacts).chain(fields).collect()
+}
+
+/// Ticks off, in one file, what is asked for.
+struct Audit<'a, 'f> {
+    locale: &'a Locale<'f>,
+    sheet: &'a Sheet<'f>,
+    asked: Vec<bool>,
+    /// Messages that are not there, with the place that asks for them.
+    missing: Vec<(String, Place)>,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl<'a, 'f> Audit<'a, 'f> {
+    fn new(locale: &'a Locale<'f>, sheet: &'a Sheet<'f>, faults: &'a mut Vec<Fault>) -> Self {
+        Self {
+            locale,
+            sheet,
+            asked: vec![false; sheet.entries.len()],
+            missing: Vec::new(),
+            faults,
+        }
+    }
+
+    fn flow(&mut self, pack: &Pack, flow: &Flow) {
+        let about = Want {
+            name: "about",
+            needed: true,
+            place: flow.place,
+        };
+        self.message("flow", &[about], flow.place);
+        let mut id = String::new();
+        for cause in &flow.causes {
+            id.clear();
+            id.push_str("cause-");
+            id.push_str(&cause.id);
+            self.message(&id, &[], cause.place);
+        }
+        let mut wants = Vec::new();
+        for node in pack.nodes_of(flow).map(|node| &pack[node]) {
+            // Nobody sees a `pass`.
+            if !matches!(node.kind, Kind::Pass { .. }) {
+                wanted(node, &mut wants);
+                self.message(&node.id, &wants, node.place);
+            }
+        }
+    }
+
+    fn message(&mut self, id: &str, wants: &[Want<'_>], place: Place) {
+        let Some(at) = self.sheet.index(id) else {
+            self.missing.push((id.to_owned(), place));
+            return;
+        };
+        self.asked[at] = true;
+        let entry = &self.sheet.entries[at];
+        if entry.value.is_none() {
+            self.lacks(entry, id, None, place);
+        }
+        let mut missing = Vec::new();
+        for want in wants.iter().filter(|want| want.needed) {
+            if entry.attribute(want.name).is_none() {
+                missing.push(want);
+            }
+        }
+        for attribute in &entry.attributes {
+            if !wants.iter().any(|want| want.name == attribute.name) {
+                let fault = Fault::warning("unused-string", self.sheet.place(&attribute.at))
+                    .with("id", name(id, Some(attribute.name)))
+                    .meaning(attribute.name, missing.iter().map(|want| want.name))
+                    .related(place);
+                self.faults.push(fault);
+            }
+        }
+        for want in missing {
+            self.lacks(entry, id, Some(want.name), want.place);
+        }
+    }
+
+    /// A message that lacks its own text or an attribute: pointed at where it would stand.
+    fn lacks(&mut self, entry: &Entry<'_>, id: &str, attribute: Option<&str>, asked: Place) {
+        self.faults.push(
+            Fault::error("missing-string", self.sheet.place(&entry.at))
+                .with("id", name(id, attribute))
+                .with("locale", self.locale.name)
+                .related(asked),
+        );
+    }
+
+    fn finish(self) {
+        let entries = self.sheet.entries.iter().zip(&self.asked);
+        let unused: Vec<&Entry<'_>> = entries
+            .filter(|(_, asked)| !**asked)
+            .map(|(entry, _)| entry)
+            .filter(|entry| self.sheet.index(entry.id).is_some_and(|at| !self.asked[at]))
+            .filter(|entry| !self.sheet.refers_to(entry.id))
+            .collect();
+        let guess = unused.len().max(self.missing.len()) <= MAX_GUESSES;
+        for entry in &unused {
+            let names = self.missing.iter().filter(|_| guess).map(|(id, _)| &**id);
+            self.faults.push(
+                Fault::warning("unused-string", self.sheet.place(&entry.at))
+                    .with("id", entry.id)
+                    .meaning(entry.id, names),
+            );
+        }
+        for (id, place) in &self.missing {
+            // The program's own words are asked for by no file.
+            let (place, related) = match *place {
+                none if none == Place::default() => (self.sheet.top(), None),
+                asked => (asked, Some(self.sheet.top())),
+            };
+            let names = unused.iter().filter(|_| guess).map(|entry| entry.id);
+            let mut fault = Fault::error("missing-string", place)
+                .with("id", &**id)
+                .with("locale", self.locale.name)
+                .meaning(id, names);
+            fault.related = related;
+            self.faults.push(fault);
+        }
+    }
+}
+
+/// Files that no flow asks for.
+fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
+    let strays = locale.sheets.iter();
+    for (file, sheet) in strays.filter(|(file, _)| !SHARED.contains(*file)) {
+        if pack.flow(file).is_none() {
+            let flows = pack.flows.iter().map(|flow| &*flow.id).take(MAX_GUESSES);
+            faults.push(
+                Fault::warning("words-without-flow", sheet.top())
+                    .with("file", *file)
+                    .meaning(file, flows),
+            );
+        }
+    }
+}
+
+/// The program's own files hold the same messages in every language.
+fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+    for file in SHARED {
+        let mut all: BTreeMap<(&str, Option<&str>), Place> = BTreeMap::new();
+        let mut first = None;
+        for sheet in catalog.locales.iter().filter_map(|l| l.sheets.get(file)) {
+            first = first.or(Some(sheet.top()));
+            for entry in sheet.entries.iter().filter(|e| !e.id.starts_with('-')) {
+                for (attribute, text) in texts(entry) {
+                    let place = sheet.place(&text.at);
+                    all.entry((entry.id, attribute)).or_insert(place);
+                }
+            }
+        }
+        let Some(first) = first else { continue };
+        for locale in &catalog.locales {
+            let Some(sheet) = locale.sheets.get(file) else {
+                faults.push(
+                    Fault::error("missing-file", first)
+                        .with("file", format!("locales/{}/{file}.ftl", locale.name)),
+                );
+                continue;
+            };
+            // What `common.ftl` must hold is known better.
+            if file == "common" {
+                continue;
+            }
+            for ((id, attribute), place) in &all {
+                let entry = sheet.entry(id);
+                let there = entry.is_some_and(|entry| match attribute {
+                    Some(attribute) => entry.attribute(attribute).is_some(),
+                    None => entry.value.is_some(),
+                });
+                if !there {
+                    let at = entry.map_or(sheet.top(), |entry| sheet.place(&entry.at));
+                    faults.push(
+                        Fault::error("missing-string", at)
+                            .with("id", name(id, *attribute))
+                            .with("locale", locale.name)
+                            .related(*place),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Texts of two languages beside each other: the same arguments, and not the same words.
+fn compare(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+    let Some((first, others)) = catalog.locales.split_first() else {
+        return;
+    };
+    // Against English, where there is English: it is what translators start from.
+    let base = others.iter().find(|l| l.name == "en").unwrap_or(first);
+    for locale in &catalog.locales {
+        for (file, sheet) in &locale.sheets {
+            let words = !SHARED.contains(file) || *file == "common";
+            if words && locale.tongue() == Tongue::English {
+                scripts(locale, sheet, faults);
+            }
+            if std::ptr::eq(base, locale) {
+                continue;
+            }
+            let Some(other) = base.sheets.get(file) else {
+                continue;
+            };
+            let pair = Pair {
+                locale,
+                sheet,
+                other,
+                base,
+                words,
+            };
+            for entry in &sheet.entries {
+                if let Some(same) = other.entry(entry.id) {
+                    pair.entry(entry, same, faults);
+                }
+            }
+        }
+    }
+}
+
+struct Pair<'a, 'f> {
+    locale: &'a Locale<'f>,
+    sheet: &'a Sheet<'f>,
+    other: &'a Sheet<'f>,
+    base: &'a Locale<'f>,
+    /// Whether the texts are sentences; elsewhere commands and names are the same by right.
+    words: bool,
+}
+
+impl Pair<'_, '_> {
+    fn entry(&self, entry: &Entry<'_>, other: &Entry<'_>, faults: &mut Vec<Fault>) {
+        for (attribute, text) in texts(entry) {
+            let same = match attribute {
+                Some(attribute) => other.attribute(attribute).map(|found| &found.text),
+                None => other.value.as_ref(),
+            };
+            if let Some(same) = same {
+                self.text(&(entry.id, attribute), text, same, faults);
+            }
+        }
+    }
+
+    fn text(
+        &self,
+        (id, attribute): &(&str, Option<&str>),
+        text: &Text<'_>,
+        other: &Text<'_>,
+        faults: &mut Vec<Fault>,
+    ) {
+        if text.args != other.args {
+            let list = |text: &Text<'_>| {
+                let names: Vec<String> = text.args.iter().map(|arg| format!("${arg}")).collect();
+                if names.is_empty() {
+                    "none".to_owned()
+                } else {
+                    names.join(" ")
+                }
+            };
+            faults.push(
+                Fault::error("arguments-differ", self.sheet.place(&text.at))
+                    .with("id", name(id, *attribute))
+                    .with("here", list(text))
+                    .with("there", list(other))
+                    .with("locale", self.base.name)
+                    .related(self.other.place(&other.at)),
+            );
+        }
+        let raw = self.sheet.raw(text);
+        if self.words
+            && raw == self.other.raw(other)
+            && Ambiguous::Narrow.width(raw) > MAX_SAME_CELLS
+        {
+            faults.push(
+                Fault::warning("untranslated", self.sheet.place(&text.at))
+                    .with("id", name(id, *attribute))
+                    .with("locale", self.locale.name)
+                    .with("other", self.base.name)
+                    .related(self.other.place(&other.at)),
+            );
+        }
+    }
+}
+
+/// Chinese in an English text.
+fn scripts(locale: &Locale<'_>, sheet: &Sheet<'_>, faults: &mut Vec<Fault>) {
+    for entry in &sheet.entries {
+        for (attribute, text) in texts(entry) {
+            let raw = sheet.raw(text);
+            if raw.is_ascii() {
+                continue;
+            }
+            let foreign = |c: char| matches!(c, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
+            let Some(start) = raw.find(foreign) else {
+                continue;
+            };
+            let rest = &raw[start..];
+            let len = rest.find(|c| !foreign(c)).unwrap_or(rest.len());
+            let at = text.at.start + start;
+            faults.push(
+                Fault::warning("mixed-script", sheet.place(&(at..at + len)))
+                    .with("id", name(entry.id, attribute))
+                    .with("locale", locale.name)
+                    .with("text", &rest[..len]),
+            );
+        }
+    }
+}
