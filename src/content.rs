@@ -60,6 +60,18 @@ impl Content {
     /// # Errors
     /// The folder cannot be read, or the whole does not resolve.
     pub fn overlaid(dir: &Path) -> Result<Self, Refused> {
+        Self::from_files(Self::files(Some(dir))?)
+    }
+
+    /// The files of the default pack, with the folder `dir` laid over them, not checked yet.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or is no pack.
+    pub fn files(dir: Option<&Path>) -> Result<Files, Refused> {
+        let files = Files::embedded(FILES);
+        let Some(dir) = dir else {
+            return Ok(files);
+        };
         let any = ["flows", "locales", "assets"]
             .iter()
             .any(|top| dir.join(top).is_dir());
@@ -68,10 +80,7 @@ impl Content {
                 path: dir.display().to_string(),
             });
         }
-        let files = Files::embedded(FILES)
-            .overlay(dir)
-            .map_err(Refused::Unreadable)?;
-        Self::from_files(files)
+        files.overlay(dir).map_err(Refused::Unreadable)
     }
 
     /// The content of these files.

@@ -130,7 +130,6 @@ check-error = error
 check-warning = warning
 check-line = { $at }: { $severity }[{ $rule }]: { $sentence }
 check-related = see also { $at }
-check-sound = Sound: { $flows } flows, { $nodes } steps, { $strings } texts.
 check-summary = { $errors ->
     [0] No errors
     [1] 1 error
@@ -169,8 +168,8 @@ plain-form-help = Enter leaves a field open. b goes back, /s calls support, /q l
 plain-field = { $at } of { $of }. { $label } ({ $hint }):
 plain-field-held = { $at } of { $of }. { $label } ({ $hint }). Enter keeps { $held }, - clears it:
 plain-flows = Type g and one of these names:
-plain-left = Stopped at: { $title }. To begin there again: posdoc start { $id }
-plain-left-ended = Ended with: { $title }.
+plain-left = Stopped at "{ $title }". To begin there again: posdoc start { $id }
+plain-left-ended = Ended with "{ $title }".
 plain-help = You can type, besides a number:
 plain-help-line = { $words }: { $help }
 plain-help-back = back one step

@@ -124,7 +124,6 @@ check-error = 错误
 check-warning = 提醒
 check-line = { $at }: { $severity }[{ $rule }]：{ $sentence }
 check-related = 另见{ $at }
-check-sound = 没有问题：{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
 check-summary = { $errors }处错误，{ $warnings }处提醒；共{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
 
 # 逐行模式
@@ -155,8 +154,8 @@ plain-form-help = 直接按回车就先不填。b返回，/s找客服，/q离开
 plain-field = 第{ $at }项，共{ $of }项。{ $label }（{ $hint }）：
 plain-field-held = 第{ $at }项，共{ $of }项。{ $label }（{ $hint }）。按回车保留{ $held }，输入-清空：
 plain-flows = 输入g和下面的一个名字：
-plain-left = 停在：{ $title }。要从这里再开始：posdoc start { $id }
-plain-left-ended = 结果：{ $title }。
+plain-left = 停在【{ $title }】。要从这里再开始：posdoc start { $id }
+plain-left-ended = 结果是【{ $title }】。
 plain-help = 除了编号，还可以输入：
 plain-help-line = { $words }：{ $help }
 plain-help-back = 退一步

@@ -1,0 +1,393 @@
+//! The arguments. Clap reads them without a word of help; only when something must be said is the
+//! command built again with its words, so that a start that goes well pays for none of them.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    builder::PossibleValuesParser,
+    error::{ContextKind, ContextValue, ErrorKind},
+    value_parser,
+};
+use clap_complete::Shell;
+
+use super::{Exit, Trouble, print, setup};
+use crate::{
+    content::Content,
+    front::say::{choices, did_you_mean, echo, flow_lines, say, say_with},
+    pack::nearest,
+    settings::Role,
+    words::Words,
+};
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub struct Args {
+    /// Flags that every command takes.
+    pub common: Common,
+    /// The command.
+    pub task: Task,
+}
+
+/// Flags that every command takes.
+#[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "they are switches")]
+pub struct Common {
+    pub lang: Option<String>,
+    pub role: Option<Role>,
+    pub pack: Option<PathBuf>,
+    pub theme: Option<String>,
+    pub plain: bool,
+    pub json: bool,
+    pub ascii: bool,
+    pub no_config: bool,
+}
+
+/// A command.
+#[derive(Debug)]
+pub enum Task {
+    /// Open the wizard, at a flow or `flow/node` if one is named.
+    Start { to: Option<String> },
+    /// Check the content: the pack in force, or the folder.
+    Check { dir: Option<PathBuf> },
+    /// Show the settings.
+    Config,
+    /// Print completions for a shell.
+    Completions { shell: Shell },
+    /// Print the manual page.
+    Man,
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// What is wrong with them. A wish for help or the version is carried out and ends the run as well.
+pub fn parse(args: &[OsString]) -> Result<Args, Trouble> {
+    match command(None).try_get_matches_from(args) {
+        Ok(matches) => Ok(read(&matches)),
+        Err(error) => Err(explain(args, &error)),
+    }
+}
+
+fn read(matches: &ArgMatches) -> Args {
+    let (name, inner) = matches.subcommand().unwrap_or(("", matches));
+    let text = |id: &str| inner.get_one::<String>(id).cloned();
+    let path = |id: &str| inner.get_one::<PathBuf>(id).cloned();
+    let task = match name {
+        "start" => Task::Start { to: text("flow") },
+        "check" => Task::Check { dir: path("dir") },
+        "config" => Task::Config,
+        "completions" => Task::Completions {
+            shell: inner.get_one("shell").copied().unwrap_or(Shell::Bash),
+        },
+        "man" => Task::Man,
+        _ => Task::Start { to: None },
+    };
+    let common = Common {
+        lang: text("lang"),
+        role: text("role").and_then(|role| Role::named(&role)),
+        pack: path("pack"),
+        theme: text("theme"),
+        plain: inner.get_flag("plain"),
+        json: inner.get_flag("json"),
+        ascii: inner.get_flag("ascii"),
+        no_config: inner.get_flag("no-config"),
+    };
+    Args { common, task }
+}
+
+/// The command; with `words`, also all that help, completions and the manual say.
+pub fn command(words: Option<&Words>) -> Command {
+    let texts = Texts(words);
+    let switch = |id: &'static str| {
+        let arg = Arg::new(id).long(id).action(ArgAction::SetTrue);
+        texts.arg(arg.global(true), id)
+    };
+    let value = |id: &'static str, name: &'static str| {
+        texts.arg(Arg::new(id).long(id).value_name(name).global(true), id)
+    };
+    let roles = PossibleValuesParser::new(Role::ALL.map(|(name, _)| name));
+    let top = Command::new("posdoc")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .args_override_self(true)
+        .arg(value("lang", "LANG"))
+        .arg(
+            value("role", "ROLE")
+                .value_parser(roles)
+                .hide_possible_values(true),
+        )
+        .arg(value("pack", "DIR").value_parser(value_parser!(PathBuf)))
+        .arg(switch("plain"))
+        .arg(switch("json"))
+        .arg(switch("ascii"))
+        .arg(value("theme", "NAME"))
+        .arg(switch("no-config"))
+        .arg(
+            texts.arg(
+                Arg::new("help")
+                    .short('h')
+                    .long("help")
+                    .action(ArgAction::Help)
+                    .global(true),
+                "help",
+            ),
+        )
+        .arg(
+            texts.arg(
+                Arg::new("version")
+                    .short('V')
+                    .long("version")
+                    .action(ArgAction::Version),
+                "version",
+            ),
+        );
+    let shells = value_parser!(Shell);
+    let shell = Arg::new("shell").value_name("SHELL").required(true);
+    let shell = shell.value_parser(shells).hide_possible_values(true);
+    let commands = [
+        Command::new("start").arg(texts.arg(Arg::new("flow").value_name("FLOW"), "flow")),
+        Command::new("check").arg(
+            texts.arg(
+                Arg::new("dir")
+                    .value_name("DIR")
+                    .value_parser(value_parser!(PathBuf)),
+                "dir",
+            ),
+        ),
+        Command::new("config"),
+        Command::new("completions").arg(texts.arg(shell, "shell")),
+        Command::new("man"),
+    ];
+    texts.top(top.subcommands(commands.map(|command| texts.command(command))))
+}
+
+/// Puts words to the parts of the command, if there are any.
+struct Texts<'w>(Option<&'w Words>);
+
+impl Texts<'_> {
+    fn arg(&self, arg: Arg, id: &str) -> Arg {
+        match self.0 {
+            Some(words) => arg.help(say(words, &format!("help-{id}"))),
+            None => arg,
+        }
+    }
+
+    fn command(&self, command: Command) -> Command {
+        let command = command.disable_help_flag(true).disable_version_flag(true);
+        let Some(words) = self.0 else {
+            return command;
+        };
+        let about = say(words, &format!("help-{}", command.get_name()));
+        let usage = say(words, &format!("usage-{}", command.get_name()));
+        let template = format!(
+            "{{about}}\n\n{}{{usage}}\n\n{}\n{{all-args}}\n",
+            say(words, "help-usage"),
+            say(words, "help-options"),
+        );
+        // Positionals and options stand in one list; the headings of clap are English.
+        let template = template.replace("{all-args}", "{positionals}\n{options}");
+        let template = if command.get_positionals().next().is_none() {
+            template.replace("{positionals}\n", "")
+        } else {
+            template
+        };
+        command
+            .about(about)
+            .override_usage(usage)
+            .help_template(template)
+    }
+
+    fn top(&self, command: Command) -> Command {
+        let Some(words) = self.0 else {
+            return command;
+        };
+        let template = format!(
+            "{{about}}\n\n{}{{usage}}\n\n{}\n{{subcommands}}\n\n{}\n{{options}}\n\n{}\n",
+            say(words, "help-usage"),
+            say(words, "help-commands"),
+            say(words, "help-options"),
+            say(words, "help-more"),
+        );
+        command
+            .about(say(words, "help-posdoc"))
+            .override_usage(say(words, "usage-posdoc"))
+            .help_template(template)
+    }
+}
+
+/// Turns what clap says into our words. Help and the version are printed here.
+fn explain(args: &[OsString], error: &clap::Error) -> Trouble {
+    let words = setup::early_words(lang_of(args).as_deref());
+    match error.kind() {
+        ErrorKind::DisplayHelp => {
+            let shown = command(Some(&words)).try_get_matches_from(args);
+            let text = shown.map_or_else(|help| help.render().to_string(), |_| String::new());
+            show(&text)
+        }
+        ErrorKind::DisplayVersion => show(&error.render().to_string()),
+        _ => {
+            let lines = complaint(&words, error);
+            Trouble::Said(Exit::Usage, lines)
+        }
+    }
+}
+
+/// Prints and ends the run well.
+fn show(text: &str) -> Trouble {
+    match print(|out| out.write_all(text.as_bytes())) {
+        Ok(()) => Trouble::Said(Exit::Fine, Vec::new()),
+        Err(error) => Trouble::Io(error),
+    }
+}
+
+fn complaint(words: &Words, error: &clap::Error) -> Vec<String> {
+    let text = |kind| context(error, kind);
+    let arg = text(ContextKind::InvalidArg);
+    let value = text(ContextKind::InvalidValue);
+    // Clap names an argument with its values: `--lang <LANG>`.
+    let arg_args = [("arg", arg.as_str().into())];
+    let help = say(words, "try-help");
+    let sentence = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let meant = text(ContextKind::SuggestedArg);
+            let meant = Some(meant.as_str()).filter(|meant| !meant.is_empty());
+            let id = if arg.starts_with('-') {
+                "unknown-argument"
+            } else {
+                "unexpected-argument"
+            };
+            let arg = [("arg", echo(&arg).into())];
+            say_with(words, id, &arg) + &did_you_mean(words, meant)
+        }
+        ErrorKind::InvalidSubcommand => {
+            return unknown_command(words, &text(ContextKind::InvalidSubcommand));
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
+            let known = names(error.get(ContextKind::ValidValue));
+            let meant = nearest(&value, known.iter().map(String::as_str));
+            let args = [("arg", arg.as_str().into()), ("value", echo(&value).into())];
+            say_with(words, "invalid-value", &args)
+                + &did_you_mean(words, meant)
+                + &choices(words, &known)
+        }
+        ErrorKind::InvalidValue
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::NoEquals => {
+            let known = names(error.get(ContextKind::ValidValue));
+            let listed = if known.is_empty() {
+                String::new()
+            } else {
+                choices(words, &known)
+            };
+            say_with(words, "missing-value", &arg_args) + &listed
+        }
+        ErrorKind::TooManyValues => {
+            let args = [("arg", arg.as_str().into()), ("value", echo(&value).into())];
+            say_with(words, "unwanted-value", &args)
+        }
+        ErrorKind::MissingRequiredArgument => say_with(words, "missing-argument", &arg_args),
+        ErrorKind::InvalidUtf8 => say(words, "argument-not-utf8"),
+        ErrorKind::ArgumentConflict => say_with(words, "argument-twice", &arg_args),
+        _ => {
+            let detail = error.to_string();
+            say_with(words, "bad-usage", &[("detail", echo(&detail).into())])
+        }
+    };
+    vec![sentence, help]
+}
+
+/// A command that there is not; perhaps the flow of that name was meant.
+fn unknown_command(words: &Words, name: &str) -> Vec<String> {
+    let root = command(None);
+    let commands: Vec<&str> = root.get_subcommands().map(Command::get_name).collect();
+    let content = Content::embedded();
+    let flow = name.split('/').next().unwrap_or_default();
+    let meant = if content.pack.flow(flow).is_some() {
+        Some(format!("posdoc start {name}"))
+    } else {
+        nearest(name, commands.iter().copied()).map(str::to_owned)
+    };
+    let sentence = say_with(words, "unknown-command", &[("name", echo(name).into())])
+        + &did_you_mean(words, meant.as_deref())
+        + &choices(words, &commands);
+    vec![sentence, say(words, "try-help")]
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    names(error.get(kind)).join(" ")
+}
+
+fn names(value: Option<&ContextValue>) -> Vec<String> {
+    match value {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The language that the arguments name, found without understanding them.
+fn lang_of(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    let mut found = None;
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            found = args.next().or(found);
+        } else if let Some(lang) = arg.strip_prefix("--lang=") {
+            found = Some(lang);
+        }
+    }
+    found.map(str::to_owned)
+}
+
+/// The sentence for a place that the content has not, with the flows there are.
+pub fn no_such_place(content: &Content, words: &Words, name: &str) -> Vec<String> {
+    let pack = &content.pack;
+    let flow = name.split('/').next().unwrap_or_default();
+    // A known flow with an unknown node: the nodes of that flow come to mind first.
+    let paths: Vec<String> = match pack.flow(flow) {
+        Some(flow) => pack
+            .nodes_of(&pack[flow])
+            .map(|node| pack.path(node))
+            .collect(),
+        None => pack.flows.iter().map(|flow| flow.id.to_string()).collect(),
+    };
+    let meant = nearest(name, paths.iter().map(String::as_str));
+    let mut lines = vec![
+        say_with(words, "no-such-flow", &[("name", echo(name).into())])
+            + &did_you_mean(words, meant),
+        say(words, "flows-are"),
+    ];
+    lines.extend(flow_lines(pack, words));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_is_consistent_with_and_without_words() {
+        command(None).debug_assert();
+        let words = setup::early_words(Some("zh"));
+        command(Some(&words)).debug_assert();
+        assert_eq!(words.faults(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_language_is_found_in_any_arguments() {
+        let lang = |args: &[&str]| lang_of(&args.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(
+            lang(&["posdoc", "--bogus", "--lang", "zh"]).as_deref(),
+            Some("zh")
+        );
+        assert_eq!(
+            lang(&["posdoc", "--lang=en", "--lang"]).as_deref(),
+            Some("en")
+        );
+        assert_eq!(lang(&["posdoc"]), None);
+    }
+}

@@ -1,0 +1,159 @@
+//! What is wrong with content or settings, as lines for people: `path:line:column: sentence`.
+
+use std::{io, path::Path};
+
+use super::{Exit, Trouble};
+use crate::{
+    content::Refused,
+    front::say::{common_with, did_you_mean, echo, say, say_with},
+    lint,
+    pack::{Fault, Files, Place, Unreadable},
+    words::{FluentValue, Words},
+};
+
+/// Line and column of a byte, both from one; the column counts characters.
+pub fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
+    let mut byte = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    let before = &text[..byte];
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    (line, before[start..].chars().count() + 1)
+}
+
+/// `path:line:column`.
+pub fn at(path: &str, text: &str, place: Place) -> String {
+    let (line, column) = line_and_column(text, place.start);
+    format!("{path}:{line}:{column}")
+}
+
+/// The path of a fault as the person knows it: in the folder, if it is from there.
+pub fn path_of(files: &Files, place: Place, dir: Option<&Path>) -> String {
+    let paths = files.paths();
+    let path = paths.get(usize::from(place.file)).copied().unwrap_or("?");
+    let own = dir.map(|dir| dir.join(path)).filter(|own| own.is_file());
+    own.map_or_else(|| path.to_owned(), |own| own.display().to_string())
+}
+
+/// `path:line:column` of a fault in content.
+pub fn place(files: &Files, place: Place, dir: Option<&Path>) -> String {
+    let paths = files.paths();
+    let path = paths.get(usize::from(place.file)).copied();
+    let text = path.and_then(|path| files.get(path)).unwrap_or_default();
+    at(&path_of(files, place, dir), text, place)
+}
+
+/// What a fault in content says, and what to do about it. A rule without words shows its own name and
+/// what it speaks of.
+pub fn sentence(words: &Words, fault: &Fault) -> (String, Option<String>) {
+    if words.has("lint", &format!("lint-{}", fault.rule), None) {
+        return lint::sentence(words, fault);
+    }
+    let meant = did_you_mean(words, fault.meant.as_deref());
+    (bare(fault) + &meant, None)
+}
+
+/// A fault on one line, without its place.
+pub fn line(words: &Words, fault: &Fault) -> String {
+    let (message, cure) = sentence(words, fault);
+    match cure {
+        Some(cure) => {
+            let args = [("text", message.into()), ("note", cure.into())];
+            say_with(words, "plain-with-note", &args)
+        }
+        None => message,
+    }
+}
+
+fn bare(fault: &Fault) -> String {
+    let args = fault.args.iter();
+    let args = args.map(|(name, value)| format!(" {name}={}", echo(value)));
+    format!("{}{}", fault.rule, args.collect::<String>())
+}
+
+/// What a fault in the settings says.
+pub fn config_sentence(words: &Words, fault: &Fault) -> String {
+    let arg = |name| {
+        let found = fault.args.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    };
+    if fault.rule == "bad-value" {
+        let args = [
+            ("field", FluentValue::from(echo(arg("key")))),
+            ("limit", arg("limit").into()),
+        ];
+        return common_with(words, arg("fault"), &args);
+    }
+    let args: Vec<(&str, FluentValue<'_>)> = fault
+        .args
+        .iter()
+        .map(|(name, value)| (*name, FluentValue::from(echo(value))))
+        .collect();
+    say_with(words, &format!("config-fault-{}", fault.rule), &args)
+        + &did_you_mean(words, fault.meant.as_deref())
+}
+
+/// A file or folder that the system does not give.
+pub fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
+    let why = match unreadable.error.kind() {
+        io::ErrorKind::InvalidData => say(words, "unreadable-not-utf8"),
+        io::ErrorKind::FileTooLarge => say(words, "unreadable-too-large"),
+        io::ErrorKind::InvalidInput | io::ErrorKind::IsADirectory => {
+            say(words, "unreadable-not-a-file")
+        }
+        io::ErrorKind::PermissionDenied => say(words, "unreadable-denied"),
+        io::ErrorKind::NotFound => say(words, "unreadable-not-found"),
+        _ => unreadable.error.to_string(),
+    };
+    let args = [
+        ("path", unreadable.path.as_str().into()),
+        ("why", why.into()),
+    ];
+    say_with(words, "unreadable", &args)
+}
+
+/// A pack that cannot be used.
+pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> Trouble {
+    let lines = match refused {
+        Refused::NoPack { path } => {
+            let id = if Path::new(path).is_dir() {
+                "pack-empty"
+            } else {
+                "pack-not-there"
+            };
+            vec![say_with(words, id, &[("path", path.as_str().into())])]
+        }
+        Refused::Unreadable(file) => vec![unreadable(words, file)],
+        Refused::Broken { files, faults } => {
+            let args = [
+                ("path", dir.display().to_string().into()),
+                ("count", faults.len().into()),
+            ];
+            let mut lines = vec![say_with(words, "pack-broken", &args)];
+            lines.extend(faults.iter().map(|fault| {
+                let at = place(files, fault.place, Some(dir));
+                format!("{at}: {}", line(words, fault))
+            }));
+            lines.push(say(words, "pack-cure"));
+            lines
+        }
+    };
+    Trouble::Said(Exit::Unusable, lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_never_fail() {
+        let text = "a = 1\n店 = 2\n";
+        assert_eq!(line_and_column(text, 0), (1, 1));
+        assert_eq!(line_and_column(text, 6), (2, 1));
+        assert_eq!(line_and_column(text, 7), (2, 1));
+        assert_eq!(line_and_column(text, 9), (2, 2));
+        assert_eq!(line_and_column(text, 9999), (3, 1));
+    }
+}

@@ -1,0 +1,142 @@
+//! The command line: one file per command, and what they share.
+
+mod args;
+mod check;
+mod completions;
+mod config;
+mod faults;
+mod man;
+mod setup;
+mod start;
+
+use std::{
+    ffi::OsString,
+    io::{self, ErrorKind, Write},
+    process::ExitCode,
+};
+
+use args::{Args, Task};
+use setup::Setup;
+
+use crate::{
+    front::say::say_with,
+    words::{FluentValue, Words},
+};
+
+/// How a run ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Fine = 0,
+    /// Problems were looked for and found.
+    Problems = 1,
+    /// The command line was wrong.
+    Usage = 2,
+    /// Content, settings or a device cannot be used.
+    Unusable = 3,
+    /// A bug of ours.
+    Bug = 70,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Why a command did not do what it was asked for.
+#[derive(Debug)]
+enum Trouble {
+    /// In the words of the person, ready to print, with the exit that goes with it.
+    Said(Exit, Vec<String>),
+    /// Input or output failed; there are no words for it yet.
+    Io(io::Error),
+}
+
+impl Trouble {
+    /// One sentence of `cli.ftl`.
+    fn say(exit: Exit, words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> Self {
+        Self::Said(exit, vec![say_with(words, id, args)])
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+type Outcome = Result<Exit, Trouble>;
+
+/// Runs posdoc with these arguments, the name of the program first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let args = match args::parse(&args) {
+        Ok(args) => args,
+        Err(trouble) => return end(Err(trouble), None),
+    };
+    let lang = args.common.lang.clone();
+    let setup = match &args.task {
+        Task::Start { .. } | Task::Config => Setup::new(&args.common),
+        // What is to be checked may well be broken.
+        Task::Check { .. } | Task::Completions { .. } | Task::Man => {
+            Setup::without_pack(&args.common)
+        }
+    };
+    let outcome = setup.and_then(|setup| command(args, setup));
+    end(outcome, lang.as_deref())
+}
+
+fn command(args: Args, setup: Setup) -> Outcome {
+    let Args { common, task } = args;
+    match task {
+        Task::Start { to } => start::run(&common, setup, to.as_deref()),
+        Task::Check { dir } => check::run(&common, &setup, dir.as_deref()),
+        Task::Config => config::run(&common, &setup),
+        Task::Completions { shell } => completions::run(&setup.words, shell),
+        Task::Man => man::run(&setup.words),
+    }
+}
+
+fn end(outcome: Outcome, lang: Option<&str>) -> Exit {
+    match outcome {
+        Ok(exit) => exit,
+        // Nobody reads on: `posdoc check | head -1`.
+        Err(Trouble::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
+        Err(Trouble::Io(error)) => {
+            let words = setup::early_words(lang);
+            let args = [("error", error.to_string().into())];
+            complain(&[say_with(&words, "io-failed", &args)]);
+            Exit::Unusable
+        }
+        Err(Trouble::Said(exit, lines)) => {
+            complain(&lines);
+            exit
+        }
+    }
+}
+
+/// Says something on the error output. If that is closed too, there is nobody to tell.
+fn complain(lines: &[String]) {
+    let mut err = io::stderr().lock();
+    for (line, at) in lines.iter().zip(0..) {
+        let prefix = if at == 0 { "posdoc: " } else { "" };
+        let _ = writeln!(err, "{prefix}{line}");
+    }
+}
+
+/// Says that a bug of ours ended the run. The details have been printed by the panic itself.
+pub fn own_up() {
+    let words = setup::early_words(None);
+    complain(&[say_with(&words, "own-bug", &[])]);
+}
+
+/// Prints to the standard output. If nobody reads on, the rest is dropped and the outcome stands.
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let written = write(&mut out).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}

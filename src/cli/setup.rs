@@ -1,0 +1,275 @@
+//! From flags, variables and the settings file to content, words and settings in force.
+
+use std::{
+    env,
+    io::{self, IsTerminal as _},
+    path::{Path, PathBuf},
+};
+
+use super::{Exit, Trouble, args::Common, complain, faults};
+use crate::{
+    content::Content,
+    front::say::{choices, did_you_mean, echo, say_with},
+    pack::{Unreadable, nearest},
+    settings::{self, BadConfig, Config, Settings, Sourced},
+    words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
+};
+
+/// The variable for the language.
+pub const LANG_VARIABLE: &str = "POSDOC_LANG";
+/// The variable for the pack.
+pub const PACK_VARIABLE: &str = "POSDOC_PACK";
+
+/// What every command starts from.
+#[derive(Debug)]
+pub struct Setup {
+    pub content: Content,
+    pub words: Words,
+    pub settings: Settings,
+    /// Nothing told the language: a person can be asked.
+    pub choose_language: bool,
+}
+
+impl Setup {
+    /// Reads the settings and loads the content.
+    ///
+    /// # Errors
+    /// What of it cannot be used.
+    pub fn new(common: &Common) -> Result<Self, Trouble> {
+        Self::with_pack(common, pack_folder(common))
+    }
+
+    /// The same with the built-in pack, for commands that do not work on the one in force.
+    ///
+    /// # Errors
+    /// What cannot be used.
+    pub fn without_pack(common: &Common) -> Result<Self, Trouble> {
+        let pack = Sourced {
+            value: None,
+            origin: Origin::Nothing,
+        };
+        Self::with_pack(common, pack)
+    }
+
+    fn with_pack(common: &Common, pack: Sourced<Option<PathBuf>>) -> Result<Self, Trouble> {
+        let loaded = match &pack.value {
+            Some(dir) => Content::overlaid(dir),
+            None => Ok(Content::embedded()),
+        };
+        // A pack that cannot be used has no words either; the built-in ones say so.
+        let (content, refused) = match loaded {
+            Ok(content) => (content, None),
+            Err(refused) => (Content::embedded(), Some(refused)),
+        };
+        let file = settings::config_file().filter(|_| !common.no_config);
+        let read = match &file {
+            Some(file) => Config::load(&file.value, &content.files, &content.pack),
+            None => Ok(None),
+        };
+        let (config, bad_config) = match read {
+            Ok(config) => (config, None),
+            Err(BadConfig::Broken { rest, text, faults }) => {
+                (Some(*rest), Some(Bad::Broken(text, faults)))
+            }
+            Err(BadConfig::Unreadable(error)) => (None, Some(Bad::Unreadable(error))),
+        };
+        let found = config.is_some();
+        let config = config.unwrap_or_default();
+        let choice = choose(common.lang.as_deref(), config.lang.as_deref(), &content);
+        let choice = choice.map_err(|unknown| no_such_language(&content, &config, &unknown))?;
+        let (words, console) = speak(&choice, &content);
+        if let Some(refused) = refused {
+            let dir = pack.value.unwrap_or_default();
+            return Err(faults::refused_pack(&words, &dir, &refused));
+        }
+        if let (Some(bad), Some(file)) = (bad_config, &file) {
+            return Err(bad.into_trouble(&words, &file.value));
+        }
+        if !found && let Some(file) = file.as_ref().filter(|file| file.origin == Origin::Env) {
+            warn_missing(&words, &file.value);
+        }
+        warn_passed_over(&words, &choice);
+        let theme = theme(common, &content, &words)?;
+        let origin = if console {
+            Origin::Os
+        } else {
+            choice.came_from
+        };
+        let lang = Sourced {
+            value: words.locale().to_owned(),
+            origin,
+        };
+        Ok(Self {
+            choose_language: lang.origin == Origin::Nothing,
+            settings: Settings {
+                file,
+                found,
+                pack,
+                lang,
+                role: Sourced::first(common.role, None, config.role, settings::Role::default()),
+                theme: Sourced::first(theme.map(Some), None, config.theme.map(Some), None),
+                glyphs: Sourced::first(
+                    common.ascii.then_some(settings::Glyphs::Ascii),
+                    None,
+                    config.glyphs,
+                    settings::Glyphs::default(),
+                ),
+                profile: config.profile,
+            },
+            content,
+            words,
+        })
+    }
+}
+
+/// A settings file that cannot be used, without what could be read of it.
+enum Bad {
+    Unreadable(io::Error),
+    Broken(String, Vec<crate::pack::Fault>),
+}
+
+impl Bad {
+    fn into_trouble(self, words: &Words, path: &Path) -> Trouble {
+        let path = path.display().to_string();
+        let mut lines = match self {
+            Self::Unreadable(error) => vec![faults::unreadable(
+                words,
+                &Unreadable {
+                    path: path.clone(),
+                    error,
+                },
+            )],
+            Self::Broken(text, found) => {
+                let mut lines = vec![say_with(
+                    words,
+                    "config-broken",
+                    &[
+                        ("path", path.as_str().into()),
+                        ("count", found.len().into()),
+                    ],
+                )];
+                lines.extend(found.iter().map(|fault| {
+                    let at = faults::at(&path, &text, fault.place);
+                    format!("{at}: {}", faults::config_sentence(words, fault))
+                }));
+                lines
+            }
+        };
+        lines.push(say_with(words, "config-cure", &[]));
+        Trouble::Said(Exit::Unusable, lines)
+    }
+}
+
+/// The folder that the flag or the variable names.
+pub fn pack_folder(common: &Common) -> Sourced<Option<PathBuf>> {
+    let env = env::var_os(PACK_VARIABLE).filter(|dir| !dir.is_empty());
+    let env = env.map(|dir| Some(dir.into()));
+    Sourced::first(common.pack.clone().map(Some), env, None, None)
+}
+
+fn choose(
+    flag: Option<&str>,
+    config: Option<&str>,
+    content: &Content,
+) -> Result<Choice, UnknownLanguage> {
+    let env = env::var(LANG_VARIABLE).ok();
+    let known = content.files.locales();
+    negotiate(flag, env.as_deref(), config, words::os_locales(), &known)
+}
+
+/// The words of a choice, and whether the terminal had a say in it.
+fn speak(choice: &Choice, content: &Content) -> (Words, bool) {
+    let words = Words::new(content.files.clone(), &choice.chain);
+    let asked = choice.came_from == Origin::Flag;
+    if asked || !is_linux_console() {
+        return (words, false);
+    }
+    match words.switch("en") {
+        Some(english) if words.locale() != english.locale() => {
+            complain(&[say_with(&english, "linux-console", &[])]);
+            (english, true)
+        }
+        Some(_) | None => (words, true),
+    }
+}
+
+/// The bare Linux console has no Chinese characters.
+fn is_linux_console() -> bool {
+    cfg!(unix)
+        && env::var_os("TERM").is_some_and(|term| term == "linux")
+        && io::stdout().is_terminal()
+}
+
+/// Words for what has to be said before, or instead of, a whole set-up.
+pub fn early_words(flag: Option<&str>) -> Words {
+    let content = Content::embedded();
+    let config = settings::config_file()
+        .and_then(
+            |file| match Config::load(&file.value, &content.files, &content.pack) {
+                Ok(config) => config,
+                Err(BadConfig::Broken { rest, .. }) => Some(*rest),
+                Err(BadConfig::Unreadable(_)) => None,
+            },
+        )
+        .and_then(|config| config.lang);
+    let choice = choose(flag, config.as_deref(), &content)
+        .or_else(|_| choose(None, config.as_deref(), &content));
+    let chain = choice.map(|choice| choice.chain).unwrap_or_default();
+    Words::new(content.files, &chain)
+}
+
+fn no_such_language(content: &Content, config: &Config, unknown: &UnknownLanguage) -> Trouble {
+    let choice = choose(None, config.lang.as_deref(), content);
+    let chain = choice.map(|choice| choice.chain).unwrap_or_default();
+    let words = Words::new(content.files.clone(), &chain);
+    let sentence = say_with(
+        &words,
+        "no-such-language",
+        &[("name", echo(&unknown.given).into())],
+    );
+    Trouble::Said(Exit::Usage, vec![sentence + &languages(&words, unknown)])
+}
+
+fn languages(words: &Words, unknown: &UnknownLanguage) -> String {
+    let named = unknown.available.iter().map(|locale| {
+        let name = words::own_name(locale);
+        format!("{locale} ({name})")
+    });
+    choices(words, &named.collect::<Vec<_>>())
+}
+
+/// A variable that names no language does not keep anyone from starting.
+fn warn_passed_over(words: &Words, choice: &Choice) {
+    for unknown in &choice.passed_over {
+        if unknown.came_from == Origin::Env {
+            let args = [
+                ("variable", LANG_VARIABLE.into()),
+                ("name", echo(&unknown.given).into()),
+            ];
+            let sentence = say_with(words, "language-passed-over", &args);
+            complain(&[sentence + &languages(words, unknown)]);
+        }
+    }
+}
+
+fn warn_missing(words: &Words, path: &Path) {
+    let args = [
+        ("variable", settings::CONFIG_VARIABLE.into()),
+        ("path", path.display().to_string().into()),
+    ];
+    complain(&[say_with(words, "config-not-there", &args)]);
+}
+
+fn theme(common: &Common, content: &Content, words: &Words) -> Result<Option<String>, Trouble> {
+    let Some(theme) = &common.theme else {
+        return Ok(None);
+    };
+    let known = settings::themes(&content.files);
+    if known.contains(&&**theme) {
+        return Ok(Some(theme.clone()));
+    }
+    let sentence = say_with(words, "no-such-theme", &[("name", echo(theme).into())])
+        + &did_you_mean(words, nearest(theme, known.iter().copied()))
+        + &choices(words, &known);
+    Err(Trouble::Said(Exit::Usage, vec![sentence]))
+}

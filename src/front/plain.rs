@@ -1,0 +1,767 @@
+//! The session as numbered prompts: append-only, one paragraph a line, for screen readers, pipes and
+//! terminals that can do no more.
+
+use std::{
+    collections::BTreeMap,
+    io::{self, BufRead, Write},
+};
+
+use super::{
+    Talk,
+    line::{self, Line},
+    report::common,
+    say::{Reason, common_with, echo, field_fault, flow_lines, say, say_with},
+    screen::{self, Body, FieldRow, Part, Screen, Solved, Support, Tried},
+};
+use crate::{
+    layout::half_width,
+    session::{Entry, How, Refusal, Session, check_field},
+    words::{self, FluentValue},
+};
+
+/// What the surroundings tell.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Nothing told the language, and there is a person who can be asked.
+    pub choose_language: bool,
+    /// The input is no terminal, so what is typed must be written out to be seen.
+    pub echo: bool,
+}
+
+/// Talks in numbered prompts until the person leaves or the input ends.
+///
+/// # Errors
+/// What the system says of the input or the output.
+pub fn run(talk: Talk, options: Options, input: impl BufRead, out: impl Write) -> io::Result<()> {
+    let mut plain = Plain {
+        talk,
+        options,
+        input,
+        out,
+    };
+    if options.choose_language && plain.choose_language()? == Turn::Leave {
+        return Ok(());
+    }
+    plain.line(&say(&plain.talk.words, "plain-intro"))?;
+    loop {
+        let screen = plain.talk.screen();
+        plain.show(&screen)?;
+        if plain.turn(&screen)? == Turn::Leave {
+            return plain.farewell();
+        }
+    }
+}
+
+struct Plain<I, O> {
+    talk: Talk,
+    options: Options,
+    input: I,
+    out: O,
+}
+
+/// What came of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// There is another screen to show, or the same one anew.
+    Moved,
+    /// The same screen, still open.
+    Stay,
+    /// The person leaves, or the input has ended.
+    Leave,
+}
+
+/// What a line can ask for besides an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Command {
+    Back,
+    Forward,
+    Why,
+    Language,
+    Stop,
+    Trail,
+    Jump,
+    Help,
+    Quit,
+}
+
+impl Command {
+    /// All, with the words for them in both languages. The first is the one that help shows.
+    const ALL: [(Self, &'static [&'static str]); 9] = [
+        (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
+        (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
+        (Self::Why, &["w", "why", "为什么", "原因"]),
+        (Self::Language, &["l", "lang", "language", "语言"]),
+        (
+            Self::Stop,
+            &["s", "stop", "support", "客服", "找客服", "停"],
+        ),
+        (Self::Trail, &["t", "trail", "steps", "步骤", "记录"]),
+        (Self::Jump, &["g", "go", "jump", "去", "跳到", "跳转"]),
+        (Self::Help, &["h", "help", "?", "帮助"]),
+        (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
+    ];
+
+    /// The command that a line names, with what stands after it.
+    fn read(line: &str) -> Option<(Self, &str)> {
+        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let word = word.strip_prefix('/').unwrap_or(word).to_lowercase();
+        let named = Self::ALL
+            .iter()
+            .find(|(_, words)| words.contains(&&*word))?;
+        Some((named.0, rest.trim()))
+    }
+
+    /// A command that cannot be a value: with a slash, or the one for going back.
+    fn read_in_field(line: &str) -> Option<(Self, &str)> {
+        let (command, rest) = Self::read(line)?;
+        let plain = command == Self::Back && rest.is_empty();
+        (plain || line.starts_with('/')).then_some((command, rest))
+    }
+
+    const fn help_id(self) -> &'static str {
+        match self {
+            Self::Back => "plain-help-back",
+            Self::Forward => "plain-help-forward",
+            Self::Why => "plain-help-why",
+            Self::Language => "plain-help-language",
+            Self::Stop => "plain-help-stop",
+            Self::Trail => "plain-help-trail",
+            Self::Jump => "plain-help-jump",
+            Self::Help => "plain-help-help",
+            Self::Quit => "plain-help-quit",
+        }
+    }
+}
+
+/// What a number on the screen does.
+enum Pick {
+    Answer(String),
+    /// Fill in what a support screen still lacks.
+    Fill,
+    /// Read the screen again.
+    Again,
+    /// A new case.
+    New,
+}
+
+/// The numbers that work on a screen, with their labels.
+type Menu = Vec<(char, String, Pick)>;
+
+/// What came of asking for a field.
+enum Field {
+    /// A value in its plain form; empty to clear it.
+    Value(String),
+    /// As it was.
+    Keep,
+    /// The one before.
+    Back,
+    /// The same once more.
+    Again,
+    /// Somewhere else altogether.
+    Turned(Turn),
+}
+
+impl<I: BufRead, O: Write> Plain<I, O> {
+    fn say(&self, id: &str) -> String {
+        say(&self.talk.words, id)
+    }
+
+    fn say_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        say_with(&self.talk.words, id, args)
+    }
+
+    fn common(&self, id: &str) -> String {
+        common(&self.talk.words, id)
+    }
+
+    fn line(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{text}")
+    }
+
+    /// "Label: text", with the colon of the language; a question needs none.
+    fn labelled(&mut self, label: &str, text: &str) -> io::Result<()> {
+        let id = if label.ends_with(['?', '？']) {
+            "plain-asked"
+        } else {
+            "plain-labelled"
+        };
+        let args = [("label", label.into()), ("text", text.into())];
+        let text = self.say_with(id, &args);
+        self.line(&text)
+    }
+
+    /// "Text (note)", with the brackets of the language.
+    fn with_note(&self, text: &str, note: &str) -> String {
+        let args = [("text", text.into()), ("note", note.into())];
+        self.say_with("plain-with-note", &args)
+    }
+
+    fn complain(&mut self, reason: &Reason) -> io::Result<Turn> {
+        self.line(&reason.message)?;
+        Ok(Turn::Stay)
+    }
+
+    /// Asks, and reads a line; `None` at the end of the input.
+    fn prompt(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        loop {
+            write!(self.out, "{prompt} ")?;
+            self.out.flush()?;
+            let text = match line::read(&mut self.input)? {
+                Line::Text(text) => text,
+                Line::End => {
+                    self.line("")?;
+                    return Ok(None);
+                }
+                Line::TooLong | Line::NotUtf8 => {
+                    if self.options.echo {
+                        self.line("")?;
+                    }
+                    self.line(&self.say("plain-unreadable"))?;
+                    continue;
+                }
+            };
+            if self.options.echo {
+                self.line(&echo(&text))?;
+            }
+            return Ok(Some(text));
+        }
+    }
+
+    fn choose_language(&mut self) -> io::Result<Turn> {
+        let known: Vec<String> = self.talk.words.locales().map(str::to_owned).collect();
+        let voices: Vec<_> = known
+            .iter()
+            .filter_map(|locale| self.talk.words.switch(locale))
+            .collect();
+        loop {
+            for (voice, digit) in voices.iter().zip('1'..='9') {
+                let name = words::own_name(voice.locale()).to_owned();
+                let ask = say_with(voice, "plain-choose-language", &[("name", name.into())]);
+                self.line(&format!("{digit}. {ask}"))?;
+            }
+            let Some(typed) = self.prompt(">")? else {
+                return Ok(Turn::Leave);
+            };
+            let typed = half_width(typed.trim());
+            let chosen = voices
+                .iter()
+                .zip('1'..='9')
+                .find(|(_, digit)| typed.chars().eq([*digit]))
+                .map(|(voice, _)| voice.clone())
+                .or_else(|| self.talk.words.switch(&typed));
+            match (chosen, Command::read(&typed)) {
+                (Some(words), _) => {
+                    self.talk.words = words;
+                    return Ok(Turn::Moved);
+                }
+                (None, Some((Command::Quit, _))) => return Ok(Turn::Leave),
+                (None, _) => {}
+            }
+        }
+    }
+
+    fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        self.line("")?;
+        let mut head = screen.flow.clone();
+        if screen.bounds.most > 0 {
+            let left = [
+                ("least", screen.bounds.least.into()),
+                ("most", screen.bounds.most.into()),
+            ];
+            let left = common_with(&self.talk.words, "steps-left", &left);
+            head = self.with_note(&head, &left);
+        }
+        self.line(&head)?;
+        if let Some(step) = &screen.before {
+            let step = [("step", step.as_str().into())];
+            self.line(&common_with(&self.talk.words, "before-step", &step))?;
+        }
+        self.line(&screen.title)?;
+        for (part, text) in screen.parts(self.talk.role, false) {
+            self.part(part, text)?;
+        }
+        match &screen.body {
+            Body::Ask | Body::Tell | Body::Form { .. } | Body::Try { wait: None } => {}
+            Body::Try {
+                wait: Some(seconds),
+            } => {
+                let seconds = [("seconds", (*seconds).into())];
+                self.line(&self.say_with("plain-wait", &seconds))?;
+            }
+            Body::Solved(solved) => self.show_solved(solved)?,
+            Body::Support(support) => self.show_support(support)?,
+        }
+        if screen.fallback {
+            self.line(&self.say("plain-fallback"))?;
+        }
+        if matches!(screen.body, Body::Form { .. }) {
+            return Ok(());
+        }
+        let before = self.talk.session.answer_before().map(str::to_owned);
+        for (digit, label, pick) in self.menu(screen) {
+            let chosen = matches!(&pick, Pick::Answer(id) if Some(id) == before.as_ref());
+            let mark = if chosen {
+                self.say("plain-chosen-before")
+            } else {
+                String::new()
+            };
+            self.line(&format!("{digit}. {label}{mark}"))?;
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, part: Part, text: &str) -> io::Result<()> {
+        let label = match part {
+            Part::Do => "part-do",
+            Part::Say => "part-say",
+            Part::Why => "part-why",
+        };
+        self.labelled(&self.common(label), text)
+    }
+
+    fn show_solved(&mut self, solved: &Solved) -> io::Result<()> {
+        self.show_cause(solved.cause.as_ref())?;
+        if let Some(test) = &solved.test {
+            self.labelled(&self.common("proof-title"), test)?;
+        }
+        if let Some(proof) = solved.proof {
+            let id = match proof {
+                crate::session::Proof::Confirmed => "proof-confirmed",
+                crate::session::Proof::Assumed => "proof-assumed",
+            };
+            self.line(&self.common(id))?;
+        }
+        self.show_tried(&solved.tried)
+    }
+
+    fn show_support(&mut self, support: &Support) -> io::Result<()> {
+        self.show_cause(support.cause.as_ref())?;
+        self.line(&support.urgency_label)?;
+        self.labelled(&self.common("call"), &support.contact.1)?;
+        match &support.phone {
+            Some(phone) => self.labelled(&self.common("phone"), phone)?,
+            None => self.line(&support.contact_where)?,
+        }
+        if let Some(hours) = &support.hours {
+            self.labelled(&self.common("hours"), hours)?;
+        }
+        self.labelled(&self.common("start-with"), &support.open)?;
+        self.line(&support.privacy)?;
+        self.heading("have-ready")?;
+        for row in &support.fields {
+            let value = match &row.value {
+                Some(value) if row.from_shop => {
+                    self.with_note(value, &self.common("from-settings"))
+                }
+                Some(value) => value.clone(),
+                None => self.with_note(&self.common("not-filled"), &row.hint),
+            };
+            self.labelled(&row.label, &value)?;
+        }
+        self.show_tried(&support.tried)
+    }
+
+    fn heading(&mut self, id: &str) -> io::Result<()> {
+        let name = self.common(id);
+        let name = self.say_with("plain-heading", &[("name", name.into())]);
+        self.line(&name)
+    }
+
+    fn show_cause(&mut self, cause: Option<&(String, String)>) -> io::Result<()> {
+        let Some((_, cause)) = cause else {
+            return Ok(());
+        };
+        let cause = [("cause", cause.as_str().into())];
+        self.line(&common_with(&self.talk.words, "likely-cause", &cause))
+    }
+
+    fn show_tried(&mut self, tried: &[Tried]) -> io::Result<()> {
+        if tried.is_empty() {
+            let nothing = self.common("nothing-tried");
+            return self.labelled(&self.common("tried"), &nothing);
+        }
+        self.heading("tried")?;
+        for step in tried {
+            self.labelled(&step.title, &step.label)?;
+        }
+        Ok(())
+    }
+
+    /// The numbers that work here: the answers, or what is left to do at an end.
+    fn menu(&self, screen: &Screen) -> Menu {
+        let choices = screen.choices.iter();
+        let mut menu: Menu = choices
+            .map(|choice| {
+                let pick = Pick::Answer(choice.id.clone());
+                (choice.digit, choice.label.clone(), pick)
+            })
+            .collect();
+        if !self.talk.session.ended() {
+            return menu;
+        }
+        let mut extra = Vec::new();
+        if matches!(&screen.body, Body::Support(support) if !support.fields.is_empty()) {
+            extra.push((Pick::Fill, "plain-fill"));
+        }
+        extra.push((Pick::Again, "plain-again"));
+        extra.push((Pick::New, "plain-new"));
+        for ((pick, id), digit) in extra.into_iter().zip('1'..) {
+            menu.push((digit, self.say(id), pick));
+        }
+        menu
+    }
+
+    /// Talks about the open screen until something comes of it.
+    fn turn(&mut self, screen: &Screen) -> io::Result<Turn> {
+        if let Body::Form { fields } = &screen.body {
+            return self.form(screen, fields);
+        }
+        loop {
+            let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
+                return Ok(Turn::Leave);
+            };
+            let turn = self.take(screen, half_width(typed.trim()).trim())?;
+            if turn != Turn::Stay {
+                return Ok(turn);
+            }
+        }
+    }
+
+    fn take(&mut self, screen: &Screen, typed: &str) -> io::Result<Turn> {
+        let mut menu = self.menu(screen);
+        let only = menu.len() == 1 && typed.is_empty();
+        let at = if only {
+            Some(0)
+        } else {
+            menu.iter()
+                .position(|(digit, ..)| typed.chars().eq([*digit]))
+        };
+        if let Some(at) = at {
+            let (_, _, pick) = menu.swap_remove(at);
+            return self.pick(screen, pick);
+        }
+        if let Some((command, rest)) = Command::read(typed) {
+            return self.command(screen, command, rest);
+        }
+        let digits: Vec<String> = menu.iter().map(|(digit, ..)| digit.to_string()).collect();
+        let digits = digits.join(", ");
+        let said = if typed.is_empty() {
+            self.say_with("plain-nothing", &[("digits", digits.into())])
+        } else {
+            let args = [("typed", echo(typed).into()), ("digits", digits.into())];
+            self.say_with("plain-not-understood", &args)
+        };
+        self.line(&said)?;
+        Ok(Turn::Stay)
+    }
+
+    fn pick(&mut self, screen: &Screen, pick: Pick) -> io::Result<Turn> {
+        match pick {
+            Pick::Answer(answer) => self.answer(&answer),
+            Pick::Again => Ok(Turn::Moved),
+            Pick::New => {
+                match Session::begin(self.talk.content.pack.clone(), "start") {
+                    Ok(session) => self.talk.session = session,
+                    Err(refusal) => return self.refused(&refusal),
+                }
+                Ok(Turn::Moved)
+            }
+            Pick::Fill => {
+                let Body::Support(support) = &screen.body else {
+                    return Ok(Turn::Stay);
+                };
+                let open = support.fields.iter().filter(|row| row.value.is_none());
+                let open: Vec<FieldRow> = open.cloned().collect();
+                // When nothing is missing, everything can be put right.
+                let rows = if open.is_empty() {
+                    &support.fields
+                } else {
+                    &open
+                };
+                self.fill_in(screen, rows)
+            }
+        }
+    }
+
+    fn answer(&mut self, answer: &str) -> io::Result<Turn> {
+        let voided = self.talk.voided_by(answer);
+        if !voided.is_empty() {
+            self.line(&self.say("plain-voids"))?;
+            for (title, label) in voided {
+                self.labelled(&title, &label)?;
+            }
+            let Some(typed) = self.prompt(&self.say("plain-voids-prompt"))? else {
+                return Ok(Turn::Leave);
+            };
+            let typed = half_width(typed.trim()).to_lowercase();
+            if !["y", "yes", "1", "是", "好", "改"].contains(&&*typed) {
+                self.line(&self.say("plain-kept"))?;
+                return Ok(Turn::Stay);
+            }
+        }
+        match self.talk.session.answer(answer) {
+            Ok(()) => Ok(Turn::Moved),
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    fn fill(&mut self, values: BTreeMap<String, String>) -> io::Result<Turn> {
+        match self.talk.session.fill(values) {
+            Ok(()) => Ok(Turn::Moved),
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    fn refused(&mut self, refusal: &Refusal) -> io::Result<Turn> {
+        let reason = Reason::of(refusal, &self.talk);
+        self.complain(&reason)
+    }
+
+    fn form(&mut self, screen: &Screen, fields: &[FieldRow]) -> io::Result<Turn> {
+        self.line(&self.say("plain-form-help"))?;
+        let before = match self.talk.session.next_again() {
+            Some(Entry::Fields { node, values }) if *node == screen.id => values.clone(),
+            Some(
+                Entry::Fields { .. }
+                | Entry::Answer { .. }
+                | Entry::Jump { .. }
+                | Entry::Stop { .. },
+            )
+            | None => BTreeMap::new(),
+        };
+        let mut values = before;
+        loop {
+            let turn = match self.ask_form(screen, fields, &mut values)? {
+                Some(turn) => turn,
+                None => self.command(screen, Command::Back, "")?,
+            };
+            if turn != Turn::Stay {
+                return Ok(turn);
+            }
+        }
+    }
+
+    /// Fills in a support screen, each value as soon as it is typed: nothing is lost by leaving.
+    fn fill_in(&mut self, screen: &Screen, rows: &[FieldRow]) -> io::Result<Turn> {
+        let mut at = 0;
+        while let Some(row) = rows.get(at) {
+            let value = self.value_of(row);
+            match self.ask_field(screen, row, value.as_deref(), (at + 1, rows.len()))? {
+                Field::Back if at == 0 => return Ok(Turn::Moved),
+                Field::Back => at -= 1,
+                Field::Again => {}
+                Field::Keep => at += 1,
+                Field::Value(value) => {
+                    self.fill(BTreeMap::from([(row.id.clone(), value)]))?;
+                    at += 1;
+                }
+                Field::Turned(turn) => return Ok(turn),
+            }
+        }
+        Ok(Turn::Moved)
+    }
+
+    /// The value in force: what was typed, else what the screen had from the settings.
+    fn value_of(&self, row: &FieldRow) -> Option<String> {
+        let typed = self.talk.session.state().fields.get(&row.field);
+        let set = row.value.as_ref().filter(|_| row.from_shop);
+        typed.or(set).cloned()
+    }
+
+    /// Asks for the fields of a form one by one; `None` means back past the first.
+    fn ask_form(
+        &mut self,
+        screen: &Screen,
+        rows: &[FieldRow],
+        values: &mut BTreeMap<String, String>,
+    ) -> io::Result<Option<Turn>> {
+        let mut at = 0;
+        while let Some(row) = rows.get(at) {
+            let held = values.get(&row.id).or(row.value.as_ref()).cloned();
+            match self.ask_field(screen, row, held.as_deref(), (at + 1, rows.len()))? {
+                Field::Back if at == 0 => return Ok(None),
+                Field::Back => at -= 1,
+                Field::Again => {}
+                Field::Keep => at += 1,
+                Field::Value(value) => {
+                    values.insert(row.id.clone(), value);
+                    at += 1;
+                }
+                Field::Turned(turn) => return Ok(Some(turn)),
+            }
+        }
+        Ok(Some(self.fill(values.clone())?))
+    }
+
+    fn ask_field(
+        &mut self,
+        screen: &Screen,
+        row: &FieldRow,
+        held: Option<&str>,
+        (at, of): (usize, usize),
+    ) -> io::Result<Field> {
+        let prompt = self.field_prompt(row, held, at, of);
+        let Some(typed) = self.prompt(&prompt)? else {
+            return Ok(Field::Turned(Turn::Leave));
+        };
+        let typed = typed.trim();
+        match Command::read_in_field(&half_width(typed)) {
+            Some((Command::Back, _)) => return Ok(Field::Back),
+            Some((command, rest)) => {
+                return Ok(match self.command(screen, command, rest)? {
+                    Turn::Stay => Field::Again,
+                    turn @ (Turn::Moved | Turn::Leave) => Field::Turned(turn),
+                });
+            }
+            None => {}
+        }
+        if typed.is_empty() {
+            return Ok(Field::Keep);
+        }
+        if half_width(typed) == "-" {
+            return Ok(Field::Value(String::new()));
+        }
+        match check_field(row.kind, typed) {
+            Ok(value) => Ok(Field::Value(value)),
+            Err(fault) => {
+                self.line(&field_fault(&self.talk.words, fault, &row.label))?;
+                Ok(Field::Again)
+            }
+        }
+    }
+
+    fn field_prompt(&self, row: &FieldRow, held: Option<&str>, at: usize, of: usize) -> String {
+        let held = held.filter(|held| !held.is_empty());
+        let id = if held.is_some() {
+            "plain-field-held"
+        } else {
+            "plain-field"
+        };
+        self.say_with(
+            id,
+            &[
+                ("at", at.into()),
+                ("of", of.into()),
+                ("label", row.label.as_str().into()),
+                ("hint", row.hint.as_str().into()),
+                ("held", held.unwrap_or_default().into()),
+            ],
+        )
+    }
+
+    fn command(&mut self, screen: &Screen, command: Command, rest: &str) -> io::Result<Turn> {
+        let done = match command {
+            Command::Quit => return Ok(Turn::Leave),
+            Command::Back => self.talk.session.back(),
+            Command::Forward => self.talk.session.redo(),
+            Command::Stop => self.talk.session.stop(),
+            Command::Jump => return self.jump(rest),
+            Command::Language => return self.language(rest),
+            Command::Why => {
+                match &screen.why {
+                    Some(why) => self.part(Part::Why, why)?,
+                    None => self.line(&self.say("plain-no-why"))?,
+                }
+                return Ok(Turn::Stay);
+            }
+            Command::Trail => {
+                self.trail()?;
+                return Ok(Turn::Stay);
+            }
+            Command::Help => {
+                self.help()?;
+                return Ok(Turn::Stay);
+            }
+        };
+        match (done, command) {
+            (Ok(()), _) => Ok(Turn::Moved),
+            (Err(Refusal::NothingThere), Command::Back) => {
+                self.line(&self.say("plain-first"))?;
+                Ok(Turn::Stay)
+            }
+            (Err(Refusal::WrongTurn), Command::Stop) => {
+                self.line(&self.say("plain-at-support"))?;
+                Ok(Turn::Stay)
+            }
+            (Err(refusal), _) => self.refused(&refusal),
+        }
+    }
+
+    fn jump(&mut self, to: &str) -> io::Result<Turn> {
+        if to.is_empty() {
+            self.line(&self.say("plain-flows"))?;
+            for flow in flow_lines(&self.talk.content.pack, &self.talk.words) {
+                self.line(&flow)?;
+            }
+            return Ok(Turn::Stay);
+        }
+        match self.talk.session.jump(to) {
+            Ok(()) => Ok(Turn::Moved),
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    /// The language that is named, else the next one.
+    fn language(&mut self, name: &str) -> io::Result<Turn> {
+        let next = self.talk.words.locales().nth(1).map(str::to_owned);
+        let wanted = if name.is_empty() {
+            next.unwrap_or_default()
+        } else {
+            name.to_owned()
+        };
+        let Some(words) = self.talk.words.switch(&wanted) else {
+            let words = &self.talk.words;
+            let reason = Reason::new(words, "no-such-language", &[("name", echo(&wanted).into())])
+                .offering(words, &wanted, words.locales());
+            let reason = reason.listed(words);
+            return self.complain(&reason);
+        };
+        self.talk.words = words;
+        Ok(Turn::Moved)
+    }
+
+    fn trail(&mut self) -> io::Result<()> {
+        let steps = screen::trail(&self.talk.session, &self.talk.words);
+        if steps.is_empty() {
+            return self.line(&self.common("nothing-tried"));
+        }
+        for (step, at) in steps.iter().zip(1..) {
+            let known = match step.how {
+                How::Known => self.say("plain-known"),
+                How::Answered | How::Stopped => String::new(),
+            };
+            let title = format!("{at}. {}", step.title);
+            self.labelled(&title, &format!("{}{known}", step.label))?;
+        }
+        Ok(())
+    }
+
+    fn help(&mut self) -> io::Result<()> {
+        self.line(&self.say("plain-help"))?;
+        for (command, words) in Command::ALL {
+            let help = self.say(command.help_id());
+            let words = words.join(" ");
+            let args = [("words", words.into()), ("help", help.into())];
+            let help = self.say_with("plain-help-line", &args);
+            self.line(&help)?;
+        }
+        Ok(())
+    }
+
+    /// Says where the case stands, so that it can be gone on with.
+    fn farewell(mut self) -> io::Result<()> {
+        let screen = self.talk.screen();
+        let id = if self.talk.session.ended() {
+            "plain-left-ended"
+        } else {
+            "plain-left"
+        };
+        let args = [
+            ("title", screen.title.as_str().into()),
+            ("id", screen.id.as_str().into()),
+        ];
+        let text = self.say_with(id, &args);
+        self.line(&text)?;
+        self.out.flush()
+    }
+}

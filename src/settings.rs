@@ -1,0 +1,482 @@
+//! What the shop has set: profile, hotlines, language, role, looks.
+
+use std::{
+    collections::BTreeMap,
+    env, io,
+    path::{Path, PathBuf},
+};
+
+use etcetera::BaseStrategy as _;
+
+use crate::{
+    pack::{
+        Fault, FieldKind, Files, Pack, read_text,
+        toml::{Named, Reader, Section, Value},
+    },
+    session::{FieldFault, check_field},
+    words::{self, Origin},
+};
+
+/// Who is at the keyboard. The steps are the same; what is said first differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// At the counter: what to do comes first.
+    #[default]
+    Clerk,
+    /// On the phone: words to read out come first.
+    Agent,
+    /// Learning: the reason is always shown.
+    Trainee,
+}
+
+impl Role {
+    /// All, with the names they have on the command line and in the settings.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("clerk", Self::Clerk),
+        ("agent", Self::Agent),
+        ("trainee", Self::Trainee),
+    ];
+
+    /// The role of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        named(&Self::ALL, name)
+    }
+
+    /// The name it has on the command line and in the settings.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Clerk => "clerk",
+            Self::Agent => "agent",
+            Self::Trainee => "trainee",
+        }
+    }
+}
+
+/// Which characters the wizard draws its lines and marks with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Glyphs {
+    /// As the terminal turns out to draw them.
+    #[default]
+    Auto,
+    /// Unicode, whatever the terminal.
+    Unicode,
+    /// ASCII, whatever the terminal.
+    Ascii,
+}
+
+impl Glyphs {
+    /// All, with the names they have in the settings.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("auto", Self::Auto),
+        ("unicode", Self::Unicode),
+        ("ascii", Self::Ascii),
+    ];
+
+    /// The name it has in the settings.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Unicode => "unicode",
+            Self::Ascii => "ascii",
+        }
+    }
+}
+
+fn named<T: Copy>(all: &[(&'static str, T)], name: &str) -> Option<T> {
+    let found = all.iter().find(|(known, _)| *known == name)?;
+    Some(found.1)
+}
+
+/// A number that can be called, from the shop's own settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hotline {
+    /// As it is dialled.
+    pub phone: String,
+    /// Opening hours, as the shop wrote them.
+    pub hours: String,
+}
+
+/// The part of the settings that the screens speak of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Values by the keys that `bundles.toml` names under `shop`: `name`, `merchant-no` …
+    pub shop: BTreeMap<String, String>,
+    /// Hotlines by contact id.
+    pub hotlines: BTreeMap<String, Hotline>,
+}
+
+/// A value and who set it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sourced<T> {
+    /// What holds.
+    pub value: T,
+    /// Who said so; [`Origin::Nothing`] is the default.
+    pub origin: Origin,
+}
+
+impl<T> Sourced<T> {
+    /// The flag, else the variable, else the settings file, else the default.
+    pub fn first(flag: Option<T>, env: Option<T>, config: Option<T>, default: T) -> Self {
+        let said = [
+            (flag, Origin::Flag),
+            (env, Origin::Env),
+            (config, Origin::Config),
+        ];
+        let said = said
+            .into_iter()
+            .find_map(|(value, origin)| value.map(|value| Self { value, origin }));
+        said.unwrap_or(Self {
+            value: default,
+            origin: Origin::Nothing,
+        })
+    }
+}
+
+/// All settings in force.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The settings file; `None` when it is not to be read or there is no folder for it.
+    pub file: Option<Sourced<PathBuf>>,
+    /// Whether that file is there.
+    pub found: bool,
+    /// The folder laid over the built-in pack.
+    pub pack: Sourced<Option<PathBuf>>,
+    /// The language, as a locale of the pack.
+    pub lang: Sourced<String>,
+    /// Who is at the keyboard.
+    pub role: Sourced<Role>,
+    /// The colours; `None` leaves the choice to the wizard.
+    pub theme: Sourced<Option<String>>,
+    /// The characters to draw with.
+    pub glyphs: Sourced<Glyphs>,
+    /// The shop's own data.
+    pub profile: Profile,
+}
+
+/// What the settings file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The language.
+    pub lang: Option<String>,
+    /// Who is at the keyboard.
+    pub role: Option<Role>,
+    /// The colours.
+    pub theme: Option<String>,
+    /// The characters to draw with.
+    pub glyphs: Option<Glyphs>,
+    /// The shop's own data.
+    pub profile: Profile,
+}
+
+/// A settings file that cannot be used.
+#[derive(Debug)]
+pub enum BadConfig {
+    /// It cannot be read.
+    Unreadable(io::Error),
+    /// It was read, and is wrong.
+    Broken {
+        /// Its text, which the places point into.
+        text: String,
+        /// What is wrong; the words for a rule are the message `config-fault-<rule>`.
+        faults: Vec<Fault>,
+        /// What could be read all the same.
+        rest: Box<Config>,
+    },
+}
+
+/// The variable that names the settings file.
+pub const CONFIG_VARIABLE: &str = "POSDOC_CONFIG";
+
+/// Where the settings file is looked for: `POSDOC_CONFIG`, else `posdoc/config.toml` in the
+/// platform's folder for settings.
+#[must_use]
+pub fn config_file() -> Option<Sourced<PathBuf>> {
+    if let Some(path) = env::var_os(CONFIG_VARIABLE).filter(|path| !path.is_empty()) {
+        return Some(Sourced {
+            value: path.into(),
+            origin: Origin::Env,
+        });
+    }
+    let folders = etcetera::choose_base_strategy().ok()?;
+    Some(Sourced {
+        value: folders.config_dir().join("posdoc").join("config.toml"),
+        origin: Origin::Nothing,
+    })
+}
+
+/// The keys that may stand under `[shop]`.
+#[must_use]
+pub fn shop_keys(pack: &Pack) -> Vec<&str> {
+    let mut keys: Vec<&str> = pack
+        .fields
+        .iter()
+        .filter_map(|field| field.shop.as_deref())
+        .collect();
+    keys.push(ACQUIRER);
+    keys
+}
+
+/// The one key under `[shop]` that no field asks for: who the shop's provider is.
+const ACQUIRER: &str = "acquirer";
+
+impl Config {
+    /// Reads a settings file. `None`: there is no such file, which is fine.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is wrong.
+    pub fn load(path: &Path, files: &Files, pack: &Pack) -> Result<Option<Self>, BadConfig> {
+        let text = match read_text(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(BadConfig::Unreadable(error)),
+        };
+        let (config, faults) = Self::read(&text, files, pack);
+        if faults.is_empty() {
+            Ok(Some(config))
+        } else {
+            Err(BadConfig::Broken {
+                text,
+                faults,
+                rest: Box::new(config),
+            })
+        }
+    }
+
+    /// Reads the text of a settings file: what it says, and all that is wrong with it.
+    #[must_use]
+    pub fn read(text: &str, files: &Files, pack: &Pack) -> (Self, Vec<Fault>) {
+        let mut faults = Vec::new();
+        let config = Reader::new(0, &mut faults)
+            .document(text, |reader, top| reader.config(top, files, pack));
+        faults.sort_by_key(|fault| fault.place);
+        (config, faults)
+    }
+}
+
+impl Reader<'_> {
+    fn config(&mut self, top: &Section<'_>, files: &Files, pack: &Pack) -> Config {
+        let config = Config {
+            lang: self.config_lang(top, files),
+            role: self.config_choice(top, "role", &Role::ALL),
+            theme: self.config_theme(top, files),
+            glyphs: self.config_choice(top, "glyphs", &Glyphs::ALL),
+            profile: Profile {
+                shop: self.shop(top, pack),
+                hotlines: self.hotlines(top, pack),
+            },
+        };
+        self.finish(
+            top,
+            &["lang", "role", "theme", "glyphs", "shop", "hotlines"],
+        );
+        config
+    }
+
+    fn config_text(&mut self, section: &Section<'_>, key: &str) -> Option<Named> {
+        section.take(key).and_then(|value| self.text(value))
+    }
+
+    fn config_lang(&mut self, top: &Section<'_>, files: &Files) -> Option<String> {
+        let lang = self.config_text(top, "lang")?;
+        let known = files.locales();
+        let choice = words::negotiate(None, None, Some(&lang.text), [], &known).ok()?;
+        if !choice.passed_over.is_empty() {
+            self.unknown("unknown-language", &lang, &known);
+            return None;
+        }
+        Some(lang.text)
+    }
+
+    fn config_theme(&mut self, top: &Section<'_>, files: &Files) -> Option<String> {
+        let theme = self.config_text(top, "theme")?;
+        let known = themes(files);
+        if !known.contains(&&*theme.text) {
+            self.unknown("unknown-theme", &theme, &known);
+            return None;
+        }
+        Some(theme.text)
+    }
+
+    fn config_choice<T: Copy>(
+        &mut self,
+        top: &Section<'_>,
+        key: &'static str,
+        all: &[(&'static str, T)],
+    ) -> Option<T> {
+        let name = self.config_text(top, key)?;
+        let found = named(all, &name.text);
+        if found.is_none() {
+            let known: Vec<&str> = all.iter().map(|(known, _)| *known).collect();
+            self.unknown("unknown-choice", &name, &known);
+        }
+        found
+    }
+
+    fn unknown(&mut self, rule: &'static str, name: &Named, known: &[&str]) {
+        self.report(
+            Fault::error(rule, name.place)
+                .with("name", &*name.text)
+                .with("choices", known.join(", "))
+                .meaning(&name.text, known.iter().copied()),
+        );
+    }
+
+    fn shop(&mut self, top: &Section<'_>, pack: &Pack) -> BTreeMap<String, String> {
+        let mut shop = BTreeMap::new();
+        let Some(section) = top.take("shop").and_then(|value| self.section(value)) else {
+            return shop;
+        };
+        let keys = shop_keys(pack);
+        for key in &keys {
+            let field = pack.fields.iter().find(|f| f.shop.as_deref() == Some(key));
+            let kind = field.map_or(FieldKind::Text, |field| field.kind);
+            if let Some(value) = self.shop_value(&section, key, kind) {
+                shop.insert((*key).to_owned(), value);
+            }
+        }
+        self.finish(&section, &keys);
+        shop
+    }
+
+    fn hotlines(&mut self, top: &Section<'_>, pack: &Pack) -> BTreeMap<String, Hotline> {
+        let mut hotlines = BTreeMap::new();
+        let Some(section) = top.take("hotlines").and_then(|value| self.section(value)) else {
+            return hotlines;
+        };
+        let known: Vec<&str> = pack.contacts.iter().map(|contact| &*contact.id).collect();
+        for (contact, value) in section.rest() {
+            if !known.contains(&&*contact.text) {
+                self.unknown("unknown-contact", &contact, &known);
+            }
+            if let Some(hotline) = self.hotline(value) {
+                hotlines.insert(contact.text, hotline);
+            }
+        }
+        hotlines
+    }
+
+    fn hotline(&mut self, value: Value<'_>) -> Option<Hotline> {
+        let section = self.section(value)?;
+        // An extension or "press 2" belongs to many hotlines, so this is not only digits.
+        let mut text = |key| {
+            self.shop_value(&section, key, FieldKind::Text)
+                .unwrap_or_default()
+        };
+        let hotline = Hotline {
+            phone: text("phone"),
+            hours: text("hours"),
+        };
+        self.finish(&section, &["phone", "hours"]);
+        Some(hotline)
+    }
+
+    /// A value in its plain form; `None` if it is empty, not there, or not taken.
+    fn shop_value(&mut self, section: &Section<'_>, key: &str, kind: FieldKind) -> Option<String> {
+        let value = self.config_text(section, key)?;
+        match check_field(kind, &value.text) {
+            Ok(plain) => Some(plain).filter(|plain| !plain.is_empty()),
+            Err(fault) => {
+                // The value is never repeated: it may be what must not be kept.
+                let rule = if fault == FieldFault::CardNumber {
+                    "card-number"
+                } else {
+                    "bad-value"
+                };
+                let limit = fault.limit().map(|limit| limit.to_string());
+                self.report(
+                    Fault::error(rule, value.place)
+                        .with("key", key)
+                        .with("fault", fault.id())
+                        .with("limit", limit.unwrap_or_default()),
+                );
+                None
+            }
+        }
+    }
+}
+
+/// The names of the themes that the content has.
+#[must_use]
+pub fn themes(files: &Files) -> Vec<&str> {
+    files
+        .paths()
+        .into_iter()
+        .filter_map(|path| path.strip_prefix("assets/themes/")?.strip_suffix(".toml"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+
+    fn read(text: &str) -> (Config, Vec<(&'static str, Option<String>)>) {
+        let content = Content::embedded();
+        let (config, faults) = Config::read(text, &content.files, &content.pack);
+        let faults = faults
+            .into_iter()
+            .map(|fault| (fault.rule, fault.meant))
+            .collect();
+        (config, faults)
+    }
+
+    #[test]
+    fn a_whole_file_is_read() {
+        let (config, faults) = read(
+            "lang = \"zh\"\nrole = \"agent\"\ntheme = \"mono\"\nglyphs = \"ascii\"\n\
+             [shop]\nname = \"老王烧烤\"\nmerchant-no = \"898440149000015\"\nacquirer = \"拉卡拉\"\n\
+             [hotlines.acquirer]\nphone = \"400-820-8888 转2\"\nhours = \"9:00-18:00\"\n",
+        );
+        assert_eq!(faults, []);
+        assert_eq!(config.lang.as_deref(), Some("zh"));
+        assert_eq!(config.role, Some(Role::Agent));
+        assert_eq!(config.glyphs, Some(Glyphs::Ascii));
+        assert_eq!(config.profile.shop["acquirer"], "拉卡拉");
+        assert_eq!(
+            config.profile.hotlines["acquirer"].phone,
+            "400-820-8888 转2"
+        );
+    }
+
+    #[test]
+    fn every_mistake_is_reported_and_the_rest_is_read() {
+        let (config, faults) = read(
+            "langg = \"zh\"\nrole = \"clrk\"\ntheme = 3\n\
+             [shop]\nnmae = \"x\"\nphone = \"call me\"\nmodel = \"M404\"\n\
+             [hotlines.acquire]\nphone = \"1\"\n",
+        );
+        assert_eq!(
+            faults,
+            [
+                ("unknown-key", Some("lang".to_owned())),
+                ("unknown-choice", Some("clerk".to_owned())),
+                ("wrong-type", None),
+                ("unknown-key", Some("name".to_owned())),
+                ("bad-value", None),
+                ("unknown-contact", Some("acquirer".to_owned())),
+            ]
+        );
+        assert_eq!(config.profile.shop["model"], "M404");
+    }
+
+    #[test]
+    fn a_card_number_is_refused_and_not_repeated() {
+        let content = Content::embedded();
+        for text in [
+            "[shop]\nname = \"4111 1111 1111 1111\"\n",
+            "[hotlines.acquirer]\nphone = \"4111111111111111\"\n",
+        ] {
+            let (_, faults) = Config::read(text, &content.files, &content.pack);
+            assert_eq!(faults[0].rule, "card-number");
+            assert!(!format!("{faults:?}").contains("4111"));
+        }
+    }
+
+    #[test]
+    fn a_language_that_there_is_not_is_a_fault() {
+        assert_eq!(read("lang = \"fr\"\n").1[0].0, "unknown-language");
+    }
+}

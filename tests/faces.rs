@@ -1,0 +1,301 @@
+//! The faces of one session: what one of them says, the others say too.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+};
+
+use serde_json::{Value, json};
+
+fn posdoc(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_posdoc"));
+    command
+        .args(args)
+        .arg("--no-config")
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    command
+}
+
+/// A talk in JSON lines.
+struct Talk {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    screen: Value,
+}
+
+impl Talk {
+    fn begin(flow: &str, lang: &str) -> Self {
+        let mut child = posdoc(&["start", flow, "--json", "--lang", lang])
+            .spawn()
+            .expect("posdoc runs");
+        let mut talk = Self {
+            input: child.stdin.take().expect("a pipe"),
+            output: BufReader::new(child.stdout.take().expect("a pipe")),
+            child,
+            screen: Value::Null,
+        };
+        talk.screen = talk.read();
+        talk
+    }
+
+    fn read(&mut self) -> Value {
+        let mut line = String::new();
+        self.output.read_line(&mut line).expect("a line");
+        serde_json::from_str(&line).expect("JSON")
+    }
+
+    /// Says one thing; the answer is the new screen, or an error that leaves the old one.
+    fn send(&mut self, line: &Value) -> Value {
+        writeln!(self.input, "{line}").expect("posdoc listens");
+        let answer = self.read();
+        if answer.get("error").is_none() {
+            self.screen = answer.clone();
+        }
+        answer
+    }
+
+    fn answers(&self) -> Vec<String> {
+        let answers = self.screen["answers"].as_array().expect("answers");
+        let ids = answers.iter().map(|answer| answer["id"].as_str());
+        ids.map(|id| id.expect("an id").to_owned()).collect()
+    }
+
+    fn ended(&self) -> bool {
+        self.screen["ended"] == true
+    }
+
+    fn end(self) {
+        let Self {
+            mut child, input, ..
+        } = self;
+        drop(input);
+        assert!(child.wait().expect("posdoc ends").success());
+    }
+}
+
+/// The most answers that any case can take.
+const MOST: usize = 200;
+
+/// "still" where there is one, else the last answer: each screen on the way and what was answered.
+fn walk(lang: &str) -> (Vec<(Value, String)>, Value) {
+    let mut talk = Talk::begin("card-read", lang);
+    let mut way = Vec::new();
+    while !talk.ended() {
+        assert!(way.len() < MOST, "the case does not end");
+        let answers = talk.answers();
+        let still = answers.iter().find(|id| *id == "still");
+        let answer = still.or(answers.last()).expect("an answer").clone();
+        way.push((talk.screen.clone(), answer.clone()));
+        let next = talk.send(&json!({ "answer": answer }));
+        assert_eq!(next.get("error"), None, "{next}");
+    }
+    let end = talk.screen.clone();
+    talk.end();
+    (way, end)
+}
+
+#[test]
+fn a_case_fed_only_still_or_last_answers_ends_and_its_replay_ends_alike() {
+    for lang in ["en", "zh"] {
+        let (way, end) = walk(lang);
+        assert!(["solved", "support"].contains(&end["screen"].as_str().expect("a kind")));
+        assert_eq!(end["steps"]["most"], 0);
+        let mut again = Talk::begin("card-read", lang);
+        for (screen, answer) in way {
+            assert_eq!(again.screen, screen);
+            again.send(&json!({ "answer": answer }));
+        }
+        assert_eq!(again.screen, end);
+        again.end();
+    }
+}
+
+#[test]
+fn the_line_mode_says_the_same_words_on_the_same_path() {
+    for lang in ["en", "zh"] {
+        let (way, end) = walk(lang);
+        let mut typed = String::new();
+        for (screen, answer) in &way {
+            let answers = screen["answers"].as_array().expect("answers");
+            let at = answers.iter().position(|a| a["id"] == *answer);
+            let digit = if answer == "unsure" {
+                0
+            } else {
+                at.expect("offered") + 1
+            };
+            typed.push_str(&digit.to_string());
+            typed.push('\n');
+        }
+        let said = line_mode(&["start", "card-read", "--lang", lang], &typed);
+        let mut rest = &*said;
+        for screen in way.iter().map(|(screen, _)| screen).chain([&end]) {
+            let words = [&screen["title"], &screen["do"]].into_iter();
+            let labels = screen["answers"].as_array().expect("answers").iter();
+            for text in words.chain(labels.map(|answer| &answer["label"])) {
+                let Some(text) = text.as_str() else { continue };
+                let at = rest.find(text);
+                let at = at.unwrap_or_else(|| panic!("{text:?} is not in:\n{rest}"));
+                rest = &rest[at + text.len()..];
+            }
+        }
+        if let Some(open) = end["open"].as_str() {
+            assert!(rest.contains(open));
+        }
+    }
+}
+
+fn line_mode(args: &[&str], typed: &str) -> String {
+    let mut child = posdoc(args).arg("--plain").spawn().expect("posdoc runs");
+    let mut input = child.stdin.take().expect("a pipe");
+    input.write_all(typed.as_bytes()).expect("posdoc listens");
+    drop(input);
+    let out = child.wait_with_output().expect("posdoc ends");
+    assert!(out.status.success());
+    String::from_utf8(out.stdout).expect("UTF-8")
+}
+
+#[test]
+fn back_and_redo_return_the_very_screen() {
+    let mut talk = Talk::begin("card-read", "en");
+    let first = talk.screen.clone();
+    let second = talk.send(&json!({"answer": "insert"}));
+    assert_eq!(talk.send(&json!({"back": true})), first);
+    assert_eq!(talk.send(&json!({"redo": true})), second);
+    talk.end();
+}
+
+#[test]
+fn the_language_changes_at_any_step_and_nothing_else_does() {
+    let mut talk = Talk::begin("card-read", "en");
+    let english = talk.send(&json!({"answer": "insert"}));
+    let chinese = talk.send(&json!({"lang": "zh"}));
+    assert_eq!(chinese["lang"], "zh-CN");
+    assert_ne!(chinese["title"], english["title"]);
+    for key in ["screen", "id", "facts", "steps"] {
+        assert_eq!(chinese[key], english[key], "{key}");
+    }
+    assert_eq!(talk.send(&json!({"lang": "en"})), english);
+    talk.end();
+}
+
+#[test]
+fn a_jump_into_a_risky_step_meets_its_gate_first() {
+    let mut talk = Talk::begin("start", "en");
+    let screen = talk.send(&json!({"jump": "card-read/reseat"}));
+    assert!(
+        screen["id"].as_str().expect("an id").starts_with("gate-"),
+        "{screen}"
+    );
+    assert!(screen["before"].is_string());
+    talk.end();
+}
+
+#[test]
+fn an_answer_that_voids_later_ones_names_them() {
+    let mut talk = Talk::begin("start", "en");
+    talk.send(&json!({"answer": "card-read"}));
+    talk.send(&json!({"answer": "swipe"}));
+    talk.send(&json!({"back": true}));
+    talk.send(&json!({"back": true}));
+    let screen = talk.send(&json!({"answer": "power"}));
+    assert_eq!(
+        screen["voided"].as_array().map(Vec::len),
+        Some(1),
+        "{screen}"
+    );
+    talk.end();
+    let said = line_mode(
+        &["start", "start", "--lang", "en"],
+        "1\n3\nb\nb\n6\nn\n6\ny\n",
+    );
+    assert_eq!(
+        said.matches("these later answers no longer hold").count(),
+        2
+    );
+    assert!(said.contains("Nothing was changed."));
+}
+
+#[test]
+fn fields_of_the_support_screen_are_filled_in_place() {
+    let mut talk = Talk::begin("card-read", "en");
+    let support = talk.send(&json!({"stop": true}));
+    assert_eq!(support["screen"], "support");
+    assert_eq!(support["handover"], Value::Null);
+    assert_eq!(support["fields"]["amount"], Value::Null);
+    let filled = talk.send(&json!({"fields": {"amount": "１２８"}}));
+    assert_eq!(filled["fields"]["amount"], "128.00");
+    let bad = talk.send(&json!({"fields": {"card-last4": "12345"}}));
+    assert_eq!(bad["error"]["code"], "bad-field");
+    let back = talk.send(&json!({"back": true}));
+    assert_eq!(back["id"], "card-read/entry");
+    talk.end();
+}
+
+#[test]
+fn a_card_number_typed_into_a_field_never_comes_back() {
+    const CARDS: [&str; 3] = [
+        "4111111111111111",
+        "4111 1111 1111 1111",
+        "４１１１１１１１１１１１１１１１",
+    ];
+    let mut talk = Talk::begin("card-read", "zh");
+    talk.send(&json!({"stop": true}));
+    for card in CARDS {
+        for line in [
+            json!({"fields": {"screen-text": card}}),
+            json!({"answer": card}),
+            json!({"jump": card}),
+            json!({"lang": card}),
+            json!({ card: true }),
+        ] {
+            let answer = talk.send(&line).to_string();
+            assert!(answer.contains("error"), "{answer}");
+            assert!(
+                !answer.contains("11111111") && !answer.contains(card),
+                "{answer}"
+            );
+        }
+    }
+    talk.end();
+    for card in CARDS {
+        let typed = format!("s\n1\n{card}\n\nq\n{card}\n");
+        let said = line_mode(&["start", "card-read", "--lang", "zh"], &typed);
+        assert!(said.contains("这像是完整卡号"), "{said}");
+        assert!(!said.contains("11111111") && !said.contains(card), "{said}");
+    }
+}
+
+#[test]
+fn the_line_mode_takes_commands_in_both_languages() {
+    let said = line_mode(
+        &["start", "card-read", "--lang", "zh"],
+        "1\n返回\n前进\n为什么\n步骤\nL\nHELP\n帮助\n客服\nｑ\n",
+    );
+    for text in [
+        "（上次选的）",
+        "为什么：",
+        "插卡",
+        "You can type",
+        "Call your payment provider",
+    ] {
+        assert!(said.contains(text), "{text} is not in:\n{said}");
+    }
+}
+
+#[test]
+fn what_was_typed_on_the_support_screen_is_kept_when_the_rest_is_left_open() {
+    let said = line_mode(
+        &["start", "card-read", "--lang", "en"],
+        "s\n1\nReading failed\n/l zh\n",
+    );
+    assert!(said.contains("屏幕原文：Reading failed"), "{said}");
+}
