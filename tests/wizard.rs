@@ -5,6 +5,8 @@ mod support;
 
 use std::{collections::BTreeMap, time::Duration};
 
+use proptest::prelude::*;
+
 use posdoc::{
     content::Content,
     front::tui::{app::Effect, message::Key},
@@ -405,6 +407,35 @@ fn every_question_fits_eighty_by_twenty_four() {
                     wizard = wizard.keys(&digit.to_string());
                 }
             }
+        }
+    }
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    prop_oneof![
+        4 => prop::char::range('0', '9').prop_map(Key::Char),
+        2 => prop::sample::select(vec!['读', '卡', 'ü', '\u{301}', '“', '👨', '\u{200d}', ' ', '?', '/']).prop_map(Key::Char),
+        2 => (1u8..=12).prop_map(Key::F),
+        1 => prop::char::range('a', 'z').prop_filter("these end the case", |c| !"cz".contains(*c)).prop_map(Key::Ctrl),
+        6 => prop::sample::select(vec![
+            Key::Enter, Key::Esc, Key::Backspace, Key::Delete, Key::Tab, Key::BackTab, Key::Up, Key::Down,
+            Key::Left, Key::Right, Key::Home, Key::End, Key::PageUp, Key::PageDown,
+        ]),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_keys_in_any_order_break_the_wizard(
+        keys in prop::collection::vec((any_key(), 0u64..900), 1..60),
+        size in (1u16..140, 1u16..40),
+    ) {
+        let mut wizard = Wizard::on("start").resized(size.0, size.1);
+        for (key, wait) in keys {
+            wizard = wizard.after(Duration::from_millis(wait)).press(key);
+            holds(&wizard);
         }
     }
 }
