@@ -20,10 +20,7 @@ fn main() {
     let files = match pack::Files::default().overlay(root) {
         Ok(files) => files,
         Err(unreadable) => {
-            println!(
-                "cargo::error={}: {}",
-                unreadable.path, unreadable.error
-            );
+            println!("cargo::error={}: {}", unreadable.path, unreadable.error);
             return;
         }
     };
@@ -37,9 +34,7 @@ fn main() {
             for fault in faults {
                 let path = paths[usize::from(fault.place.file)];
                 let text = files.get(path).unwrap_or_default();
-                let before = text
-                    .get(..fault.place.start as usize)
-                    .unwrap_or(text);
+                let before = text.get(..fault.place.start as usize).unwrap_or(text);
                 let line = before.matches('\n').count() + 1;
                 println!(
                     "cargo::error={path}:{line}: {} {:?}{}",

@@ -51,7 +51,10 @@ impl Running {
         thread::spawn(move || {
             let mut bytes = [0; 65536];
             while let Ok(count @ 1..) = reader.read(&mut bytes) {
-                if send.send((Instant::now(), bytes[..count].to_vec())).is_err() {
+                if send
+                    .send((Instant::now(), bytes[..count].to_vec()))
+                    .is_err()
+                {
                     return;
                 }
             }
@@ -90,7 +93,9 @@ impl Running {
 
     fn send(&mut self, keys: &str) -> Instant {
         let at = Instant::now();
-        self.writer.write_all(keys.as_bytes()).expect("the terminal");
+        self.writer
+            .write_all(keys.as_bytes())
+            .expect("the terminal");
         self.writer.flush().expect("the terminal");
         at
     }
@@ -102,7 +107,9 @@ impl Running {
         let field = |name: &str| {
             let line = status.lines().find(|line| line.starts_with(name));
             let value = line.and_then(|line| line.split_whitespace().nth(1));
-            value.and_then(|value| value.parse().ok()).expect("a number")
+            value
+                .and_then(|value| value.parse().ok())
+                .expect("a number")
         };
         (field("VmRSS:"), field("VmHWM:"))
     }
@@ -137,9 +144,28 @@ impl Figures {
 }
 
 const MENU: [&str; 22] = [
-    "--menu", "What is the trouble?", "24", "80", "9", "1", "Card not read", "2", "Charged or not", "3",
-    "Sale failed", "4", "Card not supported", "5", "No network", "6", "Won't start", "7", "Card fault",
-    "8", "User abnormal", "9",
+    "--menu",
+    "What is the trouble?",
+    "24",
+    "80",
+    "9",
+    "1",
+    "Card not read",
+    "2",
+    "Charged or not",
+    "3",
+    "Sale failed",
+    "4",
+    "Card not supported",
+    "5",
+    "No network",
+    "6",
+    "Won't start",
+    "7",
+    "Card fault",
+    "8",
+    "User abnormal",
+    "9",
 ];
 
 fn main() {
@@ -179,7 +205,10 @@ fn main() {
     }
 
     let mut keys = Figures(Vec::new());
-    let mut posdoc = Running::start(program, &["start", "card-read", "--lang", "en", "--no-config"]);
+    let mut posdoc = Running::start(
+        program,
+        &["start", "card-read", "--lang", "en", "--no-config"],
+    );
     posdoc.wait("call support");
     posdoc.drain(Duration::from_millis(300));
     for _ in 0..KEYS / 2 {

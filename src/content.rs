@@ -108,6 +108,9 @@ impl Library for Files {
     }
 
     fn locales(&self) -> Vec<String> {
-        Files::locales(self).into_iter().map(str::to_owned).collect()
+        Files::locales(self)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
     }
 }

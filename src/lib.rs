@@ -1,10 +1,10 @@
 //! posdoc: a wizard for trouble with card-payment terminals.
 pub mod cli;
 pub mod content;
+pub mod front;
 pub mod layout;
+pub mod lint;
 pub mod pack;
 pub mod session;
-pub mod words;
-pub mod front;
 pub mod settings;
-pub mod lint;
+pub mod words;

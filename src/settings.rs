@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    env, io,
+    env, fs, io,
     path::{Path, PathBuf},
 };
 
@@ -205,6 +205,25 @@ pub fn config_file() -> Option<Sourced<PathBuf>> {
         value: folders.config_dir().join("posdoc").join("config.toml"),
         origin: Origin::Nothing,
     })
+}
+
+/// Writes the language that was chosen on the first run into the settings file, before all else that
+/// stands there. The file must not name one yet.
+///
+/// # Errors
+/// The file cannot be read or written; it is as it was.
+pub fn remember_language(file: &Path, locale: &str) -> io::Result<()> {
+    let kept = match read_text(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        read => read?,
+    };
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    // A torn file would be refused on the next start, so it is written beside and moved.
+    let beside = file.with_extension("toml.new");
+    fs::write(&beside, format!("lang = \"{locale}\"\n{kept}"))?;
+    fs::rename(&beside, file)
 }
 
 /// The keys that may stand under `[shop]`.

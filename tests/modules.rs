@@ -101,7 +101,10 @@ fn modules_use_only_what_the_table_allows() {
     for (name, text) in sources() {
         let module = name.split(['/', '.']).next().unwrap_or_default();
         let Some((_, allowed)) = MAY_USE.iter().find(|(known, _)| *known == module) else {
-            assert!(matches!(&*name, "lib.rs" | "main.rs"), "{name} is in no table");
+            assert!(
+                matches!(&*name, "lib.rs" | "main.rs"),
+                "{name} is in no table"
+            );
             continue;
         };
         for used in named(&text) {
@@ -141,7 +144,13 @@ fn only_the_edges_read_the_clock_or_the_environment() {
     for (name, text) in sources() {
         let module = name.split(['/', '.']).next().unwrap_or_default();
         if core.contains(&module) {
-            for banned in ["std::time", "Instant::now", "SystemTime", "std::env", "env::var"] {
+            for banned in [
+                "std::time",
+                "Instant::now",
+                "SystemTime",
+                "std::env",
+                "env::var",
+            ] {
                 assert!(!text.contains(banned), "{name} uses {banned}");
             }
         }

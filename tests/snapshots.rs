@@ -98,7 +98,12 @@ fn a_call() {
 
 #[test]
 fn the_fields_of_a_call() {
-    snap("fields", "card-read", Role::Clerk, "1 1 f9 down down 9 1 enter x enter");
+    snap(
+        "fields",
+        "card-read",
+        Role::Clerk,
+        "1 1 f9 down down 9 1 enter x enter",
+    );
 }
 
 #[test]

@@ -61,6 +61,26 @@ fn the_first_start_asks_for_the_language_when_nothing_tells() {
 }
 
 #[test]
+fn the_language_that_was_chosen_is_remembered() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let file = home.path().join("deep").join("config.toml");
+    let file = file.to_str().expect("a plain path");
+    let start = || {
+        Start {
+            args: &[],
+            env: &[("POSDOC_CONFIG", file)],
+            ..Start::default()
+        }
+        .run()
+    };
+    let mut pty = start();
+    pty.see("请选择语言 / Choose a language").send("1");
+    pty.see("遇到什么情况").send("\u{3}");
+    assert!(pty.ended().success());
+    start().see("遇到什么情况");
+}
+
+#[test]
 fn a_resize_at_any_moment_draws_anew() {
     let pty = Start::default().run();
     pty.see("How was the card used?");
@@ -116,7 +136,10 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             !screen.alternate_screen()
         });
         pty.signal("CONT");
-        pty.wait("the alternate screen again", vt100::Screen::alternate_screen);
+        pty.wait(
+            "the alternate screen again",
+            vt100::Screen::alternate_screen,
+        );
         pty.see("Was there a PIN").send("1");
         pty.see("Push the chip all the way in").send("\u{3}");
         assert!(pty.ended().success());

@@ -142,12 +142,12 @@ fn the_trail_leads_back_to_a_step() {
 
 #[test]
 fn another_trouble_keeps_what_is_known() {
-    let wizard = Wizard::on("card-read").keys("1 1 f4");
+    let wizard = Wizard::on("card-read/has-chip").keys("1 f4");
     let shown = wizard.shown();
     assert!(shown.contains("Another trouble"), "{shown}");
     let wizard = wizard.keys("home enter");
-    let pay = wizard.app.talk.session.pack().fact("pay").expect("a fact");
-    assert!(wizard.app.talk.session.state().fact(pay).is_some());
+    let chip = wizard.app.talk.session.pack().fact("chip").expect("a fact");
+    assert!(wizard.app.talk.session.state().fact(chip).is_some());
 }
 
 #[test]
@@ -177,7 +177,13 @@ fn a_clock_that_jumps_back_does_no_harm() {
 fn a_missing_field_is_filled_in_on_the_support_screen() {
     let wizard = Wizard::on("card-read").keys("f9 down down").text("９１");
     let wizard = wizard.keys("enter");
-    let code = wizard.app.talk.session.pack().field("code").expect("a field");
+    let code = wizard
+        .app
+        .talk
+        .session
+        .pack()
+        .field("code")
+        .expect("a field");
     let fields = &wizard.app.talk.session.state().fields;
     assert_eq!(fields.get(&code).map(String::as_str), Some("91"));
     let copied = wizard.keys("f7");
@@ -259,11 +265,7 @@ fn roles_change_what_comes_first() {
         }
         .open()
     };
-    let (clerk, agent, trainee) = (
-        open(Role::Clerk),
-        open(Role::Agent),
-        open(Role::Trainee),
-    );
+    let (clerk, agent, trainee) = (open(Role::Clerk), open(Role::Agent), open(Role::Trainee));
     let screen = &clerk.app.screen;
     let first = |text: &Option<String>| {
         let text = text.as_deref().expect("the node has it");
@@ -285,7 +287,11 @@ fn a_solved_end_asks_for_the_proof_and_records_it() {
     assert!(!wizard.app.talk.session.ended());
     let sure = wizard.keys("1");
     assert!(sure.app.talk.session.ended());
-    assert!(sure.shown().contains("Tested and working"), "{}", sure.shown());
+    assert!(
+        sure.shown().contains("Tested and working"),
+        "{}",
+        sure.shown()
+    );
     let another = sure.keys("enter");
     assert_eq!(another.place(), "card-read/entry");
     assert!(another.app.talk.session.case().log.is_empty());
@@ -294,7 +300,10 @@ fn a_solved_end_asks_for_the_proof_and_records_it() {
 #[test]
 fn what_follows_a_torn_escape_is_not_an_answer() {
     let wizard = Wizard::on("card-read").keys("1 1");
-    let wizard = wizard.press(Key::Esc).press(Key::Char('[')).press(Key::Char('2'));
+    let wizard = wizard
+        .press(Key::Esc)
+        .press(Key::Char('['))
+        .press(Key::Char('2'));
     assert_eq!(wizard.place(), "gate-capture/sent");
 }
 

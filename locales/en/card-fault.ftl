@@ -13,7 +13,7 @@ entry = Look at the card, then at the screen
     .say = Is the card past its date, bent, or is the chip lifting? Does the screen say locked or blocked? Please don't read me the card number.
     .why = Most "Card fault" messages are down to the card, and a look is the fastest check. A locked or expired card fails however often it's inserted.
     .fine = The card looks fine
-    .damaged = Bent, cracked or damaged chip
+    .damaged = Bent or cracked, or the chip is bad
     .out-of-date = Expired, or the screen says so
     .locked = Screen says "locked" or "blocked"
 
@@ -22,7 +22,7 @@ wipe-chip = Wipe the chip, then push it in
     .say = Please wipe the chip with a dry soft cloth, push the card fully in, chip up, and leave it until told. Nothing should go into the slot itself.
     .why = A dirty chip or a card not fully in shows the same message. Ruling these out may save the customer a trip to the bank.
     .fixed = The card was read
-    .still = Still says card fault
+    .still = Card fault again, before any PIN
     .read-then-failed = It read, but the sale failed
     .unsure = Can't wipe it, or it's a phone
 
@@ -31,7 +31,7 @@ tap = Try one tap, if it has the wave mark
     .say = Does the card have the wave mark? If so, hold just that card still on the reader for two seconds. If the screen says tap again, stop and tell me first.
     .why = A tap skips the chip's contacts, so it may work when they're worn. "Tap again" can come after the money has moved, so that sale is looked up first.
     .fixed = The card was read
-    .still = No mark, no sign, or says insert
+    .still = No mark, no reaction, or says insert
     .read-then-failed = It read, but failed or "tap again"
     .unsure = Can't tap just now
 
@@ -51,9 +51,9 @@ key-words = Does it mention keys or authentication?
     .yes = Yes, such as "Key expired"
 
 wiped = It reads: now finish this sale
-    .do = The customer shields the keypad for the PIN. Card out when told, goods over when you see "Approved" and a slip. Don't start a second sale.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
     .say = Good, the card reads. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
-    .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it and push it home first.
+    .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it and push it all the way in first.
     .proof = This same sale shows "Approved" and prints a slip
 
 tapped = Tapping works: now finish this sale
@@ -63,7 +63,7 @@ tapped = Tapping works: now finish this sale
     .proof = This same sale shows "Approved" and prints a slip
 
 dead = This card won't do: pay another way
-    .do = Take another card or a QR payment, once. Their bank replaces this card. Don't insert or swipe it again, key in its number or let anyone copy it.
+    .do = Take another card or a QR payment, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.
     .say = It looks as if this card is damaged. Please ask for another card or a QR payment. The customer's bank can replace the old card.
     .why = Only the bank can replace a card. The new one's data is meant to differ; anyone offering an identical copy is talking about cloning.
     .proof = The other card or QR payment shows "Approved"
@@ -81,13 +81,13 @@ locked = Card locked: pay another way
     .proof = The other card or QR payment shows "Approved"
 
 keys = The terminal's keys need an update
-    .do = Ring the number on the terminal's label for the update. Settle first, keep the slip. No PIN entered? You may take this sale by QR. No web downloads.
-    .say = The terminal's keys are out of date, so your payment provider has to send an update. Before it, please settle today's sales and keep the settlement slip.
+    .do = Ring the number on the label for the update. Settle first, keep the slip. No PIN or "Processing" yet? QR is fine for this sale. No web downloads.
+    .say = The terminal's keys look out of date, so your payment provider has to send an update. Before it, please settle today's sales and keep the settlement slip.
     .why = Keys only come from the payment provider. Updating before settling can lose sales, and "updates" found online may be fakes.
     .open = Hello, I'm calling from a shop. More than one card fails with a key or authentication message. Can you send the key update, and tell us what to do first?
 
 call = Call your payment provider
     .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open or reset the terminal.
-    .say = Let's stop there. Until that sale is looked up, please don't take it again. Ring the number on the terminal's label and tell them what you've tried.
+    .say = Let's stop there. If that sale got as far as a PIN, look it up before taking it again. Please ring the number on the terminal's label and tell them what you've tried.
     .why = Every step tried is on the ticket, so support doesn't have to start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal says card fault. I have a list of what we tried. What's next?
+    .open = Hello, I'm calling from a shop. Our terminal says card fault. I have a list of what we've tried. What should we do next?

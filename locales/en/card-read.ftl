@@ -38,7 +38,7 @@ tap = Try one tap, if it has the wave mark
     .say = Does the card have the wave mark? If so, hold just that card still on the reader for two seconds. If the screen says tap again, stop and tell me first.
     .why = A tap doesn't use the chip's contacts, so a dirty chip doesn't matter. "Tap again" can come after the money has moved, so that sale is looked up first.
     .fixed = The card was read
-    .still = No mark, no sign, or says insert
+    .still = No mark, no reaction, or says insert
     .read-then-failed = It read, but failed or "tap again"
     .unsure = Can't tap just now
 
@@ -94,7 +94,7 @@ restart = Restart once, then insert the card
     .unsure = Can't restart it now
 
 seated = It reads: now finish this sale
-    .do = The customer shields the keypad for the PIN. Card out when told, goods over when you see "Approved" and a slip. Don't start a second sale.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
     .say = Good, the card reads. Let the customer enter their PIN, take the card out when told, and hand over the goods once it says approved. No need to start again.
     .why = The card just wasn't in properly. Chip up, all the way in, out only when the screen says so.
     .proof = This same sale shows "Approved" and prints a slip
@@ -106,55 +106,55 @@ tapped = Tapping works: now finish this sale
     .proof = This same sale shows "Approved" and prints a slip
 
 wiped = Clean now: finish this sale
-    .do = The customer shields the keypad for the PIN. Card out when told, goods over when you see "Approved" and a slip. Don't start a second sale.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
     .say = Good, it reads after the wipe. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
-    .why = Dirty chips are an old story. Next time, try the dry cloth before you blame the terminal. Never a wet one.
+    .why = Dirty chips are common and the terminal is fine. Next time, try a dry cloth first. Never a wet one.
     .proof = This same sale shows "Approved" and prints a slip
 
 swiped = The stripe reads: finish this sale
-    .do = The customer shields the keypad for the PIN. Hand over the goods at "Approved" and a slip. Don't swipe twice and never key in a card number.
+    .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a slip. Don't swipe twice and never key in a card number.
     .say = Good, the card reads. Let the customer enter their PIN and wait until it says approved and prints a slip. Please don't swipe a second time.
     .why = Only cards with no chip at all are swiped. Anything with a chip is inserted or tapped.
     .proof = This same sale shows "Approved" and prints a slip
 
 other-card = Only this card fails: pay another way
-    .do = Take another card or a QR payment, once. Their bank replaces this card. Don't swipe it, key in its number or let anyone copy it.
+    .do = Take another card or a QR payment, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
     .say = The terminal is fine, it's this card that can't be read. Please ask for another card or a QR payment. The customer's bank can replace the card.
     .why = Other cards read, so there's nothing to repair here. Only the bank can replace a card, and the new one's data is meant to differ.
     .proof = The other card or QR payment shows "Approved"
 
 cleaned = The slot is clean: finish this sale
-    .do = The customer shields the keypad for the PIN. Card out when told, goods over at "Approved" and a slip. Start no second sale, spray nothing in the slot.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. No second sale, no spray in the slot.
     .say = Good, it reads now. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = Slots gather dust. Use the cleaning card as often as the manual says, and keep water, alcohol and swabs out of the slot.
     .proof = This same sale shows "Approved" and prints a slip
 
 after-restart = The restart helped: finish this sale
-    .do = The customer shields the keypad for the PIN. Goods over at "Approved" and a slip. If it comes back, note when and call; don't restart it daily.
+    .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a slip. If it happens again, note when and call; no daily restarts.
     .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and call your payment provider.
     .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and your payment provider should look at it.
     .proof = This same sale shows "Approved" and prints a slip
 
 slot = The slot needs your payment provider
-    .do = No cards, poking, blowing or opening. If no PIN was entered, you may take this sale by QR. Ring the number on the terminal's label.
-    .say = Please leave whatever is in the slot alone. If no PIN was entered, you can take this sale by QR. Then ring the number on the terminal's label.
+    .do = No cards, poking, blowing or opening. If it never got to a PIN or "Processing", you may take this sale by QR. Ring the number on the terminal's label.
+    .say = Please leave whatever is in the slot alone. If this sale never got to a PIN or processing, you can take it by QR. Then ring the number on the terminal's label.
     .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
     .open = Hello, I'm calling from a shop. There's something in our terminal's card slot, or we can't see into it clearly. We haven't touched it. Can you send someone?
 
-suspicious = Stop using it, don't touch the add-on
+suspicious = Stop using it and leave it as it is
     .do = Take no cards. Don't remove, open or restart anything. Take a photo, get the manager, ring your payment provider (the number on the terminal's label).
-    .say = Please stop using it right away. Leave the extra part on and don't restart it. Take a photo, tell the manager, then ring your payment provider.
-    .why = An extra layer or a loose slot can be a device for stealing cards. Taking it off destroys evidence, using the terminal puts more customers at risk.
+    .say = Please stop using it right away. Don't take anything off it and don't restart it. Take a photo, tell the manager, then ring your payment provider.
+    .why = An extra layer or a loose slot can be a device for stealing cards. Taking it off destroys evidence, and using the terminal puts more customers at risk.
     .open = Hello, I'm calling from a shop. Our card slot looks altered. We've stopped using it, nothing was removed or restarted, and we have photos. What should we do?
 
 reader = The card reader needs repair
-    .do = No PIN entered? You may take this sale by QR. Ring the number on the terminal's label: say if insert, tap or swipe fails. Don't open or swap it.
-    .say = We've done what we can at the counter. It looks like the reader. If no PIN was entered, take this sale by QR. Then ring the number on the terminal's label.
+    .do = Ring the number on the terminal's label: say if insert, tap or swipe fails. No PIN or "Processing" yet? QR is fine this time. Don't open or swap it.
+    .say = We've done what we can at the counter, it looks like the reader. If this sale never got to a PIN or processing, take it by QR. Then ring the number on the label.
     .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
     .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I have a list of everything we've tried. Can you arrange a repair or a swap?
 
 call = Call your payment provider
-    .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open it. Don't swipe a chip card.
-    .say = Let's stop there. Until that sale is looked up, please don't take it again. Ring the number on the terminal's label and tell them what you've tried.
+    .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before any other payment. Don't open the terminal or swipe a chip card.
+    .say = Let's stop there. If that sale got as far as a PIN, look it up before taking it again. Please ring the number on the terminal's label and tell them what you've tried.
     .why = Every step tried is on the ticket, so support doesn't have to start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I have a list of what we tried. What's next?
+    .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I have a list of what we've tried. What should we do next?

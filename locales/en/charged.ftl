@@ -4,7 +4,7 @@ flow = Charged or not?
 cause-reversal = Reversed, money went back
 cause-paid = Approved, slip missing
 cause-pending = Still being checked
-cause-double = An extra debit notice
+cause-double = An extra charge notice
 cause-not-charged = Nothing was charged
 cause-other-notice = Notice for another sale
 cause-refund = Void or refund
@@ -12,7 +12,7 @@ cause-refund = Void or refund
 entry = What's happened with the money?
     .do = Stop, don't take it again. If you were sent here in the middle of a payment, choose the first one.
     .say = Let's pause there and not take it again. Is it unclear whether it went through, does it look charged twice, or do you need to void or refund it?
-    .why = Taking it again before the result is known is how people get charged twice. Stopping first costs a minute; putting it right costs days.
+    .why = Taking it again before the result is known is how people get charged twice. Stopping first costs a minute; putting a double charge right can cost days.
     .unclear = Unclear, or charged but no slip
     .twice = It looks charged twice
     .give-back = It went through: void or refund it
@@ -26,7 +26,7 @@ slip = Is there an approved slip for this sale?
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find this sale by amount and time; only look. Not "Approved" or "Reversed", and the screen gave a timeout or a reversal? Pick the last one.
+    .do = Find this sale by amount and time; only look. After a timeout, reversal or 09 32 68 96 98 C0, pick the last one unless it's "Approved" or "Reversed".
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
     .why = The query shows the host's record, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
     .failed = Failed, or it isn't there
@@ -35,42 +35,42 @@ query = What does the transaction query say?
     .unclear = Pending, reversal failed, unclear
     .unsure = I can't look it up now
 
-notice = Does the customer's account show a debit?
+notice = Does the customer's account show a charge?
     .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and again after a moment. They hold the phone.
     .say = Could the customer open their bank app or wallet and check for this payment? Texts can be late, so go by the statement. Please don't ask for any PIN or code.
-    .why = Texts come late and some people don't get them. Failed here but debited there usually means a reversal is on its way; taking it now would make it two.
-    .no = Checked twice: no debit
-    .yes = Yes, it shows a debit
+    .why = Texts come late and some people don't get them. Failed here but charged there usually means a reversal is on its way; taking it now would make it two.
+    .no = Checked twice: no charge
+    .yes = Yes, it shows a charge
     .unsure = They can't check, or aren't sure
 
-match = Is that debit for this sale?
-    .do = Compare the amount, then the time. If both fit, it's this one. The name may be your payment provider's, so don't go by the name.
-    .say = Could the customer tell you the amount and time of that debit? If both fit this sale, it's the one. The name may be different, that's normal.
+match = Is that charge for this sale?
+    .do = Compare the amount, then the time; a few minutes apart still fits. Don't go by the name: it may be your payment provider's instead of the shop's.
+    .say = Could the customer tell you the amount and time of that charge? Same amount and about the same time means it's this sale. The name may differ, that's normal.
     .why = People often point to some other purchase. But statements often show a different shop name, so judging by the name alone could charge them twice.
     .yes = It fits, or hard to say
-    .no = Wrong amount or time: another sale
+    .no = Other amount or clearly another time
 
 returned = Has the money gone back to them?
     .do = Ask the customer to look for "Refund", "Reversal" or "Void", or a balance or credit that's back to what it was.
-    .say = Could the customer look again for a refund or reversal, or see whether their balance or credit is back where it was?
-    .why = A terminal that gets no answer cancels the sale by itself. Only once the money shows as returned is that sale over and another try fair.
+    .say = Could the customer look again for a refund or reversal, or see whether their balance or available credit is back where it was?
+    .why = A terminal that gets no answer sends a cancellation later on. Only once the money shows as back is that sale over and another try fair.
     .yes = Yes, it's back
     .no = Not yet
 
 wait = Stay online, look again in 5 minutes
-    .do = Keep the terminal on and connected. After 5 minutes check the query and the customer's account again. Don't run other sales to push it.
+    .do = Keep the terminal on and connected. After 5 minutes check the query and the customer's account again. Don't run other sales to hurry it along.
     .say = Please keep the terminal on and online for five minutes, then check the result again and have the customer check their account. Don't take it again meanwhile.
     .why = A reversal needs the network; some terminals send it only the next time they go online. How long banks take differs, so don't promise the customer a time.
     .fixed = Money's back, query not approved
-    .still = Still debited, or still unclear
-    .never-taken = Failed or reversed, and no debit
+    .still = Still charged, or still unclear
+    .never-taken = Failed or reversed, and no charge
     .went-through = The query now says approved
     .unsure = The customer can't wait
 
 note = Swap details, write "under query"
     .do = Fill this in, and give the customer a note with amount, time, voucher number and your phone, marked "under query". Last four digits only.
     .say = Please swap phone numbers and give the customer a note with the amount, time and voucher number, marked under query. Last four digits only, no PIN and no codes.
-    .why = With something in hand the customer needn't press for cash, and you can reach each other once it's settled. Full card numbers and PINs must never be written down.
+    .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = How many approved sales are in the query?
     .do = Look for the same amount in the query or your merchant app. It's two only if both say approved and the voucher numbers differ.
@@ -81,11 +81,11 @@ two-sales = How many approved sales are in the query?
     .none = None approved
     .unsure = I can't look it up now
 
-extra = Has the extra debit gone back?
+extra = Has the extra charge gone back?
     .do = Ask the customer to look in their bank app or wallet for a refund or reversal of the same amount.
     .say = Could the customer look at their account for a refund or reversal of that same amount?
-    .why = Only one sale reached your shop, so the extra one goes back through the bank. Hand over cash and, once it's returned, the shop has paid for it.
-    .yes = Yes, only one debit is left
+    .why = Only one sale reached your shop, so the extra one is for the bank to return. Hand over cash and, once it's returned, the shop has paid for it.
+    .yes = Yes, only one charge is left
     .no = Not yet
 
 same-day = Today, not settled, and the full amount?
@@ -105,13 +105,13 @@ paid = It's paid. Don't take it again
 not-charged = Nothing taken: you may take it once more
     .do = Once only, with the same card or another way of paying. If it fails, stop. No third try.
     .say = We've made sure nothing was taken, so please take it once more, with the same card or another way. If that fails, stop there.
-    .why = The query says failed and the account shows no debit; both sides agree, so one more is safe. If it fails again something else is wrong.
+    .why = The query says failed and the account shows no charge. Both sides agree, so one more is safe. If it fails again, something else is wrong.
     .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
 
 other-notice = That was another sale: take this one once
-    .do = This sale wasn't charged, so take it once more. If it fails, stop. They can ask their bank about that debit; don't refund it.
-    .say = That debit isn't this sale and nothing was taken for it, so please take it once more. The customer can ask their bank about the other one.
-    .why = The query says failed and the debit doesn't fit in amount or time, so it isn't yours. Refund somebody else's sale and you won't see that money again.
+    .do = This sale wasn't charged, so take it once more. If it fails, stop. They can ask their bank about that other charge; don't refund it.
+    .say = That charge isn't this sale, and nothing was taken for this one, so please take it once more. The customer can ask their bank about the other one.
+    .why = The query says failed and the charge doesn't fit in amount or time, so it isn't yours. Refund somebody else's sale and you won't see that money again.
     .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
 
 reversed = Money's back: you may take it once more
@@ -122,7 +122,7 @@ reversed = Money's back: you may take it once more
 
 paid-once = Paid once, nothing to refund
     .do = The sale is paid, hand over the goods. Don't take it again, and don't refund or hand back cash; the bank has returned the extra.
-    .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. Nothing to take again, and nothing to refund.
+    .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
     .why = The extra has gone back already. Refund it as well and the shop is a sale short. The customer should keep both records.
 
 void = Void it for the full amount
@@ -140,11 +140,11 @@ refund = Refund it to the same card
 refund-late = Refund not there yet, have it traced
     .do = No second refund, no cash, no retake. If it's past the time they state, call your payment provider (the number on the terminal's label).
     .say = It goes back the way it came, and banks vary. If it's past the time your provider states, ring the number on the label. Please don't refund again, retake it or give cash.
-    .why = Refunds go through the banks and were never instant. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
-    .open = Hello, we made a refund that was approved, but the customer hasn't had it. I have the reference number, amount and date. Could you see where it is?
+    .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
+    .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I have the reference number, amount and date. Could you see where it is?
 
 call = Don't retake it, have it checked
-    .do = Call your payment provider (the number on the terminal's label). No retake, no cash back until they confirm. Another way only if surely not charged.
-    .say = Please ring the number on the label. Don't retake it or give cash back until they confirm; another way to pay is fine only if surely not charged. They can ask their bank too.
+    .do = Call your payment provider (the number on the terminal's label). No retake, no cash back until they say. Certain it's unpaid? Another way is fine.
+    .say = Please ring the number on the label. Don't retake it or give cash back until they confirm. Only if you're certain they weren't charged can they pay another way.
     .why = When the two sides disagree, only the provider and the bank can see the truth. Retaking may charge twice and cash may pay back twice; one call settles it.
-    .open = Hello, we have a payment whose result is unclear, and we haven't retaken it. I have the amount, time and voucher number. Did it go through, or was it reversed?
+    .open = Hello, I'm calling from a shop. We have a payment whose result is unclear, and we haven't retaken it. I have the amount, time and voucher number. Did it go through, or was it reversed?

@@ -78,6 +78,7 @@ linux-console = This console cannot show Chinese, so the words are in English. U
 plain-because-input = The input is not a terminal, so this is the line mode. --json speaks JSON.
 plain-because-output = The output is not a terminal, so this is the line mode. --json speaks JSON.
 plain-because-term = This terminal cannot draw a screen (TERM is empty or dumb), so this is the line mode.
+plain-because-size = This terminal does not tell its size, so this is the line mode.
 
 # Files
 unreadable = { $path }: { $why }

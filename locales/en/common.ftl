@@ -9,7 +9,7 @@ assumed = No time to test, take it as fixed
 failed = It did not work
 stopped-here = Stopped here to call support
 
-privacy = Never give or ask for a PIN, the three digits on the back, a full card number or a text-message code. Last four digits only.
+privacy = Never give or ask for a PIN, the three digits on the back, a full card number or a texted code. Last four digits only.
 
 urgency-now = Call now, before anything else
 urgency-today = Call today
@@ -17,10 +17,6 @@ urgency-when-convenient = Call when you have time
 
 contact-acquirer = Your payment provider
     .where = The number is on the terminal's label, the slip or your contract. Don't use one from a search.
-contact-issuer = The customer's bank
-    .where = The customer rings the number on the back of the card.
-contact-wallet = The customer's wallet (Alipay, WeChat Pay ...)
-    .where = The customer asks in the wallet app, under help.
 
 field-shop-name = Shop
     .hint = as on the slip
@@ -32,7 +28,7 @@ field-model = Terminal model
     .hint = on the label on the back
 field-serial-no = Serial number
     .hint = S/N on the label on the back
-field-callback-phone = Number to call you back
+field-callback-phone = Number to call you back on
     .hint = for example 13800138000
 field-screen-text = Words on the screen
     .hint = exactly as shown
@@ -56,9 +52,9 @@ field-reference-no = Reference number
     .hint = on the slip, usually 12 characters
 field-attempts = Times tried
     .hint = for example 2
-field-notice-when = Time of the debit notice
+field-notice-when = Time on the customer's notice
     .hint = for example 14:06
-field-notice-amount = Amount in the notice
+field-notice-amount = Amount on the customer's notice
     .hint = for example 128.00
 field-network-kind = Connection
     .hint = 4G, Wi-Fi or cable
@@ -74,15 +70,11 @@ field-noticed-when = When you noticed
     .hint = for example 11-22 14:05
 field-what-happened = What happened to it
     .hint = dropped, wet, hot, nothing ...
-field-wallet-name = Wallet
-    .hint = Alipay, WeChat Pay ...
 field-customer-phone = Customer's phone
     .hint = if they agree
 
-steps-left = { $most ->
-    [1] last step
-   *[other] { $least } to { $most } steps left
-}
+steps-last = last step
+steps-left = at most { $most } steps left
 before-step = Safety check before: { $step }
 likely-cause = Most likely: { $cause }
 part-do = Do

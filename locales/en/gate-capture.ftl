@@ -1,11 +1,11 @@
 flow = Retain-card check
     .about = Before trying again, see whether the bank asks to keep the card
 
-sent = Was there a PIN or "Processing" just now?
-    .do = Yes if this sale got to a PIN, "Processing", a code or a slip, or the customer pressed pay on their phone. No if no sale is under way.
-    .say = On this sale, was a PIN entered, or did it show processing, a code or a slip? It also counts if the customer pressed pay on their phone.
+sent = Was there a PIN or "Processing" on the sale?
+    .do = Yes if it got to a PIN, "Processing", a code or slip, or they pressed pay on their phone, even if it was then cut off. No if nobody was paying.
+    .say = Before it went wrong, was a PIN entered, or did it show processing, a code or a slip? Pressing pay on the phone counts, and so does a sale that was cut off.
     .why = A sale that was never sent can't have been charged or answered by the bank, so the other checks are skipped. One that was sent needs its answer read.
-    .no = No, or no sale is under way
+    .no = No, or nobody was paying
     .yes = Yes
 
 pay = Was this sale by card or by QR code?
@@ -27,7 +27,7 @@ capture = Does it say to keep the card?
     .unsure = Can't tell: treat it as yes
 
 retain = Stop here and phone, away from the till
-    .do = Say only "Your bank did not approve it, please contact them". No struggle, blame or retry. Step aside, ring your provider. Your safety comes first.
+    .do = Say only "Your bank did not approve it, please contact them." Don't retry, don't blame, don't struggle. Step aside, ring your payment provider.
     .say = Please don't try it again. Politely say the bank didn't approve it, and don't fight over it. Step aside and phone your payment provider. Safety first.
     .why = What happens to the card is the payment provider's rule, so ask them by phone. A card isn't worth getting hurt for, and the customer may be blameless.
     .open = Hello, I'm calling from a shop. A card sale came back asking to retain the card. I haven't tried again or argued with the customer. What are your rules?

@@ -9,14 +9,14 @@ cause-terminal = The terminal itself
 cause-cable = Loose or broken cable
 
 link = How is the terminal connected?
-    .do = Look along the top of the screen: bars mean 4G, a fan means Wi-Fi. Or is there a network cable? Don't retake the sale that was cut off.
+    .do = Look along the top of the screen: bars mean 4G, a fan shape means Wi-Fi. Or is there a network cable? Don't retake the sale that was cut off.
     .say = Could you look at the top of the screen: is it on 4G, on Wi-Fi, or on a network cable? And please don't retake the sale that was cut off yet.
     .why = Each kind of connection fails in its own way. And a sale cut off midway may already have charged the customer, so it has to be looked up before anyone takes it again.
     .mobile = 4G (mobile network)
     .wifi = Wi-Fi
     .cable = Network cable
 
-signal = By the window, flight mode on and off
+signal = Go to the window, flight mode on, then off
     .do = Take it to the window or the door, turn flight mode on for 10 seconds, then off. Wait for the bars to come back.
     .say = Please take the terminal over to the window or door, turn flight mode on for ten seconds, then off again, and tell me if the bars come back.
     .why = Signal is worst behind counters and in basements. Flight mode makes it look for a mast again without a restart. Stay inside the shop; away from its registered address it may be refused.
@@ -27,7 +27,7 @@ signal = By the window, flight mode on and off
 sim = Does the screen mention the SIM?
     .do = Look for words such as "No SIM" or "SIM locked". Just look, don't take the SIM out.
     .say = Is there anything about the SIM on the screen, such as No SIM? Just have a look, please don't take it out.
-    .why = The SIM is a special one that can run out, expire or be stopped. Trying it in a phone can lock it, and getting it back takes time.
+    .why = The SIM is a special one that can run out, expire or be stopped. Trying it in a phone may lock it, and getting it back takes time.
     .no = No
     .yes = Yes
 
@@ -83,48 +83,48 @@ others = Are other terminals down as well?
 
 signal-ok = Signal is back
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. Use it where the signal is good, inside the shop.
-    .say = Good, please sign in once. We've checked the cut-off sale wasn't charged, so you may take it once more. Keep the terminal where the signal is good.
+    .say = Good, please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. Keep the terminal where the signal is good.
     .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the host answers, and you don't want to be cut off again.
     .proof = Sign in once and it succeeds.
 
 wifi-ok = Wi-Fi is back
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. Keep customers off the terminal's Wi-Fi.
-    .say = Good, please sign in once. We've checked the cut-off sale wasn't charged, so you may take it once more.
+    .say = Good, please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the host. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds.
 
 cable-ok = Cable is fine now
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. Fix the cable where nobody treads on it.
-    .say = Good, please sign in once. We've checked the cut-off sale wasn't charged, so you may take it once more. Tuck the cable away if you can.
+    .say = Good, please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. Tuck the cable away if you can.
     .why = A cable that came loose once will do it again, most likely in the middle of a sale.
     .proof = Sign in once and it succeeds.
 
-switched = Trade on this network for now
+switched = Use this network for now
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. Report the old line; leave the settings alone.
-    .say = That works, so please sign in once. We've checked the cut-off sale wasn't charged, so you may take it once more. Report the old connection when it's quiet.
+    .say = That works, so please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. Report the old connection when it's quiet.
     .why = Working elsewhere shows the terminal is fine. Leave the old line unrepaired and you'll be cut off again some day.
     .proof = Sign in once and it succeeds.
 
 restart-ok = Working after the restart
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. If it keeps dropping, report it.
-    .say = Good, please sign in once. We've checked the cut-off sale wasn't charged, so you may take it once more. If it keeps dropping, ring your provider.
+    .say = Good, please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. If it keeps dropping, ring your payment provider.
     .why = A one-off hang is nothing. If it needs a restart every day, the network part is failing; get it swapped before a busy hour.
     .proof = Sign in once and it succeeds.
 
-sim-call = SIM trouble, call your provider
-    .do = Call your payment provider (the number on the terminal's label). Leave the SIM in. Don't retake that sale until they confirm. Not charged? Cash.
-    .say = Your provider has to revive the SIM, so please ring the number on the label and leave it in. Don't retake the cut-off sale yet. If they surely weren't charged, cash is fine.
-    .why = Only the provider or its carrier can restart that SIM. Your own phone's SIM most likely won't work in it and might get locked.
-    .open = Hello, our terminal shows a SIM message and has no 4G. The SIM hasn't been taken out. Could you check if it's stopped or expired, and restore it?
+sim-call = SIM trouble, call your payment provider
+    .do = Call your payment provider (the number on the terminal's label). Leave the SIM in. Don't retake that sale till they say. Definitely not charged? Cash.
+    .say = Your payment provider has to get the SIM working, so please ring the number on the label and leave it in. Don't retake that sale yet. Cash only if you're certain they weren't charged.
+    .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it and might get locked.
+    .open = Hello, I'm calling from a shop. Our terminal shows a SIM message and has no 4G. The SIM hasn't been taken out. Could you check if it's stopped or expired, and restore it?
 
 outage = It's an outage, wait for it
-    .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they confirm. Surely not charged? QR or cash.
-    .say = It looks like an outage. Please ring the number on the label to ask about it. Don't retake the cut-off sale. If the customer surely wasn't charged, take cash or QR.
-    .why = Nobody can repair a terminal's way out of an outage. Sending sales again and again only leaves a pile of unclear results to sort out later.
-    .open = Hello, several terminals here lost the network at once, and switching networks and restarting didn't help. Is there an outage, and when might it end?
+    .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they say. Definitely not charged? QR or cash.
+    .say = It looks like an outage. Please ring the number on the label and ask. Don't retake the cut-off sale. If you're certain the customer wasn't charged, take cash or QR.
+    .why = Nothing you do to the terminal will end an outage. Sending sales again and again only leaves a pile of unclear results to sort out later.
+    .open = Hello, I'm calling from a shop. Several terminals here lost the network at once, and switching networks and restarting didn't help. Is there an outage, and when might it end?
 
 call = Stop here, have the network checked
-    .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they confirm. Surely not charged? QR or cash.
-    .say = Let's stop there. Please ring the number on the label and say what you've tried. Don't retake the cut-off sale yet. If they surely weren't charged, take cash or QR.
-    .why = When neither another network nor a restart helps, it's the terminal or its settings. Those belong to the provider, and guesses there do more harm than good.
-    .open = Hello, our terminal can't get online. I have a list of what we tried. Could you check its settings and network part, and whether it needs swapping?
+    .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they say. Definitely not charged? QR or cash.
+    .say = Let's stop there. Please ring the number on the label and say what you've tried. Don't retake the cut-off sale yet. If you're certain they weren't charged, take cash or QR.
+    .why = When neither another network nor a restart helps, it's the terminal or its settings. Those belong to your payment provider; guessing at them does more harm than good.
+    .open = Hello, I'm calling from a shop. Our terminal can't get online. I have a list of what we've tried. Could you check its settings and network part, and whether it needs swapping?

@@ -1,5 +1,5 @@
 flow = Won't switch on
-    .about = Black screen, won't start, "Battery low", or stuck at the start-up picture
+    .about = Black screen, won't start, "Battery low", or stuck at the start-up screen
 
 cause-flat = Flat battery
 cause-charger = Charger, lead or socket
@@ -9,23 +9,24 @@ cause-board = Inside the terminal
 
 look = What does it do now?
     .do = Just look, don't press anything yet. If it's hot, swollen, wet or smells burnt, leave it alone and don't charge it.
-    .say = Is the screen black, does it say Battery low, or is it stuck at the start-up picture? If it's hot, swollen, wet or smells burnt, please leave it alone and don't charge it.
+    .say = Is the screen black, does it say battery low, or is it stuck at the start-up screen? If it's hot, swollen, wet or smells burnt, please leave it alone and don't charge it.
     .why = Black usually means flat; stuck at start-up usually means frozen. They're handled differently. Charging a swollen or wet terminal can start a fire.
     .black = Black, nothing happens
     .low = It's on, says battery low
     .stuck = Stuck at start-up, or restarting
+    .hurt = Hot, swollen, wet or smells burnt
 
 plug = On its own charger, is there a light?
     .do = Use the charger it came with, in a wall socket. Give it a minute and look for a light or a charging sign.
     .say = Please plug in the charger that came with it, straight into the wall, give it a minute, and tell me if there's a light or a charging sign.
-    .why = A computer port or some phone charger is often too weak, so it looks plugged in but isn't charging. The light tells you power is getting through.
+    .why = A computer port or a phone charger is often too weak, so it looks plugged in but isn't charging. The light tells you power is getting through.
     .light = A light or charging sign
     .dark = Nothing at all
     .unsure = This model has no light
 
 top-up = Charge for 15 minutes on its own charger
-    .do = Wall socket, 15 minutes. See if there's a charging sign and the level goes up. Don't take payments on it meanwhile.
-    .say = Please put it on its own charger in a wall socket for fifteen minutes and see if the level goes up. Meanwhile take payments another way.
+    .do = Wall socket, 15 minutes. See if there's a charging sign and the level goes up. Don't take payments on it meanwhile, and don't retake a cut-off sale.
+    .say = Please charge it from a wall socket for fifteen minutes and see if the level goes up. Don't take payments on it meanwhile. If a sale was cut off, don't take that one again yet.
     .why = When it's nearly flat the terminal refuses sales and may drop the network. If it dies in the middle of a sale, nobody knows whether it went through.
     .fixed = Charging, warning gone
     .still = Level not rising, or no sign
@@ -73,7 +74,7 @@ charged-up = Charged and running
 
 battery-ok = Running with the battery refitted
     .do = Sign in. Look up any cut-off sale before retaking it. If the battery keeps draining, ask your payment provider for one; don't buy your own.
-    .say = Good, please sign in once and look up any sale that was cut off. If the battery drains fast, ask your provider for a new one rather than buying one.
+    .say = Good, please sign in once and look up any sale that was cut off. If the battery drains fast, ask your payment provider for a new one rather than buying one.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are worse, so replacements come from the provider.
     .proof = It starts, signs in, and stays on when you unplug the charger.
 
@@ -83,20 +84,20 @@ started = Running after the restart
     .why = It may have frozen in the middle of a sale; retaking that blind could charge twice. Settling on time keeps the day's sales safe.
     .proof = It stays on the main screen and signs in.
 
-charger-call = Won't charge, call your provider
-    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they confirm. Surely not charged? QR or cash.
-    .say = It needs a charger or a repair, so please ring the number on the label. Don't retake a cut-off sale yet. If the customer surely wasn't charged, take QR or cash.
+charger-call = Won't charge, call your payment provider
+    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
+    .say = It needs a charger or a repair, so please ring the number on the label. Don't retake a cut-off sale yet. If you're certain the customer wasn't charged, take QR or cash.
     .why = With other sockets and chargers ruled out, it's the port or the charger. Unsettled sales are still inside, so the paper slips are your proof; keep them.
-    .open = Hello, our terminal won't charge, even with another socket and charger. There are unsettled sales in it. Could you send a charger or a replacement?
+    .open = Hello, I'm calling from a shop. Our terminal won't charge, even with another socket and charger. There may be unsettled sales in it. Could you send a charger or a replacement?
 
-boot-call = Won't boot, call your provider
-    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they confirm. Surely not charged? QR or cash.
-    .say = Your provider has to sort that out, so please ring the number on the label. No factory reset. Don't retake a cut-off sale; if they surely weren't charged, take QR or cash.
+boot-call = Won't boot, call your payment provider
+    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
+    .say = Please ring the number on the label, they have to sort that out. No factory reset. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
     .why = A factory reset wipes the keys and any unsettled sales. Let the provider fix it remotely or swap it, so the day's takings are kept.
-    .open = Hello, our terminal is stuck at start-up; one restart on mains didn't help. There are unsettled sales in it. What should we do, and do we need a swap?
+    .open = Hello, I'm calling from a shop. Our terminal is stuck at start-up; one restart on mains didn't help. There may be unsettled sales in it. What should we do, and do we need a swap?
 
-call = Won't start, call your provider
-    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they confirm. Surely not charged? QR or cash.
-    .say = The provider has to look at it, so please ring the number on the label and keep the slips. Don't retake a cut-off sale yet. If they surely weren't charged, take QR or cash.
-    .why = If charging hasn't helped, the fault is inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
-    .open = Hello, our terminal won't start. I have a list of what we tried. There may be unsettled sales in it. Could you arrange a repair or a replacement?
+call = Won't start, call your payment provider
+    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
+    .say = Your payment provider has to look at it. Please ring the number on the label and keep the slips. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
+    .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
+    .open = Hello, I'm calling from a shop. Our terminal won't start. I have a list of what we've tried. There may be unsettled sales in it. Could you arrange a repair or a replacement?

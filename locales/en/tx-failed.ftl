@@ -11,8 +11,8 @@ cause-other = Not known yet
 
 code = What does the screen or slip say?
     .do = Go by the words first. 14, 38, 54, 62, 65 are bank refusals too; 32, 94, A2-A6 or 04 on a QR sale mean the result is unclear. Don't retake it yet.
-    .say = Could you read me exactly what's on the screen or the slip, words first and then the code? Please don't take the payment again until we know which kind it is.
-    .why = Some failures mean the bank said no. Others mean no answer came, and the money may have gone. Mixing them up charges people twice. Codes differ between providers, so the words come first.
+    .say = Could you read me what's on the screen or slip, words first and then the code? Please don't take the payment again until we know.
+    .why = Some failures mean the bank said no. Others mean no answer came and the money may have gone. Codes differ between providers, so words come first.
     .bank-no = Bank said no: 01 05 51 57 61 75
     .wrong-pin = Wrong PIN: 55
     .unknown = Timed out, pending: 09 68 96 98 C0
@@ -50,7 +50,7 @@ signal = Does the signal or Wi-Fi icon look right?
 input = Were the amount and function right?
     .do = Check the screen or slip: the amount is right and the function is Sale, not Pre-auth, Void or Refund.
     .say = Could you check two things for me: is the amount right, and was it set to Sale rather than Pre-auth, Void or Refund?
-    .why = With the wrong function or an odd amount, every card is turned down. A few seconds here saves sending a good card away.
+    .why = With the wrong function or an odd amount, cards get turned down one after another. A few seconds here saves sending a good card away.
     .right = Both right
     .wrong = One of them was wrong
 
@@ -71,15 +71,16 @@ sign-in = Sign in once. Did it work?
     .unsure = Can't find Sign in
 
 wait-retry = Wait 2 minutes, then try once more
-    .do = Wait the full 2 minutes, then have the customer check for a debit again. If there's none, take it once more with the same card. Once only.
+    .do = Wait the full 2 minutes, then have the customer check for a charge again. If there's none, take it once more with the same card. Once only.
     .say = Please wait two minutes, then ask the customer to check again that nothing has been taken. If it's clear, try the same card once more. If that fails, stop there.
-    .why = A busy bank or line usually clears by itself. Hammering it doesn't help and looks suspicious. Debit alerts can come late, which is why the customer checks again after the wait.
+    .why = A busy bank or line usually clears by itself. Hammering it doesn't help and looks suspicious. Notices can come late, which is why the customer checks again after the wait.
     .fixed = Approved, slip printed
-    .still = Failed again
+    .still = Tried again, still fails
+    .debited = A charge shows now
     .unsure = The customer won't wait
 
 other-card = Leave this card, pay another way
-    .do = Ask for another card, QR or cash. Say only: "The bank didn't approve it, please contact them." Don't retry this card or split the amount.
+    .do = Take another card, QR or cash. Say only "Your bank did not approve it, please contact them". Don't retry this card or split the amount.
     .say = Please leave that card now and ask for another one, or QR or cash. Just tell the customer the bank didn't approve it and to contact their bank. Don't split the amount.
     .why = Only the customer and the bank can sort this out. Trying again gets the same answer and can lock the card. Guessing at the reason out loud embarrasses people and is often wrong.
     .proof = The other card or method worked: an approved slip, the payment in your merchant app, or the cash counted.
@@ -103,28 +104,28 @@ input-fixed = Put it right, then take it once
 signed-in = Signed in: take this sale once more
     .do = Use the same card, once. If it fails, stop. Don't keep signing in and trying again.
     .say = You're signed in now, so please take that sale once more with the same card. Just once; if it fails, stop and let me know.
-    .why = The new keys should have cleared it. If it fails now the trouble is at the provider's end, and signing in over and over won't change that.
+    .why = The new keys should have cleared it. If it still fails, the trouble is most likely at your payment provider's end, and signing in over and over won't help.
     .proof = This sale is approved and a slip came out.
 
 busy-over = Approved, it was only busy
     .do = Check the amount on the slip, keep your copy and hand over the goods. Don't take it again.
     .say = That's gone through, it looks as if the line was busy. Please check the slip and keep your copy. Nothing more to take.
-    .why = Busy spells at banks come and go. If the customer later sees two debits, look both up under "Charged or not?". Don't hand back cash on the spot.
+    .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
 
-sign-in-call = Sign-in failed, call your provider
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? QR or cash.
-    .say = Your provider has to fix the sign-in, so please ring the number on the terminal's label. Don't take this sale again yet. If the customer surely wasn't charged, use QR or cash.
+sign-in-call = Sign-in failed, call your payment provider
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? QR or cash.
+    .say = Your payment provider has to fix the sign-in, so please ring the number on the label. Don't take this sale again yet. If you're certain they weren't charged, use QR or cash.
     .why = Keys and batches belong to the provider; the shop can't repair them. A factory reset wipes the keys and any unsettled sales, which makes it far worse.
-    .open = Hello, our terminal won't sign in, so we can't take cards. I have the merchant and terminal numbers here. Could you see why the sign-in fails?
+    .open = Hello, I'm calling from a shop. Our terminal won't sign in, so we can't take cards. I have the merchant and terminal numbers here. Could you see why the sign-in fails?
 
-merchant-state = Shop or terminal refused, call
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? Use another way.
-    .say = That code means a block on the shop or the terminal, so please ring the number on the label. Don't take this sale again yet. If they surely weren't charged, use another method.
+merchant-state = Shop or terminal refused: call
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.
+    .say = That code means a block on the shop or the terminal. Please ring the number on the label. Don't take this sale again yet; another way only if you're certain they weren't charged.
     .why = Only the provider can open a function or register a terminal. Borrowing a neighbour's terminal sends your money to their account and can break your contract.
-    .open = Hello, our terminal is being refused. I've written down the wording and the code. Could you check our merchant and terminal status, please?
+    .open = Hello, I'm calling from a shop. Our terminal is being refused. I've written down the wording and the code. Could you check our merchant and terminal status, please?
 
 call = Stop here, have this sale checked
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? Use another way.
-    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Don't take it again until they confirm. If the customer surely wasn't charged, use another way to pay.
-    .why = After two failures a third rarely works and may charge the customer twice. The provider sees what really happened each time, so exact times and codes settle it in one call.
-    .open = Hello, a sale failed and hasn't gone through. I have the time and code of each try. Could you see whether the customer was charged, and whether I may take it again?
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.
+    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Don't take it again until they say. Another way only if you're certain they weren't charged.
+    .why = After two failures a third rarely works and may charge the customer twice. Your payment provider sees what happened each time, so exact times and codes settle it in one call.
+    .open = Hello, I'm calling from a shop. A sale failed and hasn't gone through. I have the time and code of each try. Could you see whether the customer was charged, and whether I may take it again?

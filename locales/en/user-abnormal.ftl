@@ -9,7 +9,7 @@ cause-binding = Terminal not linked to shop
 
 moment = When does the message show?
     .do = Pick the moment it shows. Write the exact words down first, you'll need them later.
-    .say = Does that message come up while you're taking a payment, when you log in, or when money is being paid out? Please jot down the exact words.
+    .say = Does that message come up while you're taking a payment, when you log in, or when money is being paid out to you? Please jot down the exact words.
     .why = There's no common meaning for this message; each provider uses it its own way. The moment it appears is what tells you whether it's the shop, the customer or the card.
     .after-card = While taking a card or QR payment
     .login = At start-up or login
@@ -89,7 +89,7 @@ chip-ok = Approved with the chip
 other-card = It's this card, use another
     .do = Take another card, QR or cash; its owner can ask the bank. Don't retry it, and never key the number in.
     .say = Please ask for another card or another way to pay; the customer can ask their bank about this one. Don't try it again or type the number in.
-    .why = Other cards work, so the terminal and shop are fine. Keyed-in card numbers aren't allowed at the counter, and the shop pays if it's disputed.
+    .why = Other cards work, so the terminal and shop are fine. Keyed-in card numbers aren't allowed at the counter, and the shop may have to pay if it's disputed.
     .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
 
 login-ok = Logged in
@@ -98,32 +98,32 @@ login-ok = Logged in
     .why = A sign-in proves the account and network without costing anything. Retaking a sale you haven't looked up may charge the customer twice.
     .proof = Sign-in works and the message no longer shows.
 
-papers = Complete it in the official app
-    .do = The owner completes it in the official app and waits for approval. Take approved other ways meanwhile. No go-betweens, no unfreezing fees.
-    .say = The owner needs to complete that in the official app and wait for approval; the app says how long. Please don't use a go-between or pay anyone to unfreeze the account.
+papers = The owner completes it in the official app
+    .do = Complete it in the app, wait for approval. This customer pays another way only if certain it's unpaid: look it up. No go-betweens, no unfreezing fees.
+    .say = The owner completes that in the official app and waits for approval. If a sale was cut short, look it up before any other payment. Use no go-between and pay no unfreezing fee.
     .why = Identity papers are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
     .proof = The app shows approved, and login and sign-in no longer give the message.
 
-payout = Payout blocked, call your provider
+payout = Payout blocked, call your payment provider
     .do = Read the payout notice in the official app, then call your payment provider (the number on the terminal's label). Don't retake any sale.
     .say = Please read the payout notice in the official app and ring the number on the label. Don't retake approved sales or any unclear one. Keep the slips, and pay nobody a fee.
     .why = An approved sale and money in your account are two things. A stop at payout concerns your receiving account or a review. Retaking sales would charge customers twice.
-    .open = Hello, we can take payments, but payout says "user abnormal". Could you check my receiving account and merchant status and tell me what's needed?
+    .open = Hello, I'm calling from a shop. We can take payments, but payout says "user abnormal". Could you check our receiving account and merchant status and tell me what's needed?
 
-risk-hold = Under review, call your provider
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? Take cash.
-    .say = Please ring the number on the label and gather the slips and invoices the app asks for. Don't take this sale again yet. If the customer surely wasn't charged, cash is fine.
+risk-hold = Under review, call your payment provider
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? Take cash.
+    .say = Please ring the number on the label and gather the slips and invoices the app asks for. Don't take this sale again yet. If you're certain they weren't charged, cash is fine.
     .why = Swapping terminals, splitting sales or paying yourself during a review makes it worse. Genuine papers, on time, through the official channel are the quickest way out.
-    .open = Hello, our official app shows a review notice and payments say "user abnormal". Which sale is it about, what papers do you need, and by when?
+    .open = Hello, I'm calling from a shop. Our official app shows a review notice and payments say "user abnormal". Which sale is it about, what papers do you need, and by when?
 
 binding = Something changed: have it linked again
-    .do = Call your payment provider (the number on the terminal's label). No sales on it until they confirm. Surely not charged? Take cash.
-    .say = The provider has to link it again, so please ring the number on the label with the serial and terminal numbers. No sales on it until they confirm; cash meanwhile.
+    .do = Call your payment provider (the number on the terminal's label). No sales on it until they say. Definitely not charged? Take cash.
+    .say = Your payment provider has to link it again, so please ring the number on the label. No sales on it until they say. Take cash only if you're certain they weren't charged.
     .why = Selling on a terminal that doesn't match its registration looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
-    .open = Hello, we changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
+    .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Stop here, have the account checked
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they confirm. Surely not charged? Use another way.
-    .say = Let's stop there. Please ring the number on the label with the exact words and when they show. Don't take this sale again yet. If they surely weren't charged, use another way.
+    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.
+    .say = Let's stop there. Please ring the number on the label with the exact words and when they show. Don't take this sale again yet; another way only if you're certain they weren't charged.
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
-    .open = Hello, we get "user abnormal". I have the exact words and when they show. Could you check the merchant, operator and terminal status and tell me which it is?
+    .open = Hello, I'm calling from a shop. We get "user abnormal". I have the exact words and when they show. Could you check the merchant, operator and terminal status and tell me which it is?

@@ -78,6 +78,7 @@ linux-console = 这个控制台显示不了中文，先用英文。一定要中�
 plain-because-input = 输入不是终端，改用逐行模式。要JSON请加--json。
 plain-because-output = 输出不是终端，改用逐行模式。要JSON请加--json。
 plain-because-term = 这个终端画不了屏幕（TERM是空的或dumb），改用逐行模式。
+plain-because-size = 这个终端没报窗口大小，改用逐行模式。
 
 # 文件
 unreadable = { $path }：{ $why }

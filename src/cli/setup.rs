@@ -28,6 +28,8 @@ pub struct Setup {
     pub settings: Settings,
     /// Nothing told the language: a person can be asked.
     pub choose_language: bool,
+    /// The settings file that remembers what the person chooses.
+    pub remember_in: Option<PathBuf>,
 }
 
 impl Setup {
@@ -101,6 +103,7 @@ impl Setup {
         };
         Ok(Self {
             choose_language: lang.origin == Origin::Nothing,
+            remember_in: file.as_ref().map(|file| file.value.clone()),
             settings: Settings {
                 file,
                 found,

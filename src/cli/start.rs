@@ -30,6 +30,7 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
         words,
         settings,
         choose_language,
+        remember_in,
     } = setup;
     let start = to.unwrap_or(TRIAGE);
     let begun = Talk::begin(
@@ -61,6 +62,7 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
             let options = plain::Options {
                 choose_language: choose_language && typing,
                 echo: !typing,
+                remember_in,
             };
             plain::run(talk, options, io::stdin().lock(), io::stdout().lock())?;
         }
@@ -74,6 +76,7 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
                 ascii,
                 theme: settings.theme.value,
                 choose_language,
+                remember_in,
             };
             tui::run(talk, &options).map_err(|error| {
                 let args = [("error", format!("{error:#}").into())];
@@ -100,6 +103,10 @@ fn face(common: &Common) -> Face {
     let term = env::var_os("TERM").unwrap_or_default();
     if term == "dumb" || (cfg!(unix) && term.is_empty()) {
         return Face::Plain(Some("plain-because-term"));
+    }
+    // A serial line that does not know its size has no room to draw in.
+    if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
+        return Face::Plain(Some("plain-because-size"));
     }
     Face::Wizard
 }

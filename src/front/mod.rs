@@ -1,10 +1,10 @@
 //! The faces of the program: one case, shown as a wizard, as numbered prompts, or as JSON lines.
 
-pub mod say;
-pub mod plain;
-pub mod line;
 pub mod json;
+pub mod line;
+pub mod plain;
 pub mod report;
+pub mod say;
 pub mod screen;
 pub mod tui;
 
@@ -69,9 +69,7 @@ impl Talk {
         let pack = self.session.pack();
         let node = pack.node(entry.node()?)?;
         let label = match entry {
-            Entry::Answer { answer, .. } => {
-                screen::answer_label(&self.words, pack, node, answer)
-            }
+            Entry::Answer { answer, .. } => screen::answer_label(&self.words, pack, node, answer),
             Entry::Fields { .. } | Entry::Jump { .. } | Entry::Stop { .. } => String::new(),
         };
         Some((screen::node_title(&self.words, pack, node), label))

@@ -4,6 +4,7 @@
 use std::{
     collections::BTreeMap,
     io::{self, BufRead, Write},
+    path::PathBuf,
 };
 
 use super::{
@@ -11,21 +12,24 @@ use super::{
     line::{self, Line},
     report::common,
     say::{Reason, common_with, echo, field_fault, flow_lines, say, say_with},
-    screen::{self, Body, FieldRow, Part, Screen, Solved, Support, Tried},
+    screen::{self, Body, FieldRow, Part, Screen, Solved, Support, Tried, steps_left},
 };
 use crate::{
     layout::half_width,
     session::{Entry, How, Refusal, Session, check_field},
+    settings::remember_language,
     words::{self, FluentValue},
 };
 
 /// What the surroundings tell.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Nothing told the language, and there is a person who can be asked.
     pub choose_language: bool,
     /// The input is no terminal, so what is typed must be written out to be seen.
     pub echo: bool,
+    /// The settings file that remembers the language that is chosen.
+    pub remember_in: Option<PathBuf>,
 }
 
 /// Talks in numbered prompts until the person leaves or the input ends.
@@ -33,13 +37,14 @@ pub struct Options {
 /// # Errors
 /// What the system says of the input or the output.
 pub fn run(talk: Talk, options: Options, input: impl BufRead, out: impl Write) -> io::Result<()> {
+    let choose_language = options.choose_language;
     let mut plain = Plain {
         talk,
         options,
         input,
         out,
     };
-    if options.choose_language && plain.choose_language()? == Turn::Leave {
+    if choose_language && plain.choose_language()? == Turn::Leave {
         return Ok(());
     }
     plain.line(&say(&plain.talk.words, "plain-intro"))?;
@@ -228,7 +233,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     fn choose_language(&mut self) -> io::Result<Turn> {
-        let known: Vec<String> = self.talk.words.locales().map(str::to_owned).collect();
+        let mut known: Vec<String> = self.talk.words.locales().map(str::to_owned).collect();
+        known.sort_by_key(|locale| !locale.starts_with("zh"));
         let voices: Vec<_> = known
             .iter()
             .filter_map(|locale| self.talk.words.switch(locale))
@@ -251,6 +257,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 .or_else(|| self.talk.words.switch(&typed));
             match (chosen, Command::read(&typed)) {
                 (Some(words), _) => {
+                    if let Some(file) = &self.options.remember_in {
+                        // A folder that cannot be written to costs the same question next time.
+                        let _ = remember_language(file, words.locale());
+                    }
                     self.talk.words = words;
                     return Ok(Turn::Moved);
                 }
@@ -263,12 +273,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.line("")?;
         let mut head = screen.flow.clone();
-        if screen.bounds.most > 0 {
-            let left = [
-                ("least", screen.bounds.least.into()),
-                ("most", screen.bounds.most.into()),
-            ];
-            let left = common_with(&self.talk.words, "steps-left", &left);
+        if let Some(left) = steps_left(&self.talk.session, screen.bounds, &self.talk.words) {
             head = self.with_note(&head, &left);
         }
         self.line(&head)?;
@@ -756,10 +761,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         } else {
             "plain-left"
         };
-        let args = [
-            ("title", screen.title.as_str().into()),
-            ("id", screen.id.as_str().into()),
-        ];
+        // What a gate was asked for is where to begin again: alone it would lead nowhere.
+        let again = self.talk.session.state().errand_for();
+        let again = again.map_or(screen.id, |node| self.talk.session.pack().path(node));
+        let args = [("title", screen.title.into()), ("id", again.into())];
         let text = self.say_with(id, &args);
         self.line(&text)?;
         self.out.flush()

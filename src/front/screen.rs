@@ -5,7 +5,7 @@ use crate::{
     pack::{Answer, Caller, FieldIx, FieldKind, Kind, NodeIx, Pack, PictureIx, Urgency},
     session::{Bounds, How, PROOFS, Proof, Session, State, Visit},
     settings::{Profile, Role},
-    words::{Status, Word, Words},
+    words::{FluentValue, Status, Word, Words},
 };
 
 /// The open screen of a case.
@@ -195,7 +195,11 @@ impl Screen {
             how: part(&mut voice, "do"),
             say: part(&mut voice, "say"),
             why: part(&mut voice, "why"),
-            before: state.errand_for().map(|node| voice.node(node, None)),
+            // At an end of a gate the step that asked for it is not to be done at all.
+            before: state
+                .errand_for()
+                .filter(|_| !node.is_end())
+                .map(|node| voice.node(node, None)),
             picture: node.picture,
             choices,
             body,
@@ -220,6 +224,28 @@ impl Screen {
     }
 }
 
+/// How many screens are left in this flow, in words; nothing at an end and while the trouble is still
+/// looked for.
+#[must_use]
+pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<String> {
+    let pack = session.pack();
+    let looking = pack.flow("start") == Some(session.state().flow(pack));
+    if looking || bounds.most == 0 {
+        return None;
+    }
+    let id = if bounds.here == 1 {
+        "steps-last"
+    } else {
+        "steps-left"
+    };
+    let args = [("most", FluentValue::from(bounds.here))];
+    Some(
+        words
+            .get("common", id, None, Some(&args.into_iter().collect()))
+            .text,
+    )
+}
+
 /// The way so far, in words. What was known already is told once, not at every gate that asks again.
 #[must_use]
 pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
@@ -229,9 +255,8 @@ pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
         .iter()
         .enumerate()
         .filter(|(at, visit)| {
-            let told = |earlier: &&Visit| {
-                earlier.node == visit.node && earlier.answer == visit.answer
-            };
+            let told =
+                |earlier: &&Visit| earlier.node == visit.node && earlier.answer == visit.answer;
             visit.how != How::Known || visits[..*at].iter().find(told).is_none()
         })
         .map(|(_, visit)| voice.visit(visit))
@@ -387,10 +412,7 @@ impl<'v> Voice<'v> {
                 let set = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
                 Body::Support(Box::new(Support {
                     cause: self.cause(at, *cause),
-                    contact: (
-                        contact.id.to_string(),
-                        self.text("common", &message, None),
-                    ),
+                    contact: (contact.id.to_string(), self.text("common", &message, None)),
                     contact_where: self.text("common", &message, Some("where")),
                     caller: contact.caller,
                     phone: hotline.and_then(|hotline| set(&hotline.phone)),

@@ -46,7 +46,16 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
     };
     for risk in &pack.risks {
         for need in &risk.needs {
-            note(need, true);
+            for value in &need.values {
+                let fact = need.fact;
+                note(
+                    &Setting {
+                        fact,
+                        value: *value,
+                    },
+                    true,
+                );
+            }
         }
     }
     for node in &pack.nodes {

@@ -7,10 +7,11 @@ use crate::{
     words::{Entry, Text},
 };
 
-/// Rows between header and footer on 24.
-const ROWS: usize = 18;
+/// Rows between header and footer on 24, less one for the step that a gate is asked for. The wizard
+/// gives up its other blank rows before it scrolls.
+const ROWS: usize = 19;
 /// Cells of a line of text on 80.
-const TEXT_CELLS: usize = 76;
+const TEXT_CELLS: usize = 75;
 /// The same beside a picture.
 const BESIDE_PICTURE_CELLS: usize = 46;
 /// Cells of an answer, behind its digit and cursor.

@@ -44,13 +44,16 @@ fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
                     );
                 }
             }
-            if !known.values.contains(&need.value) && said.insert((need.fact, need.value)) {
+            for value in &need.values {
+                if known.values.contains(value) || !said.insert((need.fact, *value)) {
+                    continue;
+                }
                 let place = sources.value_of(fact.place, "gate");
                 faults.push(
                     Fault::error("gate-never-clears", place.unwrap_or(fact.place))
                         .with("flow", &*pack[gate].id)
                         .with("fact", &*fact.id)
-                        .with("value", value_id(fact, need.value))
+                        .with("value", value_id(fact, *value))
                         .with("risk", &*risk.id)
                         .related(risk.place),
                 );

@@ -81,9 +81,9 @@ impl Scan<'_, '_> {
                     continue;
                 }
                 let severity = match hit.group.danger {
-                    Danger::Needs(risk) => match node.filter(|_| acts) {
+                    Danger::Needs(risks) => match node.filter(|_| acts) {
                         Some(node)
-                            if !(bears(node, risk, self.risks) || (node.is_end() && hit.done)) =>
+                            if !(bears(node, risks, self.risks) || (node.is_end() && hit.done)) =>
                         {
                             step_severity(node)
                         }
@@ -94,8 +94,8 @@ impl Scan<'_, '_> {
                 last = Some((hit.start, hit.group.reason));
                 let place = sheet.place(&(text.at.start + hit.start..text.at.start + hit.end));
                 let mut fault = match hit.group.danger {
-                    Danger::Needs(risk) => {
-                        Fault::error("wording-without-risk", place).with("risk", risk)
+                    Danger::Needs(risks) => {
+                        Fault::error("wording-without-risk", place).with("risk", risks.join("/"))
                     }
                     Danger::Forbidden => Fault::error("forbidden-wording", place),
                     Danger::Secret => Fault::error("asks-for-secret", place),
@@ -133,12 +133,13 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Whether a node bears the risk, or any where the pack knows none of the name.
-fn bears(node: &Node, risk: &str, risks: &HashMap<&str, usize>) -> bool {
-    match risks.get(risk) {
-        Some(at) => node.risks.iter().any(|borne| borne.at() == *at),
-        None => !node.risks.is_empty(),
+/// Whether a node bears one of the risks, or any where the pack knows none of the names.
+fn bears(node: &Node, wanted: &[&str], risks: &HashMap<&str, usize>) -> bool {
+    let mut known = wanted.iter().filter_map(|name| risks.get(name)).peekable();
+    if known.peek().is_none() {
+        return !node.risks.is_empty();
     }
+    known.any(|at| node.risks.iter().any(|borne| borne.at() == *at))
 }
 
 /// A step is done as it says; an end or a notice may speak of what others do.

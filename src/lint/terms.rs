@@ -9,7 +9,7 @@ use super::catalog::Tongue;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Danger {
     /// Only by a step that bears this risk, or any risk where the pack has none of the name.
-    Needs(&'static str),
+    Needs(&'static [&'static str]),
     /// Only to say that it must not be done.
     Forbidden,
     /// A secret of the customer: never asked for.
@@ -156,7 +156,7 @@ pub const fn harm(tongue: Tongue) -> &'static [&'static str] {
 
 const CHINESE: [Group; 10] = [
     Group {
-        danger: Danger::Needs("redo-sale"),
+        danger: Danger::Needs(&["redo-sale"]),
         reason: "twice",
         terms: &[
             "再刷",
@@ -197,7 +197,7 @@ const CHINESE: [Group; 10] = [
         ..PLAIN
     },
     Group {
-        danger: Danger::Needs("power-cycle"),
+        danger: Danger::Needs(&["power-cycle", "power-on"]),
         reason: "unclear",
         terms: &[
             "重启",
@@ -336,7 +336,7 @@ const CHINESE: [Group; 10] = [
 
 const ENGLISH: [Group; 10] = [
     Group {
-        danger: Danger::Needs("redo-sale"),
+        danger: Danger::Needs(&["redo-sale"]),
         reason: "twice",
         terms: &[
             "swipe * again",
@@ -366,7 +366,7 @@ const ENGLISH: [Group; 10] = [
         ..PLAIN
     },
     Group {
-        danger: Danger::Needs("power-cycle"),
+        danger: Danger::Needs(&["power-cycle", "power-on"]),
         reason: "unclear",
         terms: &[
             "restart",

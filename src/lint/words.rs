@@ -15,7 +15,7 @@ use crate::{
 const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
 
 /// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
-const COMMON: [&str; 27] = [
+const COMMON: [&str; 28] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -26,6 +26,7 @@ const COMMON: [&str; 27] = [
     "stopped-here",
     "privacy",
     "steps-left",
+    "steps-last",
     "before-step",
     "likely-cause",
     "part-do",

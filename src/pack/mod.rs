@@ -13,7 +13,7 @@ pub use fault::{Fault, Place, Severity, nearest};
 pub use files::{Embedded, Files, Unreadable, read_text};
 pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Contact, ContactIx, Fact, FactIx, Field, FieldIx,
-    FieldKind, Flow, FlowIx, Id, Kind, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx,
+    FieldKind, Flow, FlowIx, Id, Kind, Need, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx,
     Setting, Urgency, ValueIx,
 };
 pub use resolve::{MAX_ANSWERS, load};

@@ -220,6 +220,23 @@ pub struct Setting {
     pub value: ValueIx,
 }
 
+/// A fact that must be known, and the values that will do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Need {
+    /// The fact.
+    pub fact: FactIx,
+    /// Any of these.
+    pub values: Vec<ValueIx>,
+}
+
+impl Need {
+    /// Whether a known value will do.
+    #[must_use]
+    pub fn met_by(&self, value: ValueIx) -> bool {
+        self.values.contains(&value)
+    }
+}
+
 /// How soon to call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -281,7 +298,7 @@ pub struct Risk {
     /// Name.
     pub id: Id,
     /// What must hold, checked in this order.
-    pub needs: Vec<Setting>,
+    pub needs: Vec<Need>,
     /// What is no longer certain afterwards.
     pub clears: Vec<FactIx>,
     /// Where it is written.

@@ -66,6 +66,11 @@ pub struct RawSetting {
     pub value: Named,
 }
 
+pub struct RawNeed {
+    pub fact: Named,
+    pub values: Vec<Named>,
+}
+
 pub struct RawAnswer {
     pub id: Named,
     pub to: Named,
@@ -90,7 +95,7 @@ pub struct RawFact {
 
 pub struct RawRisk {
     pub id: Named,
-    pub needs: Vec<RawSetting>,
+    pub needs: Vec<RawNeed>,
     pub clears: Vec<Named>,
 }
 
@@ -119,17 +124,7 @@ pub struct RawBundles {
 
 /// Names that words and logs use for other things.
 const RESERVED: [&str; 11] = [
-    "do",
-    "say",
-    "why",
-    "open",
-    "proof",
-    "hint",
-    "label",
-    "unsure",
-    "fixed",
-    "still",
-    "next",
+    "do", "say", "why", "open", "proof", "hint", "label", "unsure", "fixed", "still", "next",
 ];
 
 const KINDS: [&str; 7] = ["ask", "try", "tell", "form", "solved", "support", "pass"];
@@ -475,7 +470,19 @@ impl Reader<'_> {
     /// Reads `safety.toml`.
     pub fn risks(&mut self, text: &str) -> Vec<RawRisk> {
         self.tables(text, |reader, id, section| {
-            let needs = reader.taken_settings(section, "needs");
+            let needs: Vec<RawNeed> = section
+                .take("needs")
+                .and_then(|value| reader.section(value))
+                .map(|needs| {
+                    needs
+                        .rest()
+                        .map(|(fact, value)| RawNeed {
+                            fact,
+                            values: reader.one_or_more(value),
+                        })
+                        .collect()
+                })
+                .unwrap_or_default();
             if needs.is_empty() {
                 reader.missing(section, "needs");
             }

@@ -7,10 +7,10 @@ use super::{
     files::Files,
     model::{
         Answer, Bundle, BundleIx, Cause, Contact, ContactIx, Fact, FactIx, Field, FieldIx, Flow,
-        FlowIx, Kind, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx, Setting,
+        FlowIx, Kind, Need, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx, Setting, ValueIx,
     },
     raw::{
-        RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNode, RawRisk,
+        RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode, RawRisk,
         RawSetting, RawUnsure,
     },
     toml::{Named, Reader},
@@ -215,22 +215,32 @@ impl<'r> Resolver<'r> {
         self.by_name("unknown-fact", |this| &this.facts, name)
     }
 
+    fn value(&mut self, fact: FactIx, name: &Named) -> Option<ValueIx> {
+        let value = self.pack[fact].value(&name.text);
+        if value.is_none() {
+            let known = &self.pack[fact];
+            let fault = Fault::error("unknown-value", name.place)
+                .with("name", &*name.text)
+                .with("fact", &*known.id)
+                .with("choices", known.values.join(", "))
+                .meaning(&name.text, known.values.iter().map(|id| &**id));
+            self.faults.push(fault);
+        }
+        value
+    }
+
     fn setting(&mut self, raw: &RawSetting) -> Option<Setting> {
         let fact = self.fact(&raw.fact)?;
-        let value = self.pack[fact].value(&raw.value.text);
-        if value.is_none() {
-            let known = self.pack[fact].values.clone();
-            self.faults.push(
-                Fault::error("unknown-value", raw.value.place)
-                    .with("name", &*raw.value.text)
-                    .with("fact", &*raw.fact.text)
-                    .with("choices", known.join(", "))
-                    .meaning(&raw.value.text, known.iter().map(|id| &**id)),
-            );
-        }
-        Some(Setting {
+        let value = self.value(fact, &raw.value)?;
+        Some(Setting { fact, value })
+    }
+
+    fn need(&mut self, raw: &RawNeed) -> Option<Need> {
+        let fact = self.fact(&raw.fact)?;
+        let values = raw.values.iter().filter_map(|name| self.value(fact, name));
+        Some(Need {
             fact,
-            value: value?,
+            values: values.collect(),
         })
     }
 
@@ -331,9 +341,12 @@ impl<'r> Resolver<'r> {
             }
         }
         for risk in risks {
-            let needs = self.settings(&risk.needs);
-            for (need, raw) in needs.iter().zip(&risk.needs) {
-                let fact = &self.pack[need.fact];
+            let needs: Vec<Need> = risk.needs.iter().filter_map(|raw| self.need(raw)).collect();
+            for raw in &risk.needs {
+                let Some(fact) = self.facts.get(&*raw.fact.text) else {
+                    continue;
+                };
+                let fact = &self.pack[*fact];
                 if fact.gate.is_none() || fact.blocked.is_none() {
                     self.faults.push(
                         Fault::error("fact-without-gate", raw.fact.place)
@@ -560,9 +573,7 @@ impl<'r> Resolver<'r> {
             } => Kind::Solved {
                 cause: self.cause(flow, cause.as_ref()),
                 verify: *verify,
-                failed: failed
-                    .as_ref()
-                    .map_or(stop, |name| self.target(flow, name)),
+                failed: failed.as_ref().map_or(stop, |name| self.target(flow, name)),
             },
             RawKind::Support {
                 cause,

@@ -83,9 +83,7 @@ impl<'f> Reader<'f> {
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let span = error.span().unwrap_or(0..text.len().min(1));
-            self.report(
-                Fault::error("syntax", self.place(&span)).with("detail", error.message()),
-            );
+            self.report(Fault::error("syntax", self.place(&span)).with("detail", error.message()));
         }
         let section = self.table(table.get_ref(), self.place(&table.span()));
         read(self, &section)

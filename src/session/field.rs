@@ -134,7 +134,11 @@ pub fn check(kind: FieldKind, typed: &str) -> Result<String, FieldFault> {
         FieldKind::When => {
             too_long(20)?;
             let shaped = value.chars().all(|c| {
-                c.is_ascii_digit() || matches!(c, ':' | '-' | '/' | '.' | ' ' | '月' | '日' | '年' | '点' | '分')
+                c.is_ascii_digit()
+                    || matches!(
+                        c,
+                        ':' | '-' | '/' | '.' | ' ' | '月' | '日' | '年' | '点' | '分'
+                    )
             });
             let count = value.chars().filter(char::is_ascii_digit).count();
             if !shaped || !(1..=14).contains(&count) {
@@ -338,7 +342,11 @@ mod tests {
             ("007元", "7.00"),
             ("0", "0.00"),
         ] {
-            assert_eq!(check(FieldKind::Amount, typed).as_deref(), Ok(plain), "{typed}");
+            assert_eq!(
+                check(FieldKind::Amount, typed).as_deref(),
+                Ok(plain),
+                "{typed}"
+            );
         }
         for typed in ["12.345", "abc", ".5", "1.2.3", "9999999999"] {
             assert_eq!(

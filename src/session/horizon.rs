@@ -11,7 +11,7 @@ use super::{
     spot::{Spot, Walk},
     state::{MAX_VISITS, State},
 };
-use crate::pack::{FactIx, Kind, NodeIx, Pack};
+use crate::pack::{FactIx, FlowIx, Kind, NodeIx, Pack};
 
 /// Bounds of the screens still to be answered, the open one included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -20,6 +20,8 @@ pub struct Bounds {
     pub least: usize,
     /// Most.
     pub most: usize,
+    /// Most in the flow that the person is in, until it ends or hands over to another.
+    pub here: usize,
 }
 
 /// The most places that are looked at. Content beyond it is still bounded, only less tightly.
@@ -71,11 +73,14 @@ impl Horizon {
             self.whole = Some(Bounds {
                 least: 1,
                 most: usize::from(MAX_VISITS) * pack.nodes.len(),
+                here: usize::from(MAX_VISITS) * pack.nodes_of(&pack[from.flow(pack)]).count(),
             });
             return;
         }
         let least = graph.least();
-        let most = graph.most();
+        let most = graph.most(|_, _| true);
+        let flows = graph.flows(pack);
+        let here = graph.most(|from, to| flows[from] == flows[to]);
         self.ahead = graph
             .places
             .into_iter()
@@ -83,6 +88,7 @@ impl Horizon {
                 let bounds = Bounds {
                     least: least[at],
                     most: most[at],
+                    here: here[at],
                 };
                 (spot, bounds)
             })
@@ -148,7 +154,10 @@ impl Live {
                     }
                 }
                 Kind::Solved { failed, .. } => go(*failed, none()),
-                Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } | Kind::Pass { .. } => {}
+                Kind::Tell { .. }
+                | Kind::Form { .. }
+                | Kind::Support { .. }
+                | Kind::Pass { .. } => {}
             }
             let (passed_over, is_try) = match &node.kind {
                 Kind::Ask { fact, .. } => (fact.is_some(), false),
@@ -332,9 +341,18 @@ impl Graph {
         least
     }
 
-    /// Screens on the longest way to an end, from each place. On a loop it is what the limit on
-    /// visits allows.
-    fn most(&self) -> Vec<usize> {
+    /// The flow that the person is in at each place.
+    fn flows(&self, pack: &Pack) -> Vec<FlowIx> {
+        let mut flows = vec![FlowIx::new(0); self.nodes.len()];
+        for (spot, at) in &self.places {
+            flows[*at] = spot.flow(pack);
+        }
+        flows
+    }
+
+    /// Screens on the longest way to an end, from each place, over the steps that `counts` lets pass;
+    /// a step that does not count ends the way. On a loop it is what the limit on visits allows.
+    fn most(&self, counts: impl Fn(usize, usize) -> bool) -> Vec<usize> {
         let before = self.before();
         let mut left: Vec<usize> = self.next.iter().map(Vec::len).collect();
         let mut most = vec![1; self.next.len()];
@@ -343,7 +361,9 @@ impl Graph {
         while let Some(at) = open.pop() {
             settled += 1;
             for from in &before[at] {
-                most[*from] = most[*from].max(most[at] + 1);
+                if counts(*from, at) {
+                    most[*from] = most[*from].max(most[at] + 1);
+                }
                 left[*from] -= 1;
                 if left[*from] == 0 {
                     open.push(*from);

@@ -1,6 +1,6 @@
 //! A place in the graph with what is known there: the part of a state that decides what comes next.
 
-use crate::pack::{Answer, FactIx, FlowIx, Kind, NodeIx, Pack, Setting, ValueIx};
+use crate::pack::{Answer, FactIx, FlowIx, Kind, NodeIx, Pack, Risk, Setting, ValueIx};
 
 /// A gate that is being run, and the node that asked for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -82,12 +82,14 @@ impl Spot {
 
     /// Goes somewhere else altogether; gates that were being run are forgotten, facts are not.
     pub fn jump(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
+        self.leave(pack);
         self.errands.clear();
         self.arrive(pack, to, walk);
     }
 
     /// Goes straight to the support screen of the flow.
     pub fn stop(&mut self, pack: &Pack) {
+        self.leave(pack);
         let stop = pack[self.flow(pack)].stop;
         self.errands.clear();
         self.at = stop;
@@ -108,13 +110,29 @@ impl Spot {
         self.arrive(pack, answer.to, walk);
     }
 
-    /// Leaves a `solved` screen whose proof failed. Something was attempted for the proof, so nothing
-    /// that an attempt makes uncertain is certain any more.
+    /// Leaves a `solved` screen whose proof failed.
     pub fn fail_proof(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
-        for fact in pack.risks.iter().flat_map(|risk| &risk.clears) {
+        self.leave(pack);
+        self.arrive(pack, to, walk);
+    }
+
+    /// Leaves the open screen without an answer. What it asked for may have been done all the same,
+    /// so what that makes uncertain is certain no more; on a `solved` screen the proof may have been
+    /// tried, which is an attempt of any kind.
+    fn leave(&mut self, pack: &Pack) {
+        let node = &pack[self.at];
+        let risks: Box<dyn Iterator<Item = &Risk>> = match node.kind {
+            Kind::Solved { .. } => Box::new(pack.risks.iter()),
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => Box::new(node.risks.iter().map(|risk| &pack[*risk])),
+        };
+        for fact in risks.flat_map(|risk| &risk.clears) {
             self.facts[fact.at()] = 0;
         }
-        self.arrive(pack, to, walk);
     }
 
     fn establish(&mut self, settings: &[Setting]) {
@@ -207,7 +225,7 @@ impl Spot {
         for need in pack[node].risks.iter().flat_map(|risk| &pack[*risk].needs) {
             let fact = &pack[need.fact];
             match self.fact(need.fact) {
-                Some(value) if value == need.value => {}
+                Some(value) if need.met_by(value) => {}
                 Some(_) => {
                     self.errands.clear();
                     return fact.blocked;

@@ -78,9 +78,11 @@ fn assert_safe(session: &Session) {
     let pack = session.pack();
     let at = session.state().at();
     for need in pack[at].risks.iter().flat_map(|risk| &pack[*risk].needs) {
-        assert_eq!(
-            session.state().fact(need.fact),
-            Some(need.value),
+        assert!(
+            session
+                .state()
+                .fact(need.fact)
+                .is_some_and(|value| need.met_by(value)),
             "{} is open without {}",
             pack.path(at),
             pack[need.fact].id
@@ -134,6 +136,7 @@ proptest! {
             let now = session.bounds();
             prop_assert!(now.most < left.most, "{left:?} then {now:?} at {:?}", session.case());
             prop_assert!(now.least + 1 >= left.least, "{left:?} then {now:?}");
+            prop_assert!(now.here <= now.most);
             left = now;
         }
         prop_assert_eq!(left, Bounds::default());
@@ -251,9 +254,18 @@ fn a_turn_that_does_not_fit_changes_nothing() {
     let mut session = Session::begin(pack(), "card-read").expect("the flow exists");
     let before = session.state().clone();
     let refused = session.answer("nonsense");
-    assert!(matches!(refused, Err(Refusal::NoSuchAnswer { .. })), "{refused:?}");
-    assert!(matches!(session.jump("nowhere"), Err(Refusal::NoSuchPlace { .. })));
-    assert!(matches!(session.fill(BTreeMap::new()), Err(Refusal::WrongTurn)));
+    assert!(
+        matches!(refused, Err(Refusal::NoSuchAnswer { .. })),
+        "{refused:?}"
+    );
+    assert!(matches!(
+        session.jump("nowhere"),
+        Err(Refusal::NoSuchPlace { .. })
+    ));
+    assert!(matches!(
+        session.fill(BTreeMap::new()),
+        Err(Refusal::WrongTurn)
+    ));
     assert_eq!(session.state(), &before);
     assert!(session.case().log.is_empty());
 }
@@ -329,7 +341,63 @@ fn fields_of_a_support_screen_do_not_stand_in_the_way_of_back() {
     let values = BTreeMap::from([("code".to_owned(), "９１".to_owned())]);
     session.fill(values).expect("a code");
     let code = pack().field("code").expect("the field exists");
-    assert_eq!(session.state().fields.get(&code).map(String::as_str), Some("91"));
+    assert_eq!(
+        session.state().fields.get(&code).map(String::as_str),
+        Some("91")
+    );
     session.back().expect("there is a turn to take back");
     assert!(!session.ended());
+}
+
+#[test]
+fn a_jump_from_a_dangerous_step_makes_the_money_uncertain_again() {
+    for keys in [&["insert", "no"][..], &["insert", "no", "fixed"]] {
+        let mut session = walk("card-read", &[]);
+        for answer in keys {
+            session.answer(answer).expect("the screen offers it");
+        }
+        session.jump("network/switched").expect("the node exists");
+        let open = pack().path(session.state().at());
+        assert!(open.starts_with("gate-"), "{open} is open after {keys:?}");
+    }
+}
+
+#[test]
+fn calling_support_from_a_dangerous_step_makes_the_money_uncertain_again() {
+    let mut session = walk("card-read", &[]);
+    for answer in ["insert", "no"] {
+        session.answer(answer).expect("the screen offers it");
+    }
+    session.stop().expect("not on support yet");
+    session
+        .jump("card-read/wipe-chip")
+        .expect("the node exists");
+    let open = pack().path(session.state().at());
+    assert!(open.starts_with("gate-"), "{open}");
+}
+
+#[test]
+fn a_sale_that_is_known_to_be_paid_does_not_stand_in_the_way_of_a_restart() {
+    let mut session = walk("power/boot-restart", &[]);
+    for _ in 0..6 {
+        let open = pack().path(session.state().at());
+        let answer = match &*open {
+            "gate-hazard/entry" => "none",
+            "gate-tamper/entry" => "no",
+            "gate-money/sent" | "gate-money/slip" => "yes",
+            _ => break,
+        };
+        session.answer(answer).expect("an answer of the gate");
+    }
+    let open = pack().path(session.state().at());
+    assert_eq!(open, "power/boot-restart");
+    // The same sale is never taken again.
+    session
+        .jump("card-read/wipe-chip")
+        .expect("the node exists");
+    let open = pack().path(session.state().at());
+    assert!(
+        open.starts_with("charged/paid") || open.starts_with("gate-capture/"),
+        "{open}"
+    );
 }

@@ -157,7 +157,10 @@ impl Pty {
                 "waited for {what}, saw:\n{}",
                 screen.parser.screen().contents()
             );
-            screen = changed.wait_timeout(screen, left).expect("no reader panics").0;
+            screen = changed
+                .wait_timeout(screen, left)
+                .expect("no reader panics")
+                .0;
         }
     }
 
@@ -188,7 +191,10 @@ impl Pty {
     pub fn resize(&self, columns: u16, rows: u16) {
         let (lock, _) = &*self.screen;
         let mut screen = lock.lock().expect("no reader panics");
-        screen.parser.screen_mut().set_size(cells(rows), cells(columns));
+        screen
+            .parser
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
         drop(screen);
         let master = self.master.as_ref().expect("the terminal is open");
         master.resize(size((columns, rows))).expect("the terminal");
@@ -237,7 +243,11 @@ impl Pty {
     pub fn until_state(&self, state: char) {
         let until = Instant::now() + PATIENCE;
         while self.state() != Some(state) {
-            assert!(Instant::now() < until, "{:?} instead of {state}", self.state());
+            assert!(
+                Instant::now() < until,
+                "{:?} instead of {state}",
+                self.state()
+            );
             thread::yield_now();
         }
     }

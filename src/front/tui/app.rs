@@ -21,9 +21,7 @@ use crate::{
     },
     layout::{self, Ambiguous},
     pack::{FieldIx, FieldKind},
-    session::{
-        FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers,
-    },
+    session::{FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers},
     words::{FluentValue, Words, own_name},
 };
 
@@ -36,6 +34,8 @@ pub enum Effect {
     Copy(String),
     /// Go back to the shell for a while.
     Suspend,
+    /// Speak this language from the start next time.
+    Remember(String),
 }
 
 /// What the person can act on, in the order of the screen.
@@ -311,9 +311,10 @@ impl App {
     /// Builds the words again, in the same place.
     fn refresh(&mut self) {
         self.screen = self.talk.screen();
-        self.beside = self.second.as_ref().map(|words| {
-            Screen::of(&mut self.talk.session, words, &self.talk.profile)
-        });
+        self.beside = self
+            .second
+            .as_ref()
+            .map(|words| Screen::of(&mut self.talk.session, words, &self.talk.profile));
         self.gather();
     }
 
@@ -797,7 +798,7 @@ impl App {
             }
             Pick::Speak(locale) => {
                 self.speak(&locale);
-                None
+                Some(Effect::Remember(locale))
             }
             Pick::Jump(to) => {
                 let turn = self.talk.session.jump(&to);
@@ -805,9 +806,9 @@ impl App {
                 None
             }
             Pick::BackTo(turn) => {
-                while self.talk.session.case().log.len() > turn
-                    && self.talk.session.back().is_ok()
-                {}
+                while self.talk.session.case().log.len() > turn && self.talk.session.back().is_ok()
+                {
+                }
                 self.arrived();
                 None
             }
@@ -821,7 +822,9 @@ impl App {
             let item = Item::new(self.ui(binding.does), Pick::Act(binding.action))
                 .noted(self.ui(binding.name));
             match binding.footer {
-                Some(_) if !matches!(binding.action, Action::Help | Action::Down | Action::Choose) => {
+                Some(_)
+                    if !matches!(binding.action, Action::Help | Action::Down | Action::Choose) =>
+                {
                     items.push(item);
                 }
                 _ => keys.push(item),
@@ -862,7 +865,9 @@ impl App {
 
     fn next_language(&mut self) {
         let all = self.languages();
-        let at = all.iter().position(|locale| locale == self.words().locale());
+        let at = all
+            .iter()
+            .position(|locale| locale == self.words().locale());
         let next = at.map_or(0, |at| at + 1) % all.len().max(1);
         if let Some(locale) = all.get(next).cloned() {
             self.speak(&locale);
@@ -952,8 +957,8 @@ impl App {
             Item::new(self.ui(key::VOID_KEEP), Pick::Close),
             Item::new(self.ui(key::VOID_GO), Pick::Answer(answer.to_owned())),
         ];
-        let mut panel =
-            Panel::new(Sort::Void, self.ui(key::VOID_TITLE), items).leading(self.ui(key::VOID_LEAD));
+        let mut panel = Panel::new(Sort::Void, self.ui(key::VOID_TITLE), items)
+            .leading(self.ui(key::VOID_LEAD));
         panel.notes = voided
             .iter()
             .map(|(question, answer)| {

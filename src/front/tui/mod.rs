@@ -19,6 +19,7 @@ pub(crate) mod key {
 
 use std::{
     io::{self, Write as _},
+    path::PathBuf,
     sync::mpsc::{self, RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -33,6 +34,7 @@ use self::{
     theme::{BadTheme, Theme},
 };
 use super::{Talk, report};
+use crate::settings::remember_language;
 
 /// How the wizard should look and begin.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +45,8 @@ pub struct Options {
     pub theme: Option<String>,
     /// Ask for the language first.
     pub choose_language: bool,
+    /// The settings file that remembers the language that is chosen.
+    pub remember_in: Option<PathBuf>,
 }
 
 /// Runs the wizard until the person leaves.
@@ -67,7 +71,7 @@ pub fn run(talk: Talk, options: &Options) -> anyhow::Result<()> {
     }
     let ended = {
         let mut screen = Screen::take().context("the terminal")?;
-        go(&mut app, &mut screen, signs == Signs::Auto)
+        go(&mut app, &mut screen, options, signs == Signs::Auto)
     };
     let signal = ended.context("the terminal")?;
     if let Some(signal) = signal {
@@ -94,7 +98,12 @@ fn is_old_console() -> bool {
 }
 
 /// The loop. Returns the signal that ended it, if one did.
-fn go(app: &mut App, screen: &mut Screen, measure: bool) -> io::Result<Option<i32>> {
+fn go(
+    app: &mut App,
+    screen: &mut Screen,
+    options: &Options,
+    measure: bool,
+) -> io::Result<Option<i32>> {
     let began = Instant::now();
     app.page = view::page(app.size);
     screen.draw(app)?;
@@ -133,6 +142,13 @@ fn go(app: &mut App, screen: &mut Screen, measure: bool) -> io::Result<Option<i3
                             update(app, Message::Copied);
                         }
                         Some(Effect::Suspend) => suspend(screen)?,
+                        Some(Effect::Remember(locale)) => {
+                            if let Some(file) = &options.remember_in {
+                                // A folder that cannot be written to costs the same question
+                                // next time.
+                                let _ = remember_language(file, &locale);
+                            }
+                        }
                     }
                 }
                 Event::Signal(signal) => {

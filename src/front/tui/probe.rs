@@ -238,10 +238,7 @@ mod reply {
         fn an_answer_in_two_parts_is_one_answer() {
             let mut reader = Reader::default();
             assert!(reader.take(b"\x1b[1").is_empty());
-            assert_eq!(
-                reader.take(b";3R"),
-                [Message::Measured(Ambiguous::Wide)]
-            );
+            assert_eq!(reader.take(b";3R"), [Message::Measured(Ambiguous::Wide)]);
         }
 
         #[test]

@@ -33,10 +33,7 @@ const BESIDE_PICTURE: u16 = 34;
 pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
     let picture = picture(app, brush, area);
     let taken = picture.as_ref().map_or(0, |(width, _)| width + GAP);
-    let width = area
-        .width
-        .saturating_sub(2 * LEFT - 1 + taken)
-        .min(MEASURE);
+    let width = area.width.saturating_sub(2 * LEFT - 1 + taken).min(MEASURE);
     let column = Rect {
         width: area.width - taken,
         ..area
@@ -210,7 +207,11 @@ fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
             label = format!("{label}  /  {}", other.label);
         }
         let style = if selected { theme.selected } else { theme.text };
-        let digit = if selected { theme.selected } else { theme.accent };
+        let digit = if selected {
+            theme.selected
+        } else {
+            theme.accent
+        };
         let sign = if selected { brush.glyphs.cursor } else { ' ' };
         let cells = usize::from(full.saturating_sub(8)).max(2);
         for (line, text) in wrap(&label, cells, brush.policy).into_iter().enumerate() {
@@ -390,12 +391,10 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16) -> 
     let sign = if selected { brush.glyphs.cursor } else { ' ' };
     let text_at = 3 + column + 2;
     let room = full.saturating_sub(text_at + 2).max(4);
-    let mut pieces = vec![
-        (
-            format!(" {sign} {label}{gap}"),
-            if selected { theme.selected } else { theme.text },
-        ),
-    ];
+    let mut pieces = vec![(
+        format!(" {sign} {label}{gap}"),
+        if selected { theme.selected } else { theme.text },
+    )];
     let draft = app.draft(row.field);
     let value = draft.map_or("", tui_input::Input::value);
     let mut cursor = None;
@@ -413,7 +412,10 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16) -> 
     } else {
         pieces.push((brush.elide(value, room).into_owned(), theme.title));
         if row.from_shop {
-            pieces.push((format!("  {}", common(app.words(), "from-settings")), theme.dim));
+            pieces.push((
+                format!("  {}", common(app.words(), "from-settings")),
+                theme.dim,
+            ));
         }
     }
     Row {
@@ -484,7 +486,9 @@ pub fn draw_aside(app: &App, brush: &mut Brush<'_>, area: Rect) {
     let width = area.width.saturating_sub(4);
     let mut rows = vec![Row::default()];
     if let Some(why) = &app.screen.why
-        && (app.talk.role == Role::Trainee || app.why || !matches!(app.screen.body, Body::Support(_)))
+        && (app.talk.role == Role::Trainee
+            || app.why
+            || !matches!(app.screen.body, Body::Support(_)))
     {
         rows.push(Row::plain(&app.words().ui(key::PANEL_WHY), theme.accent).indented(2));
         rows.extend(brush.paragraph(why, width, 2, theme.dim));
@@ -511,7 +515,9 @@ pub fn draw_aside(app: &App, brush: &mut Brush<'_>, area: Rect) {
             ],
             ..Row::default()
         });
-        let label = brush.elide(&step.label, width.saturating_sub(2)).into_owned();
+        let label = brush
+            .elide(&step.label, width.saturating_sub(2))
+            .into_owned();
         rows.push(Row::plain(&label, theme.dim).indented(4));
     }
     for (y, row) in (0..area.height).zip(&rows) {

@@ -20,7 +20,12 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) {
         .filter_map(|(at, binding)| {
             let rank = binding.footer?;
             let name = app.words().ui(binding.name);
-            Some((rank, at, name, app.words().ui(does(app, binding.action, binding.does))))
+            Some((
+                rank,
+                at,
+                name,
+                app.words().ui(does(app, binding.action, binding.does)),
+            ))
         })
         .collect();
     hints.sort_by_key(|(rank, ..)| *rank);

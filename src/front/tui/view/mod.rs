@@ -29,7 +29,7 @@ use ratatui::{
 
 use self::paint::{Brush, Row};
 use super::{app::App, key};
-use crate::{layout::wrap, words::FluentValue};
+use crate::{front::screen::steps_left, layout::wrap, words::FluentValue};
 
 /// Below this many columns or rows only one sentence is shown.
 pub const SMALLEST: (u16, u16) = (40, 12);
@@ -105,15 +105,7 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let words = app.words();
     let theme = app.theme;
     let bounds = app.screen.bounds;
-    let right = if bounds.most == 0 {
-        String::new()
-    } else {
-        let args = [
-            ("least", FluentValue::from(bounds.least)),
-            ("most", FluentValue::from(bounds.most)),
-        ];
-        super::app::common(words, "steps-left", &args)
-    };
+    let right = steps_left(&app.talk.session, bounds, words).unwrap_or_default();
     let right_cells = brush.width(&right);
     let product = words.ui(key::PRODUCT);
     let mut x = brush.text(header, LEFT, &product, theme.accent);

@@ -99,10 +99,7 @@ fn line(
     }
     .min(room);
     let label = brush.elide(&item.label, column).into_owned();
-    let mut pieces = vec![
-        (format!(" {cursor} {sign} "), dim),
-        (label.clone(), plain),
-    ];
+    let mut pieces = vec![(format!(" {cursor} {sign} "), dim), (label.clone(), plain)];
     if let Some(note) = &item.note {
         let gap = column.saturating_sub(brush.width(&label)) + 2;
         let note = brush.elide(note, room.saturating_sub(column + 2));
