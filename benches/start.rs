@@ -4,6 +4,13 @@
 //! `cargo bench --bench start`, and for the static build
 //! `RUSTFLAGS="-C target-feature=+crt-static" cargo bench --bench start --target x86_64-unknown-linux-gnu`.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a benchmark prints its figures, and one that cannot run has failed"
+)]
+
 use std::{
     io::{Read, Write},
     sync::mpsc::{self, Receiver, RecvTimeoutError},
@@ -49,7 +56,7 @@ impl Running {
         let writer = pair.master.take_writer().expect("a writer");
         let (send, output) = mpsc::channel();
         thread::spawn(move || {
-            let mut bytes = [0; 65536];
+            let mut bytes = vec![0; 65536];
             while let Ok(count @ 1..) = reader.read(&mut bytes) {
                 if send
                     .send((Instant::now(), bytes[..count].to_vec()))

@@ -47,6 +47,7 @@ impl Content {
     /// # Panics
     /// If the embedded bytes are not what `build.rs` wrote: a broken build.
     #[must_use]
+    #[expect(clippy::expect_used, reason = "the bytes are made by this very build")]
     pub fn embedded() -> Self {
         let pack = postcard::from_bytes(RESOLVED).expect("build.rs wrote this pack");
         Self {

@@ -1,5 +1,11 @@
 //! Who may use whom: the table of `ARCHITECTURE.md`, held against the sources.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot set itself up has failed"
+)]
+
 use std::{fs, path::Path};
 
 /// A module, and the modules of ours that it may use.

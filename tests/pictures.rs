@@ -7,6 +7,7 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+#[allow(dead_code, reason = "shared with other tests, which use more of it")]
 #[path = "support/wizard.rs"]
 mod support;
 

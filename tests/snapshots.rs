@@ -3,8 +3,17 @@
 //!
 //! After a change, read what `INSTA_UPDATE=always cargo test --test snapshots` and `git diff` show.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+#[allow(dead_code, reason = "shared with other tests, which use more of it")]
 #[path = "support/wizard.rs"]
 mod support;
+
+use std::fmt::Write as _;
 
 use posdoc::settings::Role;
 use support::Setup;
@@ -27,7 +36,7 @@ fn snap(name: &str, start: &str, role: Role, keys: &str) {
                 };
                 let wizard = setup.open().keys(keys);
                 let signs = if ascii { "plain" } else { "unicode" };
-                text.push_str(&format!("=== {}x{} {signs}\n", size.0, size.1));
+                let _ = writeln!(text, "=== {}x{} {signs}", size.0, size.1);
                 text.push_str(&wizard.shown());
                 text.push('\n');
             }

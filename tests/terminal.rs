@@ -1,5 +1,10 @@
 //! End to end: the real program in a real pseudo-terminal.
 #![cfg(unix)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot set itself up has failed"
+)]
 
 #[path = "support/pty.rs"]
 mod support;

@@ -349,10 +349,7 @@ pub fn no_such_place(content: &Content, words: &Words, name: &str) -> Vec<String
     let flow = name.split('/').next().unwrap_or_default();
     // A known flow with an unknown node: the nodes of that flow come to mind first.
     let paths: Vec<String> = match pack.flow(flow) {
-        Some(flow) => pack
-            .nodes_of(&pack[flow])
-            .map(|node| pack.path(node))
-            .collect(),
+        Some(flow) => pack[flow].each_node().map(|node| pack.path(node)).collect(),
         None => pack.flows.iter().map(|flow| flow.id.to_string()).collect(),
     };
     let meant = nearest(name, paths.iter().map(String::as_str));

@@ -387,3 +387,17 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn words_of_a_screen_are_kept_in_one_piece() {
+    let text = "屏上出过【处理中】，就别再收";
+    assert_eq!(
+        wrap(text, 12, Ambiguous::Narrow),
+        ["屏上出过", "【处理中】，", "就别再收"]
+    );
+    // Longer than the line, they are broken all the same.
+    assert_eq!(
+        wrap("【请重新签到】", 8, Ambiguous::Narrow),
+        ["【请重新", "签到】"]
+    );
+}

@@ -96,21 +96,25 @@ fn push<'t>(lines: &mut Vec<&'t str>, line: &'t str) {
     }
 }
 
-/// The last two characters before a boundary.
+/// The last two characters before a boundary, and whether it lies within 【】.
 #[derive(Clone, Copy, Default)]
 struct Seen {
     previous: char,
     last: char,
+    quoting: bool,
 }
 
 impl Seen {
     fn push(&mut self, c: char) {
         (self.previous, self.last) = (self.last, c);
+        self.quoting = c == '【' || self.quoting && c != '】';
     }
 
     /// Whether a line may end here: the answer of UAX 14, corrected.
     fn may_break_before(self, next: char, uax14: bool) -> bool {
         match (self.last, next) {
+            // What stands on a terminal's screen is compared sign by sign, so it is kept in one piece.
+            _ if self.quoting => false,
             // To UAX 14 these are not closing punctuation once a space comes before them.
             (last, '：' | '；') if last.is_whitespace() => false,
             (last, _) if last.is_whitespace() => uax14,

@@ -54,7 +54,7 @@ fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
 
 fn ends(pack: &Pack, flow: &Flow, faults: &mut Vec<Fault>) {
     let mut named = vec![false; flow.causes.len()];
-    for ix in pack.nodes_of(flow) {
+    for ix in flow.each_node() {
         let node = &pack[ix];
         let cause = match node.kind {
             Kind::Solved { cause, verify, .. } => {

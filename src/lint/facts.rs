@@ -201,8 +201,8 @@ fn assets(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
 
 fn steps(pack: &Pack, faults: &mut Vec<Fault>) {
     for flow in pack.flows.iter().filter(|flow| !flow.gate) {
-        let steps: Vec<Place> = pack
-            .nodes_of(flow)
+        let steps: Vec<Place> = flow
+            .each_node()
             .filter(|node| match pack[*node].kind {
                 Kind::Ask { .. } | Kind::Try { .. } => true,
                 Kind::Tell { .. }

@@ -55,7 +55,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 };
                 budget(sheet, entry, None, most, faults);
             }
-            for node in pack.nodes_of(flow).map(|node| &pack[node]) {
+            for node in flow.each_node().map(|node| &pack[node]) {
                 if let Some(entry) = sheet.entry(&node.id) {
                     budgets(sheet, entry, node, faults);
                     let screen = Screen {

@@ -136,7 +136,7 @@ fn circles(pack: &Pack, faults: &mut Vec<Fault>) {
         .flows
         .iter()
         .map(|flow| {
-            let nodes = pack.nodes_of(flow).filter(|_| flow.gate);
+            let nodes = flow.each_node().filter(|_| flow.gate);
             let risks = nodes.flat_map(|node| &pack[node].risks);
             let needs = risks.flat_map(|risk| &pack[*risk].needs);
             needs
@@ -149,7 +149,7 @@ fn circles(pack: &Pack, faults: &mut Vec<Fault>) {
         let Some(first) = group.first() else { continue };
         let flow = &pack.flows[*first];
         let named: Vec<&str> = group.iter().map(|at| &*pack.flows[*at].id).collect();
-        let mut nodes = pack.nodes_of(flow).map(|node| &pack[node]);
+        let mut nodes = flow.each_node().map(|node| &pack[node]);
         let culprit = nodes.find(|node| {
             let needs = node.risks.iter().flat_map(|risk| &pack[*risk].needs);
             let mut gates = needs.filter_map(|need| pack[need.fact].gate);

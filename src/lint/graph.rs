@@ -88,11 +88,11 @@ fn unreachable(pack: &Pack, ways: &[Vec<usize>], faults: &mut Vec<Fault>) {
     let triage = pack.flow("start").map(|flow| pack[flow].start.at());
     let from_triage = reach(pack, ways, triage);
     for flow in &pack.flows {
-        let mut nodes = pack.nodes_of(flow);
+        let mut nodes = flow.each_node();
         if !nodes.any(|node| from_triage[node.at()]) {
             faults.push(Fault::warning("unreachable-flow", flow.place).with("flow", &*flow.id));
         }
-        for node in pack.nodes_of(flow).filter(|node| !from_any[node.at()]) {
+        for node in flow.each_node().filter(|node| !from_any[node.at()]) {
             let node = &pack[node];
             faults.push(
                 Fault::error("unreachable-node", node.place)

@@ -36,7 +36,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 continue;
             };
             let mut nodes: HashMap<&str, &Node> = HashMap::new();
-            for ix in pack.nodes_of(flow) {
+            for ix in flow.each_node() {
                 nodes.insert(&pack[ix].id, &pack[ix]);
             }
             for entry in &sheet.entries {

@@ -206,7 +206,7 @@ impl<'a, 'f> Audit<'a, 'f> {
             self.message(&id, &[], cause.place);
         }
         let mut wants = Vec::new();
-        for node in pack.nodes_of(flow).map(|node| &pack[node]) {
+        for node in flow.each_node().map(|node| &pack[node]) {
             // Nobody sees a `pass`.
             if !matches!(node.kind, Kind::Pass { .. }) {
                 wanted(node, &mut wants);

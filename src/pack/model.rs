@@ -390,6 +390,13 @@ pub struct Picture {
     pub place: Place,
 }
 
+impl Flow {
+    /// Its nodes, in the order of the file.
+    pub fn each_node(&self) -> impl Iterator<Item = NodeIx> + use<> {
+        self.nodes.clone().map(NodeIx)
+    }
+}
+
 impl Node {
     /// The answers that stand on the screen, "not sure" last.
     pub fn answers(&self) -> impl Iterator<Item = &Answer> {
@@ -456,12 +463,7 @@ impl Pack {
         let Some(node) = node else {
             return Some(flow.start);
         };
-        self.nodes_of(flow).find(|ix| &*self[*ix].id == node)
-    }
-
-    /// The nodes of a flow, in the order of the file.
-    pub fn nodes_of(&self, flow: &Flow) -> impl Iterator<Item = NodeIx> + use<> {
-        flow.nodes.clone().map(NodeIx)
+        flow.each_node().find(|ix| &*self[*ix].id == node)
     }
 
     /// `flow/node`, the name that logs and links use.

@@ -23,6 +23,10 @@ pub struct RawNode {
     pub kind: RawKind,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "they live for a moment, while a pack is read"
+)]
 pub enum RawKind {
     Ask {
         fact: Option<Named>,

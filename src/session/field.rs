@@ -271,7 +271,7 @@ fn joined<'t>(text: &'t str, groups: &'t [Range<usize>]) -> impl Iterator<Item =
 fn is_card_number(digits: &[u8]) -> bool {
     let issued = matches!(
         digits,
-        [4..=6, ..] | [3, 4..=8, ..] | [2, 2..=7, ..] | [8, 1, ..] | [9, ..]
+        [4..=6 | 9, ..] | [3, 4..=8, ..] | [2, 2..=7, ..] | [8, 1, ..]
     );
     issued && (13..=19).contains(&digits.len()) && luhn(digits)
 }

@@ -73,7 +73,7 @@ impl Horizon {
             self.whole = Some(Bounds {
                 least: 1,
                 most: usize::from(MAX_VISITS) * pack.nodes.len(),
-                here: usize::from(MAX_VISITS) * pack.nodes_of(&pack[from.flow(pack)]).count(),
+                here: usize::from(MAX_VISITS) * pack[from.flow(pack)].each_node().count(),
             });
             return;
         }

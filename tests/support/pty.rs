@@ -215,10 +215,10 @@ impl Pty {
     }
 
     /// Runs a check on the emulator.
-    pub fn look<R>(&self, look: impl FnOnce(&vt100::Screen) -> R) -> R {
+    pub fn look<R>(&self, at: impl FnOnce(&vt100::Screen) -> R) -> R {
         let (lock, _) = &*self.screen;
         let screen = lock.lock().expect("no reader panics");
-        look(screen.parser.screen())
+        at(screen.parser.screen())
     }
 
     /// Sends a signal by name.

@@ -131,6 +131,7 @@ const MAX_TYPED: usize = 200;
 
 impl App {
     /// A wizard for this case.
+    #[must_use]
     pub fn new(talk: Talk, theme: Theme, signs: Signs, size: (u16, u16)) -> Self {
         let screen = Screen::before_looking_ahead(&talk.session, &talk.words, &talk.profile);
         let start = talk.session.case().start.clone();
@@ -208,7 +209,8 @@ impl App {
     #[must_use]
     pub fn seconds_left(&self) -> Option<u64> {
         let left = self.wait_until?.checked_sub(self.now)?;
-        (!left.is_zero()).then(|| left.as_secs_f64().ceil() as u64)
+        let whole = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+        (whole > 0).then_some(whole)
     }
 
     /// Whether a text is being typed.
@@ -526,10 +528,10 @@ impl App {
 
     fn answer(&mut self, answer: &str) {
         let turn = self.talk.session.answer(answer);
-        self.turned(turn);
+        self.turned(&turn);
     }
 
-    fn turned(&mut self, turn: Result<(), Refusal>) {
+    fn turned(&mut self, turn: &Result<(), Refusal>) {
         if turn.is_ok() {
             self.arrived();
         }
@@ -540,19 +542,19 @@ impl App {
             return self.leave();
         }
         let turn = self.talk.session.back();
-        self.turned(turn);
+        self.turned(&turn);
         None
     }
 
     fn forward(&mut self) {
         let turn = self.talk.session.redo();
-        self.turned(turn);
+        self.turned(&turn);
     }
 
     fn stop(&mut self) {
         self.keep_field();
         let turn = self.talk.session.stop();
-        self.turned(turn);
+        self.turned(&turn);
     }
 
     fn leave(&mut self) -> Option<Effect> {
@@ -736,7 +738,7 @@ impl App {
             }
         }
         let turn = self.talk.session.fill(values);
-        self.turned(turn);
+        self.turned(&turn);
     }
 }
 
@@ -766,10 +768,6 @@ impl App {
         let picked = match (key, action) {
             (Key::Char(digit), None) => panel.by_digit(digit),
             (_, Some(Action::Choose)) => panel.picked(),
-            (_, Some(Action::Back)) => {
-                self.panel = None;
-                return None;
-            }
             (_, Some(Action::Up)) => panel.step(-1),
             (_, Some(Action::Down)) => panel.step(1),
             (_, Some(Action::First)) => panel.step(isize::MIN / 2),
@@ -777,7 +775,7 @@ impl App {
             (_, Some(Action::PageUp)) => panel.step(-8),
             (_, Some(Action::PageDown)) => panel.step(8),
             // The key that opened a panel closes it too.
-            (Key::F(_), _) => {
+            (_, Some(Action::Back)) | (Key::F(_), _) => {
                 self.panel = None;
                 return None;
             }
@@ -802,7 +800,7 @@ impl App {
             }
             Pick::Jump(to) => {
                 let turn = self.talk.session.jump(&to);
-                self.turned(turn);
+                self.turned(&turn);
                 None
             }
             Pick::BackTo(turn) => {
@@ -887,13 +885,12 @@ impl App {
     }
 
     fn toggle_second(&mut self) {
-        self.second = match self.second {
-            Some(_) => None,
-            None => {
-                let here = self.words().locale().to_owned();
-                let other = self.languages().into_iter().find(|l| *l != here);
-                other.and_then(|locale| self.words().switch(&locale))
-            }
+        self.second = if self.second.is_some() {
+            None
+        } else {
+            let here = self.words().locale().to_owned();
+            let other = self.languages().into_iter().find(|l| *l != here);
+            other.and_then(|locale| self.words().switch(&locale))
         };
         self.refresh();
     }

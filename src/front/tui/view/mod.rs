@@ -117,13 +117,10 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     brush.text(header, at, &right, theme.dim);
 
     let done = app.screen.done;
-    let all = done + bounds.most;
-    let filled = if all == 0 {
-        rule.width
-    } else {
-        let share = usize::from(rule.width) * done / all;
-        u16::try_from(share).unwrap_or(rule.width)
-    };
+    let all = done + bounds.here;
+    let share = (usize::from(rule.width) * done).checked_div(all);
+    let filled = share.and_then(|share| u16::try_from(share).ok());
+    let filled = filled.unwrap_or(rule.width);
     brush.rule(rule);
     brush.progress(Rect {
         width: filled,
