@@ -39,6 +39,10 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         ..area
     };
     let rows = squeezed(rows(app, brush, column.width, width), column.height.into());
+    let (title, column) = pinned(app, &rows, column);
+    if let Some((title, area)) = title {
+        brush.row(area, &title);
+    }
     let cursor = scrolled(brush, column, &rows, app.cursor, app.scroll);
     if let Some((width, lines)) = picture {
         let column = Rect {
@@ -60,6 +64,22 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         }
     }
     cursor
+}
+
+/// Where not everything fits, the question stays in sight above what is scrolled.
+fn pinned(app: &App, rows: &[Row], area: Rect) -> (Option<(Row, Rect)>, Rect) {
+    let scrolls = rows.len() > usize::from(area.height) && app.focus().is_some();
+    if !scrolls || area.height < 4 {
+        return (None, area);
+    }
+    let title = Row::plain(&app.screen.title, app.theme.title).indented(LEFT);
+    let line = Rect { height: 1, ..area };
+    let rest = Rect {
+        y: area.y + 1,
+        height: area.height - 1,
+        ..area
+    };
+    (Some((title, line)), rest)
 }
 
 /// Gives up blank rows, from the top, where that is enough to show everything at once.
@@ -367,8 +387,10 @@ fn notice(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
 /// All fields; what is wrong with the one that is typed stands right below it.
 fn fields(app: &App, brush: &Brush<'_>, fields: &[FieldRow], full: u16) -> Vec<Row> {
     let mut rows = Vec::new();
+    let longest = fields.iter().map(|row| brush.width(&row.label)).max();
+    let column = longest.unwrap_or(0).min(full / 2);
     for (at, row) in fields.iter().enumerate() {
-        rows.push(field(app, brush, at, row, full));
+        rows.push(field(app, brush, at, row, full, column));
         if app.typing() && app.focus() == Some(Focus::Field(at)) {
             let notice = notice(app, brush, full.saturating_sub(2 * LEFT));
             rows.extend(notice.into_iter().map(|row| Row {
@@ -381,11 +403,10 @@ fn fields(app: &App, brush: &Brush<'_>, fields: &[FieldRow], full: u16) -> Vec<R
 }
 
 /// A field: its name, then what is typed, with the real cursor in it.
-fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16) -> Row {
+fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, column: u16) -> Row {
     let theme = app.theme;
     let focus = app.foci.iter().position(|f| *f == Focus::Field(at));
     let selected = focus.is_some() && focus == app.cursor && app.panel.is_none();
-    let column = (full / 3).clamp(16, 28);
     let label = brush.elide(&row.label, column).into_owned();
     let gap = " ".repeat(usize::from(column.saturating_sub(brush.width(&label)) + 2));
     let sign = if selected { brush.glyphs.cursor } else { ' ' };

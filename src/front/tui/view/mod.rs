@@ -107,9 +107,10 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let bounds = app.screen.bounds;
     let right = steps_left(&app.talk.session, bounds, words).unwrap_or_default();
     let right_cells = brush.width(&right);
+    let room = header.width.saturating_sub(right_cells + 2 * LEFT + 1);
     let product = words.ui(key::PRODUCT);
-    let mut x = brush.text(header, LEFT, &product, theme.accent);
-    x += 2;
+    let product = brush.elide(&product, room);
+    let x = brush.text(header, LEFT, &product, theme.accent) + 2;
     let room = header.width.saturating_sub(x + right_cells + LEFT + 2);
     let flow = brush.elide(&app.screen.flow, room);
     brush.text(header, x, &flow, theme.title);
