@@ -304,8 +304,8 @@ fn cases() -> Vec<Case> {
         ),
         case(
             CARD,
-            "verify = true\n",
-            "",
+            "then   = \"reader\"\n\n[solved.seated]\ncause  = \"misplaced\"\nverify = true\n",
+            "then   = \"seated\"\n\n[solved.seated]\ncause  = \"misplaced\"\n",
             "warning solved-without-proof flows/card.toml:23:9 seated",
         ),
         case(

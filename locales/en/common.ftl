@@ -76,6 +76,7 @@ field-customer-phone = Customer's phone
 steps-last = last step
 steps-left = at most { $most } steps left
 before-step = Safety check before: { $step }
+before-end = Safety check first
 likely-cause = Most likely: { $cause }
 part-do = Do
 part-say = Say
@@ -91,6 +92,7 @@ tried = Tried so far
 nothing-tried = Nothing yet
 proof-title = Test it
 proof-confirmed = Tested and working
+proof-done = This is done. Nothing more has to be taken from the customer.
 proof-assumed = Taken as fixed, not tested
 
 field-fault-card-number = That looks like a full card number. Only the last four digits may be kept.

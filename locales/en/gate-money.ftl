@@ -20,10 +20,10 @@ query = Look this sale up: what does it show?
     .do = Use the query menu or merchant app. After a timeout, a reversal or 09 32 68 96 98 C0 (QR: 04), pick "Unclear" unless it says "Approved" or "Reversed".
     .say = Please find this sale in the transaction query or your merchant app, by time and amount. Does it say approved, failed or reversed?
     .why = A timeout or one of these codes means the answer never came back, so money may have moved. Without a clear result, never assume it hasn't.
-    .failed = Failed, or no such sale
+    .failed = It is there and says "Failed"
     .success = Approved
     .reversed = Reversed successfully
-    .unclear = Unclear, or can't look it up now
+    .unclear = Not there, unclear, or can't look
 
 notice = Does the customer's phone show a charge?
     .do = Ask the customer to refresh their texts, bank app or wallet and check time and amount. Notices can be slow: look again after a moment.

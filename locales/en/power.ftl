@@ -65,6 +65,7 @@ topped-up = Enough power now
     .do = Keep it plugged in and charge it fully when quiet. If a sale was cut off, look it up first and don't retake it until it's clear.
     .say = That's enough power now, please keep it plugged in. If a sale was cut off, look up its result before anyone takes it again.
     .why = It had only run low; nothing is broken. A sale that was cut off may have charged the customer, so look before you take it again.
+    .proof = The screen stays on, the battery mark rises, and the warning is gone.
 
 charged-up = Charged and running
     .do = Sign in. If a sale was cut off, look it up first and don't retake it until it's clear. Put the terminal on charge every night.

@@ -75,7 +75,8 @@ field-customer-phone = 顾客电话
 
 steps-last = 最后一步
 steps-left = 最多还有{ $most }步
-before-step = 问清楚之前，先别做：{ $step }
+before-step = 先确认安全，再做：{ $step }
+before-end = 先确认安全，再往下走
 likely-cause = 多半是：{ $cause }
 part-do = 怎么做
 part-say = 这样说
@@ -91,6 +92,7 @@ tried = 已经试过
 nothing-tried = 还没试
 proof-title = 验一下
 proof-confirmed = 验过了，确认好了
+proof-done = 这件事办完了，别再收这位顾客的钱。
 proof-assumed = 没验，先当好了
 
 field-fault-card-number = 这像是完整卡号，不能留。只填后四位。

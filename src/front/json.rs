@@ -293,14 +293,15 @@ struct VoidedItem {
 }
 
 #[derive(Serialize)]
-struct Labelled {
-    id: String,
-    label: String,
+struct CauseItem {
+    cause: Option<String>,
+    cause_label: Option<String>,
 }
 
-impl From<(String, String)> for Labelled {
-    fn from((id, label): (String, String)) -> Self {
-        Self { id, label }
+impl From<Option<(String, String)>> for CauseItem {
+    fn from(cause: Option<(String, String)>) -> Self {
+        let (cause, cause_label) = cause.unzip();
+        Self { cause, cause_label }
     }
 }
 
@@ -308,7 +309,8 @@ impl From<(String, String)> for Labelled {
 #[serde(untagged)]
 enum End {
     Solved {
-        cause: Option<Labelled>,
+        #[serde(flatten)]
+        cause: CauseItem,
         /// The test that proves the fix.
         test: Option<String>,
         proof: Option<Proof>,
@@ -319,9 +321,12 @@ enum End {
 
 #[derive(Serialize)]
 struct Call {
-    cause: Option<Labelled>,
-    contact: ContactItem,
-    urgency: Labelled,
+    #[serde(flatten)]
+    cause: CauseItem,
+    contact: String,
+    contact_info: ContactItem,
+    urgency: &'static str,
+    urgency_label: String,
     open: String,
     tried: Vec<TriedItem>,
     handover: Option<String>,
@@ -330,7 +335,6 @@ struct Call {
 
 #[derive(Serialize)]
 struct ContactItem {
-    id: String,
     label: String,
     #[serde(rename = "where")]
     place: String,
@@ -398,7 +402,7 @@ impl From<FieldRow> for FieldItem {
 impl From<Solved> for End {
     fn from(solved: Solved) -> Self {
         Self::Solved {
-            cause: solved.cause.map(Labelled::from),
+            cause: solved.cause.into(),
             test: solved.test,
             proof: solved.proof,
             tried: solved.tried.into_iter().map(TriedItem::from).collect(),
@@ -408,21 +412,19 @@ impl From<Solved> for End {
 
 impl From<Support> for End {
     fn from(support: Support) -> Self {
-        let (id, label) = support.contact;
+        let (contact, label) = support.contact;
         Self::Support(Box::new(Call {
-            cause: support.cause.map(Labelled::from),
-            contact: ContactItem {
-                id,
+            cause: support.cause.into(),
+            contact,
+            contact_info: ContactItem {
                 label,
                 place: support.contact_where,
                 caller: support.caller,
                 phone: support.phone,
                 hours: support.hours,
             },
-            urgency: Labelled {
-                id: support.urgency.id().to_owned(),
-                label: support.urgency_label,
-            },
+            urgency: support.urgency.id(),
+            urgency_label: support.urgency_label,
             open: support.open,
             tried: support.tried.into_iter().map(TriedItem::from).collect(),
             // Hand-over codes come with the case store.

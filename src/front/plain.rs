@@ -277,9 +277,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             head = self.with_note(&head, &left);
         }
         self.line(&head)?;
-        if let Some(step) = &screen.before {
-            let step = [("step", step.as_str().into())];
-            self.line(&common_with(&self.talk.words, "before-step", &step))?;
+        if let Some(before) = &screen.before {
+            self.line(before)?;
         }
         self.line(&screen.title)?;
         for (part, text) in screen.parts(self.talk.role, false) {

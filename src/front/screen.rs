@@ -25,7 +25,7 @@ pub struct Screen {
     pub say: Option<String>,
     /// The reason.
     pub why: Option<String>,
-    /// A screen of a gate: the step that is to be made safe.
+    /// A screen of a gate: which step is to be made safe.
     pub before: Option<String>,
     /// Drawing beside the words.
     pub picture: Option<PictureIx>,
@@ -183,7 +183,13 @@ impl Screen {
         let node = &pack[state.at()];
         let mut voice = Voice::new(words, pack);
         let flow = pack[state.flow(pack)].id.clone();
-        let title = voice.node(state.at(), None);
+        let proved = state.proof == Some(Proof::Confirmed);
+        let title = if proved {
+            // "You may take it once more" has been done: it must not stand there any longer.
+            voice.text("common", "proof-confirmed", None)
+        } else {
+            voice.node(state.at(), None)
+        };
         let body = voice.body(session, profile);
         let choices = voice.choices(state);
         let part = |voice: &mut Voice<'_>, attr| voice.optional(state.at(), attr);
@@ -192,14 +198,18 @@ impl Screen {
             node: state.at(),
             flow: voice.text(&flow, "flow", None),
             title,
-            how: part(&mut voice, "do"),
-            say: part(&mut voice, "say"),
+            how: if proved {
+                Some(voice.text("common", "proof-done", None))
+            } else {
+                part(&mut voice, "do")
+            },
+            say: part(&mut voice, "say").filter(|_| !proved),
             why: part(&mut voice, "why"),
             // At an end of a gate the step that asked for it is not to be done at all.
             before: state
                 .errand_for()
                 .filter(|_| !node.is_end())
-                .map(|node| voice.node(node, None)),
+                .map(|asker| voice.before(asker)),
             picture: node.picture,
             choices,
             body,
@@ -253,14 +263,16 @@ pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
     let visits = session.state().trail();
     visits
         .iter()
-        .enumerate()
-        .filter(|(at, visit)| {
-            let told =
-                |earlier: &&Visit| earlier.node == visit.node && earlier.answer == visit.answer;
-            visit.how != How::Known || visits[..*at].iter().find(told).is_none()
+        .map(|visit| voice.visit(visit))
+        .fold(Vec::new(), |mut told: Vec<Tried>, step| {
+            // Two gates may ask the same question in the same words.
+            let again =
+                |earlier: &Tried| earlier.title == step.title && earlier.label == step.label;
+            if step.how != How::Known || !told.iter().any(again) {
+                told.push(step);
+            }
+            told
         })
-        .map(|(_, visit)| voice.visit(visit))
-        .collect()
 }
 
 /// What an answer says on its node's screen.
@@ -311,6 +323,17 @@ impl<'v> Voice<'v> {
         let flow = &self.pack[node.flow].id;
         let word = self.words.find(flow, &node.id, Some(attr), None)?;
         Some(self.take(word))
+    }
+
+    /// Says what a gate is for. The title of an end would sound as if it were reached.
+    fn before(&mut self, asker: NodeIx) -> String {
+        if self.pack[asker].is_end() {
+            return self.text("common", "before-end", None);
+        }
+        let args = [("step", FluentValue::from(self.node(asker, None)))];
+        let args = args.into_iter().collect();
+        let word = self.words.get("common", "before-step", None, Some(&args));
+        self.take(word)
     }
 
     /// A node may name an answer itself; the common ones have names of their own.

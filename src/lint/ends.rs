@@ -8,11 +8,31 @@ const ROUNDING: f32 = 1.0;
 
 /// Reports causes that do not add up, ends that name none, and fixes without a proof.
 pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    let proved = proved_on_the_way(pack);
     for flow in &pack.flows {
         stop(pack, sources, flow, faults);
         causes(sources, flow, faults);
-        ends(pack, flow, faults);
+        ends(pack, flow, &proved, faults);
     }
+}
+
+/// For each node, whether it is only reached by a sale that went through: the `fixed` answer of a step
+/// that was itself the attempt. Such a fix needs no further proof.
+fn proved_on_the_way(pack: &Pack) -> Vec<bool> {
+    let mut reached = vec![false; pack.nodes.len()];
+    let mut otherwise = vec![false; pack.nodes.len()];
+    for node in &pack.nodes {
+        let attempt = matches!(node.kind, Kind::Try { .. })
+            && node.risks.iter().any(|risk| !pack[*risk].clears.is_empty());
+        for answer in node.answers() {
+            let to = answer.to.at();
+            reached[to] = true;
+            otherwise[to] |= !(attempt && &*answer.id == "fixed");
+        }
+    }
+    let both = reached.into_iter().zip(otherwise);
+    both.map(|(reached, otherwise)| reached && !otherwise)
+        .collect()
 }
 
 fn stop(pack: &Pack, sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
@@ -52,13 +72,13 @@ fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
     }
 }
 
-fn ends(pack: &Pack, flow: &Flow, faults: &mut Vec<Fault>) {
+fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Fault>) {
     let mut named = vec![false; flow.causes.len()];
     for ix in flow.each_node() {
         let node = &pack[ix];
         let cause = match node.kind {
             Kind::Solved { cause, verify, .. } => {
-                if !verify && !flow.gate {
+                if !verify && !flow.gate && !proved[ix.at()] {
                     faults.push(
                         Fault::warning("solved-without-proof", node.place).with("id", &*node.id),
                     );

@@ -70,7 +70,7 @@ impl Scan<'_, '_> {
             self.lower.clear();
             self.lower.push_str(raw);
             self.lower.make_ascii_lowercase();
-            let acts = matches!(attribute, None | Some("do"));
+            let acts = matches!(attribute, None | Some("do" | "say"));
             let explains = attribute == Some("why");
             let mut last = None;
             for hit in self.lexicon.hits(&self.lower) {
@@ -142,15 +142,14 @@ fn bears(node: &Node, wanted: &[&str], risks: &HashMap<&str, usize>) -> bool {
     known.any(|at| node.risks.iter().any(|borne| borne.at() == *at))
 }
 
-/// A step is done as it says; an end or a notice may speak of what others do.
+/// A step is done as it says, and so is what a fix goes on to; a notice or a call may speak of what
+/// others do.
 const fn step_severity(node: &Node) -> Severity {
     match node.kind {
-        Kind::Ask { .. } | Kind::Try { .. } => Severity::Error,
-        Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Solved { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => Severity::Warning,
+        Kind::Ask { .. } | Kind::Try { .. } | Kind::Solved { .. } => Severity::Error,
+        Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } | Kind::Pass { .. } => {
+            Severity::Warning
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
 const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
 
 /// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
-const COMMON: [&str; 28] = [
+const COMMON: [&str; 30] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -28,6 +28,7 @@ const COMMON: [&str; 28] = [
     "steps-left",
     "steps-last",
     "before-step",
+    "before-end",
     "likely-cause",
     "part-do",
     "part-say",
@@ -43,6 +44,7 @@ const COMMON: [&str; 28] = [
     "nothing-tried",
     "proof-title",
     "proof-confirmed",
+    "proof-done",
     "proof-assumed",
 ];
 

@@ -92,14 +92,10 @@ pub fn check(kind: FieldKind, typed: &str) -> Result<String, FieldFault> {
         }
     };
     let digits = value.chars().all(|c| c.is_ascii_digit());
+    if holds_card_number(value) {
+        return Err(FieldFault::CardNumber);
+    }
     match kind {
-        // Serial, merchant and terminal numbers may pass the card check by chance; a card number
-        // typed there by mistake is worse than one such number that has to be read from the label.
-        FieldKind::Text | FieldKind::Code { .. } | FieldKind::Digits { .. }
-            if holds_card_number(value) =>
-        {
-            return Err(FieldFault::CardNumber);
-        }
         FieldKind::Text => too_long(MAX_TEXT)?,
         FieldKind::Code { max } => {
             too_long(max.into())?;

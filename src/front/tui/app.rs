@@ -8,11 +8,11 @@ use tui_input::{Input, InputRequest};
 use super::{
     glyphs::{self, Glyphs},
     key,
-    keymap::{self, Action, KEYMAP},
+    keymap::{self, Action, Binding, KEYMAP},
     message::{Key, Message},
     panel::{Item, Panel, Pick, Sort},
     theme::Theme,
-    view::WIDE,
+    view::{self, WIDE},
 };
 use crate::{
     front::{
@@ -20,7 +20,7 @@ use crate::{
         screen::{Body, FieldRow, Screen},
     },
     layout::{self, Ambiguous},
-    pack::{FieldIx, FieldKind},
+    pack::{FieldIx, FieldKind, FlowIx},
     session::{FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers},
     words::{FluentValue, Words, own_name},
 };
@@ -91,8 +91,8 @@ pub struct App {
     pub foci: Vec<Focus>,
     /// Position in `foci`; an end begins with none, so that it is read from the top.
     pub cursor: Option<usize>,
-    /// First row of the text that is shown, when it is longer than the room.
-    pub scroll: usize,
+    /// Rows that were scrolled away from where the cursor would have the text.
+    pub peek: isize,
     /// A list over the whole screen.
     pub panel: Option<Panel>,
     /// Whether the reason is shown.
@@ -142,7 +142,7 @@ impl App {
             second: None,
             foci: Vec::new(),
             cursor: None,
-            scroll: 0,
+            peek: 0,
             panel: None,
             why: false,
             notice: None,
@@ -272,6 +272,16 @@ impl App {
         }
     }
 
+    /// What a key does here, as a message of `ui.ftl`: Esc leaves where there is nothing to go back to.
+    #[must_use]
+    pub fn does_what(&self, binding: &Binding) -> &'static str {
+        if binding.action == Action::Back && self.is_first() && self.panel.is_none() {
+            key::DOES_LEAVE_FIRST
+        } else {
+            binding.does
+        }
+    }
+
     /// Whether anything was answered that leaving would end.
     fn under_way(&self) -> bool {
         !self.talk.session.case().log.is_empty() && !self.talk.session.ended()
@@ -284,10 +294,30 @@ impl App {
     /// Reads the open screen afresh, after a turn.
     fn arrived(&mut self) {
         self.notice = None;
-        self.scroll = 0;
+        self.peek = 0;
         self.why = false;
         self.refresh();
+        self.take_up_drafts();
         self.settle();
+    }
+
+    /// What was typed on a support screen earlier in the case counts on the next one too.
+    fn take_up_drafts(&mut self) {
+        if !matches!(self.screen.body, Body::Support(_)) {
+            return;
+        }
+        let values: BTreeMap<String, String> = self
+            .fields()
+            .iter()
+            .filter(|row| row.value.is_none())
+            .filter_map(|row| {
+                let value = check_field(row.kind, self.draft(row.field)?.value()).ok()?;
+                (!value.is_empty()).then(|| (row.id.clone(), value))
+            })
+            .collect();
+        if !values.is_empty() && self.talk.session.fill(values).is_ok() {
+            self.refresh();
+        }
     }
 
     /// Puts the cursor on the likely answer and begins the countdown.
@@ -375,8 +405,13 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Resize(columns, rows) => app.size = (columns, rows),
         Message::Measured(policy) => app.policy = policy,
         Message::Copied => {
-            let text = app.ui(key::COPIED);
-            app.say(text);
+            if app.fields().iter().any(|row| app.is_bad(row)) {
+                let text = app.ui(key::COPIED_WITHOUT);
+                app.refuse(text);
+            } else {
+                let text = app.ui(key::COPIED);
+                app.say(text);
+            }
         }
         Message::Paste(text) => app.paste(&text),
         Message::Key(key) => return app.key(key),
@@ -398,9 +433,16 @@ impl App {
         }
         let action = keymap::action(key, self.typing()).filter(|action| self.does(*action));
         match action {
-            Some(Action::Quit) => return Some(Effect::Quit),
+            Some(Action::Quit) => {
+                self.keep_field();
+                return Some(Effect::Quit);
+            }
             Some(Action::Suspend) => return Some(Effect::Suspend),
             _ => {}
+        }
+        // What cannot be seen is not answered.
+        if view::is_too_small(self.size) {
+            return None;
         }
         self.notice = None;
         if self.panel.is_some() {
@@ -451,8 +493,8 @@ impl App {
             Action::Down => self.step(1),
             Action::First => self.move_to(0),
             Action::Last => self.move_to(self.foci.len().saturating_sub(1)),
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(self.page),
-            Action::PageDown => self.scroll = self.scroll.saturating_add(self.page),
+            Action::PageUp => self.turn_page(-1),
+            Action::PageDown => self.turn_page(1),
             Action::Choose => return self.enter(),
             Action::Back => return self.back(),
             Action::Forward => self.forward(),
@@ -463,12 +505,20 @@ impl App {
             Action::Trail => self.open_trail(),
             Action::Why => self.why = !self.why,
             Action::Stop => self.stop(),
-            Action::Copy => return Some(Effect::Copy(self.report())),
-            Action::Leave => return self.leave(),
+            Action::Copy => return Some(self.copy()),
+            Action::Leave => {
+                self.keep_field();
+                return self.leave();
+            }
             Action::Quit => return Some(Effect::Quit),
             Action::Suspend => return Some(Effect::Suspend),
         }
         None
+    }
+
+    fn copy(&mut self) -> Effect {
+        self.keep_field();
+        Effect::Copy(self.report())
     }
 
     /// The text to hand on: what the support screen holds, or what was done.
@@ -477,8 +527,17 @@ impl App {
         report::text(&self.screen, self.words())
     }
 
+    /// Half a page, so that some of what was read stays in sight; never further than one more than
+    /// the screen itself could need.
+    fn turn_page(&mut self, by: isize) {
+        let half = isize::try_from(self.page / 2).unwrap_or(1).max(1);
+        self.peek = (self.peek + by * half).clamp(-60, 60);
+    }
+
     fn step(&mut self, by: isize) {
         self.keep_field();
+        // What is wrong with a field that is left is marked there.
+        self.notice = None;
         let last = self.foci.len().saturating_sub(1);
         let to = match self.cursor {
             None => 0,
@@ -488,6 +547,7 @@ impl App {
     }
 
     fn move_to(&mut self, at: usize) {
+        self.peek = 0;
         self.cursor = (at < self.foci.len()).then_some(at);
     }
 
@@ -502,7 +562,7 @@ impl App {
                     self.carried = None;
                 }
             }
-            Some(Focus::Button(Button::Copy)) => return Some(Effect::Copy(self.report())),
+            Some(Focus::Button(Button::Copy)) => return Some(self.copy()),
             Some(Focus::Button(Button::Another)) => self.another(),
             Some(Focus::Button(Button::Leave)) => return self.leave(),
         }
@@ -519,11 +579,34 @@ impl App {
             return;
         }
         let voided = self.talk.voided_by(&answer);
-        if voided.is_empty() {
-            self.answer(&answer);
-        } else {
+        if !voided.is_empty() {
             self.open_void(&answer, &voided);
+        } else if self.is_early(&answer) {
+            self.open_early(&answer);
+        } else {
+            self.answer(&answer);
         }
+    }
+
+    /// Whether an answer says, before the time is up, that a danger is over.
+    fn is_early(&self, answer: &str) -> bool {
+        let pack = self.talk.session.pack();
+        let node = &pack[self.screen.node];
+        let set = node.answers().find(|known| &*known.id == answer);
+        self.seconds_left().is_some()
+            && set.into_iter().flat_map(|known| &known.set).any(|setting| {
+                let mut needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+                needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+            })
+    }
+
+    fn open_early(&mut self, answer: &str) {
+        let items = vec![
+            Item::new(self.ui(key::EARLY_WAIT), Pick::Close),
+            Item::new(self.ui(key::EARLY_GO), Pick::Answer(answer.to_owned())),
+        ];
+        let lead = self.ui(key::EARLY_LEAD);
+        self.panel = Some(Panel::new(Sort::Early, self.ui(key::EARLY_TITLE), items).leading(lead));
     }
 
     fn answer(&mut self, answer: &str) {
@@ -538,6 +621,11 @@ impl App {
     }
 
     fn back(&mut self) -> Option<Effect> {
+        self.keep_field();
+        if self.why {
+            self.why = false;
+            return None;
+        }
         if self.is_first() {
             return self.leave();
         }
@@ -558,7 +646,8 @@ impl App {
     }
 
     fn leave(&mut self) -> Option<Effect> {
-        if !self.under_way() {
+        // Going back to the first step has not given anything up.
+        if !self.under_way() && self.talk.session.next_again().is_none() {
             return Some(Effect::Quit);
         }
         let items = vec![
@@ -593,6 +682,12 @@ impl App {
             Focus::Field(at) => self.fields().get(at).cloned(),
             Focus::Choice(_) | Focus::Button(_) => None,
         }
+    }
+
+    /// Whether what was typed into a field is not taken.
+    #[must_use]
+    pub fn is_bad(&self, row: &FieldRow) -> bool {
+        check_field(row.kind, &self.typed(row.field)).is_err()
     }
 
     /// What the field under the cursor takes, for instance.
@@ -668,13 +763,24 @@ impl App {
         if row.kind == FieldKind::Last4 {
             if digits.len() > 4 {
                 *input = Input::new(digits[digits.len() - 4..].iter().collect());
+                let text = self.ui(key::LAST_FOUR);
+                self.refuse(text);
             }
             return;
         }
-        let masked = mask_card_numbers(&plain);
-        let masked = hide_tail(&masked);
+        let masked = hide_tail(&mask_card_numbers(&plain));
         if masked != plain || holds_card_number(&plain) {
-            *input = Input::new(masked);
+            // Only a text may bear the mark; elsewhere it would be refused and have to be wiped away.
+            *input = match row.kind {
+                FieldKind::Text => Input::new(masked),
+                FieldKind::Code { .. }
+                | FieldKind::Amount
+                | FieldKind::Digits { .. }
+                | FieldKind::Last4
+                | FieldKind::Phone
+                | FieldKind::When
+                | FieldKind::Count => Input::default(),
+            };
             let text = self.ui(key::MASKED);
             self.refuse(text);
         }
@@ -817,14 +923,14 @@ impl App {
         let mut items = Vec::new();
         let mut keys = Vec::new();
         for binding in KEYMAP.iter().filter(|binding| self.does(binding.action)) {
-            let item = Item::new(self.ui(binding.does), Pick::Act(binding.action))
+            // The sentence above the list names these.
+            if matches!(binding.action, Action::Up | Action::Down | Action::Choose) {
+                continue;
+            }
+            let item = Item::new(self.ui(self.does_what(binding)), Pick::Act(binding.action))
                 .noted(self.ui(binding.name));
             match binding.footer {
-                Some(_)
-                    if !matches!(binding.action, Action::Help | Action::Down | Action::Choose) =>
-                {
-                    items.push(item);
-                }
+                Some(_) if binding.action != Action::Help => items.push(item),
                 _ => keys.push(item),
             }
         }
@@ -897,9 +1003,24 @@ impl App {
 
     fn open_flows(&mut self) {
         let pack = self.talk.session.pack().clone();
-        let items: Vec<Item> = pack
-            .flows
+        // In the order of the first screen: the hand finds them by number.
+        let home = pack.node("start");
+        let asked: Vec<FlowIx> = home
             .iter()
+            .flat_map(|home| pack[*home].answers())
+            .map(|answer| pack[answer.to].flow)
+            .collect();
+        let mut flows: Vec<FlowIx> = (0..pack.flows.len()).map(FlowIx::new).collect();
+        flows.sort_by_key(|flow| {
+            let at = asked.iter().position(|known| known == flow);
+            (
+                Some(*flow) == home.map(|home| pack[home].flow),
+                at.unwrap_or(usize::MAX),
+            )
+        });
+        let items: Vec<Item> = flows
+            .into_iter()
+            .map(|flow| &pack[flow])
             .filter(|flow| !flow.gate)
             .map(|flow| {
                 let title = self.words().get(&flow.id, "flow", None, None).text;
@@ -951,8 +1072,8 @@ impl App {
 
     fn open_void(&mut self, answer: &str, voided: &[(String, String)]) {
         let items = vec![
-            Item::new(self.ui(key::VOID_KEEP), Pick::Close),
             Item::new(self.ui(key::VOID_GO), Pick::Answer(answer.to_owned())),
+            Item::new(self.ui(key::VOID_KEEP), Pick::Close),
         ];
         let mut panel = Panel::new(Sort::Void, self.ui(key::VOID_TITLE), items)
             .leading(self.ui(key::VOID_LEAD));

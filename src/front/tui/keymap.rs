@@ -99,7 +99,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::Down, K::Tab],
             key::KEY_UP_DOWN,
             key::DOES_CHOOSE,
-            Some(3),
+            Some(5),
             true,
         ),
         binding(
@@ -131,7 +131,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::Right],
             key::KEY_RIGHT,
             key::DOES_FORWARD,
-            Some(7),
+            Some(8),
             false,
         ),
         binding(
@@ -187,7 +187,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(2)],
             key::KEY_F2,
             key::DOES_LANGUAGE,
-            Some(6),
+            Some(7),
             true,
         ),
         binding(
@@ -195,7 +195,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(3)],
             key::KEY_F3,
             key::DOES_SECOND,
-            Some(10),
+            Some(11),
             true,
         ),
         binding(
@@ -203,7 +203,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(4)],
             key::KEY_F4,
             key::DOES_FIND,
-            Some(9),
+            Some(10),
             true,
         ),
         binding(
@@ -219,7 +219,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(6)],
             key::KEY_F6,
             key::DOES_TRAIL,
-            Some(8),
+            Some(9),
             true,
         ),
         binding(
@@ -235,7 +235,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(8)],
             key::KEY_F8,
             key::DOES_WHY,
-            Some(5),
+            Some(6),
             true,
         ),
         binding(
@@ -243,7 +243,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(9)],
             key::KEY_F9,
             key::DOES_STOP,
-            Some(4),
+            Some(3),
             true,
         ),
         binding(
@@ -251,7 +251,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(10)],
             key::KEY_F10,
             key::DOES_LEAVE,
-            Some(11),
+            Some(12),
             true,
         ),
         binding(

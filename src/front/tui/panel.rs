@@ -18,6 +18,8 @@ pub enum Sort {
     Void,
     /// Leave in the middle?
     Leave,
+    /// An answer before the time is up.
+    Early,
 }
 
 /// What picking an item does.

@@ -31,6 +31,7 @@ const BESIDE_PICTURE: u16 = 34;
 
 /// Draws the open screen; returns where the real cursor goes.
 pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
+    let area = announced(app, brush, area);
     let picture = picture(app, brush, area);
     let taken = picture.as_ref().map_or(0, |(width, _)| width + GAP);
     let width = area.width.saturating_sub(2 * LEFT - 1 + taken).min(MEASURE);
@@ -43,7 +44,7 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
     if let Some((title, area)) = title {
         brush.row(area, &title);
     }
-    let cursor = scrolled(brush, column, &rows, app.cursor, app.scroll);
+    let cursor = scrolled(brush, column, &rows, app.cursor, app.peek);
     if let Some((width, lines)) = picture {
         let column = Rect {
             x: area.x + area.width - width - 2,
@@ -64,6 +65,33 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         }
     }
     cursor
+}
+
+/// What was just said stands at the top, where it is seen however far the rest is scrolled; what is
+/// wrong with a field stands below the field.
+fn announced(app: &App, brush: &mut Brush<'_>, area: Rect) -> Rect {
+    if app.typing() {
+        return area;
+    }
+    let rows = notice(app, brush, area.width.saturating_sub(2 * LEFT));
+    let shown = rows.iter().take(3).zip(0..area.height.saturating_sub(3));
+    let mut taken = 0;
+    for (row, y) in shown {
+        taken = y + 1;
+        brush.row(
+            Rect {
+                y: area.y + y,
+                height: 1,
+                ..area
+            },
+            row,
+        );
+    }
+    Rect {
+        y: area.y + taken,
+        height: area.height - taken,
+        ..area
+    }
 }
 
 /// Where not everything fits, the question stays in sight above what is scrolled.
@@ -107,7 +135,7 @@ fn picture(app: &App, brush: &Brush<'_>, area: Rect) -> Option<(u16, Vec<String>
     let width = lines.iter().map(|line| brush.width(line)).max()?;
     let fits = area.width >= width + GAP + 2 * LEFT + BESIDE_PICTURE
         && usize::from(area.height) >= lines.len() + 3
-        && app.scroll == 0;
+        && app.peek == 0;
     fits.then_some((width, lines))
 }
 
@@ -115,10 +143,8 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
     let theme = app.theme;
     let screen = &app.screen;
     let mut rows = vec![Row::default()];
-    if let Some(step) = &screen.before {
-        let args = [("step", FluentValue::from(step.clone()))];
-        let text = crate::front::tui::app::common(app.words(), "before-step", &args);
-        rows.extend(brush.paragraph(&text, width, LEFT, theme.warn));
+    if let Some(before) = &screen.before {
+        rows.extend(brush.paragraph(before, width, LEFT, theme.warn));
     }
     let title = match screen.body {
         Body::Solved(_) => theme.good,
@@ -142,13 +168,6 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         }
         Body::Try { .. } => rows.extend(wait(app, brush, width)),
         Body::Ask | Body::Tell => {}
-    }
-    if !app.typing() {
-        let notice = notice(app, brush, width);
-        if !notice.is_empty() {
-            rows.extend(notice);
-            rows.push(Row::default());
-        }
     }
     rows.extend(choices(app, brush, full));
     rows.extend(buttons(app, brush));
@@ -218,6 +237,8 @@ fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
 /// An answer a row, the digit that gives it in front; a long label goes on in the next row.
 fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
     let theme = app.theme;
+    // In a form digits are typed into the fields.
+    let form = matches!(app.screen.body, Body::Form { .. });
     let mut rows = Vec::new();
     for (at, choice) in app.screen.choices.iter().enumerate() {
         let focus = app.foci.iter().position(|f| *f == Focus::Choice(at));
@@ -235,7 +256,9 @@ fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
         let sign = if selected { brush.glyphs.cursor } else { ' ' };
         let cells = usize::from(full.saturating_sub(8)).max(2);
         for (line, text) in wrap(&label, cells, brush.policy).into_iter().enumerate() {
-            let lead = if line == 0 {
+            let lead = if form && line == 0 {
+                (format!(" {sign} "), style)
+            } else if line == 0 {
                 (format!(" {sign} {}  ", choice.digit), digit)
             } else {
                 ("      ".to_owned(), style)
@@ -285,13 +308,13 @@ fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row>
         rows.extend(brush.paragraph(text, width, LEFT, style));
     };
     match (solved.proof, &solved.test) {
-        (Some(proof), _) => {
-            let id = match proof {
-                Proof::Confirmed => "proof-confirmed",
-                Proof::Assumed => "proof-assumed",
-            };
-            let text = format!("{} {}", brush.glyphs.tick, common(app.words(), id));
-            say(&text, theme.good);
+        // The title says so.
+        (Some(Proof::Confirmed), _) => return rows,
+        (Some(Proof::Assumed), _) => {
+            say(
+                &format!("! {}", common(app.words(), "proof-assumed")),
+                theme.warn,
+            );
         }
         (None, Some(test)) => {
             say(&common(app.words(), "proof-title"), theme.accent);
@@ -430,6 +453,11 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
     } else if value.is_empty() {
         let missing = common(app.words(), "not-filled");
         pieces.push((brush.elide(&missing, room).into_owned(), theme.dim));
+    } else if app.is_bad(row) {
+        pieces.push((
+            brush.elide(&format!("! {value}"), room).into_owned(),
+            theme.danger,
+        ));
     } else {
         pieces.push((brush.elide(value, room).into_owned(), theme.title));
         if row.from_shop {
@@ -464,11 +492,11 @@ pub fn scrolled(
     area: Rect,
     rows: &[Row],
     focus: Option<usize>,
-    scroll: usize,
+    peek: isize,
 ) -> Cursor {
     let height = usize::from(area.height);
     let most = rows.len().saturating_sub(height);
-    let mut top = scroll.min(most);
+    let mut top = 0;
     if let Some(focus) = focus {
         let of_focus = |row: &Row| row.focus == Some(focus);
         let first = rows.iter().position(of_focus);
@@ -483,6 +511,7 @@ pub fn scrolled(
             }
         }
     }
+    top = top.saturating_add_signed(peek).min(most);
     let mut cursor = None;
     for (y, row) in (0..area.height).zip(&rows[top.min(rows.len())..]) {
         let line = Rect {

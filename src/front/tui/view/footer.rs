@@ -3,11 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{LEFT, paint::Brush};
-use crate::front::tui::{
-    app::App,
-    key,
-    keymap::{Action, KEYMAP},
-};
+use crate::front::tui::{app::App, keymap::KEYMAP};
 
 /// Cells between two hints.
 const GAP: u16 = 3;
@@ -20,12 +16,7 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) {
         .filter_map(|(at, binding)| {
             let rank = binding.footer?;
             let name = app.words().ui(binding.name);
-            Some((
-                rank,
-                at,
-                name,
-                app.words().ui(does(app, binding.action, binding.does)),
-            ))
+            Some((rank, at, name, app.words().ui(app.does_what(binding))))
         })
         .collect();
     hints.sort_by_key(|(rank, ..)| *rank);
@@ -46,15 +37,5 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) {
     for (_, _, name, does) in &hints {
         x = brush.text(area, x, name, brush.theme.accent) + 1;
         x = brush.text(area, x, does, brush.theme.dim) + GAP;
-    }
-}
-
-/// Esc leaves where there is nothing to go back to.
-fn does(app: &App, action: Action, usual: &'static str) -> &'static str {
-    let first = app.talk.session.case().log.is_empty() && app.panel.is_none();
-    if action == Action::Back && first {
-        key::DOES_LEAVE_FIRST
-    } else {
-        usual
     }
 }

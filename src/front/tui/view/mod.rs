@@ -46,7 +46,7 @@ const LEFT: u16 = 3;
 /// Draws the whole screen.
 pub fn view(app: &App, frame: &mut Frame<'_>) {
     let area = frame.area();
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+    if is_too_small((area.width, area.height)) {
         too_small(app, frame);
         return;
     }
@@ -93,6 +93,12 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
     if let Some(position) = cursor {
         frame.set_cursor_position(position);
     }
+}
+
+/// Whether only one sentence is shown at this size.
+#[must_use]
+pub const fn is_too_small(size: (u16, u16)) -> bool {
+    size.0 < SMALLEST.0 || size.1 < SMALLEST.1
 }
 
 /// The rows of text that the body has room for at this size.

@@ -48,15 +48,22 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
 fn lead(app: &App, panel: &Panel) -> Option<String> {
     match panel.sort {
         Sort::Trail => Some(app.words().ui(key::TRAIL_LEAD)),
-        Sort::Help | Sort::Find | Sort::Language | Sort::Void | Sort::Leave => panel.lead.clone(),
+        Sort::Help | Sort::Find | Sort::Language | Sort::Void | Sort::Leave | Sort::Early => {
+            panel.lead.clone()
+        }
     }
 }
 
 fn notes(app: &App, panel: &Panel, brush: &Brush<'_>, rows: &mut Vec<Row>, width: u16) {
     let sign = match panel.sort {
         Sort::Trail | Sort::Void => format!("{} ", brush.glyphs.branch),
-        Sort::Help | Sort::Find | Sort::Language | Sort::Leave => String::new(),
+        Sort::Help | Sort::Find | Sort::Language | Sort::Leave | Sort::Early => String::new(),
     };
+    if panel.sort == Sort::Help {
+        let keys = panel.notes.join("   ");
+        rows.extend(brush.paragraph(&keys, width, 3, app.theme.dim));
+        return;
+    }
     for note in &panel.notes {
         let text = format!("{sign}{note}");
         let text = brush.elide(&text, width.saturating_sub(2)).into_owned();
@@ -92,10 +99,12 @@ fn line(
     };
     let room = width.saturating_sub(8);
     let column = match panel.sort {
-        Sort::Help => 22,
-        Sort::Find => 18,
+        Sort::Help | Sort::Find => {
+            let labels = panel.items.iter().map(|item| brush.width(&item.label));
+            labels.max().unwrap_or(0)
+        }
         Sort::Trail => room.saturating_sub(22).min(46),
-        Sort::Language | Sort::Void | Sort::Leave => room,
+        Sort::Language | Sort::Void | Sort::Leave | Sort::Early => room,
     }
     .min(room);
     let label = brush.elide(&item.label, column).into_owned();
