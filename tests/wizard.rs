@@ -78,7 +78,7 @@ fn a_change_that_voids_later_answers_asks_first() {
     assert!(shown.contains("Was there a PIN"), "{shown}");
     let kept = wizard.keys("esc right");
     assert_eq!(kept.place(), "gate-capture/sent");
-    let changed = kept.keys("esc 3 2");
+    let changed = kept.keys("esc 3 1");
     assert_eq!(changed.place(), "card-read/has-chip");
 }
 
@@ -311,6 +311,102 @@ fn what_follows_a_torn_escape_is_not_an_answer() {
         .press(Key::Char('['))
         .press(Key::Char('2'));
     assert_eq!(wizard.place(), "gate-capture/sent");
+}
+
+#[test]
+fn an_end_to_the_danger_before_the_time_is_up_is_asked_about() {
+    let wizard = Wizard::on("charged/wait");
+    assert!(wizard.shown().contains("5:00"), "{}", wizard.shown());
+    let asked = wizard.keys("1");
+    assert_eq!(asked.place(), "charged/wait");
+    assert!(asked.shown().contains("not up yet"), "{}", asked.shown());
+    let waited = asked.keys("1");
+    assert_eq!(waited.place(), "charged/wait");
+    // Once it is up, or when the answer claims nothing, nothing is asked.
+    let late = waited.after(Duration::from_mins(5)).keys("1");
+    assert_ne!(late.place(), "charged/wait");
+    let still = Wizard::on("charged/wait").keys("2");
+    assert_ne!(still.place(), "charged/wait");
+}
+
+#[test]
+fn what_was_typed_on_one_support_screen_stands_on_the_next() {
+    let wizard = Wizard::on("card-read").keys("f9 down down").text("91");
+    let wizard = wizard.keys("enter esc f9 f7");
+    let Some(Effect::Copy(text)) = wizard.effects.first() else {
+        panic!("nothing was copied");
+    };
+    assert!(text.contains("Code: 91"), "{text}");
+}
+
+#[test]
+fn the_field_that_is_being_typed_is_copied_too() {
+    let wizard = Wizard::on("card-read")
+        .keys("f9 down down")
+        .text("91")
+        .keys("f7");
+    let Some(Effect::Copy(text)) = wizard.effects.first() else {
+        panic!("nothing was copied");
+    };
+    assert!(text.contains("Code: 91"), "{text}");
+}
+
+#[test]
+fn a_value_that_does_not_fit_stays_marked() {
+    let wizard = Wizard::on("card-read").keys("f9 down down").text("zz!!");
+    let shown = wizard.keys("down").shown();
+    assert!(shown.contains("! zz!!"), "{shown}");
+}
+
+#[test]
+fn nothing_is_answered_that_cannot_be_seen() {
+    let wizard = Wizard::on("card-read")
+        .resized(30, 8)
+        .keys("1 down enter f9");
+    assert_eq!(wizard.place(), "card-read/entry");
+    assert_eq!(
+        wizard.resized(80, 24).keys("1").place(),
+        "gate-capture/sent"
+    );
+}
+
+#[test]
+fn esc_after_going_all_the_way_back_asks_before_it_leaves() {
+    let wizard = Wizard::on("card-read").keys("1 1 esc esc esc");
+    assert!(wizard.effects.is_empty());
+    assert!(wizard.shown().contains("Leave now?"), "{}", wizard.shown());
+}
+
+#[test]
+fn a_proved_fix_no_longer_invites_another_sale() {
+    let wizard = Wizard::on("charged/not-charged");
+    let mut wizard = wizard;
+    for _ in 0..6 {
+        if wizard.place() == "charged/not-charged" {
+            break;
+        }
+        wizard = wizard.keys("1");
+    }
+    assert_eq!(wizard.place(), "charged/not-charged", "{}", wizard.shown());
+    let title = wizard.app.screen.title.clone();
+    let proved = wizard.keys("1");
+    assert!(!proved.shown().contains(&title), "{}", proved.shown());
+}
+
+#[test]
+fn the_text_can_be_scrolled_without_moving_the_cursor() {
+    let wizard = Setup {
+        size: (60, 18),
+        role: Role::Agent,
+        ..Setup::default()
+    }
+    .open()
+    .keys("1 1 f3");
+    let before = wizard.shown();
+    assert!(before.contains("more above"), "{before}");
+    let up = wizard.keys("pgup pgup");
+    assert_eq!(up.app.cursor, Some(0));
+    assert!(!up.shown().contains("more above"), "{}", up.shown());
 }
 
 /// Every screen that a few walks from every node pass, in both languages and the pseudo-locale, at

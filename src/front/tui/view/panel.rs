@@ -42,7 +42,10 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
         }
         notes(app, panel, brush, &mut rows, width);
     }
-    scrolled(brush, area, &rows, Some(panel.cursor), 0)
+    // Below the last item there are only notes, which come into sight with it.
+    let at_last = panel.cursor + 1 == panel.items.len();
+    let peek = if at_last { isize::MAX } else { 0 };
+    scrolled(brush, area, &rows, Some(panel.cursor), peek)
 }
 
 fn lead(app: &App, panel: &Panel) -> Option<String> {
