@@ -409,6 +409,82 @@ fn the_text_can_be_scrolled_without_moving_the_cursor() {
     assert!(!up.shown().contains("more above"), "{}", up.shown());
 }
 
+/// The wizard and the line mode draw the same screens: on one path, every title, instruction and answer
+/// of the wizard is said by the line mode too, in the same order.
+#[test]
+fn the_wizard_and_the_line_mode_say_the_same_words() {
+    for (lang, start) in [
+        ("zh-CN", "card-read"),
+        ("en", "tx-failed"),
+        ("en", "network"),
+    ] {
+        let mut wizard = Setup {
+            start,
+            lang,
+            size: (100, 80),
+            ..Setup::default()
+        }
+        .open();
+        let mut typed = String::new();
+        let mut words = Vec::new();
+        for _ in 0..30 {
+            let screen = &wizard.app.screen;
+            let shown = wizard.shown().replace(char::is_whitespace, "");
+            let labels = screen.choices.iter().map(|choice| choice.label.clone());
+            for text in [screen.title.clone()]
+                .into_iter()
+                .chain(screen.how.clone())
+                .chain(labels)
+            {
+                let bare = text.replace(char::is_whitespace, "");
+                // A picture may stand between the lines of a text.
+                if screen.picture.is_none() {
+                    assert!(
+                        shown.contains(&bare),
+                        "{text} is not in:\n{}",
+                        wizard.shown()
+                    );
+                }
+                words.push(text);
+            }
+            if wizard.app.talk.session.ended() {
+                break;
+            }
+            let last = screen.choices.iter().rfind(|choice| choice.digit != '0');
+            let digit = last.expect("every screen has an answer").digit;
+            typed.extend([digit, '\n']);
+            wizard = wizard.keys(&digit.to_string());
+            if wizard.app.panel.is_some() {
+                // Before a wait is over the wizard asks once more; the line mode waits by itself.
+                wizard = wizard.keys("2");
+            }
+        }
+        assert!(wizard.app.talk.session.ended(), "{lang} {start}");
+        let said = line_mode(lang, start, &typed);
+        let mut rest = said.as_str();
+        for text in words {
+            let at = rest.find(&text);
+            let at = at.unwrap_or_else(|| panic!("{text} is not said after that in:\n{said}"));
+            rest = &rest[at + text.len()..];
+        }
+    }
+}
+
+fn line_mode(lang: &str, start: &str, typed: &str) -> String {
+    use std::io::Write as _;
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_posdoc"))
+        .args(["start", start, "--lang", lang, "--plain", "--no-config"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let mut input = child.stdin.take().expect("it is piped");
+    input.write_all(typed.as_bytes()).expect("it is read");
+    drop(input);
+    let output = child.wait_with_output().expect("the program ends");
+    String::from_utf8(output.stdout).expect("it speaks UTF-8")
+}
+
 /// Every screen that a few walks from every node pass, in both languages and the pseudo-locale, at
 /// many sizes: nothing panics, no row is too long, no wide glyph is cut at the edge.
 #[test]

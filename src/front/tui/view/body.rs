@@ -308,8 +308,6 @@ fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row>
         rows.extend(brush.paragraph(text, width, LEFT, style));
     };
     match (solved.proof, &solved.test) {
-        // The title says so.
-        (Some(Proof::Confirmed), _) => return rows,
         (Some(Proof::Assumed), _) => {
             say(
                 &format!("! {}", common(app.words(), "proof-assumed")),
@@ -320,7 +318,8 @@ fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row>
             say(&common(app.words(), "proof-title"), theme.accent);
             say(test, theme.text);
         }
-        (None, None) => return rows,
+        // Of a confirmed fix the title says so.
+        (Some(Proof::Confirmed), _) | (None, None) => return rows,
     }
     rows.push(Row::default());
     rows
