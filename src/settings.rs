@@ -217,6 +217,16 @@ pub fn remember_language(file: &Path, locale: &str) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         read => read?,
     };
+    // Another window may have been asked the same question meanwhile.
+    let top = kept
+        .lines()
+        .take_while(|line| !line.trim_start().starts_with('['));
+    if top
+        .into_iter()
+        .any(|line| line.trim_start().starts_with("lang"))
+    {
+        return Ok(());
+    }
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -249,7 +259,15 @@ impl Config {
     pub fn load(path: &Path, files: &Files, pack: &Pack) -> Result<Option<Self>, BadConfig> {
         let text = match read_text(path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    // Service accounts have /dev/null or nothing for a home.
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                return Ok(None);
+            }
             Err(error) => return Err(BadConfig::Unreadable(error)),
         };
         let (config, faults) = Self::read(&text, files, pack);

@@ -66,6 +66,13 @@ impl Posdoc {
         self.env("POSDOC_CONFIG", path)
     }
 
+    /// Runs in the home, after `prepare` has put files there.
+    fn in_home(mut self, prepare: impl FnOnce(&Path)) -> Ran {
+        prepare(self.home.path());
+        self.command.current_dir(self.home.path());
+        self.run()
+    }
+
     fn run(mut self) -> Ran {
         let mut child = self.command.spawn().expect("posdoc runs");
         let mut stdin = child.stdin.take().expect("a pipe");
@@ -568,4 +575,48 @@ fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
         let used = named(id) || rests.any(named) || headings.is_some_and(|name| named(&name));
         assert!(used, "nobody says {id}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_round_in_a_circle_do_not_hold_the_checker_up() {
+    let ran = posdoc(&["check", "pack", "--lang", "en"]).in_home(|home| {
+        let flows = home.join("pack/flows");
+        fs::create_dir_all(&flows).expect("a folder");
+        for name in ["a", "b"] {
+            std::os::unix::fs::symlink(".", flows.join(name)).expect("a link");
+        }
+    });
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_home_that_is_no_folder_is_no_error() {
+    let ran = posdoc(&["start", "card-read", "--plain", "--lang", "en"])
+        .env("HOME", "/dev/null")
+        .env("XDG_CONFIG_HOME", "/dev/null")
+        .run();
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.out.contains("How was the card used?"), "{}", ran.out);
+}
+
+#[test]
+fn a_pack_that_would_have_a_sale_made_again_without_a_question_is_not_used() {
+    let flow = "schema = 1\nstart = \"again\"\nstop = \"call\"\ncauses = { a = 100 }\n\
+                [try.again]\nfixed = \"call\"\nstill = \"call\"\n\
+                [support.call]\ncause = \"a\"\ncontact = \"acquirer\"\nbundle = \"basic\"\nurgency = \"now\"\n";
+    let words = "flow = Again\n    .about = a\ncause-a = a\nagain = Take the payment again\n    .do = Take the payment again.\n\
+                 \x20   .say = b\n    .why = c\n    .fixed = d\n    .still = e\n\
+                 call = Call\n    .do = f\n    .say = g\n    .why = h\n    .open = i\n";
+    let ran = posdoc(&[
+        "--pack", "pack", "start", "again", "--plain", "--lang", "en",
+    ])
+    .in_home(|home| {
+        write(home, "pack/flows/again.toml", flow);
+        write(home, "pack/locales/en/again.ftl", words);
+        write(home, "pack/locales/zh-CN/again.ftl", words);
+    });
+    assert_eq!(ran.code, Some(3), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("redo-sale"), "{}", ran.err);
 }

@@ -150,14 +150,14 @@ fn only_the_edges_read_the_clock_or_the_environment() {
     for (name, text) in sources() {
         let module = name.split(['/', '.']).next().unwrap_or_default();
         if core.contains(&module) {
-            for banned in [
-                "std::time",
-                "Instant::now",
-                "SystemTime",
-                "std::env",
-                "env::var",
-            ] {
-                assert!(!text.contains(banned), "{name} uses {banned}");
+            for banned in ["env::", "time::", "Instant", "fs::", "net::"] {
+                let used = text.lines().any(|line| {
+                    let line = line.trim_start();
+                    !line.starts_with("//") && line.contains(banned)
+                });
+                // Reading a pack from its folder is what these two lines of the loader are for.
+                let loader = module == "pack" && banned == "fs::";
+                assert!(loader || !used, "{name} uses {banned}");
             }
         }
     }

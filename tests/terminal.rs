@@ -23,7 +23,9 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
     pty.see("How was the card used?").send("1");
     assert_ne!(pty.modes(), before, "raw while the wizard has it");
     pty.see("Was there a PIN").send("1");
-    pty.see("Push the chip all the way in").send("1");
+    pty.lose("Safety check")
+        .see("Push the chip all the way in")
+        .send("1");
     pty.see("Done, and it worked").send("1");
     pty.see("Tested and working").send("\u{1b}[21~");
     assert!(pty.ended().success());
@@ -40,7 +42,7 @@ fn arrows_and_enter_work_and_full_width_digits_count() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("\u{1b}[B\u{1b}[A\r");
     pty.see("Was there a PIN").send("１");
-    pty.see("Push the chip all the way in");
+    pty.lose("Safety check").see("Push the chip all the way in");
 }
 
 #[test]
@@ -146,7 +148,9 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             vt100::Screen::alternate_screen,
         );
         pty.see("Was there a PIN").send("1");
-        pty.see("Push the chip all the way in").send("\u{3}");
+        pty.lose("Safety check")
+            .see("Push the chip all the way in")
+            .send("\u{3}");
         assert!(pty.ended().success());
     }
 }
@@ -180,7 +184,9 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
     .run();
     pty.see("How was the card used?").send("1");
     pty.see("Was there a PIN").send("1");
-    pty.see("Push the chip all the way in").send("\u{1b}OS");
+    pty.lose("Safety check")
+        .see("Push the chip all the way in")
+        .send("\u{1b}OS");
     pty.see("Another trouble");
 }
 
@@ -191,6 +197,26 @@ fn the_measuring_leaves_nothing_on_the_screen() {
     pty.see("Was there a PIN");
     assert!(!pty.shown().contains('\u{2026}'), "{}", pty.shown());
     assert!(pty.shown().contains("POS Doctor"), "{}", pty.shown());
+}
+
+#[test]
+fn an_arrow_that_is_torn_apart_on_the_way_is_an_arrow() {
+    let pty = Start::default().run();
+    pty.see("▸ 1").send("\u{1b}");
+    // The line is slow: this is what is tried, so there is nothing to wait for.
+    std::thread::sleep(std::time::Duration::from_millis(5));
+    pty.send("[B");
+    pty.see("▸ 2").send("\u{1b}");
+    std::thread::sleep(std::time::Duration::from_millis(5));
+    pty.send("OP");
+    pty.see("What you can do here");
+}
+
+#[test]
+fn a_lone_escape_is_the_key() {
+    let mut pty = Start::default().run();
+    pty.see("How was the card used?").send("\u{1b}");
+    assert!(pty.ended().success());
 }
 
 #[test]

@@ -305,8 +305,7 @@ fn unknown_command(words: &Words, name: &str) -> Vec<String> {
     let root = command(None);
     let commands: Vec<&str> = root.get_subcommands().map(Command::get_name).collect();
     let content = Content::embedded();
-    let flow = name.split('/').next().unwrap_or_default();
-    let meant = if content.pack.flow(flow).is_some() {
+    let meant = if content.pack.node(name).is_some() {
         Some(format!("posdoc start {name}"))
     } else {
         nearest(name, commands.iter().copied()).map(str::to_owned)

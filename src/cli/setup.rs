@@ -8,9 +8,10 @@ use std::{
 
 use super::{Exit, Trouble, args::Common, complain, faults};
 use crate::{
-    content::Content,
+    content::{Content, Refused},
     front::say::{choices, did_you_mean, echo, say_with},
-    pack::{Unreadable, nearest},
+    lint,
+    pack::{Severity, Unreadable, nearest},
     settings::{self, BadConfig, Config, Settings, Sourced},
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
 };
@@ -19,6 +20,29 @@ use crate::{
 pub const LANG_VARIABLE: &str = "POSDOC_LANG";
 /// The variable for the pack.
 pub const PACK_VARIABLE: &str = "POSDOC_PACK";
+
+/// Mistakes that are shown marked, or scrolled, rather than refused: an author looks at half a pack too.
+const BEARABLE: [&str; 6] = [
+    "missing-string",
+    "missing-file",
+    "flow-without-words",
+    "arguments-differ",
+    "does-not-fit",
+    "end-without-cause",
+];
+
+/// Refuses a pack that resolves and is wrong all the same: bad content never replaces good.
+fn sound(content: Content) -> Result<Content, Refused> {
+    let mut faults = lint::check(&content.files).faults;
+    faults.retain(|fault| fault.severity == Severity::Error && !BEARABLE.contains(&fault.rule));
+    if faults.is_empty() {
+        return Ok(content);
+    }
+    Err(Refused::Broken {
+        files: Box::new((*content.files).clone()),
+        faults,
+    })
+}
 
 /// What every command starts from.
 #[derive(Debug)]
@@ -38,7 +62,7 @@ impl Setup {
     /// # Errors
     /// What of it cannot be used.
     pub fn new(common: &Common) -> Result<Self, Trouble> {
-        Self::with_pack(common, pack_folder(common))
+        Self::with_pack(common, pack_folder(common), true)
     }
 
     /// The same with the built-in pack, for commands that do not work on the one in force.
@@ -50,12 +74,17 @@ impl Setup {
             value: None,
             origin: Origin::Nothing,
         };
-        Self::with_pack(common, pack)
+        Self::with_pack(common, pack, false)
     }
 
-    fn with_pack(common: &Common, pack: Sourced<Option<PathBuf>>) -> Result<Self, Trouble> {
+    /// With `strict`, settings that do not fit the pack are refused; else what is right of them is used.
+    fn with_pack(
+        common: &Common,
+        pack: Sourced<Option<PathBuf>>,
+        strict: bool,
+    ) -> Result<Self, Trouble> {
         let loaded = match &pack.value {
-            Some(dir) => Content::overlaid(dir),
+            Some(dir) => Content::overlaid(dir).and_then(sound),
             None => Ok(Content::embedded()),
         };
         // A pack that cannot be used has no words either; the built-in ones say so.
@@ -84,7 +113,7 @@ impl Setup {
             let dir = pack.value.unwrap_or_default();
             return Err(faults::refused_pack(&words, &dir, &refused));
         }
-        if let (Some(bad), Some(file)) = (bad_config, &file) {
+        if let (Some(bad), Some(file)) = (bad_config.filter(|_| strict), &file) {
             return Err(bad.into_trouble(&words, &file.value));
         }
         if !found && let Some(file) = file.as_ref().filter(|file| file.origin == Origin::Env) {

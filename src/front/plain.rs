@@ -547,6 +547,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
 
     /// Fills in a support screen, each value as soon as it is typed: nothing is lost by leaving.
     fn fill_in(&mut self, screen: &Screen, rows: &[FieldRow]) -> io::Result<Turn> {
+        self.line(&self.say("plain-form-help"))?;
         let mut at = 0;
         while let Some(row) = rows.get(at) {
             let value = self.value_of(row);
@@ -569,7 +570,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     fn value_of(&self, row: &FieldRow) -> Option<String> {
         let typed = self.talk.session.state().fields.get(&row.field);
         let set = row.value.as_ref().filter(|_| row.from_shop);
-        typed.or(set).cloned()
+        typed.or(set).filter(|value| !value.is_empty()).cloned()
     }
 
     /// Asks for the fields of a form one by one; `None` means back past the first.

@@ -399,7 +399,7 @@ impl<'v> Voice<'v> {
                     label: self.text("common", &message, None),
                     hint: self.text("common", &message, Some("hint")),
                     kind: field.kind,
-                    value: typed.or(set).cloned(),
+                    value: typed.or(set).filter(|value| !value.is_empty()).cloned(),
                     from_shop: typed.is_none() && set.is_some(),
                 }
             })

@@ -10,7 +10,6 @@ const ROUNDING: f32 = 1.0;
 pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
     let proved = proved_on_the_way(pack);
     for flow in &pack.flows {
-        stop(pack, sources, flow, faults);
         causes(sources, flow, faults);
         ends(pack, flow, &proved, faults);
     }
@@ -33,29 +32,6 @@ fn proved_on_the_way(pack: &Pack) -> Vec<bool> {
     let both = reached.into_iter().zip(otherwise);
     both.map(|(reached, otherwise)| reached && !otherwise)
         .collect()
-}
-
-fn stop(pack: &Pack, sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
-    // A flow without a stop of its own uses that of `start`, which is checked there.
-    let Some(place) = sources.value_of(flow.place, "stop") else {
-        return;
-    };
-    let stop = &pack[flow.stop];
-    if !matches!(stop.kind, Kind::Support { .. }) {
-        faults.push(
-            Fault::error("stop-not-support", place)
-                .with("name", pack.path(flow.stop))
-                .related(stop.place),
-        );
-    }
-    // "Stop here" leads there at once, past every gate.
-    if !stop.risks.is_empty() {
-        faults.push(
-            Fault::error("stop-with-risk", place)
-                .with("name", pack.path(flow.stop))
-                .related(stop.place),
-        );
-    }
 }
 
 fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {

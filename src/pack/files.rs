@@ -71,7 +71,10 @@ impl Files {
                 continue;
             }
             if path.is_dir() {
-                self.read_dir(&path, &inner)?;
+                // A link to a folder may lead round in a circle, or out into the whole system.
+                if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                    self.read_dir(&path, &inner)?;
+                }
             } else if matches!(
                 path.extension().and_then(|e| e.to_str()),
                 Some("toml" | "ftl" | "txt")

@@ -286,6 +286,9 @@ impl<'r> Resolver<'r> {
         for (at, flow) in flows.iter().enumerate() {
             self.flow(FlowIx::new(at), flow, home);
         }
+        if self.faults.is_empty() {
+            self.stops(flows);
+        }
         std::mem::take(&mut self.pack)
     }
 
@@ -420,18 +423,30 @@ impl<'r> Resolver<'r> {
         NodeIx::new(NOWHERE)
     }
 
+    /// "Stop here" leads to a flow's stop at once, past every gate: it must be a call without a risk.
+    fn stops(&mut self, flows: &[RawFlow]) {
+        for (flow, raw) in self.pack.flows.iter().zip(flows) {
+            let Some(name) = &raw.stop else {
+                continue;
+            };
+            let stop = &self.pack[flow.stop];
+            let fault = if !matches!(stop.kind, Kind::Support { .. }) {
+                Fault::error("stop-not-support", name.place)
+            } else if stop.risks.is_empty() {
+                continue;
+            } else {
+                Fault::error("stop-with-risk", name.place)
+            };
+            let fault = fault.with("name", self.pack.path(flow.stop));
+            self.faults.push(fault.related(stop.place));
+        }
+    }
+
     fn flow(&mut self, ix: FlowIx, flow: &RawFlow, home: NodeIx) {
         let stop = flow
             .stop
             .as_ref()
             .map_or(home, |stop| self.target(flow, stop));
-        if let Some(name) = &flow.stop {
-            let own = flow.nodes.iter().find(|node| node.id.text == name.text);
-            if own.is_some_and(|node| !matches!(node.kind, RawKind::Support { .. })) {
-                self.faults
-                    .push(Fault::error("stop-not-support", name.place).with("name", &*name.text));
-            }
-        }
         let first = u32::try_from(self.pack.nodes.len()).unwrap_or(u32::MAX);
         let start = self.starts[ix.at()].unwrap_or(NodeIx::new(NOWHERE));
         self.pack.flows.push(Flow {

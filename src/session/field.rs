@@ -177,6 +177,13 @@ fn plain(typed: &str) -> String {
             '\u{3000}' | '\t' | '\n' | '\r' => Some(' '),
             // A full-width yuan sign has no ASCII form.
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+            // Invisible ones hide what stands between digits, and turn text round.
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fe00}'..='\u{fe0f}' => None,
             c if c.is_control() => None,
             c => Some(c),
         })
@@ -257,19 +264,32 @@ fn digit_groups(text: &str) -> Vec<Range<usize>> {
 /// The positions up to which groups follow each other with one separator between.
 fn joined<'t>(text: &'t str, groups: &'t [Range<usize>]) -> impl Iterator<Item = usize> + 't {
     (0..groups.len())
-        .take_while(|at| {
-            *at == 0 || matches!(&text[groups[at - 1].end..groups[*at].start], " " | "-")
-        })
+        .take_while(|at| *at == 0 || is_gap(&text[groups[at - 1].end..groups[*at].start]))
         .take(10)
 }
 
-/// 13 to 19 digits that begin like a payment card and pass the Luhn check.
+/// Whether this may stand between the digits of one card number.
+fn is_gap(between: &str) -> bool {
+    between.chars().count() <= 3
+        && between.chars().all(|c| {
+            c.is_whitespace() || matches!(c, '-' | '‐'..='—' | '.' | '·' | '/' | '_' | '|' | '*')
+        })
+}
+
+/// 13 to 19 digits that begin like a payment card of their length and pass the Luhn check.
 fn is_card_number(digits: &[u8]) -> bool {
-    let issued = matches!(
-        digits,
-        [4..=6 | 9, ..] | [3, 4..=8, ..] | [2, 2..=7, ..] | [8, 1, ..]
-    );
-    issued && (13..=19).contains(&digits.len()) && luhn(digits)
+    let issued = match digits.len() {
+        13 => matches!(digits, [4, ..]),
+        14 => matches!(digits, [3, 0 | 6 | 8, ..]),
+        // Merchant numbers have 15 digits too, and begin otherwise.
+        15 => matches!(digits, [3, 4 | 7, ..]),
+        16..=19 => matches!(
+            digits,
+            [4..=6 | 9, ..] | [3, 4..=8, ..] | [2, 2..=7, ..] | [8, 1, ..]
+        ),
+        _ => false,
+    };
+    issued && luhn(digits)
 }
 
 fn luhn(digits: &[u8]) -> bool {
@@ -297,6 +317,13 @@ mod tests {
             "4111111111111111",
             "4111 1111 1111 1111",
             "4111-1111-1111-1111",
+            "4111.1111.1111.1111",
+            "4111  1111  1111  1111",
+            "4111/1111/1111/1111",
+            "4111–1111–1111–1111",
+            "4111\r\n1111\r\n1111\r\n1111",
+            "4111\u{a0}1111\u{a0}1111\u{a0}1111",
+            "4111\u{200b}111111111111",
             "４１１１１１１１１１１１１１１１",
             "卡号4111111111111111，金额128",
             "128.00 4111111111111111",
@@ -319,6 +346,7 @@ mod tests {
             "400-820-8888",
             "13800138000",
             "898440149000015",
+            "622202123456780",
             "000123",
             "20261122140500",
             "4111111111111112",

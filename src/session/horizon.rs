@@ -64,7 +64,11 @@ impl Horizon {
             self.look(pack, &live, &here);
         }
         let found = self.ahead.get(&here).copied();
-        found.or(self.whole).unwrap_or_default()
+        let whole = self.whole.map(|whole| Bounds {
+            here: usize::from(MAX_VISITS) * pack[here.flow(pack)].each_node().count(),
+            ..whole
+        });
+        found.or(whole).unwrap_or_default()
     }
 
     fn look(&mut self, pack: &Pack, live: &Live, from: &Spot) {
@@ -73,7 +77,7 @@ impl Horizon {
             self.whole = Some(Bounds {
                 least: 1,
                 most: usize::from(MAX_VISITS) * pack.nodes.len(),
-                here: usize::from(MAX_VISITS) * pack[from.flow(pack)].each_node().count(),
+                here: 0,
             });
             return;
         }

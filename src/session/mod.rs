@@ -149,7 +149,8 @@ impl Session {
         self.turn(Entry::Stop { node })
     }
 
-    /// Takes one step back. Fields filled in on a support screen stay filled in.
+    /// Takes one step back. From a support screen it leads past what was filled in there; those turns
+    /// are kept with the others that were taken back.
     ///
     /// # Errors
     /// This is the first screen.
@@ -223,11 +224,14 @@ impl Session {
         let mut kept = Vec::new();
         let mut voided = Vec::new();
         let mut further = state.clone();
-        // The first turn ahead is the one that this turn takes the place of.
-        let replaced = self
-            .ahead
-            .first()
-            .is_some_and(|first| first.node() == entry.node() && first.node().is_some());
+        // The first turn ahead is the one that this turn takes the place of, be it an answer of the
+        // same screen or a jump away from it. Filling in a support screen takes no other's place.
+        let filled = matches!(self.pack[self.state.at()].kind, Kind::Support { .. })
+            && matches!(entry, Entry::Fields { .. });
+        let replaced = self.ahead.first().is_some_and(|first| match first.node() {
+            Some(at) => entry.node() == Some(at),
+            None => !filled,
+        });
         for later in self.ahead.iter().skip(usize::from(replaced)) {
             if further.apply(&self.pack, later).is_ok() {
                 kept.push(later.clone());

@@ -93,7 +93,7 @@ pub const PROOFS: [&str; 3] = ["confirmed", "assumed", "failed"];
 pub struct State {
     spot: Spot,
     way: Way,
-    /// What was typed, by field.
+    /// What was typed, by field; an empty text was left open on purpose.
     pub fields: BTreeMap<FieldIx, String>,
     /// How the fix was proved, once it was.
     pub proof: Option<Proof>,
@@ -342,11 +342,7 @@ impl State {
             checked.push((field, field::check(pack[field].kind, typed).map_err(bad)?));
         }
         for (field, value) in checked {
-            if value.is_empty() {
-                self.fields.remove(&field);
-            } else {
-                self.fields.insert(field, value);
-            }
+            self.fields.insert(field, value);
         }
         if let Some(next) = next {
             self.take(pack, next);

@@ -88,7 +88,7 @@ impl Wizard {
     #[must_use]
     pub fn keys(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            self = self.after(Duration::from_secs(1)).press(key(name));
+            self = self.after(Duration::from_secs(1)).press(key(name)).drawn();
         }
         self
     }
@@ -98,6 +98,13 @@ impl Wizard {
     pub fn press(mut self, key: Key) -> Self {
         let effect = update(&mut self.app, Message::Key(key));
         self.effects.extend(effect);
+        self
+    }
+
+    /// The frame has been drawn.
+    #[must_use]
+    pub fn drawn(mut self) -> Self {
+        update(&mut self.app, Message::Drawn);
         self
     }
 

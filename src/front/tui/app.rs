@@ -115,16 +115,13 @@ pub struct App {
     /// Rows of text that fit below the header; the last drawn frame knows.
     pub page: usize,
     carried: Option<Duration>,
-    escaped: Option<Duration>,
-    start: String,
+    unseen: bool,
+    looked_ahead: bool,
 }
 
 /// Enter that is held down repeats itself within this time of its last press, and must not answer the
 /// screen that it led to.
 const CARRY: Duration = Duration::from_millis(600);
-
-/// What follows Esc within this time is the tail of a key sequence that was torn apart on the way.
-const TORN: Duration = Duration::from_millis(50);
 
 /// The longest text that a field takes while it is typed, in characters.
 const MAX_TYPED: usize = 200;
@@ -134,7 +131,6 @@ impl App {
     #[must_use]
     pub fn new(talk: Talk, theme: Theme, signs: Signs, size: (u16, u16)) -> Self {
         let screen = Screen::before_looking_ahead(&talk.session, &talk.words, &talk.profile);
-        let start = talk.session.case().start.clone();
         let mut app = Self {
             talk,
             screen,
@@ -155,8 +151,8 @@ impl App {
             size,
             page: 10,
             carried: None,
-            escaped: None,
-            start,
+            unseen: true,
+            looked_ahead: false,
         };
         app.settle();
         app
@@ -233,8 +229,8 @@ impl App {
                 | Action::PageDown
                 | Action::Choose
                 | Action::Back
-                | Action::Quit
-                | Action::Suspend => true,
+                | Action::Quit => true,
+                Action::Suspend => cfg!(unix),
                 Action::Forward
                 | Action::Help
                 | Action::Language
@@ -293,6 +289,7 @@ impl App {
 
     /// Reads the open screen afresh, after a turn.
     fn arrived(&mut self) {
+        self.unseen = true;
         self.notice = None;
         self.peek = 0;
         self.why = false;
@@ -309,10 +306,11 @@ impl App {
         let values: BTreeMap<String, String> = self
             .fields()
             .iter()
-            .filter(|row| row.value.is_none())
+            .filter(|row| row.value.is_none() || row.from_shop)
             .filter_map(|row| {
                 let value = check_field(row.kind, self.draft(row.field)?.value()).ok()?;
-                (!value.is_empty()).then(|| (row.id.clone(), value))
+                let known = row.value.as_ref() == Some(&value);
+                (!known && !value.is_empty()).then(|| (row.id.clone(), value))
             })
             .collect();
         if !values.is_empty() && self.talk.session.fill(values).is_ok() {
@@ -401,7 +399,13 @@ impl App {
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
     match message {
         Message::Clock(now) => app.now = now,
-        Message::Drawn => app.refresh(),
+        Message::Drawn => {
+            app.unseen = false;
+            if !app.looked_ahead {
+                app.looked_ahead = true;
+                app.refresh();
+            }
+        }
         Message::Resize(columns, rows) => app.size = (columns, rows),
         Message::Measured(policy) => app.policy = policy,
         Message::Copied => {
@@ -421,9 +425,6 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
 
 impl App {
     fn key(&mut self, key: Key) -> Option<Effect> {
-        if self.is_torn_tail(key) {
-            return None;
-        }
         let entered = self.carried;
         self.carried = (key == Key::Enter).then_some(self.now);
         if let (Key::Enter, Some(last)) = (key, entered)
@@ -441,7 +442,7 @@ impl App {
             _ => {}
         }
         // What cannot be seen is not answered.
-        if view::is_too_small(self.size) {
+        if view::is_too_small(self.size) || self.unseen && !self.typing() {
             return None;
         }
         self.notice = None;
@@ -455,23 +456,6 @@ impl App {
                 None
             }
             None => self.digit(key),
-        }
-    }
-
-    fn is_torn_tail(&mut self, key: Key) -> bool {
-        let torn = self
-            .escaped
-            .is_some_and(|at| self.now.saturating_sub(at) < TORN);
-        match key {
-            Key::Esc => {
-                self.escaped = Some(self.now);
-                false
-            }
-            Key::Char(_) if torn => true,
-            _ => {
-                self.escaped = None;
-                false
-            }
         }
     }
 
@@ -527,11 +511,11 @@ impl App {
         report::text(&self.screen, self.words())
     }
 
-    /// Half a page, so that some of what was read stays in sight; never further than one more than
-    /// the screen itself could need.
+    /// Half a page, so that some of what was read stays in sight; three pages at most.
     fn turn_page(&mut self, by: isize) {
         let half = isize::try_from(self.page / 2).unwrap_or(1).max(1);
-        self.peek = (self.peek + by * half).clamp(-60, 60);
+        let most = half * 6;
+        self.peek = (self.peek + by * half).clamp(-most, most);
     }
 
     fn step(&mut self, by: isize) {
@@ -558,8 +542,10 @@ impl App {
             Some(Focus::Field(_)) => {
                 if self.keep_field() {
                     self.step(1);
-                    // Going from field to field is typing, not answering.
-                    self.carried = None;
+                    if self.typing() {
+                        // Going from field to field is typing, not answering.
+                        self.carried = None;
+                    }
                 }
             }
             Some(Focus::Button(Button::Copy)) => return Some(self.copy()),
@@ -626,11 +612,10 @@ impl App {
             self.why = false;
             return None;
         }
-        if self.is_first() {
+        if self.is_first() || self.talk.session.back().is_err() {
             return self.leave();
         }
-        let turn = self.talk.session.back();
-        self.turned(&turn);
+        self.arrived();
         None
     }
 
@@ -662,7 +647,7 @@ impl App {
     fn another(&mut self) {
         let begun = Talk::begin(
             self.talk.content.clone(),
-            &self.start,
+            "start",
             self.talk.words.clone(),
             self.talk.role,
             self.talk.profile.clone(),
@@ -891,13 +876,17 @@ impl App {
     }
 
     fn pick(&mut self, pick: Pick) -> Option<Effect> {
-        self.panel = None;
+        let sort = self.panel.take().map(|panel| panel.sort);
         match pick {
             Pick::Close => None,
             Pick::Quit => Some(Effect::Quit),
             Pick::Act(action) => self.act(action),
             Pick::Answer(answer) => {
-                self.answer(&answer);
+                if sort == Some(Sort::Void) && self.is_early(&answer) {
+                    self.open_early(&answer);
+                } else {
+                    self.answer(&answer);
+                }
                 None
             }
             Pick::Speak(locale) => {

@@ -1,12 +1,12 @@
 //! From the terminal's events to our messages.
 
-use std::{sync::mpsc::Sender, thread};
+use std::{sync::mpsc::Sender, thread, time::Duration};
 
 use crossterm::event::{self, Event as TermEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::{
     message::{Key, Message},
-    probe,
+    probe::{self, Reader},
 };
 use crate::layout::half_width;
 
@@ -26,25 +26,80 @@ pub enum Event {
 /// waited for first; keys that come meanwhile are passed on.
 pub fn listen(events: Sender<Event>, measure: bool) {
     thread::spawn(move || {
+        // Without input nobody could leave, so the wizard ends with this thread however it ends.
+        let events = Last(events);
         if measure {
-            probe::listen(&events);
+            probe::listen(&events.0);
         }
-        loop {
-            let event = match event::read() {
-                Ok(event) => translate(event).map(Event::Message),
-                Err(_) => Some(Event::Gone),
-            };
-            let gone = matches!(event, Some(Event::Gone));
-            if let Some(event) = event
-                && events.send(event).is_err()
-            {
-                return;
-            }
-            if gone {
-                return;
+        while let Some(messages) = next() {
+            for message in messages {
+                if events.0.send(Event::Message(message)).is_err() {
+                    return;
+                }
             }
         }
     });
+}
+
+/// How long the rest of a key sequence may take on the way.
+pub(super) const TORN: Duration = Duration::from_millis(50);
+
+/// How often it is looked whether the terminal is still there while no key is pressed. crossterm does
+/// not tell when a terminal goes away without a signal.
+const STILL_THERE: Duration = Duration::from_secs(1);
+
+/// The next messages; `None` when the terminal is gone.
+fn next() -> Option<Vec<Message>> {
+    while !event::poll(STILL_THERE).ok()? {
+        if probe::is_hung_up() {
+            return None;
+        }
+    }
+    let event = event::read().ok()?;
+    let lone = TermEvent::Key(KeyCode::Esc.into());
+    if event == lone {
+        return whole(event);
+    }
+    Some(translate(event).into_iter().collect())
+}
+
+/// An Esc is a key, or the beginning of a sequence that was torn apart on a slow line: crossterm takes
+/// what is there for whole (crossterm 993).
+fn whole(esc: TermEvent) -> Option<Vec<Message>> {
+    let mut reader = Reader::default();
+    let mut messages = reader.take(b"\x1b");
+    while event::poll(TORN).ok()? {
+        let event = event::read().ok()?;
+        if let TermEvent::Key(KeyEvent {
+            code: KeyCode::Char(c),
+            ..
+        }) = event
+        {
+            let mut bytes = [0; 4];
+            messages.extend(reader.take(c.encode_utf8(&mut bytes).as_bytes()));
+            if !reader.torn() {
+                return Some(messages);
+            }
+        } else {
+            messages.extend(reader.rest());
+            messages.extend(translate(event));
+            return Some(messages);
+        }
+    }
+    if reader.torn() {
+        return Some(messages);
+    }
+    Some(translate(esc).into_iter().collect())
+}
+
+/// Says that the terminal is gone when it is dropped.
+struct Last(Sender<Event>);
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        // The receiver is only gone when the program ends.
+        let _ = self.0.send(Event::Gone);
+    }
 }
 
 /// Passes signals on, so that the terminal is given back before the process ends or stops.
@@ -117,7 +172,7 @@ fn key(event: KeyEvent) -> Option<Key> {
 
 /// Full-width digits and letters, which a Chinese input method types, count as plain ones; its
 /// punctuation stays as it is.
-fn plain(c: char) -> char {
+pub(super) fn plain(c: char) -> char {
     match c {
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '？' | '／' => {
             let mut bytes = [0; 4];

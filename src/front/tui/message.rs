@@ -18,7 +18,8 @@ pub enum Message {
     Clock(Duration),
     /// How wide the terminal draws ambiguous characters.
     Measured(Ambiguous),
-    /// The first frame is on the screen: there is time to look ahead.
+    /// A frame is on the screen: what it shows may be answered. After the first there is time to look
+    /// ahead.
     Drawn,
     /// The text was handed to the terminal's clipboard.
     Copied,

@@ -20,7 +20,7 @@ pub(crate) mod key {
 use std::{
     io::{self, Write as _},
     path::PathBuf,
-    sync::mpsc::{self, RecvTimeoutError},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     time::{Duration, Instant},
 };
 
@@ -69,9 +69,13 @@ pub fn run(talk: Talk, options: &Options) -> anyhow::Result<()> {
     if options.choose_language {
         app.ask_language();
     }
+    // Before the terminal is taken: a signal in between would leave it raw.
+    let (send, events) = mpsc::channel();
+    input::listen_to_signals(send.clone()).context("the signals")?;
     let ended = {
         let mut screen = Screen::take().context("the terminal")?;
-        go(&mut app, &mut screen, options, signs == Signs::Auto)
+        let measure = cfg!(unix) && signs == Signs::Auto;
+        go(&mut app, &mut screen, options, measure, send, &events)
     };
     let signal = ended.context("the terminal")?;
     if let Some(signal) = signal {
@@ -103,16 +107,15 @@ fn go(
     screen: &mut Screen,
     options: &Options,
     measure: bool,
+    send: Sender<Event>,
+    events: &Receiver<Event>,
 ) -> io::Result<Option<i32>> {
     let began = Instant::now();
     app.page = view::page(app.size);
     screen.draw(app)?;
-    let measure = measure && cfg!(unix);
     if measure {
         screen.ask_width()?;
     }
-    let (send, events) = mpsc::channel();
-    input::listen_to_signals(send.clone())?;
     input::listen(send, measure);
     update(app, Message::Drawn);
     screen.draw(app)?;
@@ -167,6 +170,7 @@ fn go(
         }
         app.page = view::page(app.size);
         screen.draw(app)?;
+        update(app, Message::Drawn);
     }
 }
 

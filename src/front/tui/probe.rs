@@ -6,12 +6,19 @@ use std::sync::mpsc::Sender;
 
 use super::input::Event;
 
-#[cfg(not(unix))]
+pub use reply::Reader;
+#[cfg(unix)]
+pub use unix::{is_hung_up, listen};
+
 /// Not measured here.
+#[cfg(not(unix))]
 pub fn listen(_: &Sender<Event>) {}
 
-#[cfg(unix)]
-pub use unix::listen;
+/// The console tells by an error.
+#[cfg(not(unix))]
+pub const fn is_hung_up() -> bool {
+    false
+}
 
 #[cfg(unix)]
 mod unix {
@@ -23,19 +30,30 @@ mod unix {
         stdio::stdin,
     };
 
-    use super::{Event, Sender, reply::Reader};
+    use super::{super::input::TORN, Event, Sender, reply::Reader};
 
     /// How long the terminal may take: here, and over a network.
     const PATIENCE: Duration = Duration::from_millis(150);
     const PATIENCE_FAR: Duration = Duration::from_millis(500);
+    const TAIL: Duration = Duration::from_millis(500);
 
     /// Reads the answer from the keyboard.
     pub fn listen(events: &Sender<Event>) {
         let far = std::env::var_os("SSH_TTY").is_some();
         let until = Instant::now() + if far { PATIENCE_FAR } else { PATIENCE };
         let mut reader = Reader::default();
-        while !reader.finished() {
-            let left = until.saturating_duration_since(Instant::now());
+        loop {
+            // A sequence that has begun is waited for: its tail would be taken for keys.
+            let rest = match (reader.torn(), reader.pends()) {
+                (true, _) => TAIL,
+                (false, true) => TORN,
+                (false, false) => Duration::ZERO,
+            };
+            let left = if reader.finished() {
+                rest
+            } else {
+                rest.max(until.saturating_duration_since(Instant::now()))
+            };
             if left.is_zero() || !readable(stdin(), left) {
                 break;
             }
@@ -57,6 +75,16 @@ mod unix {
         }
     }
 
+    /// Whether the terminal is gone.
+    pub fn is_hung_up() -> bool {
+        let fd = stdin();
+        let mut fds = [PollFd::new(&fd, PollFlags::IN)];
+        let now = Timespec::try_from(Duration::ZERO).ok();
+        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+        matches!(poll(&mut fds, now.as_ref()), Ok(ready) if ready > 0)
+            && fds[0].revents().intersects(gone)
+    }
+
     fn readable(fd: BorrowedFd<'_>, wait: Duration) -> bool {
         let mut fds = [PollFd::new(&fd, PollFlags::IN)];
         let wait = Timespec::try_from(wait).ok();
@@ -64,9 +92,11 @@ mod unix {
     }
 }
 
-#[cfg(unix)]
 mod reply {
-    use super::super::message::{Key, Message};
+    use super::super::{
+        input::plain,
+        message::{Key, Message},
+    };
     use crate::layout::Ambiguous;
 
     /// Takes bytes apart into the terminal's answers and keys.
@@ -80,6 +110,16 @@ mod reply {
         /// Whether the last of the two answers has come.
         pub const fn finished(&self) -> bool {
             self.finished
+        }
+
+        /// Whether anything has come that is not whole yet; a lone Esc may be.
+        pub fn pends(&self) -> bool {
+            !self.pending.is_empty()
+        }
+
+        /// Whether a sequence has begun and is not complete.
+        pub fn torn(&self) -> bool {
+            !self.pending.is_empty() && self.pending != [0x1b]
         }
 
         /// Takes bytes in; a sequence that is not complete waits for the next ones.
@@ -138,7 +178,7 @@ mod reply {
                     };
                     let text = std::str::from_utf8(pending.get(..length)?).ok();
                     let c = text.and_then(|text| text.chars().next());
-                    Some((length, c.map(|c| Message::Key(Key::Char(c)))))
+                    Some((length, c.map(|c| Message::Key(Key::Char(plain(c))))))
                 }
             }
         }

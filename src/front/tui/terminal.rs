@@ -1,7 +1,7 @@
 //! Taking the terminal and giving it back as it was, however the program ends.
 
 use std::{
-    io::{self, BufWriter, Stdout, Write as _, stdout},
+    io::{self, BufWriter, Stdout, Write, stdout},
     panic,
     sync::atomic::{AtomicBool, Ordering},
     thread,
@@ -12,8 +12,8 @@ use crossterm::{
     event::{DisableBracketedPaste, EnableBracketedPaste},
     execute, queue,
     terminal::{
-        BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-        disable_raw_mode, enable_raw_mode,
+        BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+        LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
     },
 };
 use ratatui::{Terminal, backend::CrosstermBackend};
@@ -26,7 +26,25 @@ const FRAME_BYTES: usize = 64 * 1024;
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-type Backend = CrosstermBackend<BufWriter<Stdout>>;
+type Backend = CrosstermBackend<BufWriter<Out>>;
+
+/// The standard output while the terminal is ours. What a frame that panicked left in the buffer must
+/// not reach the terminal after it was given back.
+struct Out(Stdout);
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if TAKEN.load(Ordering::SeqCst) {
+            self.0.write(bytes)
+        } else {
+            Ok(bytes.len())
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
 
 /// The terminal while the wizard has it; given back when dropped.
 pub struct Screen {
@@ -41,7 +59,7 @@ impl Screen {
     /// The terminal cannot be set up.
     pub fn take() -> io::Result<Self> {
         restore_on_panic();
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, stdout()));
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, Out(stdout())));
         let mut screen = Self {
             terminal: Terminal::new(backend)?,
             paste: false,
@@ -57,7 +75,12 @@ impl Screen {
     pub fn enter(&mut self) -> io::Result<()> {
         TAKEN.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
-        queue!(self.terminal.backend_mut(), EnterAlternateScreen)?;
+        // Where there is no alternate screen, what stood there would shine through.
+        queue!(
+            self.terminal.backend_mut(),
+            EnterAlternateScreen,
+            Clear(ClearType::All)
+        )?;
         self.paste = false;
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The question, its words, its answers; the fields and buttons of an end.
 
 use ratatui::{layout::Rect, style::Style};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{
     Cursor, LEFT, MEASURE, WIDE,
@@ -336,21 +337,24 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
         Urgency::WhenConvenient => theme.text,
     };
     rows.push(Row::plain(&support.urgency_label, urgency).indented(LEFT));
-    let call = |label: &str, value: &str| Row {
-        indent: LEFT,
-        pieces: vec![
-            (format!("{}  ", common(words, label)), theme.accent),
-            (value.to_owned(), theme.title),
-        ],
-        ..Row::default()
+    let call = |label: &str, value: &str| {
+        let label = format!("{}  ", common(words, label));
+        let at = brush.width(&label);
+        let room = width.saturating_sub(at);
+        let mut rows = brush.paragraph(value, room, LEFT + at, theme.title);
+        if let Some(first) = rows.first_mut() {
+            first.indent = LEFT;
+            first.pieces.insert(0, (label, theme.accent));
+        }
+        rows
     };
-    rows.push(call("call", &support.contact.1));
+    rows.extend(call("call", &support.contact.1));
     match &support.phone {
-        Some(phone) => rows.push(call("phone", phone)),
+        Some(phone) => rows.extend(call("phone", phone)),
         None => rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text)),
     }
     if let Some(hours) = &support.hours {
-        rows.push(call("hours", hours));
+        rows.extend(call("hours", hours));
     }
     rows.push(Row::default());
     rows.push(Row::plain(&common(words, "start-with"), theme.accent).indented(LEFT));
@@ -372,7 +376,7 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
     rows
 }
 
-/// A step with its result; the result is never cut away.
+/// A step with its result, which keeps up to half of the room.
 fn tried(brush: &Brush<'_>, step: &Tried, width: u16) -> Row {
     let sign = match step.how {
         How::Answered => brush.glyphs.tick.to_string(),
@@ -443,9 +447,11 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
     let mut cursor = None;
     if selected {
         // Nothing stands to the right of the caret: an input method may draw there.
-        let scroll = draft.map_or(0, |input| input.visual_scroll(usize::from(room) - 1));
-        let caret = draft.map_or(0, tui_input::Input::visual_cursor);
-        let caret = u16::try_from(caret.saturating_sub(scroll)).unwrap_or(0);
+        let typed_at = draft.map_or(0, tui_input::Input::cursor);
+        let before: String = value.chars().take(typed_at).collect();
+        let caret = brush.width(&before);
+        let scroll = usize::from(caret.saturating_sub(room - 1));
+        let caret = caret.saturating_sub(u16::try_from(scroll).unwrap_or(0));
         cursor = Some(text_at + caret.min(room - 1));
         let shown = brush.elide(skip_cells(value, scroll, brush), room);
         pieces.push((shown.into_owned(), theme.title));
@@ -476,11 +482,11 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
 
 fn skip_cells<'t>(text: &'t str, cells: usize, brush: &Brush<'_>) -> &'t str {
     let mut skipped = 0;
-    for (at, c) in text.char_indices() {
+    for (at, grapheme) in text.grapheme_indices(true) {
         if skipped >= cells {
             return &text[at..];
         }
-        skipped += usize::from(brush.width(c.encode_utf8(&mut [0; 4])));
+        skipped += usize::from(brush.width(grapheme));
     }
     ""
 }
@@ -530,7 +536,6 @@ pub fn scrolled(
 
 /// The right-hand column of a wide screen: the way so far and the reason.
 pub fn draw_aside(app: &App, brush: &mut Brush<'_>, area: Rect) {
-    debug_assert!(app.size.0 >= WIDE || app.size.0 == 0);
     let theme = app.theme;
     let width = area.width.saturating_sub(4);
     let mut rows = vec![Row::default()];
