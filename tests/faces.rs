@@ -299,3 +299,13 @@ fn what_was_typed_on_the_support_screen_is_kept_when_the_rest_is_left_open() {
     );
     assert!(said.contains("：Reading failed"), "{said}");
 }
+
+#[test]
+fn what_was_typed_into_half_a_form_is_not_asked_again_after_a_change_of_language() {
+    // The amount is the second field of the form.
+    let said = line_mode(
+        &["start", "charged/note", "--lang", "en"],
+        "1\n\n128\n/l zh\n",
+    );
+    assert!(said.contains("128.00"), "{said}");
+}

@@ -31,6 +31,7 @@ does-choose = choose
 does-ok = OK
 does-back = back
 does-leave-first = leave
+does-close = close
 does-forward = forward again
 does-first = first answer
 does-last = last answer

@@ -43,6 +43,7 @@ pub fn run(talk: Talk, options: Options, input: impl BufRead, out: impl Write) -
         options,
         input,
         out,
+        half: BTreeMap::new(),
     };
     if choose_language && plain.choose_language()? == Turn::Leave {
         return Ok(());
@@ -62,6 +63,8 @@ struct Plain<I, O> {
     options: Options,
     input: I,
     out: O,
+    /// What was typed into a form that was left before its end, by field.
+    half: BTreeMap<String, String>,
 }
 
 /// What came of a line.
@@ -465,7 +468,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Pick::Again => Ok(Turn::Moved),
             Pick::New => {
                 match Session::begin(self.talk.content.pack.clone(), "start") {
-                    Ok(session) => self.talk.session = session,
+                    Ok(session) => {
+                        self.talk.session = session;
+                        // The next customer's form has nothing of this one's.
+                        self.half.clear();
+                    }
                     Err(refusal) => return self.refused(&refusal),
                 }
                 Ok(Turn::Moved)
@@ -534,11 +541,17 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             | None => BTreeMap::new(),
         };
         let mut values = before;
+        for row in fields {
+            if let Some(typed) = self.half.get(&row.id) {
+                values.insert(row.id.clone(), typed.clone());
+            }
+        }
         loop {
             let turn = match self.ask_form(screen, fields, &mut values)? {
                 Some(turn) => turn,
                 None => self.command(screen, Command::Back, "")?,
             };
+            self.half.extend(values.clone());
             if turn != Turn::Stay {
                 return Ok(turn);
             }

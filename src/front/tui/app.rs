@@ -22,6 +22,7 @@ use crate::{
     layout::{self, Ambiguous},
     pack::{FieldIx, FieldKind, FlowIx},
     session::{FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers},
+    settings::Role,
     words::{FluentValue, Words, own_name},
 };
 
@@ -245,8 +246,10 @@ impl App {
         }
         match action {
             Action::Forward => self.talk.session.next_again().is_some(),
-            // On a wide screen the reason stands beside the question already.
-            Action::Why => self.screen.why.is_some() && self.size.0 < WIDE,
+            // To a trainee, and on a wide screen, the reason is shown already.
+            Action::Why => {
+                self.screen.why.is_some() && self.size.0 < WIDE && self.talk.role != Role::Trainee
+            }
             Action::Stop => !support,
             Action::Copy => self.talk.session.ended(),
             Action::Suspend => cfg!(unix),
@@ -271,10 +274,10 @@ impl App {
     /// What a key does here, as a message of `ui.ftl`: Esc leaves where there is nothing to go back to.
     #[must_use]
     pub fn does_what(&self, binding: &Binding) -> &'static str {
-        if binding.action == Action::Back && self.is_first() && self.panel.is_none() {
-            key::DOES_LEAVE_FIRST
-        } else {
-            binding.does
+        match binding.action {
+            Action::Back if self.panel.is_some() => key::DOES_CLOSE,
+            Action::Back if self.is_first() => key::DOES_LEAVE_FIRST,
+            _ => binding.does,
         }
     }
 
