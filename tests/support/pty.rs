@@ -164,6 +164,26 @@ impl Pty {
         }
     }
 
+    /// Waits until the screen is as wanted, or the program has ended.
+    pub fn settles(&self, ready: impl Fn(&vt100::Screen) -> bool) -> bool {
+        let (lock, changed) = &*self.screen;
+        let until = Instant::now() + PATIENCE;
+        let mut screen = lock.lock().expect("no reader panics");
+        loop {
+            if ready(screen.parser.screen()) {
+                return true;
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() || screen.closed {
+                return false;
+            }
+            screen = changed
+                .wait_timeout(screen, left)
+                .expect("no reader panics")
+                .0;
+        }
+    }
+
     /// Waits until a text is on the screen.
     #[track_caller]
     pub fn see(&self, text: &str) -> &Self {
