@@ -5,7 +5,7 @@ use std::{io, path::Path};
 use super::{Exit, Trouble};
 use crate::{
     content::Refused,
-    front::say::{common_with, did_you_mean, echo, say, say_with},
+    front::say::{did_you_mean, echo, say, say_with},
     lint,
     pack::{Fault, Files, Place, Unreadable},
     words::{FluentValue, Words},
@@ -84,7 +84,7 @@ pub fn config_sentence(words: &Words, fault: &Fault) -> String {
             ("field", FluentValue::from(echo(arg("key")))),
             ("limit", arg("limit").into()),
         ];
-        return common_with(words, arg("fault"), &args);
+        return words.common_with(arg("fault"), &args);
     }
     let args: Vec<(&str, FluentValue<'_>)> = fault
         .args

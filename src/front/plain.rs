@@ -10,8 +10,7 @@ use std::{
 use super::{
     Talk,
     line::{self, Line},
-    report::common,
-    say::{Reason, common_with, echo, field_fault, flow_lines, say, say_with},
+    say::{Reason, echo, field_fault, flow_lines, say, say_with},
     screen::{self, Body, FieldRow, Part, Screen, Solved, Support, Tried, steps_left},
 };
 use crate::{
@@ -179,7 +178,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     fn common(&self, id: &str) -> String {
-        common(&self.talk.words, id)
+        self.talk.words.common(id)
     }
 
     fn line(&mut self, text: &str) -> io::Result<()> {
@@ -379,7 +378,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return Ok(());
         };
         let cause = [("cause", cause.as_str().into())];
-        self.line(&common_with(&self.talk.words, "likely-cause", &cause))
+        self.line(&self.talk.words.common_with("likely-cause", &cause))
     }
 
     fn show_tried(&mut self, tried: &[Tried]) -> io::Result<()> {

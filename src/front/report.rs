@@ -18,15 +18,9 @@ pub fn text(screen: &Screen, words: &Words) -> String {
     text
 }
 
-/// A word of `common.ftl`.
-#[must_use]
-pub fn common(words: &Words, id: &str) -> String {
-    words.get("common", id, None, None).text
-}
-
 /// The lines of a call: who, when, what to say, what to have ready, what was tried.
 fn support(support: &Support, words: &Words) -> Vec<String> {
-    let line = |id: &str, value: &str| format!("{}: {value}", common(words, id));
+    let line = |id: &str, value: &str| format!("{}: {value}", words.common(id));
     let mut lines = vec![
         support.urgency_label.clone(),
         line("call", &support.contact.1),
@@ -37,8 +31,8 @@ fn support(support: &Support, words: &Words) -> Vec<String> {
     }
     lines.extend(support.hours.as_ref().map(|hours| line("hours", hours)));
     lines.push(line("start-with", &support.open));
-    lines.push(format!("{}:", common(words, "have-ready")));
-    let missing = common(words, "not-filled");
+    lines.push(format!("{}:", words.common("have-ready")));
+    let missing = words.common("not-filled");
     for field in &support.fields {
         let value = field.value.as_ref().unwrap_or(&missing);
         lines.push(format!("- {}: {value}", field.label));
@@ -54,7 +48,7 @@ fn solved(solved: &Solved, words: &Words) -> Vec<String> {
             Proof::Confirmed => "proof-confirmed",
             Proof::Assumed => "proof-assumed",
         };
-        common(words, id)
+        words.common(id)
     });
     let mut lines: Vec<String> = proof.into_iter().collect();
     lines.extend(tried(&solved.tried, words));
@@ -65,7 +59,7 @@ fn tried(steps: &[Tried], words: &Words) -> Vec<String> {
     if steps.is_empty() {
         return Vec::new();
     }
-    let heading = format!("{}:", common(words, "tried"));
+    let heading = format!("{}:", words.common("tried"));
     let steps = steps
         .iter()
         .enumerate()

@@ -7,7 +7,7 @@ use crate::{
     words::{FluentValue, Words},
 };
 
-use super::{Talk, report::common};
+use super::Talk;
 
 /// The file whose words the command line and the two plain faces speak.
 const FILE: &str = "cli";
@@ -23,13 +23,6 @@ pub fn say(words: &Words, id: &str) -> String {
 pub fn say_with(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
     let args = args.iter().cloned().collect();
     words.get(FILE, id, None, Some(&args)).text
-}
-
-/// A word of `common.ftl` with arguments.
-#[must_use]
-pub fn common_with(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    let args = args.iter().cloned().collect();
-    words.get("common", id, None, Some(&args)).text
 }
 
 /// What a person typed, fit to be said back: no card number, no control characters, not endless.
@@ -115,7 +108,7 @@ impl Reason {
             }
             Refusal::BadField { field, fault } => Self {
                 code: "bad-field",
-                message: field_fault(words, *fault, &common(words, &format!("field-{field}"))),
+                message: field_fault(words, *fault, &words.common(&format!("field-{field}"))),
                 offered: Vec::new(),
             },
             Refusal::WrongTurn => Self::new(words, "wrong-turn", &[]),
@@ -129,7 +122,7 @@ impl Reason {
 pub fn field_fault(words: &Words, fault: FieldFault, field: &str) -> String {
     let limit = fault.limit().unwrap_or_default();
     let args = [("field", field.into()), ("limit", limit.into())];
-    common_with(words, fault.id(), &args)
+    words.common_with(fault.id(), &args)
 }
 
 /// " (did you mean …?)", or nothing.

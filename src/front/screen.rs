@@ -2,8 +2,8 @@
 //! from this one value and so can never disagree.
 
 use crate::{
-    pack::{Answer, Caller, FieldIx, FieldKind, Kind, NodeIx, Pack, PictureIx, Urgency},
-    session::{Bounds, How, PROOFS, Proof, Session, State, Visit},
+    pack::{Caller, FieldIx, FieldKind, Kind, NodeIx, Pack, PictureIx, Urgency},
+    session::{Bounds, How, Proof, Session, State, Visit},
     settings::{Profile, Role},
     words::{FluentValue, Status, Word, Words},
 };
@@ -357,23 +357,13 @@ impl<'v> Voice<'v> {
 
     fn choices(&mut self, state: &State) -> Vec<Choice> {
         let at = state.at();
-        let node = &self.pack[at];
-        let ids: Vec<&str> = match &node.kind {
-            Kind::Solved { verify: true, .. } if state.proof.is_none() => PROOFS.to_vec(),
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => node.answers().map(|Answer { id, .. }| &**id).collect(),
-        };
+        let ids = state.offered(self.pack);
         ids.into_iter()
             .zip('1'..)
             .map(|(id, digit)| Choice {
-                id: id.to_owned(),
-                label: self.label(at, id),
-                digit: if id == "unsure" { '0' } else { digit },
+                label: self.label(at, &id),
+                digit: if &*id == "unsure" { '0' } else { digit },
+                id: id.into(),
             })
             .collect()
     }

@@ -219,6 +219,19 @@ impl Words {
         self.ui_text(key, Some(&args.collect()))
     }
 
+    /// A text of `common.ftl`, which all faces share.
+    #[must_use]
+    pub fn common(&self, id: &str) -> String {
+        self.get("common", id, None, None).text
+    }
+
+    /// A text of `common.ftl` with arguments.
+    #[must_use]
+    pub fn common_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args = args.iter().map(|(name, value)| (*name, value.clone()));
+        self.get("common", id, None, Some(&args.collect())).text
+    }
+
     fn ui_text(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let (id, attr) = match key.split_once('.') {
             Some((id, attr)) => (id, Some(attr)),

@@ -812,7 +812,7 @@ impl App {
             ("field", FluentValue::from(row.label.clone())),
             ("limit", FluentValue::from(limit)),
         ];
-        common(self.words(), fault.id(), &args)
+        self.words().common_with(fault.id(), &args)
     }
 
     fn send_form(&mut self) {
@@ -846,13 +846,6 @@ fn hide_tail(text: &str) -> String {
         .unwrap_or(after.len());
     let from = end.saturating_sub(4);
     format!("{before}{HIDDEN}{}{}", &after[from..end], &after[end..])
-}
-
-/// A text of `common.ftl` with values.
-#[must_use]
-pub fn common(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    let args = args.iter().map(|(name, value)| (*name, value.clone()));
-    words.get("common", id, None, Some(&args.collect())).text
 }
 
 /// Panels.

@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     front::{
-        report::common,
         screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried, trail},
         tui::{
             app::{App, Button, Focus},
@@ -198,7 +197,7 @@ fn words(app: &App, brush: &Brush<'_>, screen: &Screen, width: u16) -> Vec<Row> 
         }
         let style = if at == 0 { theme.text } else { theme.dim };
         if at > 0 || *part == Part::Say {
-            let heading = common(app.words(), part_name(*part));
+            let heading = app.words().common(part_name(*part));
             rows.push(Row::plain(&heading, theme.accent).indented(LEFT));
         }
         rows.extend(brush.paragraph(text, width, LEFT, style));
@@ -311,12 +310,12 @@ fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row>
     match (solved.proof, &solved.test) {
         (Some(Proof::Assumed), _) => {
             say(
-                &format!("! {}", common(app.words(), "proof-assumed")),
+                &format!("! {}", app.words().common("proof-assumed")),
                 theme.warn,
             );
         }
         (None, Some(test)) => {
-            say(&common(app.words(), "proof-title"), theme.accent);
+            say(&app.words().common("proof-title"), theme.accent);
             say(test, theme.text);
         }
         // Of a confirmed fix the title says so.
@@ -338,7 +337,7 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
     };
     rows.push(Row::plain(&support.urgency_label, urgency).indented(LEFT));
     let call = |label: &str, value: &str| {
-        let label = format!("{}  ", common(words, label));
+        let label = format!("{}  ", words.common(label));
         let at = brush.width(&label);
         let room = width.saturating_sub(at);
         let mut rows = brush.paragraph(value, room, LEFT + at, theme.title);
@@ -357,15 +356,15 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
         rows.extend(call("hours", hours));
     }
     rows.push(Row::default());
-    rows.push(Row::plain(&common(words, "start-with"), theme.accent).indented(LEFT));
+    rows.push(Row::plain(&words.common("start-with"), theme.accent).indented(LEFT));
     rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
     rows.push(Row::default());
-    rows.push(Row::plain(&common(words, "have-ready"), theme.accent).indented(LEFT));
+    rows.push(Row::plain(&words.common("have-ready"), theme.accent).indented(LEFT));
     rows.extend(fields(app, brush, &support.fields, full));
     rows.push(Row::default());
-    rows.push(Row::plain(&common(words, "tried"), theme.accent).indented(LEFT));
+    rows.push(Row::plain(&words.common("tried"), theme.accent).indented(LEFT));
     if support.tried.is_empty() {
-        rows.push(Row::plain(&common(words, "nothing-tried"), theme.dim).indented(LEFT));
+        rows.push(Row::plain(&words.common("nothing-tried"), theme.dim).indented(LEFT));
     }
     for step in &support.tried {
         rows.push(tried(brush, step, width));
@@ -456,7 +455,7 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
         let shown = brush.elide(skip_cells(value, scroll, brush), room);
         pieces.push((shown.into_owned(), theme.title));
     } else if value.is_empty() {
-        let missing = common(app.words(), "not-filled");
+        let missing = app.words().common("not-filled");
         pieces.push((brush.elide(&missing, room).into_owned(), theme.dim));
     } else if app.is_bad(row) {
         pieces.push((
@@ -467,7 +466,7 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
         pieces.push((brush.elide(value, room).into_owned(), theme.title));
         if row.from_shop {
             pieces.push((
-                format!("  {}", common(app.words(), "from-settings")),
+                format!("  {}", app.words().common("from-settings")),
                 theme.dim,
             ));
         }
