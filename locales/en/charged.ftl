@@ -26,7 +26,7 @@ slip = Is there an approved slip for this sale?
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find this sale by amount and time; only look. After a timeout, reversal or 09 32 68 96 98 C0, pick the last one unless it's "Approved" or "Reversed".
+    .do = Find this sale by amount and time; only look. After a timeout, reversal or 09 32 68 96 98 C0, pick "unclear" unless it's "Approved" or "Reversed".
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
     .why = The query shows the host's record, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
     .failed = It is there and says "Failed"

@@ -220,29 +220,8 @@ impl App {
     #[must_use]
     pub fn does(&self, action: Action) -> bool {
         let support = matches!(self.screen.body, Body::Support(_));
-        if self.panel.is_some() {
-            return match action {
-                Action::Up
-                | Action::Down
-                | Action::First
-                | Action::Last
-                | Action::PageUp
-                | Action::PageDown
-                | Action::Choose
-                | Action::Back
-                | Action::Quit => true,
-                Action::Suspend => cfg!(unix),
-                Action::Forward
-                | Action::Help
-                | Action::Language
-                | Action::Second
-                | Action::Find
-                | Action::Trail
-                | Action::Why
-                | Action::Stop
-                | Action::Copy
-                | Action::Leave => false,
-            };
+        if self.panel.is_some() && !action.is_for_lists() {
+            return false;
         }
         match action {
             Action::Forward => self.talk.session.next_again().is_some(),

@@ -47,6 +47,26 @@ pub enum Action {
     Suspend,
 }
 
+impl Action {
+    /// Whether it moves in a list, picks from it, closes it, or leaves the wizard altogether.
+    #[must_use]
+    pub const fn is_for_lists(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::First
+                | Self::Last
+                | Self::PageUp
+                | Self::PageDown
+                | Self::Choose
+                | Self::Back
+                | Self::Quit
+                | Self::Suspend
+        )
+    }
+}
+
 /// Keys for one action.
 pub struct Binding {
     /// The action.

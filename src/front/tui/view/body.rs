@@ -74,19 +74,15 @@ fn announced(app: &App, brush: &mut Brush<'_>, area: Rect) -> Rect {
         return area;
     }
     let rows = notice(app, brush, area.width.saturating_sub(2 * LEFT));
-    let shown = rows.iter().take(3).zip(0..area.height.saturating_sub(3));
-    let mut taken = 0;
-    for (row, y) in shown {
-        taken = y + 1;
-        brush.row(
-            Rect {
-                y: area.y + y,
-                height: 1,
-                ..area
-            },
-            row,
-        );
-    }
+    let most = area.height.saturating_sub(3).min(3);
+    let taken = u16::try_from(rows.len()).map_or(most, |rows| rows.min(most));
+    brush.rows(
+        Rect {
+            height: taken,
+            ..area
+        },
+        &rows,
+    );
     Rect {
         y: area.y + taken,
         height: area.height - taken,
@@ -517,13 +513,9 @@ pub fn scrolled(
     }
     top = top.saturating_add_signed(peek).min(most);
     let mut cursor = None;
-    for (y, row) in (0..area.height).zip(&rows[top.min(rows.len())..]) {
-        let line = Rect {
-            y: area.y + y,
-            height: 1,
-            ..area
-        };
-        brush.row(line, row);
+    let shown = &rows[top.min(rows.len())..];
+    brush.rows(area, shown);
+    for (y, row) in (0..area.height).zip(shown) {
         if let Some(x) = row.cursor {
             cursor = Some(position(area, y, x.min(area.width.saturating_sub(1))));
         }
@@ -573,14 +565,5 @@ pub fn draw_aside(app: &App, brush: &mut Brush<'_>, area: Rect) {
             .into_owned();
         rows.push(Row::plain(&label, theme.dim).indented(4));
     }
-    for (y, row) in (0..area.height).zip(&rows) {
-        brush.row(
-            Rect {
-                y: area.y + y,
-                height: 1,
-                ..area
-            },
-            row,
-        );
-    }
+    brush.rows(area, &rows);
 }

@@ -152,6 +152,13 @@ impl<'b> Brush<'b> {
         }
     }
 
+    /// Draws rows below one another, as many as there is room for.
+    pub fn rows(&mut self, area: Rect, rows: &[Row]) {
+        for (line, row) in area.rows().zip(rows) {
+            self.row(line, row);
+        }
+    }
+
     /// A horizontal rule.
     pub fn rule(&mut self, area: Rect) {
         let (sign, style) = (self.glyphs.rule, self.theme.rule);
