@@ -16,7 +16,7 @@ use posdoc::{
     session::{Entry, State},
     words::Words,
 };
-use support::small::{broken, change, pack};
+use support::small::{broken, change, coded, pack};
 
 /// Severity, rule, place and the text there, of every fault.
 fn found(files: &Files) -> Vec<String> {
@@ -51,6 +51,12 @@ struct Case {
 
 fn case(path: &str, from: &str, to: &str, told: &'static str) -> Case {
     with_files(broken(path, from, to), told)
+}
+
+fn coded_case(from: &str, to: &str, told: &'static str) -> Case {
+    let mut files = coded();
+    change(&mut files, "assets/codes.toml", from, to);
+    with_files(files, told)
 }
 
 const fn with_files(files: Files, told: &'static str) -> Case {
@@ -108,6 +114,31 @@ fn cases() -> Vec<Case> {
             "[tell.notice]",
             "[tell.Notice]",
             "error bad-id flows/card.toml:16:7 Notice",
+        ),
+        coded_case(
+            "[code.A0]",
+            "[code.a0]",
+            "error bad-code assets/codes.toml:35:7 a0",
+        ),
+        coded_case(
+            "who      = \"clerk\"",
+            "who      = \"cook\"",
+            "error unknown-choice assets/codes.toml:36:12 \"cook\"",
+        ),
+        coded_case(
+            "scopes = [\"other\"], outcome",
+            "scopes = [\"otter\"], outcome",
+            "error unknown-choice assets/codes.toml:33:28 \"otter\"",
+        ),
+        coded_case(
+            "verified = false\n",
+            "",
+            "error missing-key assets/codes.toml:35:1 [code.A0]",
+        ),
+        coded_case(
+            "to       = \"card/reseat\"",
+            "to       = \"card/reset\"",
+            "error unknown-target assets/codes.toml:40:12 \"card/reset\"",
         ),
         case(
             CARD,
@@ -786,6 +817,7 @@ fn jumps(pack: &Pack) -> Vec<Entry> {
     nodes
         .filter(|(_, node)| !node.risks.is_empty())
         .map(|(at, _)| Entry::Jump {
+            noted: BTreeMap::new(),
             to: pack.path(NodeIx::new(at)),
         })
         .collect()

@@ -17,6 +17,7 @@ pay = Was this sale by card or by QR code?
     .swipe = Swiped a card
     .qr-we-scan = We scanned the customer's code
     .qr-they-scan = The customer scanned ours
+    .none = No payment: signing in or settling
 
 capture = Does it say to keep the card?
     .do = Look on screen and slip for "Retain card" or "Pick up", or the code 04, 07, 33, 34, 35, 36, 37, 41, 43 or 67.

@@ -48,6 +48,10 @@ pub struct Common {
 pub enum Task {
     /// Open the wizard, at a flow or `flow/node` if one is named.
     Start { to: Option<String> },
+    /// Tell what a response code means.
+    Code { code: String },
+    /// Find a trouble, a screen message or a code by words.
+    Find { words: String },
     /// Check the content: the pack in force, or the folder.
     Check { dir: Option<PathBuf> },
     /// Show the settings.
@@ -75,6 +79,15 @@ fn read(matches: &ArgMatches) -> Args {
     let path = |id: &str| inner.get_one::<PathBuf>(id).cloned();
     let task = match name {
         "start" => Task::Start { to: text("flow") },
+        "code" => Task::Code {
+            code: text("code").unwrap_or_default(),
+        },
+        "find" => Task::Find {
+            words: inner
+                .get_many::<String>("words")
+                .map(|words| words.map(String::as_str).collect::<Vec<_>>().join(" "))
+                .unwrap_or_default(),
+        },
         "check" => Task::Check { dir: path("dir") },
         "config" => Task::Config,
         "completions" => Task::Completions {
@@ -149,6 +162,20 @@ pub fn command(words: Option<&Words>) -> Command {
     let shell = shell.value_parser(shells).hide_possible_values(true);
     let commands = [
         Command::new("start").arg(texts.arg(Arg::new("flow").value_name("FLOW"), "flow")),
+        Command::new("code").arg(texts.arg(
+            Arg::new("code").value_name("CODE").required(true),
+            "code-code",
+        )),
+        Command::new("find").arg(
+            texts.arg(
+                Arg::new("words")
+                    .value_name("WORDS")
+                    .required(true)
+                    .action(ArgAction::Append)
+                    .num_args(1..),
+                "words",
+            ),
+        ),
         Command::new("check").arg(
             texts.arg(
                 Arg::new("dir")

@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod code;
 mod completions;
 mod config;
 mod faults;
@@ -77,7 +78,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let lang = args.common.lang.clone();
     let setup = match &args.task {
-        Task::Start { .. } | Task::Config => Setup::new(&args.common),
+        Task::Start { .. } | Task::Code { .. } | Task::Find { .. } | Task::Config => {
+            Setup::new(&args.common)
+        }
         // What is to be checked may well be broken.
         Task::Check { .. } | Task::Completions { .. } | Task::Man => {
             Setup::without_pack(&args.common)
@@ -90,7 +93,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 fn command(args: Args, setup: Setup) -> Outcome {
     let Args { common, task } = args;
     match task {
+        Task::Find { .. } => todo!(),
         Task::Start { to } => start::run(&common, setup, to.as_deref()),
+        Task::Code { code } => code::run(&common, &setup, &code),
         Task::Check { dir } => check::run(&common, &setup, dir.as_deref()),
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),

@@ -1,5 +1,6 @@
 //! The faces of the program: one case, shown as a wizard, as numbered prompts, or as JSON lines.
 
+pub mod codes;
 pub mod json;
 pub mod line;
 pub mod plain;

@@ -1,11 +1,14 @@
 //! What a screen says, in words, for every face: the wizard, the line mode and the JSON mode draw
 //! from this one value and so can never disagree.
 
+use super::codes::scoped;
 use crate::{
-    pack::{Caller, FieldIx, FieldKind, Kind, NodeIx, Pack, PictureIx, Urgency},
+    pack::{
+        Caller, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading, Speech, Urgency,
+    },
     session::{Bounds, How, Proof, Session, State, Visit},
     settings::{Profile, Role},
-    words::{FluentValue, Status, Word, Words},
+    words::{FluentArgs, FluentValue, Status, Word, Words},
 };
 
 /// The open screen of a case.
@@ -314,15 +317,40 @@ impl<'v> Voice<'v> {
     }
 
     fn node(&mut self, node: NodeIx, attr: Option<&str>) -> String {
-        let node = &self.pack[node];
-        self.text(&self.pack[node.flow].id, &node.id, attr)
+        let (file, id, args) = self.source(node);
+        let word = self.words.get(file, id, attr, args.as_ref());
+        self.take(word)
     }
 
     fn optional(&mut self, node: NodeIx, attr: &str) -> Option<String> {
-        let node = &self.pack[node];
-        let flow = &self.pack[node.flow].id;
-        let word = self.words.find(flow, &node.id, Some(attr), None)?;
+        let (file, id, args) = self.source(node);
+        let word = self.words.find(file, id, Some(attr), args.as_ref())?;
         Some(self.take(word))
+    }
+
+    /// File, message and arguments of what a node says. The screens of response codes share theirs.
+    fn source(&self, node: NodeIx) -> (&'v str, &'v str, Option<FluentArgs<'v>>) {
+        let node = &self.pack[node];
+        let file = &*self.pack[node.flow].id;
+        let (id, code) = match node.speech {
+            Speech::Own => return (file, &node.id, None),
+            Speech::Channel(code) => ("pay", code),
+            Speech::Reading(code) => ("reading", code),
+        };
+        let code = FluentValue::from(&*self.pack[code].text);
+        (file, id, Some([("code", code)].into_iter().collect()))
+    }
+
+    /// What a code means by one reading, with the back ends that use it so.
+    fn meaning(&mut self, flow: FlowIx, reading: &Reading) -> String {
+        let file = &*self.pack[flow].id;
+        let meaning = self.text(file, &reading.id, None);
+        let scopes: Vec<String> = reading
+            .scopes
+            .iter()
+            .map(|scope| self.text(file, &format!("scope-{scope}"), None))
+            .collect();
+        scoped(self.words, &meaning, scopes.iter().map(String::as_str))
     }
 
     /// Says what a gate is for. The title of an end would sound as if it were reached.
@@ -338,6 +366,21 @@ impl<'v> Voice<'v> {
 
     /// A node may name an answer itself; the common ones have names of their own.
     fn label(&mut self, node: NodeIx, answer: &str) -> String {
+        let known = &self.pack[node];
+        if let Speech::Reading(code) = known.speech {
+            let mut readings = self.pack[code].readings.iter();
+            if let Some(reading) = readings.find(|reading| *reading.answer == *answer) {
+                return self.meaning(known.flow, reading);
+            }
+        }
+        if let Kind::Form {
+            lookup: Some(lookup),
+            ..
+        } = &known.kind
+            && let Some(way) = lookup.known.iter().find(|way| *way.id == *answer)
+        {
+            return way.id.to_uppercase();
+        }
         let common = match (answer, &self.pack[node].kind) {
             ("unsure", Kind::Try { .. }) => Some("unsure-try"),
             ("unsure", _) => Some("unsure-ask"),

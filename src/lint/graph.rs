@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::pack::{Fault, Kind, NodeIx, Pack};
+use crate::pack::{Fault, Kind, Node, NodeIx, Pack};
 
 /// The longest loop that a message spells out.
 const MAX_NAMED: usize = 8;
@@ -13,11 +13,12 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) {
     unreachable(pack, &ways, faults);
     let ending = ending(pack, &ways);
     let mut looping = vec![false; ways.len()];
-    for group in cycles(&ways) {
+    let same: Vec<Vec<usize>> = pack.nodes.iter().zip(&ways).map(said_before).collect();
+    for group in cycles(&same) {
         for at in &group {
             looping[*at] = true;
         }
-        report_loop(pack, &ways, &group, &ending, faults);
+        report_loop(pack, &same, &group, &ending, faults);
     }
     for (at, node) in pack.nodes.iter().enumerate() {
         if !ending[at] && !looping[at] {
@@ -29,7 +30,7 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) {
 }
 
 /// The nodes that one answer leads to.
-fn ways_on(pack: &Pack, node: &crate::pack::Node) -> Vec<usize> {
+fn ways_on(pack: &Pack, node: &Node) -> Vec<usize> {
     let failed = match node.kind {
         Kind::Solved {
             verify: true,
@@ -47,6 +48,20 @@ fn ways_on(pack: &Pack, node: &crate::pack::Node) -> Vec<usize> {
     let mut ways: Vec<usize> = node.answers().map(|answer| answer.to.at()).collect();
     ways.extend(failed);
     ways.retain(|to| *to < pack.nodes.len());
+    ways
+}
+
+/// The ways on that somebody could go round and round. Who types another code says something new.
+fn said_before((node, ways): (&Node, &Vec<usize>)) -> Vec<usize> {
+    let mut ways = ways.clone();
+    if let Kind::Form {
+        next,
+        lookup: Some(lookup),
+        ..
+    } = &node.kind
+    {
+        ways.retain(|to| [next.to.at(), lookup.none.to.at()].contains(to));
+    }
     ways
 }
 

@@ -26,10 +26,11 @@ const fn warning(id: &'static str) -> Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: [Rule; 75] = [
+pub const RULES: [Rule; 76] = [
     error("ambiguous-width"),
     error("arguments-differ"),
     error("asks-for-secret"),
+    error("bad-code"),
     error("bad-id"),
     error("bad-number"),
     error("causes-do-not-sum"),

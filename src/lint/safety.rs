@@ -43,6 +43,11 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 scan.entry(sheet, entry, nodes.get(entry.id).copied());
             }
         }
+        if let Some(sheet) = locale.sheets.get("messages") {
+            for entry in &sheet.entries {
+                scan.entry(sheet, entry, None);
+            }
+        }
         if let Some(sheet) = locale.sheets.get("common") {
             for entry in &sheet.entries {
                 scan.entry(sheet, entry, None);

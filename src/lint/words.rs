@@ -6,13 +6,16 @@ use std::collections::BTreeMap;
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
-    pack::{Fault, Flow, Kind, Node, Pack, Place, Urgency},
+    pack::{Fault, Flow, Kind, Node, Pack, Place, Speech, Urgency},
     session::FieldFault,
     words::{Entry, Text},
 };
 
 /// Files that belong to the program and not to a flow.
 const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
+
+/// The file with the words of `messages.toml`.
+const MESSAGES: &str = "messages";
 
 /// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
 const COMMON: [&str; 30] = [
@@ -91,6 +94,14 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             }
             audit.finish();
         }
+        if let Some(sheet) = locale.sheets.get(MESSAGES) {
+            let mut audit = Audit::new(locale, sheet, faults);
+            audit.messages(pack);
+            audit.finish();
+        } else if let Some(first) = pack.messages.first() {
+            let file = format!("locales/{}/{MESSAGES}.ftl", locale.name);
+            faults.push(Fault::error("missing-file", first.place).with("file", file));
+        }
         strays(pack, locale, faults);
     }
     parity(catalog, faults);
@@ -135,7 +146,11 @@ fn wanted<'p>(node: &'p Node, wants: &mut Vec<Want<'p>>) {
             needed: &*answer.id != "unsure",
             place: answer.place,
         })),
-        Kind::Tell { .. } | Kind::Form { .. } => wants.push(may("next")),
+        Kind::Tell { .. } => wants.push(may("next")),
+        Kind::Form { lookup, .. } => {
+            wants.push(may("next"));
+            wants.extend(lookup.iter().map(|_| need("none")));
+        }
         Kind::Solved { verify: true, .. } => {
             wants.push(need("proof"));
             wants.extend(["confirmed", "assumed", "failed"].map(may));
@@ -199,7 +214,13 @@ impl<'a, 'f> Audit<'a, 'f> {
             needed: true,
             place: flow.place,
         };
-        self.message("flow", &[about], flow.place);
+        // What people call the trouble, for the search; nobody sees it.
+        let keys = Want {
+            name: "keys",
+            needed: false,
+            ..about
+        };
+        self.message("flow", &[about, keys], flow.place);
         let mut id = String::new();
         for cause in &flow.causes {
             id.clear();
@@ -208,12 +229,81 @@ impl<'a, 'f> Audit<'a, 'f> {
             self.message(&id, &[], cause.place);
         }
         let mut wants = Vec::new();
-        for node in flow.each_node().map(|node| &pack[node]) {
+        if flow
+            .each_node()
+            .any(|node| pack[node].speech != Speech::Own)
+        {
+            self.codes(pack, flow);
+        }
+        let nodes = flow.each_node().map(|node| &pack[node]);
+        for node in nodes.filter(|node| node.speech == Speech::Own) {
             // Nobody sees a `pass`.
             if !matches!(node.kind, Kind::Pass { .. }) {
                 wanted(node, &mut wants);
                 self.message(&node.id, &wants, node.place);
             }
+        }
+    }
+
+    /// The words of response codes: two screens that all share, and the meanings.
+    fn codes(&mut self, pack: &Pack, flow: &Flow) {
+        let mut wants = Vec::new();
+        for (speech, id) in [(true, "pay"), (false, "reading")] {
+            let mut nodes = flow.each_node().map(|node| &pack[node]);
+            let node = nodes.find(|node| matches!(node.speech, Speech::Channel(_)) == speech);
+            let Some(node) = node else { continue };
+            wanted(node, &mut wants);
+            // The readings have words of their own.
+            wants.retain(|want| {
+                speech || matches!(want.name, "do" | "say" | "why" | "other" | "unsure")
+            });
+            self.message(id, &wants, node.place);
+        }
+        for id in ["scoped", "depends"] {
+            self.message(id, &[], flow.place);
+        }
+        let mut shared: BTreeMap<String, Place> = BTreeMap::new();
+        for reading in pack.codes.iter().flat_map(|code| &code.readings) {
+            self.message(&reading.id, &[], reading.place);
+            let mut share = |kind: &str, id: &str| {
+                let id = format!("{kind}-{id}");
+                shared.entry(id).or_insert(reading.place);
+            };
+            share("outcome", &reading.outcome);
+            share("advice", &reading.advice);
+            if let Some(who) = &reading.who {
+                share("who", who);
+            }
+            if let Some(severity) = reading.severity {
+                share("severity", severity.id());
+            }
+            for scope in &reading.scopes {
+                share("scope", scope);
+            }
+            for channel in &reading.channels {
+                share("channel", channel);
+            }
+        }
+        for (id, place) in shared {
+            self.message(&id, &[], place);
+        }
+    }
+
+    /// The words of what terminals print.
+    fn messages(&mut self, pack: &Pack) {
+        for message in &pack.messages {
+            let want = |name, needed| Want {
+                name,
+                needed,
+                place: message.place,
+            };
+            let wants = [
+                want("causes", true),
+                want("checks", true),
+                want("keys", true),
+                want("or", false),
+            ];
+            self.message(&message.id, &wants, message.place);
         }
     }
 
@@ -294,7 +384,8 @@ impl<'a, 'f> Audit<'a, 'f> {
 /// Files that no flow asks for.
 fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
     let strays = locale.sheets.iter();
-    for (file, sheet) in strays.filter(|(file, _)| !SHARED.contains(*file)) {
+    let strays = strays.filter(|(file, _)| !SHARED.contains(*file) && **file != MESSAGES);
+    for (file, sheet) in strays {
         if pack.flow(file).is_none() {
             let flows = pack.flows.iter().map(|flow| &*flow.id).take(MAX_GUESSES);
             faults.push(

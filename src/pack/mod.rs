@@ -2,6 +2,7 @@
 //!
 //! `build.rs` shares this module, so it uses nothing of the rest of the crate.
 
+mod codes;
 mod fault;
 mod files;
 mod model;
@@ -12,8 +13,9 @@ pub mod toml;
 pub use fault::{Fault, Place, Severity, nearest};
 pub use files::{Embedded, Files, Unreadable, read_text};
 pub use model::{
-    Answer, Bundle, BundleIx, Caller, Cause, Contact, ContactIx, Fact, FactIx, Field, FieldIx,
-    FieldKind, Flow, FlowIx, Id, Kind, Need, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx,
-    Setting, Urgency, ValueIx,
+    Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx, Fact,
+    FactIx, Field, FieldIx, FieldKind, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack,
+    Picture, PictureIx, Reading, Risk, RiskIx, ScreenMessage, Setting, Speech, Urgency, ValueIx,
+    WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, load};

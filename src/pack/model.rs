@@ -55,6 +55,8 @@ index! {
     BundleIx => bundles: Bundle;
     /// A picture of the pack.
     PictureIx => pictures: Picture;
+    /// A response code of the pack.
+    CodeIx => codes: Code;
 }
 
 /// One of a fact's values, by position.
@@ -83,6 +85,12 @@ pub struct Pack {
     pub bundles: Vec<Bundle>,
     /// Pictures.
     pub pictures: Vec<Picture>,
+    /// Response codes, in the order of the file.
+    pub codes: Vec<Code>,
+    /// The field that a typed code is kept in.
+    pub code_field: Option<FieldIx>,
+    /// What terminals print, in the order of the file.
+    pub messages: Vec<ScreenMessage>,
 }
 
 /// One flow: a talk about one trouble, or a gate.
@@ -130,8 +138,32 @@ pub struct Node {
     pub minutes: f32,
     /// A picture beside the words.
     pub picture: Option<PictureIx>,
+    /// Whose words it speaks.
+    pub speech: Speech,
     /// Its section header.
     pub place: Place,
+}
+
+/// Whose words a node speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Speech {
+    /// Its own: the message of its name, in the file of its flow.
+    Own,
+    /// It was made from `codes.toml`, to ask how the sale was paid before the code is read.
+    Channel(CodeIx),
+    /// It was made from `codes.toml`, to ask which of the code's readings the screen shows.
+    Reading(CodeIx),
+}
+
+impl Speech {
+    /// The code that the node was made for.
+    #[must_use]
+    pub const fn code(self) -> Option<CodeIx> {
+        match self {
+            Self::Own => None,
+            Self::Channel(code) | Self::Reading(code) => Some(code),
+        }
+    }
 }
 
 /// What a node does.
@@ -166,8 +198,10 @@ pub enum Kind {
     Form {
         /// The fields, in order.
         fields: Vec<FieldIx>,
-        /// The one way on.
+        /// The one way on; of a form that looks a code up, the way of a code that nobody knows.
         next: Answer,
+        /// It looks up the code that is typed.
+        lookup: Option<Box<Lookup>>,
     },
     /// An end: fixed.
     Solved {
@@ -194,6 +228,17 @@ pub enum Kind {
         /// What is now known.
         set: Vec<Setting>,
     },
+}
+
+/// Where a form leads by the code that was typed into it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Lookup {
+    /// The field that the code is typed into.
+    pub field: FieldIx,
+    /// The way on when there is no code, and the field was left open.
+    pub none: Answer,
+    /// The way of each code that is known; the id of the answer is that of the code's node.
+    pub known: Vec<Answer>,
 }
 
 /// An answer and where it leads.
@@ -390,6 +435,105 @@ pub struct Picture {
     pub place: Place,
 }
 
+/// A response code and what it can mean. Its words are in `codes.ftl`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Code {
+    /// As terminals print it: `55`, `A0`, `E101`.
+    pub text: Id,
+    /// The node that reads it, behind the question how the sale was paid.
+    pub entry: NodeIx,
+    /// What it means by most lists, if they have it, then what single back ends mean by it.
+    pub readings: Vec<Reading>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// One meaning of a code.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Reading {
+    /// Its message in `codes.ftl`: `c04`, `c04-pending`.
+    pub id: Id,
+    /// The answer that stands for it on the code's screen: `yes` for the main one.
+    pub answer: Id,
+    /// Who must act.
+    pub who: Option<Id>,
+    /// How bad it is.
+    pub severity: Option<CodeSeverity>,
+    /// What it says about the money; its words are `outcome-<id>`.
+    pub outcome: Id,
+    /// What to do; its words are `advice-<id>`.
+    pub advice: Id,
+    /// Where it leads.
+    pub to: NodeIx,
+    /// The back ends that mean this by it; empty for the main reading.
+    pub scopes: Vec<Id>,
+    /// The channels it is seen on; empty for all.
+    pub channels: Vec<Id>,
+    /// Keys of the list of sources.
+    pub sources: Vec<Id>,
+    /// Whether any source was found.
+    pub verified: bool,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// How bad a code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeSeverity {
+    /// Paid.
+    Ok,
+    /// One more try may help.
+    Retry,
+    /// There is something to put right first.
+    Fix,
+    /// Somebody has to be asked.
+    Contact,
+    /// This card or way will not do.
+    Stop,
+    /// The issuer wants the card kept.
+    Capture,
+}
+
+impl CodeSeverity {
+    /// All, with the names they have in files.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("ok", Self::Ok),
+        ("retry", Self::Retry),
+        ("fix", Self::Fix),
+        ("contact", Self::Contact),
+        ("stop", Self::Stop),
+        ("capture", Self::Capture),
+    ];
+
+    /// The name it has in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        let named = Self::ALL.iter().find(|(_, severity)| *severity == self);
+        named.map_or("stop", |(name, _)| name)
+    }
+}
+
+/// Who must act on a code.
+pub const WHO: [&str; 5] = ["clerk", "customer", "issuer", "acquirer", "network"];
+
+/// Something that terminals print. Its words are in `messages.ftl`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ScreenMessage {
+    /// Name.
+    pub id: Id,
+    /// What kind of trouble it is.
+    pub category: Id,
+    /// Where it leads.
+    pub to: NodeIx,
+    /// Keys of the list of sources.
+    pub sources: Vec<Id>,
+    /// Whether any source was found.
+    pub verified: bool,
+    /// Where it is written.
+    pub place: Place,
+}
+
 impl Flow {
     /// Its nodes, in the order of the file.
     pub fn each_node(&self) -> impl Iterator<Item = NodeIx> + use<> {
@@ -398,19 +542,30 @@ impl Flow {
 }
 
 impl Node {
-    /// The answers that stand on the screen, "not sure" last.
+    /// All ways on that lead by an answer, "not sure" last; a form that looks a code up has one for each.
     pub fn answers(&self) -> impl Iterator<Item = &Answer> {
-        let (answers, unsure): (&[Answer], Option<&Answer>) = match &self.kind {
+        let (answers, last): (&[Answer], Option<&Answer>) = match &self.kind {
             Kind::Ask {
                 answers, unsure, ..
             }
             | Kind::Try {
                 answers, unsure, ..
             } => (answers, unsure.as_ref()),
-            Kind::Tell { next } | Kind::Form { next, .. } => (std::slice::from_ref(next), None),
+            Kind::Tell { next } => (std::slice::from_ref(next), None),
+            Kind::Form {
+                next,
+                lookup: Some(lookup),
+                ..
+            } => {
+                return std::slice::from_ref(next)
+                    .iter()
+                    .chain(Some(&lookup.none))
+                    .chain(&*lookup.known);
+            }
+            Kind::Form { next, .. } => (std::slice::from_ref(next), None),
             Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => (&[], None),
         };
-        answers.iter().chain(unsure)
+        answers.iter().chain(last).chain(&[])
     }
 
     /// Whether a case can end here.
@@ -480,10 +635,46 @@ impl Pack {
         Some(FactIx::new(at))
     }
 
+    /// The response code that was typed or read out: case, full-width forms, `0x`, leading zeros and
+    /// spaces do not matter.
+    #[must_use]
+    pub fn code(&self, typed: &str) -> Option<CodeIx> {
+        let wanted = plain_code(typed)?;
+        let at = self.codes.iter().position(|code| *code.text == *wanted)?;
+        Some(CodeIx::new(at))
+    }
+
     /// The field of this name.
     #[must_use]
     pub fn field(&self, id: &str) -> Option<FieldIx> {
         let at = self.fields.iter().position(|field| &*field.id == id)?;
         Some(FieldIx::new(at))
     }
+}
+
+/// A code as terminals print it, from what a person typed; `None` if it can be no code.
+#[must_use]
+pub fn plain_code(typed: &str) -> Option<String> {
+    let upper: String = typed
+        .chars()
+        .map(|c| match c {
+            // Full-width forms stand 0xFEE0 above the plain ones.
+            '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+            _ => c,
+        })
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .map(|c| c.to_ascii_uppercase())
+        .collect();
+    let bare = upper.strip_prefix("0X").unwrap_or(&upper);
+    let fits = !bare.is_empty() && bare.len() <= 8;
+    if !fits || !bare.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let digits = bare.trim_start_matches('0');
+    if digits.chars().all(|c| c.is_ascii_digit()) {
+        // Field 39 has two places: 5 is 05, 055 is 55.
+        return Some(format!("{digits:0>2}"));
+    }
+    let short = if bare.len() > 2 { digits } else { bare };
+    Some(short.to_owned())
 }

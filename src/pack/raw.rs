@@ -21,6 +21,15 @@ pub struct RawNode {
     pub minutes: f32,
     pub picture: Option<Named>,
     pub kind: RawKind,
+    pub speech: RawSpeech,
+}
+
+/// Whose words a node speaks; a code is named by its position.
+#[derive(Clone, Copy)]
+pub enum RawSpeech {
+    Own,
+    Channel(usize),
+    Reading(usize),
 }
 
 #[expect(
@@ -48,6 +57,8 @@ pub enum RawKind {
     Form {
         fields: Vec<Named>,
         then: Option<RawAnswer>,
+        /// Of a form that looks a code up: where it leads without one.
+        none: Option<RawAnswer>,
     },
     Solved {
         cause: Option<Named>,
@@ -65,6 +76,7 @@ pub enum RawKind {
     },
 }
 
+#[derive(Clone)]
 pub struct RawSetting {
     pub fact: Named,
     pub value: Named,
@@ -75,6 +87,7 @@ pub struct RawNeed {
     pub values: Vec<Named>,
 }
 
+#[derive(Clone)]
 pub struct RawAnswer {
     pub id: Named,
     pub to: Named,
@@ -137,7 +150,7 @@ const KINDS: [&str; 7] = ["ask", "try", "tell", "form", "solved", "support", "pa
 const MAX_WAIT: i64 = 3600;
 
 impl Reader<'_> {
-    fn id(&mut self, id: &Named) {
+    pub(super) fn id(&mut self, id: &Named) {
         let plain = id
             .text
             .chars()
@@ -161,18 +174,22 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn taken_settings(&mut self, section: &Section<'_>, key: &str) -> Vec<RawSetting> {
+    pub(super) fn taken_settings(&mut self, section: &Section<'_>, key: &str) -> Vec<RawSetting> {
         section
             .take(key)
             .map(|value| self.settings(value))
             .unwrap_or_default()
     }
 
-    fn taken_text(&mut self, section: &Section<'_>, key: &str) -> Option<Named> {
+    pub(super) fn taken_text(&mut self, section: &Section<'_>, key: &str) -> Option<Named> {
         section.take(key).and_then(|value| self.text(value))
     }
 
-    fn needed_text(&mut self, section: &Section<'_>, key: &'static str) -> Option<Named> {
+    pub(super) fn needed_text(
+        &mut self,
+        section: &Section<'_>,
+        key: &'static str,
+    ) -> Option<Named> {
         let Some(value) = section.take(key) else {
             self.missing(section, key);
             return None;
@@ -351,7 +368,14 @@ impl Reader<'_> {
                 }
             }
             "form" => {
-                known.extend(["fields", "then"]);
+                known.extend(["fields", "then", "lookup", "none"]);
+                let looks_up = self
+                    .taken_text(section, "lookup")
+                    .is_some_and(|table| self.is_codes(&table));
+                let none = self.taken_answer(section, "none", "none");
+                if looks_up && none.is_none() {
+                    self.missing(section, "none");
+                }
                 let fields = section.take("fields").map(|value| self.texts(value));
                 if fields.as_ref().is_none_or(Vec::is_empty) {
                     self.missing(section, "fields");
@@ -359,6 +383,7 @@ impl Reader<'_> {
                 RawKind::Form {
                     fields: fields.unwrap_or_default(),
                     then: self.needed_answer(section, "then", "next"),
+                    none: none.filter(|_| looks_up),
                 }
             }
             "solved" => {
@@ -395,10 +420,25 @@ impl Reader<'_> {
             minutes,
             picture,
             kind,
+            speech: RawSpeech::Own,
         }
     }
 
-    fn choice<T: Copy>(
+    /// There is one table that a form can look something up in.
+    fn is_codes(&mut self, table: &Named) -> bool {
+        let known = table.text == "codes";
+        if !known {
+            self.report(
+                Fault::error("unknown-choice", table.place)
+                    .with("name", &*table.text)
+                    .with("choices", "codes")
+                    .meaning(&table.text, ["codes"]),
+            );
+        }
+        known
+    }
+
+    pub(super) fn choice<T: Copy>(
         &mut self,
         section: &Section<'_>,
         key: &'static str,
@@ -434,7 +474,7 @@ impl Reader<'_> {
         })
     }
 
-    fn tables_in<T>(
+    pub(super) fn tables_in<T>(
         &mut self,
         top: &Section<'_>,
         read: &mut impl FnMut(&mut Self, Named, &Section<'_>) -> Option<T>,

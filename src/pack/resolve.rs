@@ -3,15 +3,17 @@
 use std::collections::HashMap;
 
 use super::{
+    codes::{self, RawCodes, RawMessage, RawReading},
     fault::{Fault, Place},
     files::Files,
     model::{
-        Answer, Bundle, BundleIx, Cause, Contact, ContactIx, Fact, FactIx, Field, FieldIx, Flow,
-        FlowIx, Kind, Need, Node, NodeIx, Pack, Picture, PictureIx, Risk, RiskIx, Setting, ValueIx,
+        Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Fact, FactIx, Field,
+        FieldIx, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack, Picture, PictureIx,
+        Reading, Risk, RiskIx, ScreenMessage, Setting, Speech, ValueIx,
     },
     raw::{
         RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode, RawRisk,
-        RawSetting, RawUnsure,
+        RawSetting, RawSpeech, RawUnsure,
     },
     toml::{Named, Reader},
 };
@@ -31,6 +33,8 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
     let mut contacts = Vec::new();
     let mut bundles = RawBundles::default();
     let mut pictures = Vec::new();
+    let mut codes = None;
+    let mut messages = Vec::new();
     for (at, path) in files.paths().into_iter().enumerate() {
         let text = files.get(path).unwrap_or_default();
         let mut reader = Reader::new(u16::try_from(at).unwrap_or(u16::MAX), &mut faults);
@@ -39,6 +43,8 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
             "assets/safety.toml" => risks = reader.risks(text),
             "assets/contacts.toml" => contacts = reader.contacts(text),
             "assets/bundles.toml" => bundles = reader.bundles(text),
+            "assets/codes.toml" => codes = Some(reader.codes(text)),
+            "assets/messages.toml" => messages = reader.messages(text),
             _ => {
                 if let Some(id) = between(path, "flows/", ".toml") {
                     flows.push(reader.flow(id, text));
@@ -52,8 +58,28 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
             }
         }
     }
+    // The files are in the order of their paths, where `a-b.toml` precedes `a.toml`.
+    flows.sort_by(|a: &RawFlow, b| a.id.cmp(&b.id));
+    if let Some(codes) = &codes {
+        codes.check(&mut faults);
+        let made = codes.flow(&mut faults);
+        match flows.binary_search_by(|flow| flow.id.cmp(&made.id)) {
+            Ok(at) => {
+                faults.push(Fault::error("reserved-id", flows[at].place).with("id", &*flows[at].id))
+            }
+            Err(at) => flows.insert(at, made),
+        }
+    }
     let mut resolver = Resolver::new(&flows, &facts, pictures, faults);
-    let pack = resolver.resolve(&flows, &facts, &risks, &contacts, &bundles);
+    let pack = resolver.resolve(&Raw {
+        flows: &flows,
+        facts: &facts,
+        risks: &risks,
+        contacts: &contacts,
+        bundles: &bundles,
+        codes: codes.as_ref(),
+        messages: &messages,
+    });
     let mut faults = resolver.faults;
     if faults.is_empty() {
         Ok(pack)
@@ -69,6 +95,21 @@ fn between<'p>(path: &'p str, prefix: &str, suffix: &str) -> Option<&'p str> {
         .filter(|id| !id.contains('/'))
 }
 
+/// All files as written.
+struct Raw<'r> {
+    flows: &'r [RawFlow],
+    facts: &'r [RawFact],
+    risks: &'r [RawRisk],
+    contacts: &'r [RawContact],
+    bundles: &'r RawBundles,
+    codes: Option<&'r RawCodes>,
+    messages: &'r [RawMessage],
+}
+
+fn ids(names: &[Named]) -> Vec<Id> {
+    names.iter().map(|name| name.text.as_str().into()).collect()
+}
+
 struct Resolver<'r> {
     faults: Vec<Fault>,
     flows: HashMap<&'r str, FlowIx>,
@@ -80,6 +121,8 @@ struct Resolver<'r> {
     contacts: HashMap<&'r str, ContactIx>,
     fields: HashMap<&'r str, FieldIx>,
     bundles: HashMap<&'r str, BundleIx>,
+    /// The codes as terminals print them.
+    code_names: Vec<&'r Named>,
     pack: Pack,
 }
 
@@ -103,6 +146,7 @@ impl<'r> Resolver<'r> {
             contacts: HashMap::new(),
             fields: HashMap::new(),
             bundles: HashMap::new(),
+            code_names: Vec::new(),
             pack: Pack {
                 pictures,
                 ..Pack::default()
@@ -272,24 +316,88 @@ impl<'r> Resolver<'r> {
         )
     }
 
-    fn resolve(
-        &mut self,
-        flows: &'r [RawFlow],
-        facts: &[RawFact],
-        risks: &'r [RawRisk],
-        contacts: &'r [RawContact],
-        bundles: &'r RawBundles,
-    ) -> Pack {
-        self.facts_first(facts);
-        self.assets(flows, facts, risks, contacts, bundles);
-        let home = self.home_stop(flows);
-        for (at, flow) in flows.iter().enumerate() {
+    fn resolve(&mut self, raw: &Raw<'r>) -> Pack {
+        if let Some(codes) = raw.codes {
+            self.code_names = codes.codes.iter().map(|code| &code.text).collect();
+        }
+        self.facts_first(raw.facts);
+        self.assets(raw);
+        let home = self.home_stop(raw.flows);
+        for (at, flow) in raw.flows.iter().enumerate() {
             self.flow(FlowIx::new(at), flow, home);
         }
         if self.faults.is_empty() {
-            self.stops(flows);
+            self.stops(raw.flows);
+        }
+        if let Some(codes) = raw.codes {
+            self.codes(codes);
+        }
+        for message in raw.messages {
+            let to = self.from_nowhere(&message.to);
+            self.pack.messages.push(ScreenMessage {
+                id: message.id.text.as_str().into(),
+                category: message.category.text.as_str().into(),
+                to,
+                sources: ids(&message.sources),
+                verified: message.verified,
+                place: message.id.place,
+            });
         }
         std::mem::take(&mut self.pack)
+    }
+
+    fn codes(&mut self, codes: &RawCodes) {
+        if let Some(field) = &codes.field {
+            self.pack.code_field = self.by_name("unknown-field", |this| &this.fields, field);
+        }
+        for code in &codes.codes {
+            let entry = self.code_entry(&code.text.text);
+            let readings = code.readings.iter().map(|raw| self.reading(raw)).collect();
+            self.pack.codes.push(Code {
+                text: code.text.text.as_str().into(),
+                entry,
+                readings,
+                place: code.text.place,
+            });
+        }
+    }
+
+    /// The node that reads a code: it was made together with the others, so it is there.
+    fn code_entry(&self, code: &str) -> NodeIx {
+        let flow = self.flows.get(codes::FLOW);
+        let nodes = flow.and_then(|flow| self.nodes.get(flow.at()));
+        let node = nodes.and_then(|nodes| nodes.get(&*code.to_lowercase()));
+        node.map_or(NodeIx::new(NOWHERE), |(node, _)| *node)
+    }
+
+    fn reading(&mut self, raw: &RawReading) -> Reading {
+        Reading {
+            id: raw.id.as_str().into(),
+            answer: raw.answer.as_str().into(),
+            who: raw.who.as_ref().map(|who| who.text.as_str().into()),
+            severity: raw.severity,
+            outcome: raw.outcome.text.as_str().into(),
+            advice: raw.advice.text.as_str().into(),
+            to: self.from_nowhere(&raw.to),
+            scopes: ids(&raw.scopes),
+            channels: ids(&raw.channels),
+            sources: ids(&raw.sources),
+            verified: raw.verified,
+            place: raw.place,
+        }
+    }
+
+    /// A target that an asset names: there is no flow "here".
+    fn from_nowhere(&mut self, name: &Named) -> NodeIx {
+        let nowhere = RawFlow {
+            id: String::new(),
+            place: Place::default(),
+            start: None,
+            stop: None,
+            causes: Vec::new(),
+            nodes: Vec::new(),
+        };
+        self.target(&nowhere, name)
     }
 
     fn facts_first(&mut self, facts: &[RawFact]) {
@@ -309,23 +417,15 @@ impl<'r> Resolver<'r> {
         }
     }
 
-    fn assets(
-        &mut self,
-        flows: &[RawFlow],
-        facts: &[RawFact],
-        risks: &'r [RawRisk],
-        contacts: &'r [RawContact],
-        bundles: &'r RawBundles,
-    ) {
-        // Targets in the assets name flows: there is no flow "here".
-        let nowhere = RawFlow {
-            id: String::new(),
-            place: Place::default(),
-            start: None,
-            stop: None,
-            causes: Vec::new(),
-            nodes: Vec::new(),
-        };
+    fn assets(&mut self, raw: &Raw<'r>) {
+        let Raw {
+            flows,
+            facts,
+            risks,
+            contacts,
+            bundles,
+            ..
+        } = *raw;
         for (at, fact) in facts.iter().enumerate() {
             if let Some(gate) = &fact.gate {
                 let flow = self.by_name("unknown-flow", |this| &this.flows, gate);
@@ -340,7 +440,7 @@ impl<'r> Resolver<'r> {
                 }
             }
             if let Some(blocked) = &fact.blocked {
-                self.pack.facts[at].blocked = Some(self.target(&nowhere, blocked));
+                self.pack.facts[at].blocked = Some(self.from_nowhere(blocked));
             }
         }
         for risk in risks {
@@ -522,6 +622,11 @@ impl<'r> Resolver<'r> {
             risks,
             minutes: node.minutes,
             picture,
+            speech: match node.speech {
+                RawSpeech::Own => Speech::Own,
+                RawSpeech::Channel(code) => Speech::Channel(CodeIx::new(code)),
+                RawSpeech::Reading(code) => Speech::Reading(CodeIx::new(code)),
+            },
             place: node.id.place,
         }
     }
@@ -574,13 +679,24 @@ impl<'r> Resolver<'r> {
             RawKind::Tell { then } => Kind::Tell {
                 next: self.way_on(flow, then.as_ref(), node),
             },
-            RawKind::Form { fields, then } => Kind::Form {
-                fields: fields
+            RawKind::Form { fields, then, none } => {
+                let fields: Vec<FieldIx> = fields
                     .iter()
                     .filter_map(|name| self.by_name("unknown-field", |this| &this.fields, name))
-                    .collect(),
-                next: self.way_on(flow, then.as_ref(), node),
-            },
+                    .collect();
+                let lookup = none.as_ref().and_then(|none| {
+                    Some(Box::new(Lookup {
+                        field: *fields.first()?,
+                        none: self.answer(flow, none),
+                        known: self.known_codes(),
+                    }))
+                });
+                Kind::Form {
+                    fields,
+                    next: self.way_on(flow, then.as_ref(), node),
+                    lookup,
+                }
+            }
             RawKind::Solved {
                 cause,
                 verify,
@@ -611,6 +727,20 @@ impl<'r> Resolver<'r> {
                 set: self.settings(set),
             },
         }
+    }
+
+    /// A way on for each code.
+    fn known_codes(&self) -> Vec<Answer> {
+        let codes = self.code_names.iter();
+        codes
+            .map(|code| Answer {
+                id: code.text.to_lowercase().into(),
+                to: self.code_entry(&code.text),
+                set: Vec::new(),
+                worst: false,
+                place: code.place,
+            })
+            .collect()
     }
 
     fn ask(

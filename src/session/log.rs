@@ -35,6 +35,9 @@ pub enum Entry {
     Jump {
         /// A flow, or `flow/node`.
         to: String,
+        /// What was looked for and belongs on the ticket: field id → value.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        noted: BTreeMap<String, String>,
     },
     /// "Stop here, call support."
     Stop {

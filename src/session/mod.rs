@@ -137,7 +137,20 @@ impl Session {
     /// # Errors
     /// There is no such place; nothing has changed.
     pub fn jump(&mut self, to: &str) -> Result<(), Refusal> {
-        self.turn(Entry::Jump { to: to.to_owned() })
+        self.jump_noting(to, BTreeMap::new())
+    }
+
+    /// The same, with what was looked for: it belongs on the ticket.
+    ///
+    /// # Errors
+    /// There is no such place or field, or a value is not taken; nothing has changed.
+    pub fn jump_noting(
+        &mut self,
+        to: &str,
+        noted: BTreeMap<String, String>,
+    ) -> Result<(), Refusal> {
+        let to = to.to_owned();
+        self.turn(Entry::Jump { to, noted })
     }
 
     /// Stops here and calls support.

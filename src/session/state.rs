@@ -145,6 +145,7 @@ impl State {
             done: 0,
         };
         state.spot.arrive(pack, at, &mut state.way);
+        state.note_code(pack);
         Ok(state)
     }
 
@@ -223,10 +224,14 @@ impl State {
             Kind::Solved { verify: true, .. } if self.proof.is_none() => {
                 PROOFS.map(Box::from).into()
             }
+            // The codes that a form knows are not buttons.
+            Kind::Form { ref lookup, .. } => {
+                let none = lookup.iter().map(|lookup| lookup.none.id.clone());
+                std::iter::once("next".into()).chain(none).collect()
+            }
             Kind::Ask { .. }
             | Kind::Try { .. }
             | Kind::Tell { .. }
-            | Kind::Form { .. }
             | Kind::Solved { .. }
             | Kind::Support { .. }
             | Kind::Pass { .. } => node.answers().map(|answer| answer.id.clone()).collect(),
@@ -247,8 +252,10 @@ impl State {
         match entry {
             Entry::Answer { answer, .. } => self.answer(pack, answer)?,
             Entry::Fields { values, .. } => self.fill(pack, values)?,
-            Entry::Jump { to } => {
+            Entry::Jump { to, noted } => {
                 let to = place(pack, to)?;
+                let noted = Self::checked(pack, noted, |_| true)?;
+                self.fields.extend(noted);
                 self.proof = None;
                 self.spot.jump(pack, to, &mut self.way);
             }
@@ -261,6 +268,7 @@ impl State {
                 self.spot.stop(pack);
             }
         }
+        self.note_code(pack);
         self.way.turn += 1;
         Ok(())
     }
@@ -280,6 +288,13 @@ impl State {
                 let answer = node.answers().find(|answer| &*answer.id == id);
                 let answer = answer.ok_or_else(|| self.no_such_answer(pack, id))?;
                 self.take(pack, answer);
+            }
+            Kind::Form {
+                lookup: Some(lookup),
+                ..
+            } if id == &*lookup.none.id => {
+                self.fields.insert(lookup.field, String::new());
+                self.take(pack, &lookup.none);
             }
             Kind::Form { .. } => return Err(Refusal::WrongTurn),
             Kind::Solved { verify, failed, .. } => {
@@ -319,8 +334,12 @@ impl State {
     }
 
     fn fill(&mut self, pack: &Pack, values: &BTreeMap<String, String>) -> Result<(), Refusal> {
-        let (wanted, next): (&[FieldIx], Option<&Answer>) = match &pack[self.at()].kind {
-            Kind::Form { fields, next } => (fields, Some(next)),
+        let (wanted, way): (&[FieldIx], _) = match &pack[self.at()].kind {
+            Kind::Form {
+                fields,
+                next,
+                lookup,
+            } => (fields, Some((next, lookup))),
             Kind::Support { bundle, .. } => (&pack[*bundle].fields, None),
             Kind::Ask { .. }
             | Kind::Try { .. }
@@ -328,31 +347,62 @@ impl State {
             | Kind::Solved { .. }
             | Kind::Pass { .. } => return Err(Refusal::WrongTurn),
         };
-        let mut checked = Vec::new();
-        for (name, typed) in values {
+        let checked = Self::checked(pack, values, |field| wanted.contains(&field))?;
+        self.fields.extend(checked);
+        match way {
+            Some((unknown, Some(lookup))) => {
+                let typed = self.fields.get(&lookup.field);
+                let typed = typed.map(String::as_str).unwrap_or_default();
+                let code = pack.code(typed).map(|code| pack[code].entry);
+                let found = lookup.known.iter().find(|way| Some(way.to) == code);
+                let way = if typed.is_empty() {
+                    &lookup.none
+                } else {
+                    found.unwrap_or(unknown)
+                };
+                self.take(pack, way);
+            }
+            Some((next, None)) => self.take(pack, next),
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// The values in their plain form, or what is wrong with the first that is not taken.
+    fn checked(
+        pack: &Pack,
+        values: &BTreeMap<String, String>,
+        wanted: impl Fn(FieldIx) -> bool,
+    ) -> Result<Vec<(FieldIx, String)>, Refusal> {
+        let check = |(name, typed): (&String, &String)| {
             let no_such = || Refusal::NoSuchField {
                 field: name.clone(),
             };
-            let field = pack.field(name).filter(|field| wanted.contains(field));
+            let field = pack.field(name).filter(|field| wanted(*field));
             let field = field.ok_or_else(no_such)?;
             let bad = |fault| Refusal::BadField {
                 field: name.clone(),
                 fault,
             };
-            checked.push((field, field::check(pack[field].kind, typed).map_err(bad)?));
+            let value = field::check(pack[field].kind, typed).map_err(bad)?;
+            Ok((field, value))
+        };
+        values.iter().map(check).collect()
+    }
+
+    /// On the screens of a response code, the code is known for the ticket, however it was found.
+    fn note_code(&mut self, pack: &Pack) {
+        if let (Some(code), Some(field)) = (pack[self.at()].speech.code(), pack.code_field) {
+            self.fields.insert(field, pack[code].text.to_string());
         }
-        for (field, value) in checked {
-            self.fields.insert(field, value);
-        }
-        if let Some(next) = next {
-            self.take(pack, next);
-        }
-        Ok(())
     }
 }
 
 fn place(pack: &Pack, name: &str) -> Result<NodeIx, Refusal> {
+    // A response code stands for its screen.
+    let code = || pack.code(name).map(|code| pack[code].entry);
     pack.node(name)
+        .or_else(code)
         .filter(|node| !matches!(pack[*node].kind, Kind::Pass { .. }))
         .ok_or_else(|| Refusal::NoSuchPlace {
             to: name.to_owned(),

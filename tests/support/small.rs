@@ -409,3 +409,152 @@ pub fn change(files: &mut Files, path: &str, from: &str, to: &str) {
     let text = text.replace(from, to);
     files.insert(path, text);
 }
+
+/// The good pack with two response codes, one of which means something else where there is no chip.
+pub fn coded() -> Files {
+    let mut files = pack();
+    for (path, text) in CODED {
+        files.insert(path, text);
+    }
+    let amount = "[field.amount]\nkind = \"amount\"\n";
+    let code = format!("{amount}\n[field.code]\nkind = \"code\"\n");
+    change(&mut files, "assets/bundles.toml", amount, &code);
+    let form = "fields = [\"amount\"]\nthen   = \"reader\"";
+    let lookup =
+        "fields = [\"code\"]\nlookup = \"codes\"\nnone   = \"reader\"\nthen   = \"reader\"";
+    change(&mut files, "flows/card.toml", form, lookup);
+    for (locale, label) in [("en", "There is no code"), ("zh-CN", "没有代码")] {
+        let path = format!("locales/{locale}/common.ftl");
+        let more = format!(
+            "{}\nfield-code = {label}\n    .hint = 55\n",
+            files.get(&path).unwrap_or_default()
+        );
+        files.insert(path, more);
+        let path = format!("locales/{locale}/card.ftl");
+        let text = files.get(&path).unwrap_or_default();
+        let (before, slip) = text.split_once("\nslip = ").unwrap_or((text, ""));
+        let (title, rest) = slip.split_once('\n').unwrap_or((slip, ""));
+        let text = format!("{before}\nslip = {title}\n    .none = {label}\n{rest}");
+        files.insert(path, text);
+    }
+    files
+}
+
+const CODED: [(&str, &str); 3] = [
+    (
+        "assets/codes.toml",
+        r#"schema  = 1
+fact    = "chip"
+field   = "code"
+start   = "card/slip"
+differs = "card/reader"
+stop    = "card/reader"
+
+[channel.chip]
+pay    = ["yes"]
+absent = "card/notice"
+
+[channel.stripe]
+pay    = ["no"]
+absent = "card/notice"
+
+[outcome.unknown]
+assume = true
+set    = { charged = "yes" }
+
+[outcome.declined]
+
+[scope.other]
+channels = ["stripe"]
+
+[code.04]
+who      = "issuer"
+severity = "stop"
+outcome  = "declined"
+channels = ["chip"]
+advice   = "stop"
+to       = "card/reader"
+sources  = ["A"]
+also.pending = { scopes = ["other"], outcome = "unknown", advice = "look", to = "card/notice", sources = ["B"] }
+
+[code.A0]
+who      = "clerk"
+severity = "fix"
+outcome  = "declined"
+advice   = "look"
+to       = "card/reseat"
+verified = false
+also.late = { scopes = ["other"], channels = ["chip", "stripe"], outcome = "unknown", advice = "look", to = "card/notice", sources = ["B"] }
+"#,
+    ),
+    (
+        "locales/en/codes.ftl",
+        "flow = Response codes
+    .about = What a code means
+
+pay = { $code }: does the card have a chip?
+    .do = Look at the front of the card.
+    .say = Is there a chip on the card?
+    .why = The code means something else without one.
+    .yes = Yes
+    .no = No
+reading = { $code }: which words are there?
+    .do = Look at the words.
+    .say = What are the words?
+    .why = Back ends differ.
+    .other = None of these
+scoped = { $meaning } ({ $scopes })
+depends = It depends
+c04 = The bank said no
+c04-pending = Still being worked on
+ca0 = A seal did not match
+ca0-late = The answer came late
+advice-stop = Use another card.
+advice-look = Look the sale up first.
+who-issuer = the bank
+who-clerk = you
+severity-stop = no
+severity-fix = once it is put right
+outcome-declined = not charged
+outcome-unknown = not known
+scope-other = another back end
+channel-chip = with a chip
+channel-stripe = without a chip
+",
+    ),
+    (
+        "locales/zh-CN/codes.ftl",
+        "flow = 应答码
+    .about = 代码是什么意思
+
+pay = { $code }：卡上有芯片吗？
+    .do = 看卡的正面。
+    .say = 请问卡上有没有芯片？
+    .why = 没有芯片时，代码是另一个意思。
+    .yes = 有
+    .no = 没有
+reading = { $code }：上面是哪几个字？
+    .do = 看上面的字。
+    .say = 请问上面是什么字？
+    .why = 各家用法不同。
+    .other = 都不是
+scoped = { $meaning }（{ $scopes }）
+depends = 要看情况
+c04 = 银行没有批准
+c04-pending = 还在处理
+ca0 = 校验没通过
+ca0-late = 结果来晚了
+advice-stop = 换张卡。
+advice-look = 先查这一笔。
+who-issuer = 银行
+who-clerk = 店里
+severity-stop = 不能
+severity-fix = 改好再说
+outcome-declined = 没扣款
+outcome-unknown = 不清楚
+scope-other = 另一家后台
+channel-chip = 有芯片的时候
+channel-stripe = 没有芯片的时候
+",
+    ),
+];

@@ -1,0 +1,110 @@
+//! `posdoc code`: what a response code means, who must act, and what to do.
+
+use serde::Serialize;
+
+use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
+use crate::{
+    front::{
+        codes::{CodeSheet, ReadingSheet},
+        say::{echo, say, say_with},
+    },
+    pack::plain_code,
+    words::{FluentValue, Words},
+};
+
+#[derive(Serialize)]
+struct Unknown {
+    code: String,
+    known: bool,
+    readings: [(); 0],
+    advice: String,
+}
+
+#[derive(Serialize)]
+struct Known {
+    known: bool,
+    #[serde(flatten)]
+    sheet: CodeSheet,
+}
+
+pub fn run(common: &Common, setup: &Setup, typed: &str) -> Outcome {
+    let words = &setup.words;
+    let Some(plain) = plain_code(typed) else {
+        let name = [("name", echo(typed).into())];
+        return Err(Trouble::say(Exit::Usage, words, "code-is-none", &name));
+    };
+    let pack = &setup.content.pack;
+    let Some(code) = pack.code(&plain) else {
+        let advice = say_with(words, "code-unknown", &[("code", plain.as_str().into())]);
+        if common.json {
+            let unknown = Unknown {
+                code: plain,
+                known: false,
+                readings: [],
+                advice,
+            };
+            return machine(&unknown, Exit::Problems);
+        }
+        print(|out| writeln!(out, "{advice}"))?;
+        return Ok(Exit::Problems);
+    };
+    let sheet = CodeSheet::of(pack, words, code);
+    if common.json {
+        return machine(&Known { known: true, sheet }, Exit::Fine);
+    }
+    let lines = for_people(words, &sheet);
+    print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    Ok(Exit::Fine)
+}
+
+fn machine(value: &impl Serialize, exit: Exit) -> Outcome {
+    print(|out| {
+        serde_json::to_writer(&mut *out, value)?;
+        writeln!(out)
+    })?;
+    Ok(exit)
+}
+
+fn for_people(words: &Words, sheet: &CodeSheet) -> Vec<String> {
+    let mut lines = vec![say_with(
+        words,
+        "code-title",
+        &[("code", sheet.code.as_str().into())],
+    )];
+    for reading in &sheet.readings {
+        lines.push(String::new());
+        lines.extend(reading_lines(words, reading));
+    }
+    lines.push(String::new());
+    lines.push(say_with(
+        words,
+        "code-start",
+        &[("code", sheet.code.as_str().into())],
+    ));
+    lines.push(say(words, "code-note"));
+    lines
+}
+
+fn reading_lines(words: &Words, reading: &ReadingSheet) -> Vec<String> {
+    let mut lines = vec![reading.heading(words)];
+    let mut line = |id: &str, value: &str| {
+        let text = say_with(words, id, &[("value", FluentValue::from(value))]);
+        lines.push(format!("  {text}"));
+    };
+    if !reading.channels.is_empty() {
+        let names: Vec<&str> = reading.channels.iter().map(|c| &*c.label).collect();
+        line("code-channel", &names.join(" / "));
+    }
+    if let Some(who) = &reading.who {
+        line("code-who", &who.label);
+    }
+    if let Some(severity) = &reading.severity {
+        line("code-severity", &severity.label);
+    }
+    line("code-outcome", &reading.outcome.label);
+    line("code-advice", &reading.advice);
+    if !reading.verified {
+        line("code-unverified", "");
+    }
+    lines
+}

@@ -1,0 +1,479 @@
+//! `codes.toml` and `messages.toml`. Every response code becomes two or three nodes of the flow
+//! `codes`, so that the rest of the program knows nothing of codes: first how the sale was paid, then
+//! which of the code's readings the screen shows.
+
+use std::collections::BTreeMap;
+
+use super::{
+    fault::{Fault, Place},
+    model::{CodeSeverity, WHO},
+    raw::{RawAnswer, RawFlow, RawKind, RawNode, RawSetting, RawSpeech, RawUnsure},
+    toml::{Named, Reader, Section},
+};
+
+/// The flow that the codes make.
+pub const FLOW: &str = "codes";
+
+/// The answer that stands for the main reading of a code.
+const YES: &str = "yes";
+/// The answer of who sees other words than any reading.
+const OTHER: &str = "other";
+
+/// `codes.toml` as written.
+pub struct RawCodes {
+    pub place: Place,
+    pub codes: Vec<RawCode>,
+    pub field: Option<Named>,
+    fact: Option<Named>,
+    differs: Option<Named>,
+    start: Option<Named>,
+    stop: Option<Named>,
+    channels: Vec<Channel>,
+    outcomes: Vec<Outcome>,
+}
+
+/// A way of paying, as far as codes differ by it.
+struct Channel {
+    id: Named,
+    /// The values of the fact that are this channel.
+    pay: Vec<Named>,
+    /// What a code tells on this channel, whatever it is.
+    set: Vec<RawSetting>,
+    /// Where a code leads that means nothing on this channel.
+    absent: Option<Named>,
+}
+
+/// What codes can say about the money.
+struct Outcome {
+    id: Named,
+    set: Vec<RawSetting>,
+    /// Taken for true when only the code shows and its readings differ.
+    assume: bool,
+}
+
+pub struct RawCode {
+    pub text: Named,
+    pub readings: Vec<RawReading>,
+}
+
+pub struct RawReading {
+    /// Message in `codes.ftl`.
+    pub id: String,
+    /// Answer id.
+    pub answer: String,
+    pub who: Option<Named>,
+    pub severity: Option<CodeSeverity>,
+    pub outcome: Named,
+    pub advice: Named,
+    pub to: Named,
+    pub scopes: Vec<Named>,
+    pub channels: Vec<Named>,
+    pub sources: Vec<Named>,
+    pub verified: bool,
+    pub place: Place,
+}
+
+/// An entry of `messages.toml` as written.
+pub struct RawMessage {
+    pub id: Named,
+    pub category: Named,
+    pub to: Named,
+    pub sources: Vec<Named>,
+    pub verified: bool,
+}
+
+impl Reader<'_> {
+    /// Reads `messages.toml`.
+    pub fn messages(&mut self, text: &str) -> Vec<RawMessage> {
+        self.document(text, |reader, top| {
+            reader.schema(top);
+            let messages = reader.entries(top, "message", |reader, id, section| {
+                let category = reader.needed_text(section, "category");
+                let to = reader.needed_text(section, "to");
+                let (sources, verified) = reader.sources(section);
+                reader.finish(section, &["category", "to", "sources", "verified"]);
+                Some(RawMessage {
+                    id,
+                    category: category?,
+                    to: to?,
+                    sources,
+                    verified,
+                })
+            });
+            reader.finish(top, &["schema", "message"]);
+            messages
+        })
+    }
+
+    /// Reads `codes.toml`.
+    pub fn codes(&mut self, text: &str) -> RawCodes {
+        self.document(text, |reader, top| {
+            reader.schema(top);
+            let fact = reader.needed_text(top, "fact");
+            let field = reader.needed_text(top, "field");
+            let start = reader.needed_text(top, "start");
+            let differs = reader.needed_text(top, "differs");
+            let stop = reader.needed_text(top, "stop");
+            let channels = reader.entries(top, "channel", |reader, id, section| {
+                let channel = Channel {
+                    id,
+                    pay: reader.taken_texts(section, "pay"),
+                    set: reader.taken_settings(section, "set"),
+                    absent: reader.needed_text(section, "absent"),
+                };
+                reader.finish(section, &["pay", "set", "absent"]);
+                Some(channel)
+            });
+            let outcomes = reader.entries(top, "outcome", |reader, id, section| {
+                let outcome = Outcome {
+                    id,
+                    set: reader.taken_settings(section, "set"),
+                    assume: reader.taken_flag(section, "assume", false),
+                };
+                reader.finish(section, &["set", "assume"]);
+                Some(outcome)
+            });
+            let scopes: BTreeMap<String, Vec<Named>> = reader
+                .entries(top, "scope", |reader, id, section| {
+                    let channels = reader.taken_texts(section, "channels");
+                    reader.finish(section, &["channels"]);
+                    Some((id.text, channels))
+                })
+                .into_iter()
+                .collect();
+            let mut codes = Vec::new();
+            if let Some(section) = top.take("code").and_then(|value| reader.section(value)) {
+                for (text, value) in section.rest() {
+                    if let Some(section) = reader.section(value) {
+                        codes.push(reader.code(text, &section, &scopes));
+                    }
+                }
+            }
+            reader.finish(
+                top,
+                &[
+                    "schema", "fact", "field", "start", "differs", "stop", "channel", "outcome",
+                    "scope", "code",
+                ],
+            );
+            RawCodes {
+                place: reader.top(),
+                codes,
+                field,
+                fact,
+                differs,
+                start,
+                stop,
+                channels,
+                outcomes,
+            }
+        })
+    }
+
+    fn entries<T>(
+        &mut self,
+        top: &Section<'_>,
+        key: &str,
+        mut read: impl FnMut(&mut Self, Named, &Section<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        match top.take(key).and_then(|value| self.section(value)) {
+            Some(section) => self.tables_in(&section, &mut read),
+            None => Vec::new(),
+        }
+    }
+
+    fn taken_texts(&mut self, section: &Section<'_>, key: &str) -> Vec<Named> {
+        section
+            .take(key)
+            .map(|value| self.texts(value))
+            .unwrap_or_default()
+    }
+
+    fn taken_flag(&mut self, section: &Section<'_>, key: &str, else_: bool) -> bool {
+        section
+            .take(key)
+            .and_then(|value| self.flag(value))
+            .unwrap_or(else_)
+    }
+
+    /// Keys of the list of sources; without one, the entry must say that it is not verified.
+    fn sources(&mut self, section: &Section<'_>) -> (Vec<Named>, bool) {
+        let sources = self.taken_texts(section, "sources");
+        let verified = self.taken_flag(section, "verified", true);
+        if verified && sources.is_empty() {
+            self.missing(section, "sources");
+        }
+        (sources, verified)
+    }
+
+    fn code(
+        &mut self,
+        text: Named,
+        section: &Section<'_>,
+        scopes: &BTreeMap<String, Vec<Named>>,
+    ) -> RawCode {
+        let lower = text.text.to_lowercase();
+        if super::plain_code(&text.text).as_ref() != Some(&text.text) {
+            self.report(Fault::error("bad-code", text.place).with("code", &*text.text));
+        }
+        let also = section.take("also").and_then(|value| self.section(value));
+        let alone = section.take("to").is_none() && also.is_some();
+        let mut readings = Vec::new();
+        if !alone {
+            let id = format!("c{lower}");
+            let answer = YES.to_owned();
+            readings.extend(self.reading(id, answer, text.place, section, scopes));
+        }
+        for (key, value) in also.iter().flat_map(Section::rest) {
+            self.id(&key);
+            if [YES, OTHER, "unsure"].contains(&&*key.text) {
+                self.report(Fault::error("reserved-id", key.place).with("id", &*key.text));
+            }
+            if let Some(section) = self.section(value) {
+                let id = format!("c{lower}-{}", key.text);
+                readings.extend(self.reading(id, key.text, key.place, &section, scopes));
+                self.finish(&section, &READING);
+            }
+        }
+        let mut known = READING.to_vec();
+        known.push("also");
+        self.finish(section, &known);
+        RawCode { text, readings }
+    }
+
+    fn reading(
+        &mut self,
+        id: String,
+        answer: String,
+        place: Place,
+        section: &Section<'_>,
+        known: &BTreeMap<String, Vec<Named>>,
+    ) -> Option<RawReading> {
+        let main = answer == YES;
+        let who = self.taken_text(section, "who");
+        if let Some(who) = who.as_ref().filter(|who| !WHO.contains(&&*who.text)) {
+            self.report(
+                Fault::error("unknown-choice", who.place)
+                    .with("name", &*who.text)
+                    .with("choices", WHO.join(", "))
+                    .meaning(&who.text, WHO),
+            );
+        }
+        let severity = if main {
+            self.choice(section, "severity", &CodeSeverity::ALL)
+        } else {
+            None
+        };
+        let outcome = self.needed_text(section, "outcome");
+        let advice = self.needed_text(section, "advice");
+        let to = self.needed_text(section, "to");
+        let scopes = self.taken_texts(section, "scopes");
+        let mut channels = self.taken_texts(section, "channels");
+        for scope in &scopes {
+            match known.get(&scope.text) {
+                Some(only) if channels.is_empty() => channels.clone_from(only),
+                Some(_) => {}
+                None => self.report(
+                    Fault::error("unknown-choice", scope.place)
+                        .with("name", &*scope.text)
+                        .with(
+                            "choices",
+                            known.keys().cloned().collect::<Vec<_>>().join(", "),
+                        )
+                        .meaning(&scope.text, known.keys().map(String::as_str)),
+                ),
+            }
+        }
+        let (sources, verified) = self.sources(section);
+        Some(RawReading {
+            id,
+            answer,
+            who,
+            severity,
+            outcome: outcome?,
+            advice: advice?,
+            to: to?,
+            scopes,
+            channels,
+            sources,
+            verified,
+            place,
+        })
+    }
+}
+
+const READING: [&str; 9] = [
+    "who", "severity", "outcome", "advice", "to", "scopes", "channels", "sources", "verified",
+];
+
+impl RawCodes {
+    /// The flow that the codes make.
+    pub fn flow(&self, faults: &mut Vec<Fault>) -> RawFlow {
+        let mut nodes = Vec::new();
+        for (at, code) in self.codes.iter().enumerate() {
+            self.nodes(at, code, &mut nodes, faults);
+        }
+        RawFlow {
+            id: FLOW.to_owned(),
+            place: self.place,
+            start: self.start.clone(),
+            stop: self.stop.clone(),
+            causes: Vec::new(),
+            nodes,
+        }
+    }
+
+    fn nodes(&self, at: usize, code: &RawCode, nodes: &mut Vec<RawNode>, faults: &mut Vec<Fault>) {
+        let lower = code.text.text.to_lowercase();
+        let named = |text: &str| Named {
+            text: text.to_owned(),
+            place: code.text.place,
+        };
+        let node = |id: &str, kind, speech| RawNode {
+            id: named(id),
+            risks: Vec::new(),
+            minutes: 0.1,
+            picture: None,
+            kind,
+            speech,
+        };
+        let mut made: Vec<(Vec<&str>, String)> = Vec::new();
+        let mut pages = Vec::new();
+        let mut answers = Vec::new();
+        let mut unsure = RawUnsure::Unsaid;
+        for channel in &self.channels {
+            let readings = self.on(channel, code, faults);
+            let ids: Vec<&str> = readings.iter().map(|reading| &*reading.answer).collect();
+            let to = if readings.is_empty() {
+                channel.absent.clone().unwrap_or_else(|| named(""))
+            } else if let Some((_, page)) = made.iter().find(|(known, _)| *known == ids) {
+                named(page)
+            } else {
+                let page = format!("{lower}-{}", channel.id.text);
+                let kind = self.page(code, &readings);
+                pages.push(node(&page, kind, RawSpeech::Reading(at)));
+                made.push((ids, page.clone()));
+                named(&page)
+            };
+            let answer = |id: &Named| RawAnswer {
+                id: id.clone(),
+                to: to.clone(),
+                set: channel.set.clone(),
+                worst: false,
+            };
+            // Who cannot tell how it was paid is shown the readings of the first channel.
+            if matches!(unsure, RawUnsure::Unsaid) {
+                unsure = RawUnsure::To(answer(&named("unsure")));
+            }
+            answers.extend(channel.pay.iter().map(answer));
+        }
+        let kind = RawKind::Ask {
+            fact: self.fact.clone(),
+            answers,
+            unsure,
+        };
+        nodes.push(node(&lower, kind, RawSpeech::Channel(at)));
+        nodes.append(&mut pages);
+    }
+
+    /// The readings of a code that are seen on a channel, those seen on it alone first.
+    fn on<'c>(
+        &self,
+        channel: &Channel,
+        code: &'c RawCode,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<&'c RawReading> {
+        for named in code.readings.iter().flat_map(|reading| &reading.channels) {
+            if !self.channels.iter().any(|c| c.id.text == named.text) {
+                let known = self.channels.iter().map(|c| &*c.id.text);
+                let fault = Fault::error("unknown-choice", named.place)
+                    .with("name", &*named.text)
+                    .with("choices", known.clone().collect::<Vec<_>>().join(", "))
+                    .meaning(&named.text, known);
+                if !faults.contains(&fault) {
+                    faults.push(fault);
+                }
+            }
+        }
+        let mut seen: Vec<&RawReading> = code
+            .readings
+            .iter()
+            .filter(|reading| {
+                let on = &reading.channels;
+                on.is_empty() || on.iter().any(|name| name.text == channel.id.text)
+            })
+            .collect();
+        seen.sort_by_key(|reading| reading.channels.is_empty());
+        seen
+    }
+
+    fn page(&self, code: &RawCode, readings: &[&RawReading]) -> RawKind {
+        let named = |text: &str| Named {
+            text: text.to_owned(),
+            place: code.text.place,
+        };
+        let answer = |id: &str, reading: &RawReading| RawAnswer {
+            id: Named {
+                text: id.to_owned(),
+                place: reading.place,
+            },
+            to: reading.to.clone(),
+            set: self
+                .outcome(reading)
+                .map(|outcome| outcome.set.clone())
+                .unwrap_or_default(),
+            worst: false,
+        };
+        let mut answers: Vec<RawAnswer> = readings
+            .iter()
+            .map(|reading| answer(&reading.answer, reading))
+            .collect();
+        let differs = RawAnswer {
+            id: named(OTHER),
+            to: self.differs.clone().unwrap_or_else(|| named("")),
+            set: Vec::new(),
+            worst: false,
+        };
+        // Only the code shows: one reading is that one; of several, the one that is dangerous to miss.
+        let assumed = self
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.assume)
+            .find_map(|outcome| readings.iter().find(|r| r.outcome.text == outcome.id.text));
+        let unsure = match (readings, assumed) {
+            ([only], _) => answer("unsure", only),
+            (_, Some(reading)) => answer("unsure", reading),
+            (_, None) => RawAnswer {
+                id: named("unsure"),
+                ..differs.clone()
+            },
+        };
+        answers.push(differs);
+        RawKind::Ask {
+            fact: None,
+            answers,
+            unsure: RawUnsure::To(unsure),
+        }
+    }
+
+    fn outcome(&self, reading: &RawReading) -> Option<&Outcome> {
+        let wanted = &reading.outcome.text;
+        self.outcomes.iter().find(|known| known.id.text == *wanted)
+    }
+
+    /// Reports readings whose outcome is not one of the file's.
+    pub fn check(&self, faults: &mut Vec<Fault>) {
+        for reading in self.codes.iter().flat_map(|code| &code.readings) {
+            if self.outcome(reading).is_none() {
+                let name = &reading.outcome;
+                let known = self.outcomes.iter().map(|known| &*known.id.text);
+                faults.push(
+                    Fault::error("unknown-choice", name.place)
+                        .with("name", &*name.text)
+                        .with("choices", known.clone().collect::<Vec<_>>().join(", "))
+                        .meaning(&name.text, known),
+                );
+            }
+        }
+    }
+}
