@@ -5,6 +5,7 @@ pub mod front;
 pub mod layout;
 pub mod lint;
 pub mod pack;
+pub mod search;
 pub mod session;
 pub mod settings;
 pub mod words;

@@ -14,13 +14,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("session", &["pack"]),
     ("words", &[]),
     ("layout", &[]),
+    ("search", &[]),
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("lint", &["pack", "words", "layout", "session", "content"]),
     (
         "front",
         &[
-            "pack", "session", "words", "layout", "content", "settings", "front",
+            "pack", "session", "words", "layout", "search", "content", "settings", "front",
         ],
     ),
     (

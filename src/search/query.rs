@@ -1,0 +1,182 @@
+use super::fold::{Alphabet, is_han, letters};
+
+/// The characters of a query beyond this are not looked at: one bit each.
+pub(super) const MOST: usize = 64;
+
+/// The words of a query beyond this are not looked for apart.
+const MOST_WORDS: usize = 12;
+
+/// Words that say nothing about the trouble.
+const STOP: &[&str] = &[
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "cannot", "could", "do",
+    "does", "for", "from", "get", "gets", "had", "has", "have", "help", "how", "i", "in", "is",
+    "it", "its", "keeps", "me", "my", "of", "on", "or", "our", "please", "says", "saying", "so",
+    "some", "that", "the", "their", "there", "this", "to", "was", "we", "what", "when", "where",
+    "which", "who", "why", "will", "with", "you", "your",
+];
+
+/// Words that weigh in but need not be there: `printer not printing` is answered by `Printer: nothing comes out`.
+const SOFT: &[&str] = &[
+    "no", "not", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "nothing", "still", "again",
+    "wrong", "problem", "trouble", "error", "pos", "terminal", "machine", "device", "out", "up",
+    "off", "down", "any", "anything",
+];
+
+/// What stands around the words that matter in a Chinese question, the longer before what it begins with.
+const BEFORE: &[&str] = &[
+    "请问",
+    "为什么",
+    "为啥",
+    "怎么",
+    "我的",
+    "我们的",
+    "老是",
+    "一直",
+    "总是",
+    "显示",
+    "提示",
+    "出现",
+];
+const AFTER: &[&str] = &[
+    "是什么意思",
+    "什么意思",
+    "是什么原因",
+    "什么原因",
+    "怎么回事",
+    "咋回事",
+    "怎么处理",
+    "怎么解决",
+    "如何处理",
+    "如何解决",
+    "怎么办",
+    "咋办",
+    "怎么弄",
+    "为什么",
+    "了",
+    "啊",
+    "吗",
+    "呢",
+    "吧",
+    "呀",
+    "的",
+];
+
+/// `query` without what stands around the words that matter, if that leaves anything, and less than before.
+pub(super) fn core(query: &str) -> Option<&str> {
+    let mut core = query.trim_matches(|c: char| !c.is_alphanumeric());
+    while let Some(rest) = AFTER
+        .iter()
+        .find_map(|after| core.strip_suffix(after))
+        .or_else(|| BEFORE.iter().find_map(|before| core.strip_prefix(before)))
+    {
+        core = rest.trim_matches(|c: char| !c.is_alphanumeric());
+    }
+    let enough = core.chars().nth(1).is_some();
+    (enough && core.len() < query.len()).then_some(core)
+}
+
+/// What is looked for.
+pub(super) struct Query {
+    /// The characters to compare, and their numbers.
+    pub letters: Vec<char>,
+    pub ids: Vec<u16>,
+    pub words: Vec<Word>,
+    /// The Chinese characters, a bit for each place in `letters`.
+    pub han: u64,
+    /// The places where words begin.
+    pub firsts: u64,
+    /// The runs of Chinese characters between spaces and words, a bit for each place.
+    pub runs: Vec<u64>,
+}
+
+/// A word of letters and digits in a query.
+pub(super) struct Word {
+    pub text: String,
+    pub weight: Weight,
+}
+
+/// How much it matters whether a word is found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    Needed,
+    Soft,
+    Stop,
+}
+
+impl Query {
+    /// `None` if there is nothing to look for.
+    pub fn new(query: &str, alphabet: &Alphabet) -> Option<Self> {
+        let mut this = Self {
+            letters: Vec::new(),
+            ids: Vec::new(),
+            words: Vec::new(),
+            han: 0,
+            firsts: 0,
+            runs: Vec::new(),
+        };
+        for letter in letters(query).take(MOST) {
+            let bit = 1 << this.letters.len();
+            if is_han(letter.c) {
+                match this.runs.last_mut() {
+                    Some(run) if !letter.apart && *run & (bit >> 1) != 0 => *run |= bit,
+                    _ => this.runs.push(bit),
+                }
+                this.han |= bit;
+            } else if letter.first {
+                this.words.push(Word {
+                    text: letter.c.into(),
+                    weight: Weight::Needed,
+                });
+            } else if let Some(word) = this.words.last_mut() {
+                word.text.push(letter.c);
+            }
+            this.firsts |= if letter.first { bit } else { 0 };
+            this.letters.push(letter.c);
+            this.ids.push(alphabet.id(letter.c));
+        }
+        this.words.truncate(MOST_WORDS);
+        this.weigh();
+        (!this.letters.is_empty()).then_some(this)
+    }
+
+    /// Tells the words that matter from the others; where nothing matters, everything does.
+    fn weigh(&mut self) {
+        let weights = self.words.iter().map(|word| weight(&word.text));
+        let weights: Vec<Weight> = weights.collect();
+        if self.han == 0 && !weights.contains(&Weight::Needed) {
+            return;
+        }
+        for (word, weight) in self.words.iter_mut().zip(weights) {
+            word.weight = weight;
+        }
+    }
+
+    /// Whether it is a single word, or a single run of Chinese characters.
+    pub fn is_one_part(&self) -> bool {
+        self.words.len() + self.runs.len() == 1
+    }
+
+    /// Whether anything could be pinyin.
+    pub fn has_latin(&self) -> bool {
+        self.letters.iter().any(char::is_ascii_alphabetic)
+    }
+
+    pub fn has_digit(&self) -> bool {
+        self.letters.iter().any(char::is_ascii_digit)
+    }
+}
+
+/// Whether `word`, in lower case, says nothing about the trouble.
+pub(super) fn is_stop(word: &str) -> bool {
+    STOP.contains(&word)
+}
+
+fn weight(word: &str) -> Weight {
+    if is_stop(word) {
+        Weight::Stop
+    } else if SOFT.contains(&word) {
+        Weight::Soft
+    } else {
+        Weight::Needed
+    }
+}
