@@ -2,7 +2,7 @@
 //! that ask too much.
 
 use super::sources::Sources;
-use crate::pack::{Fault, Kind, Pack, Place, Setting};
+use crate::pack::{Fault, Kind, Pack, Place, Setting, Speech};
 
 /// The most questions and steps of one flow: a customer is waiting.
 const MAX_STEPS: usize = 10;
@@ -203,6 +203,8 @@ fn steps(pack: &Pack, faults: &mut Vec<Fault>) {
     for flow in pack.flows.iter().filter(|flow| !flow.gate) {
         let steps: Vec<Place> = flow
             .each_node()
+            // Of a code's screens one or two are seen, however many codes there are.
+            .filter(|node| pack[*node].speech == Speech::Own)
             .filter(|node| match pack[*node].kind {
                 Kind::Ask { .. } | Kind::Try { .. } => true,
                 Kind::Tell { .. }

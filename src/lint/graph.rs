@@ -98,8 +98,12 @@ fn reach(pack: &Pack, ways: &[Vec<usize>], roots: impl IntoIterator<Item = usize
 }
 
 fn unreachable(pack: &Pack, ways: &[Vec<usize>], faults: &mut Vec<Fault>) {
-    // `posdoc start FLOW` enters any flow, so each flow's start is a beginning.
-    let from_any = reach(pack, ways, pack.flows.iter().map(|flow| flow.start.at()));
+    // `posdoc start FLOW` enters any flow, and the search any code and message: each is a beginning.
+    let starts = pack.flows.iter().map(|flow| flow.start);
+    let codes = pack.codes.iter().map(|code| code.entry);
+    let messages = pack.messages.iter().map(|message| message.to);
+    let found = codes.chain(messages);
+    let from_any = reach(pack, ways, starts.chain(found).map(NodeIx::at));
     let triage = pack.flow("start").map(|flow| pack[flow].start.at());
     let from_triage = reach(pack, ways, triage);
     for flow in &pack.flows {

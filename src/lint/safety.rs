@@ -70,7 +70,8 @@ struct Scan<'a, 'f> {
 
 impl Scan<'_, '_> {
     fn entry(&mut self, sheet: &Sheet<'_>, entry: &Entry<'_>, node: Option<&Node>) {
-        for (attribute, text) in texts(entry) {
+        // Keywords are what people type, not what they are told.
+        for (attribute, text) in texts(entry).filter(|(name, _)| *name != Some("keys")) {
             let raw = sheet.raw(text);
             self.lower.clear();
             self.lower.push_str(raw);

@@ -18,7 +18,7 @@ const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
 const MESSAGES: &str = "messages";
 
 /// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
-const COMMON: [&str; 30] = [
+const COMMON: [&str; 34] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -49,6 +49,10 @@ const COMMON: [&str; 30] = [
     "proof-confirmed",
     "proof-done",
     "proof-assumed",
+    "found-pinyin",
+    "found-near",
+    "found-code",
+    "found-leads",
 ];
 
 /// Why a typed value is not taken: each has its words.
@@ -453,7 +457,7 @@ fn compare(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
     let base = others.iter().find(|l| l.name == "en").unwrap_or(first);
     for locale in &catalog.locales {
         for (file, sheet) in &locale.sheets {
-            let words = !SHARED.contains(file) || *file == "common";
+            let words = (!SHARED.contains(file) || *file == "common") && **file != *MESSAGES;
             if words && locale.tongue() == Tongue::English {
                 scripts(locale, sheet, faults);
             }

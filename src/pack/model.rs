@@ -551,7 +551,6 @@ impl Node {
             | Kind::Try {
                 answers, unsure, ..
             } => (answers, unsure.as_ref()),
-            Kind::Tell { next } => (std::slice::from_ref(next), None),
             Kind::Form {
                 next,
                 lookup: Some(lookup),
@@ -562,7 +561,7 @@ impl Node {
                     .chain(Some(&lookup.none))
                     .chain(&*lookup.known);
             }
-            Kind::Form { next, .. } => (std::slice::from_ref(next), None),
+            Kind::Tell { next } | Kind::Form { next, .. } => (std::slice::from_ref(next), None),
             Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => (&[], None),
         };
         answers.iter().chain(last).chain(&[])

@@ -32,10 +32,6 @@ pub enum RawSpeech {
     Reading(usize),
 }
 
-#[expect(
-    clippy::large_enum_variant,
-    reason = "they live for a moment, while a pack is read"
-)]
 pub enum RawKind {
     Ask {
         fact: Option<Named>,

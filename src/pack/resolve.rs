@@ -65,7 +65,8 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         let made = codes.flow(&mut faults);
         match flows.binary_search_by(|flow| flow.id.cmp(&made.id)) {
             Ok(at) => {
-                faults.push(Fault::error("reserved-id", flows[at].place).with("id", &*flows[at].id))
+                faults
+                    .push(Fault::error("reserved-id", flows[at].place).with("id", &*flows[at].id));
             }
             Err(at) => flows.insert(at, made),
         }
@@ -333,7 +334,7 @@ impl<'r> Resolver<'r> {
             self.codes(codes);
         }
         for message in raw.messages {
-            let to = self.from_nowhere(&message.to);
+            let to = self.place_named(&message.to);
             self.pack.messages.push(ScreenMessage {
                 id: message.id.text.as_str().into(),
                 category: message.category.text.as_str().into(),
@@ -378,7 +379,7 @@ impl<'r> Resolver<'r> {
             severity: raw.severity,
             outcome: raw.outcome.text.as_str().into(),
             advice: raw.advice.text.as_str().into(),
-            to: self.from_nowhere(&raw.to),
+            to: self.place_named(&raw.to),
             scopes: ids(&raw.scopes),
             channels: ids(&raw.channels),
             sources: ids(&raw.sources),
@@ -388,7 +389,7 @@ impl<'r> Resolver<'r> {
     }
 
     /// A target that an asset names: there is no flow "here".
-    fn from_nowhere(&mut self, name: &Named) -> NodeIx {
+    fn place_named(&mut self, name: &Named) -> NodeIx {
         let nowhere = RawFlow {
             id: String::new(),
             place: Place::default(),
@@ -440,7 +441,7 @@ impl<'r> Resolver<'r> {
                 }
             }
             if let Some(blocked) = &fact.blocked {
-                self.pack.facts[at].blocked = Some(self.from_nowhere(blocked));
+                self.pack.facts[at].blocked = Some(self.place_named(blocked));
             }
         }
         for risk in risks {

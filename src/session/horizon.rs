@@ -31,10 +31,23 @@ const MAX_SPOTS: usize = 20_000;
 #[derive(Clone, Debug, Default)]
 pub struct Horizon {
     live: Option<Rc<Live>>,
-    ahead: FxHashMap<Spot, Bounds>,
+    ahead: FxHashMap<Spot, Ahead>,
     /// All that can be said when the graph was too large.
     whole: Option<Bounds>,
+    /// Screens on the longest way behind a code that was looked up.
+    behind_codes: Option<usize>,
 }
+
+/// What lies ahead of one place.
+#[derive(Clone, Copy, Debug)]
+struct Ahead {
+    bounds: Bounds,
+    /// Whether a code can still be looked up; what follows then is not in the bounds.
+    looks: bool,
+}
+
+/// The fewest screens of a way over a code: it is typed, its words are compared, and there is an end.
+const LEAST_BY_CODE: usize = 3;
 
 /// Gates and known answers cost no screen, and nobody is worn out by looking ahead.
 struct Glance;
@@ -57,13 +70,20 @@ impl Horizon {
         let live = Rc::clone(live);
         let mut here = state.spot().clone();
         live.reduce(&mut here);
-        if let Some(bounds) = self.ahead.get(&here) {
-            return *bounds;
-        }
-        if self.whole.is_none() {
+        if self.whole.is_none() && !self.ahead.contains_key(&here) {
             self.look(pack, &live, &here);
         }
-        let found = self.ahead.get(&here).copied();
+        let found = self.ahead.get(&here).copied().map(|ahead| {
+            let codes = if ahead.looks {
+                lookups_left(pack, state) * self.behind_codes(pack, &live)
+            } else {
+                0
+            };
+            Bounds {
+                most: ahead.bounds.most + codes,
+                ..ahead.bounds
+            }
+        });
         let whole = self.whole.map(|whole| Bounds {
             here: usize::from(MAX_VISITS) * pack[here.flow(pack)].each_node().count(),
             ..whole
@@ -72,7 +92,7 @@ impl Horizon {
     }
 
     fn look(&mut self, pack: &Pack, live: &Live, from: &Spot) {
-        let graph = Graph::from(pack, live, from);
+        let graph = Graph::from(pack, live, [from.clone()]);
         if graph.cut {
             self.whole = Some(Bounds {
                 least: 1,
@@ -85,6 +105,7 @@ impl Horizon {
         let most = graph.most(|_, _| true);
         let flows = graph.flows(pack);
         let here = graph.most(|from, to| flows[from] == flows[to]);
+        let looks = graph.before_lookups();
         self.ahead = graph
             .places
             .into_iter()
@@ -94,10 +115,48 @@ impl Horizon {
                     most: most[at],
                     here: here[at],
                 };
-                (spot, bounds)
+                let looks = looks[at];
+                (spot, Ahead { bounds, looks })
             })
             .collect();
     }
+}
+
+impl Horizon {
+    /// Codes are hundreds of ways on from one form, each with a screen of its own. They are looked at
+    /// once, with nothing known, instead of at every place where a code could be typed; another code
+    /// that is typed behind the first is counted by how often the form can still be answered.
+    fn behind_codes(&mut self, pack: &Pack, live: &Live) -> usize {
+        if let Some(known) = self.behind_codes {
+            return known;
+        }
+        let entries = pack.codes.iter().map(|code| {
+            let mut spot = Spot::new(pack, code.entry);
+            spot.arrive(pack, code.entry, &mut Glance);
+            live.reduce(&mut spot);
+            spot
+        });
+        let graph = Graph::from(pack, live, entries);
+        let most = graph.most(|_, _| true).into_iter().max().unwrap_or(0);
+        self.behind_codes = Some(most);
+        most
+    }
+}
+
+/// How often a code can still be looked up in this case.
+fn lookups_left(pack: &Pack, state: &State) -> usize {
+    let forms = pack.nodes.iter().zip(0..).filter(|(node, _)| {
+        matches!(
+            node.kind,
+            Kind::Form {
+                lookup: Some(_),
+                ..
+            }
+        )
+    });
+    forms
+        .map(|(_, at)| usize::from(MAX_VISITS - state.visits(NodeIx::new(at)).min(MAX_VISITS)))
+        .sum()
 }
 
 /// For each node, the facts that can still be read from there on before they are set again. Two
@@ -225,25 +284,43 @@ struct Graph {
     next: Vec<Vec<usize>>,
     /// Whether an answer can end the case here.
     last: Vec<bool>,
+    /// Whether a code can be looked up here; those ways on are not followed.
+    looks: Vec<bool>,
     cut: bool,
 }
 
 impl Graph {
-    fn from(pack: &Pack, live: &Live, start: &Spot) -> Self {
+    fn from(pack: &Pack, live: &Live, starts: impl IntoIterator<Item = Spot>) -> Self {
         let mut graph = Self {
             places: FxHashMap::default(),
             nodes: Vec::new(),
             next: Vec::new(),
             last: Vec::new(),
+            looks: Vec::new(),
             cut: false,
         };
-        let mut open = VecDeque::from([start.clone()]);
-        graph.enter(start.clone());
+        let mut open = VecDeque::new();
+        for start in starts {
+            if !graph.places.contains_key(&start) {
+                graph.enter(start.clone());
+                open.push_back(start);
+            }
+        }
         while let Some(spot) = open.pop_front() {
             let at = graph.places[&spot];
             let node = &pack[spot.at];
+            let known = match &node.kind {
+                Kind::Form {
+                    lookup: Some(lookup),
+                    ..
+                } => lookup.known.len(),
+                _ => 0,
+            };
+            graph.looks[at] = known > 0;
+            let ways = node.answers().count() - known;
             let mut after: Vec<Spot> = node
                 .answers()
+                .take(ways)
                 .map(|answer| {
                     let mut after = spot.clone();
                     after.take(pack, answer, &mut Glance);
@@ -303,6 +380,7 @@ impl Graph {
         self.nodes.push(spot.at);
         self.next.push(Vec::new());
         self.last.push(false);
+        self.looks.push(false);
         self.places.insert(spot, at);
         at
     }
@@ -317,6 +395,22 @@ impl Graph {
         before
     }
 
+    /// Whether a code can be looked up from each place on.
+    fn before_lookups(&self) -> Vec<bool> {
+        let before = self.before();
+        let mut looks = self.looks.clone();
+        let mut open: Vec<usize> = (0..looks.len()).filter(|at| looks[*at]).collect();
+        while let Some(at) = open.pop() {
+            for from in &before[at] {
+                if !looks[*from] {
+                    looks[*from] = true;
+                    open.push(*from);
+                }
+            }
+        }
+        looks
+    }
+
     /// Screens on the shortest way to an end, from each place.
     fn least(&self) -> Vec<usize> {
         let before = self.before();
@@ -328,7 +422,18 @@ impl Graph {
                 open.push_back(at);
             }
         }
-        while let Some(at) = open.pop_front() {
+        let mut looks: Vec<usize> = (0..self.looks.len()).filter(|at| self.looks[*at]).collect();
+        loop {
+            // They go in before anything that is farther from an end than they are.
+            if open.front().is_none_or(|at| least[*at] >= LEAST_BY_CODE) {
+                for at in looks.drain(..) {
+                    if least[at] > LEAST_BY_CODE {
+                        least[at] = LEAST_BY_CODE;
+                        open.push_front(at);
+                    }
+                }
+            }
+            let Some(at) = open.pop_front() else { break };
             for from in &before[at] {
                 if least[*from] == usize::MAX {
                     least[*from] = least[at] + 1;

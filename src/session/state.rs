@@ -173,6 +173,11 @@ impl State {
         &self.spot
     }
 
+    /// How often a screen was answered.
+    pub(super) fn visits(&self, node: NodeIx) -> u8 {
+        self.way.visits.get(&node).copied().unwrap_or(0)
+    }
+
     /// The way so far, oldest first.
     #[must_use]
     pub fn trail(&self) -> &[Visit] {
@@ -226,8 +231,8 @@ impl State {
             }
             // The codes that a form knows are not buttons.
             Kind::Form { ref lookup, .. } => {
-                let none = lookup.iter().map(|lookup| lookup.none.id.clone());
-                std::iter::once("next".into()).chain(none).collect()
+                let without = lookup.iter().map(|lookup| lookup.none.id.clone());
+                std::iter::once("next".into()).chain(without).collect()
             }
             Kind::Ask { .. }
             | Kind::Try { .. }
