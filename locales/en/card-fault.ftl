@@ -1,21 +1,21 @@
 flow = Card fault
     .about = The screen says "Card fault", or that the card is locked or expired
+    .keys = card faulty, chip lifting, chip fell off, snapped card, card is damaged
 
 cause-dead-card = This card is damaged or worn
 cause-dirty-chip = Dirty chip, or not fully in
-cause-keys = The terminal's keys are missing or old
 cause-expired = The card has expired
 cause-locked = The bank has locked the card
 cause-other = Cause not found yet
 
 entry = Look at the card, then at the screen
-    .do = Check the expiry date, a lifting, scratched or dirty chip, a bent card. Does the screen say "locked" or "blocked"? Never read out the card number.
-    .say = Is the card past its date, bent, or is the chip lifting? Does the screen say locked or blocked? Please don't read me the card number.
+    .do = Check the expiry date, a lifting, scratched or dirty chip, a bent card. Does the screen say the card is locked? Never read out the card number.
+    .say = Is the card past its date, bent, or is the chip lifting? Does the screen say the card is locked or blocked? Please don't read me the card number.
     .why = Most "Card fault" messages are down to the card, and a look is the fastest check. A locked or expired card fails however often it's inserted.
     .fine = The card looks fine
     .damaged = Bent or cracked, or the chip is bad
     .out-of-date = Expired, or the screen says so
-    .locked = Screen says "locked" or "blocked"
+    .locked = Screen says the card is locked
 
 wipe-chip = Wipe the chip, then push it in
     .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up, until told to remove it. Nothing goes into the slot.
@@ -27,12 +27,13 @@ wipe-chip = Wipe the chip, then push it in
     .unsure = Can't wipe it, or it's a phone
 
 tap = Try one tap, if it has the wave mark
-    .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds. If told to tap again, don't: pick "It read, but failed".
+    .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds, once. Told to tap again? Don't: pick that answer.
     .say = Does the card have the wave mark? If so, hold just that card still on the reader for two seconds. If the screen says tap again, stop and tell me first.
     .why = A tap skips the chip's contacts, so it may work when they're worn. "Tap again" can come after the money has moved, so that sale is looked up first.
     .fixed = The card was read
     .still = No mark, no reaction, or says insert
-    .read-then-failed = It read, but failed or "tap again"
+    .torn = "Tap again" or "Torn transaction"
+    .read-then-failed = It read, but the sale failed
     .unsure = Can't tap just now
 
 scope = Does another card read when inserted?
@@ -57,9 +58,9 @@ wiped = It reads: now finish this sale
     .proof = This same sale shows "Approved" and prints a slip
 
 tapped = Tapping works: now finish this sale
-    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. Their bank can replace the card.
+    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
-    .why = It taps but won't read in the slot, so the card's contacts have worn out. The terminal is fine.
+    .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
     .proof = This same sale shows "Approved" and prints a slip
 
 dead = This card won't do: pay another way
@@ -76,15 +77,9 @@ expired = Card expired: pay another way
 
 locked = Card locked: pay another way
     .do = Take another card or a QR payment, once. Just say "Your bank did not approve it, please contact them". Don't retry it or discuss it in public.
-    .say = The customer will need to contact their bank about this card. Please ask for another card or a QR payment and don't try this one again.
+    .say = Please don't try this card again. Just tell the customer their bank did not approve it and to contact them, and take another card or a QR payment.
     .why = The bank put the lock on and only the bank can take it off. Trying again only wastes the customer's time.
     .proof = The other card or QR payment shows "Approved"
-
-keys = The terminal's keys need an update
-    .do = Ring the number on the label for the update. Settle first, keep the slip. No PIN or "Processing" yet? QR is fine for this sale. No web downloads.
-    .say = The terminal's keys look out of date, so your payment provider has to send an update. Before it, please settle today's sales and keep the settlement slip.
-    .why = Keys only come from the payment provider. Updating before settling can lose sales, and "updates" found online may be fakes.
-    .open = Hello, I'm calling from a shop. More than one card fails with a key or authentication message. Can you send the key update, and tell us what to do first?
 
 call = Call your payment provider
     .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open or reset the terminal.

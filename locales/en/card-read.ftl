@@ -1,5 +1,6 @@
 flow = Card can't be read
     .about = "Card read failed", "Card error", or nothing happens with the card
+    .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe
 
 cause-misplaced = Card misplaced, or chip card swiped
 cause-dirty-chip = Dirty chip or poor contact
@@ -7,7 +8,6 @@ cause-dead-card = This card is worn out
 cause-dirty-slot = Dirt or something stuck in the slot
 cause-reader = The reader has failed
 cause-software = The terminal had frozen
-cause-tampered = Someone may have altered it
 cause-other = Cause not found yet
 
 entry = How was the card used?
@@ -34,12 +34,13 @@ reseat = Push the chip all the way in
     .read-then-failed = It read, but the sale failed
 
 tap = Try one tap, if it has the wave mark
-    .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds. If told to tap again, don't: pick "It read, but failed".
+    .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds, once. Told to tap again? Don't: pick that answer.
     .say = Does the card have the wave mark? If so, hold just that card still on the reader for two seconds. If the screen says tap again, stop and tell me first.
     .why = A tap doesn't use the chip's contacts, so a dirty chip doesn't matter. "Tap again" can come after the money has moved, so that sale is looked up first.
     .fixed = The card was read
     .still = No mark, no reaction, or says insert
-    .read-then-failed = It read, but failed or "tap again"
+    .torn = "Tap again" or "Torn transaction"
+    .read-then-failed = It read, but the sale failed
     .unsure = Can't tap just now
 
 wipe-chip = Wipe the chip, then push it in
@@ -100,9 +101,9 @@ seated = It reads: now finish this sale
     .proof = This same sale shows "Approved" and prints a slip
 
 tapped = Tapping works: now finish this sale
-    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If the chip keeps failing, the bank replaces it.
+    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
-    .why = If it taps but won't read in the slot, the card's contacts are dirty or worn. The terminal is fine and needs no repair.
+    .why = If it taps but won't read in the slot, it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
     .proof = This same sale shows "Approved" and prints a slip
 
 wiped = Clean now: finish this sale
@@ -140,12 +141,6 @@ slot = The slot needs your payment provider
     .say = Please leave whatever is in the slot alone. If this sale never got to a PIN or processing, you can take it by QR. Then ring the number on the terminal's label.
     .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
     .open = Hello, I'm calling from a shop. There's something in our terminal's card slot, or we can't see into it clearly. We haven't touched it. Can you send someone?
-
-suspicious = Stop using it and leave it as it is
-    .do = Take no cards. Don't remove, open or restart anything. Take a photo, get the manager, ring your payment provider (the number on the terminal's label).
-    .say = Please stop using it right away. Don't take anything off it and don't restart it. Take a photo, tell the manager, then ring your payment provider.
-    .why = An extra layer or a loose slot can be a device for stealing cards. Taking it off destroys evidence, and using the terminal puts more customers at risk.
-    .open = Hello, I'm calling from a shop. Our card slot looks altered. We've stopped using it, nothing was removed or restarted, and we have photos. What should we do?
 
 reader = The card reader needs repair
     .do = Ring the number on the terminal's label: say if insert, tap or swipe fails. No PIN or "Processing" yet? QR is fine this time. Don't open or swap it.

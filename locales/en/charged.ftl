@@ -1,5 +1,6 @@
 flow = Charged or not?
     .about = Unclear whether it was paid, charged twice, or a void or refund
+    .keys = charged twice, double charge, charged but failed, refund, void, double charged, money taken, was i charged, cancel a sale, charged but no receipt, return
 
 cause-reversal = Reversed, money went back
 cause-paid = Approved, slip missing
@@ -26,13 +27,13 @@ slip = Is there an approved slip for this sale?
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find this sale by amount and time; only look. After a timeout, reversal or 09 32 68 96 98 C0, pick "unclear" unless it's "Approved" or "Reversed".
+    .do = Find this sale by amount and time. After a timeout, reversal or 09 32 68 96 98 C0 (QR: 04), pick "unclear" unless it's "Approved" or "Reversed".
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
     .why = The query shows the host's record, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
     .failed = It is there and says "Failed"
     .success = Approved
-    .reversed = Reversed or voided
-    .unclear = Not there, pending or unclear
+    .reversed = Reversed successfully, or voided
+    .unclear = Not there, unclear, reversal failed
     .unsure = I can't look it up now
 
 notice = Does the customer's account show a charge?
@@ -73,9 +74,9 @@ note = Swap details, write "under query"
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = How many approved sales are in the query?
-    .do = Look for the same amount in the query or your merchant app. It's two only if both say approved and the voucher numbers differ.
-    .say = Please look in the query or your merchant app. How many approved sales are there for that amount? It's only two if the voucher numbers differ.
-    .why = Two notices don't always mean two sales here; the extra one is often on its way back. Voucher numbers settle it, so you don't refund the wrong one.
+    .do = In the query or your merchant app, look for this customer's: same amount, same last four digits, both approved, different voucher numbers.
+    .say = Please look in the query or your merchant app. How many approved sales have that amount and the same last four digits? It's only two if the voucher numbers differ.
+    .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the card too.
     .one = Just one approved
     .two = Two approved, one too many
     .none = None approved
@@ -127,14 +128,14 @@ paid-once = Paid once, nothing to refund
     .proof = The transaction query shows one approved sale for this amount, not two.
 
 void = Void it for the full amount
-    .do = Choose Void, key that sale's voucher number, check the amount, confirm once. If it says "Settled", go back and choose refund. Never give cash.
-    .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. If it wants a supervisor, they type the password. No cash back, please.
+    .do = Choose Void, key its voucher number, check the amount, once. "Settled"? Refund it. Can't tell if it worked? Pick "It did not work". No cash.
+    .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. A supervisor types their own password. No cash. If it's unclear whether it worked, don't repeat it, tell me.
     .why = A void sends the money back the way it came. With cash the customer could be paid twice. If you can't tell whether the void worked, don't repeat it or refund as well: have it checked.
     .proof = A slip says the void was approved, or your app shows the sale as voided.
 
 refund = Refund it to the same card
-    .do = Choose Refund, key the reference number, date and amount from the slip, confirm once. It goes back to the card, not at once. Never cash.
-    .say = Please choose Refund, key in the reference number, date and amount from the slip, and confirm once. It goes back to the card, and banks differ on when. No cash.
+    .do = Choose Refund, key reference number, date and amount, once. It reaches the card later. Can't tell if it worked? Pick "It did not work". No cash.
+    .say = Please choose Refund, key in the reference number, date and amount from the slip, once. It goes back to the card; banks differ on when. No cash. If it's unclear whether it worked, don't repeat it.
     .why = After settlement or the next day only a refund works. Don't promise a date. If you can't tell whether it worked, don't do it again; have it checked, or the shop pays twice.
     .proof = A slip says the refund was approved, or your app shows it as accepted.
 

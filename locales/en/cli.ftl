@@ -186,6 +186,7 @@ plain-help-language = change the language; "l en" chooses one
 plain-help-stop = stop here and call support
 plain-help-trail = what has been answered so far
 plain-help-jump = another trouble: "g network"; "g" lists them
+plain-help-find = look up words on the screen, a code or pinyin: "f card read failed"
 plain-help-help = this help
 plain-help-quit = leave
 
@@ -218,3 +219,13 @@ code-start = Step by step: posdoc start { $code }
 code-note = Payment providers use the same code in different ways. Where the words on the screen say otherwise, go by the words.
 code-unknown = No list has the code { $code }. Write down the code and the words on the screen. Look the sale up first; once it is certain that nothing was charged, use another card or way to pay. Otherwise ring the number on the terminal's label and read out exactly what it says.
 code-is-none = "{ $name }" does not look like a code. A code is one or two digits or letters, such as 55 or A0. For words on the screen, use posdoc find.
+
+find-nothing = Nothing found for "{ $query }". Try fewer words, or run posdoc without a command and pick from the start. If that does not help, ring the number on the terminal's label and read out what the screen says.
+find-join = { "; " }
+find-causes = Usually: { $value }
+find-checks = First: { $value }
+find-start = Step by step: posdoc start { $value }
+find-code = More: posdoc code { $value }
+plain-find-nothing = Nothing found for "{ $query }". Try fewer words, or "g" for the whole list.
+plain-find-call = Call support, with these words noted
+plain-find-prompt = A number, or Enter to go back:

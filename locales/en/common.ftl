@@ -117,6 +117,11 @@ proof-confirmed = Tested and working
 proof-done = This is done. Nothing more has to be taken from the customer.
 proof-assumed = Taken as fixed, not tested
 
+found-pinyin = pinyin
+found-near = looks like it
+found-code = response code
+found-leads = leads to: { $flow }
+
 field-fault-card-number = That looks like a full card number. Only the last four digits may be kept.
 field-fault-too-long = { $field }: at most { $limit } characters.
 field-fault-too-short = { $field }: at least { $limit } digits.

@@ -1,5 +1,6 @@
 flow = No network
     .about = No signal, or it says "Communication timeout" or "Cannot connect"
+    .keys = internet, no internet, wifi, wi-fi, router, connection, offline, mobile data, ethernet, no connection, wifi not working, 4g
 
 cause-signal = Weak 4G signal
 cause-wifi = Shop Wi-Fi or router
@@ -112,7 +113,7 @@ restart-ok = Working after the restart
     .proof = Sign in once and it succeeds.
 
 sim-call = SIM trouble, call your payment provider
-    .do = Call your payment provider (the number on the terminal's label). Leave the SIM in. Don't retake that sale till they say. Definitely not charged? Cash.
+    .do = Call your payment provider (the number on the terminal's label). Leave the SIM in; use Wi-Fi if you have it. Don't retake that sale until they say.
     .say = Your payment provider has to get the SIM working, so please ring the number on the label and leave it in. Don't retake that sale yet. Cash only if you're certain they weren't charged.
     .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it and might get locked.
     .open = Hello, I'm calling from a shop. Our terminal shows a SIM message and has no 4G. The SIM hasn't been taken out. Could you check if it's stopped or expired, and restore it?

@@ -1,11 +1,11 @@
 flow = Card not supported
     .about = The screen says "Card not supported", "Not accepted" or "Unknown card"
+    .keys = unsupported, not supported, foreign cards, international card, which cards, unionpay, american express
 
 cause-scheme = Card scheme not enabled
 cause-issuer-limit = Card limited by its bank
 cause-wrong-way = Wrong way to use this card
 cause-terminal-limit = Not enabled, or old terminal
-cause-params = Parameters or keys missing
 cause-not-bank = Not a bank card
 
 how = How was the customer paying?
@@ -57,13 +57,6 @@ compare = Does another UnionPay card get recognised?
     .all-cards = No, every card is refused
     .unsure = No other card to hand
 
-update = Download parameters and keys, sign in
-    .do = Plug in the charger. In the management menu, download parameters and keys, then sign in. Don't switch off halfway.
-    .say = Please plug the terminal in, open the management menu, download the parameters and keys, then sign in. Keep the power on throughout, and don't download anything from a website.
-    .why = Without the right data a terminal refuses every card. Only your provider's download is safe, and settling first keeps unsettled sales from being lost.
-    .fixed = Downloaded and signed in
-    .still = No such option, or it failed
-
 inserted = Approved with the card inserted
     .do = Check the amount on the slip and hand over the goods. Don't take it again. Next time, insert this card straight away.
     .say = That's gone through with the chip. Please check the slip; nothing more to take. Next time just insert that card.
@@ -92,18 +85,6 @@ other-card = It's this card, use another
     .say = Please ask for another card or another way to pay. The customer can ask their bank whether that function is switched on and whether the account has limits.
     .why = Banks can switch functions off, and some accounts have caps. The shop can't see or change that, so more tries won't help.
     .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
-
-updated = Updated: take this sale once more
-    .do = Insert the same card, once. If it's still refused, stop and take another way of paying. Don't download again.
-    .say = That's updated, so please insert the card and take the sale once more. If it's still refused, stop there and ask for another way to pay.
-    .why = With the data in place the card should be known. If not, your payment provider hasn't opened it for this shop, or has to look into it.
-    .proof = This sale is approved and a slip came out.
-
-params = Download failed, call your payment provider
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? QR or cash.
-    .say = Your payment provider has to send that data, so please ring the number on the label. Don't take this sale again yet. If you're certain they weren't charged, QR or cash is fine.
-    .why = A terminal accepts parameters and keys only from its provider. Downloads from elsewhere can carry malware, and a factory reset wipes the keys.
-    .open = Hello, I'm calling from a shop. Our terminal says "card not supported" for UnionPay cards too, and downloading parameters and keys fails. Could you push them, or send someone?
 
 call = Stop here, ask what's enabled
     .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? QR or cash.

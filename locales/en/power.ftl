@@ -1,5 +1,6 @@
 flow = Won't switch on
     .about = Black screen, won't start, "Battery low", or stuck at the start-up screen
+    .keys = power, battery, charger, charging, dead, frozen, freeze, card machine frozen, crashed, shuts down, switches off, swollen battery
 
 cause-flat = Flat battery
 cause-charger = Charger, lead or socket
@@ -34,17 +35,17 @@ top-up = Charge for 15 minutes on its own charger
 other-charger = Another socket, same-model charger
     .do = Try another wall socket, then a charger and lead of the same model. Look at the port for dust. Look only, don't poke or blow.
     .say = Please try another socket, then another charger and lead of the same model. Have a look in the port for dust, but don't put anything in it.
-    .why = Leads and chargers fail far more often than terminals. A different model may give the wrong voltage, and poking bends the pins for good.
+    .why = Leads and chargers take more wear than terminals. A different model may give the wrong voltage, and poking bends the pins for good.
     .fixed = A light or charging sign now
     .still = Still nothing
     .unsure = No same-model charger here
 
 charge = Charge 15 minutes, then hold the power key
-    .do = Leave it on its charger for the full 15 minutes without pressing anything. Then hold the power key for about 10 seconds.
-    .say = Please leave it charging for fifteen minutes without pressing anything. When the time's up, hold the power key for about ten seconds and tell me if it comes on.
+    .do = Leave it on its charger for 15 minutes, press nothing, then hold the power key for about 10 seconds. Dark? Make it 30 minutes and hold it once more.
+    .say = Please leave it charging for fifteen minutes without pressing anything. When the time's up, hold the power key for ten seconds. If it stays black, make it half an hour and hold it once more.
     .why = A battery run right down needs some charge before it can start. Pressing straight away uses up what little has gone in.
     .fixed = It came on
-    .still = Still black
+    .still = 30 minutes, and still black
 
 battery = Take the battery out for 1 minute
     .do = Only if it comes out without tools: unplug, take it out for a minute, put it back, plug in and switch on. Any screws: leave it.
@@ -77,13 +78,13 @@ battery-ok = Running with the battery refitted
     .do = Sign in. Look up any cut-off sale before retaking it. If the battery keeps draining, ask your payment provider for one; don't buy your own.
     .say = Good, please sign in once and look up any sale that was cut off. If the battery drains fast, ask your payment provider for a new one rather than buying one.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are worse, so replacements come from the provider.
-    .proof = It starts, signs in, and stays on when you unplug the charger.
+    .proof = It starts, and stays on when you unplug the charger.
 
 started = Running after the restart
     .do = Sign in. If a sale was cut off, look it up first and don't retake it until it's clear. Settle as usual today. No factory reset.
     .say = Good, please sign in once. If a sale was cut off when it froze, look up its result before retaking it. And settle as usual today.
     .why = It may have frozen in the middle of a sale; retaking that blind could charge twice. Settling on time keeps the day's sales safe.
-    .proof = It stays on the main screen and signs in.
+    .proof = It stays on the main screen for a few minutes and doesn't restart.
 
 charger-call = Won't charge, call your payment provider
     .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
@@ -97,8 +98,8 @@ boot-call = Won't boot, call your payment provider
     .why = A factory reset wipes the keys and any unsettled sales. Let the provider fix it remotely or swap it, so the day's takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal is stuck at start-up; one restart on mains didn't help. There may be unsettled sales in it. What should we do, and do we need a swap?
 
-call = Won't start, call your payment provider
+call = It needs a repair: call your provider
     .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
     .say = Your payment provider has to look at it. Please ring the number on the label and keep the slips. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
-    .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
-    .open = Hello, I'm calling from a shop. Our terminal won't start. I have a list of what we've tried. There may be unsettled sales in it. Could you arrange a repair or a replacement?
+    .why = If charging and refitting haven't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
+    .open = Hello, I'm calling from a shop. Our terminal won't start, or won't stay on. I have a list of what we've tried. There may be unsettled sales in it. Could you arrange a repair or a replacement?

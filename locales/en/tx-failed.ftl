@@ -1,35 +1,42 @@
 flow = Sale failed
     .about = The card was read, but the sale failed or a code came up
+    .keys = sale failing, payment not going through, can't take payment, can't take cards, keeps failing, unsuccessful, cannot charge
 
 cause-issuer = The bank declined it
 cause-busy = Line or bank system busy
-cause-sign-in = Terminal must sign in again
 cause-input = Wrong amount or method
 cause-merchant = Shop or terminal restricted
 cause-pin = Wrong PIN
 cause-other = Not known yet
 
-code = What does the screen or slip say?
-    .do = Go by the words first. 14, 38, 54, 62, 65 are bank refusals too; 32, 94, A2-A6 or 04 on a QR sale mean the result is unclear. Don't retake it yet.
-    .say = Could you read me what's on the screen or slip, words first and then the code? Please don't take the payment again until we know.
-    .why = Some failures mean the bank said no. Others mean no answer came and the money may have gone. Codes differ between providers, so words come first.
-    .bank-no = Bank said no: 01 05 51 57 61 75
-    .wrong-pin = Wrong PIN: 55
-    .unknown = Timed out, pending: 09 68 96 98 C0
-    .busy = Bank or line busy: 06 90 91 92
-    .sign-in = Sign in again: 77 99 A0
-    .merchant = Shop or terminal refused: 03 58 97
-    .use-chip = Wants the chip or PIN: 45 70 1A
-    .retain = Keep card: 04 07 33-37 41 43 67
-    .nothing = No code, or none of these
+code = Is there a code on the screen or slip?
+    .do = A response code mostly has two characters, like 55 or A0. "Timed out" or "Processing"? Pick that line, code or not. Don't retake it yet.
+    .say = Is there a code on the screen or slip, mostly two characters? And could you read me the words? Please don't take the payment again until we know.
+    .why = Some failures mean the bank said no. Others mean no answer came and the money may have gone. Looking up the code first keeps the customer from paying twice.
+    .code = There's a code: look it up
+    .waiting = "Timed out", "Processing", reversal
+    .words = It only says failed, no code
+    .retain = "Retain card", "Pick up card"
     .unsure = Missed it, the screen has moved on
 
+kept = Was this sale by card or by QR code?
+    .do = Pick how the customer just paid. Don't take it again yet, and don't read those words out to the customer.
+    .say = Did the customer insert, tap or swipe a card, or pay with a QR code? Please don't take it again yet, and keep those words between us.
+    .why = Some terminals show these words on a QR payment too, where they only mean there is no result yet. Knowing which it was keeps you from blaming someone who paid by QR.
+    .insert = Card inserted
+    .tap = Card or phone tapped
+    .swipe = Card swiped
+    .qr-we-scan = We scanned the customer's code
+    .qr-they-scan = The customer scanned ours
+    .none = No payment: signing in or settling
+
 pin-again = Let the customer try the PIN once more
-    .do = Start the sale again, insert the card and look away while they cover the pad. Once only. If it says "last try", stop and use another card.
+    .do = Start again, insert the card, look away while they cover the pad and key the card's PIN. Once only. At "last try", stop and use another card.
     .say = Please start the sale again and let the customer enter the PIN with the pad covered while you look away. Just once. If the screen warns it's the last try, ask for another card.
     .why = A few wrong PINs in a row lock the card, so one more go is the limit. Nobody in the shop asks for, watches or types a PIN; that keeps the customer and you out of trouble.
     .fixed = Approved, slip printed
     .still = Wrong PIN again, or not approved
+    .unclear = Timed out, no result, or no slip
     .unsure = Leave it, use another card
 
 insert = Insert the card and let them enter the PIN
@@ -37,14 +44,16 @@ insert = Insert the card and let them enter the PIN
     .say = Please start the sale again with the chip up and the card all the way in, and leave it there. Look away while the customer covers the pad and enters the PIN. Just once.
     .why = 45 means no swiping, 70 and 1A want a PIN, so the card has to go in. Swiping or tapping again gets the same answer. If they used a phone, ask for the card itself.
     .fixed = Approved, slip printed
-    .still = Failed, or it won't go in
+    .still = Failed or declined again
+    .unread = It's in, but can't be read
+    .unclear = Timed out, no result, or no slip
     .unsure = No card with them, or no chip
 
 signal = Does the signal or Wi-Fi icon look right?
     .do = Look along the top of the screen. Bars or a Wi-Fi icon with no cross and no exclamation mark means it's fine.
     .say = Could you look at the top of the screen for me? Are there signal bars or a Wi-Fi icon, and is there a cross or an exclamation mark on it?
     .why = A failure with no code is often just a dropped connection. One glance settles it, and fixing the network beats guessing at the card.
-    .normal = Looks fine
+    .ok = Looks fine
     .bad = No signal, or a cross or "!"
 
 input = Were the amount and function right?
@@ -62,14 +71,6 @@ compare = Are other customers' cards going through?
     .all-cards = Nobody's card works
     .unsure = No other customers to go by
 
-sign-in = Sign in once. Did it work?
-    .do = Choose Sign in from the management menu and wait for the result. Leave keys and settings alone.
-    .say = Please open the management menu, choose Sign in and tell me what it says when it finishes. Leave the other settings as they are.
-    .why = Signing in fetches the day's keys. If it was missed, or the batch is out of step, every card fails. It moves no money, so it's safe to do.
-    .ok = Signed in
-    .failed = Sign-in failed
-    .unsure = Can't find Sign in
-
 wait-retry = Wait 2 minutes, then try once more
     .do = Wait the full 2 minutes, then have the customer check for a charge again. If there's none, take it once more with the same card. Once only.
     .say = Please wait two minutes, then ask the customer to check again that nothing has been taken. If it's clear, try the same card once more. If that fails, stop there.
@@ -77,7 +78,8 @@ wait-retry = Wait 2 minutes, then try once more
     .fixed = Approved, slip printed
     .still = Tried again, still fails
     .debited = A charge shows now
-    .unsure = The customer won't wait
+    .unclear = Timed out, no result, or no slip
+    .unsure = They won't wait: another way
 
 other-card = Leave this card, pay another way
     .do = Take another card, QR or cash. Say only "Your bank did not approve it, please contact them". Don't retry this card or split the amount.
@@ -101,22 +103,10 @@ input-fixed = Put it right, then take it once
     .why = If the function or amount was the trouble, once is enough. If it still fails, something else is wrong and more tries only muddle the records.
     .proof = This sale is approved and the slip shows the right amount.
 
-signed-in = Signed in: take this sale once more
-    .do = Use the same card, once. If it fails, stop. Don't keep signing in and trying again.
-    .say = You're signed in now, so please take that sale once more with the same card. Just once; if it fails, stop and let me know.
-    .why = The new keys should have cleared it. If it still fails, the trouble is most likely at your payment provider's end, and signing in over and over won't help.
-    .proof = This sale is approved and a slip came out.
-
 busy-over = Approved, it was only busy
     .do = Check the amount on the slip, keep your copy and hand over the goods. Don't take it again.
     .say = That's gone through, it looks as if the line was busy. Please check the slip and keep your copy. Nothing more to take.
     .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
-
-sign-in-call = Sign-in failed, call your payment provider
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? QR or cash.
-    .say = Your payment provider has to fix the sign-in, so please ring the number on the label. Don't take this sale again yet. If you're certain they weren't charged, use QR or cash.
-    .why = Keys and batches belong to the provider; the shop can't repair them. A factory reset wipes the keys and any unsettled sales, which makes it far worse.
-    .open = Hello, I'm calling from a shop. Our terminal won't sign in, so we can't take cards. I have the merchant and terminal numbers here. Could you see why the sign-in fails?
 
 merchant-state = Shop or terminal refused: call
     .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.

@@ -1,5 +1,6 @@
 flow = User abnormal
     .about = The terminal or app says "User abnormal", "Merchant abnormal" or similar
+    .keys = login, log in, can't log in, login failed, sign in to app, password expired, identity check
 
 cause-account = Shop account needs checking
 cause-payer = Customer's wallet restricted
@@ -103,18 +104,6 @@ papers = The owner completes it in the official app
     .say = The owner completes that in the official app and waits for approval. If a sale was cut short, look it up before any other payment. Use no go-between and pay no unfreezing fee.
     .why = Identity papers are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
     .proof = The app shows approved, and login and sign-in no longer give the message.
-
-payout = Payout blocked, call your payment provider
-    .do = Read the payout notice in the official app, then call your payment provider (the number on the terminal's label). Don't retake any sale.
-    .say = Please read the payout notice in the official app and ring the number on the label. Don't retake approved sales or any unclear one. Keep the slips, and pay nobody a fee.
-    .why = An approved sale and money in your account are two things. A stop at payout concerns your receiving account or a review. Retaking sales would charge customers twice.
-    .open = Hello, I'm calling from a shop. We can take payments, but payout says "user abnormal". Could you check our receiving account and merchant status and tell me what's needed?
-
-risk-hold = Under review, call your payment provider
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? Take cash.
-    .say = Please ring the number on the label and gather the slips and invoices the app asks for. Don't take this sale again yet. If you're certain they weren't charged, cash is fine.
-    .why = Swapping terminals, splitting sales or paying yourself during a review makes it worse. Genuine papers, on time, through the official channel are the quickest way out.
-    .open = Hello, I'm calling from a shop. Our official app shows a review notice and payments say "user abnormal". Which sale is it about, what papers do you need, and by when?
 
 binding = Something changed: have it linked again
     .do = Call your payment provider (the number on the terminal's label). No sales on it until they say. Definitely not charged? Take cash.

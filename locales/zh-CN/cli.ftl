@@ -172,6 +172,7 @@ plain-help-language = 换语言；l en指定一种
 plain-help-stop = 停在这里，找客服
 plain-help-trail = 看已经回答过什么
 plain-help-jump = 换别的问题：g network；只输g就列出来
+plain-help-find = 查屏幕上的字、代码或拼音：f 读卡失败
 plain-help-help = 看这个帮助
 plain-help-quit = 离开
 
@@ -204,3 +205,13 @@ code-start = 一步一步处理：posdoc start { $code }
 code-note = 各家机构用同一个代码，意思可能不同。跟屏幕上的字对不上时，以字为准。
 code-unknown = 没有哪张表里有代码{ $code }。把代码和屏幕上的字抄下来，先在【查询交易】里确认没扣款，再换张卡或换个方式；还不行就打机身标签上的客服电话，照原文念给客服。
 code-is-none = 「{ $name }」不像代码。代码是一两位数字或字母，例如55、A0；屏幕上的字请用 posdoc find 来找。
+
+find-nothing = 没找到「{ $query }」。少打几个字再试；不带命令运行posdoc可以从头挑；还不行就打机身标签上的客服电话，照屏幕上的字念。
+find-join = ；
+find-causes = 多半是：{ $value }
+find-checks = 先这样：{ $value }
+find-start = 一步一步来：posdoc start { $value }
+find-code = 看仔细：posdoc code { $value }
+plain-find-nothing = 没找到「{ $query }」。少打几个字再试，或输入g看全部问题。
+plain-find-call = 打客服，把这句话记在单子上
+plain-find-prompt = 输入编号，回车返回：

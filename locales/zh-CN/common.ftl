@@ -117,6 +117,11 @@ proof-confirmed = 验过了，确认好了
 proof-done = 这件事办完了，别再收这位顾客的钱。
 proof-assumed = 没验，先当好了
 
+found-pinyin = 拼音
+found-near = 字很像
+found-code = 应答码
+found-leads = 转到：{ $flow }
+
 field-fault-card-number = 这像是完整卡号，不能留。只填后四位。
 field-fault-too-long = { $field }：最多{ $limit }个字。
 field-fault-too-short = { $field }：至少{ $limit }位数字。

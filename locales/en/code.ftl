@@ -1,0 +1,118 @@
+flow = Look up a code
+    .about = The screen or slip shows a code, and you want to know what it means
+    .keys = code, error code, response code, what does code mean, number on screen, decline code
+
+cause-acquirer = Your provider has to explain it
+cause-unknown = Code not known yet
+cause-passing = A passing hiccup
+cause-approved = It was approved after all
+cause-given-back = Already voided or refunded
+cause-part = Only part was approved
+
+entry = How was this sale being paid?
+    .do = A code can mean one thing on a card, another on a QR payment. Came while signing in or settling? Pick "No payment". Don't take it again yet.
+    .say = When the code came up, was the card inserted, tapped or swiped, or was it a QR code? Or were you signing in or settling? Please don't take it again yet.
+    .why = A code that means "refused" on a card may only mean "no result yet" on a QR payment. Knowing which it was keeps you from misreading it and blaming the customer.
+    .insert = Card inserted
+    .tap = Card or phone tapped
+    .swipe = Card swiped
+    .qr-we-scan = We scanned the customer's code
+    .qr-they-scan = The customer scanned ours
+    .none = No payment: signing in or settling
+
+type = Type the code from the screen or slip
+    .do = Digits and letters just as shown, for example 55 or A0. It's the response code, not the amount or the voucher number, and never a card number.
+    .say = Could you read me the code on the screen or slip, letters as well, for example 55 or A0? Not the voucher or reference number, and nothing from the card.
+    .why = One character off and it means something else. A response code mostly has two characters; the long numbers on a slip are voucher and reference numbers.
+    .none = No code, only words
+
+unlisted = No list has this code
+    .do = Don't take it again yet. Copy the code and the words on the screen exactly; next we go by the words. Don't follow explanations found on the web.
+    .say = I have nothing on that code, and I won't guess. Please copy the code and the words just as they are, and don't take it again yet. Let's see what the words say.
+    .why = Payment providers have codes of their own that no public list holds. A wrong guess can charge the customer twice or turn away a good card.
+
+differs = Which is closest to the words you see?
+    .do = Go by the words; codes differ between providers. Copy them exactly, then pick the closest line. Don't take it again yet.
+    .say = Codes differ between providers, so let's go by the words. Could you read them to me exactly as they are? Please don't take it again yet.
+    .why = The words are this terminal's own; the code may mean something else elsewhere. After "timed out" money may have moved. Even "success" is looked up: it may be a reversal that succeeded.
+    .refused = "Declined", "Failed", "Not allowed"
+    .money = "Timed out", "Reversal", "Success"
+    .sign-in = "Sign in", "Batch", "Key", "MAC"
+    .no-sale = No payment, something else
+    .unsure = Missed it, or none of these
+
+not-for-qr = Look the order up, not this code
+    .do = This is a card code and says nothing about a QR payment. Take nothing more yet; find the same order in your merchant app or on the terminal.
+    .say = That code is for cards and says nothing about a QR payment. Please take nothing more yet and find the same order in your merchant app, so we can see its result.
+    .why = A QR payment runs through the wallet, so only the order tells whether it was paid. The customer's screenshot doesn't count; it may be edited or from another sale.
+    .look = It was a QR payment: look it up
+    .not-paying = No payment, something else
+
+partial = Part was approved: what about the rest?
+    .do = Read the approved amount on the slip, work out what's missing and ask the customer. That part is already paid, so don't take the whole amount again.
+    .say = The bank approved only part of it. Please read the approved amount on the slip and ask the customer: pay the rest another way, or cancel it all? Don't take the whole amount again.
+    .why = The approved part is paid already. Taking the whole amount again overcharges the customer; handing over the goods as if it were all paid leaves you short.
+    .rest = They pay the rest another way
+    .void = They don't want it: void it all
+    .unsure = Can't see how much was approved
+
+once-more = Insert the chip once more, once only
+    .do = Chip up, right in, and leave it until the screen says so. Look away while the customer covers the pad. If it fails, use another card.
+    .say = Please take it once more with the chip up and the card all the way in. Look away while the customer covers the pad. Just once; if it fails, ask for another card.
+    .why = This kind of code is often a passing hiccup or a poor read, and the chip reads best. If once doesn't do it, more won't either, and repeats look suspicious.
+    .fixed = Approved, slip printed
+    .still = Failed or declined again
+    .unclear = Timed out, no result, or no slip
+    .unsure = It was a QR code, or no card or chip
+
+permit = Are other customers' cards going through?
+    .do = Think of the customers just before or after this one: did theirs work, or give the same code? Don't run your own card through as a test.
+    .say = Have other customers' cards gone through just now, or do they give the same code? Just tell me about sales you've already done, please don't run a test.
+    .why = One card only: that card mostly isn't cleared for this, and its bank can tell the customer why. Every card: this terminal probably isn't set up for it, so your provider has to look.
+    .one-card = Others work, only this one fails
+    .all-cards = Nobody's card works
+    .unsure = No other customers to go by
+
+function = What was the terminal doing?
+    .do = Look at the name of the transaction on the screen or slip. Void or refund? Look the original sale up first. Only look, don't refund it again.
+    .say = Was it taking a payment, or doing a void or refund? For a void or refund, please look up what the original sale shows now. Just look, don't refund again yet.
+    .why = This kind of code mostly means the wrong function, or an original that doesn't match. A sale is easily put right; a void or refund is looked up first so it isn't paid back twice.
+    .sale = Taking a payment (sale)
+    .stands = Void or refund: original approved
+    .given = Void or refund: already given back
+    .other = Original not found, or another job
+
+approved = Approved: treat it as paid
+    .do = Check the amount on the slip or in your merchant app; if it's right, hand over the goods. Keep the slip, settle as usual. Never take it again.
+    .say = That code means approved. Please check the amount on the slip or in your app, hand over the goods and keep the slip. Settle as usual today, and don't take it again.
+    .why = A few odd-looking codes are approvals too, and the banks sort the details out between them. Taking it again because it looks strange charges the customer twice.
+    .proof = The slip or your merchant app shows this sale approved, right amount.
+
+rest = Take only the rest, another way
+    .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both slips. Leave the first card.
+    .say = Please take only what's missing, with another card, QR or cash. Hand over the goods once it's all paid, and keep both slips. Leave the first card alone.
+    .why = Both parts together make up the price. You aren't getting round a limit here, the bank itself approved only part of it, and two matching slips show that.
+    .proof = The approved part and the rest add up to the price.
+
+went-through = Approved with the chip
+    .do = Check the amount on the slip, keep your copy, hand over card and goods. Don't take it a second time.
+    .say = That's gone through. Please check the amount on the slip, keep your copy and hand over the goods. There's nothing more to take.
+    .why = An approved slip finishes the sale. The terminal is fine and needs no repair.
+
+given-back = Already given back, not again
+    .do = The original was voided or refunded. Don't refund it again and don't hand out cash. It goes back to the same card; banks differ on when.
+    .say = That sale has already been voided or refunded, so please don't do it again or give cash. It goes back to the same card, and banks differ on when.
+    .why = Refund it twice, or add cash, and the shop pays double. The customer can ask their bank about the refund on its way.
+    .proof = The query or your merchant app shows the original as voided or refunded.
+
+ask-acquirer = Your provider has to explain this code
+    .do = Ring your payment provider (the number on the terminal's label) with code and words. No retake or refund yet. Certain it's unpaid? Pay another way.
+    .say = Your payment provider has to explain that code. Please note it with the words and ring the number on the label. Don't take it again yet; another way only if you're certain it's unpaid.
+    .why = Some codes only make sense on the provider's own system, and trying more won't help. With the exact code and words they find it quickly.
+    .open = Hello, I'm calling from a shop. Our terminal shows a code that you'd have to explain. I have the code, the exact words and the time. What should we do with this sale?
+
+call = Stop here and read it to your provider
+    .do = Read code and words to your payment provider (the number on the terminal's label). No retake, no refund yet. Certain it's unpaid? Another way is fine.
+    .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again until they say; another way only if you're certain it's unpaid.
+    .why = Guessing doesn't help with a code nobody knows. Your provider can see what really happened, and the exact words and time settle it in one call.
+    .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?

@@ -1,0 +1,61 @@
+flow = Slip not printed
+    .about = Approved but no slip, out of paper, jammed, blank slip or a printer fault
+    .keys = printer, receipt, paper, slip, print, printing, won't print, no receipt, not printing, reprint, missing receipt, duplicate receipt
+
+cause-supply = No paper, wrong side or open cover
+cause-device = The printer needs a repair
+
+entry = Did the sale go through without a slip?
+    .do = Look at the screen, or find the sale in the query or the merchant app. No slip doesn't mean no payment. Don't take it again to get one.
+    .say = Does the screen or the query show this sale as approved? No slip doesn't mean it failed, so please don't take it again yet.
+    .why = Taking a sale again for want of a slip is how customers get charged twice. The query tells whether it was paid; the paper doesn't.
+    .approved = Approved, it just didn't print
+    .no-sale = No sale, some other printout
+    .unclear = Not approved, or not sure
+
+paper = Check the paper and close the cover
+    .do = Open the cover, put in a new thermal roll, pull out a short end, and press the cover until it clicks.
+    .say = Please open the paper cover, put in a new roll with a short end sticking out, and press the cover shut until it clicks.
+    .why = An empty roll or a cover that isn't quite shut explains most silent printers, and it takes seconds to rule out.
+    .fixed = It prints now
+    .still = Paper and cover fine, still nothing
+
+side = Scratch the paper to find its side
+    .do = Scratch it with a fingernail. The side that turns black faces the print head. If neither does, it isn't thermal paper: change it.
+    .say = Could you scratch the paper with a fingernail? The side that turns black has to face the print head. If neither turns black, it needs another roll.
+    .why = Thermal paper shows print on one side only, so a roll put in backwards comes out blank. There is no ribbon to look for.
+    .fixed = Now there is print on it
+    .still = Still blank, or nothing
+
+cool = Plug it in and rest it for 3 minutes
+    .do = Connect the original charger and print nothing meanwhile. Try after 3 minutes. Don't take the sale again while you wait.
+    .say = Please plug in the original charger and leave the printer alone for three minutes, then try it. Don't take the sale again meanwhile.
+    .why = A printer stops when it is hot or the battery is low. Rest and power bring it back.
+    .fixed = It prints now
+    .still = Still nothing, or jam or fault
+
+jam = Switch off and take out the scrap
+    .do = Switch it off, open the cover, ease the scrap out by hand, load paper, close and switch on. No knives or tweezers, don't open the case.
+    .say = Please switch it off, open the paper cover and ease out any scrap by hand, then load paper and switch it on. No knives or tweezers, and don't open the case.
+    .why = Scraps sit round the roller and come out safely only with the power off. Hard tools scratch the head, and opening the case trips the tamper protection.
+    .fixed = It's out, and it prints
+    .still = Stuck fast, or still nothing
+
+reprint = Print the slip again
+    .do = In the menu, reprint the last sale, or one by its voucher number, before settling. That only prints; don't take any payment.
+    .say = In the menu, please choose reprint, for the last sale or by voucher number. That only prints, so don't take a payment. After settling some models can't do it.
+    .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.
+    .fixed = Printed, and readable
+    .still = It won't print, or isn't found
+
+printed = The slip is there
+    .do = Check amount and time, keep your copy, hand over goods and slip. Don't take it again.
+    .say = Good. Please check the amount and the time, keep your copy, and give the customer the slip. Nothing more to take.
+    .why = The payment had gone through all along; only the paper was missing. The slip will help with refunds and with the books.
+    .proof = The slip is readable from top to bottom, with this sale's amount and time.
+
+call = Note the sale, then have it repaired
+    .do = Copy voucher number, amount and time from the query; write the customer a note. If approved, goods may go. Then ring the number on its label.
+    .say = Please copy the voucher number, amount and time from the query and give the customer a note. If it's approved, the goods may go. Then ring the number on the label.
+    .why = Heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and the number brings the slip back later.
+    .open = Hello, our terminal takes payments but won't print, and we've checked paper and cover. Can you repair or swap it, and send customers an electronic slip?

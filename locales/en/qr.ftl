@@ -1,0 +1,132 @@
+flow = QR payment
+    .about = Code won't scan or is invalid, payment pending, system error, or the customer can't pay by your code
+    .keys = qr, qr code, scan, scanning, barcode, wechat, alipay, wechat pay, scanner, static code
+
+cause-code = The code had expired or wasn't read
+cause-password = Waiting for the customer's password
+cause-payer = A limit on the customer's side
+cause-limit = A limit on the shop's side
+cause-platform = A hiccup at the wallet
+
+entry = Who scans whose code?
+    .do = Pick how this payment was made. Don't take it again another way yet.
+    .say = Did you scan the code on the customer's phone, or did the customer scan the shop's code? Please don't take it another way yet.
+    .why = When you scan, it is usually the code or the scanner. When they scan, first make sure nobody has swapped the shop's code.
+    .qr-we-scan = We scanned the customer's code
+    .qr-they-scan = The customer scanned ours
+
+shown = What does the screen say?
+    .do = Pick the line closest to the words on the terminal or in the merchant app. Don't scan again yet.
+    .say = Could you read me the words on the terminal or in the merchant app? Please don't scan again yet.
+    .why = Some messages mean no money moved, others that there is no result yet. Scanning again without a result can charge the customer twice.
+    .paying = "Paying", "Waiting for password"
+    .error = "System error" or "Timed out"
+    .invalid = Code invalid, expired or used
+    .payer = Balance, limit or card type
+    .not-open = "No permission", "Not opened"
+    .nothing = Nothing happens when we scan
+
+password = Wait for the password, query at times
+    .do = Ask the customer to enter the password on their phone. Look the order up about every 10 seconds, for up to 45. Don't scan again meanwhile.
+    .say = Please ask the customer to enter their password on their own phone, and look the order up about every ten seconds. Don't scan again while you wait.
+    .why = For larger amounts, or when something looks unusual, the wallet wants the password. Another scan would make a second order.
+    .fixed = The order is paid
+    .still = Not paid, or they cancelled it
+    .unclear = Not found, or no result
+    .unsure = They no longer want to pay
+
+querying = Wait 5 seconds, query the same order
+    .do = Find this very order in the terminal's query or your merchant app and read its result. Don't scan again, and don't go by a screenshot.
+    .say = Please wait five seconds, find that same order in the terminal or the merchant app, and tell me its result. Don't scan again, and a screenshot doesn't count.
+    .why = After a system error the money may have moved. The old order has the answer; a new one before that can charge the customer twice.
+    .fixed = The order is paid
+    .still = Not paid, or failed
+    .unclear = Not found, or no clear result
+    .unsure = Can't query it now
+
+cancel = Cancel that order
+    .do = Once 15 seconds have passed since the order, cancel it in the terminal or app and wait for "cancelled". Make no new order before that.
+    .say = When fifteen seconds have passed, please cancel that order in the terminal or the app and wait until it says cancelled. No new order before that.
+    .why = An order left open may still be paid later, on top of the new one. Within 15 seconds the wallet may still be working on it.
+    .fixed = It says cancelled
+    .still = Can't cancel, or no clear result
+    .was-paid = It turns out it was paid
+    .unsure = Can't find where to cancel
+
+refresh = Refresh the code and scan at once
+    .do = Ask the customer to refresh the payment code, no screenshots, and scan it straight away, once. If your own code expired, make a new one.
+    .say = Please ask the customer to refresh the payment code, not a screenshot, and scan it straight away, just once. If it's your code that expired, make a new one.
+    .why = A payment code lasts only a short time and works once. A fresh one, scanned at once, usually goes through.
+    .fixed = It went through
+    .still = Still invalid, or not read
+    .error = Read, then an error or no result
+
+scan = Brighter screen, 10 to 20 cm apart
+    .do = Ask the customer to turn the brightness up and hold still. Wipe the scanner window with a dry cloth and scan once, 10 to 20 cm away.
+    .say = Please ask the customer to turn the brightness up and hold the phone still. Wipe the scanner window with a dry cloth and scan once, about a hand's length away.
+    .why = A dim or shiny screen, or one held too close, can't be read. With a cracked screen, another angle may do.
+    .fixed = It went through
+    .still = Still not read
+    .error = Read, then an error or no result
+
+swap = Scan the other way round
+    .do = If you can't scan theirs, let them scan yours; if they can't, or hit a limit, scan theirs. Once only, and don't split the amount.
+    .say = Please try it the other way round: if you can't scan theirs, let them scan yours, or the other way about. Just once, and don't split the amount.
+    .why = Printed codes have a daily limit for the person paying. Scanning their payment code instead usually isn't bound by it.
+    .fixed = It went through
+    .still = Still no good
+    .error = An error, or no result
+
+own-code = Is it really the shop's own code?
+    .do = See whether anything is stuck over the code, and whether the phone shows your shop's name. If not, nobody pays.
+    .say = Could you check that nothing is stuck over the code, and that the customer's phone shows your shop's name? If it doesn't, don't let them pay.
+    .why = Thieves paste their own code over the shop's, and the money goes to them. One look rules it out.
+    .ours = Ours, and untouched
+    .doubt = Pasted over, wrong name, or unsure
+
+their-phone = What does the customer's phone say?
+    .do = Let the customer look and read it to you. A screenshot is no proof that you were paid.
+    .say = Could the customer read you what their phone says? A screenshot doesn't prove you were paid.
+    .why = The wallet tells the payer more than the shop sees. If they say it's paid and you see nothing, only the order settles it.
+    .says-paid = They say it's paid, we see nothing
+    .limit = Over a limit
+    .expired = Code expired or invalid
+    .wont-open = Won't open, no network
+    .refused = Balance, risk or not supported
+    .unsure = Can't tell
+
+paid = It's paid, take nothing more
+    .do = The merchant app shows it paid, so the goods may go. Don't scan or take it again, and take no cash on top.
+    .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
+    .why = Your merchant app and the voice box decide, not the phone across the counter. If the customer doubts it, their bill shows it too.
+    .proof = The merchant app shows this order as paid, with the right amount and time.
+
+scanned = It went through
+    .do = Check the amount in the merchant app, and hand over the goods once you see it there. Don't take it again.
+    .say = Good, that worked. Please check the amount in the merchant app; nothing more to take.
+    .why = Going by your own app, not the customer's screen, keeps you from giving goods away.
+    .proof = The merchant app has this payment, with the right amount and time.
+
+new-order = Cancelled: take it once more
+    .do = Ask the customer to refresh the code and scan it once, or use a card or cash. If it fails again, stop.
+    .say = That order is cancelled. Please ask the customer to refresh the code and scan it once, or use a card or cash. If it fails again, stop there.
+    .why = With the old order cancelled its money can't move any more, so a new one is safe.
+    .proof = The new payment shows in the merchant app, or on an approved slip, or the cash is counted.
+
+payer = Ask for another way to pay
+    .do = Ask the customer to pick another card or balance in the wallet, another wallet, a bank card or cash. Don't split it, don't say why aloud.
+    .say = Please ask the customer to choose another card in the wallet, another wallet, a bank card or cash. Don't split the amount; they can ask the wallet why.
+    .why = Balances, limits and account blocks are between the customer and the wallet. More scans won't help.
+    .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
+
+not-open = QR isn't opened: ask your provider
+    .do = Take a card or cash this time. See in the merchant app whether QR is opened or under review, then ring the number on the terminal's label.
+    .say = QR isn't opened yet, or is under review. Please take a card or cash, then ring the number on the terminal's label. Don't borrow another shop's code.
+    .why = Only your provider can open QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
+    .open = Hello, our QR payments say no permission or not opened. Here is our merchant number; could you see how far the opening has got?
+
+call = Have your provider look into QR
+    .do = Take nothing more until it is clear. If it's surely unpaid, a card or cash will do. Ring the number on the terminal's label with order and time.
+    .say = Please ring the number on the terminal's label with the words and the time. Take nothing more until it's clear; if it's surely unpaid, a card or cash will do.
+    .why = When neither side can scan, it is the wallet, a limit or the terminal, and your provider can see which.
+    .open = Hello, we can't take QR payments, and we've tried scanning both ways. I have the words and the time. Is it a limit, an opening or the terminal?
