@@ -6,6 +6,7 @@ mod code;
 mod completions;
 mod config;
 mod faults;
+mod find;
 mod man;
 mod setup;
 mod start;
@@ -93,7 +94,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 fn command(args: Args, setup: Setup) -> Outcome {
     let Args { common, task } = args;
     match task {
-        Task::Find { .. } => todo!(),
+        Task::Find { words } => find::run(&common, &setup, &words),
         Task::Start { to } => start::run(&common, setup, to.as_deref()),
         Task::Code { code } => code::run(&common, &setup, &code),
         Task::Check { dir } => check::run(&common, &setup, dir.as_deref()),

@@ -7,13 +7,10 @@ use std::{
 
 use super::{Exit, Outcome, Trouble, args, args::Common, complain, setup::Setup};
 use crate::{
-    front::{Talk, json, plain, say::say, tui},
+    front::{HOME, Talk, json, plain, say::say, tui},
     session::Refusal,
     settings::Glyphs,
 };
-
-/// Where a case begins when nothing else is asked for.
-const TRIAGE: &str = "start";
 
 /// A face of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +29,7 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
         choose_language,
         remember_in,
     } = setup;
-    let start = to.unwrap_or(TRIAGE);
+    let start = to.unwrap_or(HOME);
     let begun = Talk::begin(
         content.clone(),
         start,

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Talk,
+    finder::{Finder, Found},
     line::{self, Line},
     say::{Reason, echo},
     screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried},
@@ -26,6 +27,7 @@ use crate::{
 /// What the system says of the input or the output.
 pub fn run(mut talk: Talk, mut input: impl BufRead, mut out: impl Write) -> io::Result<()> {
     put(&mut out, &line_of(&mut talk, Vec::new()))?;
+    let mut finder = None;
     loop {
         let asked = match line::read(&mut input)? {
             Line::End => return Ok(()),
@@ -36,11 +38,27 @@ pub fn run(mut talk: Talk, mut input: impl BufRead, mut out: impl Write) -> io::
             }
             Line::NotUtf8 => Err(Reason::new(&talk.words, "not-utf8", &[])),
         };
+        // Looking something up changes nothing; the answer is a list, not a screen.
+        if let Ok(Request::Find(query)) = &asked {
+            let pack = &talk.content.pack;
+            let finder = finder.get_or_insert_with(|| Finder::new(pack, &talk.words));
+            let found = finder.find(pack, &talk.words, query, MOST_FOUND);
+            put(&mut out, &FoundLine { found })?;
+            continue;
+        }
         match asked.and_then(|request| carry_out(&mut talk, request)) {
             Ok(voided) => put(&mut out, &line_of(&mut talk, voided))?,
             Err(reason) => put(&mut out, &ErrorLine::from(reason))?,
         }
     }
+}
+
+/// The most that is listed of what was found.
+const MOST_FOUND: usize = 24;
+
+#[derive(Serialize)]
+struct FoundLine {
+    found: Vec<Found>,
 }
 
 fn put(out: &mut impl Write, line: &impl Serialize) -> io::Result<()> {
@@ -54,6 +72,7 @@ enum Request {
     Answer(String),
     Fields(BTreeMap<String, String>),
     Jump(String),
+    Find(String),
     Lang(String),
     Role(String),
     Back,
@@ -62,8 +81,8 @@ enum Request {
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 8] = [
-    "answer", "back", "redo", "fields", "jump", "stop", "lang", "role",
+const KEYS: [&str; 9] = [
+    "answer", "back", "redo", "fields", "jump", "find", "stop", "lang", "role",
 ];
 
 fn request(talk: &Talk, text: &str) -> Result<Request, Reason> {
@@ -101,6 +120,7 @@ fn request(talk: &Talk, text: &str) -> Result<Request, Reason> {
     match key.as_str() {
         "answer" => text(value).map(Request::Answer),
         "jump" => text(value).map(Request::Jump),
+        "find" => text(value).map(Request::Find),
         "lang" => text(value).map(Request::Lang),
         "role" => text(value).map(Request::Role),
         "back" => yes(&value, Request::Back),
@@ -157,6 +177,8 @@ fn carry_out(talk: &mut Talk, request: Request) -> Result<Voided, Reason> {
             Ok(())
         }
         Request::Jump(to) => talk.session.jump(&to),
+        // Answered before it comes here.
+        Request::Find(_) => Ok(()),
         Request::Back => talk.session.back(),
         Request::Redo => talk.session.redo(),
         Request::Stop => talk.session.stop(),

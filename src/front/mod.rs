@@ -1,6 +1,7 @@
 //! The faces of the program: one case, shown as a wizard, as numbered prompts, or as JSON lines.
 
 pub mod codes;
+pub mod finder;
 pub mod json;
 pub mod line;
 pub mod plain;
@@ -11,11 +12,17 @@ pub mod tui;
 
 use crate::{
     content::Content,
-    session::{Entry, Refusal, Session},
+    session::{Entry, MAX_TEXT, Refusal, Session},
     settings::{Profile, Role},
     words::Words,
 };
 use screen::Screen;
+
+/// The flow that a case begins with when nothing is known yet.
+pub const HOME: &str = "start";
+
+/// The field that what the screen says is noted in.
+const SCREEN_TEXT: &str = "screen-text";
 
 /// A case in the words of one language: what every face drives.
 #[derive(Clone, Debug)]
@@ -52,6 +59,34 @@ impl Talk {
             role,
             profile,
         })
+    }
+
+    /// Goes to what was found; what the screen says is noted for the ticket.
+    ///
+    /// # Errors
+    /// There is no such place; nothing has changed.
+    pub fn enter(&mut self, to: &str, said: Option<&str>) -> Result<(), Refusal> {
+        let field = self.session.pack().field(SCREEN_TEXT).is_some();
+        let noted = said.filter(|_| field).map(|said| {
+            let said = said.chars().take(MAX_TEXT).collect();
+            (SCREEN_TEXT.to_owned(), said)
+        });
+        self.session.jump_noting(to, noted.into_iter().collect())
+    }
+
+    /// Whether nothing has been asked yet but what the trouble is.
+    #[must_use]
+    pub fn at_home(&self) -> bool {
+        let home = self.session.pack().node(HOME);
+        home == Some(self.session.state().at()) && self.session.state().errand_for().is_none()
+    }
+
+    /// The call of the first flow: for who found nothing.
+    #[must_use]
+    pub fn home_call(&self) -> Option<String> {
+        let pack = self.session.pack();
+        let home = pack.flow(HOME)?;
+        Some(pack.path(pack[home].stop))
     }
 
     /// The open screen.

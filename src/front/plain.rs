@@ -8,14 +8,15 @@ use std::{
 };
 
 use super::{
-    Talk,
+    HOME, Talk,
+    finder::Finder,
     line::{self, Line},
     say::{Reason, echo, field_fault, flow_lines, say, say_with},
     screen::{self, Body, FieldRow, Part, Screen, Solved, Support, Tried, steps_left},
 };
 use crate::{
     layout::half_width,
-    session::{Entry, How, Refusal, Session, check_field},
+    session::{Entry, How, Refusal, Session, check_field, mask_card_numbers},
     settings::remember_language,
     words::{self, FluentValue},
 };
@@ -43,6 +44,7 @@ pub fn run(talk: Talk, options: Options, input: impl BufRead, out: impl Write) -
         input,
         out,
         half: BTreeMap::new(),
+        finder: None,
     };
     if choose_language && plain.choose_language()? == Turn::Leave {
         return Ok(());
@@ -64,6 +66,8 @@ struct Plain<I, O> {
     out: O,
     /// What was typed into a form that was left before its end, by field.
     half: BTreeMap<String, String>,
+    /// Everything that can be found, once something was looked for.
+    finder: Option<Finder>,
 }
 
 /// What came of a line.
@@ -87,13 +91,14 @@ enum Command {
     Stop,
     Trail,
     Jump,
+    Find,
     Help,
     Quit,
 }
 
 impl Command {
     /// All, with the words for them in both languages. The first is the one that help shows.
-    const ALL: [(Self, &'static [&'static str]); 9] = [
+    const ALL: [(Self, &'static [&'static str]); 10] = [
         (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
         (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
         (Self::Why, &["w", "why", "为什么", "原因"]),
@@ -104,6 +109,10 @@ impl Command {
         ),
         (Self::Trail, &["t", "trail", "steps", "步骤", "记录"]),
         (Self::Jump, &["g", "go", "jump", "去", "跳到", "跳转"]),
+        (
+            Self::Find,
+            &["f", "find", "search", "找", "查", "搜索", "查找"],
+        ),
         (Self::Help, &["h", "help", "?", "帮助"]),
         (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
     ];
@@ -134,6 +143,7 @@ impl Command {
             Self::Stop => "plain-help-stop",
             Self::Trail => "plain-help-trail",
             Self::Jump => "plain-help-jump",
+            Self::Find => "plain-help-find",
             Self::Help => "plain-help-help",
             Self::Quit => "plain-help-quit",
         }
@@ -449,6 +459,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if let Some((command, rest)) = Command::read(typed) {
             return self.command(screen, command, rest);
         }
+        // What stands on the first screen's list has been tried; the rest is looked for.
+        if self.talk.at_home() && !typed.is_empty() {
+            return self.find(typed);
+        }
         let digits: Vec<String> = menu.iter().map(|(digit, ..)| digit.to_string()).collect();
         let digits = digits.join(", ");
         let said = if typed.is_empty() {
@@ -466,7 +480,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Pick::Answer(answer) => self.answer(&answer),
             Pick::Again => Ok(Turn::Moved),
             Pick::New => {
-                match Session::begin(self.talk.content.pack.clone(), "start") {
+                match Session::begin(self.talk.content.pack.clone(), HOME) {
                     Ok(session) => {
                         self.talk.session = session;
                         // The next customer's form has nothing of this one's.
@@ -519,6 +533,54 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         match self.talk.session.fill(values) {
             Ok(()) => Ok(Turn::Moved),
             Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    /// Looks something up, and goes to what the person picks of it.
+    fn find(&mut self, query: &str) -> io::Result<Turn> {
+        if query.is_empty() {
+            return self.jump("");
+        }
+        let pack = self.talk.session.pack().clone();
+        let words = self.talk.words.clone();
+        let finder = self
+            .finder
+            .get_or_insert_with(|| Finder::new(&pack, &words));
+        let found = finder.find(&pack, &words, query, 9);
+        let mut ways: Vec<(String, String, Option<String>)> = found
+            .into_iter()
+            .map(|found| {
+                let (heading, reason) = (found.heading(), found.reason(&words));
+                let label = if reason.is_empty() {
+                    heading
+                } else {
+                    self.with_note(&heading, &reason)
+                };
+                let said = (found.kind == "message").then_some(found.title);
+                (label, found.to, said)
+            })
+            .collect();
+        if ways.is_empty() {
+            let args = [("query", echo(query).into())];
+            self.line(&self.say_with("plain-find-nothing", &args))?;
+            let query = mask_card_numbers(query);
+            let call = self.talk.home_call();
+            ways.extend(call.map(|call| (self.say("plain-find-call"), call, Some(query))));
+        }
+        for ((label, ..), digit) in ways.iter().zip('1'..='9') {
+            self.line(&format!("{digit}. {label}"))?;
+        }
+        let Some(typed) = self.prompt(&self.say("plain-find-prompt"))? else {
+            return Ok(Turn::Leave);
+        };
+        let typed = half_width(typed.trim()).into_owned();
+        let mut picked = ways.iter().zip('1'..='9');
+        match picked.find(|(_, digit)| typed.chars().eq([*digit])) {
+            Some(((_, to, said), _)) => match self.talk.enter(to, said.as_deref()) {
+                Ok(()) => Ok(Turn::Moved),
+                Err(refusal) => self.refused(&refusal),
+            },
+            None => Ok(Turn::Moved),
         }
     }
 
@@ -673,6 +735,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Command::Forward => self.talk.session.redo(),
             Command::Stop => self.talk.session.stop(),
             Command::Jump => return self.jump(rest),
+            Command::Find => return self.find(rest),
             Command::Language => return self.language(rest),
             Command::Why => {
                 match &screen.why {

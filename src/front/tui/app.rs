@@ -16,11 +16,13 @@ use super::{
 };
 use crate::{
     front::{
-        Talk, report,
+        HOME, Talk,
+        finder::{self, Finder, Found},
+        report,
         screen::{Body, FieldRow, Screen},
     },
     layout::{self, Ambiguous},
-    pack::{FieldIx, FieldKind, FlowIx},
+    pack::{FieldIx, FieldKind},
     session::{FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers},
     settings::Role,
     words::{FluentValue, Words, own_name},
@@ -100,6 +102,10 @@ pub struct App {
     pub why: bool,
     /// A line under the question.
     pub notice: Option<Notice>,
+    /// What is typed into the search box.
+    pub query: Input,
+    /// Everything that can be found, once something was looked for.
+    finder: Option<Finder>,
     /// Text being typed, by field.
     drafts: BTreeMap<FieldIx, Input>,
     /// When the countdown of this screen ends.
@@ -124,6 +130,9 @@ pub struct App {
 /// screen that it led to.
 const CARRY: Duration = Duration::from_millis(600);
 
+/// The most that is listed of what was found.
+const MOST_FOUND: usize = 24;
+
 /// The longest text that a field takes while it is typed, in characters.
 const MAX_TYPED: usize = 200;
 
@@ -143,6 +152,8 @@ impl App {
             panel: None,
             why: false,
             notice: None,
+            query: Input::default(),
+            finder: None,
             drafts: BTreeMap::new(),
             wait_until: None,
             now: Duration::ZERO,
@@ -214,6 +225,19 @@ impl App {
     #[must_use]
     pub fn typing(&self) -> bool {
         self.panel.is_none() && matches!(self.focus(), Some(Focus::Field(_)))
+    }
+
+    /// Whether the search box is open.
+    #[must_use]
+    pub fn finding(&self) -> bool {
+        let panel = self.panel.as_ref();
+        panel.is_some_and(|panel| panel.sort == Sort::Find)
+    }
+
+    /// Whether this is the first screen, where what is typed goes into the search box.
+    #[must_use]
+    pub fn at_home(&self) -> bool {
+        self.talk.at_home()
     }
 
     /// What an action does here, if it does anything: the name for the footer and the help.
@@ -414,7 +438,8 @@ impl App {
         {
             return None;
         }
-        let action = keymap::action(key, self.typing()).filter(|action| self.does(*action));
+        let typing = self.typing() || self.finding();
+        let action = keymap::action(key, typing).filter(|action| self.does(*action));
         match action {
             Some(Action::Quit) => {
                 self.keep_field();
@@ -424,7 +449,7 @@ impl App {
             _ => {}
         }
         // What cannot be seen is not answered.
-        if view::is_too_small(self.size) || self.unseen && !self.typing() {
+        if view::is_too_small(self.size) || self.unseen && !typing {
             return None;
         }
         self.notice = None;
@@ -435,6 +460,11 @@ impl App {
             Some(action) => self.act(action),
             None if self.typing() => {
                 self.type_key(key);
+                None
+            }
+            None if self.at_home() && matches!(key, Key::Char(_)) => {
+                self.open_find();
+                self.type_query(key);
                 None
             }
             None => self.digit(key),
@@ -467,7 +497,7 @@ impl App {
             Action::Help => self.open_help(),
             Action::Language => self.next_language(),
             Action::Second => self.toggle_second(),
-            Action::Find => self.open_flows(),
+            Action::Find => self.open_find(),
             Action::Trail => self.open_trail(),
             Action::Why => self.why = !self.why,
             Action::Stop => self.stop(),
@@ -629,7 +659,7 @@ impl App {
     fn another(&mut self) {
         let begun = Talk::begin(
             self.talk.content.clone(),
-            "start",
+            HOME,
             self.talk.words.clone(),
             self.talk.role,
             self.talk.profile.clone(),
@@ -667,41 +697,42 @@ impl App {
     }
 
     fn type_key(&mut self, key: Key) {
-        let request = match key {
-            Key::Char(c) => InputRequest::InsertChar(c),
-            Key::Backspace => InputRequest::DeletePrevChar,
-            Key::Delete => InputRequest::DeleteNextChar,
-            Key::Left => InputRequest::GoToPrevChar,
-            Key::Right => InputRequest::GoToNextChar,
-            Key::Home => InputRequest::GoToStart,
-            Key::End => InputRequest::GoToEnd,
-            Key::Ctrl('u') => InputRequest::DeleteLine,
-            Key::Ctrl('w') => InputRequest::DeletePrevWord,
-            Key::Ctrl(_)
-            | Key::F(_)
-            | Key::Enter
-            | Key::Esc
-            | Key::Tab
-            | Key::BackTab
-            | Key::Up
-            | Key::Down
-            | Key::PageUp
-            | Key::PageDown => return,
-        };
-        let Some(row) = self.field() else {
+        let (Some(request), Some(row)) = (editing(key), self.field()) else {
             return;
         };
         let input = self.drafts.entry(row.field).or_default();
-        if matches!(request, InputRequest::InsertChar(_))
-            && input.value().chars().count() >= MAX_TYPED
-        {
+        if is_full(input, &request) {
             return;
         }
         input.handle(request);
         self.mask(&row);
     }
 
+    fn type_query(&mut self, key: Key) {
+        let Some(request) = editing(key) else {
+            return;
+        };
+        if is_full(&self.query, &request) {
+            return;
+        }
+        self.query.handle(request);
+        self.asked();
+    }
+
     fn paste(&mut self, text: &str) {
+        if self.panel.is_none() && self.at_home() && !self.unseen {
+            self.open_find();
+        }
+        if self.finding() {
+            for c in layout::clean(text).trim().chars() {
+                if is_full(&self.query, &InputRequest::InsertChar(c)) {
+                    break;
+                }
+                self.query.handle(InputRequest::InsertChar(c));
+            }
+            self.asked();
+            return;
+        }
         if !self.typing() {
             return;
         }
@@ -815,6 +846,35 @@ impl App {
     }
 }
 
+/// What a key does to a text.
+const fn editing(key: Key) -> Option<InputRequest> {
+    Some(match key {
+        Key::Char(c) => InputRequest::InsertChar(c),
+        Key::Backspace => InputRequest::DeletePrevChar,
+        Key::Delete => InputRequest::DeleteNextChar,
+        Key::Left => InputRequest::GoToPrevChar,
+        Key::Right => InputRequest::GoToNextChar,
+        Key::Home => InputRequest::GoToStart,
+        Key::End => InputRequest::GoToEnd,
+        Key::Ctrl('u') => InputRequest::DeleteLine,
+        Key::Ctrl('w') => InputRequest::DeletePrevWord,
+        Key::Ctrl(_)
+        | Key::F(_)
+        | Key::Enter
+        | Key::Esc
+        | Key::Tab
+        | Key::BackTab
+        | Key::Up
+        | Key::Down
+        | Key::PageUp
+        | Key::PageDown => return None,
+    })
+}
+
+fn is_full(input: &Input, request: &InputRequest) -> bool {
+    matches!(request, InputRequest::InsertChar(_)) && input.value().chars().count() >= MAX_TYPED
+}
+
 /// Four stars stand for a hidden number; of the digits that go on behind them only four stay.
 fn hide_tail(text: &str) -> String {
     let Some((before, after)) = text.split_once(HIDDEN) else {
@@ -832,7 +892,7 @@ impl App {
     fn panel_key(&mut self, key: Key, action: Option<Action>) -> Option<Effect> {
         let panel = self.panel.as_mut()?;
         let picked = match (key, action) {
-            (Key::Char(digit), None) => panel.by_digit(digit),
+            (Key::Char(digit), None) if panel.sort != Sort::Find => panel.by_digit(digit),
             (_, Some(Action::Choose)) => panel.picked(),
             (_, Some(Action::Up)) => panel.step(-1),
             (_, Some(Action::Down)) => panel.step(1),
@@ -840,6 +900,10 @@ impl App {
             (_, Some(Action::Last)) => panel.step(isize::MAX / 2),
             (_, Some(Action::PageUp)) => panel.step(-8),
             (_, Some(Action::PageDown)) => panel.step(8),
+            (_, None) if panel.sort == Sort::Find && editing(key).is_some() => {
+                self.type_query(key);
+                return None;
+            }
             // The key that opened a panel closes it too.
             (_, Some(Action::Back)) | (Key::F(_), _) => {
                 self.panel = None;
@@ -871,6 +935,14 @@ impl App {
             Pick::Jump(to) => {
                 let turn = self.talk.session.jump(&to);
                 self.turned(&turn);
+                None
+            }
+            Pick::Enter(to, said) => {
+                self.enter_found(&to, said.as_deref());
+                None
+            }
+            Pick::Everything => {
+                self.open_find();
                 None
             }
             Pick::BackTo(turn) => {
@@ -965,35 +1037,77 @@ impl App {
         self.refresh();
     }
 
-    fn open_flows(&mut self) {
-        let pack = self.talk.session.pack().clone();
-        // In the order of the first screen: the hand finds them by number.
-        let home = pack.node("start");
-        let asked: Vec<FlowIx> = home
-            .iter()
-            .flat_map(|home| pack[*home].answers())
-            .map(|answer| pack[answer.to].flow)
-            .collect();
-        let mut flows: Vec<FlowIx> = (0..pack.flows.len()).map(FlowIx::new).collect();
-        flows.sort_by_key(|flow| {
-            let at = asked.iter().position(|known| known == flow);
-            (
-                Some(*flow) == home.map(|home| pack[home].flow),
-                at.unwrap_or(usize::MAX),
-            )
+    /// Opens the search box over the list of all troubles.
+    fn open_find(&mut self) {
+        self.query = Input::default();
+        let panel = Panel::new(Sort::Find, self.ui(key::FIND_TITLE), self.all_flows());
+        self.panel = Some(panel);
+    }
+
+    fn all_flows(&self) -> Vec<Item> {
+        let pack = self.talk.session.pack();
+        let items = finder::flows(pack).into_iter().map(|flow| {
+            let flow = &pack[flow].id;
+            let title = self.words().get(flow, "flow", None, None).text;
+            let about = self.words().get(flow, "flow", Some("about"), None).text;
+            Item::new(title, Pick::Jump(flow.to_string())).noted(about)
         });
-        let items: Vec<Item> = flows
-            .into_iter()
-            .map(|flow| &pack[flow])
-            .filter(|flow| !flow.gate)
-            .map(|flow| {
-                let title = self.words().get(&flow.id, "flow", None, None).text;
-                let about = self.words().get(&flow.id, "flow", Some("about"), None).text;
-                Item::new(title, Pick::Jump(flow.id.to_string())).noted(about)
-            })
-            .collect();
-        let panel = Panel::new(Sort::Find, self.ui(key::FIND_TITLE), items);
-        self.panel = Some(panel.leading(self.ui(key::FIND_LEAD)));
+        items.collect()
+    }
+
+    /// Lists what the query finds.
+    fn asked(&mut self) {
+        let plain = layout::half_width(self.query.value()).into_owned();
+        let masked = hide_tail(&mask_card_numbers(&plain));
+        if masked != plain {
+            self.query = Input::new(masked);
+            let text = self.ui(key::MASKED);
+            self.refuse(text);
+        }
+        let query = self.query.value().trim().to_owned();
+        let items = if query.is_empty() {
+            self.all_flows()
+        } else {
+            let found = self.found(&query);
+            if found.is_empty() {
+                self.not_found(query)
+            } else {
+                found.into_iter().map(|found| self.item(found)).collect()
+            }
+        };
+        if let Some(panel) = &mut self.panel {
+            panel.items = items;
+            panel.cursor = 0;
+        }
+    }
+
+    fn found(&mut self, query: &str) -> Vec<Found> {
+        let pack = self.talk.session.pack();
+        let words = &self.talk.words;
+        let finder = self.finder.get_or_insert_with(|| Finder::new(pack, words));
+        finder.find(pack, words, query, MOST_FOUND)
+    }
+
+    fn item(&self, found: Found) -> Item {
+        let note = found.reason(self.words());
+        let label = found.heading();
+        let said = (found.kind == "message").then_some(found.title);
+        Item::new(label, Pick::Enter(found.to, said)).noted(note)
+    }
+
+    /// Nothing found is an answer too: the whole list, or a call with the text noted.
+    fn not_found(&self, query: String) -> Vec<Item> {
+        let call = self.talk.home_call();
+        let mut items = vec![Item::new(self.ui(key::FIND_EVERYTHING), Pick::Everything)];
+        items.extend(
+            call.map(|call| Item::new(self.ui(key::FIND_CALL), Pick::Enter(call, Some(query)))),
+        );
+        items
+    }
+
+    fn enter_found(&mut self, to: &str, said: Option<&str>) {
+        let turn = self.talk.enter(to, said);
+        self.turned(&turn);
     }
 
     fn open_trail(&mut self) {

@@ -10,7 +10,7 @@ pub enum Sort {
     Help,
     /// The way so far.
     Trail,
-    /// Another trouble.
+    /// The search, and the list of all troubles.
     Find,
     /// The language.
     Language,
@@ -33,6 +33,10 @@ pub enum Pick {
     BackTo(usize),
     /// Goes to a flow.
     Jump(String),
+    /// Goes to what was found; what the screen says is noted for the ticket.
+    Enter(String, Option<String>),
+    /// Empties the search box: the whole list again.
+    Everything,
     /// Speaks this language.
     Speak(String),
     /// Gives this answer, whatever it makes void.

@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::{
     Cursor, LEFT, MEASURE, WIDE,
     paint::{Brush, Row},
-    panel::position,
+    panel::{position, search_box},
 };
 use crate::{
     front::{
@@ -163,6 +163,10 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
             rows.push(Row::default());
         }
         Body::Try { .. } => rows.extend(wait(app, brush, width)),
+        Body::Ask if app.at_home() => {
+            rows.push(search_box(app, brush, full).0);
+            rows.push(Row::default());
+        }
         Body::Ask | Body::Tell => {}
     }
     rows.extend(choices(app, brush, full));
@@ -233,8 +237,8 @@ fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
 /// An answer a row, the digit that gives it in front; a long label goes on in the next row.
 fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
     let theme = app.theme;
-    // In a form digits are typed into the fields.
-    let form = matches!(app.screen.body, Body::Form { .. });
+    // In a form digits are typed into the fields, on the first screen into the search box.
+    let form = matches!(app.screen.body, Body::Form { .. }) || app.at_home();
     let mut rows = Vec::new();
     for (at, choice) in app.screen.choices.iter().enumerate() {
         let focus = app.foci.iter().position(|f| *f == Focus::Choice(at));

@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::{
-    Cursor, MEASURE,
+    Cursor, LEFT, MEASURE,
     body::scrolled,
     paint::{Brush, Row},
 };
@@ -11,7 +11,7 @@ use crate::{
     front::tui::{
         app::App,
         key,
-        panel::{Item, Panel, Sort},
+        panel::{Item, Panel, Pick, Sort},
     },
     session::How,
 };
@@ -23,6 +23,9 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
     rows.extend(brush.paragraph(&panel.title, width, 3, theme.title));
     if let Some(lead) = lead(app, panel) {
         rows.extend(brush.paragraph(&lead, width, 3, theme.text));
+    }
+    if panel.sort == Sort::Find {
+        return find(app, panel, brush, area, rows);
     }
     rows.push(Row::default());
     if panel.sort == Sort::Void {
@@ -46,6 +49,79 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
     let at_last = panel.cursor + 1 == panel.items.len();
     let peek = if at_last { isize::MAX } else { 0 };
     scrolled(brush, area, &rows, Some(panel.cursor), peek)
+}
+
+/// The box with what is typed stays in sight above what is found.
+fn find(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect, head: Vec<Row>) -> Cursor {
+    let theme = app.theme;
+    let mut head = head;
+    let at = u16::try_from(head.len()).unwrap_or(0);
+    let (input, caret) = search_box(app, brush, area.width);
+    head.push(input);
+    let empty = app.query.value().trim().is_empty();
+    let nothing = matches!(panel.items.first(), Some(item) if item.pick == Pick::Everything);
+    if nothing && !empty {
+        let text = app.words().ui(key::FIND_NOTHING);
+        head.extend(brush.paragraph(&text, area.width.saturating_sub(6), 3, theme.warn));
+    }
+    head.push(Row::default());
+    let above = u16::try_from(head.len())
+        .unwrap_or(area.height)
+        .min(area.height);
+    brush.rows(
+        Rect {
+            height: above,
+            ..area
+        },
+        &head,
+    );
+    let rest = Rect {
+        y: area.y + above,
+        height: area.height - above,
+        ..area
+    };
+    let items = panel.items.iter().enumerate();
+    let rows: Vec<Row> = items
+        .map(|(at, item)| line(app, panel, brush, at, at + 1, item, area.width))
+        .collect();
+    scrolled(brush, rest, &rows, Some(panel.cursor), 0);
+    // Input methods open where the text goes, so the real cursor stays in the box.
+    (at < above).then(|| position(area, at, caret))
+}
+
+/// The search box: what is typed, or what can be typed. With it, the cell of the cursor.
+pub fn search_box(app: &App, brush: &Brush<'_>, width: u16) -> (Row, u16) {
+    let theme = app.theme;
+    let label = format!("{}  ", app.words().ui(key::FIND_BOX));
+    let start = LEFT + brush.width(&label);
+    let room = width.saturating_sub(start + LEFT).max(1);
+    let typed = app.query.value();
+    let before: String = typed.chars().take(app.query.cursor()).collect();
+    // The end of what is typed is what is looked at.
+    let mut shown = typed;
+    while brush.width(shown) > room
+        && let Some(c) = shown.chars().next()
+    {
+        shown = &shown[c.len_utf8()..];
+    }
+    let cut = typed.len() - shown.len();
+    let caret = brush.width(before.get(cut..).unwrap_or_default());
+    let (text, style) = if typed.is_empty() {
+        (
+            brush
+                .elide(&app.words().ui(key::FIND_HINT), room)
+                .into_owned(),
+            theme.dim,
+        )
+    } else {
+        (shown.to_owned(), theme.title)
+    };
+    let row = Row {
+        indent: LEFT,
+        pieces: vec![(label, theme.accent), (text, style)],
+        ..Row::default()
+    };
+    (row, start + caret)
 }
 
 fn lead(app: &App, panel: &Panel) -> Option<String> {
@@ -96,16 +172,16 @@ fn line(
             Some(How::Answered) => brush.glyphs.tick.to_string(),
             Some(How::Known) => brush.glyphs.known.to_string(),
             Some(How::Stopped) => "!".to_owned(),
+            // In the search box digits are typed.
+            None if panel.sort == Sort::Find => " ".to_owned(),
             None if number <= 9 => number.to_string(),
             None => " ".to_owned(),
         }
     };
     let room = width.saturating_sub(8);
     let column = match panel.sort {
-        Sort::Help | Sort::Find => {
-            let labels = panel.items.iter().map(|item| brush.width(&item.label));
-            labels.max().unwrap_or(0)
-        }
+        Sort::Help => widest(panel, brush),
+        Sort::Find => widest(panel, brush).min(room * 3 / 5),
         Sort::Trail => room.saturating_sub(22).min(46),
         Sort::Language | Sort::Void | Sort::Leave | Sort::Early => room,
     }
@@ -125,6 +201,11 @@ fn line(
         cursor: selected.then_some(1),
         ..Row::default()
     }
+}
+
+fn widest(panel: &Panel, brush: &Brush<'_>) -> u16 {
+    let labels = panel.items.iter().map(|item| brush.width(&item.label));
+    labels.max().unwrap_or(0)
 }
 
 /// Where the real cursor stands in a row at `y`.

@@ -1,0 +1,90 @@
+//! `posdoc find`: codes, screen messages and troubles by what is typed.
+
+use serde::Serialize;
+
+use super::{Exit, Outcome, args::Common, print, setup::Setup};
+use crate::{
+    front::{
+        finder::{Finder, Found},
+        say::{echo, say, say_with},
+    },
+    words::{FluentValue, Words},
+};
+
+/// The most that is printed.
+const MOST: usize = 10;
+
+/// How many of them with causes and checks.
+const FULLY: usize = 3;
+
+#[derive(Serialize)]
+struct Answer<'f> {
+    query: String,
+    found: &'f [Found],
+}
+
+pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
+    let words = &setup.words;
+    let pack = &setup.content.pack;
+    let found = Finder::new(pack, words).find(pack, words, query, MOST);
+    let query = echo(query);
+    if common.json {
+        let answer = Answer {
+            query,
+            found: &found,
+        };
+        print(|out| {
+            serde_json::to_writer(&mut *out, &answer)?;
+            writeln!(out)
+        })?;
+    } else {
+        let lines = for_people(words, &query, &found);
+        print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    }
+    Ok(if found.is_empty() {
+        Exit::Problems
+    } else {
+        Exit::Fine
+    })
+}
+
+fn for_people(words: &Words, query: &str, found: &[Found]) -> Vec<String> {
+    if found.is_empty() {
+        return vec![say_with(words, "find-nothing", &[("query", query.into())])];
+    }
+    let mut lines = Vec::new();
+    for (at, found) in found.iter().enumerate() {
+        let heading = found.heading();
+        let reason = found.reason(words);
+        let args = [
+            ("text", heading.as_str().into()),
+            ("note", reason.as_str().into()),
+        ];
+        lines.push(if reason.is_empty() {
+            heading.clone()
+        } else {
+            say_with(words, "plain-with-note", &args)
+        });
+        let mut line = |id: &str, value: &str| {
+            let text = say_with(words, id, &[("value", FluentValue::from(value))]);
+            lines.push(format!("  {text}"));
+        };
+        if at < FULLY {
+            let join = say(words, "find-join");
+            if !found.causes.is_empty() {
+                line("find-causes", &found.causes.join(&join));
+            }
+            if !found.checks.is_empty() {
+                line("find-checks", &found.checks.join(&join));
+            }
+            if !found.verified {
+                line("code-unverified", "");
+            }
+        }
+        match found.kind {
+            "code" => line("find-code", &found.id),
+            _ => line("find-start", &found.to),
+        }
+    }
+    lines
+}
