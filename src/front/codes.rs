@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    pack::{Code, CodeIx, Pack, Reading},
+    pack::{Code, CodeIx, Id, Pack, Reading},
     words::{FluentValue, Words},
 };
 
@@ -80,7 +80,7 @@ impl ReadingSheet {
             id: id.to_owned(),
             label: text(words, &format!("{kind}-{id}")),
         };
-        let all = |kind: &str, ids: &[Box<str>]| ids.iter().map(|id| named(kind, id)).collect();
+        let all = |kind: &str, ids: &[Id]| ids.iter().map(|id| named(kind, id)).collect();
         Self {
             id: reading.answer.to_string(),
             meaning: text(words, &reading.id),

@@ -378,12 +378,11 @@ impl<'v> Voice<'v> {
             }
         }
         if let Kind::Form {
-            lookup: Some(lookup),
-            ..
-        } = &known.kind
-            && let Some(way) = lookup.known.iter().find(|way| *way.id == *answer)
+            lookup: Some(_), ..
+        } = known.kind
+            && let Some(code) = self.pack.code(answer)
         {
-            return way.id.to_uppercase();
+            return self.pack[code].text.to_string();
         }
         let common = match (answer, &self.pack[node].kind) {
             ("unsure", Kind::Try { .. }) => Some("unsure-try"),

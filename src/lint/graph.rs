@@ -13,12 +13,11 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) {
     unreachable(pack, &ways, faults);
     let ending = ending(pack, &ways);
     let mut looping = vec![false; ways.len()];
-    let same: Vec<Vec<usize>> = pack.nodes.iter().zip(&ways).map(said_before).collect();
-    for group in cycles(&same) {
+    for group in cycles(&ways) {
         for at in &group {
             looping[*at] = true;
         }
-        report_loop(pack, &same, &group, &ending, faults);
+        report_loop(pack, &ways, &group, &ending, faults);
     }
     for (at, node) in pack.nodes.iter().enumerate() {
         if !ending[at] && !looping[at] {
@@ -51,20 +50,6 @@ fn ways_on(pack: &Pack, node: &Node) -> Vec<usize> {
     ways
 }
 
-/// The ways on that somebody could go round and round. Who types another code says something new.
-fn said_before((node, ways): (&Node, &Vec<usize>)) -> Vec<usize> {
-    let mut ways = ways.clone();
-    if let Kind::Form {
-        next,
-        lookup: Some(lookup),
-        ..
-    } = &node.kind
-    {
-        ways.retain(|to| [next.to.at(), lookup.none.to.at()].contains(to));
-    }
-    ways
-}
-
 /// Everything reachable from `roots`: by answers, by "stop here", and by what a risk asks for.
 fn reach(pack: &Pack, ways: &[Vec<usize>], roots: impl IntoIterator<Item = usize>) -> Vec<bool> {
     let mut reached = vec![false; ways.len()];
@@ -84,6 +69,11 @@ fn reach(pack: &Pack, ways: &[Vec<usize>], roots: impl IntoIterator<Item = usize
         let node = &pack.nodes[at];
         for to in &ways[at] {
             enter(*to, &mut reached, &mut open);
+        }
+        if node.looks_up() {
+            for code in &pack.codes {
+                enter(code.entry.at(), &mut reached, &mut open);
+            }
         }
         enter(pack[node.flow].stop.at(), &mut reached, &mut open);
         for need in node.risks.iter().flat_map(|risk| &pack[*risk].needs) {

@@ -63,8 +63,9 @@ index! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ValueIx(pub u8);
 
-/// A stable name: lower-case words joined by hyphens.
-pub type Id = Box<str>;
+/// A stable name: lower-case words joined by hyphens. Nearly all fit into the value itself: a start
+/// reads thousands of them, and would spend most of its time on the heap.
+pub type Id = compact_str::CompactString;
 
 /// Checked content: flows, facts, risks and what they name. It holds ids and numbers, never words.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -109,6 +110,7 @@ pub struct Flow {
     /// Whether it establishes facts and returns (it has `pass` nodes).
     pub gate: bool,
     /// The whole file.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -120,6 +122,7 @@ pub struct Cause {
     /// Estimated share, in per cent of the cases that enter the flow.
     pub share: f32,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -141,6 +144,7 @@ pub struct Node {
     /// Whose words it speaks.
     pub speech: Speech,
     /// Its section header.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -230,15 +234,13 @@ pub enum Kind {
     },
 }
 
-/// Where a form leads by the code that was typed into it.
+/// A form that leads by the code that is typed into it: to the screen of that code.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Lookup {
     /// The field that the code is typed into.
     pub field: FieldIx,
     /// The way on when there is no code, and the field was left open.
     pub none: Answer,
-    /// The way of each code that is known; the id of the answer is that of the code's node.
-    pub known: Vec<Answer>,
 }
 
 /// An answer and where it leads.
@@ -253,6 +255,7 @@ pub struct Answer {
     /// The answer to assume when the person cannot tell.
     pub worst: bool,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -325,6 +328,7 @@ pub struct Fact {
     /// Where a case goes when the value is not what a risk needs.
     pub blocked: Option<NodeIx>,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -347,6 +351,7 @@ pub struct Risk {
     /// What is no longer certain afterwards.
     pub clears: Vec<FactIx>,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -358,6 +363,7 @@ pub struct Contact {
     /// Who makes the call.
     pub caller: Caller,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -381,6 +387,7 @@ pub struct Field {
     /// The key of the shop profile that fills it.
     pub shop: Option<Id>,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -421,6 +428,7 @@ pub struct Bundle {
     /// Its fields, inherited ones included.
     pub fields: Vec<FieldIx>,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -432,6 +440,7 @@ pub struct Picture {
     /// Its lines.
     pub lines: Vec<Id>,
     /// The file.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -445,7 +454,22 @@ pub struct Code {
     /// What it means by most lists, if they have it, then what single back ends mean by it.
     pub readings: Vec<Reading>,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
+}
+
+impl Code {
+    /// The way from where it is typed.
+    #[must_use]
+    pub fn way(&self) -> Answer {
+        Answer {
+            id: self.text.to_lowercase(),
+            to: self.entry,
+            set: Vec::new(),
+            worst: false,
+            place: self.place,
+        }
+    }
 }
 
 /// One meaning of a code.
@@ -474,6 +498,7 @@ pub struct Reading {
     /// Whether any source was found.
     pub verified: bool,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -531,6 +556,7 @@ pub struct ScreenMessage {
     /// Whether any source was found.
     pub verified: bool,
     /// Where it is written.
+    #[serde(skip)]
     pub place: Place,
 }
 
@@ -542,7 +568,8 @@ impl Flow {
 }
 
 impl Node {
-    /// All ways on that lead by an answer, "not sure" last; a form that looks a code up has one for each.
+    /// All ways on that lead by an answer, "not sure" last. A form that looks a code up leads to the
+    /// codes besides.
     pub fn answers(&self) -> impl Iterator<Item = &Answer> {
         let (answers, last): (&[Answer], Option<&Answer>) = match &self.kind {
             Kind::Ask {
@@ -555,16 +582,23 @@ impl Node {
                 next,
                 lookup: Some(lookup),
                 ..
-            } => {
-                return std::slice::from_ref(next)
-                    .iter()
-                    .chain(Some(&lookup.none))
-                    .chain(&*lookup.known);
-            }
+            } => (std::slice::from_ref(next), Some(&lookup.none)),
             Kind::Tell { next } | Kind::Form { next, .. } => (std::slice::from_ref(next), None),
             Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => (&[], None),
         };
-        answers.iter().chain(last).chain(&[])
+        answers.iter().chain(last)
+    }
+
+    /// Whether a code can be typed here, which leads to the screen of that code.
+    #[must_use]
+    pub const fn looks_up(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Form {
+                lookup: Some(_),
+                ..
+            }
+        )
     }
 
     /// Whether a case can end here.

@@ -122,8 +122,6 @@ struct Resolver<'r> {
     contacts: HashMap<&'r str, ContactIx>,
     fields: HashMap<&'r str, FieldIx>,
     bundles: HashMap<&'r str, BundleIx>,
-    /// The codes as terminals print them.
-    code_names: Vec<&'r Named>,
     pack: Pack,
 }
 
@@ -147,7 +145,6 @@ impl<'r> Resolver<'r> {
             contacts: HashMap::new(),
             fields: HashMap::new(),
             bundles: HashMap::new(),
-            code_names: Vec::new(),
             pack: Pack {
                 pictures,
                 ..Pack::default()
@@ -318,9 +315,6 @@ impl<'r> Resolver<'r> {
     }
 
     fn resolve(&mut self, raw: &Raw<'r>) -> Pack {
-        if let Some(codes) = raw.codes {
-            self.code_names = codes.codes.iter().map(|code| &code.text).collect();
-        }
         self.facts_first(raw.facts);
         self.assets(raw);
         let home = self.home_stop(raw.flows);
@@ -689,7 +683,6 @@ impl<'r> Resolver<'r> {
                     Some(Box::new(Lookup {
                         field: *fields.first()?,
                         none: self.answer(flow, none),
-                        known: self.known_codes(),
                     }))
                 });
                 Kind::Form {
@@ -728,20 +721,6 @@ impl<'r> Resolver<'r> {
                 set: self.settings(set),
             },
         }
-    }
-
-    /// A way on for each code.
-    fn known_codes(&self) -> Vec<Answer> {
-        let codes = self.code_names.iter();
-        codes
-            .map(|code| Answer {
-                id: code.text.to_lowercase().into(),
-                to: self.code_entry(&code.text),
-                set: Vec::new(),
-                worst: false,
-                place: code.place,
-            })
-            .collect()
     }
 
     fn ask(

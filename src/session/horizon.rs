@@ -145,15 +145,11 @@ impl Horizon {
 
 /// How often a code can still be looked up in this case.
 fn lookups_left(pack: &Pack, state: &State) -> usize {
-    let forms = pack.nodes.iter().zip(0..).filter(|(node, _)| {
-        matches!(
-            node.kind,
-            Kind::Form {
-                lookup: Some(_),
-                ..
-            }
-        )
-    });
+    let forms = pack
+        .nodes
+        .iter()
+        .zip(0..)
+        .filter(|(node, _)| node.looks_up());
     forms
         .map(|(_, at)| usize::from(MAX_VISITS - state.visits(NodeIx::new(at)).min(MAX_VISITS)))
         .sum()
@@ -231,6 +227,11 @@ impl Live {
                 | Kind::Support { .. }
                 | Kind::Pass { .. } => (false, false),
             };
+            if node.looks_up() {
+                for code in &pack.codes {
+                    go(code.entry, none());
+                }
+            }
             for answer in node.answers() {
                 // Passed over, or not done, a step clears nothing.
                 let undone = passed_over || is_try && &*answer.id == "unsure";
@@ -309,18 +310,9 @@ impl Graph {
         while let Some(spot) = open.pop_front() {
             let at = graph.places[&spot];
             let node = &pack[spot.at];
-            let known = match &node.kind {
-                Kind::Form {
-                    lookup: Some(lookup),
-                    ..
-                } => lookup.known.len(),
-                _ => 0,
-            };
-            graph.looks[at] = known > 0;
-            let ways = node.answers().count() - known;
+            graph.looks[at] = node.looks_up();
             let mut after: Vec<Spot> = node
                 .answers()
-                .take(ways)
                 .map(|answer| {
                     let mut after = spot.clone();
                     after.take(pack, answer, &mut Glance);

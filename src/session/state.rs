@@ -7,7 +7,7 @@ use super::{
     log::{Case, Entry},
     spot::{Spot, Walk},
 };
-use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Kind, NodeIx, Pack, Setting, ValueIx};
+use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
 
 /// How often one screen may be answered in a case. Content is meant to have no loops; where it has
 /// one, the person is sent to support instead of round it for ever.
@@ -68,7 +68,7 @@ pub struct Visit {
     /// The node.
     pub node: NodeIx,
     /// The answer that was given or known; `None` for a stop.
-    pub answer: Option<Box<str>>,
+    pub answer: Option<Id>,
     /// How.
     pub how: How,
     /// The position in the log of the turn that was taken here or that led past here.
@@ -123,7 +123,7 @@ impl Way {
     fn record(&mut self, node: NodeIx, answer: Option<&str>, how: How) {
         self.trail.push(Visit {
             node,
-            answer: answer.map(Box::from),
+            answer: answer.map(Id::from),
             how,
             turn: self.turn,
         });
@@ -223,11 +223,11 @@ impl State {
 
     /// The ids of the answers that the open screen takes.
     #[must_use]
-    pub fn offered(&self, pack: &Pack) -> Vec<Box<str>> {
+    pub fn offered(&self, pack: &Pack) -> Vec<Id> {
         let node = &pack[self.at()];
         match node.kind {
             Kind::Solved { verify: true, .. } if self.proof.is_none() => {
-                PROOFS.map(Box::from).into()
+                PROOFS.map(Id::from).into()
             }
             // The codes that a form knows are not buttons.
             Kind::Form { ref lookup, .. } => {
@@ -358,14 +358,11 @@ impl State {
             Some((unknown, Some(lookup))) => {
                 let typed = self.fields.get(&lookup.field);
                 let typed = typed.map(String::as_str).unwrap_or_default();
-                let code = pack.code(typed).map(|code| pack[code].entry);
-                let found = lookup.known.iter().find(|way| Some(way.to) == code);
-                let way = if typed.is_empty() {
-                    &lookup.none
-                } else {
-                    found.unwrap_or(unknown)
-                };
-                self.take(pack, way);
+                match pack.code(typed).map(|code| &pack[code]) {
+                    Some(code) => self.take(pack, &code.way()),
+                    None if typed.is_empty() => self.take(pack, &lookup.none),
+                    None => self.take(pack, unknown),
+                }
             }
             Some((next, None)) => self.take(pack, next),
             None => {}
