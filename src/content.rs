@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, path::Path, rc::Rc};
 
+use xxhash_rust::xxh3::xxh3_64;
+
 use crate::{
     pack::{Embedded, Fault, Files, Pack, Unreadable, load},
     words::Library,
@@ -20,6 +22,9 @@ pub struct Content {
     pub files: Rc<Files>,
     /// The structure.
     pub pack: Rc<Pack>,
+    /// Tells this structure from any other: the same ids, ways and rules give the same number,
+    /// whatever the words.
+    pub identity: u64,
 }
 
 /// Content that cannot be used.
@@ -53,6 +58,7 @@ impl Content {
         Self {
             files: Rc::new(Files::embedded(FILES)),
             pack: Rc::new(pack),
+            identity: xxh3_64(RESOLVED),
         }
     }
 
@@ -91,6 +97,7 @@ impl Content {
     pub fn from_files(files: Files) -> Result<Self, Refused> {
         match load(&files) {
             Ok(pack) => Ok(Self {
+                identity: identity(&pack),
                 files: Rc::new(files),
                 pack: Rc::new(pack),
             }),
@@ -100,6 +107,15 @@ impl Content {
             }),
         }
     }
+}
+
+/// Of the bytes that `build.rs` would embed.
+#[expect(
+    clippy::expect_used,
+    reason = "a pack is plain data, and memory is not to run out"
+)]
+fn identity(pack: &Pack) -> u64 {
+    xxh3_64(&postcard::to_allocvec(pack).expect("a pack can be written down"))
 }
 
 impl Library for Files {

@@ -1,4 +1,5 @@
 //! posdoc: a wizard for trouble with card-payment terminals.
+pub mod cases;
 pub mod cli;
 pub mod content;
 pub mod front;

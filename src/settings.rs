@@ -152,6 +152,10 @@ pub struct Settings {
     pub theme: Sourced<Option<String>>,
     /// The characters to draw with.
     pub glyphs: Sourced<Glyphs>,
+    /// Days that a case is kept after its last turn; 0 keeps none.
+    pub retention: Sourced<u32>,
+    /// Where cases are kept; `None`: there is no place for them.
+    pub cases: Option<Sourced<PathBuf>>,
     /// The shop's own data.
     pub profile: Profile,
 }
@@ -167,6 +171,8 @@ pub struct Config {
     pub theme: Option<String>,
     /// The characters to draw with.
     pub glyphs: Option<Glyphs>,
+    /// Days that a case is kept after its last turn.
+    pub retention: Option<u32>,
     /// The shop's own data.
     pub profile: Profile,
 }
@@ -203,6 +209,31 @@ pub fn config_file() -> Option<Sourced<PathBuf>> {
     let folders = etcetera::choose_base_strategy().ok()?;
     Some(Sourced {
         value: folders.config_dir().join("posdoc").join("config.toml"),
+        origin: Origin::Nothing,
+    })
+}
+
+/// The variable that names the folder for cases.
+pub const DATA_VARIABLE: &str = "POSDOC_DATA";
+
+/// Days that a case is kept where nothing is set.
+pub const RETENTION: u32 = 90;
+
+/// The most days that can be set: ten years.
+const MOST_RETENTION: i64 = 3653;
+
+/// Where cases are kept: `POSDOC_DATA`, else `posdoc` in the platform's folder for data.
+#[must_use]
+pub fn cases_folder() -> Option<Sourced<PathBuf>> {
+    if let Some(path) = env::var_os(DATA_VARIABLE).filter(|path| !path.is_empty()) {
+        return Some(Sourced {
+            value: path.into(),
+            origin: Origin::Env,
+        });
+    }
+    let folders = etcetera::choose_base_strategy().ok()?;
+    Some(Sourced {
+        value: folders.data_dir().join("posdoc"),
         origin: Origin::Nothing,
     })
 }
@@ -300,6 +331,9 @@ impl Reader<'_> {
             role: self.config_choice(top, "role", &Role::ALL),
             theme: self.config_theme(top, files),
             glyphs: self.config_choice(top, "glyphs", &Glyphs::ALL),
+            retention: top
+                .take("retention")
+                .and_then(|value| self.whole(value, MOST_RETENTION)),
             profile: Profile {
                 shop: self.shop(top, pack),
                 hotlines: self.hotlines(top, pack),
@@ -307,7 +341,15 @@ impl Reader<'_> {
         };
         self.finish(
             top,
-            &["lang", "role", "theme", "glyphs", "shop", "hotlines"],
+            &[
+                "lang",
+                "role",
+                "theme",
+                "glyphs",
+                "retention",
+                "shop",
+                "hotlines",
+            ],
         );
         config
     }
@@ -417,7 +459,7 @@ impl Reader<'_> {
             Ok(plain) => Some(plain).filter(|plain| !plain.is_empty()),
             Err(fault) => {
                 // The value is never repeated: it may be what must not be kept.
-                let rule = if fault == FieldFault::CardNumber {
+                let rule = if matches!(fault, FieldFault::CardNumber | FieldFault::Secret) {
                     "card-number"
                 } else {
                     "bad-value"

@@ -406,9 +406,9 @@ fn a_variable_with_an_unknown_language_is_mentioned_and_passed_over() {
 #[test]
 fn without_a_terminal_the_line_mode_opens_and_says_why() {
     let ran = posdoc(&["--lang", "zh"]).run();
-    ran.ends_with(0, &["输入不是终端"]);
+    ran.ends_with(0, &["输入不来自命令窗口"]);
     assert!(
-        ran.out.contains("1. ") && ran.out.contains("停在【"),
+        ran.out.contains("1. ") && ran.out.contains("停在「"),
         "{}",
         ran.out
     );
@@ -531,7 +531,8 @@ fn check_of_a_folder_that_is_no_pack_ends_with_3() {
 }
 
 /// Ids that are put together: a prefix, and a name that stands in the source.
-const PREFIXES: [&str; 6] = [
+const PREFIXES: [&str; 7] = [
+    "cases-",
     "help-",
     "usage-",
     "man-",
@@ -560,7 +561,7 @@ fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
         "the same sentences in the same order"
     );
     let mut source = String::new();
-    for folder in ["src", "src/cli", "src/front", "src/pack"] {
+    for folder in ["src", "src/cases", "src/cli", "src/front", "src/pack"] {
         for file in fs::read_dir(root.join(folder)).expect("the source") {
             let path = file.expect("a file").path();
             if path.extension().is_some_and(|extension| extension == "rs") {

@@ -18,6 +18,10 @@ fn posdoc(args: &[&str]) -> Command {
         .args(args)
         .arg("--no-config")
         .env_clear()
+        .env(
+            "POSDOC_DATA",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/cases"),
+        )
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
@@ -50,7 +54,12 @@ impl Talk {
     fn read(&mut self) -> Value {
         let mut line = String::new();
         self.output.read_line(&mut line).expect("a line");
-        serde_json::from_str(&line).expect("JSON")
+        let mut screen: Value = serde_json::from_str(&line).expect("JSON");
+        // Each case has a number of its own.
+        if let Some(screen) = screen.as_object_mut() {
+            screen.remove("case");
+        }
+        screen
     }
 
     /// Says one thing; the answer is the new screen, or an error that leaves the old one.
@@ -231,7 +240,8 @@ fn fields_of_the_support_screen_are_filled_in_place() {
     let mut talk = Talk::begin("card-read", "en");
     let support = talk.send(&json!({"stop": true}));
     assert_eq!(support["screen"], "support");
-    assert_eq!(support["handover"], Value::Null);
+    let handover = support["handover"].as_str().expect("a code");
+    assert!(handover.chars().all(|c| c.is_ascii_digit() || c == ' '));
     assert_eq!(support["fields"]["amount"], Value::Null);
     let filled = talk.send(&json!({"fields": {"amount": "１２８"}}));
     assert_eq!(filled["fields"]["amount"], "128.00");

@@ -17,17 +17,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("search", &[]),
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
+    ("cases", &["pack", "session"]),
     ("lint", &["pack", "words", "layout", "session", "content"]),
     (
         "front",
         &[
-            "pack", "session", "words", "layout", "search", "content", "settings", "front",
+            "pack", "session", "words", "layout", "search", "content", "settings", "cases", "front",
         ],
     ),
     (
         "cli",
         &[
-            "pack", "session", "words", "layout", "content", "settings", "lint", "front", "cli",
+            "pack", "session", "words", "layout", "content", "settings", "cases", "lint", "front",
+            "cli",
         ],
     ),
 ];
@@ -38,6 +40,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("crossterm", &["front/tui", "cli"]),
     ("clap", &["cli"]),
     ("fluent", &["words"]),
+    ("rusqlite", &["cases"]),
+    ("jiff", &["cases"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

@@ -153,14 +153,17 @@ fn no_code_stands_in_the_content_that_the_tables_do_not_have() {
 }
 
 /// Rows that lead elsewhere than the table says: the text itself settles what the code flow would ask.
-const ELSEWHERE: [(&str, &str); 8] = [
+const ELSEWHERE: [(&str, &str); 11] = [
     ("insufficient-funds", "tx-failed"),
     ("refer-to-issuer", "tx-failed"),
     ("do-not-honour", "tx-failed"),
     ("over-limit", "tx-failed"),
     ("not-activated", "tx-failed"),
     ("day-end", "tx-failed"),
-    ("retain-card", "gate-capture"),
+    ("retain-card", "tx-failed"),
+    ("do-not-remove", "charged"),
+    ("original-not-found", "code"),
+    ("already-settled", "code"),
     ("payer-restricted", "qr"),
 ];
 

@@ -22,7 +22,7 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
     let before = fresh.modes();
     pty.see("How was the card used?").send("1");
     assert_ne!(pty.modes(), before, "raw while the wizard has it");
-    pty.see("Was there a PIN").send("1");
+    pty.see("Did this sale get").send("1");
     pty.lose("Safety check")
         .see("Push the chip all the way in")
         .send("1");
@@ -41,7 +41,7 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
 fn arrows_and_enter_work_and_full_width_digits_count() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("\u{1b}[B\u{1b}[A\r");
-    pty.see("Was there a PIN").send("１");
+    pty.see("Did this sale get").send("１");
     pty.lose("Safety check").see("Push the chip all the way in");
 }
 
@@ -95,19 +95,19 @@ fn a_resize_at_any_moment_draws_anew() {
     pty.see("window at least");
     pty.resize(60, 18);
     pty.see("How was the card used?").send("1");
-    pty.see("Was there a PIN");
+    pty.see("Did this sale get");
     pty.resize(130, 40);
     pty.see("So far");
     pty.resize(1, 1);
     pty.resize(80, 24);
-    pty.see("Was there a PIN").lose("So far");
+    pty.see("Did this sale get").lose("So far");
 }
 
 #[test]
 fn control_c_leaves_at_any_moment() {
     let mut pty = Start::default().run();
     pty.see("How was the card used?").send("1");
-    pty.see("Was there a PIN").send("\u{3}");
+    pty.see("Did this sale get").send("\u{3}");
     assert!(pty.ended().success());
     pty.wait("the alternate screen to be left", |screen| {
         !screen.alternate_screen()
@@ -132,7 +132,7 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
     for suspend in ["\u{1a}", "TSTP"] {
         let mut pty = Start::default().run();
         pty.see("How was the card used?").send("1");
-        pty.see("Was there a PIN");
+        pty.see("Did this sale get");
         if suspend == "TSTP" {
             pty.signal("TSTP");
         } else {
@@ -147,7 +147,7 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             "the alternate screen again",
             vt100::Screen::alternate_screen,
         );
-        pty.see("Was there a PIN").send("1");
+        pty.see("Did this sale get").send("1");
         pty.lose("Safety check")
             .see("Push the chip all the way in")
             .send("\u{3}");
@@ -183,7 +183,7 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
     }
     .run();
     pty.see("How was the card used?").send("1");
-    pty.see("Was there a PIN").send("1");
+    pty.see("Did this sale get").send("1");
     pty.lose("Safety check")
         .see("Push the chip all the way in")
         .send("\u{1b}OS");
@@ -194,7 +194,7 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
 fn the_measuring_leaves_nothing_on_the_screen() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("1");
-    pty.see("Was there a PIN");
+    pty.see("Did this sale get");
     assert!(!pty.shown().contains('\u{2026}'), "{}", pty.shown());
     assert!(pty.shown().contains("POS Doctor"), "{}", pty.shown());
 }
@@ -280,5 +280,5 @@ fn a_card_number_typed_into_a_field_is_never_written_to_the_terminal_whole() {
     pty.see("How was the card used?").send("\u{1b}[20~");
     pty.see("Call your payment provider").send("\u{1b}[B");
     pty.see("exactly as shown").send("4111111111111111");
-    pty.see("****1111").see("card number was hidden");
+    pty.see("****1111").see("secret number was hidden");
 }

@@ -120,8 +120,8 @@ swiped = The stripe reads: finish this sale
 
 other-card = Only this card fails: pay another way
     .do = Take another card or a QR payment, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
-    .say = The terminal is fine, it's this card that can't be read. Please ask for another card or a QR payment. The customer's bank can replace the card.
-    .why = Other cards read, so there's nothing to repair here. Only the bank can replace a card, and the new one's data is meant to differ.
+    .say = This card can't be read here. Please ask for another card or a QR payment. The customer's bank can replace the card.
+    .why = Only the bank can replace a card, and the new one's data is meant to differ. If the next card can't be read either, it is the terminal.
     .proof = The other card or QR payment shows "Approved"
 
 cleaned = The slot is clean: finish this sale

@@ -20,21 +20,29 @@ entry = What's happened with the money?
     .not-back = Refunded, but not received yet
 
 slip = Is there an approved slip for this sale?
-    .do = Look for one that says "Approved" with this amount and time. Your copy counts. Don't pick up the last customer's by mistake.
+    .do = Look for "Approved" with this amount and time; your copy counts. Was it a void or refund that was cut off? Don't repeat it: press F9 and call.
     .say = Could you look for a slip that says Approved, with this amount and this time on it? Please make sure it isn't the customer before.
     .why = An approved slip means it's paid, and it must never be taken again. Reading the wrong slip does the opposite and gives the goods away.
     .no = No
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find this sale by amount and time. After a timeout, reversal or 09 32 68 96 98 C0 (QR: 04), pick "unclear" unless it's "Approved" or "Reversed".
+    .do = Find this sale by amount and time; tried several times, look at each: one "Approved" counts. After a timeout or reversal a "Failed" is "unclear".
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
     .why = The query shows the host's record, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
-    .failed = It is there and says "Failed"
+    .failed = "Failed", or the code says declined
     .success = Approved
     .reversed = Reversed successfully, or voided
     .unclear = Not there, unclear, reversal failed
     .unsure = I can't look it up now
+
+late = What does the query say about this sale?
+    .do = Find this sale by amount and time, and only look. "Failed" doesn't settle it here: the bank's answer may still be on its way.
+    .say = Please find this sale in the transaction query or your merchant app, by amount and time. Does it say approved, or reversed? Just look; please don't take it again.
+    .why = This code or message means the answer never came back. The terminal may list the sale as failed while the money has gone, so it gets five minutes.
+    .success = Approved
+    .reversed = Reversed successfully, or voided
+    .unclear = Anything else, or I can't look
 
 notice = Does the customer's account show a charge?
     .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and again after a moment. They hold the phone.
@@ -45,18 +53,13 @@ notice = Does the customer's account show a charge?
     .unsure = They can't check, or aren't sure
 
 match = Is that charge for this sale?
-    .do = Compare the amount, then the time; a few minutes apart still fits. Don't go by the name: it may be your payment provider's instead of the shop's.
-    .say = Could the customer tell you the amount and time of that charge? Same amount and about the same time means it's this sale. The name may differ, that's normal.
-    .why = People often point to some other purchase. But statements often show a different shop name, so judging by the name alone could charge them twice.
-    .yes = It fits, or hard to say
-    .no = Other amount or clearly another time
-
-returned = Has the money gone back to them?
-    .do = Ask the customer to look for "Refund", "Reversal" or "Void", or a balance or credit that's back to what it was.
-    .say = Could the customer look again for a refund or reversal, or see whether their balance or available credit is back where it was?
-    .why = A terminal that gets no answer sends a cancellation later on. Only once the money shows as back is that sale over and another try fair.
-    .yes = Yes, it's back
-    .no = Not yet
+    .do = Compare the amount, then the time; a few minutes apart still fits. Don't go by the name. It is this one? See whether the money has come back.
+    .say = Does the amount match, and the time within a few minutes? The name may differ. If it is this sale, is there a refund or a reversal for it too?
+    .why = Sometimes the charge on the phone is another sale. If it is this one and the bank has already given it back, nothing has been paid.
+    .yes = Yes, and it isn't back yet
+    .back = Yes, and the money is back
+    .no = Not this one; none for this sale
+    .unsure = Can't tell
 
 wait = Stay online, look again in 5 minutes
     .do = Keep the terminal on and connected. After 5 minutes check the query and the customer's account again. Don't run other sales to hurry it along.
@@ -64,7 +67,7 @@ wait = Stay online, look again in 5 minutes
     .why = A reversal needs the network; some terminals send it only the next time they go online. How long banks take differs, so don't promise the customer a time.
     .fixed = Money's back, query not approved
     .still = Still charged, or still unclear
-    .never-taken = Failed or reversed, and no charge
+    .never-taken = Failed, gone or reversed; no charge
     .went-through = The query now says approved
     .unsure = The customer can't wait
 

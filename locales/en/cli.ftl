@@ -216,6 +216,7 @@ code-outcome = The money: { $value }
 code-advice = What to do: { $value }
 code-unverified = No reliable source was found; take it as a hint only. { $value }
 code-start = Step by step: posdoc start { $code }
+code-mixed = Terminals use this code for quite different things. Go by the words on the screen: find the meaning below that matches.
 code-note = Payment providers use the same code in different ways. Where the words on the screen say otherwise, go by the words.
 code-unknown = No list has the code { $code }. Write down the code and the words on the screen. Look the sale up first; once it is certain that nothing was charged, use another card or way to pay. Otherwise ring the number on the terminal's label and read out exactly what it says.
 code-is-none = "{ $name }" does not look like a code. A code is one or two digits or letters, such as 55 or A0. For words on the screen, use posdoc find.
@@ -229,3 +230,77 @@ find-code = More: posdoc code { $value }
 plain-find-nothing = Nothing found for "{ $query }". Try fewer words, or "g" for the whole list.
 plain-find-call = Call support, with these words noted
 plain-find-prompt = A number, or Enter to go back:
+
+# Cases
+cases-no-folder = This computer has no place for cases (no home folder), so this one is not being saved.
+cases-folder = The folder for cases can't be used, so this one is not being saved: { $detail }
+cases-newer = The cases were saved by a newer posdoc, and this one won't touch them, so this case is not being saved. Please update posdoc. File: { $detail }
+cases-damaged = The file with the cases is damaged, so this one is not being saved.
+cases-full = The disk is full or can't be written to, so this case is not saved yet. It will be as soon as there is room.
+cases-read-only = The place for cases can't be written to, so this one is not being saved.
+cases-busy = Another program is holding the file with the cases. This one is not saved yet; it will be tried again.
+cases-other = The case was not saved: { $detail }
+cases-set-aside = The file with earlier cases was damaged. It was moved unchanged to { $path }, and new cases go into a new file.
+handover-not-a-code = That isn't a hand-over code. They are all digits, in groups, such as 4821 0937 5512.
+handover-mistyped = A digit is wrong, or two are swapped. Please have the code read out again.
+handover-other-pack = Their content (version { $theirs }) is not the same as yours ({ $ours }), so the code means nothing here. Bring both to the same version, or ask from the start.
+handover-broken = This code leads nowhere here. Please have it read out again, or ask from the start.
+
+plain-kept-again = Saving works again, and what you answered meanwhile is saved too.
+plain-resume = Case { $number } was left unfinished, at "{ $title }".
+plain-resume-go = Go on with it
+plain-resume-new = Start a new one, keep this for later
+plain-resume-away = Not needed any more, start a new one
+plain-taken-over = It's yours: go on from where they are. Type t to see what was done.
+plain-note-prompt = What do you want to note?
+plain-noted = Noted. It goes on the ticket.
+plain-masked = A secret number was hidden.
+plain-help-note = note something on this step, e.g. n customer in a hurry
+plain-help-case = see the ticket and the hand-over code
+resume-dropped = The questions have changed since. These answers no longer fit and were left out:
+resume-nothing = There is no case to go on with. posdoc cases lists them all.
+resume-in-use = Case { $number } is open in another window. Close it there first.
+cases-none = No cases.
+cases-none-named = There is no case "{ $name }". posdoc cases lists them.
+cases-several = Several cases go by "{ $name }". Please give the whole id:
+cases-forgotten = { $count ->
+        [one] Removed { $count } case; nothing of it is left in the file.
+       *[other] Removed { $count } cases; nothing of them is left in the file.
+    }
+cases-purged = { $count ->
+        [one] Removed { $count } old case.
+       *[other] Removed { $count } old cases.
+    }
+replay-unreadable = Can't read { $path }: { $error }
+replay-no-case = { $path } holds no exported case. Export one with: posdoc cases show CASE --export
+replay-no-start = The content has no place "{ $place }" to begin at.
+replay-stopped = Turn { $turn } doesn't fit the content: { $reason }
+help-resume = Go on with an unfinished case, or take one over by its code
+usage-resume = posdoc resume [OPTIONS] [CASE or CODE]
+help-case = A case number (1123-7, or 7 for today's) or a hand-over code; the last one if left out
+help-cases = List, show, export and remove the cases of this computer
+usage-cases = posdoc cases [OPTIONS] [WORDS...]
+         posdoc cases show CASE [--markdown | --export]
+         posdoc cases forget CASE...
+         posdoc cases purge [--days DAYS]
+help-show = Print a case as a ticket
+usage-show = posdoc cases show [OPTIONS] CASE
+help-forget = Remove cases so that nothing is left in the file
+usage-forget = posdoc cases forget [OPTIONS] CASE...
+help-purge = Remove the cases that are older than the retention setting
+usage-purge = posdoc cases purge [OPTIONS]
+help-about = Only those about these words: the trouble, anything typed, the number
+help-outcome = Only with this outcome: open, solved-confirmed, solved-assumed, support or abandoned
+help-in-flow = Only those that stand in this flow
+help-days = Only those of the last days
+help-most = At most so many; 50 if left out
+help-csv = As a table for a spreadsheet
+help-case-named = A case number, such as 1123-7, or 7 for today's; or an id
+help-markdown = As Markdown
+help-export = All the answers, for posdoc replay
+help-purge-days = This many days instead of the setting
+help-replay = Repeat a case from its exported answers
+usage-replay = posdoc replay [OPTIONS] FILE
+help-file = What posdoc cases show --export wrote; - reads the standard input
+man-posdoc-data = The folder for cases, in the place of the usual one.
+man-cases = The cases, in the platform's folder for data. With the setting retention = 0 none are kept.

@@ -1,9 +1,9 @@
 flow = Retain-card check
     .about = Before trying again, see whether the bank asks to keep the card
 
-sent = Was there a PIN or "Processing" on the sale?
-    .do = Yes if it got to a PIN, "Processing", a code or slip, or they pressed pay on their phone, even if it was then cut off. No if nobody was paying.
-    .say = Before it went wrong, was a PIN entered, or did it show processing, a code or a slip? Pressing pay on the phone counts, and so does a sale that was cut off.
+sent = Did this sale get past reading the card?
+    .do = Yes for a PIN, a beep at the tap, a code scanned, "Processing", a code or slip, or pay pressed on a phone, even if cut off. No if nobody was paying.
+    .say = Was a PIN entered, did the tap beep, was a QR code scanned, or did it show processing, a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
     .why = A sale that was never sent can't have been charged or answered by the bank, so the other checks are skipped. One that was sent needs its answer read.
     .no = No, or nobody was paying
     .yes = Yes

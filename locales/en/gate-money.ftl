@@ -1,9 +1,9 @@
 flow = Charged already?
     .about = Before taking a sale again, find out whether it was charged
 
-sent = Was there a PIN or "Processing" on the sale?
-    .do = Yes if it got to a PIN, "Processing", a code or slip, or they pressed pay on their phone, even if it was then cut off. No if nobody was paying.
-    .say = Before it went wrong, was a PIN entered, or did it show processing, a code or a slip? Pressing pay on the phone counts, and so does a sale that was cut off.
+sent = Did this sale get past reading the card?
+    .do = Yes for a PIN, a beep at the tap, a code scanned, "Processing", a code or slip, or pay pressed on a phone, even if cut off. No if nobody was paying.
+    .say = Was a PIN entered, did the tap beep, was a QR code scanned, or did it show processing, a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
     .why = A sale that stopped at the card was never sent, so nothing was charged. One that was sent may be charged even with no slip: redo it and they pay twice.
     .no = No, or nobody was paying
     .yes = Yes
@@ -17,10 +17,10 @@ slip = Is there a slip that says "Approved"?
     .unsure = Not sure, I'll look it up
 
 query = Look this sale up: what does it show?
-    .do = Use the query menu or merchant app. After a timeout, a reversal or 09 32 68 96 98 C0 (QR: 04), pick "Unclear" unless it says "Approved" or "Reversed".
+    .do = Look at every try with this amount: one "Approved" counts. After a timeout, reversal or 09 32 68 96 98 C0 (QR: 04) a "Failed" is "Unclear".
     .say = Please find this sale in the transaction query or your merchant app, by time and amount. Does it say approved, failed or reversed?
     .why = A timeout or one of these codes means the answer never came back, so money may have moved. Without a clear result, never assume it hasn't.
-    .failed = It is there and says "Failed"
+    .failed = "Failed", or the code says declined
     .success = Approved
     .reversed = Reversed successfully
     .unclear = Not there, unclear, or can't look

@@ -17,19 +17,19 @@ read-failed = Card read failed
 swipe-error = Bad swipe
     .or = Card error (swipe) / Swipe error / Swipe failed
     .causes = A chip card was swiped | Wrong way, or uneven speed | Worn stripe | Reader trouble
-    .checks = First make sure nothing was charged | Has a chip? Insert it, don't swipe | It has the wave mark? One tap is fine | Insert another card, cancel at the PIN
+    .checks = First make sure nothing was charged | Has a chip? Insert it, don't swipe | It has the wave mark? One tap is fine | Insert a debit card, cancel at the PIN
     .keys = can't swipe, swipe not working, won't swipe, magstripe error, stripe not read
 
 chip-read-error = Chip read error
     .or = Chip error / Chip card power-up failed / Cannot read chip
     .causes = Dirty or worn chip | Not fully in | Something in the slot | The chip is dead | Reader trouble
-    .checks = First make sure nothing was charged | Wipe the chip with a dry cloth, fully in | It has the wave mark? One tap is fine | Insert another card, cancel at the PIN
+    .checks = First make sure nothing was charged | Wipe the chip with a dry cloth, fully in | It has the wave mark? One tap is fine | Insert a debit card, cancel at the PIN
     .keys = chip not working, chip malfunction, bad chip, dirty chip, emv error
 
 card-fault = Card fault
     .or = Card malfunction / Faulty card / Card problem
     .causes = This card's chip or stripe | Dirty chip | Dirty reader | Terminal settings missing
-    .checks = First make sure nothing was charged | Look at the expiry date and at the chip | Wipe the chip with a dry cloth, fully in | Insert another card, cancel at the PIN
+    .checks = First make sure nothing was charged | Look at the expiry date and at the chip | Wipe the chip with a dry cloth, fully in | Insert a debit card, cancel at the PIN
     .keys = broken card, bad card, damaged card, bent card, cracked card, defective card
 
 card-error = Card error
@@ -119,7 +119,7 @@ try-other-card = Try another card
 offline-auth-failed = Offline data authentication failed
     .or = Key expired / Offline auth failed / CA key expired
     .causes = Terminal's keys old or gone | Something is off with the card
-    .checks = First make sure nothing was charged | Insert another card, cancel at the PIN | Every card? Settle, then download keys
+    .checks = First make sure nothing was charged | Insert a debit card, cancel at the PIN | Every card? Settle, then download keys
     .keys = authentication failed, oda failed, sda failed, dda failed, public key expired
 
 no-aid-key = No matching AID
@@ -462,7 +462,7 @@ pin-timeout = PIN entry timed out
 last-pin = Last PIN attempt
     .or = Last PIN try / 1 PIN try left
     .causes = There were wrong tries before
-    .checks = Tell them: the next mistake locks the card | Unsure? Cancel and pay another way | Only the customer enters the PIN, shielded
+    .checks = Safest: cancel, and pay another way | Tell them: the next mistake locks the card | Only the customer enters the PIN, shielded
     .keys = one try left, final pin try, last try, last chance
 
 ## Printer

@@ -27,10 +27,17 @@ side = Scratch the paper to find its side
     .fixed = Now there is print on it
     .still = Still blank, or nothing
 
-cool = Plug it in and rest it for 3 minutes
-    .do = Connect the original charger and print nothing meanwhile. Try after 3 minutes. Don't take the sale again while you wait.
-    .say = Please plug in the original charger and leave the printer alone for three minutes, then try it. Don't take the sale again meanwhile.
-    .why = A printer stops when it is hot or the battery is low. Rest and power bring it back.
+cool = Rest it for 3 minutes
+    .do = Print nothing for 3 minutes, then try a reprint. Don't take the sale again while you wait.
+    .say = Please leave the printer alone for three minutes, then try a reprint. Don't take the sale again meanwhile.
+    .why = A printer that has run hot stops by itself, and starts again once it is cool.
+    .fixed = It prints now
+    .still = Still nothing, or jam or fault
+
+power = Plug in the original charger and reprint
+    .do = Connect the original charger, wait a moment, and try a reprint. Never a charger on a hot or swollen terminal.
+    .say = Please plug in the original charger, wait a moment and try a reprint. If the terminal is hot or swollen, leave the charger out and tell me.
+    .why = Many printers stop when the battery is low, though the screen still works.
     .fixed = It prints now
     .still = Still nothing, or jam or fault
 
@@ -46,7 +53,8 @@ reprint = Print the slip again
     .say = In the menu, please choose reprint, for the last sale or by voucher number. That only prints, so don't take a payment. After settling some models can't do it.
     .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.
     .fixed = Printed, and readable
-    .still = It won't print, or isn't found
+    .still = It still won't print
+    .missing = The sale isn't in the list
 
 printed = The slip is there
     .do = Check amount and time, keep your copy, hand over goods and slip. Don't take it again.

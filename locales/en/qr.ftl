@@ -22,9 +22,10 @@ shown = What does the screen say?
     .paying = "Paying", "Waiting for password"
     .error = "System error" or "Timed out"
     .invalid = Code invalid, expired or used
-    .payer = Balance, limit or card type
+    .payer = The payer's balance, limit or card
     .not-open = "No permission", "Not opened"
     .nothing = Nothing happens when we scan
+    .shop-limit = The shop has reached its limit
 
 password = Wait for the password, query at times
     .do = Ask the customer to enter the password on their phone. Look the order up about every 10 seconds, for up to 45. Don't scan again meanwhile.

@@ -84,9 +84,9 @@ sign-again = Sign in now to fetch new keys
     .still = Sign-in failed
     .unsure = Can't find Sign in
 
-sale = Did an unfinished sale get to a PIN?
-    .do = "Processing", a code, a slip, or paying on a phone counts too. If nobody was paying, choose No.
-    .say = Was there a sale that didn't finish? Did it get as far as a PIN, processing, a code or a slip, or did the customer press pay on a phone? If nobody was paying, just say no.
+sale = Was there an unfinished sale, already sent?
+    .do = A PIN, a beep at the tap, a code scanned, "Processing", a code, a slip, or pay pressed on a phone: that is sent. If nobody was paying, choose No.
+    .say = Was there a sale that didn't finish? Did it get a PIN, a beep at the tap, processing, a code or a slip, or did the customer press pay on a phone? If nobody was paying, just say no.
     .why = A sale that was sent may have been charged, so it gets looked up first. One that stopped at the card, or no sale at all, leaves nothing to do over.
     .no = No, or nobody was paying
     .yes = Yes

@@ -57,8 +57,8 @@ signal = Does the signal or Wi-Fi icon look right?
     .bad = No signal, or a cross or "!"
 
 input = Were the amount and function right?
-    .do = Check the screen or slip: the amount is right and the function is Sale, not Pre-auth, Void or Refund.
-    .say = Could you check two things for me: is the amount right, and was it set to Sale rather than Pre-auth, Void or Refund?
+    .do = Check the screen or slip: is the amount right, and was it the function you meant: Sale, Pre-auth and so on?
+    .say = Could you check two things for me: is the amount right, and was it the function you meant, and not Void or Refund by mistake?
     .why = With the wrong function or an odd amount, cards get turned down one after another. A few seconds here saves sending a good card away.
     .right = Both right
     .wrong = One of them was wrong
@@ -98,8 +98,8 @@ chip-ok = Approved with the card inserted
     .why = This card wanted its chip and PIN, and that's all it was. The terminal is fine.
 
 input-fixed = Put it right, then take it once
-    .do = Choose Sale, key the right amount, let the customer see it and take it once. If it fails, stop there.
-    .say = Please choose Sale, key in the right amount, show the customer and take it once. If it doesn't go through, stop and tell me, and we'll go from there.
+    .do = Choose the function you meant, key the right amount, let the customer see it and take it once. If it fails, stop there.
+    .say = Please choose the function you meant, key in the right amount, show the customer and take it once. If it doesn't go through, stop and tell me.
     .why = If the function or amount was the trouble, once is enough. If it still fails, something else is wrong and more tries only muddle the records.
     .proof = This sale is approved and the slip shows the right amount.
 

@@ -13,6 +13,7 @@ use clap_complete::Shell;
 
 use super::{Exit, Trouble, print, setup};
 use crate::{
+    cases::Outcome,
     content::Content,
     front::say::{choices, did_you_mean, echo, flow_lines, say, say_with},
     pack::nearest,
@@ -52,6 +53,12 @@ pub enum Task {
     Code { code: String },
     /// Find a trouble, a screen message or a code by words.
     Find { words: String },
+    /// Go on with a case: by a hand-over code, its number or id; the last one if none is named.
+    Resume { case: Option<String> },
+    /// List, show and remove the cases of this device.
+    Cases(Cases),
+    /// Repeat a case from its exported answers.
+    Replay { file: PathBuf },
     /// Check the content: the pack in force, or the folder.
     Check { dir: Option<PathBuf> },
     /// Show the settings.
@@ -60,6 +67,45 @@ pub enum Task {
     Completions { shell: Shell },
     /// Print the manual page.
     Man,
+}
+
+/// What to do with the cases of this device.
+#[derive(Debug)]
+pub enum Cases {
+    /// List those that the filter lets through.
+    List {
+        /// What they are about.
+        words: Option<String>,
+        /// What came of them.
+        outcome: Option<Outcome>,
+        /// The flow that they stand in.
+        flow: Option<String>,
+        /// Begun at most so many days ago.
+        days: Option<u32>,
+        /// At most so many.
+        most: usize,
+        /// For a spreadsheet.
+        csv: bool,
+    },
+    /// Print one as a ticket.
+    Show {
+        /// Its number or id.
+        case: String,
+        /// As Markdown.
+        markdown: bool,
+        /// As the answers that `replay` takes.
+        export: bool,
+    },
+    /// Remove some without a trace.
+    Forget {
+        /// Their numbers or ids.
+        cases: Vec<String>,
+    },
+    /// Remove those that are older than the settings want.
+    Purge {
+        /// Instead of the days of the settings.
+        days: Option<u32>,
+    },
 }
 
 /// Reads the arguments.
@@ -83,10 +129,14 @@ fn read(matches: &ArgMatches) -> Args {
             code: text("code").unwrap_or_default(),
         },
         "find" => Task::Find {
-            words: inner
-                .get_many::<String>("words")
-                .map(|words| words.map(String::as_str).collect::<Vec<_>>().join(" "))
-                .unwrap_or_default(),
+            words: words_of(inner, "words").unwrap_or_default(),
+        },
+        "resume" => Task::Resume {
+            case: words_of(inner, "case"),
+        },
+        "cases" => Task::Cases(cases(inner)),
+        "replay" => Task::Replay {
+            file: path("file").unwrap_or_default(),
         },
         "check" => Task::Check { dir: path("dir") },
         "config" => Task::Config,
@@ -107,6 +157,39 @@ fn read(matches: &ArgMatches) -> Args {
         no_config: inner.get_flag("no-config"),
     };
     Args { common, task }
+}
+
+fn words_of(matches: &ArgMatches, id: &str) -> Option<String> {
+    let words = matches.get_many::<String>(id)?;
+    Some(words.map(String::as_str).collect::<Vec<_>>().join(" "))
+}
+
+fn cases(matches: &ArgMatches) -> Cases {
+    let text = |inner: &ArgMatches, id: &str| inner.get_one::<String>(id).cloned();
+    match matches.subcommand() {
+        Some(("show", inner)) => Cases::Show {
+            case: text(inner, "case").unwrap_or_default(),
+            markdown: inner.get_flag("markdown"),
+            export: inner.get_flag("export"),
+        },
+        Some(("forget", inner)) => Cases::Forget {
+            cases: inner
+                .get_many::<String>("case")
+                .map(|cases| cases.cloned().collect())
+                .unwrap_or_default(),
+        },
+        Some(("purge", inner)) => Cases::Purge {
+            days: inner.get_one("days").copied(),
+        },
+        _ => Cases::List {
+            words: words_of(matches, "about"),
+            outcome: text(matches, "outcome").and_then(|name| Outcome::named(&name)),
+            flow: text(matches, "in-flow"),
+            days: matches.get_one("days").copied(),
+            most: matches.get_one("most").copied().unwrap_or(50),
+            csv: matches.get_flag("csv"),
+        },
+    }
 }
 
 /// The command; with `words`, also all that help, completions and the manual say.
@@ -176,6 +259,25 @@ pub fn command(words: Option<&Words>) -> Command {
                 "words",
             ),
         ),
+        Command::new("resume").arg(
+            texts.arg(
+                Arg::new("case")
+                    .value_name("CASE")
+                    .action(ArgAction::Append)
+                    .num_args(1..),
+                "case",
+            ),
+        ),
+        cases_command(&texts),
+        Command::new("replay").arg(
+            texts.arg(
+                Arg::new("file")
+                    .value_name("FILE")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+                "file",
+            ),
+        ),
         Command::new("check").arg(
             texts.arg(
                 Arg::new("dir")
@@ -189,6 +291,52 @@ pub fn command(words: Option<&Words>) -> Command {
         Command::new("man"),
     ];
     texts.top(top.subcommands(commands.map(|command| texts.command(command))))
+}
+
+fn cases_command(texts: &Texts<'_>) -> Command {
+    let outcomes = PossibleValuesParser::new(Outcome::ALL.map(|(name, _)| name));
+    let named = |many: bool| {
+        let arg = Arg::new("case").value_name("CASE").required(true);
+        let arg = if many {
+            arg.action(ArgAction::Append).num_args(1..)
+        } else {
+            arg
+        };
+        texts.arg(arg, "case-named")
+    };
+    let switch = |id: &'static str| {
+        let arg = Arg::new(id).long(id).action(ArgAction::SetTrue);
+        texts.arg(arg, id)
+    };
+    let days = |help| {
+        let arg = Arg::new("days").long("days").value_name("DAYS");
+        texts.arg(arg.value_parser(value_parser!(u32)), help)
+    };
+    let outcome = Arg::new("outcome").long("outcome").value_name("OUTCOME");
+    let outcome = outcome.value_parser(outcomes).hide_possible_values(true);
+    let flow = Arg::new("in-flow").long("flow").value_name("FLOW");
+    let most = Arg::new("most").long("most").value_name("COUNT");
+    let most = most.value_parser(value_parser!(usize));
+    let about = Arg::new("about").value_name("WORDS");
+    let about = about.action(ArgAction::Append).num_args(1..);
+    Command::new("cases")
+        .args_conflicts_with_subcommands(true)
+        .arg(texts.arg(about, "about"))
+        .arg(texts.arg(outcome, "outcome"))
+        .arg(texts.arg(flow, "in-flow"))
+        .arg(days("days"))
+        .arg(texts.arg(most, "most"))
+        .arg(switch("csv"))
+        .subcommands([
+            texts.command(
+                Command::new("show")
+                    .arg(named(false))
+                    .arg(switch("markdown"))
+                    .arg(switch("export")),
+            ),
+            texts.command(Command::new("forget").arg(named(true))),
+            texts.command(Command::new("purge").arg(days("purge-days"))),
+        ])
 }
 
 /// Puts words to the parts of the command, if there are any.

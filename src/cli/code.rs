@@ -71,6 +71,11 @@ fn for_people(words: &Words, sheet: &CodeSheet) -> Vec<String> {
         "code-title",
         &[("code", sheet.code.as_str().into())],
     )];
+    // One list's "approved" is another's "declined": nobody should act on the first one they read.
+    let outcomes = sheet.readings.iter().map(|reading| &reading.outcome.id);
+    if !all_same(outcomes) {
+        lines.push(say(words, "code-mixed"));
+    }
     for reading in &sheet.readings {
         lines.push(String::new());
         lines.extend(reading_lines(words, reading));
@@ -83,6 +88,11 @@ fn for_people(words: &Words, sheet: &CodeSheet) -> Vec<String> {
     ));
     lines.push(say(words, "code-note"));
     lines
+}
+
+fn all_same<'s>(mut ids: impl Iterator<Item = &'s String>) -> bool {
+    let first = ids.next();
+    ids.all(|id| Some(id) == first)
 }
 
 fn reading_lines(words: &Words, reading: &ReadingSheet) -> Vec<String> {

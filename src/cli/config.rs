@@ -47,6 +47,7 @@ fn report(setup: &Setup) -> Report {
         origin: origin_id(origin),
     };
     let pack = &settings.pack;
+    let cases = settings.cases.as_ref();
     let mut rows = vec![
         row(
             "lang",
@@ -63,6 +64,16 @@ fn report(setup: &Setup) -> Report {
             "glyphs",
             Some(settings.glyphs.value.id().to_owned()),
             settings.glyphs.origin,
+        ),
+        row(
+            "retention",
+            Some(settings.retention.value.to_string()),
+            settings.retention.origin,
+        ),
+        row(
+            "cases",
+            cases.map(|folder| folder.value.display().to_string()),
+            cases.map_or(Origin::Nothing, |folder| folder.origin),
         ),
         row(
             "pack",
@@ -156,6 +167,7 @@ fn origin_words(words: &Words, row: &Row) -> String {
         ("flag", "glyphs") => "--ascii".to_owned(),
         ("flag", key) => format!("--{key}"),
         ("environment", "lang") => setup::LANG_VARIABLE.to_owned(),
+        ("environment", "cases") => settings::DATA_VARIABLE.to_owned(),
         ("environment", _) => setup::PACK_VARIABLE.to_owned(),
         (_, _) => String::new(),
     };

@@ -24,10 +24,17 @@ const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
             ("POSDOC_LANG", "man-posdoc-lang"),
             ("POSDOC_PACK", "man-posdoc-pack"),
             ("POSDOC_CONFIG", "man-posdoc-config"),
+            ("POSDOC_DATA", "man-posdoc-data"),
             ("NO_COLOR", "man-no-color"),
         ],
     ),
-    ("man-files", &[("posdoc/config.toml", "man-config")]),
+    (
+        "man-files",
+        &[
+            ("posdoc/config.toml", "man-config"),
+            ("posdoc/cases.db", "man-cases"),
+        ],
+    ),
     (
         "man-exit",
         &[

@@ -1,6 +1,7 @@
 //! The command line: one file per command, and what they share.
 
 mod args;
+mod cases;
 mod check;
 mod code;
 mod completions;
@@ -8,6 +9,7 @@ mod config;
 mod faults;
 mod find;
 mod man;
+mod replay;
 mod setup;
 mod start;
 
@@ -79,9 +81,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let lang = args.common.lang.clone();
     let setup = match &args.task {
-        Task::Start { .. } | Task::Code { .. } | Task::Find { .. } | Task::Config => {
-            Setup::new(&args.common)
-        }
+        Task::Start { .. }
+        | Task::Resume { .. }
+        | Task::Cases(_)
+        | Task::Replay { .. }
+        | Task::Code { .. }
+        | Task::Find { .. }
+        | Task::Config => Setup::new(&args.common),
         // What is to be checked may well be broken.
         Task::Check { .. } | Task::Completions { .. } | Task::Man => {
             Setup::without_pack(&args.common)
@@ -95,7 +101,10 @@ fn command(args: Args, setup: Setup) -> Outcome {
     let Args { common, task } = args;
     match task {
         Task::Find { words } => find::run(&common, &setup, &words),
-        Task::Start { to } => start::run(&common, setup, to.as_deref()),
+        Task::Start { to } => start::run(&common, setup, start::Begin::At(to)),
+        Task::Resume { case } => start::run(&common, setup, start::Begin::Resume(case)),
+        Task::Cases(task) => cases::run(&common, &setup, task),
+        Task::Replay { file } => replay::run(&common, &setup, &file),
         Task::Code { code } => code::run(&common, &setup, &code),
         Task::Check { dir } => check::run(&common, &setup, dir.as_deref()),
         Task::Config => config::run(&common, &setup),

@@ -146,6 +146,8 @@ impl Setup {
                     config.glyphs,
                     settings::Glyphs::default(),
                 ),
+                retention: Sourced::first(None, None, config.retention, settings::RETENTION),
+                cases: settings::cases_folder(),
                 profile: config.profile,
             },
             content,

@@ -7,8 +7,14 @@ use std::{
 
 use super::{Exit, Outcome, Trouble, args, args::Common, complain, setup::Setup};
 use crate::{
-    front::{HOME, Talk, json, plain, say::say, tui},
-    session::Refusal,
+    front::{
+        HOME, Talk, json,
+        keeper::{Keeper, Place},
+        plain,
+        say::{bad_code, say},
+        tui,
+    },
+    session::{Refusal, handover},
     settings::Glyphs,
 };
 
@@ -21,7 +27,16 @@ enum Face {
     Json,
 }
 
-pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
+/// What to begin with.
+#[derive(Debug)]
+pub enum Begin {
+    /// A new case, at a flow, a code or `flow/node`.
+    At(Option<String>),
+    /// A case that was left or is handed over; the last one if none is named.
+    Resume(Option<String>),
+}
+
+pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
     let Setup {
         content,
         words,
@@ -29,15 +44,23 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
         choose_language,
         remember_in,
     } = setup;
-    let start = to.unwrap_or(HOME);
-    let begun = Talk::begin(
+    let place = Place {
+        folder: settings.cases.map(|folder| folder.value),
+        days: settings.retention.value,
+    };
+    let mut keeper = Keeper::new((place.days > 0).then_some(place));
+    let start = match &begin {
+        Begin::At(Some(to)) => to,
+        Begin::At(None) | Begin::Resume(_) => HOME,
+    };
+    let fresh = Talk::begin(
         content.clone(),
         start,
         words.clone(),
         settings.role.value,
         settings.profile,
     );
-    let talk = begun.map_err(|refusal| match refusal {
+    let talk = fresh.map_err(|refusal| match refusal {
         Refusal::NoSuchPlace { to } => {
             Trouble::Said(Exit::Usage, args::no_such_place(&content, &words, &to))
         }
@@ -49,8 +72,13 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
         | Refusal::WrongTurn
         | Refusal::NothingThere => Trouble::say(Exit::Bug, &words, "own-bug", &[]),
     })?;
+    let offer = matches!(begin, Begin::At(None));
+    let talk = match begin {
+        Begin::At(_) => talk,
+        Begin::Resume(case) => resumed(&talk, &mut keeper, case.as_deref())?,
+    };
     match face(common) {
-        Face::Json => json::run(talk, io::stdin().lock(), io::stdout().lock())?,
+        Face::Json => json::run(talk, keeper, io::stdin().lock(), io::stdout().lock())?,
         Face::Plain(why) => {
             if let Some(why) = why {
                 complain(&[say(&words, why)]);
@@ -60,8 +88,15 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
                 choose_language: choose_language && typing,
                 echo: !typing,
                 remember_in,
+                offer: offer && typing,
             };
-            plain::run(talk, options, io::stdin().lock(), io::stdout().lock())?;
+            plain::run(
+                talk,
+                options,
+                keeper,
+                io::stdin().lock(),
+                io::stdout().lock(),
+            )?;
         }
         Face::Wizard => {
             let ascii = match settings.glyphs.value {
@@ -74,14 +109,53 @@ pub fn run(common: &Common, setup: Setup, to: Option<&str>) -> Outcome {
                 theme: settings.theme.value,
                 choose_language,
                 remember_in,
+                offer,
             };
-            tui::run(talk, &options).map_err(|error| {
+            tui::run(talk, &options, keeper).map_err(|error| {
                 let args = [("error", format!("{error:#}").into())];
                 Trouble::say(Exit::Unusable, &words, "terminal-failed", &args)
             })?;
         }
     }
     Ok(Exit::Fine)
+}
+
+/// The case to go on with. What of it no longer fits the content is told.
+fn resumed(talk: &Talk, keeper: &mut Keeper, case: Option<&str>) -> Result<Talk, Trouble> {
+    let words = &talk.words;
+    if let Some(code) = case.filter(|case| handover::digits(case).is_some()) {
+        let taken = talk.taken_over(code);
+        return taken.map_err(|bad| Trouble::Said(Exit::Usage, vec![bad_code(words, &bad)]));
+    }
+    keeper.open();
+    if let Some(complaint) = keeper.complaint(words) {
+        return Err(Trouble::Said(Exit::Unusable, vec![complaint]));
+    }
+    let row = match case {
+        None => {
+            let open = keeper.open_cases().into_iter().next();
+            open.ok_or_else(|| Trouble::say(Exit::Problems, words, "resume-nothing", &[]))?
+        }
+        Some(name) => super::cases::one(words, keeper.named(name), name)?,
+    };
+    if row.in_use {
+        let args = [("number", row.number.spoken().into())];
+        return Err(Trouble::say(Exit::Problems, words, "resume-in-use", &args));
+    }
+    let record = keeper.take(row.id);
+    let record =
+        record.ok_or_else(|| Trouble::say(Exit::Problems, words, "resume-nothing", &[]))?;
+    let (talk, dropped) = talk.resumed(record);
+    if !dropped.is_empty() {
+        let mut lines = vec![say(words, "resume-dropped")];
+        lines.extend(
+            dropped
+                .iter()
+                .map(|(title, label)| format!("  {title}  {label}")),
+        );
+        complain(&lines);
+    }
+    Ok(talk)
 }
 
 fn face(common: &Common) -> Face {

@@ -11,11 +11,14 @@ use serde_json::{Map, Value};
 use super::{
     Talk,
     finder::{Finder, Found},
+    keeper::Keeper,
     line::{self, Line},
-    say::{Reason, echo},
+    say::{Reason, bad_code, echo},
     screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried},
+    ticket::Ticket,
 };
 use crate::{
+    cases::{Number, clock},
     pack::FieldKind,
     session::{Proof, Refusal},
     settings::Role,
@@ -25,13 +28,39 @@ use crate::{
 ///
 /// # Errors
 /// What the system says of the input or the output.
-pub fn run(mut talk: Talk, mut input: impl BufRead, mut out: impl Write) -> io::Result<()> {
-    put(&mut out, &line_of(&mut talk, Vec::new()))?;
+pub fn run(
+    mut talk: Talk,
+    mut keeper: Keeper,
+    input: impl BufRead,
+    mut out: impl Write,
+) -> io::Result<()> {
+    keeper.open();
+    keeper.keep(&mut talk);
+    let ended = lines(&mut talk, &mut keeper, input, &mut out);
+    keeper.leave(&mut talk);
+    ended
+}
+
+/// The open screen as a line.
+///
+/// # Errors
+/// What the system says of the output.
+pub fn write_screen(talk: &mut Talk, out: &mut impl Write) -> io::Result<()> {
+    put(out, &line_of(talk, None, Vec::new()))
+}
+
+fn lines(
+    talk: &mut Talk,
+    keeper: &mut Keeper,
+    mut input: impl BufRead,
+    mut out: &mut impl Write,
+) -> io::Result<()> {
+    put(&mut out, &line_of(talk, Some(keeper), Vec::new()))?;
     let mut finder = None;
     loop {
         let asked = match line::read(&mut input)? {
             Line::End => return Ok(()),
-            Line::Text(text) => request(&talk, &text),
+            Line::Text(text) => request(talk, &text),
             Line::TooLong => {
                 let most = (line::MAX_LINE / 1024).into();
                 Err(Reason::new(&talk.words, "too-long", &[("most", most)]))
@@ -46,8 +75,17 @@ pub fn run(mut talk: Talk, mut input: impl BufRead, mut out: impl Write) -> io::
             put(&mut out, &FoundLine { found })?;
             continue;
         }
-        match asked.and_then(|request| carry_out(&mut talk, request)) {
-            Ok(voided) => put(&mut out, &line_of(&mut talk, voided))?,
+        if matches!(asked, Ok(Request::Ticket)) {
+            let ticket = Ticket::of(talk, &talk.words);
+            put(&mut out, &TicketLine { ticket })?;
+            continue;
+        }
+        match asked.and_then(|request| carry_out(talk, keeper, request)) {
+            // The turn is on the disk before its screen goes out.
+            Ok(voided) => {
+                keeper.keep(talk);
+                put(&mut out, &line_of(talk, Some(keeper), voided))?;
+            }
             Err(reason) => put(&mut out, &ErrorLine::from(reason))?,
         }
     }
@@ -59,6 +97,11 @@ const MOST_FOUND: usize = 24;
 #[derive(Serialize)]
 struct FoundLine {
     found: Vec<Found>,
+}
+
+#[derive(Serialize)]
+struct TicketLine {
+    ticket: Ticket,
 }
 
 fn put(out: &mut impl Write, line: &impl Serialize) -> io::Result<()> {
@@ -75,14 +118,19 @@ enum Request {
     Find(String),
     Lang(String),
     Role(String),
+    Note(String),
+    /// A hand-over code.
+    Resume(String),
+    Ticket,
     Back,
     Redo,
     Stop,
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 9] = [
-    "answer", "back", "redo", "fields", "jump", "find", "stop", "lang", "role",
+const KEYS: [&str; 12] = [
+    "answer", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket", "resume", "lang",
+    "role",
 ];
 
 fn request(talk: &Talk, text: &str) -> Result<Request, Reason> {
@@ -123,6 +171,9 @@ fn request(talk: &Talk, text: &str) -> Result<Request, Reason> {
         "find" => text(value).map(Request::Find),
         "lang" => text(value).map(Request::Lang),
         "role" => text(value).map(Request::Role),
+        "note" => text(value).map(Request::Note),
+        "resume" => text(value).map(Request::Resume),
+        "ticket" => yes(&value, Request::Ticket),
         "back" => yes(&value, Request::Back),
         "redo" => yes(&value, Request::Redo),
         "stop" => yes(&value, Request::Stop),
@@ -148,7 +199,7 @@ fn typed(fields: Map<String, Value>) -> Option<BTreeMap<String, String>> {
 /// The later turns that became void, in words: question and answer.
 type Voided = Vec<(String, String)>;
 
-fn carry_out(talk: &mut Talk, request: Request) -> Result<Voided, Reason> {
+fn carry_out(talk: &mut Talk, keeper: &mut Keeper, request: Request) -> Result<Voided, Reason> {
     let mut voided = Vec::new();
     let turn = match request {
         // A form offers "next" like any screen: it leaves all fields open.
@@ -177,8 +228,23 @@ fn carry_out(talk: &mut Talk, request: Request) -> Result<Voided, Reason> {
             Ok(())
         }
         Request::Jump(to) => talk.session.jump(&to),
-        // Answered before it comes here.
-        Request::Find(_) => Ok(()),
+        // Answered before they come here.
+        Request::Find(_) | Request::Ticket => Ok(()),
+        Request::Note(text) => {
+            talk.note(&text, clock::now());
+            Ok(())
+        }
+        Request::Resume(code) => {
+            let taken = talk.taken_over(&code);
+            let taken = taken.map_err(|bad| Reason {
+                code: "bad-code",
+                message: bad_code(&talk.words, &bad),
+                offered: Vec::new(),
+            })?;
+            let mut left = std::mem::replace(talk, taken);
+            keeper.leave(&mut left);
+            Ok(())
+        }
         Request::Back => talk.session.back(),
         Request::Redo => talk.session.redo(),
         Request::Stop => talk.session.stop(),
@@ -285,6 +351,12 @@ struct ScreenLine {
     facts: BTreeMap<String, String>,
     steps: Steps,
     ended: bool,
+    /// The number of the case, once it is kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<String>,
+    /// Why it is not kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_kept: Option<String>,
     role: &'static str,
     lang: String,
     /// Some of the words stand in another language.
@@ -351,7 +423,7 @@ struct Call {
     urgency_label: String,
     open: String,
     tried: Vec<TriedItem>,
-    handover: Option<String>,
+    handover: String,
     privacy: String,
 }
 
@@ -432,8 +504,8 @@ impl From<Solved> for End {
     }
 }
 
-impl From<Support> for End {
-    fn from(support: Support) -> Self {
+impl End {
+    fn support(support: Support, handover: String) -> Self {
         let (contact, label) = support.contact;
         Self::Support(Box::new(Call {
             cause: support.cause.into(),
@@ -449,14 +521,13 @@ impl From<Support> for End {
             urgency_label: support.urgency_label,
             open: support.open,
             tried: support.tried.into_iter().map(TriedItem::from).collect(),
-            // Hand-over codes come with the case store.
-            handover: None,
+            handover,
             privacy: support.privacy,
         }))
     }
 }
 
-fn line_of(talk: &mut Talk, voided: Voided) -> ScreenLine {
+fn line_of(talk: &mut Talk, keeper: Option<&Keeper>, voided: Voided) -> ScreenLine {
     let screen = talk.screen();
     let show = parts(&screen, talk.role);
     let pack = &talk.content.pack;
@@ -476,7 +547,7 @@ fn line_of(talk: &mut Talk, voided: Voided) -> ScreenLine {
         Body::Solved(solved) => end = Some(End::from(solved)),
         Body::Support(mut support) => {
             rows = Some(std::mem::take(&mut support.fields));
-            end = Some(End::from(*support));
+            end = Some(End::support(*support, talk.handover()));
         }
     }
     let fields = rows.as_ref().map(|rows| {
@@ -514,6 +585,8 @@ fn line_of(talk: &mut Talk, voided: Voided) -> ScreenLine {
             most: screen.bounds.most,
         },
         ended: talk.session.ended(),
+        case: talk.record.number.as_ref().map(Number::spoken),
+        not_kept: keeper.and_then(|keeper| keeper.complaint(&talk.words)),
         role: talk.role.id(),
         lang: talk.words.locale().to_owned(),
         fallback: screen.fallback,

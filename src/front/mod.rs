@@ -3,16 +3,22 @@
 pub mod codes;
 pub mod finder;
 pub mod json;
+pub mod keeper;
 pub mod line;
 pub mod plain;
-pub mod report;
 pub mod say;
 pub mod screen;
+pub mod ticket;
 pub mod tui;
 
 use crate::{
+    cases::{Record, Said},
     content::Content,
-    session::{Entry, MAX_TEXT, Refusal, Session},
+    session::{
+        Entry, MAX_TEXT, Refusal, Session,
+        handover::{self, BadCode},
+        secret,
+    },
     settings::{Profile, Role},
     words::Words,
 };
@@ -20,6 +26,9 @@ use screen::Screen;
 
 /// The flow that a case begins with when nothing is known yet.
 pub const HOME: &str = "start";
+
+/// The longest note, in characters.
+pub const MAX_NOTE: usize = 200;
 
 /// The field that what the screen says is noted in.
 const SCREEN_TEXT: &str = "screen-text";
@@ -37,6 +46,10 @@ pub struct Talk {
     pub role: Role,
     /// What the shop has set.
     pub profile: Profile,
+    /// What is written down of the case; it follows the session when the case is kept.
+    pub record: Record,
+    /// Something besides the turns has changed in the record.
+    pub changed: bool,
 }
 
 impl Talk {
@@ -53,12 +66,128 @@ impl Talk {
     ) -> Result<Self, Refusal> {
         let session = Session::begin(content.pack.clone(), start)?;
         Ok(Self {
+            record: Record::new(content.identity, start),
             content,
             session,
             words,
             role,
             profile,
+            changed: false,
         })
+    }
+
+    /// Another new case beside this one, from the first screen.
+    ///
+    /// # Errors
+    /// The content has no first screen.
+    pub fn another(&self) -> Result<Self, Refusal> {
+        let talk = self.clone();
+        Self::begin(talk.content, HOME, talk.words, talk.role, talk.profile)
+    }
+
+    /// A case that was kept, in the place of this one. If the content has changed since, it goes as far
+    /// as its turns fit; the question and answer of each turn that does not come back too.
+    #[must_use]
+    pub fn resumed(&self, mut record: Record) -> (Self, Vec<(String, String)>) {
+        let ahead = record.ahead.iter().map(|turn| turn.entry.clone()).collect();
+        let pack = self.content.pack.clone();
+        let resumed = Session::resume(pack.clone(), record.case(), ahead);
+        let (session, dropped) = match resumed {
+            Ok((session, dropped)) => (session, dropped.len()),
+            // Not even its beginning is left: everything has to be asked anew.
+            Err(_) => match Session::begin(pack, HOME) {
+                Ok(session) => (session, record.log.len()),
+                Err(_) => (self.session.clone(), record.log.len()),
+            },
+        };
+        let kept = record.log.len() - dropped;
+        let dropped = record.log.split_off(kept);
+        let named = dropped
+            .iter()
+            .filter_map(|turn| match &turn.said {
+                Some(said) => Some((said.title.clone(), said.label.clone())),
+                None => self.name(&turn.entry),
+            })
+            .collect();
+        if record.start != session.case().start {
+            record.start.clone_from(&session.case().start);
+        }
+        let talk = Self {
+            content: self.content.clone(),
+            session,
+            words: self.words.clone(),
+            role: self.role,
+            profile: self.profile.clone(),
+            record: Record {
+                pack: format!("{:016x}", self.content.identity),
+                closed: false,
+                ..record
+            },
+            changed: false,
+        };
+        (talk, named)
+    }
+
+    /// The case of a hand-over code, in the place of this one.
+    ///
+    /// # Errors
+    /// What is wrong with the code.
+    pub fn taken_over(&self, code: &str) -> Result<Self, BadCode> {
+        let case = handover::decode(&self.content.pack, self.content.identity, code)?;
+        let mut record = Record::new(self.content.identity, &case.start);
+        // Nothing of it has been written down on this device.
+        record.pack = format!("{:016x}", self.content.identity);
+        let pack = self.content.pack.clone();
+        let (session, _) = Session::resume(pack, case, Vec::new()).map_err(|_| BadCode::Broken)?;
+        let talk = self.clone();
+        Ok(Self {
+            session,
+            record,
+            changed: true,
+            ..talk
+        })
+    }
+
+    /// The digits that hand this case over to another device.
+    #[must_use]
+    pub fn handover(&self) -> String {
+        handover::grouped(&self.session.handover(self.content.identity))
+    }
+
+    /// Whether something of the case is not written down in its record yet. A case in which nothing was
+    /// done is not worth keeping.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        let case = self.session.case();
+        let record = &self.record;
+        let anything = !case.log.is_empty() || !record.notes.is_empty();
+        let turns = record.log.iter().map(|turn| &turn.entry);
+        let ahead = record.ahead.iter().map(|turn| &turn.entry);
+        let same = turns.eq(&case.log) && ahead.eq(self.session.ahead()) && record.began > 0;
+        anything && (self.changed || !same)
+    }
+
+    /// Writes down in the record what the session knows.
+    pub fn write_down(&mut self, now: i64) {
+        self.record.lang = self.words.locale().to_owned();
+        self.role.id().clone_into(&mut self.record.role);
+        let mut record = std::mem::replace(&mut self.record, Record::new(0, ""));
+        record.follow(&self.session, now, |entry| self.said(entry));
+        self.record = record;
+        self.changed = false;
+    }
+
+    fn said(&self, entry: &Entry) -> Option<Said> {
+        let (title, label) = self.name(entry)?;
+        Some(Said { title, label })
+    }
+
+    /// Notes something on the open step. What must not be kept is hidden.
+    pub fn note(&mut self, text: &str, now: i64) {
+        let node = self.session.pack().path(self.session.state().at());
+        let text: String = secret::mask(text).chars().take(MAX_NOTE).collect();
+        self.record.set_note(&node, &text, now);
+        self.changed = true;
     }
 
     /// Goes to what was found; what the screen says is noted for the ticket.
@@ -106,7 +235,10 @@ impl Talk {
         let node = pack.node(entry.node()?)?;
         let label = match entry {
             Entry::Answer { answer, .. } => screen::answer_label(&self.words, pack, node, answer),
-            Entry::Fields { .. } | Entry::Jump { .. } | Entry::Stop { .. } => String::new(),
+            Entry::Fields { .. }
+            | Entry::Jump { .. }
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_) => String::new(),
         };
         Some((screen::node_title(&self.words, pack, node), label))
     }

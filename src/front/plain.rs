@@ -8,15 +8,18 @@ use std::{
 };
 
 use super::{
-    HOME, Talk,
+    Talk,
     finder::Finder,
+    keeper::Keeper,
     line::{self, Line},
-    say::{Reason, echo, field_fault, flow_lines, say, say_with},
+    say::{Reason, bad_code, echo, field_fault, flow_lines, say, say_with},
     screen::{self, Body, FieldRow, Part, Screen, Solved, Support, Tried, steps_left},
+    ticket::Ticket,
 };
 use crate::{
+    cases::clock,
     layout::half_width,
-    session::{Entry, How, Refusal, Session, check_field, mask_card_numbers},
+    session::{Entry, How, Refusal, check_field, handover, secret},
     settings::remember_language,
     words::{self, FluentValue},
 };
@@ -30,37 +33,42 @@ pub struct Options {
     pub echo: bool,
     /// The settings file that remembers the language that is chosen.
     pub remember_in: Option<PathBuf>,
+    /// Ask at the start whether to go on with a case that was left.
+    pub offer: bool,
 }
 
 /// Talks in numbered prompts until the person leaves or the input ends.
 ///
 /// # Errors
 /// What the system says of the input or the output.
-pub fn run(talk: Talk, options: Options, input: impl BufRead, out: impl Write) -> io::Result<()> {
-    let choose_language = options.choose_language;
+pub fn run(
+    talk: Talk,
+    options: Options,
+    keeper: Keeper,
+    input: impl BufRead,
+    out: impl Write,
+) -> io::Result<()> {
     let mut plain = Plain {
         talk,
+        keeper,
+        complained: false,
         options,
         input,
         out,
         half: BTreeMap::new(),
         finder: None,
     };
-    if choose_language && plain.choose_language()? == Turn::Leave {
-        return Ok(());
-    }
-    plain.line(&say(&plain.talk.words, "plain-intro"))?;
-    loop {
-        let screen = plain.talk.screen();
-        plain.show(&screen)?;
-        if plain.turn(&screen)? == Turn::Leave {
-            return plain.farewell();
-        }
-    }
+    let ended = plain.talk();
+    // Also when the terminal is gone.
+    plain.keeper.leave(&mut plain.talk);
+    ended
 }
 
 struct Plain<I, O> {
     talk: Talk,
+    keeper: Keeper,
+    /// It was told that the case is not being kept.
+    complained: bool,
     options: Options,
     input: I,
     out: O,
@@ -92,13 +100,15 @@ enum Command {
     Trail,
     Jump,
     Find,
+    Note,
+    Case,
     Help,
     Quit,
 }
 
 impl Command {
     /// All, with the words for them in both languages. The first is the one that help shows.
-    const ALL: [(Self, &'static [&'static str]); 10] = [
+    const ALL: [(Self, &'static [&'static str]); 12] = [
         (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
         (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
         (Self::Why, &["w", "why", "为什么", "原因"]),
@@ -113,6 +123,8 @@ impl Command {
             Self::Find,
             &["f", "find", "search", "找", "查", "搜索", "查找"],
         ),
+        (Self::Note, &["n", "note", "备注", "记"]),
+        (Self::Case, &["c", "case", "ticket", "单子", "客服单"]),
         (Self::Help, &["h", "help", "?", "帮助"]),
         (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
     ];
@@ -144,6 +156,8 @@ impl Command {
             Self::Trail => "plain-help-trail",
             Self::Jump => "plain-help-jump",
             Self::Find => "plain-help-find",
+            Self::Note => "plain-help-note",
+            Self::Case => "plain-help-case",
             Self::Help => "plain-help-help",
             Self::Quit => "plain-help-quit",
         }
@@ -179,6 +193,130 @@ enum Field {
 }
 
 impl<I: BufRead, O: Write> Plain<I, O> {
+    fn talk(&mut self) -> io::Result<()> {
+        if self.options.choose_language && self.choose_language()? == Turn::Leave {
+            return Ok(());
+        }
+        self.keeper.open();
+        if self.options.offer && self.offer()? == Turn::Leave {
+            return Ok(());
+        }
+        self.line(&self.say("plain-intro"))?;
+        loop {
+            self.keep()?;
+            let screen = self.talk.screen();
+            self.show(&screen)?;
+            if self.turn(&screen)? == Turn::Leave {
+                return self.farewell();
+            }
+        }
+    }
+
+    /// Puts the last turn on the disk; says once that it cannot, and once that it can again.
+    fn keep(&mut self) -> io::Result<()> {
+        self.keeper.keep(&mut self.talk);
+        if let Some(text) = self.keeper.set_aside(&self.talk.words) {
+            self.line(&text)?;
+        }
+        let complaint = self.keeper.complaint(&self.talk.words);
+        match complaint {
+            Some(text) if !self.complained => self.line(&text)?,
+            None if self.complained => self.line(&self.say("plain-kept-again"))?,
+            Some(_) | None => {}
+        }
+        self.complained = self.keeper.complaint(&self.talk.words).is_some();
+        Ok(())
+    }
+
+    /// Asks whether to go on with the case that was left last.
+    fn offer(&mut self) -> io::Result<Turn> {
+        let Some(row) = self.keeper.open_cases().into_iter().next() else {
+            return Ok(Turn::Stay);
+        };
+        let pack = self.talk.session.pack();
+        let title = match pack.node(&row.place) {
+            Some(node) => screen::node_title(&self.talk.words, pack, node),
+            None => row.place.clone(),
+        };
+        let args = [
+            ("number", row.number.spoken().into()),
+            ("title", title.into()),
+        ];
+        self.line(&self.say_with("plain-resume", &args))?;
+        for (digit, id) in ["plain-resume-go", "plain-resume-new", "plain-resume-away"]
+            .into_iter()
+            .zip(1..)
+            .map(|(id, digit)| (digit, id))
+        {
+            self.line(&format!("{digit}. {}", self.say(id)))?;
+        }
+        let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
+            return Ok(Turn::Leave);
+        };
+        match &*half_width(typed.trim()) {
+            "1" => {
+                if let Some(record) = self.keeper.take(row.id) {
+                    let (talk, dropped) = self.talk.resumed(record);
+                    self.talk = talk;
+                    self.tell_dropped(&dropped)?;
+                }
+            }
+            "3" => self.keeper.put_away(row.id),
+            _ => {}
+        }
+        Ok(Turn::Stay)
+    }
+
+    fn tell_dropped(&mut self, dropped: &[(String, String)]) -> io::Result<()> {
+        if !dropped.is_empty() {
+            self.line(&self.say("resume-dropped"))?;
+        }
+        for (title, label) in dropped {
+            self.labelled(title, label)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the case of a hand-over code over.
+    fn take_over(&mut self, code: &str) -> io::Result<Turn> {
+        match self.talk.taken_over(code) {
+            Ok(talk) => {
+                let mut left = std::mem::replace(&mut self.talk, talk);
+                self.keeper.leave(&mut left);
+                self.half.clear();
+                self.line(&self.say("plain-taken-over"))?;
+                Ok(Turn::Moved)
+            }
+            Err(bad) => {
+                self.line(&bad_code(&self.talk.words, &bad))?;
+                Ok(Turn::Stay)
+            }
+        }
+    }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        let text = if text.is_empty() {
+            self.prompt(&self.say("plain-note-prompt"))?
+        } else {
+            Some(text.to_owned())
+        };
+        let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
+            return Ok(());
+        };
+        if secret::found(&text).is_some() {
+            self.line(&self.say("plain-masked"))?;
+        }
+        self.talk.note(&text, clock::now());
+        self.keep()?;
+        self.line(&self.say("plain-noted"))
+    }
+
+    fn ticket(&mut self) -> io::Result<()> {
+        let ticket = Ticket::of(&self.talk, &self.talk.words);
+        let text = ticket.text(&self.talk.words);
+        self.line(text.trim_end())
+    }
+
     fn say(&self, id: &str) -> String {
         say(&self.talk.words, id)
     }
@@ -288,6 +426,9 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if let Some(left) = steps_left(&self.talk.session, screen.bounds, &self.talk.words) {
             head = self.with_note(&head, &left);
         }
+        if let Some(number) = &self.talk.record.number {
+            head = self.with_note(&head, &number.spoken());
+        }
         self.line(&head)?;
         if let Some(before) = &screen.before {
             self.line(before)?;
@@ -362,6 +503,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.labelled(&self.common("hours"), hours)?;
         }
         self.labelled(&self.common("start-with"), &support.open)?;
+        self.labelled(&self.common("ticket-handover"), &self.talk.handover())?;
         self.line(&support.privacy)?;
         self.heading("have-ready")?;
         for row in &support.fields {
@@ -480,9 +622,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Pick::Answer(answer) => self.answer(&answer),
             Pick::Again => Ok(Turn::Moved),
             Pick::New => {
-                match Session::begin(self.talk.content.pack.clone(), HOME) {
-                    Ok(session) => {
-                        self.talk.session = session;
+                match self.talk.another() {
+                    Ok(talk) => {
+                        let mut left = std::mem::replace(&mut self.talk, talk);
+                        self.keeper.leave(&mut left);
                         // The next customer's form has nothing of this one's.
                         self.half.clear();
                     }
@@ -541,6 +684,9 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if query.is_empty() {
             return self.jump("");
         }
+        if handover::is_code(self.talk.content.identity, query) {
+            return self.take_over(query);
+        }
         let pack = self.talk.session.pack().clone();
         let words = self.talk.words.clone();
         let finder = self
@@ -563,7 +709,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if ways.is_empty() {
             let args = [("query", echo(query).into())];
             self.line(&self.say_with("plain-find-nothing", &args))?;
-            let query = mask_card_numbers(query);
+            let query = secret::mask(query);
             let call = self.talk.home_call();
             ways.extend(call.map(|call| (self.say("plain-find-call"), call, Some(query))));
         }
@@ -597,7 +743,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 Entry::Fields { .. }
                 | Entry::Answer { .. }
                 | Entry::Jump { .. }
-                | Entry::Stop { .. },
+                | Entry::Stop { .. }
+                | Entry::TakenOver(_),
             )
             | None => BTreeMap::new(),
         };
@@ -748,6 +895,14 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 self.trail()?;
                 return Ok(Turn::Stay);
             }
+            Command::Note => {
+                self.note(rest)?;
+                return Ok(Turn::Stay);
+            }
+            Command::Case => {
+                self.ticket()?;
+                return Ok(Turn::Stay);
+            }
             Command::Help => {
                 self.help()?;
                 return Ok(Turn::Stay);
@@ -829,7 +984,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     /// Says where the case stands, so that it can be gone on with.
-    fn farewell(mut self) -> io::Result<()> {
+    fn farewell(&mut self) -> io::Result<()> {
         let screen = self.talk.screen();
         let id = if self.talk.session.ended() {
             "plain-left-ended"

@@ -3,7 +3,7 @@
 use crate::{
     layout,
     pack::{Pack, nearest},
-    session::{FieldFault, Refusal, mask_card_numbers},
+    session::{FieldFault, Refusal, handover::BadCode, secret},
     words::{FluentValue, Words},
 };
 
@@ -30,7 +30,7 @@ pub fn say_with(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> St
 pub fn echo(typed: &str) -> String {
     /// Enough to know one's own words again.
     const MOST: usize = 60;
-    let typed = mask_card_numbers(&layout::clean(typed));
+    let typed = secret::mask(&layout::clean(typed));
     if typed.chars().count() <= MOST {
         return typed;
     }
@@ -114,6 +114,23 @@ impl Reason {
             Refusal::WrongTurn => Self::new(words, "wrong-turn", &[]),
             Refusal::NothingThere => Self::new(words, "nothing-there", &[]),
         }
+    }
+}
+
+/// Why a hand-over code cannot be used, and what to do.
+#[must_use]
+pub fn bad_code(words: &Words, bad: &BadCode) -> String {
+    match bad {
+        BadCode::NotACode => say(words, "handover-not-a-code"),
+        BadCode::Mistyped => say(words, "handover-mistyped"),
+        BadCode::OtherPack { theirs, ours } => {
+            let args = [
+                ("theirs", theirs.as_str().into()),
+                ("ours", ours.as_str().into()),
+            ];
+            say_with(words, "handover-other-pack", &args)
+        }
+        BadCode::Broken => say(words, "handover-broken"),
     }
 }
 

@@ -282,6 +282,12 @@ pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
         })
 }
 
+/// What was answered so far, in words: what support wants to know was tried.
+#[must_use]
+pub fn tried(session: &Session, words: &Words) -> Vec<Tried> {
+    Voice::new(words, session.pack()).tried(session.state())
+}
+
 /// What an answer says on its node's screen.
 #[must_use]
 pub fn answer_label(words: &Words, pack: &Pack, node: NodeIx, answer: &str) -> String {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
-    pack::{Fault, Flow, Kind, Node, Pack, Place, Speech, Urgency},
+    pack::{Fact, Fault, Flow, Kind, Node, Pack, Place, Speech, Urgency},
     session::FieldFault,
     words::{Entry, Text},
 };
@@ -18,7 +18,7 @@ const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
 const MESSAGES: &str = "messages";
 
 /// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
-const COMMON: [&str; 34] = [
+const COMMON: [&str; 48] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -53,11 +53,26 @@ const COMMON: [&str; 34] = [
     "found-near",
     "found-code",
     "found-leads",
+    "ticket-title",
+    "ticket-pair",
+    "ticket-and",
+    "ticket-note",
+    "ticket-cause",
+    "ticket-dropped",
+    "ticket-handover",
+    "ticket-times",
+    "ticket-earlier",
+    "outcome-open",
+    "outcome-solved-confirmed",
+    "outcome-solved-assumed",
+    "outcome-support",
+    "outcome-abandoned",
 ];
 
 /// Why a typed value is not taken: each has its words.
-const FIELD_FAULTS: [FieldFault; 9] = [
+const FIELD_FAULTS: [FieldFault; 10] = [
     FieldFault::CardNumber,
+    FieldFault::Secret,
     FieldFault::TooLong { max: 0 },
     FieldFault::TooShort { min: 0 },
     FieldFault::NotDigits,
@@ -95,6 +110,15 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             let mut audit = Audit::new(locale, sheet, faults);
             for wanted in &common {
                 audit.message(&wanted.id, &wanted.attributes, wanted.place);
+            }
+            for fact in told_facts(pack, catalog) {
+                let values = fact.values.iter().map(|value| Want {
+                    name: value,
+                    needed: true,
+                    place: fact.place,
+                });
+                let values: Vec<Want<'_>> = values.collect();
+                audit.message(&format!("fact-{}", fact.id), &values, fact.place);
             }
             audit.finish();
         }
@@ -189,6 +213,20 @@ fn common(pack: &Pack) -> Vec<Message<'static>> {
     let fields = fields.map(|it| message(format!("field-{}", it.id), Some("hint"), it.place));
     let all = own.into_iter().chain(urgencies).chain(refusals);
     all.chain(contacts).chain(fields).collect()
+}
+
+/// The facts that a ticket tells: those that have words in any language. The others are for the program
+/// alone.
+fn told_facts<'p>(pack: &'p Pack, catalog: &Catalog<'_>) -> Vec<&'p Fact> {
+    let told = |fact: &&Fact| {
+        let id = format!("fact-{}", fact.id);
+        let mut sheets = catalog
+            .locales
+            .iter()
+            .filter_map(|locale| locale.sheets.get("common"));
+        sheets.any(|sheet| sheet.entries.iter().any(|entry| entry.id == id))
+    };
+    pack.facts.iter().filter(told).collect()
 }
 
 /// Ticks off, in one file, what is asked for.

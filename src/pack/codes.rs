@@ -41,6 +41,8 @@ struct Channel {
     set: Vec<RawSetting>,
     /// Where a code leads that means nothing on this channel.
     absent: Option<Named>,
+    /// A reading that names no channels is seen here too.
+    usual: bool,
 }
 
 /// What codes can say about the money.
@@ -120,8 +122,9 @@ impl Reader<'_> {
                     pay: reader.taken_texts(section, "pay"),
                     set: reader.taken_settings(section, "set"),
                     absent: reader.needed_text(section, "absent"),
+                    usual: reader.taken_flag(section, "usual", true),
                 };
-                reader.finish(section, &["pay", "set", "absent"]);
+                reader.finish(section, &["pay", "set", "absent", "usual"]);
                 Some(channel)
             });
             let outcomes = reader.entries(top, "outcome", |reader, id, section| {
@@ -323,7 +326,13 @@ impl RawCodes {
         }
     }
 
-    fn nodes(&self, at: usize, code: &RawCode, nodes: &mut Vec<RawNode>, faults: &mut Vec<Fault>) {
+    fn nodes<'c>(
+        &self,
+        at: usize,
+        code: &'c RawCode,
+        nodes: &mut Vec<RawNode>,
+        faults: &mut Vec<Fault>,
+    ) {
         let lower = code.text.text.to_lowercase();
         let named = |text: &str| Named {
             text: text.to_owned(),
@@ -340,20 +349,23 @@ impl RawCodes {
         let mut made: Vec<(Vec<&str>, String)> = Vec::new();
         let mut pages = Vec::new();
         let mut answers = Vec::new();
-        let mut unsure = RawUnsure::Unsaid;
+        let mut page = |readings: &[&'c RawReading], name: &str| {
+            let ids: Vec<&str> = readings.iter().map(|reading| &*reading.answer).collect();
+            if let Some((_, page)) = made.iter().find(|(known, _)| *known == ids) {
+                return named(page);
+            }
+            let id = format!("{lower}-{name}");
+            let kind = self.page(code, readings);
+            pages.push(node(&id, kind, RawSpeech::Reading(at)));
+            made.push((ids, id.clone()));
+            named(&id)
+        };
         for channel in &self.channels {
             let readings = self.on(channel, code, faults);
-            let ids: Vec<&str> = readings.iter().map(|reading| &*reading.answer).collect();
             let to = if readings.is_empty() {
                 channel.absent.clone().unwrap_or_else(|| named(""))
-            } else if let Some((_, page)) = made.iter().find(|(known, _)| *known == ids) {
-                named(page)
             } else {
-                let page = format!("{lower}-{}", channel.id.text);
-                let kind = self.page(code, &readings);
-                pages.push(node(&page, kind, RawSpeech::Reading(at)));
-                made.push((ids, page.clone()));
-                named(&page)
+                page(&readings, &channel.id.text)
             };
             let answer = |id: &Named| RawAnswer {
                 id: id.clone(),
@@ -361,12 +373,28 @@ impl RawCodes {
                 set: channel.set.clone(),
                 worst: false,
             };
-            // Who cannot tell how it was paid is shown the readings of the first channel.
-            if matches!(unsure, RawUnsure::Unsaid) {
-                unsure = RawUnsure::To(answer(&named("unsure")));
-            }
             answers.extend(channel.pay.iter().map(answer));
         }
+        // Who cannot tell how it was paid is shown what the code can mean on any of the usual channels.
+        let usual = self.channels.iter().filter(|channel| channel.usual);
+        let on: Vec<_> = usual
+            .clone()
+            .map(|channel| self.on(channel, code, faults))
+            .collect();
+        let mut any: Vec<&RawReading> = code.readings.iter().collect();
+        any.retain(|one| on.iter().flatten().any(|seen| seen.answer == one.answer));
+        if any.is_empty() {
+            any = code.readings.iter().collect();
+        }
+        let unsure = RawUnsure::To(RawAnswer {
+            id: named("unsure"),
+            to: page(&any, "any"),
+            set: usual
+                .take(1)
+                .flat_map(|channel| channel.set.clone())
+                .collect(),
+            worst: false,
+        });
         let kind = RawKind::Ask {
             fact: self.fact.clone(),
             answers,
@@ -400,7 +428,8 @@ impl RawCodes {
             .iter()
             .filter(|reading| {
                 let on = &reading.channels;
-                on.is_empty() || on.iter().any(|name| name.text == channel.id.text)
+                (on.is_empty() && channel.usual)
+                    || on.iter().any(|name| name.text == channel.id.text)
             })
             .collect();
         seen.sort_by_key(|reading| reading.channels.is_empty());
@@ -434,15 +463,15 @@ impl RawCodes {
             set: Vec::new(),
             worst: false,
         };
-        // Only the code shows: one reading is that one; of several, the one that is dangerous to miss.
+        // Only the code shows: the one that is dangerous to miss; else a single reading, if most lists have it.
         let assumed = self
             .outcomes
             .iter()
             .filter(|outcome| outcome.assume)
             .find_map(|outcome| readings.iter().find(|r| r.outcome.text == outcome.id.text));
         let unsure = match (readings, assumed) {
-            ([only], _) => answer("unsure", only),
             (_, Some(reading)) => answer("unsure", reading),
+            ([only], _) if only.scopes.is_empty() => answer("unsure", only),
             (_, None) => RawAnswer {
                 id: named("unsure"),
                 ..differs.clone()

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::state::Proof;
+
 /// A case: where it began and everything that was answered, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
@@ -44,6 +46,26 @@ pub enum Entry {
         /// `flow/node` of the screen that was left.
         node: String,
     },
+    /// The case was taken over from another device, by a hand-over code that had no room for every turn.
+    TakenOver(Box<TakenOver>),
+}
+
+/// Where a case stood that was taken over, and what was known there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenOver {
+    /// `flow/node` of the open screen.
+    pub at: String,
+    /// `flow/node` of the screens that wait for a gate, the first one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub awaiting: Vec<String>,
+    /// Fact id → value id.
+    pub facts: BTreeMap<String, String>,
+    /// The last steps that were taken: `flow/node` and answer id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tried: Vec<(String, String)>,
+    /// How the fix was proved, on a `solved` screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
 }
 
 impl Entry {
@@ -54,7 +76,7 @@ impl Entry {
             Self::Answer { node, .. } | Self::Fields { node, .. } | Self::Stop { node } => {
                 Some(node)
             }
-            Self::Jump { .. } => None,
+            Self::Jump { .. } | Self::TakenOver(_) => None,
         }
     }
 }

@@ -3,18 +3,18 @@
 //! It does no I/O, knows no clock and no words. Every face of the program drives a [`Session`].
 
 mod field;
+pub mod handover;
 mod horizon;
 mod log;
+pub mod secret;
 mod spot;
 mod state;
 
 use std::{collections::BTreeMap, rc::Rc};
 
-pub use field::{
-    FieldFault, HIDDEN, MAX_TEXT, check as check_field, holds_card_number, mask_card_numbers,
-};
+pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
-pub use log::{Case, Entry};
+pub use log::{Case, Entry, TakenOver};
 pub use state::{How, MAX_VISITS, PROOFS, Proof, Refusal, State, Visit};
 
 use crate::pack::{Kind, Pack};
@@ -52,19 +52,49 @@ impl Session {
         })
     }
 
-    /// A case as it was left.
+    /// A case as it was left, with the turns that had been taken back. If the content has changed
+    /// since, it goes as far as its turns fit; those that do not come back too, oldest first.
     ///
     /// # Errors
-    /// The position of the first turn that does not fit this pack, with the reason.
-    pub fn resume(pack: Rc<Pack>, case: Case) -> Result<Self, (usize, Refusal)> {
-        let state = State::replay(&pack, &case)?;
-        Ok(Self {
+    /// Not even its start is a flow or node of the pack.
+    pub fn resume(
+        pack: Rc<Pack>,
+        mut case: Case,
+        mut ahead: Vec<Entry>,
+    ) -> Result<(Self, Vec<Entry>), Refusal> {
+        let mut state = State::begin(&pack, &case.start)?;
+        let fits = case
+            .log
+            .iter()
+            .take_while(|entry| state.apply(&pack, entry).is_ok())
+            .count();
+        let dropped = case.log.split_off(fits);
+        if dropped.is_empty() {
+            let mut further = state.clone();
+            ahead.retain(|entry| further.apply(&pack, entry).is_ok());
+        } else {
+            ahead.clear();
+        }
+        let session = Self {
             pack,
             case,
-            ahead: Vec::new(),
+            ahead,
             state,
             horizon: Horizon::default(),
-        })
+        };
+        Ok((session, dropped))
+    }
+
+    /// The turns that were taken back, next one first.
+    #[must_use]
+    pub fn ahead(&self) -> &[Entry] {
+        &self.ahead
+    }
+
+    /// The digits that hand this case over to another device with the same content.
+    #[must_use]
+    pub fn handover(&self, identity: u64) -> String {
+        handover::encode(&self.pack, identity, &self.case, &self.state)
     }
 
     /// The content.
@@ -111,7 +141,8 @@ impl Session {
             Entry::Answer { .. }
             | Entry::Fields { .. }
             | Entry::Jump { .. }
-            | Entry::Stop { .. } => None,
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_) => None,
         })
     }
 
@@ -160,6 +191,14 @@ impl Session {
     pub fn stop(&mut self) -> Result<(), Refusal> {
         let node = self.pack.path(self.state.at());
         self.turn(Entry::Stop { node })
+    }
+
+    /// Takes a turn as it was written down.
+    ///
+    /// # Errors
+    /// It does not fit; nothing has changed.
+    pub fn take(&mut self, entry: Entry) -> Result<(), Refusal> {
+        self.turn(entry)
     }
 
     /// Takes one step back. From a support screen it leads past what was filled in there; those turns

@@ -40,6 +40,28 @@ impl Spot {
         }
     }
 
+    /// At `at`, with these nodes waiting for gates and these facts known. `None` where no walk could
+    /// stand: the node needs what is not known, or nobody asked for the gate that it is part of.
+    pub fn taken_over(
+        pack: &Pack,
+        at: NodeIx,
+        awaiting: &[NodeIx],
+        facts: &[Setting],
+    ) -> Option<Self> {
+        let mut spot = Self::new(pack, at);
+        spot.establish(facts);
+        let gates = awaiting.iter().skip(1).chain([&at]);
+        for (back_to, inside) in awaiting.iter().zip(gates) {
+            let gate = pack[*inside].flow;
+            if !pack[gate].gate {
+                return None;
+            }
+            let back_to = *back_to;
+            spot.errands.push(Errand { gate, back_to });
+        }
+        spot.clone().detour(pack, at).is_none().then_some(spot)
+    }
+
     /// The value of a fact, if it is known.
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
         let value = self.facts.get(fact.at())?.checked_sub(1)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     field::{self, FieldFault},
-    log::{Case, Entry},
+    log::{Case, Entry, TakenOver},
     spot::{Spot, Walk},
 };
 use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
@@ -76,7 +76,7 @@ pub struct Visit {
 }
 
 /// How a fix was proved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Proof {
     /// The named test was done and passed.
@@ -272,6 +272,7 @@ impl State {
                 self.proof = None;
                 self.spot.stop(pack);
             }
+            Entry::TakenOver(taken) => *self = self.taken_over(pack, taken)?,
         }
         self.note_code(pack);
         self.way.turn += 1;
@@ -301,7 +302,9 @@ impl State {
                 self.fields.insert(lookup.field, String::new());
                 self.take(pack, &lookup.none);
             }
-            Kind::Form { .. } => return Err(Refusal::WrongTurn),
+            // What was typed stays with the device that it was typed on.
+            Kind::Form { next, .. } if id == "next" => self.take(pack, next),
+            Kind::Form { .. } => return Err(self.no_such_answer(pack, id)),
             Kind::Solved { verify, failed, .. } => {
                 let proof = match id {
                     "confirmed" => Some(Proof::Confirmed),
@@ -368,6 +371,45 @@ impl State {
             None => {}
         }
         Ok(())
+    }
+
+    /// The state that was taken over. Gates hold here too: what the open screen needs must be among
+    /// the facts.
+    fn taken_over(&self, pack: &Pack, taken: &TakenOver) -> Result<Self, Refusal> {
+        let no_answer = |answer: &str| Refusal::NoSuchAnswer {
+            answer: answer.to_owned(),
+            offered: Vec::new(),
+        };
+        let awaiting = taken.awaiting.iter().map(|node| place(pack, node));
+        let awaiting: Vec<NodeIx> = awaiting.collect::<Result<_, _>>()?;
+        let facts = taken.facts.iter().map(|(fact, value)| {
+            let fact = pack.fact(fact).ok_or_else(|| no_answer(fact))?;
+            let value = pack[fact].value(value).ok_or_else(|| no_answer(value))?;
+            Ok(Setting { fact, value })
+        });
+        let facts: Vec<Setting> = facts.collect::<Result<_, Refusal>>()?;
+        let at = place(pack, &taken.at)?;
+        let spot = Spot::taken_over(pack, at, &awaiting, &facts);
+        let mut state = Self {
+            spot: spot.ok_or_else(|| Refusal::NoSuchPlace {
+                to: taken.at.clone(),
+            })?,
+            way: self.way.clone(),
+            fields: self.fields.clone(),
+            proof: taken.proof,
+            done: self.done,
+        };
+        for (node, answer) in &taken.tried {
+            let node = place(pack, node)?;
+            let known = PROOFS.contains(&&**answer)
+                || pack[node].answers().any(|known| *known.id == **answer);
+            if !known {
+                return Err(no_answer(answer));
+            }
+            state.way.record(node, Some(answer), How::Answered);
+            state.done += 1;
+        }
+        Ok(state)
     }
 
     /// The values in their plain form, or what is wrong with the first that is not taken.

@@ -325,6 +325,7 @@ proof-confirmed = Tested
 proof-done = Done
 proof-assumed = Not tested
 field-fault-card-number = Not the whole number.
+field-fault-secret = Not that.
 field-fault-too-long = At most { $limit }.
 field-fault-too-short = At least { $limit }.
 field-fault-not-digits = Digits only.
@@ -333,6 +334,20 @@ field-fault-not-amount = An amount.
 field-fault-not-last4 = Four digits.
 field-fault-not-phone = A phone number.
 field-fault-not-when = A time.
+ticket-title = Ticket { $number } { $began } { $outcome }
+ticket-pair = { $label }: { $value }
+ticket-and = ;
+ticket-note = Note
+ticket-cause = Likely
+ticket-dropped = Gone
+ticket-handover = Code
+ticket-times = Talk { $talk }, wait { $wait }
+ticket-earlier = { $count } earlier
+outcome-open = Open
+outcome-solved-confirmed = Solved
+outcome-solved-assumed = Assumed
+outcome-support = Support
+outcome-abandoned = Left
 ";
 
 const ZH_COMMON: &str = "\
@@ -378,6 +393,7 @@ proof-confirmed = 验过
 proof-done = 办完
 proof-assumed = 没验
 field-fault-card-number = 只填后四位。
+field-fault-secret = 不能留。
 field-fault-too-long = 最多{ $limit }个。
 field-fault-too-short = 至少{ $limit }个。
 field-fault-not-digits = 只填数字。
@@ -386,6 +402,20 @@ field-fault-not-amount = 填金额。
 field-fault-not-last4 = 填四位数字。
 field-fault-not-phone = 填电话。
 field-fault-not-when = 填时间。
+ticket-title = 单{ $number } { $began } { $outcome }
+ticket-pair = { $label }：{ $value }
+ticket-and = ；
+ticket-note = 备注
+ticket-cause = 因
+ticket-dropped = 没算
+ticket-handover = 代码
+ticket-times = 说{ $talk }等{ $wait }
+ticket-earlier = 还有{ $count }步
+outcome-open = 没完
+outcome-solved-confirmed = 好了
+outcome-solved-assumed = 算好了
+outcome-support = 转了
+outcome-abandoned = 停了
 ";
 
 /// The good pack.

@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use tui_input::{Input, InputRequest};
+use uuid::Uuid;
 
 use super::{
     glyphs::{self, Glyphs},
@@ -16,14 +17,14 @@ use super::{
 };
 use crate::{
     front::{
-        HOME, Talk,
+        Talk,
         finder::{self, Finder, Found},
-        report,
         screen::{Body, FieldRow, Screen},
+        ticket::Ticket,
     },
     layout::{self, Ambiguous},
     pack::{FieldIx, FieldKind},
-    session::{FieldFault, HIDDEN, Refusal, check_field, holds_card_number, mask_card_numbers},
+    session::{FieldFault, Refusal, check_field, handover, secret},
     settings::Role,
     words::{FluentValue, Words, own_name},
 };
@@ -39,6 +40,41 @@ pub enum Effect {
     Suspend,
     /// Speak this language from the start next time.
     Remember(String),
+    /// Write a ticket into a file with this name.
+    Save {
+        /// Without a folder.
+        name: String,
+        /// The ticket.
+        text: String,
+    },
+    /// List the cases that these words are about.
+    List {
+        /// As they were typed.
+        words: String,
+        /// Flows that they name.
+        flows: Vec<String>,
+    },
+    /// Read a case, to look at.
+    Look(Uuid),
+    /// Read a case, to go on with.
+    Resume(Uuid),
+    /// Put cases away that nobody will go on with.
+    PutAway(Vec<Uuid>),
+}
+
+/// A case that waits while another one is worked.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// The case.
+    pub talk: Talk,
+    /// Where it stands, in words.
+    pub title: String,
+    /// Since when.
+    pub since: Duration,
+    /// When its countdown ends.
+    pub wait_until: Option<Duration>,
+    pub(super) drafts: BTreeMap<FieldIx, Input>,
+    pub(super) told: bool,
 }
 
 /// What the person can act on, in the order of the screen.
@@ -102,16 +138,26 @@ pub struct App {
     pub why: bool,
     /// A line under the question.
     pub notice: Option<Notice>,
-    /// What is typed into the search box.
+    /// What is typed into the line of a panel: the search box, a note.
     pub query: Input,
+    /// Cases on hold, the last one last.
+    pub held: Vec<Held>,
+    /// Cases that were left behind, to be written down for the last time.
+    pub left: Vec<Talk>,
+    /// Whether the case is on the disk; `None` until something was to be kept.
+    pub kept: Option<bool>,
+    /// The ticket that a panel shows.
+    pub(super) shown: Option<Box<Ticket>>,
     /// Everything that can be found, once something was looked for.
     finder: Option<Finder>,
     /// Text being typed, by field.
-    drafts: BTreeMap<FieldIx, Input>,
+    pub(super) drafts: BTreeMap<FieldIx, Input>,
     /// When the countdown of this screen ends.
     pub wait_until: Option<Duration>,
     /// Time since the start.
     pub now: Duration,
+    /// When it started: milliseconds since 1970.
+    pub began: i64,
     /// Colours.
     pub theme: Theme,
     signs: Signs,
@@ -153,10 +199,15 @@ impl App {
             why: false,
             notice: None,
             query: Input::default(),
+            held: Vec::new(),
+            left: Vec::new(),
+            kept: None,
+            shown: None,
             finder: None,
             drafts: BTreeMap::new(),
             wait_until: None,
             now: Duration::ZERO,
+            began: 0,
             theme,
             signs,
             policy: Ambiguous::default(),
@@ -227,11 +278,15 @@ impl App {
         self.panel.is_none() && matches!(self.focus(), Some(Focus::Field(_)))
     }
 
-    /// Whether the search box is open.
+    /// Whether a line of text is typed into a panel: the search box, a note.
     #[must_use]
-    pub fn finding(&self) -> bool {
+    pub fn has_line(&self) -> bool {
         let panel = self.panel.as_ref();
-        panel.is_some_and(|panel| panel.sort == Sort::Find)
+        panel.is_some_and(|panel| panel.sort.has_line())
+    }
+
+    fn shows(&self, sort: Sort) -> bool {
+        self.panel.as_ref().is_some_and(|panel| panel.sort == sort)
     }
 
     /// Whether this is the first screen, where what is typed goes into the search box.
@@ -254,7 +309,6 @@ impl App {
                 self.screen.why.is_some() && self.size.0 < WIDE && self.talk.role != Role::Trainee
             }
             Action::Stop => !support,
-            Action::Copy => self.talk.session.ended(),
             Action::Suspend => cfg!(unix),
             Action::Up
             | Action::Down
@@ -268,7 +322,9 @@ impl App {
             | Action::Language
             | Action::Second
             | Action::Find
+            | Action::Note
             | Action::Trail
+            | Action::Case
             | Action::Leave
             | Action::Quit => true,
         }
@@ -289,12 +345,12 @@ impl App {
         !self.talk.session.case().log.is_empty() && !self.talk.session.ended()
     }
 
-    fn is_first(&self) -> bool {
+    pub(super) fn is_first(&self) -> bool {
         self.talk.session.case().log.is_empty()
     }
 
     /// Reads the open screen afresh, after a turn.
-    fn arrived(&mut self) {
+    pub(super) fn arrived(&mut self) {
         self.unseen = true;
         self.notice = None;
         self.peek = 0;
@@ -388,15 +444,15 @@ impl App {
         }
     }
 
-    fn say(&mut self, text: String) {
+    pub(super) fn say(&mut self, text: String) {
         self.notice = Some(Notice { text, bad: false });
     }
 
-    fn refuse(&mut self, text: String) {
+    pub(super) fn refuse(&mut self, text: String) {
         self.notice = Some(Notice { text, bad: true });
     }
 
-    fn ui(&self, key: &str) -> String {
+    pub(super) fn ui(&self, key: &str) -> String {
         self.talk.words.ui(key)
     }
 }
@@ -404,7 +460,7 @@ impl App {
 /// Takes a message; says what is to be done outside.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
     match message {
-        Message::Clock(now) => app.now = now,
+        Message::Clock(now) => app.clock(now),
         Message::Drawn => {
             app.unseen = false;
             if !app.looked_ahead {
@@ -414,16 +470,15 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         }
         Message::Resize(columns, rows) => app.size = (columns, rows),
         Message::Measured(policy) => app.policy = policy,
-        Message::Copied => {
-            if app.fields().iter().any(|row| app.is_bad(row)) {
-                let text = app.ui(key::COPIED_WITHOUT);
-                app.refuse(text);
-            } else {
-                let text = app.ui(key::COPIED);
-                app.say(text);
-            }
-        }
-        Message::Paste(text) => app.paste(&text),
+        Message::Copied(clip) => app.copied(clip),
+        Message::Saved(saved) => app.saved(saved),
+        Message::Kept(kept) => app.was_kept(kept),
+        Message::Told(text) => app.refuse(text),
+        Message::Offer(rows, now) => app.offer(&rows, now),
+        Message::Listed(rows) => app.listed(&rows),
+        Message::Looked(record) => app.looked(*record),
+        Message::Resumed(record) => app.resumed(*record),
+        Message::Paste(text) => return app.paste(&text),
         Message::Key(key) => return app.key(key),
     }
     None
@@ -438,7 +493,7 @@ impl App {
         {
             return None;
         }
-        let typing = self.typing() || self.finding();
+        let typing = self.typing() || self.has_line();
         let action = keymap::action(key, typing).filter(|action| self.does(*action));
         match action {
             Some(Action::Quit) => {
@@ -464,8 +519,7 @@ impl App {
             }
             None if self.at_home() && matches!(key, Key::Char(_)) => {
                 self.open_find();
-                self.type_query(key);
-                None
+                self.type_query(key)
             }
             None => self.digit(key),
         }
@@ -501,7 +555,8 @@ impl App {
             Action::Trail => self.open_trail(),
             Action::Why => self.why = !self.why,
             Action::Stop => self.stop(),
-            Action::Copy => return Some(self.copy()),
+            Action::Note => self.open_note(),
+            Action::Case => self.open_case(),
             Action::Leave => {
                 self.keep_field();
                 return self.leave();
@@ -517,10 +572,17 @@ impl App {
         Effect::Copy(self.report())
     }
 
-    /// The text to hand on: what the support screen holds, or what was done.
+    /// The text to hand on: the ticket that is shown, or that of the open case.
     #[must_use]
     pub fn report(&self) -> String {
-        report::text(&self.screen, self.words())
+        self.ticket().text(self.words())
+    }
+
+    pub(super) fn ticket(&self) -> Ticket {
+        match &self.shown {
+            Some(shown) => (**shown).clone(),
+            None => Ticket::of(&self.talk, self.words()),
+        }
     }
 
     /// Half a page, so that some of what was read stays in sight; three pages at most.
@@ -657,15 +719,11 @@ impl App {
     }
 
     fn another(&mut self) {
-        let begun = Talk::begin(
-            self.talk.content.clone(),
-            HOME,
-            self.talk.words.clone(),
-            self.talk.role,
-            self.talk.profile.clone(),
-        );
-        if let Ok(talk) = begun {
-            self.talk = talk;
+        if let Ok(talk) = self.talk.another() {
+            let mut left = std::mem::replace(&mut self.talk, talk);
+            left.record.closed = true;
+            left.changed = true;
+            self.left.push(left);
             self.drafts.clear();
             self.arrived();
         }
@@ -708,37 +766,32 @@ impl App {
         self.mask(&row);
     }
 
-    fn type_query(&mut self, key: Key) {
-        let Some(request) = editing(key) else {
-            return;
-        };
+    fn type_query(&mut self, key: Key) -> Option<Effect> {
+        let request = editing(key)?;
         if is_full(&self.query, &request) {
-            return;
+            return None;
         }
         self.query.handle(request);
-        self.asked();
+        self.asked()
     }
 
-    fn paste(&mut self, text: &str) {
+    fn paste(&mut self, text: &str) -> Option<Effect> {
         if self.panel.is_none() && self.at_home() && !self.unseen {
             self.open_find();
         }
-        if self.finding() {
+        if self.has_line() {
             for c in layout::clean(text).trim().chars() {
                 if is_full(&self.query, &InputRequest::InsertChar(c)) {
                     break;
                 }
                 self.query.handle(InputRequest::InsertChar(c));
             }
-            self.asked();
-            return;
+            return self.asked();
         }
         if !self.typing() {
-            return;
+            return None;
         }
-        let Some(row) = self.field() else {
-            return;
-        };
+        let row = self.field()?;
         self.notice = None;
         let input = self.drafts.entry(row.field).or_default();
         for c in layout::clean(text).trim().chars() {
@@ -748,6 +801,7 @@ impl App {
             input.handle(InputRequest::InsertChar(c));
         }
         self.mask(&row);
+        None
     }
 
     /// A card number is hidden as soon as it is complete, before it is kept anywhere. Digits that
@@ -766,8 +820,8 @@ impl App {
             }
             return;
         }
-        let masked = hide_tail(&mask_card_numbers(&plain));
-        if masked != plain || holds_card_number(&plain) {
+        let masked = secret::mask_typed(&plain);
+        if masked != plain {
             // Only a text may bear the mark; elsewhere it would be refused and have to be wiped away.
             *input = match row.kind {
                 FieldKind::Text => Input::new(masked),
@@ -785,7 +839,7 @@ impl App {
     }
 
     /// Checks the field under the cursor and, on a support screen, keeps it. False if it was refused.
-    fn keep_field(&mut self) -> bool {
+    pub(super) fn keep_field(&mut self) -> bool {
         let Some(row) = self.field() else {
             return true;
         };
@@ -875,24 +929,12 @@ fn is_full(input: &Input, request: &InputRequest) -> bool {
     matches!(request, InputRequest::InsertChar(_)) && input.value().chars().count() >= MAX_TYPED
 }
 
-/// Four stars stand for a hidden number; of the digits that go on behind them only four stay.
-fn hide_tail(text: &str) -> String {
-    let Some((before, after)) = text.split_once(HIDDEN) else {
-        return text.to_owned();
-    };
-    let end = after
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(after.len());
-    let from = end.saturating_sub(4);
-    format!("{before}{HIDDEN}{}{}", &after[from..end], &after[end..])
-}
-
 /// Panels.
 impl App {
     fn panel_key(&mut self, key: Key, action: Option<Action>) -> Option<Effect> {
         let panel = self.panel.as_mut()?;
         let picked = match (key, action) {
-            (Key::Char(digit), None) if panel.sort != Sort::Find => panel.by_digit(digit),
+            (Key::Char(digit), None) if !panel.sort.has_line() => panel.by_digit(digit),
             (_, Some(Action::Choose)) => panel.picked(),
             (_, Some(Action::Up)) => panel.step(-1),
             (_, Some(Action::Down)) => panel.step(1),
@@ -900,9 +942,8 @@ impl App {
             (_, Some(Action::Last)) => panel.step(isize::MAX / 2),
             (_, Some(Action::PageUp)) => panel.step(-8),
             (_, Some(Action::PageDown)) => panel.step(8),
-            (_, None) if panel.sort == Sort::Find && editing(key).is_some() => {
-                self.type_query(key);
-                return None;
+            (_, None) if panel.sort.has_line() && editing(key).is_some() => {
+                return self.type_query(key);
             }
             // The key that opened a panel closes it too.
             (_, Some(Action::Back)) | (Key::F(_), _) => {
@@ -943,6 +984,39 @@ impl App {
             }
             Pick::Everything => {
                 self.open_find();
+                None
+            }
+            Pick::KeepNote => {
+                self.keep_note();
+                None
+            }
+            Pick::Hold => {
+                self.hold();
+                None
+            }
+            Pick::Back(at) => {
+                self.back_to_held(at);
+                None
+            }
+            Pick::GiveUp => {
+                self.another();
+                None
+            }
+            Pick::Resume(id) => Some(Effect::Resume(id)),
+            Pick::PutAway(ids) => Some(Effect::PutAway(ids)),
+            Pick::Look(id) => Some(Effect::Look(id)),
+            Pick::History => {
+                self.open_history();
+                Some(self.list(""))
+            }
+            Pick::Copy => Some(self.copy()),
+            Pick::Save => Some(self.save()),
+            Pick::Qr => {
+                self.open_qr();
+                None
+            }
+            Pick::TakeOver(code) => {
+                self.take_over(&code);
                 None
             }
             Pick::BackTo(turn) => {
@@ -1055,18 +1129,26 @@ impl App {
         items.collect()
     }
 
-    /// Lists what the query finds.
-    fn asked(&mut self) {
+    /// Takes in what is typed into the line of a panel.
+    fn asked(&mut self) -> Option<Effect> {
         let plain = layout::half_width(self.query.value()).into_owned();
-        let masked = hide_tail(&mask_card_numbers(&plain));
+        let masked = secret::mask_typed(&plain);
         if masked != plain {
             self.query = Input::new(masked);
             let text = self.ui(key::MASKED);
             self.refuse(text);
         }
+        if self.shows(Sort::Note) {
+            return None;
+        }
         let query = self.query.value().trim().to_owned();
+        if self.shows(Sort::History) {
+            return Some(self.list(&query));
+        }
         let items = if query.is_empty() {
             self.all_flows()
+        } else if handover::is_code(self.talk.content.identity, &query) {
+            vec![self.taking_over(&query)]
         } else {
             let found = self.found(&query);
             if found.is_empty() {
@@ -1079,6 +1161,7 @@ impl App {
             panel.items = items;
             panel.cursor = 0;
         }
+        None
     }
 
     fn found(&mut self, query: &str) -> Vec<Found> {

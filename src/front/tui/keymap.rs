@@ -37,8 +37,10 @@ pub enum Action {
     Why,
     /// Stop here, call support.
     Stop,
-    /// Copy the ticket.
-    Copy,
+    /// A note on this step.
+    Note,
+    /// The case: its ticket and hand-over code, other cases.
+    Case,
     /// Leave; asks when something would be given up.
     Leave,
     /// Leave at once.
@@ -151,7 +153,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::Right],
             key::KEY_RIGHT,
             key::DOES_FORWARD,
-            Some(8),
+            Some(9),
             false,
         ),
         binding(
@@ -207,7 +209,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(2)],
             key::KEY_F2,
             key::DOES_LANGUAGE,
-            Some(7),
+            Some(8),
             true,
         ),
         binding(
@@ -215,7 +217,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(3)],
             key::KEY_F3,
             key::DOES_SECOND,
-            Some(11),
+            Some(12),
             true,
         ),
         binding(
@@ -223,7 +225,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(4)],
             key::KEY_F4,
             key::DOES_FIND,
-            Some(10),
+            Some(11),
             true,
         ),
         binding(
@@ -235,19 +237,27 @@ pub const KEYMAP: &[Binding] = {
             false,
         ),
         binding(
+            A::Note,
+            &[K::F(5)],
+            key::KEY_F5,
+            key::DOES_NOTE,
+            Some(13),
+            true,
+        ),
+        binding(
             A::Trail,
             &[K::F(6)],
             key::KEY_F6,
             key::DOES_TRAIL,
-            Some(9),
+            Some(10),
             true,
         ),
         binding(
-            A::Copy,
+            A::Case,
             &[K::F(7)],
             key::KEY_F7,
-            key::DOES_COPY,
-            Some(4),
+            key::DOES_CASE,
+            Some(7),
             true,
         ),
         binding(
@@ -271,7 +281,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(10)],
             key::KEY_F10,
             key::DOES_LEAVE,
-            Some(12),
+            Some(14),
             true,
         ),
         binding(

@@ -3,7 +3,10 @@
 
 use std::time::Duration;
 
-use crate::layout::Ambiguous;
+use crate::{
+    cases::{Record, Row},
+    layout::Ambiguous,
+};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +24,31 @@ pub enum Message {
     /// A frame is on the screen: what it shows may be answered. After the first there is time to look
     /// ahead.
     Drawn,
-    /// The text was handed to the terminal's clipboard.
-    Copied,
+    /// The text was copied, or handed to the terminal.
+    Copied(Clip),
+    /// The ticket was written into this file, or why it was not.
+    Saved(Result<String, String>),
+    /// Whether the case is on the disk; if not, why.
+    Kept(Result<(), String>),
+    /// Something about the cases that the person has to know.
+    Told(String),
+    /// Cases that can be gone on with, and what time it is.
+    Offer(Vec<Row>, i64),
+    /// The cases that were looked for.
+    Listed(Vec<Row>),
+    /// A kept case, to look at.
+    Looked(Box<Record>),
+    /// A kept case, to go on with.
+    Resumed(Box<Record>),
+}
+
+/// Where a copied text went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clip {
+    /// To the clipboard of the system.
+    System,
+    /// To the terminal, which does not say whether it took it.
+    Terminal,
 }
 
 /// A key.

@@ -1,6 +1,8 @@
 //! The wizard: one message in, the state changes, one frame out.
 
 pub mod app;
+mod clip;
+mod desk;
 pub mod glyphs;
 mod input;
 pub mod keymap;
@@ -18,8 +20,9 @@ pub(crate) mod key {
 }
 
 use std::{
+    fs,
     io::{self, Write as _},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     time::{Duration, Instant},
 };
@@ -28,13 +31,17 @@ use anyhow::Context as _;
 
 use self::{
     app::{App, Effect, Signs, update},
+    clip::Clipboard,
     input::Event,
-    message::Message,
+    message::{Clip, Message},
     terminal::Screen,
     theme::{BadTheme, Theme},
 };
-use super::{Talk, report};
-use crate::settings::remember_language;
+use super::{Talk, keeper::Keeper};
+use crate::{
+    cases::{Filter, clock},
+    settings::remember_language,
+};
 
 /// How the wizard should look and begin.
 #[derive(Clone, Debug, Default)]
@@ -47,13 +54,15 @@ pub struct Options {
     pub choose_language: bool,
     /// The settings file that remembers the language that is chosen.
     pub remember_in: Option<PathBuf>,
+    /// Ask at the start whether to go on with a case that was left.
+    pub offer: bool,
 }
 
 /// Runs the wizard until the person leaves.
 ///
 /// # Errors
 /// The terminal cannot be used.
-pub fn run(talk: Talk, options: &Options) -> anyhow::Result<()> {
+pub fn run(talk: Talk, options: &Options, mut keeper: Keeper) -> anyhow::Result<()> {
     let theme = theme(&talk, options);
     let signs = match options.ascii {
         Some(true) => Signs::Fixed(glyphs::ASCII),
@@ -66,6 +75,7 @@ pub fn run(talk: Talk, options: &Options) -> anyhow::Result<()> {
     crossterm::style::force_color_output(true);
     let size = crossterm::terminal::size().context("the size of the terminal")?;
     let mut app = App::new(talk, theme, signs, size);
+    app.began = clock::now();
     if options.choose_language {
         app.ask_language();
     }
@@ -75,8 +85,15 @@ pub fn run(talk: Talk, options: &Options) -> anyhow::Result<()> {
     let ended = {
         let mut screen = Screen::take().context("the terminal")?;
         let measure = cfg!(unix) && signs == Signs::Auto;
-        go(&mut app, &mut screen, options, measure, send, &events)
+        let desk = Desk {
+            screen: &mut screen,
+            keeper: &mut keeper,
+            clip: Clipboard::default(),
+            options,
+        };
+        go(&mut app, desk, measure, send, &events)
     };
+    keep_last(&mut app, &mut keeper);
     let signal = ended.context("the terminal")?;
     if let Some(signal) = signal {
         die_of(signal);
@@ -101,24 +118,32 @@ fn is_old_console() -> bool {
     cfg!(windows) && std::env::var_os("WT_SESSION").is_none()
 }
 
+/// What the loop works with besides the app.
+struct Desk<'d> {
+    screen: &'d mut Screen,
+    keeper: &'d mut Keeper,
+    clip: Clipboard,
+    options: &'d Options,
+}
+
 /// The loop. Returns the signal that ended it, if one did.
 fn go(
     app: &mut App,
-    screen: &mut Screen,
-    options: &Options,
+    mut desk: Desk<'_>,
     measure: bool,
     send: Sender<Event>,
     events: &Receiver<Event>,
 ) -> io::Result<Option<i32>> {
     let began = Instant::now();
     app.page = view::page(app.size);
-    screen.draw(app)?;
+    desk.screen.draw(app)?;
     if measure {
-        screen.ask_width()?;
+        desk.screen.ask_width()?;
     }
     input::listen(send, measure);
+    desk.open(app);
     update(app, Message::Drawn);
-    screen.draw(app)?;
+    desk.screen.draw(app)?;
     loop {
         let next = match time_to_tick(app, began) {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -135,31 +160,20 @@ fn go(
             match now {
                 Event::Message(message) => {
                     if matches!(message, Message::Resize(..)) {
-                        screen.forget()?;
+                        desk.screen.forget()?;
                     }
-                    match update(app, message) {
-                        None => {}
-                        Some(Effect::Quit) => return Ok(None),
-                        Some(Effect::Copy(text)) => {
-                            screen.copy(&text)?;
-                            update(app, Message::Copied);
-                        }
-                        Some(Effect::Suspend) => suspend(screen)?,
-                        Some(Effect::Remember(locale)) => {
-                            if let Some(file) = &options.remember_in {
-                                // A folder that cannot be written to costs the same question
-                                // next time.
-                                let _ = remember_language(file, &locale);
-                            }
-                        }
+                    if let Some(effect) = update(app, message)
+                        && desk.carry_out(app, effect)?
+                    {
+                        return Ok(None);
                     }
                 }
                 Event::Signal(signal) => {
                     if is_stop(signal) {
-                        suspend(screen)?;
+                        suspend(desk.screen)?;
                     } else if is_continue(signal) {
-                        screen.enter()?;
-                        screen.forget()?;
+                        desk.screen.enter()?;
+                        desk.screen.forget()?;
                     } else {
                         return Ok(Some(signal));
                     }
@@ -168,19 +182,162 @@ fn go(
             }
             event = events.try_recv().ok();
         }
+        // What was answered is on the disk before the screen shows that it was.
+        desk.keep(app);
         app.page = view::page(app.size);
-        screen.draw(app)?;
+        desk.screen.draw(app)?;
         update(app, Message::Drawn);
     }
 }
 
+impl Desk<'_> {
+    /// Opens the store, after the first frame, and asks whether to go on with a case that was left.
+    fn open(&mut self, app: &mut App) {
+        self.keeper.open();
+        if let Some(text) = self.keeper.set_aside(app.words()) {
+            update(app, Message::Told(text));
+        }
+        self.tell(app, self.keeper.complaint(app.words()).is_none());
+        self.keep(app);
+        if self.options.offer {
+            let open = self.keeper.open_cases();
+            update(app, Message::Offer(open, clock::now()));
+        }
+    }
+
+    fn keep(&mut self, app: &mut App) {
+        for mut left in std::mem::take(&mut app.left) {
+            self.keeper.leave(&mut left);
+        }
+        if self.keeper.is_behind(&app.talk) {
+            let kept = self.keeper.keep(&mut app.talk);
+            self.tell(app, kept);
+            if let Some(text) = self.keeper.set_aside(app.words()) {
+                update(app, Message::Told(text));
+            }
+        }
+    }
+
+    fn tell(&self, app: &mut App, kept: bool) {
+        if self.keeper.is_on() {
+            let why = || self.keeper.complaint(app.words()).unwrap_or_default();
+            let kept = if kept { Ok(()) } else { Err(why()) };
+            update(app, Message::Kept(kept));
+        }
+    }
+
+    /// Does what has to be done outside. True: the person leaves.
+    fn carry_out(&mut self, app: &mut App, effect: Effect) -> io::Result<bool> {
+        let answer = match effect {
+            Effect::Quit => return Ok(true),
+            Effect::Suspend => {
+                suspend(self.screen)?;
+                None
+            }
+            Effect::Copy(text) => {
+                let clip = if self.clip.copy(&text) {
+                    Clip::System
+                } else {
+                    self.screen.copy(&text)?;
+                    Clip::Terminal
+                };
+                Some(Message::Copied(clip))
+            }
+            Effect::Remember(locale) => {
+                if let Some(file) = &self.options.remember_in {
+                    // A folder that cannot be written to costs the same question next time.
+                    let _ = remember_language(file, &locale);
+                }
+                None
+            }
+            Effect::Save { name, text } => {
+                let saved = save(&name, &text);
+                let saved = saved.map(|path| path.display().to_string());
+                Some(Message::Saved(saved.map_err(|error| error.to_string())))
+            }
+            Effect::List { words, flows } => {
+                let filter = Filter {
+                    words: Some(words).filter(|words| !words.is_empty()),
+                    or_flows: flows,
+                    most: Some(MOST_LISTED),
+                    ..Filter::default()
+                };
+                Some(Message::Listed(self.keeper.list(&filter)))
+            }
+            Effect::Look(id) => self.keeper.find(id).map(Box::new).map(Message::Looked),
+            Effect::Resume(id) => self.keeper.take(id).map(Box::new).map(Message::Resumed),
+            Effect::PutAway(ids) => {
+                for id in ids {
+                    self.keeper.put_away(id);
+                }
+                None
+            }
+        };
+        if let Some(message) = answer {
+            update(app, message);
+        }
+        Ok(false)
+    }
+}
+
+/// The most cases that the history lists at once; more are found by searching.
+const MOST_LISTED: usize = 200;
+
+/// Writes down what is left to be, and closes what came to an end.
+fn keep_last(app: &mut App, keeper: &mut Keeper) {
+    for mut left in std::mem::take(&mut app.left) {
+        keeper.leave(&mut left);
+    }
+    for mut held in std::mem::take(&mut app.held) {
+        keeper.leave(&mut held.talk);
+    }
+    keeper.leave(&mut app.talk);
+}
+
+/// Writes a text into a new file of the working folder, or of the home folder where that cannot be
+/// written to. Nothing is overwritten.
+fn save(name: &str, text: &str) -> io::Result<PathBuf> {
+    let here = std::env::current_dir();
+    let home = etcetera::home_dir().map_err(io::Error::other);
+    let mut outcome = Err(io::ErrorKind::NotFound.into());
+    for folder in [here, home].into_iter().flatten() {
+        outcome = save_in(&folder, name, text);
+        if outcome.is_ok() {
+            break;
+        }
+    }
+    outcome
+}
+
+fn save_in(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
+    let (stem, end) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    for at in 1..1000 {
+        let path = match at {
+            1 => folder.join(name),
+            _ => folder.join(format!("{stem}-{at}.{end}")),
+        };
+        match fs::File::create_new(&path) {
+            Ok(mut file) => {
+                file.write_all(text.as_bytes())?;
+                return Ok(path);
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
 /// While a countdown runs, the time until its next second.
 fn time_to_tick(app: &App, began: Instant) -> Option<Duration> {
-    app.seconds_left()?;
-    let until = app.wait_until?;
-    let left = until.saturating_sub(began.elapsed());
-    let whole = Duration::from_secs(left.as_secs());
-    Some(left.saturating_sub(whole) + Duration::from_millis(1))
+    let now = began.elapsed();
+    let tick = app.seconds_left().and(app.wait_until).map(|until| {
+        let left = until.saturating_sub(now);
+        left.saturating_sub(Duration::from_secs(left.as_secs()))
+    });
+    let held = app.next_held().map(|until| until.saturating_sub(now));
+    let wait = tick.into_iter().chain(held).min()?;
+    Some(wait + Duration::from_millis(1))
 }
 
 #[cfg(unix)]
@@ -232,7 +389,7 @@ fn farewell(app: &App) -> anyhow::Result<()> {
     if app.talk.session.case().log.is_empty() {
         return Ok(());
     }
-    let text = report::text(&app.screen, app.words());
+    let text = app.report();
     match io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         Ok(()) | Err(_) => Ok(()),

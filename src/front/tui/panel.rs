@@ -1,5 +1,7 @@
 //! A list over the whole screen: help, trail, other troubles, a question of the wizard's own.
 
+use uuid::Uuid;
+
 use super::keymap::Action;
 use crate::session::How;
 
@@ -20,6 +22,28 @@ pub enum Sort {
     Leave,
     /// An answer before the time is up.
     Early,
+    /// Cases that can be gone on with, at the start.
+    Resume,
+    /// What can be done with the case.
+    Case,
+    /// A note on the step.
+    Note,
+    /// All cases.
+    History,
+    /// The ticket of one case.
+    Ticket,
+    /// A square for a phone to scan.
+    Qr,
+    /// Answers of a resumed case that no longer fit.
+    Dropped,
+}
+
+impl Sort {
+    /// Whether a line of text is typed into it.
+    #[must_use]
+    pub const fn has_line(self) -> bool {
+        matches!(self, Self::Find | Self::Note | Self::History)
+    }
 }
 
 /// What picking an item does.
@@ -43,6 +67,30 @@ pub enum Pick {
     Answer(String),
     /// Leaves.
     Quit,
+    /// Keeps the note that was typed.
+    KeepNote,
+    /// Puts this case on hold and begins another.
+    Hold,
+    /// Goes back to the case on hold at this position.
+    Back(usize),
+    /// Gives this case up and begins another.
+    GiveUp,
+    /// Goes on with a kept case.
+    Resume(Uuid),
+    /// Puts cases away that nobody will go on with.
+    PutAway(Vec<Uuid>),
+    /// Shows the ticket of a kept case.
+    Look(Uuid),
+    /// Lists all cases.
+    History,
+    /// Copies the ticket that is shown, or that of the open case.
+    Copy,
+    /// Writes it into a file.
+    Save,
+    /// Shows it as a square for a phone.
+    Qr,
+    /// Takes the case of this hand-over code over.
+    TakeOver(String),
 }
 
 /// One line to pick.

@@ -45,6 +45,22 @@ pub enum BadTheme {
 }
 
 impl Theme {
+    /// Whether it has no colours at all.
+    #[must_use]
+    pub fn is_colourless(self) -> bool {
+        let styles = [
+            self.text,
+            self.accent,
+            self.selected,
+            self.good,
+            self.warn,
+            self.danger,
+        ];
+        styles
+            .iter()
+            .all(|style| style.fg.is_none() && style.bg.is_none())
+    }
+
     /// The theme of this name.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ mod body;
 mod footer;
 mod paint;
 mod panel;
+mod qr;
 
 use ratatui::{
     Frame,
@@ -111,7 +112,9 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let words = app.words();
     let theme = app.theme;
     let bounds = app.screen.bounds;
-    let right = steps_left(&app.talk.session, bounds, words).unwrap_or_default();
+    let left = steps_left(&app.talk.session, bounds, words);
+    let right: Vec<String> = left.into_iter().chain(case(app)).collect();
+    let right = right.join("  ");
     let right_cells = brush.width(&right);
     let room = header.width.saturating_sub(right_cells + 2 * LEFT + 1);
     let product = words.ui(key::PRODUCT);
@@ -133,6 +136,16 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
         width: filled,
         ..rule
     });
+}
+
+/// The number of the case, or that it is not being kept.
+fn case(app: &App) -> Option<String> {
+    let words = app.words();
+    if app.kept == Some(false) {
+        return Some(words.ui(key::NOT_KEPT));
+    }
+    let number = app.talk.record.number.as_ref()?.spoken();
+    Some(words.ui_with(key::CASE_NUMBER, &[("number", number.into())]))
 }
 
 fn too_small(app: &App, frame: &mut Frame<'_>) {

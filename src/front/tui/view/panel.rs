@@ -6,6 +6,7 @@ use super::{
     Cursor, LEFT, MEASURE,
     body::scrolled,
     paint::{Brush, Row},
+    qr,
 };
 use crate::{
     front::tui::{
@@ -13,7 +14,7 @@ use crate::{
         key,
         panel::{Item, Panel, Pick, Sort},
     },
-    session::How,
+    session::{How, handover::is_code},
 };
 
 pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Cursor {
@@ -24,11 +25,15 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
     if let Some(lead) = lead(app, panel) {
         rows.extend(brush.paragraph(&lead, width, 3, theme.text));
     }
-    if panel.sort == Sort::Find {
-        return find(app, panel, brush, area, rows);
+    if panel.sort.has_line() {
+        return with_line(app, panel, brush, area, rows);
+    }
+    if panel.sort == Sort::Qr {
+        qr::draw(app, panel, brush, area);
+        return None;
     }
     rows.push(Row::default());
-    if panel.sort == Sort::Void {
+    if matches!(panel.sort, Sort::Void | Sort::Dropped) {
         notes(app, panel, brush, &mut rows, width);
         rows.push(Row::default());
     }
@@ -37,7 +42,7 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
         number += 1;
         rows.push(line(app, panel, brush, at, number, item, area.width));
     }
-    if panel.sort != Sort::Void && !panel.notes.is_empty() {
+    if !matches!(panel.sort, Sort::Void | Sort::Dropped) && !panel.notes.is_empty() {
         rows.push(Row::default());
         if panel.sort == Sort::Trail {
             let heading = app.words().ui(key::TRAIL_WAYS);
@@ -52,17 +57,25 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
 }
 
 /// The box with what is typed stays in sight above what is found.
-fn find(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect, head: Vec<Row>) -> Cursor {
+fn with_line(
+    app: &App,
+    panel: &Panel,
+    brush: &mut Brush<'_>,
+    area: Rect,
+    head: Vec<Row>,
+) -> Cursor {
     let theme = app.theme;
     let mut head = head;
     let at = u16::try_from(head.len()).unwrap_or(0);
-    let (input, caret) = search_box(app, brush, area.width);
+    let (input, caret) = text_box(app, brush, area.width, panel.sort);
     head.push(input);
-    let empty = app.query.value().trim().is_empty();
-    let nothing = matches!(panel.items.first(), Some(item) if item.pick == Pick::Everything);
-    if nothing && !empty {
-        let text = app.words().ui(key::FIND_NOTHING);
-        head.extend(brush.paragraph(&text, area.width.saturating_sub(6), 3, theme.warn));
+    let width = area.width.saturating_sub(6);
+    if let Some(text) = nothing(app, panel) {
+        head.extend(brush.paragraph(&text, width, 3, theme.warn));
+    }
+    if let Some(notice) = &app.notice {
+        let style = if notice.bad { theme.warn } else { theme.text };
+        head.extend(brush.paragraph(&notice.text, width, 3, style));
     }
     head.push(Row::default());
     let above = u16::try_from(head.len())
@@ -89,10 +102,35 @@ fn find(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect, head: Vec<R
     (at < above).then(|| position(area, at, caret))
 }
 
-/// The search box: what is typed, or what can be typed. With it, the cell of the cursor.
+/// What to say where nothing was found.
+fn nothing(app: &App, panel: &Panel) -> Option<String> {
+    let first = panel.items.first();
+    match panel.sort {
+        Sort::History => first.is_none().then(|| app.words().ui(key::HISTORY_NONE)),
+        Sort::Find => {
+            let nothing = matches!(first, Some(item) if item.pick == Pick::Everything);
+            let handover = is_code(app.talk.content.identity, app.query.value());
+            let empty = app.query.value().trim().is_empty();
+            (nothing && !empty && !handover).then(|| app.words().ui(key::FIND_NOTHING))
+        }
+        _ => None,
+    }
+}
+
+/// The search box of the first screen.
 pub fn search_box(app: &App, brush: &Brush<'_>, width: u16) -> (Row, u16) {
+    text_box(app, brush, width, Sort::Find)
+}
+
+/// A line with what is typed, or what can be typed. With it, the cell of the cursor.
+fn text_box(app: &App, brush: &Brush<'_>, width: u16, sort: Sort) -> (Row, u16) {
     let theme = app.theme;
-    let label = format!("{}  ", app.words().ui(key::FIND_BOX));
+    let (label, hint) = match sort {
+        Sort::Note => (key::NOTE_BOX, key::NOTE_HINT),
+        Sort::History => (key::HISTORY_BOX, key::HISTORY_HINT),
+        _ => (key::FIND_BOX, key::FIND_HINT),
+    };
+    let label = format!("{}  ", app.words().ui(label));
     let start = LEFT + brush.width(&label);
     let room = width.saturating_sub(start + LEFT).max(1);
     let typed = app.query.value();
@@ -107,12 +145,8 @@ pub fn search_box(app: &App, brush: &Brush<'_>, width: u16) -> (Row, u16) {
     let cut = typed.len() - shown.len();
     let caret = brush.width(before.get(cut..).unwrap_or_default());
     let (text, style) = if typed.is_empty() {
-        (
-            brush
-                .elide(&app.words().ui(key::FIND_HINT), room)
-                .into_owned(),
-            theme.dim,
-        )
+        let hint = app.words().ui(hint);
+        (brush.elide(&hint, room).into_owned(), theme.dim)
     } else {
         (shown.to_owned(), theme.title)
     };
@@ -127,17 +161,20 @@ pub fn search_box(app: &App, brush: &Brush<'_>, width: u16) -> (Row, u16) {
 fn lead(app: &App, panel: &Panel) -> Option<String> {
     match panel.sort {
         Sort::Trail => Some(app.words().ui(key::TRAIL_LEAD)),
-        Sort::Help | Sort::Find | Sort::Language | Sort::Void | Sort::Leave | Sort::Early => {
-            panel.lead.clone()
-        }
+        _ => panel.lead.clone(),
     }
 }
 
 fn notes(app: &App, panel: &Panel, brush: &Brush<'_>, rows: &mut Vec<Row>, width: u16) {
     let sign = match panel.sort {
-        Sort::Trail | Sort::Void => format!("{} ", brush.glyphs.branch),
-        Sort::Help | Sort::Find | Sort::Language | Sort::Leave | Sort::Early => String::new(),
+        Sort::Trail | Sort::Void | Sort::Dropped => format!("{} ", brush.glyphs.branch),
+        _ => String::new(),
     };
+    if panel.sort == Sort::Ticket {
+        let lines = panel.notes.iter();
+        rows.extend(lines.flat_map(|line| brush.paragraph(line, width, 3, app.theme.text)));
+        return;
+    }
     if panel.sort == Sort::Help {
         let keys = panel.notes.join("   ");
         rows.extend(brush.paragraph(&keys, width, 3, app.theme.dim));
@@ -173,7 +210,7 @@ fn line(
             Some(How::Known) => brush.glyphs.known.to_string(),
             Some(How::Stopped) => "!".to_owned(),
             // In the search box digits are typed.
-            None if panel.sort == Sort::Find => " ".to_owned(),
+            None if panel.sort.has_line() => " ".to_owned(),
             None if number <= 9 => number.to_string(),
             None => " ".to_owned(),
         }
@@ -182,8 +219,17 @@ fn line(
     let column = match panel.sort {
         Sort::Help => widest(panel, brush),
         Sort::Find => widest(panel, brush).min(room * 3 / 5),
+        Sort::Resume | Sort::Case => widest(panel, brush).min(room.saturating_sub(14)),
+        Sort::History => widest(panel, brush).min(room.saturating_sub(16)),
         Sort::Trail => room.saturating_sub(22).min(46),
-        Sort::Language | Sort::Void | Sort::Leave | Sort::Early => room,
+        Sort::Language
+        | Sort::Void
+        | Sort::Leave
+        | Sort::Early
+        | Sort::Note
+        | Sort::Ticket
+        | Sort::Qr
+        | Sort::Dropped => room,
     }
     .min(room);
     let label = brush.elide(&item.label, column).into_owned();

@@ -1,0 +1,43 @@
+//! Days and times as people on this device read them.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+
+/// Milliseconds since 1970 by the clock of the device; 0 before that.
+#[must_use]
+pub fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| {
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    })
+}
+
+fn local(at: i64) -> Zoned {
+    let at = Timestamp::from_millisecond(at).unwrap_or_default();
+    at.to_zoned(TimeZone::system())
+}
+
+/// `2026-11-23`.
+#[must_use]
+pub fn day(at: i64) -> String {
+    local(at).strftime("%Y-%m-%d").to_string()
+}
+
+/// `14:05`.
+#[must_use]
+pub fn time(at: i64) -> String {
+    local(at).strftime("%H:%M").to_string()
+}
+
+/// `2026-11-23 14:05:30 +08:00`.
+#[must_use]
+pub fn exact(at: i64) -> String {
+    local(at).strftime("%Y-%m-%d %H:%M:%S %:z").to_string()
+}
+
+/// `20261123-140530`, for the name of a file.
+#[must_use]
+pub fn stamp(at: i64) -> String {
+    local(at).strftime("%Y%m%d-%H%M%S").to_string()
+}

@@ -1,0 +1,269 @@
+//! `posdoc cases`: the cases of this device, listed, shown, exported and removed.
+
+use serde::Serialize;
+
+use super::{
+    Exit, Outcome, Trouble,
+    args::{Cases, Common},
+    print,
+    setup::Setup,
+};
+use crate::{
+    cases::{Filter, Row, Store, clock},
+    front::{
+        HOME, Talk,
+        keeper::sentence,
+        say::{echo, say, say_with},
+        ticket::{Ticket, outcome_named, spoken_length},
+    },
+    words::Words,
+};
+
+/// A day in milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
+    let words = &setup.words;
+    let unusable = |trouble| Trouble::Said(Exit::Unusable, vec![sentence(&trouble, words)]);
+    let folder = setup.settings.cases.as_ref().map(|folder| &folder.value);
+    let store = match folder {
+        Some(folder) => Store::look(folder).map_err(unusable)?,
+        None => None,
+    };
+    match task {
+        Cases::List {
+            words: about,
+            outcome,
+            flow,
+            days,
+            most,
+            csv,
+        } => {
+            let since = days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY));
+            let filter = Filter {
+                outcome,
+                flows: flow.map(|flow| vec![flow]),
+                since,
+                or_flows: about
+                    .as_deref()
+                    .map_or_else(Vec::new, |about| named(setup, about)),
+                words: about,
+                most: Some(most),
+            };
+            let rows = store.map(|store| store.list(&filter)).transpose();
+            let rows = rows.map_err(unusable)?.unwrap_or_default();
+            list(common, setup, &rows, csv)
+        }
+        Cases::Show {
+            case,
+            markdown,
+            export,
+        } => {
+            let mut store = store.ok_or_else(|| none(words, &case))?;
+            let row = one(words, store.named(&case).map_err(unusable)?, &case)?;
+            let record = store.find(row.id).map_err(unusable)?;
+            let record = record.ok_or_else(|| none(words, &case))?;
+            if export {
+                return machine(&record);
+            }
+            let (outcome, closed) = (record.outcome, record.closed);
+            let (mut resumed, dropped) = talk(setup)?.resumed(record);
+            resumed.record.closed = closed;
+            let mut ticket = Ticket::of(&resumed, words).without(dropped);
+            ticket.outcome = outcome_named(words, outcome);
+            if common.json {
+                return machine(&ticket);
+            }
+            let text = if markdown {
+                ticket.markdown(words)
+            } else {
+                ticket.text(words)
+            };
+            print(|out| out.write_all(text.as_bytes()))?;
+            Ok(Exit::Fine)
+        }
+        Cases::Forget { cases } => {
+            let first = cases.first().map(String::as_str).unwrap_or_default();
+            let mut store = store.ok_or_else(|| none(words, first))?;
+            let mut rows = Vec::new();
+            for case in &cases {
+                rows.push(one(words, store.named(case).map_err(unusable)?, case)?);
+            }
+            // A running copy would write the case anew with its next turn.
+            if let Some(row) = rows.iter().find(|row| row.in_use) {
+                let args = [("number", row.number.spoken().into())];
+                return Err(Trouble::say(Exit::Problems, words, "resume-in-use", &args));
+            }
+            let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+            store.forget(&ids).map_err(unusable)?;
+            count(words, "cases-forgotten", ids.len())
+        }
+        Cases::Purge { days } => {
+            let days = days.unwrap_or(setup.settings.retention.value);
+            let before = clock::now().saturating_sub(i64::from(days) * DAY);
+            let purged = store.map(|mut store| store.purge(before)).transpose();
+            count(
+                words,
+                "cases-purged",
+                purged.map_err(unusable)?.unwrap_or(0),
+            )
+        }
+    }
+}
+
+fn count(words: &Words, id: &str, count: usize) -> Outcome {
+    let text = say_with(words, id, &[("count", count.into())]);
+    print(|out| writeln!(out, "{text}"))?;
+    Ok(Exit::Fine)
+}
+
+/// The one case that goes by a name.
+///
+/// # Errors
+/// There is none, or more than one.
+pub fn one(words: &Words, rows: Vec<Row>, name: &str) -> Result<Row, Trouble> {
+    let many = rows.len() > 1;
+    let lines: Vec<String> = rows.iter().map(|row| format!("  {}", row.id)).collect();
+    match rows.into_iter().next() {
+        Some(row) if !many => Ok(row),
+        Some(_) => {
+            let args = [("name", echo(name).into())];
+            let mut said = vec![say_with(words, "cases-several", &args)];
+            said.extend(lines);
+            Err(Trouble::Said(Exit::Problems, said))
+        }
+        None => Err(none(words, name)),
+    }
+}
+
+fn none(words: &Words, name: &str) -> Trouble {
+    let args = [("name", echo(name).into())];
+    Trouble::say(Exit::Problems, words, "cases-none-named", &args)
+}
+
+fn talk(setup: &Setup) -> Result<Talk, Trouble> {
+    let begun = Talk::begin(
+        setup.content.clone(),
+        HOME,
+        setup.words.clone(),
+        setup.settings.role.value,
+        setup.settings.profile.clone(),
+    );
+    begun.map_err(|_| Trouble::say(Exit::Bug, &setup.words, "own-bug", &[]))
+}
+
+/// The flows whose names have these words.
+fn named(setup: &Setup, about: &str) -> Vec<String> {
+    let about = about.trim().to_lowercase();
+    let flows = setup.content.pack.flows.iter().filter(|flow| !flow.gate);
+    flows
+        .filter(|flow| {
+            let title = setup.words.find(&flow.id, "flow", None, None);
+            *flow.id == *about
+                || title.is_some_and(|title| title.text.to_lowercase().contains(&about))
+        })
+        .map(|flow| flow.id.to_string())
+        .collect()
+}
+
+fn machine(value: &impl Serialize) -> Outcome {
+    print(|out| {
+        serde_json::to_writer(&mut *out, value)?;
+        writeln!(out)
+    })?;
+    Ok(Exit::Fine)
+}
+
+#[derive(Serialize)]
+struct Listed<'r> {
+    cases: Vec<Item<'r>>,
+}
+
+/// A case of the list, for machines and spreadsheets. No number of a customer stands in it.
+#[derive(Serialize)]
+struct Item<'r> {
+    number: String,
+    id: String,
+    began: String,
+    last: String,
+    flow: &'r str,
+    trouble: String,
+    step: &'r str,
+    outcome: &'static str,
+    outcome_label: String,
+    closed: bool,
+    talk_seconds: u64,
+    wait_seconds: u64,
+}
+
+impl<'r> Item<'r> {
+    fn of(words: &Words, setup: &Setup, row: &'r Row) -> Self {
+        let known = setup.content.pack.flow(&row.flow).is_some();
+        Self {
+            number: row.number.spoken(),
+            id: row.id.to_string(),
+            began: clock::exact(row.began),
+            last: clock::exact(row.touched),
+            flow: &row.flow,
+            trouble: if known {
+                words.get(&row.flow, "flow", None, None).text
+            } else {
+                row.flow.clone()
+            },
+            step: &row.place,
+            outcome: row.outcome.id(),
+            outcome_label: outcome_named(words, row.outcome).label,
+            closed: row.closed,
+            talk_seconds: row.talk / 1000,
+            wait_seconds: row.wait / 1000,
+        }
+    }
+}
+
+fn list(common: &Common, setup: &Setup, rows: &[Row], csv: bool) -> Outcome {
+    let words = &setup.words;
+    let items: Vec<Item<'_>> = rows.iter().map(|row| Item::of(words, setup, row)).collect();
+    if common.json {
+        return machine(&Listed { cases: items });
+    }
+    if csv {
+        let bytes = table(&items).map_err(|error| Trouble::Io(std::io::Error::other(error)))?;
+        print(|out| out.write_all(&bytes))?;
+        return Ok(Exit::Fine);
+    }
+    if items.is_empty() {
+        let text = say(words, "cases-none");
+        print(|out| writeln!(out, "{text}"))?;
+        return Ok(Exit::Fine);
+    }
+    print(|out| {
+        items.iter().zip(rows).try_for_each(|(item, row)| {
+            let times = format!(
+                "{}+{}",
+                spoken_length(item.talk_seconds),
+                spoken_length(item.wait_seconds)
+            );
+            let day = &row.number.day;
+            let time = clock::time(row.began);
+            let number = &item.number;
+            writeln!(
+                out,
+                "{number:8} {day} {time}  {times:11}  {}  {}",
+                item.trouble, item.outcome_label
+            )
+        })
+    })?;
+    Ok(Exit::Fine)
+}
+
+/// A table for a spreadsheet. The mark at the beginning tells the common one that it is UTF-8.
+fn table(items: &[Item<'_>]) -> Result<Vec<u8>, csv::Error> {
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    let mut table = csv::Writer::from_writer(&mut bytes);
+    for item in items {
+        table.serialize(item)?;
+    }
+    table.flush()?;
+    drop(table);
+    Ok(bytes)
+}

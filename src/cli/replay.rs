@@ -1,0 +1,143 @@
+//! `posdoc replay`: a case from its exported answers, repeated exactly.
+
+use std::{
+    fs,
+    io::{self, Read as _},
+    path::Path,
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
+use crate::{
+    cases::Record,
+    front::{
+        Talk, json,
+        say::{Reason, say_with},
+        ticket::Ticket,
+    },
+    session::Case,
+};
+
+/// The most that is read of a file.
+const MAX_FILE: u64 = 4 << 20;
+
+/// An export: with all that was written down, or the bare answers.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Export {
+    Record(Box<Record>),
+    Case(Case),
+}
+
+#[derive(Serialize)]
+struct Stop<'r> {
+    error: Detail<'r>,
+}
+
+#[derive(Serialize)]
+struct Detail<'r> {
+    code: &'static str,
+    message: &'r str,
+    turn: usize,
+}
+
+pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
+    let words = &setup.words;
+    let path = file.display().to_string();
+    let text = read(file).map_err(|error| {
+        let args = [
+            ("path", path.as_str().into()),
+            ("error", error.to_string().into()),
+        ];
+        Trouble::say(Exit::Unusable, words, "replay-unreadable", &args)
+    })?;
+    let export: Export = serde_json::from_str(&text).map_err(|_| {
+        let args = [("path", path.as_str().into())];
+        Trouble::say(Exit::Unusable, words, "replay-no-case", &args)
+    })?;
+    let record = match export {
+        Export::Record(record) => *record,
+        Export::Case(case) => bare(setup, case),
+    };
+    let begun = Talk::begin(
+        setup.content.clone(),
+        &record.start,
+        words.clone(),
+        setup.settings.role.value,
+        setup.settings.profile.clone(),
+    );
+    let mut talk = begun.map_err(|_| {
+        let args = [("place", record.start.as_str().into())];
+        Trouble::say(Exit::Problems, words, "replay-no-start", &args)
+    })?;
+    let mut out = Vec::new();
+    if common.json {
+        json::write_screen(&mut talk, &mut out)?;
+    }
+    for (at, turn) in record.log.iter().enumerate() {
+        if let Err(refusal) = talk.session.take(turn.entry.clone()) {
+            let reason = Reason::of(&refusal, &talk);
+            return refused(common, &talk, &out, at, &reason);
+        }
+        if common.json {
+            json::write_screen(&mut talk, &mut out)?;
+        }
+    }
+    talk.record = record;
+    if !common.json {
+        out.extend(Ticket::of(&talk, words).text(words).into_bytes());
+    }
+    print(|to| to.write_all(&out))?;
+    Ok(Exit::Fine)
+}
+
+/// What was repeated so far, then the turn that does not fit.
+fn refused(common: &Common, talk: &Talk, out: &[u8], at: usize, reason: &Reason) -> Outcome {
+    let turn = at + 1;
+    print(|to| {
+        to.write_all(out)?;
+        if common.json {
+            let stop = Stop {
+                error: Detail {
+                    code: reason.code,
+                    message: &reason.message,
+                    turn,
+                },
+            };
+            serde_json::to_writer(&mut *to, &stop)?;
+            writeln!(to)?;
+        }
+        Ok(())
+    })?;
+    let args = [
+        ("turn", turn.into()),
+        ("reason", reason.message.as_str().into()),
+    ];
+    let line = say_with(&talk.words, "replay-stopped", &args);
+    Err(Trouble::Said(Exit::Problems, vec![line]))
+}
+
+fn bare(setup: &Setup, case: Case) -> Record {
+    let mut record = Record::new(setup.content.identity, &case.start);
+    let turns = case.log.into_iter();
+    record.log = turns
+        .map(|entry| crate::cases::Turn {
+            at: 0,
+            entry,
+            said: None,
+        })
+        .collect();
+    record
+}
+
+fn read(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let read: Box<dyn io::Read> = if file == Path::new("-") {
+        Box::new(io::stdin())
+    } else {
+        Box::new(fs::File::open(file)?)
+    };
+    read.take(MAX_FILE).read_to_string(&mut text)?;
+    Ok(text)
+}

@@ -1,0 +1,495 @@
+//! The desk of the person who works cases: notes, tickets, cases on hold, cases of earlier.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use tui_input::Input;
+
+use super::{
+    app::{App, Effect, Held},
+    key,
+    message::Clip,
+    panel::{Item, Panel, Pick, Sort},
+};
+use crate::{
+    cases::{Record, Row, clock},
+    front::{
+        Talk,
+        screen::node_title,
+        ticket::{Ticket, outcome_named, spoken_length},
+    },
+    pack::Kind,
+    session::handover::BadCode,
+    words::FluentValue,
+};
+
+/// Hands off the keys for longer than this are not counted as work on the case.
+const PAUSE: Duration = Duration::from_mins(5);
+
+/// The most cases that are offered at the start.
+const OFFERED: usize = 7;
+
+/// Time, and what came of effects.
+impl App {
+    /// Counts the time: waiting while a countdown runs, else talking. A countdown that ends on hold says so.
+    pub(super) fn clock(&mut self, now: Duration) {
+        let passed = now.saturating_sub(self.now);
+        self.now = now;
+        let counting = self
+            .wait_until
+            .is_some_and(|until| until > now.saturating_sub(passed));
+        let record = &mut self.talk.record;
+        if !self.talk.session.case().log.is_empty() && !record.closed {
+            let passed = millis(passed.min(PAUSE));
+            if counting {
+                record.wait += passed;
+            } else {
+                record.talk += passed;
+            }
+        }
+        let over =
+            |held: &&mut Held| !held.told && held.wait_until.is_some_and(|until| until <= now);
+        let Some(held) = self.held.iter_mut().find(over) else {
+            return;
+        };
+        held.told = true;
+        let number = spoken(&held.talk.record);
+        let args = [
+            ("number", FluentValue::from(number)),
+            ("title", held.title.clone().into()),
+        ];
+        let text = self.talk.words.ui_with(key::HELD_OVER, &args);
+        self.say(text);
+    }
+
+    /// The time of day: milliseconds since 1970.
+    fn wall(&self) -> i64 {
+        self.began
+            .saturating_add(i64::try_from(self.now.as_millis()).unwrap_or_default())
+    }
+
+    /// The first moment at which something has to be said of a case on hold.
+    #[must_use]
+    pub fn next_held(&self) -> Option<Duration> {
+        let held = self.held.iter().filter(|held| !held.told);
+        held.filter_map(|held| held.wait_until).min()
+    }
+
+    pub(super) fn copied(&mut self, clip: Clip) {
+        if self.fields().iter().any(|row| self.is_bad(row)) {
+            let text = self.ui(key::COPIED_WITHOUT);
+            self.refuse(text);
+            return;
+        }
+        let text = self.ui(match clip {
+            Clip::System => key::COPIED,
+            Clip::Terminal => key::COPIED_TERMINAL,
+        });
+        self.say(text);
+    }
+
+    pub(super) fn saved(&mut self, saved: Result<String, String>) {
+        match saved {
+            Ok(path) => {
+                let text = self
+                    .talk
+                    .words
+                    .ui_with(key::SAVED, &[("path", path.into())]);
+                self.say(text);
+            }
+            Err(error) => {
+                let args = [("error", error.into())];
+                let text = self.talk.words.ui_with(key::NOT_SAVED, &args);
+                self.refuse(text);
+            }
+        }
+    }
+
+    /// Says once that a case is not being kept, and once that it is again.
+    pub(super) fn was_kept(&mut self, kept: Result<(), String>) {
+        let before = self.kept;
+        self.kept = Some(kept.is_ok());
+        match kept {
+            Err(why) if before != Some(false) => self.refuse(why),
+            Ok(()) if before == Some(false) => {
+                let text = self.ui(key::KEPT_AGAIN);
+                self.say(text);
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+
+    /// Asks at the start whether to go on with a case.
+    pub(super) fn offer(&mut self, rows: &[Row], now: i64) {
+        if rows.is_empty() || !self.is_first() || self.panel.is_some() {
+            return;
+        }
+        let shown = &rows[..rows.len().min(OFFERED)];
+        let mut items: Vec<Item> = shown
+            .iter()
+            .map(|row| {
+                let age = self.age(now.saturating_sub(row.touched));
+                let args = [
+                    ("number", FluentValue::from(row.number.spoken())),
+                    ("place", self.place_title(&row.place).into()),
+                ];
+                let label = self.talk.words.ui_with(key::RESUME_ITEM, &args);
+                Item::new(label, Pick::Resume(row.id)).noted(age)
+            })
+            .collect();
+        items.push(Item::new(self.ui(key::RESUME_NEW), Pick::Close));
+        let ids = shown.iter().map(|row| row.id).collect();
+        items.push(Item::new(self.ui(key::RESUME_AWAY), Pick::PutAway(ids)));
+        let lead = self.ui(key::RESUME_LEAD);
+        let title = self.ui(key::RESUME_TITLE);
+        self.panel = Some(Panel::new(Sort::Resume, title, items).leading(lead));
+    }
+
+    fn age(&self, millis: i64) -> String {
+        let minutes = millis.max(0) / 60_000;
+        let (id, count) = match minutes {
+            0 => (key::AGE_NOW, 0),
+            1..=59 => (key::AGE_MINUTES, minutes),
+            _ => (key::AGE_HOURS, minutes / 60),
+        };
+        self.talk.words.ui_with(id, &[("count", count.into())])
+    }
+
+    /// The trouble and the step of a place, in words; its name, where the content has no such place.
+    fn place_title(&self, place: &str) -> String {
+        let pack = self.talk.session.pack();
+        let Some(node) = pack.node(place) else {
+            return place.to_owned();
+        };
+        let flow = &pack[pack[node].flow].id;
+        let flow = self.talk.words.get(flow, "flow", None, None).text;
+        let title = node_title(&self.talk.words, pack, node);
+        let args = [("flow", FluentValue::from(flow)), ("title", title.into())];
+        self.talk.words.ui_with(key::PLACE, &args)
+    }
+
+    pub(super) fn resumed(&mut self, record: Record) {
+        // A case that is under way here is not lost for it.
+        if !self.is_first() {
+            self.put_on_hold();
+        }
+        let (talk, dropped) = self.talk.resumed(record);
+        self.talk = talk;
+        self.shown = None;
+        self.panel = None;
+        self.drafts.clear();
+        self.arrived();
+        if !dropped.is_empty() {
+            self.open_dropped(&dropped);
+        }
+    }
+
+    fn open_dropped(&mut self, dropped: &[(String, String)]) {
+        let items = vec![Item::new(self.ui(key::DROPPED_OK), Pick::Close)];
+        let mut panel = Panel::new(Sort::Dropped, self.ui(key::DROPPED_TITLE), items)
+            .leading(self.ui(key::DROPPED_LEAD));
+        panel.notes = dropped
+            .iter()
+            .map(|(title, label)| format!("{title}  {label}").trim_end().to_owned())
+            .collect();
+        self.panel = Some(panel);
+    }
+}
+
+/// Notes, holding, handing over.
+impl App {
+    pub(super) fn open_note(&mut self) {
+        let note = self.talk.record.note(&self.screen.id);
+        self.query = Input::new(note.map(|note| note.text.clone()).unwrap_or_default());
+        let items = vec![Item::new(self.ui(key::NOTE_KEEP), Pick::KeepNote)];
+        let lead = self.screen.title.clone();
+        let title = self.ui(key::NOTE_TITLE);
+        self.panel = Some(Panel::new(Sort::Note, title, items).leading(lead));
+    }
+
+    pub(super) fn keep_note(&mut self) {
+        let text = self.query.value().to_owned();
+        let now = self.wall();
+        self.talk.note(&text, now);
+        let text = self.ui(key::NOTED);
+        self.say(text);
+    }
+
+    pub(super) fn open_case(&mut self) {
+        self.keep_field();
+        self.shown = None;
+        let mut items: Vec<Item> = Vec::new();
+        for (at, held) in self.held.iter().enumerate() {
+            let args = [
+                ("number", FluentValue::from(spoken(&held.talk.record))),
+                ("title", held.title.clone().into()),
+            ];
+            let label = self.talk.words.ui_with(key::CASE_BACK, &args);
+            items.push(Item::new(label, Pick::Back(at)).noted(self.held_for(held)));
+        }
+        let begun = !self.is_first();
+        if begun && !self.talk.session.ended() {
+            items.push(Item::new(self.ui(key::CASE_HOLD), Pick::Hold));
+        }
+        if begun {
+            items.push(Item::new(self.ui(key::CASE_COPY), Pick::Copy));
+            items.push(Item::new(self.ui(key::CASE_SAVE), Pick::Save));
+            items.push(Item::new(self.ui(key::CASE_QR), Pick::Qr));
+        }
+        items.push(Item::new(self.ui(key::CASE_HISTORY), Pick::History));
+        if begun && !self.talk.session.ended() {
+            items.push(Item::new(self.ui(key::CASE_GIVE_UP), Pick::GiveUp));
+        }
+        let mut panel = Panel::new(Sort::Case, self.case_title(), items);
+        if begun {
+            let args = [("code", FluentValue::from(self.talk.handover()))];
+            panel = panel.leading(self.talk.words.ui_with(key::CASE_CODE, &args));
+            let record = &self.talk.record;
+            let args = [
+                ("talk", FluentValue::from(spoken_length(record.talk / 1000))),
+                ("wait", spoken_length(record.wait / 1000).into()),
+            ];
+            panel.notes = vec![self.words().common_with("ticket-times", &args)];
+        }
+        self.panel = Some(panel);
+    }
+
+    fn case_title(&self) -> String {
+        match &self.talk.record.number {
+            Some(number) => {
+                let args = [("number", FluentValue::from(number.spoken()))];
+                self.talk.words.ui_with(key::CASE_TITLE, &args)
+            }
+            None => self.ui(key::CASE_TITLE_NONE),
+        }
+    }
+
+    /// How long a case has been on hold, or that its countdown is over.
+    fn held_for(&self, held: &Held) -> String {
+        if held.wait_until.is_some_and(|until| until <= self.now) {
+            return self.ui(key::WAIT_OVER);
+        }
+        let seconds = self.now.saturating_sub(held.since).as_secs();
+        let args = [("time", FluentValue::from(spoken_length(seconds)))];
+        self.talk.words.ui_with(key::HELD_FOR, &args)
+    }
+
+    pub(super) fn hold(&mut self) {
+        let Ok(talk) = self.talk.another() else {
+            return;
+        };
+        let number = spoken(&self.talk.record);
+        self.put_on_hold();
+        self.talk = talk;
+        self.arrived();
+        let args = [("number", FluentValue::from(number))];
+        let text = self.talk.words.ui_with(key::HELD, &args);
+        self.say(text);
+    }
+
+    fn put_on_hold(&mut self) {
+        self.keep_field();
+        let drafts = std::mem::take(&mut self.drafts);
+        self.held.push(Held {
+            talk: self.talk.clone(),
+            title: self.screen.title.clone(),
+            since: self.now,
+            wait_until: self.wait_until.filter(|until| *until > self.now),
+            drafts,
+            told: false,
+        });
+    }
+
+    pub(super) fn back_to_held(&mut self, at: usize) {
+        if at >= self.held.len() {
+            return;
+        }
+        let back = self.held.remove(at);
+        // What is being worked here waits in turn, unless there is nothing to come back to.
+        if self.talk.session.ended() {
+            let mut left = self.talk.clone();
+            left.record.closed = true;
+            left.changed = true;
+            self.left.push(left);
+        } else if !self.is_first() {
+            self.put_on_hold();
+        }
+        // The language may have been changed meanwhile.
+        let words = self.talk.words.clone();
+        self.talk = Talk { words, ..back.talk };
+        self.talk.record.wait += millis(self.now.saturating_sub(back.since));
+        self.talk.changed = true;
+        self.drafts = back.drafts;
+        self.arrived();
+        self.wait_until = back.wait_until;
+        if back.wait_until.is_some_and(|until| until <= self.now) {
+            let text = self.ui(key::WAIT_OVER);
+            self.say(text);
+        }
+    }
+
+    /// What the search box finds for a hand-over code.
+    pub(super) fn taking_over(&self, code: &str) -> Item {
+        match self.talk.taken_over(code) {
+            Ok(talk) => {
+                let at = talk.session.pack().path(talk.session.state().at());
+                let label = self.ui(key::TAKE_OVER);
+                Item::new(label, Pick::TakeOver(code.to_owned())).noted(self.place_title(&at))
+            }
+            Err(bad) => Item::new(self.bad_code(&bad), Pick::Everything),
+        }
+    }
+
+    pub(super) fn take_over(&mut self, code: &str) {
+        match self.talk.taken_over(code) {
+            Ok(talk) => {
+                if !self.is_first() {
+                    self.put_on_hold();
+                }
+                self.talk = talk;
+                self.drafts = BTreeMap::new();
+                self.arrived();
+                let text = self.ui(key::TAKEN_OVER);
+                self.say(text);
+            }
+            Err(bad) => {
+                let text = self.bad_code(&bad);
+                self.refuse(text);
+            }
+        }
+    }
+
+    fn bad_code(&self, bad: &BadCode) -> String {
+        crate::front::say::bad_code(&self.talk.words, bad)
+    }
+}
+
+/// Tickets and the history.
+impl App {
+    pub(super) fn save(&mut self) -> Effect {
+        self.keep_field();
+        let ticket = self.ticket();
+        let name = ticket
+            .number
+            .clone()
+            .unwrap_or_else(|| clock::stamp(clock::now()));
+        Effect::Save {
+            name: format!("posdoc-{name}.txt"),
+            text: ticket.text(self.words()),
+        }
+    }
+
+    pub(super) fn open_qr(&mut self) {
+        let title = self.case_title();
+        let items = vec![Item::new(self.ui(key::QR_CLOSE), Pick::Close)];
+        let words = self.words();
+        let ticket = self.ticket();
+        let mut panel = Panel::new(Sort::Qr, title, items);
+        // The whole ticket where there is room for so large a square, else the most needed of it.
+        panel.notes = vec![ticket.text(words), ticket.brief(words), ticket.handover];
+        self.panel = Some(panel);
+    }
+
+    pub(super) fn open_history(&mut self) {
+        self.query = Input::default();
+        let panel = Panel::new(Sort::History, self.ui(key::HISTORY_TITLE), Vec::new());
+        self.panel = Some(panel);
+    }
+
+    /// Asks for the cases that the words are about, the troubles that they name among them.
+    pub(super) fn list(&self, query: &str) -> Effect {
+        Effect::List {
+            words: query.to_owned(),
+            flows: flows_named(&self.talk, query),
+        }
+    }
+
+    pub(super) fn listed(&mut self, rows: &[Row]) {
+        let items: Vec<Item> = rows
+            .iter()
+            .map(|row| {
+                let flow = self.flow_title(&row.flow);
+                let outcome = if row.in_use {
+                    self.ui(key::IN_USE)
+                } else {
+                    outcome_named(self.words(), row.outcome).label
+                };
+                let label = format!(
+                    "{}  {}  {flow}",
+                    row.number.spoken(),
+                    clock::time(row.began)
+                );
+                Item::new(label, Pick::Look(row.id)).noted(outcome)
+            })
+            .collect();
+        if let Some(panel) = self
+            .panel
+            .as_mut()
+            .filter(|panel| panel.sort == Sort::History)
+        {
+            panel.items = items;
+            panel.cursor = 0;
+        }
+    }
+
+    fn flow_title(&self, flow: &str) -> String {
+        if self.talk.session.pack().flow(flow).is_none() {
+            return flow.to_owned();
+        }
+        self.talk.words.get(flow, "flow", None, None).text
+    }
+
+    pub(super) fn looked(&mut self, record: Record) {
+        let (id, outcome) = (record.id, record.outcome);
+        let open = !record.closed && id != self.talk.record.id;
+        let open = open && !self.held.iter().any(|held| held.talk.record.id == id);
+        let (talk, dropped) = self.talk.resumed(record);
+        let mut ticket = Ticket::of(&talk, self.words()).without(dropped);
+        ticket.outcome = outcome_named(self.words(), outcome);
+        let mut items = Vec::new();
+        if open {
+            items.push(Item::new(self.ui(key::TICKET_GO_ON), Pick::Resume(id)));
+        }
+        items.push(Item::new(self.ui(key::CASE_COPY), Pick::Copy));
+        items.push(Item::new(self.ui(key::CASE_SAVE), Pick::Save));
+        items.push(Item::new(self.ui(key::CASE_QR), Pick::Qr));
+        items.push(Item::new(self.ui(key::TICKET_BACK), Pick::History));
+        let mut panel = Panel::new(Sort::Ticket, self.ui(key::TICKET_TITLE), items);
+        panel.notes = ticket
+            .text(self.words())
+            .lines()
+            .map(str::to_owned)
+            .collect();
+        self.shown = Some(Box::new(ticket));
+        self.panel = Some(panel);
+    }
+}
+
+/// The flows whose names or other names have these words.
+fn flows_named(talk: &Talk, query: &str) -> Vec<String> {
+    let query = query.trim().to_lowercase();
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let pack = talk.session.pack();
+    let named = |id: &str| {
+        let texts = [None, Some("about"), Some("keys")];
+        texts.into_iter().any(|attr| {
+            let word = talk.words.find(id, "flow", attr, None);
+            word.is_some_and(|word| word.text.to_lowercase().contains(&query))
+        })
+    };
+    let flows = pack.flows.iter().filter(|flow| {
+        let start = &pack[flow.start];
+        !flow.gate && !matches!(start.kind, Kind::Pass { .. }) && named(&flow.id)
+    });
+    flows.map(|flow| flow.id.to_string()).collect()
+}
+
+fn spoken(record: &Record) -> String {
+    let number = record.number.as_ref();
+    number.map(crate::cases::Number::spoken).unwrap_or_default()
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
