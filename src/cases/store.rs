@@ -160,15 +160,21 @@ impl Store {
                 store,
                 set_aside: None,
             }),
-            Err(Trouble::Damaged) => {
-                let aside = set_aside(folder)?;
-                Ok(Opened {
-                    store: Self::connect(folder)?,
-                    set_aside: Some(aside),
-                })
-            }
+            Err(Trouble::Damaged) => Self::begin_anew(folder),
             Err(trouble) => Err(trouble),
         }
+    }
+
+    /// Sets a file aside that turned out to be damaged, and begins a new one.
+    ///
+    /// # Errors
+    /// Why cases cannot be kept here. Nothing was overwritten.
+    pub fn begin_anew(folder: &Path) -> Result<Opened, Trouble> {
+        let aside = set_aside(folder)?;
+        Ok(Opened {
+            store: Self::connect(folder)?,
+            set_aside: Some(aside),
+        })
     }
 
     /// The same for a command that only looks: a damaged file stays where it is.

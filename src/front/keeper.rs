@@ -57,20 +57,18 @@ impl Keeper {
         };
         self.tried = Some(Instant::now());
         let opened = match &place.folder {
-            Some(folder) => Store::open(folder),
             None => Err(Trouble::NoFolder),
+            Some(folder) => {
+                let begun = Store::open(folder).and_then(|opened| begin(opened, place.days));
+                match begun {
+                    // Damage that shows only when something is read.
+                    Err(Trouble::Damaged) => {
+                        Store::begin_anew(folder).and_then(|opened| begin(opened, place.days))
+                    }
+                    other => other,
+                }
+            }
         };
-        let opened = opened.and_then(
-            |Opened {
-                 mut store,
-                 set_aside,
-             }| {
-                store.begin_run()?;
-                let limit = clock::now().saturating_sub(i64::from(place.days).saturating_mul(DAY));
-                store.purge(limit)?;
-                Ok((store, set_aside))
-            },
-        );
         match opened {
             Ok((store, set_aside)) => {
                 self.store = Some(store);
@@ -193,6 +191,18 @@ impl Keeper {
             self.trouble = Some(trouble);
         }
     }
+}
+
+/// Begins a run, and takes away what is older than the shop wants.
+fn begin(opened: Opened, days: u32) -> Result<(Store, Option<PathBuf>), Trouble> {
+    let Opened {
+        mut store,
+        set_aside,
+    } = opened;
+    store.begin_run()?;
+    let limit = clock::now().saturating_sub(i64::from(days).saturating_mul(DAY));
+    store.purge(limit)?;
+    Ok((store, set_aside))
 }
 
 /// Why cases are not kept or cannot be read, in the words of `cli.ftl`.

@@ -160,7 +160,7 @@ impl Talk {
     pub fn is_unsaved(&self) -> bool {
         let case = self.session.case();
         let record = &self.record;
-        let anything = !case.log.is_empty() || !record.notes.is_empty();
+        let anything = !case.log.is_empty() || !record.notes.is_empty() || record.began > 0;
         let turns = record.log.iter().map(|turn| &turn.entry);
         let ahead = record.ahead.iter().map(|turn| &turn.entry);
         let same = turns.eq(&case.log) && ahead.eq(self.session.ahead()) && record.began > 0;

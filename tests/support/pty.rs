@@ -48,6 +48,8 @@ pub struct Start<'s> {
     pub size: (u16, u16),
     pub env: &'s [(&'s str, &'s str)],
     pub temper: Temper,
+    /// A line of shell that is run first: limits of the system.
+    pub first: Option<&'s str>,
 }
 
 impl Default for Start<'_> {
@@ -57,6 +59,7 @@ impl Default for Start<'_> {
             size: (80, 24),
             env: &[],
             temper: Temper::Narrow,
+            first: None,
         }
     }
 }
@@ -67,7 +70,15 @@ impl Start<'_> {
         let pair = native_pty_system()
             .openpty(size(self.size))
             .expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_posdoc"));
+        let program = env!("CARGO_BIN_EXE_posdoc");
+        let mut command = match self.first {
+            None => CommandBuilder::new(program),
+            Some(first) => {
+                let mut shell = CommandBuilder::new("/bin/sh");
+                shell.args(["-c", &format!("{first}; exec \"$0\" \"$@\""), program]);
+                shell
+            }
+        };
         command.args(self.args);
         command.env_clear();
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {

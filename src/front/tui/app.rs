@@ -725,6 +725,8 @@ impl App {
             left.changed = true;
             self.left.push(left);
             self.drafts.clear();
+            // The next customer's search has nothing of this one's.
+            self.query = Input::default();
             self.arrived();
         }
     }

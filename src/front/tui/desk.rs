@@ -279,6 +279,7 @@ impl App {
         };
         let number = spoken(&self.talk.record);
         self.put_on_hold();
+        self.query = Input::default();
         self.talk = talk;
         self.arrived();
         let args = [("number", FluentValue::from(number))];
