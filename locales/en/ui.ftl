@@ -62,7 +62,8 @@ copied-terminal = Sent to the terminal to copy; it does not say whether it did. 
 copied-without = Sent to the clipboard, without what is marked "!": it does not fit its field.
 fallback-note = Some of this is not translated yet.
 
-button-copy = Copy all of this
+button-copy = Copy the ticket
+button-case = Save, QR code, hand over
 button-another = Next customer, start again
 button-leave = Leave
 

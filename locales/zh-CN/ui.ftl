@@ -62,7 +62,8 @@ copied-terminal = 已发给终端窗口去复制，成没成它不会说。粘�
 copied-without = 已复制，但带【!】的几项填得不对，没复制进去。
 fallback-note = 有些内容还没翻译。
 
-button-copy = 复制这一页
+button-copy = 复制客服单
+button-case = 存文件、扫码、转给别人
 button-another = 下一位，重新开始
 button-leave = 退出
 

@@ -93,6 +93,8 @@ pub enum Focus {
 pub enum Button {
     /// Copy the ticket.
     Copy,
+    /// Everything else that can be done with the case.
+    Case,
     /// Begin a new case.
     Another,
     /// Leave.
@@ -415,7 +417,7 @@ impl App {
         let fields = (0..self.fields().len()).map(Focus::Field);
         let choices = (0..self.screen.choices.len()).map(Focus::Choice);
         let buttons: &[Button] = match &self.screen.body {
-            Body::Support(_) => &[Button::Copy, Button::Another, Button::Leave],
+            Body::Support(_) => &[Button::Copy, Button::Case, Button::Another, Button::Leave],
             Body::Solved(_) if self.talk.session.ended() => {
                 &[Button::Another, Button::Copy, Button::Leave]
             }
@@ -623,6 +625,7 @@ impl App {
                 }
             }
             Some(Focus::Button(Button::Copy)) => return Some(self.copy()),
+            Some(Focus::Button(Button::Case)) => self.open_case(),
             Some(Focus::Button(Button::Another)) => self.another(),
             Some(Focus::Button(Button::Leave)) => return self.leave(),
         }

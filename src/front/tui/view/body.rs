@@ -285,6 +285,7 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
         let selected = Some(at) == app.cursor;
         let label = app.words().ui(match button {
             Button::Copy => key::BUTTON_COPY,
+            Button::Case => key::BUTTON_CASE,
             Button::Another => key::BUTTON_ANOTHER,
             Button::Leave => key::BUTTON_LEAVE,
         });
@@ -355,6 +356,8 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
     if let Some(hours) = &support.hours {
         rows.extend(call("hours", hours));
     }
+    // Whoever is called goes on from here by these digits.
+    rows.extend(call("ticket-handover", &app.talk.handover()));
     rows.push(Row::default());
     rows.push(Row::plain(&words.common("start-with"), theme.accent).indented(LEFT));
     rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
