@@ -86,6 +86,7 @@ void-keep = Keep my earlier answers
 void-go = Change it, drop these
 leave-title = Leave now?
 leave-lead = This isn't sorted out yet.
+leave-lead-kept = This trouble is not sorted out yet. It is saved, and you can go on with it next time.
 leave-stay = Stay here
 leave-go = Leave
 

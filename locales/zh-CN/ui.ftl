@@ -86,6 +86,7 @@ void-keep = 不改，照原来的
 void-go = 改，这几步重新问
 leave-title = 现在退出吗？
 leave-lead = 这个问题还没处理完。
+leave-lead-kept = 这个问题还没处理完。做过的都存着，下次打开可以接着做。
 leave-stay = 先不退
 leave-go = 退出
 

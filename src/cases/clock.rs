@@ -4,13 +4,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
-/// Milliseconds since 1970 by the clock of the device; 0 before that.
+/// Milliseconds since 1970 by the clock of the device; 1 before that, where a clock was never set.
 #[must_use]
 pub fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| {
-        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-    })
+    let millis = since.map_or(0, |since| since.as_millis());
+    i64::try_from(millis).unwrap_or(i64::MAX).max(1)
 }
 
 fn local(at: i64) -> Zoned {

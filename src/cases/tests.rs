@@ -353,3 +353,26 @@ fn a_record_survives_being_exported() {
     let read: Record = serde_json::from_str(&text).expect("read");
     assert_eq!(read, record);
 }
+
+#[test]
+fn two_copies_at_once_lose_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(opened(folder.path()));
+    std::thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                let mut store = opened(folder.path());
+                for at in 0..20 {
+                    worked(&mut store, &["card-read", "network"], clock::now() + at);
+                }
+            });
+        }
+    });
+    let store = opened(folder.path());
+    let rows = store.list(&Filter::default()).expect("read");
+    assert_eq!(rows.len(), 60);
+    let mut numbers: Vec<_> = rows.iter().map(|row| row.number.clone()).collect();
+    numbers.sort();
+    numbers.dedup();
+    assert_eq!(numbers.len(), 60);
+}

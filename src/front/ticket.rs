@@ -280,11 +280,9 @@ impl Ticket {
             tail.push(pair(words, &words.common("ticket-dropped"), &gone));
         }
         tail.push(self.times(words));
-        tail.push(pair(
-            words,
-            &words.common("ticket-handover"),
-            &self.handover,
-        ));
+        let handover = pair(words, &words.common("ticket-handover"), &self.handover);
+        let pack = self.pack.get(..8).unwrap_or_default();
+        tail.push(format!("{handover}  (posdoc {} {pack})", self.version));
         let fold = |texts: &[String]| -> Vec<String> {
             let lines = texts
                 .iter()

@@ -716,7 +716,11 @@ impl App {
             Item::new(self.ui(key::LEAVE_STAY), Pick::Close),
             Item::new(self.ui(key::LEAVE_GO), Pick::Quit),
         ];
-        let lead = self.ui(key::LEAVE_LEAD);
+        let lead = self.ui(if self.kept == Some(true) {
+            key::LEAVE_LEAD_KEPT
+        } else {
+            key::LEAVE_LEAD
+        });
         self.panel = Some(Panel::new(Sort::Leave, self.ui(key::LEAVE_TITLE), items).leading(lead));
         None
     }

@@ -219,7 +219,7 @@ fn line(
     let column = match panel.sort {
         Sort::Help => widest(panel, brush),
         Sort::Find => widest(panel, brush).min(room * 3 / 5),
-        Sort::Resume | Sort::Case => widest(panel, brush).min(room.saturating_sub(14)),
+        Sort::Resume | Sort::Case => widest(panel, brush).min(room.saturating_sub(18)),
         Sort::History => widest(panel, brush).min(room.saturating_sub(16)),
         Sort::Trail => room.saturating_sub(22).min(46),
         Sort::Language
