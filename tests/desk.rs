@@ -115,8 +115,8 @@ fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
         .keys("enter");
     assert_eq!(told(&wizard), "Noted. It goes on the ticket.");
     let node = wizard.place().to_owned();
-    let note = wizard.app.talk.record.note(&node).expect("a note");
-    assert_eq!(note.text, "in a hurry");
+    let noted = wizard.app.talk.record.note(&node).expect("a note");
+    assert_eq!(noted.text, "in a hurry");
     assert!(wizard.app.report().contains("in a hurry"));
     // The note can be mended, and wiped.
     let wizard = wizard.keys("f5").text("!").keys("enter");

@@ -103,6 +103,47 @@ fn esc_leaves_the_search_where_it_was_opened() {
 }
 
 #[test]
+fn what_was_looked_for_does_not_linger_in_the_box() {
+    for keys in ["esc", "f4"] {
+        let wizard = Wizard::on("start").text("qqqqqq").keys(keys);
+        assert_eq!(wizard.app.query.value(), "");
+        assert!(!wizard.shown().contains("qqqqqq"), "{}", wizard.shown());
+    }
+    let wizard = Wizard::on("start").text("no paper").keys("enter esc");
+    assert_eq!(wizard.place(), "start/entry");
+    assert!(!wizard.shown().contains("no paper"), "{}", wizard.shown());
+}
+
+#[test]
+fn the_language_changes_in_the_middle_of_a_search() {
+    let wizard = Wizard::on("start").text("printer").keys("f2");
+    assert!(wizard.app.has_line());
+    assert_eq!(wizard.app.query.value(), "printer");
+    assert!(wizard.shown().contains("打不出小票"), "{}", wizard.shown());
+}
+
+#[test]
+fn support_is_called_from_the_search_too() {
+    let wizard = Wizard::on("card-read").keys("1 f4").text("zzzz").keys("f9");
+    assert!(wizard.place().ends_with("/call"), "{}", wizard.place());
+}
+
+#[test]
+fn lines_that_are_pasted_are_one_query_and_open_nothing() {
+    let wizard = Wizard::on("start").paste("printer\tjam\nsays 55");
+    assert_eq!(wizard.place(), "start/entry");
+    assert_eq!(wizard.app.query.value(), "printer jam says 55");
+}
+
+#[test]
+fn who_asks_in_chinese_is_answered_in_chinese() {
+    let told = out(&posdoc(&["find", "缺纸"]));
+    assert!(told.contains("打印机缺纸"), "{told}");
+    let told = out(&posdoc(&["find", "缺纸", "--lang", "en"]));
+    assert!(told.contains("Printer out of paper"), "{told}");
+}
+
+#[test]
 fn going_back_from_what_was_found_leads_to_the_first_screen() {
     let wizard = Wizard::on("start").text("55").keys("enter esc");
     assert_eq!(wizard.place(), "start/entry");

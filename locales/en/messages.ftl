@@ -482,7 +482,7 @@ printer-hot = Printer overheated
 paper-jam = Paper jam
     .or = Printer fault / Printer error / Jammed paper
     .causes = A scrap of paper | Dirty cutter or roller | The print head is faulty
-    .checks = First look up this sale; paid? Don't repeat | Off for 10 s; scraps out by hand, no knife | Load paper; once it's on, print the slip
+    .checks = First look up this sale; paid? Don't repeat | Scraps out by hand, no knife: step by step below | Load paper, then print the slip once more
     .keys = jam, jammed, printer broken, paper stuck, printer not working
 
 blank-slip = Blank slip

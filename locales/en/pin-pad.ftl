@@ -1,6 +1,6 @@
 flow = PIN and PIN pad
     .about = Wrong PIN, PIN locked, keys don't respond, or "PIN pad error"
-    .keys = pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck
+    .keys = pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck, sticky keys, keys stick, buttons stuck, keypad
 
 cause-wrong-pin = The PIN was wrong
 cause-exceeded = Too many wrong PINs: locked

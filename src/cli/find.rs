@@ -8,7 +8,7 @@ use crate::{
         finder::{Finder, Found},
         say::{echo, say, say_with},
     },
-    words::{FluentValue, Words},
+    words::{FluentValue, Origin, Words},
 };
 
 /// The most that is printed.
@@ -24,7 +24,7 @@ struct Answer<'f> {
 }
 
 pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
-    let words = &setup.words;
+    let words = &in_the_language_of(query, setup);
     let pack = &setup.content.pack;
     let found = Finder::new(pack, words).find(pack, words, query, MOST);
     let query = echo(query);
@@ -46,6 +46,20 @@ pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
     } else {
         Exit::Fine
     })
+}
+
+/// Who asks in Chinese is answered in Chinese, unless another language was asked for.
+fn in_the_language_of(query: &str, setup: &Setup) -> Words {
+    let words = &setup.words;
+    let told = matches!(
+        setup.settings.lang.origin,
+        Origin::Flag | Origin::Env | Origin::Config
+    );
+    let han = query.chars().any(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    let chinese = words.locales().find(|locale| locale.starts_with("zh"));
+    let switched = chinese.filter(|_| han && !told);
+    let switched = switched.and_then(|locale| words.switch(locale));
+    switched.unwrap_or_else(|| words.clone())
 }
 
 fn for_people(words: &Words, query: &str, found: &[Found]) -> Vec<String> {

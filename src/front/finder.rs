@@ -75,7 +75,7 @@ impl Finder {
         let mut items = Vec::new();
         for (at, code) in pack.codes.iter().enumerate() {
             let texts = code.readings.iter().flat_map(|reading| {
-                let of = |voice: &Words| text(voice, "codes", &reading.id, None, Role::About);
+                let of = |voice: &Words| text(voice, "codes", &reading.id, None, Role::Key);
                 voices.iter().flat_map(of).collect::<Vec<_>>()
             });
             all.push(What::Code(CodeIx::new(at)));
@@ -122,9 +122,18 @@ impl Finder {
     #[must_use]
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
         let hits = self.index.find(query, most);
-        hits.iter()
-            .filter_map(|hit| self.found(pack, words, hit))
-            .collect()
+        let found = hits.iter().filter_map(|hit| self.found(pack, words, hit));
+        let mut found: Vec<Found> = found.collect();
+        // A message that is called like the trouble it leads to would stand there twice.
+        let flows: Vec<String> = found
+            .iter()
+            .filter(|found| found.kind == "flow")
+            .map(|found| found.to.clone())
+            .collect();
+        found.retain(|found| {
+            found.kind != "message" || found.title != found.leads || !flows.contains(&found.to)
+        });
+        found
     }
 
     fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit) -> Option<Found> {
@@ -150,22 +159,22 @@ impl Found {
         }
     }
 
-    /// Why it is in the list: what matched, and where it leads.
+    /// Where it leads, and why it is in the list: what matched, and how.
     #[must_use]
     pub fn reason(&self, words: &Words) -> String {
         let mut parts = Vec::new();
+        match self.kind {
+            "message" => parts
+                .push(words.common_with("found-leads", &[("flow", self.leads.as_str().into())])),
+            "code" => parts.push(words.common("found-code")),
+            _ => {}
+        }
         if let Some(matched) = &self.matched {
             parts.push(matched.clone());
         }
         match self.how {
             "pinyin" | "initials" => parts.push(words.common("found-pinyin")),
             "near" => parts.push(words.common("found-near")),
-            _ => {}
-        }
-        match self.kind {
-            "message" => parts
-                .push(words.common_with("found-leads", &[("flow", self.leads.as_str().into())])),
-            "code" => parts.push(words.common("found-code")),
             _ => {}
         }
         parts.join("  ")

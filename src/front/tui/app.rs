@@ -291,6 +291,12 @@ impl App {
         self.panel.as_ref().is_some_and(|panel| panel.sort == sort)
     }
 
+    /// Whether text is taken here: into a field, a line, or the search box of the first screen.
+    #[must_use]
+    pub fn takes_text(&self) -> bool {
+        self.typing() || self.has_line() || self.panel.is_none() && self.at_home()
+    }
+
     /// Whether this is the first screen, where what is typed goes into the search box.
     #[must_use]
     pub fn at_home(&self) -> bool {
@@ -954,14 +960,42 @@ impl App {
             (_, None) if panel.sort.has_line() && editing(key).is_some() => {
                 return self.type_query(key);
             }
-            // The key that opened a panel closes it too.
-            (_, Some(Action::Back)) | (Key::F(_), _) => {
-                self.panel = None;
-                return None;
-            }
+            // The key that opened a panel closes it too; any other does what it does elsewhere.
+            (_, Some(Action::Back)) | (Key::F(_), _) => return self.close(key),
             _ => None,
         };
         picked.and_then(|pick| self.pick(pick))
+    }
+
+    fn close(&mut self, pressed: Key) -> Option<Effect> {
+        let language = matches!(keymap::action(pressed, false), Some(Action::Language));
+        if language && self.shows(Sort::Find) {
+            // The same search in other words.
+            self.next_language();
+            let title = self.ui(key::FIND_TITLE);
+            if let Some(panel) = &mut self.panel {
+                panel.title = title;
+            }
+            return self.asked();
+        }
+        let sort = self.panel.take().map(|panel| panel.sort);
+        if sort.is_some_and(Sort::has_line) {
+            // What stood in the line must not look as if it were still searched for.
+            self.query = Input::default();
+        }
+        let wanted = keymap::action(pressed, false).filter(|action| self.does(*action))?;
+        let own = match wanted {
+            Action::Help => sort == Some(Sort::Help),
+            Action::Find => sort == Some(Sort::Find),
+            Action::Note => sort == Some(Sort::Note),
+            Action::Trail => sort == Some(Sort::Trail),
+            Action::Case => true,
+            _ => false,
+        };
+        if own || !matches!(pressed, Key::F(_)) {
+            return None;
+        }
+        self.act(wanted)
     }
 
     fn pick(&mut self, pick: Pick) -> Option<Effect> {
@@ -1198,6 +1232,7 @@ impl App {
     }
 
     fn enter_found(&mut self, to: &str, said: Option<&str>) {
+        self.query = Input::default();
         let turn = self.talk.enter(to, said);
         self.turned(&turn);
     }

@@ -97,7 +97,7 @@ impl Screen {
     /// # Errors
     /// The terminal cannot be written to.
     pub fn draw(&mut self, app: &App) -> io::Result<()> {
-        let typing = app.typing();
+        let typing = app.takes_text();
         let backend = self.terminal.backend_mut();
         queue!(backend, BeginSynchronizedUpdate)?;
         // A paste that never ends swallows all input (crossterm 1060), so it is only taken where

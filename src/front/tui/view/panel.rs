@@ -14,6 +14,7 @@ use crate::{
         key,
         panel::{Item, Panel, Pick, Sort},
     },
+    layout::elide_start,
     session::{How, handover::is_code},
 };
 
@@ -147,6 +148,10 @@ fn text_box(app: &App, brush: &Brush<'_>, width: u16, sort: Sort) -> (Row, u16) 
     let (text, style) = if typed.is_empty() {
         let hint = app.words().ui(hint);
         (brush.elide(&hint, room).into_owned(), theme.dim)
+    } else if cut > 0 {
+        // It can be seen that there is more in front.
+        let rest = elide_start(typed, room.into(), brush.glyphs.cut, brush.policy);
+        (rest.into_owned(), theme.title)
     } else {
         (shown.to_owned(), theme.title)
     };
