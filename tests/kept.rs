@@ -72,6 +72,12 @@ fn printed(data: &Path, args: &[&str], input: &str) -> (Option<i32>, String) {
     (out.status.code(), text)
 }
 
+/// As a power cut does; it is gone when this returns.
+fn kill(pty: &mut Pty) {
+    pty.signal("KILL");
+    pty.ended();
+}
+
 /// The screen that a resumed case stands on.
 fn resumed(data: &Path) -> Value {
     let (_, out) = printed(data, &["resume", "--json"], "");
@@ -173,14 +179,14 @@ fn whatever_key_it_is_killed_after_the_case_goes_on_at_the_same_screen() {
         let steps = walked(start, steps);
         for last in 1..=steps.len() {
             let data = folder();
-            let pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
+            let mut pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
             let first = Session::begin(Content::embedded().pack, start).expect("a place");
             shows(&pty, &first);
             for (key, session) in &steps[..last] {
                 pty.send(key);
                 shows(&pty, session);
             }
-            pty.signal("KILL");
+            kill(&mut pty);
             let (_, session) = &steps[last - 1];
             let record = only_case(data.path()).expect("a case");
             assert_eq!(record.case(), *session.case(), "{start} after {last} keys");
@@ -218,14 +224,15 @@ fn killed_at_any_moment_at_most_the_key_that_was_not_shown_yet_is_missing() {
     let steps = walked(start, steps);
     for last in 1..=4 {
         let data = folder();
-        let pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
+        let mut pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
         let first = Session::begin(Content::embedded().pack, start).expect("a place");
         shows(&pty, &first);
         for (key, session) in &steps[..last - 1] {
             pty.send(key);
             shows(&pty, session);
         }
-        pty.send(&steps[last - 1].0).signal("KILL");
+        pty.send(&steps[last - 1].0);
+        kill(&mut pty);
         let log = only_case(data.path())
             .map(|record| record.case().log)
             .unwrap_or_default();
@@ -243,7 +250,7 @@ fn killed_at_any_moment_at_most_the_key_that_was_not_shown_yet_is_missing() {
 fn the_next_start_offers_the_case_with_its_place_and_age() {
     let data = folder();
     let steps = walked("card-read", WALKS[0].1);
-    let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
+    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?").send("1");
     shows(&pty, &steps[0].1);
     // The one that is being worked here is not offered to another copy.
@@ -251,7 +258,7 @@ fn the_next_start_offers_the_case_with_its_place_and_age() {
     other.see("What is going wrong?").send("\u{1b}[18~");
     other.see("Earlier cases").send("\u{1b}");
     assert!(!other.shown().contains("left unfinished"));
-    pty.signal("KILL");
+    kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
     next.see("A case was left unfinished")
         .see("just now")
@@ -263,11 +270,11 @@ fn the_next_start_offers_the_case_with_its_place_and_age() {
 #[test]
 fn a_case_that_is_put_away_is_not_offered_again() {
     let data = folder();
-    let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
+    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?")
         .send("1")
         .see("Did this sale get");
-    pty.signal("KILL");
+    kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
     next.see("A case was left unfinished")
         .send("3")
@@ -308,7 +315,7 @@ fn with_a_full_disk_the_wizard_works_and_says_so_and_what_was_kept_is_sound() {
     let data = folder();
     // Blocks of 512 bytes: room for the empty store and a turn or two.
     let first = Some("ulimit -f 160");
-    let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], first);
+    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], first);
     pty.see("How was the card used?");
     let mut keys = 0;
     // Forth and back until there is no room any more.
@@ -327,7 +334,7 @@ fn with_a_full_disk_the_wizard_works_and_says_so_and_what_was_kept_is_sound() {
     }
     // It goes on all the same.
     pty.send("1").send("1").see("Push the chip all the way in");
-    pty.signal("KILL");
+    kill(&mut pty);
     let record = only_case(data.path()).expect("a case");
     assert_eq!(record.start, "card-read");
     let screen = resumed(data.path());
@@ -352,13 +359,13 @@ fn a_home_that_cannot_be_written_to_is_told_and_does_no_harm() {
 fn a_torn_log_costs_at_most_the_last_answer() {
     let data = folder();
     let steps = walked("card-read", &WALKS[0].1[..3]);
-    let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
+    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?");
     for (key, session) in &steps {
         pty.send(key);
         shows(&pty, session);
     }
-    pty.signal("KILL");
+    kill(&mut pty);
     let log = data.path().join("cases.db-wal");
     let whole = fs::metadata(&log).expect("a log").len();
     let file = fs::OpenOptions::new()
@@ -666,7 +673,7 @@ fn a_card_number_typed_everywhere_leaves_no_trace_on_the_disk() {
 #[test]
 fn several_calls_wait_for_each_other_and_nothing_is_lost() {
     let data = folder();
-    let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
+    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?")
         .send("1")
         .see("Did this sale get");
@@ -676,7 +683,7 @@ fn several_calls_wait_for_each_other_and_nothing_is_lost() {
     pty.send("\u{1b}[18~").see("Back to").send("1");
     pty.see("Did this sale get");
     // Both are there when the power fails.
-    pty.signal("KILL");
+    kill(&mut pty);
     let (_, out) = printed(data.path(), &["cases", "--json"], "");
     let cases: Value = serde_json::from_str(&out).expect("JSON");
     assert_eq!(cases["cases"].as_array().map(Vec::len), Some(2), "{cases}");
