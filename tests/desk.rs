@@ -321,6 +321,27 @@ fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
 }
 
 #[test]
+fn a_code_that_was_typed_wrong_is_told_so_in_the_search_box() {
+    let mut code = Wizard::on("card-read").keys("1 1 2").app.talk.handover();
+    let last = code
+        .pop()
+        .and_then(|digit| digit.to_digit(10))
+        .expect("a digit");
+    let wrong = format!("{code}{}", (last + 1) % 10);
+    let wizard = Wizard::on("start").text(&wrong);
+    assert!(
+        wizard.shown().contains("A digit is wrong"),
+        "{}",
+        wizard.shown()
+    );
+    assert!(
+        !wizard.shown().contains("Nothing found"),
+        "{}",
+        wizard.shown()
+    );
+}
+
+#[test]
 fn the_history_asks_for_what_is_typed_and_the_troubles_that_it_names() {
     let wizard = Wizard::on("card-read").keys("f7 1");
     assert!(matches!(&wizard.effects[..], [Effect::List { words, .. }] if words.is_empty()));

@@ -1,6 +1,6 @@
 flow = Card can't be read
     .about = "Card read failed", "Card error", or nothing happens with the card
-    .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe
+    .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe, card stuck, card swallowed
 
 cause-misplaced = Card misplaced, or chip card swiped
 cause-dirty-chip = Dirty chip or poor contact

@@ -1,6 +1,6 @@
 flow = Charged or not?
     .about = Unclear whether it was paid, charged twice, or a void or refund
-    .keys = charged twice, double charge, charged but failed, refund, void, double charged, money taken, was i charged, cancel a sale, charged but no receipt, return
+    .keys = charged twice, double charge, charged but failed, refund, void, double charged, money taken, was i charged, cancel a sale, charged but no receipt, return, cancel payment, money back, give money back, overcharged, wrong amount
 
 cause-reversal = Reversed, money went back
 cause-paid = Approved, slip missing
@@ -149,7 +149,7 @@ refund-late = Refund not there yet, have it traced
     .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I have the reference number, amount and date. Could you see where it is?
 
 call = Don't retake it, have it checked
-    .do = Call your payment provider (the number on the terminal's label). No retake, no cash back until they say. Certain it's unpaid? Another way is fine.
-    .say = Please ring the number on the label. Don't retake it or give cash back until they confirm. Only if you're certain they weren't charged can they pay another way.
+    .do = Call your payment provider (the number on the terminal's label). Until they say so, don't retake it, take it another way, or give cash back.
+    .say = Please ring the number on the label. Until they confirm, don't retake it and don't give cash back. Only once they say it wasn't charged is another way fine.
     .why = When the two sides disagree, only the provider and the bank can see the truth. Retaking may charge twice and cash may pay back twice; one call settles it.
     .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. I have the amount, the time, the voucher number and what we did so far. Can you look it up and tell me what to do?

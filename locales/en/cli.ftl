@@ -260,6 +260,7 @@ plain-help-case = see the ticket and the hand-over code
 resume-dropped = The questions have changed since. These answers no longer fit and were left out:
 resume-nothing = There is no case to go on with. posdoc cases lists them all.
 resume-in-use = Case { $number } is open in another window. Close it there first.
+cases-head = No. | Day | Time | Talk+wait | Trouble | Outcome
 cases-none = No cases.
 cases-none-named = There is no case "{ $name }". posdoc cases lists them.
 cases-several = Several cases go by "{ $name }". Please give the whole id:

@@ -116,3 +116,9 @@ call = Stop here and read it to your provider
     .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again until they say; another way only if you're certain it's unpaid.
     .why = Guessing doesn't help with a code nobody knows. Your provider can see what really happened, and the exact words and time settle it in one call.
     .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
+
+stopped = Stop here, read the code to your provider
+    .do = Don't take it again and hand over no goods until they have looked it up. Told to keep the card? Stay polite, don't struggle for it.
+    .say = Please leave this sale as it is: don't take it again, and don't hand over the goods yet. Ring the number on the label and read them the code and the words.
+    .why = The provider can see what the bank answered. Until then another try may charge twice, and goods may go for nothing.
+    .open = Hello, I'm calling from a shop. A sale stopped with a code. I'll read you the code and the words. Was the customer charged, and what should I do?

@@ -1,6 +1,6 @@
 flow = Won't switch on
     .about = Black screen, won't start, "Battery low", or stuck at the start-up screen
-    .keys = power, battery, charger, charging, dead, frozen, freeze, card machine frozen, crashed, shuts down, switches off, swollen battery
+    .keys = power, battery, charger, charging, dead, frozen, freeze, card machine frozen, crashed, shuts down, switches off, swollen battery, smoke, smoking, burning, burnt smell, fire, hot, wet, got wet, water, swollen
 
 cause-flat = Flat battery
 cause-charger = Charger, lead or socket
@@ -40,7 +40,7 @@ other-charger = Another socket, same-model charger
     .still = Still nothing
     .unsure = No same-model charger here
 
-charge = Charge 15 minutes, then hold the power key
+charge = Charge 15 to 30 minutes, hold the key
     .do = Leave it on its charger for 15 minutes, press nothing, then hold the power key for about 10 seconds. Dark? Make it 30 minutes and hold it once more.
     .say = Please leave it charging for fifteen minutes without pressing anything. When the time's up, hold the power key for ten seconds. If it stays black, make it half an hour and hold it once more.
     .why = A battery run right down needs some charge before it can start. Pressing straight away uses up what little has gone in.

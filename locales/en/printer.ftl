@@ -66,4 +66,4 @@ call = Note the sale, then have it repaired
     .do = Copy voucher number, amount and time from the query; write the customer a note. If approved, goods may go. Then ring the number on its label.
     .say = Please copy the voucher number, amount and time from the query and give the customer a note. If it's approved, the goods may go. Then ring the number on the label.
     .why = Heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and the number brings the slip back later.
-    .open = Hello, our terminal takes payments but won't print, and we've checked paper and cover. Can you repair or swap it, and send customers an electronic slip?
+    .open = Hello, I'm calling from a shop. Our terminal won't print. I have a list of what we've tried. Can you repair or swap it, and send customers an electronic slip?

@@ -130,4 +130,4 @@ call = Have your provider look into QR
     .do = Take nothing more until it is clear. If it's surely unpaid, a card or cash will do. Ring the number on the terminal's label with order and time.
     .say = Please ring the number on the terminal's label with the words and the time. Take nothing more until it's clear; if it's surely unpaid, a card or cash will do.
     .why = When neither side can scan, it is the wallet, a limit or the terminal, and your provider can see which.
-    .open = Hello, we can't take QR payments, and we've tried scanning both ways. I have the words and the time. Is it a limit, an opening or the terminal?
+    .open = Hello, I'm calling from a shop. We can't take QR payments. I have the words, the time and a list of what we've tried. Is it a limit, an opening or the terminal?

@@ -115,7 +115,7 @@ age-hours = { $count ->
     }
 resume-title = A case was left unfinished
 resume-lead = Go on with it? Everything you answered is still there.
-resume-item = Go on with { $number }  { $place }
+resume-item = Go on with { $number }  { $flow }
 resume-new = Start a new one, keep this for later
 resume-away = Not needed any more, start a new one
 dropped-title = The questions have changed since
@@ -151,3 +151,4 @@ ticket-go-on = Go on with this case
 ticket-back = Back to the list
 qr-close = Close
 qr-too-small = The window is too small for a QR code: it takes { $columns } columns and { $rows } rows. Enlarge it, or copy or save the ticket.
+qr-shortened = It holds the case number, the trouble and the hand-over code. The whole ticket takes { $columns } columns and { $rows } rows.

@@ -246,6 +246,7 @@ plain-help-case = 看客服单和接手代码
 resume-dropped = 内容更新过，下面这些回答对不上新内容，没有算进去：
 resume-nothing = 没有能接着做的单子。用posdoc cases看所有单子。
 resume-in-use = 单子{ $number }正在另一个窗口里做，先把那边关掉。
+cases-head = 单号 | 日期 | 时间 | 通话+等待 | 问题 | 结果
 cases-none = 没有单子。
 cases-none-named = 没有叫【{ $name }】的单子。用posdoc cases看有哪些。
 cases-several = 【{ $name }】对得上好几个单子，请写完整的编号：

@@ -16,6 +16,7 @@ use crate::{
         say::{echo, say, say_with},
         ticket::{Ticket, outcome_named, spoken_length},
     },
+    layout::{Ambiguous, pad},
     words::Words,
 };
 
@@ -236,7 +237,16 @@ fn list(common: &Common, setup: &Setup, rows: &[Row], csv: bool) -> Outcome {
         print(|out| writeln!(out, "{text}"))?;
         return Ok(Exit::Fine);
     }
+    let head = say(words, "cases-head");
+    let head: Vec<&str> = head.split(" | ").collect();
     print(|out| {
+        // The columns of the lines below.
+        for (at, name) in head.iter().enumerate() {
+            let cells = [8, 10, 5, 12].get(at).copied();
+            let cells = cells.unwrap_or_else(|| Ambiguous::Narrow.width(name) + 1);
+            write!(out, "{} ", pad(name, cells, Ambiguous::Narrow))?;
+        }
+        writeln!(out)?;
         items.iter().zip(rows).try_for_each(|(item, row)| {
             let times = format!(
                 "{}+{}",
@@ -248,7 +258,7 @@ fn list(common: &Common, setup: &Setup, rows: &[Row], csv: bool) -> Outcome {
             let number = &item.number;
             writeln!(
                 out,
-                "{number:8} {day} {time}  {times:11}  {}  {}",
+                "{number:8} {day} {time} {times:12} {}  {}",
                 item.trouble, item.outcome_label
             )
         })

@@ -246,6 +246,10 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
     if looking || bounds.most == 0 {
         return None;
     }
+    // A code's two questions always lead on into another flow.
+    if pack[session.state().at()].speech.code().is_some() {
+        return None;
+    }
     // The last of this flow, and another takes over whatever is answered: nothing true can be said.
     if bounds.here == 1 && bounds.least > 1 {
         return None;

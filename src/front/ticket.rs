@@ -271,10 +271,10 @@ impl Ticket {
         if let Some(proof) = &self.proof {
             tail.push(proof.label.clone());
         }
-        for note in &self.notes {
-            let label = format!("{} {}", note.time, words.common("ticket-note"));
-            tail.push(pair(words, &label, &note.text));
-        }
+        // A note on a step that was not answered yet; the others stand below their steps.
+        let answered = |note: &&Remark| self.tried.iter().any(|step| step.id == note.id);
+        let notes = self.notes.iter().filter(|note| !answered(note));
+        tail.extend(notes.map(|note| note.line(words)));
         for dropped in &self.dropped {
             let gone = pair(words, &dropped.title, &dropped.label);
             tail.push(pair(words, &words.common("ticket-dropped"), &gone));
@@ -328,12 +328,22 @@ impl Ticket {
                 &words.common("nothing-tried"),
             )];
         }
-        let shown = if self.tried.len() > room {
+        let steps = self.tried.iter().flat_map(|step| {
+            let time = step.time.clone().unwrap_or_default();
+            let line = format!("{time} {}", pair(words, &step.title, &step.label));
+            let notes = self.notes.iter().filter(|note| note.id == step.id);
+            let notes = notes.map(|note| format!("  {}", note.line(words)));
+            std::iter::once(line.trim().to_owned())
+                .chain(notes)
+                .collect::<Vec<_>>()
+        });
+        let steps: Vec<String> = steps.collect();
+        let shown = if steps.len() > room {
             room.saturating_sub(1)
         } else {
             room
         };
-        let left_out = self.tried.len().saturating_sub(shown);
+        let left_out = steps.len().saturating_sub(shown);
         let mut lines = vec![
             pair(words, &words.common("tried"), "")
                 .trim_end()
@@ -342,11 +352,12 @@ impl Ticket {
         if left_out > 0 {
             lines.push(words.common_with("ticket-earlier", &[("count", left_out.into())]));
         }
-        lines.extend(self.tried.iter().skip(left_out).map(|step| {
-            let time = step.time.clone().unwrap_or_default();
-            let line = format!("{time} {}", pair(words, &step.title, &step.label));
-            elide(line.trim(), COLUMNS, "...", Ambiguous::Narrow).into_owned()
-        }));
+        lines.extend(
+            steps
+                .iter()
+                .skip(left_out)
+                .map(|line| elide(line, COLUMNS, "...", Ambiguous::Narrow).into_owned()),
+        );
         lines
     }
 
@@ -427,6 +438,13 @@ impl Ticket {
         parts.extend(told.map(|item| pair(words, &item.label, &item.value)));
         parts.push(self.handover.clone());
         parts.join("\n")
+    }
+}
+
+impl Remark {
+    fn line(&self, words: &Words) -> String {
+        let label = format!("{} {}", self.time, words.common("ticket-note"));
+        pair(words, &label, &self.text)
     }
 }
 

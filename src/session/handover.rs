@@ -107,6 +107,15 @@ pub fn is_code(identity: u64, typed: &str) -> bool {
     })
 }
 
+/// Whether this was meant as a hand-over code, right or wrong: it begins like those of this content, or has
+/// more digits than anything else that is looked for.
+#[must_use]
+pub fn is_meant_as_code(identity: u64, typed: &str) -> bool {
+    digits(typed).is_some_and(|digits| {
+        digits.len() > 8 || digits.len() == 8 && digits.starts_with(&pack_digits(identity))
+    })
+}
+
 /// The case of a code.
 ///
 /// # Errors

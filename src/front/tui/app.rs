@@ -154,6 +154,8 @@ pub struct App {
     finder: Option<Finder>,
     /// Text being typed, by field.
     pub(super) drafts: BTreeMap<FieldIx, Input>,
+    /// A field that a secret was wiped from: what is still typed of it is not taken.
+    wiped: Option<FieldIx>,
     /// When the countdown of this screen ends.
     pub wait_until: Option<Duration>,
     /// Time since the start.
@@ -207,6 +209,7 @@ impl App {
             shown: None,
             finder: None,
             drafts: BTreeMap::new(),
+            wiped: None,
             wait_until: None,
             now: Duration::ZERO,
             began: 0,
@@ -614,6 +617,7 @@ impl App {
 
     fn move_to(&mut self, at: usize) {
         self.peek = 0;
+        self.wiped = None;
         self.cursor = (at < self.foci.len()).then_some(at);
     }
 
@@ -773,6 +777,12 @@ impl App {
         let (Some(request), Some(row)) = (editing(key), self.field()) else {
             return;
         };
+        if self.wiped == Some(row.field) && matches!(key, Key::Char(_)) {
+            let text = self.ui(key::MASKED);
+            self.refuse(text);
+            return;
+        }
+        self.wiped = None;
         let input = self.drafts.entry(row.field).or_default();
         if is_full(input, &request) {
             return;
@@ -846,7 +856,10 @@ impl App {
                 | FieldKind::Last4
                 | FieldKind::Phone
                 | FieldKind::When
-                | FieldKind::Count => Input::default(),
+                | FieldKind::Count => {
+                    self.wiped = Some(row.field);
+                    Input::default()
+                }
             };
             let text = self.ui(key::MASKED);
             self.refuse(text);
@@ -1192,6 +1205,11 @@ impl App {
             self.all_flows()
         } else if handover::is_code(self.talk.content.identity, &query) {
             vec![self.taking_over(&query)]
+        } else if handover::is_meant_as_code(self.talk.content.identity, &query) {
+            // "Try fewer words" would be no help here.
+            let mut items = vec![self.taking_over(&query)];
+            items.extend(self.not_found(query));
+            items
         } else {
             let found = self.found(&query);
             if found.is_empty() {

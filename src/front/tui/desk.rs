@@ -130,10 +130,11 @@ impl App {
                 let age = self.age(now.saturating_sub(row.touched));
                 let args = [
                     ("number", FluentValue::from(row.number.spoken())),
-                    ("place", self.place_title(&row.place).into()),
+                    ("flow", self.flow_title(&row.flow).into()),
                 ];
                 let label = self.talk.words.ui_with(key::RESUME_ITEM, &args);
-                Item::new(label, Pick::Resume(row.id)).noted(age)
+                let step = self.step_title(&row.place);
+                Item::new(label, Pick::Resume(row.id)).noted(format!("{age}  {step}"))
             })
             .collect();
         items.push(Item::new(self.ui(key::RESUME_NEW), Pick::Close));
@@ -165,6 +166,14 @@ impl App {
         let title = node_title(&self.talk.words, pack, node);
         let args = [("flow", FluentValue::from(flow)), ("title", title.into())];
         self.talk.words.ui_with(key::PLACE, &args)
+    }
+
+    fn step_title(&self, place: &str) -> String {
+        let pack = self.talk.session.pack();
+        match pack.node(place) {
+            Some(node) => node_title(&self.talk.words, pack, node),
+            None => place.to_owned(),
+        }
     }
 
     pub(super) fn resumed(&mut self, record: Record) {
@@ -343,13 +352,17 @@ impl App {
     pub(super) fn take_over(&mut self, code: &str) {
         match self.talk.taken_over(code) {
             Ok(talk) => {
+                let mut text = self.ui(key::TAKEN_OVER);
                 if !self.is_first() {
+                    let number = spoken(&self.talk.record);
                     self.put_on_hold();
+                    let args = [("number", FluentValue::from(number))];
+                    text = format!("{text} {}", self.talk.words.ui_with(key::HELD, &args));
                 }
+                self.query = Input::default();
                 self.talk = talk;
                 self.drafts = BTreeMap::new();
                 self.arrived();
-                let text = self.ui(key::TAKEN_OVER);
                 self.say(text);
             }
             Err(bad) => {

@@ -41,8 +41,11 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) -> Cursor {
     };
     let rows = squeezed(rows(app, brush, column.width, width), column.height.into());
     let (title, column) = pinned(app, &rows, column);
+    let mut rows = rows;
     if let Some((title, area)) = title {
         brush.row(area, &title);
+        // It does not stand there twice.
+        rows.retain(|row| !row.title);
     }
     let cursor = scrolled(brush, column, &rows, app.cursor, app.peek);
     if let Some((width, lines)) = picture {
@@ -147,7 +150,8 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         Body::Support(_) => theme.warn,
         Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => theme.title,
     };
-    rows.extend(brush.paragraph(&screen.title, width, LEFT, title));
+    let head = brush.paragraph(&screen.title, width, LEFT, title);
+    rows.extend(head.into_iter().map(Row::of_title));
     if let Some(beside) = &app.beside {
         rows.extend(brush.paragraph(&beside.title, width, LEFT, theme.dim));
     }

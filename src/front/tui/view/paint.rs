@@ -31,6 +31,8 @@ pub struct Row {
     pub focus: Option<usize>,
     /// Cell of the real cursor, counted from the left edge.
     pub cursor: Option<u16>,
+    /// It is part of the question, which stays in sight where the rest is scrolled.
+    pub title: bool,
 }
 
 impl Row {
@@ -45,6 +47,12 @@ impl Row {
     /// Indented.
     pub const fn indented(mut self, cells: u16) -> Self {
         self.indent = cells;
+        self
+    }
+
+    /// As part of the question.
+    pub const fn of_title(mut self) -> Self {
+        self.title = true;
         self
     }
 

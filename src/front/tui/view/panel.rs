@@ -15,7 +15,7 @@ use crate::{
         panel::{Item, Panel, Pick, Sort},
     },
     layout::elide_start,
-    session::{How, handover::is_code},
+    session::{How, handover::is_meant_as_code},
 };
 
 pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Cursor {
@@ -110,7 +110,7 @@ fn nothing(app: &App, panel: &Panel) -> Option<String> {
         Sort::History => first.is_none().then(|| app.words().ui(key::HISTORY_NONE)),
         Sort::Find => {
             let nothing = matches!(first, Some(item) if item.pick == Pick::Everything);
-            let handover = is_code(app.talk.content.identity, app.query.value());
+            let handover = is_meant_as_code(app.talk.content.identity, app.query.value());
             let empty = app.query.value().trim().is_empty();
             (nothing && !empty && !handover).then(|| app.words().ui(key::FIND_NOTHING))
         }

@@ -29,8 +29,12 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) {
         let (columns, rows) = square.cells(wide);
         columns <= area.width.into() && rows <= area.height.into()
     };
-    if let Some(square) = squares.iter().find(fits) {
-        square.draw(brush, area, wide, app.theme.is_colourless());
+    if let Some(at) = squares.iter().position(|square| fits(&square)) {
+        squares[at].draw(brush, area, wide, app.theme.is_colourless());
+        if at > 0 {
+            let whole = squares[0].cells(wide);
+            shortened(app, brush, area, squares[at].cells(wide).1, whole);
+        }
         return;
     }
     let smallest = squares.last().map(|square| square.cells(wide));
@@ -49,6 +53,28 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) {
         app.theme.text,
     ));
     brush.rows(area, &rows);
+}
+
+/// Says below the square that it holds less than the ticket, and how much room that would take.
+fn shortened(app: &App, brush: &mut Brush<'_>, area: Rect, used: usize, whole: (usize, usize)) {
+    let used = u16::try_from(used).unwrap_or(area.height).min(area.height);
+    let args = [
+        ("columns", FluentValue::from(whole.0)),
+        ("rows", (whole.1 + 4).into()),
+    ];
+    let text = app.words().ui_with(key::QR_SHORTENED, &args);
+    let rows = brush.paragraph(
+        &text,
+        area.width.saturating_sub(2 * LEFT),
+        LEFT,
+        app.theme.dim,
+    );
+    let below = Rect {
+        y: area.y + used,
+        height: area.height - used,
+        ..area
+    };
+    brush.rows(below, &rows);
 }
 
 struct Square {
