@@ -213,6 +213,8 @@ pub enum Kind {
         cause: Option<u8>,
         /// Whether a proof is asked for.
         verify: bool,
+        /// Whether the proof may be left out. Not where money would go unlooked at.
+        assume: bool,
         /// Where a failed proof leads: its own, else the flow's stop.
         failed: NodeIx,
     },

@@ -59,6 +59,7 @@ pub enum RawKind {
     Solved {
         cause: Option<Named>,
         verify: bool,
+        assume: bool,
         failed: Option<Named>,
     },
     Support {
@@ -383,13 +384,17 @@ impl Reader<'_> {
                 }
             }
             "solved" => {
-                known.extend(["cause", "verify", "failed"]);
+                known.extend(["cause", "verify", "assume", "failed"]);
                 RawKind::Solved {
                     cause: self.taken_text(section, "cause"),
                     verify: section
                         .take("verify")
                         .and_then(|value| self.flag(value))
                         .unwrap_or(false),
+                    assume: section
+                        .take("assume")
+                        .and_then(|value| self.flag(value))
+                        .unwrap_or(true),
                     failed: self.taken_text(section, "failed"),
                 }
             }

@@ -694,10 +694,12 @@ impl<'r> Resolver<'r> {
             RawKind::Solved {
                 cause,
                 verify,
+                assume,
                 failed,
             } => Kind::Solved {
                 cause: self.cause(flow, cause.as_ref()),
                 verify: *verify,
+                assume: *assume,
                 failed: failed.as_ref().map_or(stop, |name| self.target(flow, name)),
             },
             RawKind::Support {

@@ -226,8 +226,13 @@ impl State {
     pub fn offered(&self, pack: &Pack) -> Vec<Id> {
         let node = &pack[self.at()];
         match node.kind {
-            Kind::Solved { verify: true, .. } if self.proof.is_none() => {
-                PROOFS.map(Id::from).into()
+            Kind::Solved {
+                verify: true,
+                assume,
+                ..
+            } if self.proof.is_none() => {
+                let proofs = PROOFS.iter().filter(|proof| assume || **proof != "assumed");
+                proofs.map(|proof| Id::from(*proof)).collect()
             }
             // The codes that a form knows are not buttons.
             Kind::Form { ref lookup, .. } => {
@@ -305,10 +310,15 @@ impl State {
             // What was typed stays with the device that it was typed on.
             Kind::Form { next, .. } if id == "next" => self.take(pack, next),
             Kind::Form { .. } => return Err(self.no_such_answer(pack, id)),
-            Kind::Solved { verify, failed, .. } => {
+            Kind::Solved {
+                verify,
+                assume,
+                failed,
+                ..
+            } => {
                 let proof = match id {
                     "confirmed" => Some(Proof::Confirmed),
-                    "assumed" => Some(Proof::Assumed),
+                    "assumed" if *assume => Some(Proof::Assumed),
                     "failed" => None,
                     _ => return Err(self.no_such_answer(pack, id)),
                 };
