@@ -257,12 +257,10 @@ fn the_next_start_offers_the_case_with_its_place_and_age() {
     let other = wizard(data.path(), &["--lang", "en"], None);
     other.see("What is going wrong?").send("\u{1b}[18~");
     other.see("Earlier cases").send("\u{1b}");
-    assert!(!other.shown().contains("left unfinished"));
+    assert!(!other.shown().contains("Unfinished cases"));
     kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
-    next.see("A case was left unfinished")
-        .see("just now")
-        .send("1");
+    next.see("Unfinished cases").see("just now").send("1");
     shows(&next, &steps[0].1);
     next.see("case ");
 }
@@ -276,16 +274,16 @@ fn a_case_that_is_put_away_is_not_offered_again() {
         .see("Did this sale get");
     kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
-    next.see("A case was left unfinished")
+    next.see("Unfinished cases")
         .send("3")
-        .lose("left unfinished");
+        .lose("Unfinished cases");
     drop(next);
     let last = wizard(data.path(), &["--lang", "en"], None);
     last.see("What is going wrong?")
         .send("\u{1b}[18~")
         .see("Earlier cases")
         .send("1");
-    last.see("Left unfinished");
+    last.see("Given up unfinished");
 }
 
 #[test]
@@ -511,9 +509,14 @@ fn what_is_forgotten_leaves_no_byte_behind() {
     assert_eq!(code, Some(0));
     assert!(!holds(data.path(), "first-marked-note"));
     assert!(holds(data.path(), "second-marked-note"));
+    // What can still be gone on with is not purged.
     let (code, out) = printed(data.path(), &["cases", "purge", "--days", "0"], "");
     assert_eq!(code, Some(0), "{out}");
-    assert!(!holds(data.path(), "second-marked-note"));
+    assert!(holds(data.path(), "second-marked-note"));
+    let input = "{\"stop\":true}\n{\"note\":\"third-marked-note\"}\n";
+    printed(data.path(), &["start", "card-read", "--json"], input);
+    printed(data.path(), &["cases", "purge", "--days", "0"], "");
+    assert!(!holds(data.path(), "third-marked-note"));
 }
 
 /// Whether any file below a folder holds a text.
@@ -594,10 +597,10 @@ fn a_card_number_typed_everywhere_leaves_no_trace_on_the_disk() {
         .run();
         pty.settles(|screen| {
             let shown = screen.contents();
-            shown.contains("What is going wrong?") || shown.contains("left unfinished")
+            shown.contains("What is going wrong?") || shown.contains("Unfinished cases")
         });
-        if pty.shown().contains("left unfinished") {
-            pty.send("3").lose("left unfinished");
+        if pty.shown().contains("Unfinished cases") {
+            pty.send("3").lose("Unfinished cases");
         }
         // The search box, and a call with what was looked for on the ticket.
         pty.send("qqqq ")
@@ -680,13 +683,35 @@ fn several_calls_wait_for_each_other_and_nothing_is_lost() {
     pty.send("\u{1b}[18~").see("Put on hold").send("1");
     pty.see("What is going wrong?").see("is on hold");
     pty.send("\r").see("What happens with the card?");
-    pty.send("\u{1b}[18~").see("Back to").send("1");
+    pty.send("\u{1b}[18~").see("Back to").send("7");
     pty.see("Did this sale get");
     // Both are there when the power fails.
     kill(&mut pty);
     let (_, out) = printed(data.path(), &["cases", "--json"], "");
     let cases: Value = serde_json::from_str(&out).expect("JSON");
     assert_eq!(cases["cases"].as_array().map(Vec::len), Some(2), "{cases}");
+}
+
+#[test]
+fn a_case_that_is_open_in_another_window_cannot_be_taken_from_the_history() {
+    let data = folder();
+    let one = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
+    one.see("How was the card used?")
+        .send("1")
+        .see("Did this sale get");
+    let two = wizard(data.path(), &["--lang", "en"], None);
+    two.see("What is going wrong?")
+        .send("\u{1b}[18~")
+        .see("Earlier cases")
+        .send("1");
+    two.see("open in another window")
+        .send("\r")
+        .see("Copy the ticket");
+    assert!(
+        !two.shown().contains("Go on with this case"),
+        "{}",
+        two.shown()
+    );
 }
 
 #[test]

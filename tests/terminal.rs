@@ -280,5 +280,5 @@ fn a_card_number_typed_into_a_field_is_never_written_to_the_terminal_whole() {
     pty.see("How was the card used?").send("\u{1b}[20~");
     pty.see("Call your payment provider").send("\u{1b}[B");
     pty.see("exactly as shown").send("4111111111111111");
-    pty.see("****1111").see("secret number was hidden");
+    pty.see("****1111").see("one-time code was hidden");
 }

@@ -207,7 +207,7 @@ fn a_card_number_is_hidden_while_it_is_typed() {
     let shown = wizard.shown();
     assert!(!shown.contains("622202"), "{shown}");
     assert!(shown.contains("****0128"), "{shown}");
-    assert!(shown.contains("secret number was hidden"), "{shown}");
+    assert!(shown.contains("one-time code was hidden"), "{shown}");
     let wizard = wizard.keys("enter f7 1");
     assert!(!format!("{:?}", wizard.effects).contains("622202"));
     assert!(!format!("{:?}", wizard.app.talk.session.case()).contains("622202"));

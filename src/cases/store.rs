@@ -326,11 +326,19 @@ impl Store {
         Ok(Some(record))
     }
 
-    /// The same, to go on with: it is this run's case from now on.
+    /// The same, to go on with: it is this run's case from now on. `None`: there is none, or another copy
+    /// is working on it.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn take(&mut self, id: Uuid) -> Result<Option<Record>, Trouble> {
+        let rows = self.rows(
+            "SELECT * FROM cases WHERE hex(id) = ?1",
+            &[id.simple().to_string().to_uppercase()],
+        )?;
+        if rows.iter().any(|row| row.in_use) {
+            return Ok(None);
+        }
         let record = self.find(id)?;
         if let Some(record) = &record {
             let holder = self.run.as_ref().map(|(id, ..)| *id.as_bytes());
@@ -368,7 +376,11 @@ impl Store {
             format!("?{}", values.len())
         };
         if let Some(outcome) = filter.outcome {
-            wanted.push(format!("outcome = {}", bind(outcome.id().to_owned())));
+            let named = bind(outcome.id().to_owned());
+            // What is still open may yet be proved.
+            wanted.push(format!(
+                "CASE WHEN closed = 0 AND outcome = 'solved-assumed' THEN 'open' ELSE outcome END = {named}"
+            ));
         }
         if let Some(since) = filter.since {
             wanted.push(format!(
@@ -433,7 +445,10 @@ impl Store {
                 touched: row.get("touched")?,
                 talk: length(row, "talk")?,
                 wait: length(row, "wait")?,
-                outcome: outcome(row)?,
+                outcome: match outcome(row)? {
+                    Outcome::SolvedAssumed if !closed => Outcome::Open,
+                    outcome => outcome,
+                },
                 closed,
                 in_use,
             });
@@ -503,15 +518,19 @@ impl Store {
         self.scrub()
     }
 
-    /// Takes away the cases whose last turn lies before a time; open ones of running copies stay.
+    /// Takes away the cases whose last turn lies before a time; what somebody may still go on with stays.
     /// Returns how many there were.
     ///
     /// # Errors
     /// The file cannot be written.
     pub fn purge(&mut self, before: i64) -> Result<usize, Trouble> {
         let old = self.rows(
-            "SELECT * FROM cases WHERE touched < CAST(?1 AS INTEGER)",
-            &[before.to_string()],
+            "SELECT * FROM cases WHERE touched < CAST(?1 AS INTEGER)
+             AND (closed = 1 OR touched < CAST(?2 AS INTEGER))",
+            &[
+                before.to_string(),
+                clock::now().saturating_sub(STALE).to_string(),
+            ],
         )?;
         let ids: Vec<Uuid> = old
             .iter()

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Exit, Outcome, Trouble,
-    args::{Cases, Common},
+    args::{Cases, Common, no_such_place},
     print,
     setup::Setup,
 };
@@ -12,6 +12,7 @@ use crate::{
     cases::{Filter, Row, Store, clock},
     front::{
         HOME, Talk,
+        finder::flows_named,
         keeper::sentence,
         say::{echo, say, say_with},
         ticket::{Ticket, outcome_named, spoken_length},
@@ -40,14 +41,21 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
             most,
             csv,
         } => {
+            if let Some(flow) = flow
+                .as_ref()
+                .filter(|flow| setup.content.pack.flow(flow).is_none())
+            {
+                let lines = no_such_place(&setup.content, words, flow);
+                return Err(Trouble::Said(Exit::Usage, lines));
+            }
             let since = days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY));
             let filter = Filter {
                 outcome,
                 flows: flow.map(|flow| vec![flow]),
                 since,
-                or_flows: about
-                    .as_deref()
-                    .map_or_else(Vec::new, |about| named(setup, about)),
+                or_flows: about.as_deref().map_or_else(Vec::new, |about| {
+                    flows_named(&setup.content.pack, words, about)
+                }),
                 words: about,
                 most: Some(most),
             };
@@ -151,20 +159,6 @@ fn talk(setup: &Setup) -> Result<Talk, Trouble> {
         setup.settings.profile.clone(),
     );
     begun.map_err(|_| Trouble::say(Exit::Bug, &setup.words, "own-bug", &[]))
-}
-
-/// The flows whose names have these words.
-fn named(setup: &Setup, about: &str) -> Vec<String> {
-    let about = about.trim().to_lowercase();
-    let flows = setup.content.pack.flows.iter().filter(|flow| !flow.gate);
-    flows
-        .filter(|flow| {
-            let title = setup.words.find(&flow.id, "flow", None, None);
-            *flow.id == *about
-                || title.is_some_and(|title| title.text.to_lowercase().contains(&about))
-        })
-        .map(|flow| flow.id.to_string())
-        .collect()
 }
 
 fn machine(value: &impl Serialize) -> Outcome {

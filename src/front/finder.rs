@@ -209,6 +209,25 @@ pub fn flows(pack: &Pack) -> Vec<FlowIx> {
     flows
 }
 
+/// The flows whose names, or other names, have these words in them.
+#[must_use]
+pub fn flows_named(pack: &Pack, words: &Words, query: &str) -> Vec<String> {
+    let query = query.trim().to_lowercase();
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let named = |id: &str| {
+        let texts = [None, Some("about"), Some("keys")].into_iter();
+        let mut texts = texts.filter_map(|attr| words.find(id, "flow", attr, None));
+        id == query || texts.any(|word| word.text.to_lowercase().contains(&query))
+    };
+    let flows = pack
+        .flows
+        .iter()
+        .filter(|flow| !flow.gate && named(&flow.id));
+    flows.map(|flow| flow.id.to_string()).collect()
+}
+
 fn describe(pack: &Pack, words: &Words, what: What) -> Found {
     let place = |node: NodeIx| {
         let flow = &pack[pack[node].flow];

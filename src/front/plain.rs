@@ -994,8 +994,26 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         // What a gate was asked for is where to begin again: alone it would lead nowhere.
         let again = self.talk.session.state().errand_for();
         let again = again.map_or(screen.id, |node| self.talk.session.pack().path(node));
-        let args = [("title", screen.title.into()), ("id", again.into())];
-        let text = self.say_with(id, &args);
+        let kept = self
+            .talk
+            .record
+            .number
+            .as_ref()
+            .filter(|_| !self.complained);
+        let text = match kept {
+            // A case that is kept is gone on with, answers and all.
+            Some(number) if !self.talk.session.ended() => {
+                let args = [
+                    ("title", screen.title.into()),
+                    ("number", number.spoken().into()),
+                ];
+                self.say_with("plain-left-kept", &args)
+            }
+            Some(_) | None => {
+                let args = [("title", screen.title.into()), ("id", again.into())];
+                self.say_with(id, &args)
+            }
+        };
         self.line(&text)?;
         self.out.flush()
     }

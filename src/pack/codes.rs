@@ -192,13 +192,6 @@ impl Reader<'_> {
             .unwrap_or_default()
     }
 
-    fn taken_flag(&mut self, section: &Section<'_>, key: &str, else_: bool) -> bool {
-        section
-            .take(key)
-            .and_then(|value| self.flag(value))
-            .unwrap_or(else_)
-    }
-
     /// Keys of the list of sources; without one, the entry must say that it is not verified.
     fn sources(&mut self, section: &Section<'_>) -> (Vec<Named>, bool) {
         let sources = self.taken_texts(section, "sources");

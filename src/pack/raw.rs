@@ -387,14 +387,8 @@ impl Reader<'_> {
                 known.extend(["cause", "verify", "assume", "failed"]);
                 RawKind::Solved {
                     cause: self.taken_text(section, "cause"),
-                    verify: section
-                        .take("verify")
-                        .and_then(|value| self.flag(value))
-                        .unwrap_or(false),
-                    assume: section
-                        .take("assume")
-                        .and_then(|value| self.flag(value))
-                        .unwrap_or(true),
+                    verify: self.taken_flag(section, "verify", false),
+                    assume: self.taken_flag(section, "assume", true),
                     failed: self.taken_text(section, "failed"),
                 }
             }

@@ -196,6 +196,12 @@ impl<'f> Reader<'f> {
         flag
     }
 
+    /// The switch under a key; `unsaid` where there is none.
+    pub fn taken_flag(&mut self, section: &Section<'_>, key: &str, unsaid: bool) -> bool {
+        let flag = section.take(key).and_then(|value| self.flag(value));
+        flag.unwrap_or(unsaid)
+    }
+
     /// The value as a number that is not negative.
     pub fn number(&mut self, value: Value<'_>) -> Option<f32> {
         let text = match value.inner {

@@ -148,6 +148,8 @@ pub struct App {
     pub left: Vec<Talk>,
     /// Whether the case is on the disk; `None` until something was to be kept.
     pub kept: Option<bool>,
+    /// Cases of the history that another copy is working on.
+    pub(super) busy: Vec<Uuid>,
     /// The ticket that a panel shows.
     pub(super) shown: Option<Box<Ticket>>,
     /// Everything that can be found, once something was looked for.
@@ -206,6 +208,7 @@ impl App {
             held: Vec::new(),
             left: Vec::new(),
             kept: None,
+            busy: Vec::new(),
             shown: None,
             finder: None,
             drafts: BTreeMap::new(),
@@ -719,7 +722,7 @@ impl App {
 
     fn leave(&mut self) -> Option<Effect> {
         // Going back to the first step has not given anything up.
-        if !self.under_way() && self.talk.session.next_again().is_none() {
+        if !self.under_way() && self.talk.session.next_again().is_none() && self.held.is_empty() {
             return Some(Effect::Quit);
         }
         let items = vec![

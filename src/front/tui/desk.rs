@@ -14,10 +14,10 @@ use crate::{
     cases::{Record, Row, clock},
     front::{
         Talk,
+        finder::flows_named,
         screen::node_title,
         ticket::{Ticket, outcome_named, spoken_length},
     },
-    pack::Kind,
     session::handover::BadCode,
     words::FluentValue,
 };
@@ -227,14 +227,6 @@ impl App {
         self.keep_field();
         self.shown = None;
         let mut items: Vec<Item> = Vec::new();
-        for (at, held) in self.held.iter().enumerate() {
-            let args = [
-                ("number", FluentValue::from(spoken(&held.talk.record))),
-                ("title", held.title.clone().into()),
-            ];
-            let label = self.talk.words.ui_with(key::CASE_BACK, &args);
-            items.push(Item::new(label, Pick::Back(at)).noted(self.held_for(held)));
-        }
         let begun = !self.is_first();
         if begun && !self.talk.session.ended() {
             items.push(Item::new(self.ui(key::CASE_HOLD), Pick::Hold));
@@ -247,6 +239,15 @@ impl App {
         items.push(Item::new(self.ui(key::CASE_HISTORY), Pick::History));
         if begun && !self.talk.session.ended() {
             items.push(Item::new(self.ui(key::CASE_GIVE_UP), Pick::GiveUp));
+        }
+        // Behind the others, whose digits stay the same.
+        for (at, held) in self.held.iter().enumerate() {
+            let args = [
+                ("number", FluentValue::from(spoken(&held.talk.record))),
+                ("title", held.title.clone().into()),
+            ];
+            let label = self.talk.words.ui_with(key::CASE_BACK, &args);
+            items.push(Item::new(label, Pick::Back(at)).noted(self.held_for(held)));
         }
         let mut panel = Panel::new(Sort::Case, self.case_title(), items);
         if begun {
@@ -299,6 +300,8 @@ impl App {
     fn put_on_hold(&mut self) {
         self.keep_field();
         let drafts = std::mem::take(&mut self.drafts);
+        // The time up to now is written down with it.
+        self.talk.changed = true;
         self.held.push(Held {
             talk: self.talk.clone(),
             title: self.screen.title.clone(),
@@ -413,11 +416,13 @@ impl App {
     pub(super) fn list(&self, query: &str) -> Effect {
         Effect::List {
             words: query.to_owned(),
-            flows: flows_named(&self.talk, query),
+            flows: flows_named(self.talk.session.pack(), &self.talk.words, query),
         }
     }
 
     pub(super) fn listed(&mut self, rows: &[Row]) {
+        let busy = rows.iter().filter(|row| row.in_use);
+        self.busy = busy.map(|row| row.id).collect();
         let items: Vec<Item> = rows
             .iter()
             .map(|row| {
@@ -454,7 +459,7 @@ impl App {
 
     pub(super) fn looked(&mut self, record: Record) {
         let (id, outcome) = (record.id, record.outcome);
-        let open = !record.closed && id != self.talk.record.id;
+        let open = !record.closed && !self.busy.contains(&id) && id != self.talk.record.id;
         let open = open && !self.held.iter().any(|held| held.talk.record.id == id);
         let (talk, dropped) = self.talk.resumed(record);
         let mut ticket = Ticket::of(&talk, self.words()).without(dropped);
@@ -476,27 +481,6 @@ impl App {
         self.shown = Some(Box::new(ticket));
         self.panel = Some(panel);
     }
-}
-
-/// The flows whose names or other names have these words.
-fn flows_named(talk: &Talk, query: &str) -> Vec<String> {
-    let query = query.trim().to_lowercase();
-    if query.is_empty() {
-        return Vec::new();
-    }
-    let pack = talk.session.pack();
-    let named = |id: &str| {
-        let texts = [None, Some("about"), Some("keys")];
-        texts.into_iter().any(|attr| {
-            let word = talk.words.find(id, "flow", attr, None);
-            word.is_some_and(|word| word.text.to_lowercase().contains(&query))
-        })
-    };
-    let flows = pack.flows.iter().filter(|flow| {
-        let start = &pack[flow.start];
-        !flow.gate && !matches!(start.kind, Kind::Pass { .. }) && named(&flow.id)
-    });
-    flows.map(|flow| flow.id.to_string()).collect()
 }
 
 fn spoken(record: &Record) -> String {

@@ -209,6 +209,11 @@ impl Desk<'_> {
         for mut left in std::mem::take(&mut app.left) {
             self.keeper.leave(&mut left);
         }
+        for held in &mut app.held {
+            if held.talk.changed {
+                self.keeper.keep(&mut held.talk);
+            }
+        }
         if self.keeper.is_behind(&app.talk) {
             let kept = self.keeper.keep(&mut app.talk);
             self.tell(app, kept);
@@ -265,7 +270,10 @@ impl Desk<'_> {
                 Some(Message::Listed(self.keeper.list(&filter)))
             }
             Effect::Look(id) => self.keeper.find(id).map(Box::new).map(Message::Looked),
-            Effect::Resume(id) => self.keeper.take(id).map(Box::new).map(Message::Resumed),
+            Effect::Resume(id) => Some(match self.keeper.take(id) {
+                Some(record) => Message::Resumed(Box::new(record)),
+                None => Message::Told(app.words().ui(key::IN_USE)),
+            }),
             Effect::PutAway(ids) => {
                 for id in ids {
                     self.keeper.put_away(id);

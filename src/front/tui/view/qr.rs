@@ -1,6 +1,6 @@
 //! A ticket as a square that a phone can scan.
 
-use qrcode::{Color as Module, EcLevel, QrCode};
+use qrcode::{Color as Module, EcLevel, QrCode, Version, bits::Bits};
 use ratatui::{
     layout::Rect,
     style::{Color, Modifier, Style},
@@ -77,6 +77,19 @@ fn shortened(app: &App, brush: &mut Brush<'_>, area: Rect, used: usize, whole: (
     brush.rows(below, &rows);
 }
 
+/// One run of UTF-8 bytes that says so. Left to itself the encoder takes pairs of bytes for Japanese, and
+/// phones read Chinese as garbage.
+fn encoded(text: &str) -> Option<QrCode> {
+    const UTF_8: u32 = 26;
+    (1..=40).find_map(|version| {
+        let mut bits = Bits::new(Version::Normal(version));
+        bits.push_eci_designator(UTF_8).ok()?;
+        bits.push_byte_data(text.as_bytes()).ok()?;
+        bits.push_terminator(EcLevel::L).ok()?;
+        QrCode::with_bits(bits, EcLevel::L).ok()
+    })
+}
+
 struct Square {
     side: usize,
     modules: Vec<bool>,
@@ -84,7 +97,7 @@ struct Square {
 
 impl Square {
     fn of(text: &str) -> Option<Self> {
-        let code = QrCode::with_error_correction_level(text.trim_end(), EcLevel::L).ok()?;
+        let code = encoded(text.trim_end())?;
         let dark = code
             .to_colors()
             .into_iter()
