@@ -87,6 +87,19 @@ fn a_countdown_that_ends_on_hold_says_so() {
 }
 
 #[test]
+fn going_back_to_a_countdown_does_not_begin_it_anew() {
+    let wizard = Wizard::on("charged").keys("1 1 4");
+    let wizard = wizard.after(Duration::from_mins(2));
+    let left = wizard.app.seconds_left().expect("it counts");
+    let wizard = wizard.keys("esc right");
+    assert_eq!(wizard.place(), "charged/wait");
+    assert_eq!(wizard.app.seconds_left(), Some(left - 2));
+    // Another try of the same kind takes its whole time.
+    let wizard = wizard.keys("esc esc").keys("1 4");
+    assert_eq!(wizard.app.seconds_left(), Some(300));
+}
+
+#[test]
 fn talking_and_waiting_are_timed_apart() {
     let wizard = Wizard::on("charged").keys("1 1 4");
     assert_eq!(wizard.place(), "charged/wait");

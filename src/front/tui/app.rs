@@ -23,7 +23,7 @@ use crate::{
         ticket::Ticket,
     },
     layout::{self, Ambiguous},
-    pack::{FieldIx, FieldKind},
+    pack::{FieldIx, FieldKind, NodeIx},
     session::{FieldFault, Refusal, check_field, handover, secret},
     settings::Role,
     words::{FluentValue, Words, own_name},
@@ -75,6 +75,15 @@ pub struct Held {
     pub wait_until: Option<Duration>,
     pub(super) drafts: BTreeMap<FieldIx, Input>,
     pub(super) told: bool,
+}
+
+/// Countdowns of screens that were left: going back to one does not begin it anew.
+#[derive(Clone, Debug, Default)]
+struct Waits {
+    /// When they end, by screen.
+    ends: BTreeMap<NodeIx, Duration>,
+    /// The screen that opens next was gone back or forward to.
+    returning: bool,
 }
 
 /// What the person can act on, in the order of the screen.
@@ -160,6 +169,8 @@ pub struct App {
     wiped: Option<FieldIx>,
     /// When the countdown of this screen ends.
     pub wait_until: Option<Duration>,
+    /// Countdowns of screens that were left.
+    waits: Waits,
     /// Time since the start.
     pub now: Duration,
     /// When it started: milliseconds since 1970.
@@ -214,6 +225,7 @@ impl App {
             drafts: BTreeMap::new(),
             wiped: None,
             wait_until: None,
+            waits: Waits::default(),
             now: Duration::ZERO,
             began: 0,
             theme,
@@ -365,6 +377,9 @@ impl App {
 
     /// Reads the open screen afresh, after a turn.
     pub(super) fn arrived(&mut self) {
+        if let Some(until) = self.wait_until {
+            self.waits.ends.insert(self.screen.node, until);
+        }
         self.unseen = true;
         self.notice = None;
         self.peek = 0;
@@ -403,8 +418,13 @@ impl App {
                 .or_insert_with(|| Input::new(row.value.unwrap_or_default()));
         }
         self.cursor = self.first_focus();
+        let returning = std::mem::take(&mut self.waits.returning);
+        let running = self.waits.ends.get(&self.screen.node).filter(|_| returning);
+        let running = running.copied();
         self.wait_until = match self.screen.body {
-            Body::Try { wait: Some(wait) } => Some(self.now + Duration::from_secs(wait.into())),
+            Body::Try { wait: Some(wait) } => {
+                Some(running.unwrap_or(self.now + Duration::from_secs(wait.into())))
+            }
             Body::Try { wait: None }
             | Body::Ask
             | Body::Tell
@@ -705,12 +725,14 @@ impl App {
         if self.is_first() || self.talk.session.back().is_err() {
             return self.leave();
         }
+        self.waits.returning = true;
         self.arrived();
         None
     }
 
     fn forward(&mut self) {
         let turn = self.talk.session.redo();
+        self.waits.returning = turn.is_ok();
         self.turned(&turn);
     }
 
@@ -745,6 +767,8 @@ impl App {
             left.changed = true;
             self.left.push(left);
             self.drafts.clear();
+            self.waits.ends.clear();
+            self.wait_until = None;
             // The next customer's search has nothing of this one's.
             self.query = Input::default();
             self.arrived();
