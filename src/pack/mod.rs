@@ -15,7 +15,7 @@ pub use files::{Embedded, Files, Unreadable, read_text};
 pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx, Fact,
     FactIx, Field, FieldIx, FieldKind, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack,
-    Picture, PictureIx, Reading, Risk, RiskIx, ScreenMessage, Setting, Speech, Urgency, ValueIx,
-    WHO, plain_code,
+    Picture, PictureIx, Reading, Risk, RiskIx, ScreenMessage, Setting, Settings, Speech, Urgency,
+    ValueIx, WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, load};

@@ -187,7 +187,7 @@ pub enum Kind {
         /// Seconds to wait before the result counts.
         wait: Option<u16>,
         /// It is passed over, as if it did not help, when all of these hold.
-        skip: Vec<Setting>,
+        skip: Settings,
         /// `fixed`, `still`, then any further answers.
         answers: Vec<Answer>,
         /// Where "can't do this now" leads.
@@ -232,7 +232,7 @@ pub enum Kind {
     /// The end of a gate: facts are set, and the case returns to the node that needed them.
     Pass {
         /// What is now known.
-        set: Vec<Setting>,
+        set: Settings,
     },
 }
 
@@ -253,13 +253,17 @@ pub struct Answer {
     /// The next node.
     pub to: NodeIx,
     /// What it establishes.
-    pub set: Vec<Setting>,
+    pub set: Settings,
     /// The answer to assume when the person cannot tell.
     pub worst: bool,
     /// Where it is written.
     #[serde(skip)]
     pub place: Place,
 }
+
+/// What an answer establishes. Nearly always two facts at most, which need no place of their own: a start
+/// reads thousands of answers.
+pub type Settings = smallvec::SmallVec<[Setting; 2]>;
 
 /// A fact and the value it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -467,7 +471,7 @@ impl Code {
         Answer {
             id: self.text.to_lowercase(),
             to: self.entry,
-            set: Vec::new(),
+            set: Settings::new(),
             worst: false,
             place: self.place,
         }

@@ -9,7 +9,7 @@ use super::{
     model::{
         Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Fact, FactIx, Field,
         FieldIx, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack, Picture, PictureIx,
-        Reading, Risk, RiskIx, ScreenMessage, Setting, Speech, ValueIx,
+        Reading, Risk, RiskIx, ScreenMessage, Setting, Settings, Speech, ValueIx,
     },
     raw::{
         RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode, RawRisk,
@@ -286,7 +286,7 @@ impl<'r> Resolver<'r> {
         })
     }
 
-    fn settings(&mut self, raw: &[RawSetting]) -> Vec<Setting> {
+    fn settings(&mut self, raw: &[RawSetting]) -> Settings {
         raw.iter().filter_map(|raw| self.setting(raw)).collect()
     }
 
@@ -306,7 +306,7 @@ impl<'r> Resolver<'r> {
             || Answer {
                 id: "next".into(),
                 to: NodeIx::new(NOWHERE),
-                set: Vec::new(),
+                set: Settings::new(),
                 worst: false,
                 place: node.id.place,
             },
@@ -645,7 +645,7 @@ impl<'r> Resolver<'r> {
                 let set = self.settings(set);
                 let done = |this: &mut Self, raw: Option<&RawAnswer>| {
                     let mut answer = this.way_on(flow, raw, node);
-                    answer.set.splice(0..0, set.iter().copied());
+                    answer.set.insert_many(0, set.iter().copied());
                     answer
                 };
                 let mut all = vec![done(self, fixed.as_ref()), done(self, still.as_ref())];
@@ -659,7 +659,7 @@ impl<'r> Resolver<'r> {
                     RawUnsure::Unsaid => Some(Answer {
                         id: "unsure".into(),
                         to: all[1].to,
-                        set: Vec::new(),
+                        set: Settings::new(),
                         worst: false,
                         place: all[1].place,
                     }),
