@@ -398,11 +398,18 @@ impl Store {
         if let Some(words) = &filter.words {
             let or_flow = among(&filter.or_flows);
             let words = words.trim().to_lowercase();
-            let text = bind(words.clone());
-            let spoken = bind(words);
+            // Every term is worked out for every case, so a number is asked for only where one is typed.
+            let or_number = match numbered(&words) {
+                Some((None, number)) => format!("OR number = {number}"),
+                Some((Some(day), number)) => format!(
+                    "OR (number = {number} AND substr(day, 6, 2) || substr(day, 9, 2) = {})",
+                    bind(day.to_owned())
+                ),
+                None => String::new(),
+            };
+            let text = bind(words);
             wanted.push(format!(
-                "(instr(typed, {text}) > 0 OR {or_flow}
-                  OR {spoken} IN (CAST(number AS TEXT), substr(day, 6, 2) || substr(day, 9, 2) || '-' || number))"
+                "(instr(typed, {text}) > 0 OR {or_flow} {or_number})"
             ));
         }
         let mut sql = "SELECT * FROM cases".to_owned();
@@ -647,6 +654,19 @@ fn dead_runs(folder: &Path) -> BTreeSet<PathBuf> {
         .map(|entry| entry.path())
         .filter(|path| !is_alive(path))
         .collect()
+}
+
+/// A case's number as people say it: `7`, or `1123-7` with the month and the day.
+fn numbered(words: &str) -> Option<(Option<&str>, u32)> {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (day, number) = match words.split_once('-') {
+        Some((day, number)) => (Some(day), number),
+        None => (None, words),
+    };
+    if day.is_some_and(|day| day.len() != 4 || !digits(day)) || !digits(number) {
+        return None;
+    }
+    Some((day, number.parse().ok()?))
 }
 
 /// Whether a running copy holds this mark.
