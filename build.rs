@@ -6,7 +6,12 @@
     reason = "a build without its folders cannot go on"
 )]
 
-use std::{env, fmt::Write as _, fs, path::Path};
+use std::{
+    env,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 
 // Shared with the library, which uses more of it.
 #[allow(dead_code, unused_imports)]
@@ -14,7 +19,14 @@ use std::{env, fmt::Write as _, fs, path::Path};
 mod pack;
 
 fn main() {
-    for watched in ["flows", "locales", "assets", "src/pack", "build.rs"] {
+    for watched in [
+        "flows",
+        "locales",
+        "assets",
+        "docs/rules",
+        "src/pack",
+        "build.rs",
+    ] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
@@ -57,14 +69,32 @@ fn main() {
 
     fs::write(out.join("ui.rs"), ui_keys(&files)).expect("OUT_DIR can be written");
 
+    let paths = files.paths().into_iter();
+    let named = paths.map(|path| (path.to_owned(), root.join(path)));
+    fs::write(out.join("files.rs"), embedded(named)).expect("OUT_DIR can be written");
+
+    let pages = fs::read_dir(root.join("docs/rules")).expect("docs/rules is there");
+    let mut pages: Vec<_> = pages
+        .map(|page| page.expect("docs/rules can be read").path())
+        .filter(|page| page.extension().is_some_and(|kind| kind == "md"))
+        .collect();
+    pages.sort();
+    let named = pages.into_iter().filter_map(|page| {
+        let rule = page.file_stem()?.to_str()?.to_owned();
+        Some((rule, page))
+    });
+    fs::write(out.join("rules.rs"), embedded(named)).expect("OUT_DIR can be written");
+}
+
+/// A list of names and texts, as code.
+fn embedded(named: impl Iterator<Item = (String, PathBuf)>) -> String {
     let mut code = String::from("&[\n");
-    for path in files.paths() {
-        let full = root.join(path);
-        let full = full.display().to_string();
-        let _ = writeln!(code, "    ({path:?}, include_str!({full:?})),");
+    for (name, path) in named {
+        let path = path.display().to_string();
+        let _ = writeln!(code, "    ({name:?}, include_str!({path:?})),");
     }
     code.push_str("]\n");
-    fs::write(out.join("files.rs"), code).expect("OUT_DIR can be written");
+    code
 }
 
 /// One constant for each message of `ui.ftl`: a key that is not there does not compile, and one that is

@@ -488,6 +488,37 @@ fn bad_lines_in_json_mode_get_an_error_and_change_nothing() {
 }
 
 #[test]
+fn warnings_are_problems_where_they_are_denied() {
+    let pack = tempfile::tempdir().expect("a folder");
+    write(pack.path(), "locales/en/odd.ftl", "flow = Odd\n");
+    let dir = pack.path().to_string_lossy().into_owned();
+    posdoc(&["check", &dir]).run().ends_with(0, &[]);
+    let ran = posdoc(&["check", &dir, "--deny-warnings", "--lang", "en"]).run();
+    ran.ends_with(1, &[]);
+    assert!(
+        ran.out.contains("warning[words-without-flow]"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn explain_tells_of_one_rule_or_lists_them_all() {
+    let ran = posdoc(&["explain", "unknown-target", "--lang", "zh"]).run();
+    ran.ends_with(0, &[]);
+    assert!(ran.out.contains("没有着落") && ran.out.contains("then = \"slipp\""));
+    let ran = posdoc(&["explain", "unknown-target", "--json"]).run();
+    ran.ends_with(0, &[]);
+    let page: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(page["wrong"][0]["path"], "flows/card.toml");
+    let ran = posdoc(&["explain", "--lang", "en"]).run();
+    ran.ends_with(0, &[]);
+    assert!(ran.out.contains("\nunknown-target "), "{}", ran.out);
+    let ran = posdoc(&["explain", "unknown-taget", "--lang", "en"]).run();
+    ran.ends_with(2, &["There is no rule", "unknown-target"]);
+}
+
+#[test]
 fn check_tells_every_fault_with_its_place_and_ends_with_1() {
     let pack = tempfile::tempdir().expect("a folder");
     write(
@@ -498,12 +529,23 @@ fn check_tells_every_fault_with_its_place_and_ends_with_1() {
     let dir = pack.path().to_string_lossy().into_owned();
     let ran = posdoc(&["check", &dir, "--lang", "en"]).run();
     ran.ends_with(1, &[]);
-    assert!(ran.out.contains("odd.toml:5:8: error["), "{}", ran.out);
-    let ran = posdoc(&["check", "--lang", "zh"])
+    assert!(ran.out.contains("error[unknown-target]: "), "{}", ran.out);
+    assert!(ran.out.contains("odd.toml:5:8\n"), "{}", ran.out);
+    assert!(ran.out.contains("5 | then = \"nowhere\"\n"), "{}", ran.out);
+    let ran = posdoc(&["check", "--lang", "zh", "--format", "short"])
         .env("POSDOC_PACK", &dir)
         .run();
     ran.ends_with(1, &[]);
     assert!(ran.out.contains("odd.toml:5:8: 错误["), "{}", ran.out);
+    let ran = posdoc(&["check", &dir, "--lang", "en", "--format", "github"]).run();
+    ran.ends_with(1, &[]);
+    let note = "odd.toml,line=5,endLine=5,col=8,endColumn=17,title=unknown-target::";
+    assert!(ran.out.contains(note), "{}", ran.out);
+    assert!(
+        ran.out.lines().all(|line| line.starts_with("::")),
+        "{}",
+        ran.out
+    );
     let ran = posdoc(&["check", &dir, "--json"]).run();
     ran.ends_with(1, &[]);
     let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");

@@ -21,6 +21,12 @@ usage-find = posdoc find [OPTIONS] WORDS...
 help-words = Words on the screen, a code, or what is wrong, such as "card read failed"
 help-check = Check the content for mistakes
 usage-check = posdoc check [OPTIONS] [DIR]
+help-format = How to show what is found: human, short, json, or github
+help-deny-warnings = Fail on warnings too
+help-coverage = List the screens and answers that no scenario passes
+help-explain = Say what a rule of "check" means, with examples
+usage-explain = posdoc explain [OPTIONS] [RULE]
+help-rule = The rule, as "check" names it; without one, all rules are listed
 help-config = Show the settings and where they come from
 usage-config = posdoc config [OPTIONS]
 help-completions = Print completions for a shell
@@ -132,9 +138,14 @@ origin-config = from the settings file
 origin-system = from the system
 origin-default = default
 
+# posdoc explain
+explain-wrong = Wrong:
+explain-right = Right:
+explain-one = "posdoc explain RULE" explains one.
+explain-all = "posdoc explain" lists all rules.
+no-such-rule = There is no rule { $name }.
+
 # posdoc check
-check-error = error
-check-warning = warning
 check-line = { $at }: { $severity }[{ $rule }]: { $sentence }
 check-related = see also { $at }
 check-summary = { $errors ->
@@ -146,6 +157,13 @@ check-summary = { $errors ->
     [1] 1 warning
    *[other] { $warnings } warnings
 } in { $flows } flows, { $nodes } steps, { $strings } texts.
+check-coverage = { $scenarios ->
+    [0] No scenarios.
+    [one] 1 scenario passes { $passed } of { $nodes } screens and { $given } of { $answers } answers.
+   *[other] { $scenarios } scenarios pass { $passed } of { $nodes } screens and { $given } of { $answers } answers.
+}
+coverage-node = Not passed: { $node }
+coverage-answer = Not given: { $node } = { $answer }
 
 # The line mode
 plain-intro = Answer with a number and Enter. h and Enter for help, q and Enter to leave.

@@ -1,6 +1,11 @@
 # What `posdoc check` says: for each rule what is wrong, and as .cure what to do.
 
-lint-meant = { " " }(did you mean `{ $name }`?)
+say-error = error
+say-warning = warning
+say-help = help
+say-meant = did you mean `{ $name }`?
+say-note = { $text } ({ $note })
+say-related = see here
 
 lint-ambiguous-width = `{ $id }` contains { $character } ({ $code }), which some terminals draw one cell wide and others two
     .cure = Use plain punctuation: straight quotes, a hyphen, three dots, or words instead of symbols.
@@ -13,8 +18,10 @@ lint-arguments-differ =
         }
     }
     .cure = Use the same arguments in every language.
+    .related = compare this one
 lint-asks-for-secret = `{ $id }` asks someone for "{ $term }"
     .cure = Nobody may ask for a PIN, a security code, a full card number or a one-time code. Drop it, or say plainly that it must not be given.
+    .related = the step that says it
 lint-bad-code = `{ $code }` is not how a terminal prints a code
     .cure = Write it as printed, in capitals, with both digits: `05`, `A0`, `E101`.
 lint-bad-id = `{ $id }` is not a valid name
@@ -25,12 +32,16 @@ lint-causes-do-not-sum = The shares of the causes add up to { $sum }, not 100
     .cure = Adjust the estimates until they add up to 100.
 lint-cycle-without-exit = This goes round for ever: { $path }
     .cure = Let one of these answers lead out, to a fix or to a support screen.
+    .related = goes on here
 lint-does-not-fit = In { $locale }, `{ $id }` takes { $rows } rows for the role { $role }; { $most } fit on an 80x24 terminal
     .cure = Shorten the longest text, or split the step in two.
+    .related = this step
 lint-duplicate-id = The name `{ $id }` is already taken in this flow
     .cure = Give one of the two another name.
+    .related = first used here
 lint-duplicate-message = `{ $id }` is already defined above; only the first one counts
     .cure = Delete one of them, or rename it.
+    .related = first defined here
 lint-emoji = `{ $id }` contains the emoji { $character } ({ $code })
     .cure = Say it in words. Emoji have another width on every terminal, and many show a box.
 lint-empty-flow = The flow `{ $flow }` has no steps
@@ -43,6 +54,9 @@ lint-fact-never-set = Nothing ever establishes the fact `{ $id }`
     .cure = Let a question or an answer set it, or delete what waits for it.
 lint-fact-without-gate = The risk `{ $risk }` needs the fact `{ $fact }`, which has no gate or no `blocked`
     .cure = Give the fact a `gate` that finds it out and a `blocked` that says where to go if it is otherwise.
+lint-fix-is-no-try = `{ $node }` is not a step that can help
+    .cure = `fixes` names `try` nodes; what is answered elsewhere stands in `answers`.
+    .related = this one
 lint-flow-without-words = The flow `{ $flow }` has no words: there is no { $file }
     .cure = Write that file, with a message for each step.
 lint-forbidden-wording =
@@ -56,28 +70,38 @@ lint-forbidden-wording =
        *[key-in] card numbers are never typed in
     }
     .cure = Take it out, or say in the same clause not to do it.
+    .related = the step that says it
 lint-ftl-syntax = This is not valid Fluent: { $detail }
     .cure = Write `name = text`; lines that go on are indented with spaces.
 lint-gate-circle = To pass these gates one must already have passed them: { $gates }
     .cure = Take the risk off the step inside the gate, or let it need another fact.
 lint-gate-entered = The answer `{ $id }` leads into the gate `{ $flow }` from outside; after it the talk goes back to the start
     .cure = Remove the detour: a risk on the next step runs the gate by itself.
+    .related = a step of the gate
 lint-gate-leaves-open = The gate can end at `{ $id }` with the fact `{ $fact }` still unknown
     .cure = Add `set = { "{" } { $fact } = "..." { "}" }` to that pass, or establish the fact on every way to it.
+    .related = the fact
 lint-gate-never-clears = The gate `{ $flow }` can never establish `{ $fact } = { $value }`, so no step with the risk `{ $risk }` can ever be taken
     .cure = Add a pass that sets this value, and a way to it.
+    .related = the risk that needs it
 lint-gate-question-elsewhere = `{ $id }` asks for `{ $fact }`, which is the gate `{ $flow }`'s question
     .cure = Delete the question and give the next step the risk: the gate is then run by itself.
+    .related = its gate is named here
 lint-invisible-character = `{ $id }` contains an invisible character ({ $code })
     .cure = Delete it. It usually comes from copying out of a web page or a chat.
 lint-loop = One can come back to the same step here: { $path }
     .cure = Fine if meant. Otherwise lead the last answer to a later step or to an end.
-lint-missing-file = The file { $file } is missing, which another language has
-    .cure = Write it with the same messages.
+    .related = goes on here
+lint-missing-file = The file { $file } is missing
+    .cure = Write it; the file of the other language shows what belongs into it.
 lint-missing-key = `{ $key }` is missing here
     .cure = Add `{ $key } = ...`.
 lint-missing-string = The text `{ $id }` is missing in { $locale }
     .cure = Add it to the flow's file of that language, under the same name.
+    .related = { $part ->
+        [whole] it belongs into this file
+       *[other] asked for here
+    }
 lint-mixed-script = `{ $id }` in { $locale } contains Chinese: { $text }
     .cure = Translate it. If it stands on the terminal's screen, say what it means.
 lint-no-start = There is no flow `start` with a `stop`
@@ -86,6 +110,7 @@ lint-no-unsure = `{ $id }` has no way on for someone who cannot tell
     .cure = Add `unsure = "..."`, mark an answer `worst = true`, or write `unsure = false` if everyone can tell.
 lint-not-a-gate = The flow `{ $flow }` is named as a gate but has no `pass`
     .cure = Add a `[pass....]` section that sets the fact.
+    .related = the flow
 lint-path-without-end = From `{ $id }` no end can be reached
     .cure = Lead one of its ways to a fix or to a support screen.
 lint-picture-not-ascii = The picture `{ $id }` contains a character that is not plain ASCII ({ $code })
@@ -94,6 +119,26 @@ lint-picture-too-large = The picture `{ $id }` is larger than { $cells } columns
     .cure = Make it smaller: it stands beside the text on an 80x24 terminal.
 lint-reserved-id = The name `{ $id }` is reserved for the program
     .cure = Choose another name.
+lint-scenario-elsewhere = The scenario `{ $id }` ends at `{ $node }` ({ $path })
+    .cure = Correct what is true in it, or the end it names; or mend the flow, if it leads to the wrong place.
+    .related = it ended here
+lint-scenario-idle = The scenario `{ $id }` never comes to `{ $name }`
+    .cure = Delete it, or correct what leads there.
+lint-scenario-missing = No scenario ends at `{ $id }`
+    .cure = Write one in assets/scenarios/{ $flow }.toml; "posdoc new scenario { $flow }/{ $id }" drafts it.
+lint-scenario-stuck =
+    The scenario `{ $id }` cannot go on at `{ $node }`: { $why ->
+        [start] no talk can begin there
+        [round] it goes round and round
+        [field] a field does not take what it types
+        [answer] the screen does not take its answer
+       *[unsaid] it does not say what is true there
+    }
+    .cure = Say it in `truth`, `answers`, `fixes` or `fields`.
+    .related = this screen
+lint-scenario-without-end = `{ $node }` is no end
+    .cure = Name a `solved` or `support` node.
+    .related = this one
 lint-secret-field = The field `{ $id }` asks for a secret
     .cure = Remove the field. The last four digits of a card are all that is ever written down.
 lint-solved-without-proof = The fix `{ $id }` is not tested
@@ -102,6 +147,7 @@ lint-stop-not-support = `stop` leads to `{ $name }`, which is not a support scre
     .cure = Name a `support` node: "stop here" must always end on whom to call.
 lint-stop-with-risk = `stop` leads to `{ $name }`, which bears a risk; "stop here" passes no gate
     .cure = Take the risk off, or let `stop` name another support node.
+    .related = this one
 lint-syntax = This is not valid TOML: { $detail }
     .cure = Check quotes, brackets and commas on this line and the one above.
 lint-too-long = `{ $id }` is { $cells } cells long; at most { $most } read well
@@ -112,6 +158,9 @@ lint-too-many-steps = The flow `{ $flow }` has { $count } questions and steps; m
     .cure = Move a part into a flow of its own, or drop what rarely helps.
 lint-too-many-values = The fact `{ $id }` has too many values
     .cure = Keep to 255 values.
+lint-unknown-answer = `{ $node }` has no answer `{ $name }`
+    .cure = Choose one of: { $choices }.
+    .related = this screen
 lint-unknown-bundle = There is no bundle `{ $name }`
     .cure = Define it in assets/bundles.toml, or use one that is there.
 lint-unknown-cause = This flow has no cause `{ $name }`
@@ -144,6 +193,7 @@ lint-unreachable-node = No way leads to `{ $id }` in the flow `{ $flow }`
     .cure = Let an answer lead to it, or delete it.
 lint-untranslated = `{ $id }` is the same in { $locale } and { $other }
     .cure = Translate it.
+    .related = the same text
 lint-unused-bundle = No support screen uses the bundle `{ $id }`
     .cure = Use it or delete it.
 lint-unused-cause = No end names the cause `{ $id }`
@@ -160,6 +210,7 @@ lint-unused-risk = No step bears the risk `{ $id }`
     .cure = Give it to the steps that are dangerous, or delete it.
 lint-unused-string = Nothing asks for the text `{ $id }`
     .cure = Delete it, or correct its name.
+    .related = the step is this one
 lint-unused-value = Nothing uses the value `{ $value }` of the fact `{ $fact }`
     .cure = Use it or delete it.
 lint-wording-without-risk =
@@ -168,6 +219,7 @@ lint-wording-without-risk =
        *[unclear] a sale that is under way would stay unclear
     }
     .cure = Add `risk = "{ $risk }"` to the step: the safety questions are then asked by themselves.
+    .related = the step that says it
 lint-words-without-flow = There is no flow `{ $file }` for these words
     .cure = Rename the file after its flow, or delete it.
 lint-wrong-schema = This file is of format { $found }; this program reads format 1

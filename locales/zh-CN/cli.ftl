@@ -21,6 +21,12 @@ usage-find = posdoc find [选项] 字词...
 help-words = 屏幕上的字、代码、拼音或英文，例如 读卡 或 dksb
 help-check = 检查流程和文字有没有错
 usage-check = posdoc check [选项] [文件夹]
+help-format = 怎么列出来：human（带原文）、short（一行一条）、json或github
+help-deny-warnings = 有提醒也算没通过
+help-coverage = 列出情景没有走到的步骤和回答
+help-explain = 说明check的某条规则，附例子
+usage-explain = posdoc explain [选项] [规则]
+help-rule = 规则名，就是check里写的那个；不写就列出全部
 help-config = 看现在的设置，以及是哪里设的
 usage-config = posdoc config [选项]
 help-completions = 输出命令行补全脚本
@@ -126,12 +132,23 @@ origin-config = 来自设置文件
 origin-system = 来自系统
 origin-default = 默认
 
+# posdoc explain
+explain-wrong = 错的：
+explain-right = 对的：
+explain-one = 用「posdoc explain 规则名」看一条。
+explain-all = 用「posdoc explain」看全部规则。
+no-such-rule = 没有叫{ $name }的规则。
+
 # posdoc check
-check-error = 错误
-check-warning = 提醒
 check-line = { $at }: { $severity }[{ $rule }]：{ $sentence }
 check-related = 另见{ $at }
 check-summary = { $errors }处错误，{ $warnings }处提醒；共{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
+check-coverage = { $scenarios ->
+    [0] 还没有情景。
+   *[other] { $scenarios }个情景，走到{ $nodes }个步骤里的{ $passed }个、{ $answers }个回答里的{ $given }个。
+}
+coverage-node = 没走到：{ $node }
+coverage-answer = 没这样答过：{ $node } = { $answer }
 
 # 逐行模式
 plain-intro = 输入编号再按回车。输入f加要找的字可以查找，输入h看帮助，输入q退出。

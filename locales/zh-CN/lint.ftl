@@ -1,6 +1,11 @@
 # posdoc check 的说明：每条规则写哪里不对，.cure写怎么改。
 
-lint-meant = （是不是想写「{ $name }」？）
+say-error = 错误
+say-warning = 提醒
+say-help = 怎么改
+say-meant = 是不是想写「{ $name }」？
+say-note = { $text }（{ $note }）
+say-related = 看这里
 
 lint-ambiguous-width = 「{ $id }」里的 { $character }（{ $code }）在有的终端占一格，有的占两格，屏幕会错位
     .cure = 换成普通标点：引号用「」，不用破折号和省略号，符号改成文字。
@@ -13,8 +18,10 @@ lint-arguments-differ =
         }
     }
     .cure = 各种语言里用的参数要一样。
+    .related = 跟这条比一比
 lint-asks-for-secret = 「{ $id }」在向人要「{ $term }」
     .cure = 密码、安全码、完整卡号、验证码谁都不能要。去掉这句，或者写明不要给。
+    .related = 是这一步说的
 lint-bad-code = 「{ $code }」不是机器上代码的写法
     .cure = 照机器上的写，字母用大写，数字写满两位，例如 05、A0、E101。
 lint-bad-id = 「{ $id }」不能用作名字
@@ -25,12 +32,16 @@ lint-causes-do-not-sum = 各原因的占比加起来是 { $sum }，不是100
     .cure = 调整估计值，加起来要等于100。
 lint-cycle-without-exit = 会一直绕圈出不来：{ $path }
     .cure = 让其中一个回答通向解决或求助的结尾。
+    .related = 接着到这里
 lint-does-not-fit = { $locale } 的「{ $id }」在 { $role } 角色下要 { $rows } 行，80x24的终端只放得下 { $most } 行
     .cure = 把最长的那段话改短，或者拆成两步。
+    .related = 是这一步
 lint-duplicate-id = 这个流程里已经有「{ $id }」了
     .cure = 两个当中改一个名字。
+    .related = 先在这里用了
 lint-duplicate-message = 「{ $id }」前面已经写过，只有第一个算数
     .cure = 删掉一个，或者改名。
+    .related = 先在这里写了
 lint-emoji = 「{ $id }」里有表情符号 { $character }（{ $code }）
     .cure = 改用文字。表情符号在各种终端上宽度不一，很多只显示方框。
 lint-empty-flow = 流程「{ $flow }」里一步都没有
@@ -43,6 +54,9 @@ lint-fact-never-set = 没有任何一步能得出事实「{ $id }」
     .cure = 让某个提问或回答设定它，或者删掉等着它的地方。
 lint-fact-without-gate = 风险「{ $risk }」要用到事实「{ $fact }」，但它缺gate或blocked
     .cure = 给这个事实写上gate（由哪个流程问清）和blocked（不符合时去哪里）。
+lint-fix-is-no-try = 「{ $node }」不是动手试的步骤
+    .cure = fixes里只写try步骤；别的步骤怎么回答，写在answers里。
+    .related = 是这个
 lint-flow-without-words = 流程「{ $flow }」没有文字：缺 { $file }
     .cure = 补上这个文件，每一步写一条。
 lint-forbidden-wording =
@@ -56,28 +70,38 @@ lint-forbidden-wording =
        *[key-in] 卡号不能手工输入
     }
     .cure = 去掉这句，或者在同一小句里写明不要这样做。
+    .related = 是这一步说的
 lint-ftl-syntax = 这里不符合Fluent格式：{ $detail }
     .cure = 写成「名字 = 文字」，换行继续的部分用空格缩进。
 lint-gate-circle = 要过这些检查，得先过它们自己：{ $gates }
     .cure = 去掉检查流程里那一步的风险，或者让它改用别的事实。
 lint-gate-entered = 回答「{ $id }」从外面直接进了检查流程「{ $flow }」，做完会回到最开头
     .cure = 不用绕过去：给下一步写上risk，检查会自动进行。
+    .related = 关卡里的步骤
 lint-gate-leaves-open = 检查流程走到「{ $id }」时，事实「{ $fact }」可能还不知道
     .cure = 在这个pass里用set写明 { $fact } 的值，或者保证到这里之前已经问清。
+    .related = 是这条情况
 lint-gate-never-clears = 检查流程「{ $flow }」怎么走都得不出 { $fact } = { $value }，带风险「{ $risk }」的步骤永远做不了
     .cure = 加一个设定这个值的pass，并让某个回答通向它。
+    .related = 这项风险要用它
 lint-gate-question-elsewhere = 「{ $id }」在问 { $fact }，这是检查流程「{ $flow }」该问的
     .cure = 删掉这一问，给后面的步骤写上risk，检查会自动进行。
+    .related = 它的关卡写在这里
 lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
     .cure = 删掉它，多半是从网页或聊天里复制来的。
 lint-loop = 这里会绕回同一步：{ $path }
     .cure = 有意这样就不用改；否则让最后那个回答通向后面的步骤或结尾。
-lint-missing-file = 缺少文件 { $file }，别的语言有
-    .cure = 补上这个文件，条目要一样。
+    .related = 接着到这里
+lint-missing-file = 缺少文件 { $file }
+    .cure = 补上这个文件，要写哪些条目，看另一种语言的同名文件。
 lint-missing-key = 这里缺少 { $key }
     .cure = 补上 { $key } = ...。
 lint-missing-string = { $locale } 缺少文字「{ $id }」
     .cure = 在该语言的同名文件里补上，名字要一样。
+    .related = { $part ->
+        [whole] 写在这个文件里
+       *[other] 这里要用它
+    }
 lint-mixed-script = { $locale } 的「{ $id }」里夹着中文：{ $text }
     .cure = 翻译过来；如果是终端屏幕上的原文，写明意思。
 lint-no-start = 缺少带stop的start流程
@@ -86,6 +110,7 @@ lint-no-unsure = 「{ $id }」没写说不准的时候去哪里
     .cure = 加上unsure = "..."，或给一个回答标worst = true；人人都答得出就写unsure = false。
 lint-not-a-gate = 「{ $flow }」被当作检查流程，但里面没有pass
     .cure = 加一个 [pass....]，在里面设定这个事实。
+    .related = 是这个流程
 lint-path-without-end = 从「{ $id }」往下走不到任何结尾
     .cure = 让其中一条路通向解决或求助的结尾。
 lint-picture-not-ascii = 图「{ $id }」里有非ASCII字符（{ $code }）
@@ -94,6 +119,26 @@ lint-picture-too-large = 图「{ $id }」超过了 { $cells } 列、{ $lines } �
     .cure = 画小一点，80x24的终端上它要和文字并排放。
 lint-reserved-id = 「{ $id }」是程序保留的名字
     .cure = 换一个名字。
+lint-scenario-elsewhere = 情景「{ $id }」走到了「{ $node }」（{ $path }）
+    .cure = 改这个情景里的实情，或者改它写的结尾；要是流程走错了，就改流程。
+    .related = 走到了这里
+lint-scenario-idle = 情景「{ $id }」根本走不到「{ $name }」
+    .cure = 删掉这一条，或者改对前面的步骤。
+lint-scenario-missing = 没有情景走到「{ $id }」
+    .cure = 在assets/scenarios/{ $flow }.toml里写一个；「posdoc new scenario { $flow }/{ $id }」可以先起个草稿。
+lint-scenario-stuck =
+    情景「{ $id }」在「{ $node }」走不下去：{ $why ->
+        [start] 不能从那里开始
+        [round] 一直在绕圈
+        [field] 填的内容不合格式
+        [answer] 这一步没有它给的回答
+       *[unsaid] 没写这一步的实情
+    }
+    .cure = 在truth、answers、fixes或fields里写上。
+    .related = 是这一步
+lint-scenario-without-end = 「{ $node }」不是结尾
+    .cure = 写一个solved或support步骤。
+    .related = 是这个
 lint-secret-field = 资料项「{ $id }」要的是不能要的东西
     .cure = 删掉这一项。卡号最多只记后四位。
 lint-solved-without-proof = 结尾「{ $id }」说修好了，但没有验证
@@ -102,6 +147,7 @@ lint-stop-not-support = stop指向的「{ $name }」不是求助的结尾
     .cure = 改成一个support节点：任何时候停下都要能看到找谁。
 lint-stop-with-risk = stop指向的「{ $name }」带有风险，而停下求助是不经过检查的
     .cure = 去掉它的risk，或者让stop指向别的support节点。
+    .related = 是这一步
 lint-syntax = 这里不符合TOML格式：{ $detail }
     .cure = 看看这一行和上一行的引号、括号、逗号。
 lint-too-long = 「{ $id }」长 { $cells } 格，最好不超过 { $most } 格（一个汉字两格）
@@ -112,6 +158,9 @@ lint-too-many-steps = 流程「{ $flow }」有 { $count } 个提问和步骤，�
     .cure = 把一部分移到另一个流程，或者去掉很少有用的步骤。
 lint-too-many-values = 事实「{ $id }」的取值太多
     .cure = 最多255个。
+lint-unknown-answer = 「{ $node }」没有「{ $name }」这个回答
+    .cure = 从这些里选：{ $choices }。
+    .related = 是这一步
 lint-unknown-bundle = 没有资料包「{ $name }」
     .cure = 在assets/bundles.toml里定义它，或者用已有的。
 lint-unknown-cause = 这个流程没有原因「{ $name }」
@@ -144,6 +193,7 @@ lint-unreachable-node = 流程「{ $flow }」里没有路通向「{ $id }」
     .cure = 让某个回答通向它，或者删掉。
 lint-untranslated = 「{ $id }」在 { $locale } 和 { $other } 里一模一样
     .cure = 应该还没翻译，翻译一下。
+    .related = 一样的是这条
 lint-unused-bundle = 没有结尾用到资料包「{ $id }」
     .cure = 用上它，或者删掉。
 lint-unused-cause = 没有结尾写到原因「{ $id }」
@@ -160,6 +210,7 @@ lint-unused-risk = 没有步骤带风险「{ $id }」
     .cure = 给危险的步骤写上，或者删掉。
 lint-unused-string = 没有地方用到文字「{ $id }」
     .cure = 删掉，或者改对名字。
+    .related = 是这一步的
 lint-unused-value = 没有地方用到事实「{ $fact }」的取值「{ $value }」
     .cure = 用上它，或者删掉。
 lint-wording-without-risk =
@@ -168,6 +219,7 @@ lint-wording-without-risk =
        *[unclear] 正在做的那笔会变得说不清
     }
     .cure = 给这一步加上risk = "{ $risk }"，安全检查会自动进行。
+    .related = 是这一步说的
 lint-words-without-flow = 没有叫「{ $file }」的流程，这些文字没处用
     .cure = 把文件名改成流程的名字，或者删掉。
 lint-wrong-schema = 文件格式版本是 { $found }，本程序只认版本1

@@ -60,13 +60,50 @@ pub enum Task {
     /// Repeat a case from its exported answers.
     Replay { file: PathBuf },
     /// Check the content: the pack in force, or the folder.
-    Check { dir: Option<PathBuf> },
+    Check {
+        dir: Option<PathBuf>,
+        /// How to show what is found.
+        format: Format,
+        /// Whether a warning is a problem too.
+        deny_warnings: bool,
+        /// Whether to list what no scenario passes.
+        coverage: bool,
+    },
+    /// Tell what a rule of `check` means; all rules if none is named.
+    Explain { rule: Option<String> },
     /// Show the settings.
     Config,
     /// Print completions for a shell.
     Completions { shell: Shell },
     /// Print the manual page.
     Man,
+}
+
+/// How findings are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the lines that they are about.
+    Human,
+    /// A line for each.
+    Short,
+    /// For programs.
+    Json,
+    /// As notes of a run of GitHub's.
+    Github,
+}
+
+impl Format {
+    const ALL: [(&'static str, Self); 4] = [
+        ("human", Self::Human),
+        ("short", Self::Short),
+        ("json", Self::Json),
+        ("github", Self::Github),
+    ];
+
+    fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name);
+        found.map(|(_, format)| *format)
+    }
 }
 
 /// What to do with the cases of this device.
@@ -138,7 +175,19 @@ fn read(matches: &ArgMatches) -> Args {
         "replay" => Task::Replay {
             file: path("file").unwrap_or_default(),
         },
-        "check" => Task::Check { dir: path("dir") },
+        "check" => Task::Check {
+            dir: path("dir"),
+            format: text("format")
+                .and_then(|name| Format::named(&name))
+                .unwrap_or(if inner.get_flag("json") {
+                    Format::Json
+                } else {
+                    Format::Human
+                }),
+            deny_warnings: inner.get_flag("deny-warnings"),
+            coverage: inner.get_flag("coverage"),
+        },
+        "explain" => Task::Explain { rule: text("rule") },
         "config" => Task::Config,
         "completions" => Task::Completions {
             shell: inner.get_one("shell").copied().unwrap_or(Shell::Bash),
@@ -278,19 +327,29 @@ pub fn command(words: Option<&Words>) -> Command {
                 "file",
             ),
         ),
-        Command::new("check").arg(
-            texts.arg(
-                Arg::new("dir")
-                    .value_name("DIR")
-                    .value_parser(value_parser!(PathBuf)),
-                "dir",
-            ),
-        ),
+        check_command(&texts),
+        Command::new("explain").arg(texts.arg(Arg::new("rule").value_name("RULE"), "rule")),
         Command::new("config"),
         Command::new("completions").arg(texts.arg(shell, "shell")),
         Command::new("man"),
     ];
     texts.top(top.subcommands(commands.map(|command| texts.command(command))))
+}
+
+fn check_command(texts: &Texts<'_>) -> Command {
+    let formats = PossibleValuesParser::new(Format::ALL.map(|(name, _)| name));
+    let format = Arg::new("format").long("format").value_name("FORMAT");
+    let format = format.value_parser(formats).hide_possible_values(true);
+    let switch = |id: &'static str| {
+        let arg = Arg::new(id).long(id).action(ArgAction::SetTrue);
+        texts.arg(arg, id)
+    };
+    let dir = Arg::new("dir").value_name("DIR");
+    Command::new("check")
+        .arg(texts.arg(dir.value_parser(value_parser!(PathBuf)), "dir"))
+        .arg(texts.arg(format, "format"))
+        .arg(switch("deny-warnings"))
+        .arg(switch("coverage"))
 }
 
 fn cases_command(texts: &Texts<'_>) -> Command {

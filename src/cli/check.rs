@@ -1,24 +1,44 @@
 //! `posdoc check`: every mistake in the content, before a person meets it.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+    path::Path,
+};
 
 use serde::Serialize;
 
 use super::{
     Exit, Outcome,
-    args::Common,
+    args::{Common, Format},
     faults, print,
     setup::{self, Setup},
 };
 use crate::{
     content::Content,
-    front::say::{say, say_with},
-    lint::{self, Report, Sources},
+    front::say::say_with,
+    lint::{self, Coverage, Report, Sources},
     pack::{Fault, Files, Place, Severity},
     words::Words,
 };
 
-pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
+/// What is wanted of a check.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// How to show what is found.
+    pub format: Format,
+    /// Whether a warning is a problem too.
+    pub deny_warnings: bool,
+    /// Whether to list what no scenario passes.
+    pub coverage: bool,
+}
+
+pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>, wanted: Wanted) -> Outcome {
+    let Wanted {
+        format,
+        deny_warnings,
+        coverage,
+    } = wanted;
     let words = &setup.words;
     let in_force = setup::pack_folder(common).value;
     let dir = dir.or(in_force.as_deref());
@@ -32,18 +52,29 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
         files: &files,
         sources: Sources::new(&files),
         dir,
+        coverage,
     };
-    if common.json {
-        let machine = found.for_machines(&report);
-        print(|out| {
-            serde_json::to_writer(&mut *out, &machine)?;
-            writeln!(out)
-        })?;
-    } else {
-        let lines = found.for_people(&report);
-        print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    match format {
+        Format::Json => {
+            let machine = found.for_machines(&report);
+            print(|out| {
+                serde_json::to_writer(&mut *out, &machine)?;
+                writeln!(out)
+            })?;
+        }
+        Format::Human => print(|out| found.drawn(out, &report))?,
+        Format::Short => {
+            let lines = found.for_people(&report);
+            print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+        }
+        Format::Github => {
+            let faults = report.faults.iter();
+            let lines: Vec<String> = faults.map(|fault| found.for_github(fault)).collect();
+            print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+        }
     }
-    Ok(if report.errors() == 0 {
+    let problems = report.errors() + if deny_warnings { report.warnings() } else { 0 };
+    Ok(if problems == 0 {
         Exit::Fine
     } else {
         Exit::Problems
@@ -56,6 +87,7 @@ struct Found<'f> {
     files: &'f Files,
     sources: Sources<'f>,
     dir: Option<&'f Path>,
+    coverage: bool,
 }
 
 #[derive(Serialize)]
@@ -68,6 +100,7 @@ struct ForMachines<'r> {
     nodes: usize,
     locales: &'r [String],
     strings: usize,
+    coverage: &'r Coverage,
 }
 
 #[derive(Serialize)]
@@ -113,27 +146,97 @@ impl Found<'_> {
         format!("{path}:{line}:{column}")
     }
 
+    /// Each fault with the lines it is about, then the sum.
+    fn drawn(&self, out: &mut dyn Write, report: &Report) -> io::Result<()> {
+        let look = setup::look();
+        let path = |place| faults::path_of(self.files, place, self.dir);
+        for fault in &report.faults {
+            let drawn = lint::render(self.words, &self.sources, &path, fault, look);
+            writeln!(out, "{drawn}\n")?;
+        }
+        let last = self.summary(report);
+        last.iter().try_for_each(|line| writeln!(out, "{line}"))
+    }
+
     fn for_people(&self, report: &Report) -> Vec<String> {
         let mut lines: Vec<String> = report.faults.iter().map(|fault| self.line(fault)).collect();
-        lines.push(say_with(
-            self.words,
-            "check-summary",
-            &[
-                ("errors", report.errors().into()),
-                ("warnings", report.warnings().into()),
-                ("flows", report.flows.into()),
-                ("nodes", report.nodes.into()),
-                ("strings", report.strings.into()),
-            ],
-        ));
+        lines.extend(self.summary(report));
         lines
+    }
+
+    fn summary(&self, report: &Report) -> Vec<String> {
+        let args = [
+            ("errors", report.errors().into()),
+            ("warnings", report.warnings().into()),
+            ("flows", report.flows.into()),
+            ("nodes", report.nodes.into()),
+            ("strings", report.strings.into()),
+        ];
+        let mut lines = vec![say_with(self.words, "check-summary", &args)];
+        let coverage = &report.coverage;
+        if coverage.nodes > 0 {
+            let args = [
+                ("scenarios", coverage.scenarios.into()),
+                ("passed", coverage.passed().into()),
+                ("nodes", coverage.nodes.into()),
+                ("given", coverage.given().into()),
+                ("answers", coverage.answers.into()),
+            ];
+            lines.push(say_with(self.words, "check-coverage", &args));
+        }
+        if self.coverage {
+            for left in &coverage.left {
+                let line = match &left.answer {
+                    None => say_with(
+                        self.words,
+                        "coverage-node",
+                        &[("node", left.node.as_str().into())],
+                    ),
+                    Some(answer) => say_with(
+                        self.words,
+                        "coverage-answer",
+                        &[
+                            ("node", left.node.as_str().into()),
+                            ("answer", answer.as_str().into()),
+                        ],
+                    ),
+                };
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
+    /// A note beside the line, as GitHub's runs read it from the output.
+    fn for_github(&self, fault: &Fault) -> String {
+        let at = self.position(fault.place);
+        let data = |text: &str| {
+            let text = text.replace('%', "%25").replace('\r', "%0D");
+            text.replace('\n', "%0A")
+        };
+        let value = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+        format!(
+            "::{} file={},line={},endLine={},col={},endColumn={},title={}::{}",
+            match fault.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            value(&at.path),
+            at.line,
+            at.end_line,
+            at.column,
+            at.end_column,
+            value(fault.rule),
+            data(&faults::line(self.words, fault)),
+        )
     }
 
     fn line(&self, fault: &Fault) -> String {
         let severity = match fault.severity {
-            Severity::Error => "check-error",
-            Severity::Warning => "check-warning",
+            Severity::Error => "say-error",
+            Severity::Warning => "say-warning",
         };
+        let severity = self.words.get("lint", severity, None, None).text;
         let mut sentence = faults::line(self.words, fault);
         if let Some(related) = fault.related {
             let at = [("at", self.at(related).into())];
@@ -146,7 +249,7 @@ impl Found<'_> {
             "check-line",
             &[
                 ("at", self.at(fault.place).into()),
-                ("severity", say(self.words, severity).into()),
+                ("severity", severity.into()),
                 ("rule", fault.rule.into()),
                 ("sentence", sentence.into()),
             ],
@@ -180,6 +283,7 @@ impl Found<'_> {
             nodes: report.nodes,
             locales: &report.locales,
             strings: report.strings,
+            coverage: &report.coverage,
         }
     }
 }

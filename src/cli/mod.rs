@@ -6,6 +6,7 @@ mod check;
 mod code;
 mod completions;
 mod config;
+mod explain;
 mod faults;
 mod find;
 mod man;
@@ -89,7 +90,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         | Task::Find { .. }
         | Task::Config => Setup::new(&args.common),
         // What is to be checked may well be broken.
-        Task::Check { .. } | Task::Completions { .. } | Task::Man => {
+        Task::Check { .. } | Task::Explain { .. } | Task::Completions { .. } | Task::Man => {
             Setup::without_pack(&args.common)
         }
     };
@@ -106,7 +107,20 @@ fn command(args: Args, setup: Setup) -> Outcome {
         Task::Cases(task) => cases::run(&common, &setup, task),
         Task::Replay { file } => replay::run(&common, &setup, &file),
         Task::Code { code } => code::run(&common, &setup, &code),
-        Task::Check { dir } => check::run(&common, &setup, dir.as_deref()),
+        Task::Check {
+            dir,
+            format,
+            deny_warnings,
+            coverage,
+        } => {
+            let wanted = check::Wanted {
+                format,
+                deny_warnings,
+                coverage,
+            };
+            check::run(&common, &setup, dir.as_deref(), wanted)
+        }
+        Task::Explain { rule } => explain::run(&common, &setup, rule.as_deref()),
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),
         Task::Man => man::run(&setup.words),

@@ -307,3 +307,19 @@ fn theme(common: &Common, content: &Content, words: &Words) -> Result<Option<Str
         + &choices(words, &known);
     Err(Trouble::Said(Exit::Usage, vec![sentence]))
 }
+
+/// How to draw on the standard output.
+pub fn look() -> lint::Look {
+    /// Where there is no terminal to ask.
+    const WIDTH: usize = 100;
+    let terminal = io::stdout().is_terminal();
+    let plain = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || env::var_os("TERM").is_none_or(|term| term == "dumb");
+    let size = terminal.then(crossterm::terminal::size);
+    lint::Look {
+        color: terminal && !plain,
+        width: size
+            .and_then(Result::ok)
+            .map_or(WIDTH, |(columns, _)| usize::from(columns)),
+    }
+}

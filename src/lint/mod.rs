@@ -7,15 +7,19 @@
 //! looked at once, so a support lead with thousands of nodes still gets the answer while typing.
 
 mod catalog;
+mod draft;
 mod ends;
 mod facts;
 mod fit;
 mod gates;
 mod glyphs;
 mod graph;
+mod pages;
 mod pictures;
+mod render;
 mod rules;
 mod safety;
+mod scenarios;
 mod sentence;
 mod sources;
 mod terms;
@@ -27,7 +31,11 @@ mod tests;
 use crate::pack::{self, Fault, Files, Pack, Severity};
 
 use catalog::Catalog;
+pub use draft::draft;
+pub use pages::{Example, Page, page};
+pub use render::{Look, render};
 pub use rules::{RULES, Rule};
+pub use scenarios::{Coverage, Left};
 pub use sentence::sentence;
 pub use sources::{Located, Sources, locate};
 
@@ -46,6 +54,8 @@ pub struct Report {
     pub locales: Vec<String>,
     /// Texts of each language: those of the language that has most.
     pub strings: usize,
+    /// What the scenarios pass; nothing while the structure does not resolve.
+    pub coverage: Coverage,
 }
 
 impl Report {
@@ -87,6 +97,7 @@ pub fn check(files: &Files) -> Report {
     match pack::load(files) {
         Ok(pack) => {
             resolved(&pack, &sources, &catalog, faults);
+            report.coverage = scenarios::check(&pack, faults);
             report.flows = pack.flows.len();
             report.gates = pack.flows.iter().filter(|flow| flow.gate).count();
             report.nodes = pack.nodes.len();
@@ -96,6 +107,8 @@ pub fn check(files: &Files) -> Report {
     report
         .faults
         .sort_by(|a, b| (a.place, a.rule, &a.args).cmp(&(b.place, b.rule, &b.args)));
+    // What several screens are made from, such as a response code, is told once.
+    report.faults.dedup();
     report
 }
 

@@ -26,7 +26,7 @@ const fn warning(id: &'static str) -> Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: [Rule; 76] = [
+pub const RULES: [Rule; 83] = [
     error("ambiguous-width"),
     error("arguments-differ"),
     error("asks-for-secret"),
@@ -44,6 +44,7 @@ pub const RULES: [Rule; 76] = [
     warning("fact-never-read"),
     warning("fact-never-set"),
     error("fact-without-gate"),
+    error("fix-is-no-try"),
     error("flow-without-words"),
     error("forbidden-wording"),
     error("ftl-syntax"),
@@ -65,6 +66,11 @@ pub const RULES: [Rule; 76] = [
     error("picture-not-ascii"),
     error("picture-too-large"),
     error("reserved-id"),
+    error("scenario-elsewhere"),
+    warning("scenario-idle"),
+    warning("scenario-missing"),
+    error("scenario-stuck"),
+    error("scenario-without-end"),
     error("secret-field"),
     warning("solved-without-proof"),
     error("stop-not-support"),
@@ -74,6 +80,7 @@ pub const RULES: [Rule; 76] = [
     error("too-many-answers"),
     warning("too-many-steps"),
     error("too-many-values"),
+    error("unknown-answer"),
     error("unknown-bundle"),
     error("unknown-cause"),
     error("unknown-choice"),

@@ -5,23 +5,58 @@ use crate::{
     words::{FluentArgs, FluentValue, Words},
 };
 
-/// What is wrong, with the name that was probably meant, and what to do about it.
-///
-/// The words are `lint-<rule>` and `lint-<rule>.cure` of `lint.ftl`.
-#[must_use]
-pub fn sentence(words: &Words, fault: &Fault) -> (String, Option<String>) {
+/// What is said of a fault.
+pub struct Told {
+    /// What is wrong.
+    pub message: String,
+    /// The name that was probably meant.
+    pub meant: Option<String>,
+    /// What the related place is.
+    pub related: String,
+    /// What to do.
+    pub cure: Option<String>,
+}
+
+/// Puts a fault into words: `lint-<rule>`, its `.cure` and its `.related` of `lint.ftl`.
+pub(super) fn told(words: &Words, fault: &Fault) -> Told {
     let id = format!("lint-{}", fault.rule);
     let args: FluentArgs<'_> = fault
         .args
         .iter()
         .map(|(name, value)| (*name, FluentValue::from(value.as_str())))
         .collect();
-    let mut message = words.get("lint", &id, None, Some(&args)).text;
-    if let Some(meant) = &fault.meant {
+    let meant = fault.meant.as_deref().map(|meant| {
         let mut args = FluentArgs::new();
-        args.set("name", meant.as_str());
-        message.push_str(&words.get("lint", "lint-meant", None, Some(&args)).text);
+        args.set("name", meant);
+        words.get("lint", "say-meant", None, Some(&args)).text
+    });
+    let own = words.find("lint", &id, Some("related"), Some(&args));
+    Told {
+        message: words.get("lint", &id, None, Some(&args)).text,
+        meant,
+        related: own
+            .unwrap_or_else(|| words.get("lint", "say-related", None, None))
+            .text,
+        cure: words
+            .find("lint", &id, Some("cure"), Some(&args))
+            .map(|word| word.text),
     }
-    let cure = words.find("lint", &id, Some("cure"), Some(&args));
-    (message, cure.map(|word| word.text))
+}
+
+/// What is wrong, with the name that was probably meant, and what to do about it.
+#[must_use]
+pub fn sentence(words: &Words, fault: &Fault) -> (String, Option<String>) {
+    let Told {
+        mut message,
+        meant,
+        cure,
+        ..
+    } = told(words, fault);
+    if let Some(meant) = meant {
+        let mut args = FluentArgs::new();
+        args.set("text", message);
+        args.set("note", meant);
+        message = words.get("lint", "say-note", None, Some(&args)).text;
+    }
+    (message, cure)
 }

@@ -67,7 +67,7 @@ fn every_rule_has_its_sentence_and_its_cure_in_both_languages() {
         assert_eq!(parse_faults(&text), [], "{locale}");
         let outline = outline(&text);
         let mut ids: BTreeSet<&str> = outline.entries.iter().map(|entry| entry.id).collect();
-        assert!(ids.remove("lint-meant"), "{locale}");
+        ids.retain(|id| !id.starts_with("say-"));
         for rule in RULES {
             let id = format!("lint-{}", rule.id);
             assert!(ids.remove(&*id), "{locale} lacks {id}");

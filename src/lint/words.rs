@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
-    pack::{Fact, Fault, Flow, Kind, Node, Pack, Place, Speech, Urgency},
+    pack::{Fact, Fault, Flow, Kind, Node, Pack, Place, Scenario, Speech, Urgency},
     session::FieldFault,
     words::{Entry, Text},
 };
@@ -16,6 +16,9 @@ const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
 
 /// The file with the words of `messages.toml`.
 const MESSAGES: &str = "messages";
+
+/// The folder with the words of scenarios.
+const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
 const COMMON: [&str; 48] = [
@@ -130,6 +133,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             let file = format!("locales/{}/{MESSAGES}.ftl", locale.name);
             faults.push(Fault::error("missing-file", first.place).with("file", file));
         }
+        openings(pack, locale, faults);
         strays(pack, locale, faults);
     }
     parity(catalog, faults);
@@ -385,6 +389,7 @@ impl<'a, 'f> Audit<'a, 'f> {
             Fault::error("missing-string", self.sheet.place(&entry.at))
                 .with("id", name(id, attribute))
                 .with("locale", self.locale.name)
+                .with("part", attribute.unwrap_or("title"))
                 .related(asked),
         );
     }
@@ -416,10 +421,36 @@ impl<'a, 'f> Audit<'a, 'f> {
             let mut fault = Fault::error("missing-string", place)
                 .with("id", &**id)
                 .with("locale", self.locale.name)
+                .with("part", "whole")
                 .meaning(id, names);
             fault.related = related;
             self.faults.push(fault);
         }
+    }
+}
+
+/// What the callers of scenarios open with, in `scenarios/<flow>.ftl`.
+fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
+    let mut told: BTreeMap<&str, Vec<&Scenario>> = BTreeMap::new();
+    for scenario in &pack.scenarios {
+        let flow = &pack[scenario.flow];
+        told.entry(&flow.id).or_default().push(scenario);
+    }
+    for (flow, scenarios) in told {
+        let name = format!("{SCENARIOS}{flow}");
+        let Some(sheet) = locale.sheets.get(&*name) else {
+            let place = scenarios.first().map(|first| first.place);
+            faults.push(
+                Fault::error("missing-file", place.unwrap_or_default())
+                    .with("file", format!("locales/{}/{name}.ftl", locale.name)),
+            );
+            continue;
+        };
+        let mut audit = Audit::new(locale, sheet, faults);
+        for scenario in scenarios {
+            audit.message(&scenario.id, &[], scenario.place);
+        }
+        audit.finish();
     }
 }
 
@@ -428,7 +459,11 @@ fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
     let strays = locale.sheets.iter();
     let strays = strays.filter(|(file, _)| !SHARED.contains(*file) && **file != MESSAGES);
     for (file, sheet) in strays {
-        if pack.flow(file).is_none() {
+        let opens = file
+            .strip_prefix(SCENARIOS)
+            .and_then(|flow| pack.flow(flow));
+        let opens = opens.is_some_and(|flow| pack.scenarios.iter().any(|s| s.flow == flow));
+        if pack.flow(file).is_none() && !opens {
             let flows = pack.flows.iter().map(|flow| &*flow.id).take(MAX_GUESSES);
             faults.push(
                 Fault::warning("words-without-flow", sheet.top())
@@ -478,6 +513,7 @@ fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                         Fault::error("missing-string", at)
                             .with("id", name(id, *attribute))
                             .with("locale", locale.name)
+                            .with("part", attribute.unwrap_or("title"))
                             .related(*place),
                     );
                 }

@@ -8,6 +8,7 @@ mod files;
 mod model;
 mod raw;
 mod resolve;
+mod scenarios;
 pub mod toml;
 
 pub use fault::{Fault, Place, Severity, nearest};
@@ -15,7 +16,7 @@ pub use files::{Embedded, Files, Unreadable, read_text};
 pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx, Fact,
     FactIx, Field, FieldIx, FieldKind, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack,
-    Picture, PictureIx, Reading, Risk, RiskIx, ScreenMessage, Setting, Settings, Speech, Urgency,
-    ValueIx, WHO, plain_code,
+    Picture, PictureIx, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech,
+    TrueAnswer, TrueField, Urgency, ValueIx, WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, load};

@@ -92,6 +92,9 @@ pub struct Pack {
     pub code_field: Option<FieldIx>,
     /// What terminals print, in the order of the file.
     pub messages: Vec<ScreenMessage>,
+    /// The scenarios of all flows. They are no part of the content that a case is pinned to.
+    #[serde(skip)]
+    pub scenarios: Vec<Scenario>,
 }
 
 /// One flow: a talk about one trouble, or a gate.
@@ -266,7 +269,7 @@ pub struct Answer {
 pub type Settings = smallvec::SmallVec<[Setting; 2]>;
 
 /// A fact and the value it takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Setting {
     /// The fact.
     pub fact: FactIx,
@@ -447,6 +450,53 @@ pub struct Picture {
     pub lines: Vec<Id>,
     /// The file.
     #[serde(skip)]
+    pub place: Place,
+}
+
+/// A hidden truth, and the end that a talk must reach with it.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Name within its file.
+    pub id: Id,
+    /// The flow that its file is named after.
+    pub flow: FlowIx,
+    /// Where the talk begins: the start of the flow if nothing is said.
+    pub start: NodeIx,
+    /// The end that it must reach.
+    pub end: NodeIx,
+    /// The facts as they are.
+    pub truth: Settings,
+    /// The steps that help, with the place of each.
+    pub fixes: Vec<(NodeIx, Place)>,
+    /// What is answered where the truth does not say it.
+    pub answers: Vec<TrueAnswer>,
+    /// What is typed.
+    pub fields: Vec<TrueField>,
+    /// Where it is written.
+    pub place: Place,
+    /// Where its end is written.
+    pub end_place: Place,
+}
+
+/// What is true of one question.
+#[derive(Clone, Debug)]
+pub struct TrueAnswer {
+    /// The question.
+    pub node: NodeIx,
+    /// Answer ids: for the first time that it is met, the second, and so on. The last one counts from there on.
+    pub answers: Vec<Id>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// What is typed into a field.
+#[derive(Clone, Debug)]
+pub struct TrueField {
+    /// The field.
+    pub field: FieldIx,
+    /// The text.
+    pub text: String,
+    /// Where it is written.
     pub place: Place,
 }
 

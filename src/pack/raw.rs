@@ -458,7 +458,7 @@ impl Reader<'_> {
     }
 
     /// Reads a file of named tables, such as `facts.toml`.
-    fn tables<T>(
+    pub(super) fn tables<T>(
         &mut self,
         text: &str,
         mut read: impl FnMut(&mut Self, Named, &Section<'_>) -> Option<T>,

@@ -9,12 +9,14 @@ use super::{
     model::{
         Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Fact, FactIx, Field,
         FieldIx, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack, Picture, PictureIx,
-        Reading, Risk, RiskIx, ScreenMessage, Setting, Settings, Speech, ValueIx,
+        Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, TrueAnswer,
+        TrueField, ValueIx,
     },
     raw::{
         RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode, RawRisk,
         RawSetting, RawSpeech, RawUnsure,
     },
+    scenarios::RawScenario,
     toml::{Named, Reader},
 };
 
@@ -35,6 +37,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
     let mut pictures = Vec::new();
     let mut codes = None;
     let mut messages = Vec::new();
+    let mut scenarios = Vec::new();
     for (at, path) in files.paths().into_iter().enumerate() {
         let text = files.get(path).unwrap_or_default();
         let mut reader = Reader::new(u16::try_from(at).unwrap_or(u16::MAX), &mut faults);
@@ -48,6 +51,8 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
             _ => {
                 if let Some(id) = between(path, "flows/", ".toml") {
                     flows.push(reader.flow(id, text));
+                } else if let Some(flow) = between(path, "assets/scenarios/", ".toml") {
+                    scenarios.extend(reader.scenarios(flow, text));
                 } else if let Some(id) = between(path, "assets/pictures/", ".txt") {
                     pictures.push(Picture {
                         id: id.into(),
@@ -80,6 +85,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         bundles: &bundles,
         codes: codes.as_ref(),
         messages: &messages,
+        scenarios: &scenarios,
     });
     let mut faults = resolver.faults;
     if faults.is_empty() {
@@ -105,6 +111,7 @@ struct Raw<'r> {
     bundles: &'r RawBundles,
     codes: Option<&'r RawCodes>,
     messages: &'r [RawMessage],
+    scenarios: &'r [RawScenario],
 }
 
 fn ids(names: &[Named]) -> Vec<Id> {
@@ -338,7 +345,57 @@ impl<'r> Resolver<'r> {
                 place: message.id.place,
             });
         }
+        for scenario in raw.scenarios {
+            self.scenario(raw.flows, scenario);
+        }
         std::mem::take(&mut self.pack)
+    }
+
+    fn scenario(&mut self, flows: &[RawFlow], raw: &RawScenario) {
+        let Some(at) = self.flows.get(&*raw.flow).copied() else {
+            let name = Named {
+                text: raw.flow.clone(),
+                place: raw.id.place,
+            };
+            self.unknown("unknown-flow", &name, flows.iter().map(|flow| &*flow.id));
+            return;
+        };
+        let flow = &flows[at.at()];
+        let start = match &raw.start {
+            Some(start) => self.target(flow, start),
+            None => self.starts[at.at()].unwrap_or(NodeIx::new(NOWHERE)),
+        };
+        let Some(end) = &raw.end else { return };
+        let answers = raw.answers.iter().map(|(node, answers)| TrueAnswer {
+            node: self.target(flow, node),
+            answers: ids(answers),
+            place: node.place,
+        });
+        let answers = answers.collect();
+        let fields = raw.fields.iter().filter_map(|(name, text)| {
+            let field = self.by_name("unknown-field", |this| &this.fields, name)?;
+            Some(TrueField {
+                field,
+                text: text.text.clone(),
+                place: name.place,
+            })
+        });
+        let fields = fields.collect();
+        let fixes = raw.fixes.iter();
+        let fixes = fixes.map(|name| (self.target(flow, name), name.place));
+        let scenario = Scenario {
+            id: raw.id.text.as_str().into(),
+            flow: at,
+            start,
+            fixes: fixes.collect(),
+            end: self.target(flow, end),
+            truth: self.settings(&raw.truth),
+            answers,
+            fields,
+            place: raw.id.place,
+            end_place: end.place,
+        };
+        self.pack.scenarios.push(scenario);
     }
 
     fn codes(&mut self, codes: &RawCodes) {

@@ -9,6 +9,7 @@ mod log;
 pub mod secret;
 mod spot;
 mod state;
+mod truth;
 
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -16,6 +17,8 @@ pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
 pub use log::{Case, Entry, TakenOver};
 pub use state::{How, MAX_VISITS, PROOFS, Proof, Refusal, State, Visit};
+
+pub use truth::{Played, STOP, Stuck, play, turn as true_turn};
 
 use crate::pack::{Kind, Pack};
 

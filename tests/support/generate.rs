@@ -56,8 +56,9 @@ fn assets(files: &mut Files) {
     files.insert("assets/pictures/card.txt", " .--. \n |##| \n '--' \n");
     for locale in ["en", "zh-CN"] {
         let path = format!("locales/{locale}/common.ftl");
-        let small = super::small::FILES.iter().find(|(at, _)| *at == path);
-        files.insert(path, small.map(|(_, text)| *text).unwrap_or_default());
+        let small = super::small::pack();
+        let text = small.get(&path).unwrap_or_default().to_owned();
+        files.insert(path, text);
     }
 }
 

@@ -3,5 +3,6 @@
 // Each test file uses a part of this.
 #![allow(dead_code)]
 
+pub mod example;
 pub mod generate;
 pub mod small;

@@ -1,0 +1,143 @@
+//! `posdoc explain`: what a rule of `check` means, with an example that breaks it and one that does not.
+
+use serde::Serialize;
+
+use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
+use crate::{
+    front::say::{did_you_mean, echo, say, say_with},
+    layout::{self, Ambiguous},
+    lint::{self, Example, Page, RULES, Rule},
+    pack::{Severity, nearest},
+    words::Words,
+};
+
+/// How far text goes to the right.
+const WIDTH: usize = 80;
+
+#[derive(Serialize)]
+struct ForMachines<'p> {
+    rule: &'p str,
+    severity: Severity,
+    text: &'p [String],
+    wrong: Vec<ExampleItem<'p>>,
+    right: Vec<ExampleItem<'p>>,
+}
+
+#[derive(Serialize)]
+struct ExampleItem<'p> {
+    path: &'p str,
+    text: &'p str,
+}
+
+pub fn run(common: &Common, setup: &Setup, name: Option<&str>) -> Outcome {
+    let words = &setup.words;
+    let Some(name) = name else {
+        return list(common, words);
+    };
+    let known = RULES.iter().find(|rule| rule.id == name);
+    let Some((rule, page)) = known.and_then(|rule| Some((rule, lint::page(rule.id)?))) else {
+        return Err(unknown(words, name));
+    };
+    if common.json {
+        let machine = ForMachines {
+            rule: rule.id,
+            severity: rule.severity,
+            text: text(words, &page),
+            wrong: items(&page.wrong),
+            right: items(&page.right),
+        };
+        print(|out| {
+            serde_json::to_writer(&mut *out, &machine)?;
+            writeln!(out)
+        })?;
+    } else {
+        let lines = lines(words, rule, &page);
+        print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    }
+    Ok(Exit::Fine)
+}
+
+/// All rules, with how bad each is.
+fn list(common: &Common, words: &Words) -> Outcome {
+    #[derive(Serialize)]
+    struct Item {
+        rule: &'static str,
+        severity: Severity,
+    }
+    if common.json {
+        let rules = RULES.map(|rule| Item {
+            rule: rule.id,
+            severity: rule.severity,
+        });
+        print(|out| {
+            serde_json::to_writer(&mut *out, &rules.as_slice())?;
+            writeln!(out)
+        })?;
+        return Ok(Exit::Fine);
+    }
+    let widest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    print(|out| {
+        for rule in RULES {
+            let severity = severity(words, rule.severity);
+            writeln!(out, "{:widest$}  {severity}", rule.id)?;
+        }
+        writeln!(out, "\n{}", say(words, "explain-one"))
+    })?;
+    Ok(Exit::Fine)
+}
+
+fn unknown(words: &Words, name: &str) -> Trouble {
+    let meant = nearest(name, RULES.iter().map(|rule| rule.id));
+    let sentence = say_with(words, "no-such-rule", &[("name", echo(name).into())])
+        + &did_you_mean(words, meant);
+    Trouble::Said(Exit::Usage, vec![sentence, say(words, "explain-all")])
+}
+
+fn severity(words: &Words, severity: Severity) -> String {
+    let id = match severity {
+        Severity::Error => "say-error",
+        Severity::Warning => "say-warning",
+    };
+    words.get("lint", id, None, None).text
+}
+
+fn text<'p>(words: &Words, page: &'p Page<'_>) -> &'p [String] {
+    if words.locale().starts_with("zh") {
+        &page.chinese
+    } else {
+        &page.english
+    }
+}
+
+fn items<'e>(examples: &'e [Example<'_>]) -> Vec<ExampleItem<'e>> {
+    let items = examples.iter().map(|example| ExampleItem {
+        path: example.path,
+        text: &example.text,
+    });
+    items.collect()
+}
+
+fn lines(words: &Words, rule: &Rule, page: &Page<'_>) -> Vec<String> {
+    let mut lines = vec![format!("{}[{}]", severity(words, rule.severity), rule.id)];
+    for paragraph in text(words, page) {
+        lines.push(String::new());
+        let wrapped = layout::wrap(paragraph, WIDTH, Ambiguous::Narrow);
+        lines.extend(wrapped.into_iter().map(str::to_owned));
+    }
+    for (id, examples) in [
+        ("explain-wrong", &page.wrong),
+        ("explain-right", &page.right),
+    ] {
+        lines.push(String::new());
+        lines.push(say(words, id));
+        for example in examples {
+            lines.push(String::new());
+            lines.push(format!("  {}", example.path));
+            lines.extend(example.text.lines().map(|line| {
+                let line = format!("    {line}");
+                line.trim_end().to_owned()
+            }));
+        }
+    }
+    lines
+}

@@ -1,0 +1,222 @@
+//! Scenarios: each is played, each end of each flow has one, and what none of them passes is told.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use crate::{
+    pack::{Fault, Id, Kind, NodeIx, Pack, Place, Scenario, Speech},
+    session::{PROOFS, Played, Refusal, STOP, Stuck, play},
+};
+
+/// What the scenarios of a pack pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// How many scenarios there are.
+    pub scenarios: usize,
+    /// How many screens there are, those of response codes left aside.
+    pub nodes: usize,
+    /// How many answers they have.
+    pub answers: usize,
+    /// The screens that no scenario passes, and the answers that none gives.
+    pub left: Vec<Left>,
+}
+
+/// What no scenario passes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Left {
+    /// `flow/node`.
+    pub node: String,
+    /// An answer of it; `None` for the whole screen.
+    pub answer: Option<Id>,
+}
+
+impl Coverage {
+    /// How many screens some scenario passes.
+    #[must_use]
+    pub fn passed(&self) -> usize {
+        self.nodes - self.left.iter().filter(|l| l.answer.is_none()).count()
+    }
+
+    /// How many answers some scenario gives.
+    #[must_use]
+    pub fn given(&self) -> usize {
+        self.answers - self.left.iter().filter(|l| l.answer.is_some()).count()
+    }
+}
+
+/// Plays all scenarios and reports those that do not go as they say, ends without one, and what is told for
+/// nothing.
+pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
+    let mut passed: HashSet<NodeIx> = HashSet::new();
+    let mut given: HashSet<(NodeIx, Id)> = HashSet::new();
+    let mut reached: HashSet<NodeIx> = HashSet::new();
+    for scenario in &pack.scenarios {
+        if !is_sound(pack, scenario, faults) {
+            continue;
+        }
+        let Some(played) = play(pack, scenario) else {
+            let fault = Fault::error("scenario-stuck", scenario.place);
+            faults.push(told(pack, fault, scenario, scenario.start, "start"));
+            continue;
+        };
+        judge(pack, scenario, &played, faults);
+        unused(pack, scenario, &played, faults);
+        passed.extend(played.state.trail().iter().map(|visit| visit.node));
+        passed.insert(played.state.at());
+        if played.stuck.is_none() {
+            reached.insert(played.state.at());
+        }
+        given.extend(played.passed);
+    }
+    let mut coverage = Coverage {
+        scenarios: pack.scenarios.len(),
+        ..Coverage::default()
+    };
+    for (at, node) in pack.nodes.iter().enumerate() {
+        let at = NodeIx::new(at);
+        // The screens of response codes are made, not written, and a `pass` is no screen.
+        if node.speech != Speech::Own || matches!(node.kind, Kind::Pass { .. }) {
+            continue;
+        }
+        let left = |answer| Left {
+            node: pack.path(at),
+            answer,
+        };
+        coverage.nodes += 1;
+        if !passed.contains(&at) {
+            coverage.left.push(left(None));
+        }
+        for answer in node.answers() {
+            coverage.answers += 1;
+            if !given.contains(&(at, answer.id.clone())) {
+                coverage.left.push(left(Some(answer.id.clone())));
+            }
+        }
+        if node.is_end() && !reached.contains(&at) {
+            let flow = &pack[node.flow];
+            faults.push(
+                Fault::warning("scenario-missing", node.place)
+                    .with("id", &*node.id)
+                    .with("flow", &*flow.id),
+            );
+        }
+    }
+    coverage
+}
+
+fn told(pack: &Pack, fault: Fault, scenario: &Scenario, at: NodeIx, why: &str) -> Fault {
+    fault
+        .with("id", &*scenario.id)
+        .with("node", pack.path(at))
+        .with("why", why)
+        .related(pack[at].place)
+}
+
+/// Whether its end is one, and its answers are those of their questions.
+fn is_sound(pack: &Pack, scenario: &Scenario, faults: &mut Vec<Fault>) -> bool {
+    let before = faults.len();
+    if !pack[scenario.end].is_end() {
+        faults.push(
+            Fault::error("scenario-without-end", scenario.end_place)
+                .with("id", &*scenario.id)
+                .with("node", pack.path(scenario.end))
+                .related(pack[scenario.end].place),
+        );
+    }
+    for told in &scenario.answers {
+        let known = known(pack, told.node);
+        for answer in told.answers.iter().filter(|answer| !known.contains(answer)) {
+            let names = known.iter().map(|id| &**id);
+            faults.push(
+                Fault::error("unknown-answer", told.place)
+                    .with("name", &**answer)
+                    .with("node", pack.path(told.node))
+                    .with("choices", names.clone().collect::<Vec<_>>().join(", "))
+                    .related(pack[told.node].place),
+            );
+        }
+    }
+    for (fix, place) in &scenario.fixes {
+        if !matches!(pack[*fix].kind, Kind::Try { .. }) {
+            faults.push(
+                Fault::error("fix-is-no-try", *place)
+                    .with("node", pack.path(*fix))
+                    .related(pack[*fix].place),
+            );
+        }
+    }
+    faults.len() == before
+}
+
+/// What can be answered on a screen.
+fn known(pack: &Pack, at: NodeIx) -> Vec<Id> {
+    let node = &pack[at];
+    let mut known: Vec<Id> = node.answers().map(|answer| answer.id.clone()).collect();
+    if matches!(node.kind, Kind::Solved { verify: true, .. }) {
+        known.extend(PROOFS.map(Id::from));
+    }
+    known.push(STOP.into());
+    known
+}
+
+fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fault>) {
+    let at = played.state.at();
+    let why = match &played.stuck {
+        None if at == scenario.end => return,
+        None => {
+            let mut way: Vec<String> = played
+                .passed
+                .iter()
+                .map(|(node, answer)| format!("{} = {answer}", pack.path(*node)))
+                .collect();
+            // The last steps tell where it left the way.
+            let skipped = way.len().saturating_sub(6);
+            way.drain(..skipped);
+            if skipped > 0 {
+                way.insert(0, "...".to_owned());
+            }
+            faults.push(
+                Fault::error("scenario-elsewhere", scenario.end_place)
+                    .with("id", &*scenario.id)
+                    .with("node", pack.path(at))
+                    .with("path", way.join(", "))
+                    .related(pack[at].place),
+            );
+            return;
+        }
+        Some(Stuck::Unsaid) => "unsaid",
+        Some(Stuck::Round) => "round",
+        Some(Stuck::Refused(Refusal::BadField { .. })) => "field",
+        Some(Stuck::Refused(_)) => "answer",
+    };
+    let fault = Fault::error("scenario-stuck", scenario.place);
+    faults.push(told(pack, fault, scenario, at, why));
+}
+
+/// What is told of screens that the talk never comes to.
+fn unused(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fault>) {
+    if played.stuck.is_some() {
+        return;
+    }
+    let trail = played.state.trail();
+    let met = |node: NodeIx| trail.iter().any(|visit| visit.node == node);
+    let mut idle = |name: String, place: Place| {
+        faults.push(
+            Fault::warning("scenario-idle", place)
+                .with("id", &*scenario.id)
+                .with("name", name),
+        );
+    };
+    for told in scenario.answers.iter().filter(|told| !met(told.node)) {
+        idle(pack.path(told.node), told.place);
+    }
+    for (fix, place) in scenario.fixes.iter().filter(|(fix, _)| !met(*fix)) {
+        idle(pack.path(*fix), *place);
+    }
+    for typed in &scenario.fields {
+        if played.state.fields.get(&typed.field).is_none() {
+            idle(pack[typed.field].id.to_string(), typed.place);
+        }
+    }
+}
