@@ -24,6 +24,8 @@ usage-check = posdoc check [OPTIONS] [DIR]
 help-format = How to show what is found: human, short, json, or github
 help-deny-warnings = Fail on warnings too
 help-coverage = List the screens and answers that no scenario passes
+help-translated = Note down that both languages of a pack say the same now
+usage-translated = posdoc translated [OPTIONS] [DIR]
 help-explain = Say what a rule of "check" means, with examples
 usage-explain = posdoc explain [OPTIONS] [RULE]
 help-rule = The rule, as "check" names it; without one, all rules are listed
@@ -137,6 +139,15 @@ origin-environment = from { $name }
 origin-config = from the settings file
 origin-system = from the system
 origin-default = default
+
+# posdoc translated
+translated-done = { $count } texts noted as agreeing in { $path }. "posdoc check" tells when one of them is changed alone.
+translated-errors = { $count ->
+    [one] There is 1 error in this pack
+   *[other] There are { $count } errors in this pack
+}: mend it first. "posdoc check" shows what is wrong.
+no-pack-named = Say which folder: { $command }
+not-written = { $path } cannot be written: { $error }
 
 # posdoc explain
 explain-wrong = Wrong:

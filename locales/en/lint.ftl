@@ -19,6 +19,9 @@ lint-arguments-differ =
     }
     .cure = Use the same arguments in every language.
     .related = compare this one
+lint-asked-twice = `{ $id }` asks the same as `{ $other }`, on the way behind it
+    .cure = Let both name one `fact`: the second is then passed over. Or ask something else.
+    .related = asked here first
 lint-asks-for-secret = `{ $id }` asks someone for "{ $term }"
     .cure = Nobody may ask for a PIN, a security code, a full card number or a one-time code. Drop it, or say plainly that it must not be given.
     .related = the step that says it
@@ -30,6 +33,13 @@ lint-bad-number = { $number } is not a number that can stand here
     .cure = Write a plain number that is not negative and not too large.
 lint-causes-do-not-sum = The shares of the causes add up to { $sum }, not 100
     .cure = Adjust the estimates until they add up to 100.
+lint-contradictory-route =
+    { $kind ->
+        [skip] `skip` of `{ $id }` can never come true: { $condition }
+       *[risk] `{ $id }` says `{ $condition }` and leads to `{ $node }`, whose risk rules that out: the step can never be taken
+    }
+    .cure = Lead the answer elsewhere, or correct the condition.
+    .related = this step
 lint-cycle-without-exit = This goes round for ever: { $path }
     .cure = Let one of these answers lead out, to a fix or to a support screen.
     .related = goes on here
@@ -104,6 +114,9 @@ lint-missing-string = The text `{ $id }` is missing in { $locale }
     }
 lint-mixed-script = `{ $id }` in { $locale } contains Chinese: { $text }
     .cure = Translate it. If it stands on the terminal's screen, say what it means.
+lint-never-asked = The question `{ $id }` is never shown: whichever way one comes, `{ $fact }` is known already
+    .cure = Delete the question and lead straight on, or ask it before the fact is set.
+    .related = the fact
 lint-no-start = There is no flow `start` with a `stop`
     .cure = Write flows/start.toml with `start` and `stop`: it is where every talk begins, and its stop serves flows without one.
 lint-no-unsure = `{ $id }` has no way on for someone who cannot tell
@@ -143,6 +156,9 @@ lint-secret-field = The field `{ $id }` asks for a secret
     .cure = Remove the field. The last four digits of a card are all that is ever written down.
 lint-solved-without-proof = The fix `{ $id }` is not tested
     .cure = Add `verify = true`, and a `.proof` that names a test without a charge.
+lint-stale-string = `{ $id }` in { $locale } is older than its counterpart: { $other } was changed since both were said to agree
+    .cure = Look at it again. When both say the same, "posdoc translated" notes it down.
+    .related = this one was changed
 lint-stop-not-support = `stop` leads to `{ $name }`, which is not a support screen
     .cure = Name a `support` node: "stop here" must always end on whom to call.
 lint-stop-with-risk = `stop` leads to `{ $name }`, which bears a risk; "stop here" passes no gate

@@ -24,6 +24,8 @@ usage-check = posdoc check [选项] [文件夹]
 help-format = 怎么列出来：human（带原文）、short（一行一条）、json或github
 help-deny-warnings = 有提醒也算没通过
 help-coverage = 列出情景没有走到的步骤和回答
+help-translated = 记下：两种语言现在意思一致
+usage-translated = posdoc translated [选项] [文件夹]
 help-explain = 说明check的某条规则，附例子
 usage-explain = posdoc explain [选项] [规则]
 help-rule = 规则名，就是check里写的那个；不写就列出全部
@@ -131,6 +133,12 @@ origin-environment = 来自{ $name }
 origin-config = 来自设置文件
 origin-system = 来自系统
 origin-default = 默认
+
+# posdoc translated
+translated-done = 已记下{ $count }条文字两边一致，写在{ $path }。以后只改了一边，check会提醒。
+translated-errors = 里面还有{ $count }处错误，先改好。用「posdoc check」看哪里不对。
+no-pack-named = 请写明文件夹：{ $command }
+not-written = 写不进{ $path }：{ $error }
 
 # posdoc explain
 explain-wrong = 错的：

@@ -19,6 +19,9 @@ lint-arguments-differ =
     }
     .cure = 各种语言里用的参数要一样。
     .related = 跟这条比一比
+lint-asked-twice = 「{ $id }」和前面的「{ $other }」问的是同一句话
+    .cure = 两处都写上同一个fact，后一处就会自动跳过；要不就换个问题。
+    .related = 前面在这里问过
 lint-asks-for-secret = 「{ $id }」在向人要「{ $term }」
     .cure = 密码、安全码、完整卡号、验证码谁都不能要。去掉这句，或者写明不要给。
     .related = 是这一步说的
@@ -30,6 +33,13 @@ lint-bad-number = 这里不能写 { $number }
     .cure = 写一个不为负、也不太大的普通数字。
 lint-causes-do-not-sum = 各原因的占比加起来是 { $sum }，不是100
     .cure = 调整估计值，加起来要等于100。
+lint-contradictory-route =
+    { $kind ->
+        [skip] 「{ $id }」的skip永远不会成立：{ $condition }
+       *[risk] 「{ $id }」定了 { $condition }，却通向「{ $node }」，那一步的风险正好不许这样，永远走不了
+    }
+    .cure = 让这个回答通向别处，或者改对条件。
+    .related = 是这一步
 lint-cycle-without-exit = 会一直绕圈出不来：{ $path }
     .cure = 让其中一个回答通向解决或求助的结尾。
     .related = 接着到这里
@@ -104,6 +114,9 @@ lint-missing-string = { $locale } 缺少文字「{ $id }」
     }
 lint-mixed-script = { $locale } 的「{ $id }」里夹着中文：{ $text }
     .cure = 翻译过来；如果是终端屏幕上的原文，写明意思。
+lint-never-asked = 问题「{ $id }」永远不会出现：不管从哪边来，「{ $fact }」都已经知道了
+    .cure = 删掉这个问题，直接往下走；或者把它挪到前面去问。
+    .related = 是这条情况
 lint-no-start = 缺少带stop的start流程
     .cure = 写好flows/start.toml，里面要有start和stop：所有人从这里开始，没写stop的流程也用它的。
 lint-no-unsure = 「{ $id }」没写说不准的时候去哪里
@@ -143,6 +156,9 @@ lint-secret-field = 资料项「{ $id }」要的是不能要的东西
     .cure = 删掉这一项。卡号最多只记后四位。
 lint-solved-without-proof = 结尾「{ $id }」说修好了，但没有验证
     .cure = 加上verify = true，并用.proof写明怎么验，不能再扣一次钱。
+lint-stale-string = { $locale } 的「{ $id }」没跟上：核对以后，{ $other } 改过了
+    .cure = 再看一遍这条。两边意思一样了，用「posdoc translated」记下来。
+    .related = 改过的是这条
 lint-stop-not-support = stop指向的「{ $name }」不是求助的结尾
     .cure = 改成一个support节点：任何时候停下都要能看到找谁。
 lint-stop-with-risk = stop指向的「{ $name }」带有风险，而停下求助是不经过检查的

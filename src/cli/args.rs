@@ -71,6 +71,8 @@ pub enum Task {
     },
     /// Tell what a rule of `check` means; all rules if none is named.
     Explain { rule: Option<String> },
+    /// Note down that the languages of a pack say the same.
+    Translated { dir: Option<PathBuf> },
     /// Show the settings.
     Config,
     /// Print completions for a shell.
@@ -188,6 +190,7 @@ fn read(matches: &ArgMatches) -> Args {
             coverage: inner.get_flag("coverage"),
         },
         "explain" => Task::Explain { rule: text("rule") },
+        "translated" => Task::Translated { dir: path("dir") },
         "config" => Task::Config,
         "completions" => Task::Completions {
             shell: inner.get_one("shell").copied().unwrap_or(Shell::Bash),
@@ -328,12 +331,19 @@ pub fn command(words: Option<&Words>) -> Command {
             ),
         ),
         check_command(&texts),
+        Command::new("translated").arg(dir_arg(&texts)),
         Command::new("explain").arg(texts.arg(Arg::new("rule").value_name("RULE"), "rule")),
         Command::new("config"),
         Command::new("completions").arg(texts.arg(shell, "shell")),
         Command::new("man"),
     ];
     texts.top(top.subcommands(commands.map(|command| texts.command(command))))
+}
+
+/// The folder of a pack.
+fn dir_arg(texts: &Texts<'_>) -> Arg {
+    let dir = Arg::new("dir").value_name("DIR");
+    texts.arg(dir.value_parser(value_parser!(PathBuf)), "dir")
 }
 
 fn check_command(texts: &Texts<'_>) -> Command {
@@ -344,9 +354,8 @@ fn check_command(texts: &Texts<'_>) -> Command {
         let arg = Arg::new(id).long(id).action(ArgAction::SetTrue);
         texts.arg(arg, id)
     };
-    let dir = Arg::new("dir").value_name("DIR");
     Command::new("check")
-        .arg(texts.arg(dir.value_parser(value_parser!(PathBuf)), "dir"))
+        .arg(dir_arg(texts))
         .arg(texts.arg(format, "format"))
         .arg(switch("deny-warnings"))
         .arg(switch("coverage"))

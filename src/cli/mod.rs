@@ -13,6 +13,7 @@ mod man;
 mod replay;
 mod setup;
 mod start;
+mod translated;
 
 use std::{
     ffi::OsString,
@@ -90,9 +91,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         | Task::Find { .. }
         | Task::Config => Setup::new(&args.common),
         // What is to be checked may well be broken.
-        Task::Check { .. } | Task::Explain { .. } | Task::Completions { .. } | Task::Man => {
-            Setup::without_pack(&args.common)
-        }
+        Task::Check { .. }
+        | Task::Explain { .. }
+        | Task::Translated { .. }
+        | Task::Completions { .. }
+        | Task::Man => Setup::without_pack(&args.common),
     };
     let outcome = setup.and_then(|setup| command(args, setup));
     end(outcome, lang.as_deref())
@@ -121,6 +124,7 @@ fn command(args: Args, setup: Setup) -> Outcome {
             check::run(&common, &setup, dir.as_deref(), wanted)
         }
         Task::Explain { rule } => explain::run(&common, &setup, rule.as_deref()),
+        Task::Translated { dir } => translated::run(&common, &setup, dir.as_deref()),
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),
         Task::Man => man::run(&setup.words),

@@ -6,6 +6,7 @@
 //! All rules are linear in the size of the pack: each file is parsed once for structure and each text is
 //! looked at once, so a support lead with thousands of nodes still gets the answer while typing.
 
+mod agreed;
 mod catalog;
 mod draft;
 mod ends;
@@ -17,6 +18,8 @@ mod graph;
 mod pages;
 mod pictures;
 mod render;
+mod repeats;
+mod routes;
 mod rules;
 mod safety;
 mod scenarios;
@@ -30,6 +33,7 @@ mod tests;
 
 use crate::pack::{self, Fault, Files, Pack, Severity};
 
+pub use agreed::{AGREED, agreed};
 use catalog::Catalog;
 pub use draft::draft;
 pub use pages::{Example, Page, page};
@@ -117,8 +121,11 @@ fn resolved(pack: &Pack, sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &
     gates::check(pack, sources, faults);
     ends::check(pack, sources, faults);
     facts::check(pack, sources, faults);
+    routes::check(pack, faults);
     pictures::check(pack, sources, faults);
     words::check(pack, catalog, faults);
+    agreed::check(sources, catalog, faults);
+    repeats::check(pack, catalog, faults);
     safety::check(pack, catalog, faults);
     fit::check(pack, catalog, faults);
 }

@@ -26,14 +26,16 @@ const fn warning(id: &'static str) -> Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: [Rule; 83] = [
+pub const RULES: [Rule; 87] = [
     error("ambiguous-width"),
     error("arguments-differ"),
+    warning("asked-twice"),
     error("asks-for-secret"),
     error("bad-code"),
     error("bad-id"),
     error("bad-number"),
     error("causes-do-not-sum"),
+    error("contradictory-route"),
     error("cycle-without-exit"),
     error("does-not-fit"),
     error("duplicate-id"),
@@ -59,6 +61,7 @@ pub const RULES: [Rule; 83] = [
     error("missing-key"),
     error("missing-string"),
     warning("mixed-script"),
+    warning("never-asked"),
     error("no-start"),
     error("no-unsure"),
     error("not-a-gate"),
@@ -73,6 +76,7 @@ pub const RULES: [Rule; 83] = [
     error("scenario-without-end"),
     error("secret-field"),
     warning("solved-without-proof"),
+    warning("stale-string"),
     error("stop-not-support"),
     error("stop-with-risk"),
     error("syntax"),

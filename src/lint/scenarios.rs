@@ -52,6 +52,8 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
     let mut given: HashSet<(NodeIx, Id)> = HashSet::new();
     let mut reached: HashSet<NodeIx> = HashSet::new();
     for scenario in &pack.scenarios {
+        // One that does not go as it says is told of itself.
+        reached.insert(scenario.end);
         if !is_sound(pack, scenario, faults) {
             continue;
         }
@@ -64,9 +66,6 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
         unused(pack, scenario, &played, faults);
         passed.extend(played.state.trail().iter().map(|visit| visit.node));
         passed.insert(played.state.at());
-        if played.stuck.is_none() {
-            reached.insert(played.state.at());
-        }
         given.extend(played.passed);
     }
     let mut coverage = Coverage {
@@ -126,13 +125,15 @@ fn is_sound(pack: &Pack, scenario: &Scenario, faults: &mut Vec<Fault>) -> bool {
     }
     for told in &scenario.answers {
         let known = known(pack, told.node);
-        for answer in told.answers.iter().filter(|answer| !known.contains(answer)) {
+        let wrong = told.answers.iter().filter(|(id, _)| !known.contains(id));
+        for (answer, place) in wrong {
             let names = known.iter().map(|id| &**id);
             faults.push(
-                Fault::error("unknown-answer", told.place)
+                Fault::error("unknown-answer", *place)
                     .with("name", &**answer)
                     .with("node", pack.path(told.node))
                     .with("choices", names.clone().collect::<Vec<_>>().join(", "))
+                    .meaning(answer, names)
                     .related(pack[told.node].place),
             );
         }
@@ -196,7 +197,8 @@ fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fau
 
 /// What is told of screens that the talk never comes to.
 fn unused(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fault>) {
-    if played.stuck.is_some() {
+    // One that goes astray is told of already.
+    if played.stuck.is_some() || played.state.at() != scenario.end {
         return;
     }
     let trail = played.state.trail();

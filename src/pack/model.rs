@@ -483,8 +483,9 @@ pub struct Scenario {
 pub struct TrueAnswer {
     /// The question.
     pub node: NodeIx,
-    /// Answer ids: for the first time that it is met, the second, and so on. The last one counts from there on.
-    pub answers: Vec<Id>,
+    /// Answer ids with their places: for the first time that it is met, the second, and so on. The last one
+    /// counts from there on.
+    pub answers: Vec<(Id, Place)>,
     /// Where it is written.
     pub place: Place,
 }

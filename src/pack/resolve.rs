@@ -368,7 +368,10 @@ impl<'r> Resolver<'r> {
         let Some(end) = &raw.end else { return };
         let answers = raw.answers.iter().map(|(node, answers)| TrueAnswer {
             node: self.target(flow, node),
-            answers: ids(answers),
+            answers: answers
+                .iter()
+                .map(|answer| (answer.text.as_str().into(), answer.place))
+                .collect(),
             place: node.place,
         });
         let answers = answers.collect();

@@ -81,7 +81,7 @@ pub fn turn(pack: &Pack, scenario: &Scenario, state: &State, visit: usize) -> Op
     let node = pack.path(at);
     let told = scenario.answers.iter().find(|told| told.node == at);
     if let Some(told) = told
-        && let Some(answer) = told.answers.get(visit).or(told.answers.last())
+        && let Some((answer, _)) = told.answers.get(visit).or(told.answers.last())
     {
         return Some(if **answer == *STOP {
             Entry::Stop { node }

@@ -102,6 +102,26 @@ urgency = "today"
         &[("open", "您好，我们的终端出了问题。")],
     );
     insert(files, "start", english, chinese);
+    let other = "[other]\nend = \"call\"\nanswers = { entry = \"other\" }\n";
+    scenarios(files, "start", other, &["other"]);
+}
+
+/// The scenarios of a flow, all with the same opening line.
+fn scenarios(files: &mut Files, flow: &str, sections: &str, names: &[&str]) {
+    files.insert(
+        format!("assets/scenarios/{flow}.toml"),
+        format!("schema = 1\n\n{sections}"),
+    );
+    for (locale, line) in [("en", "The card is not read."), ("zh-CN", "卡读不出来。")] {
+        let lines: Vec<String> = names
+            .iter()
+            .map(|name| format!("{name} = {line}\n"))
+            .collect();
+        files.insert(
+            format!("locales/{locale}/scenarios/{flow}.ftl"),
+            lines.concat(),
+        );
+    }
 }
 
 fn gate(files: &mut Files, fact: &str, name: &str) {
@@ -148,6 +168,8 @@ set = {{ {fact} = "no" }}
         &[("open", "您好，我们已经停用了。")],
     );
     insert(files, &format!("gate-{fact}"), english, chinese);
+    let stops = format!("[stops]\nend = \"stop-here\"\ntruth = {{ {fact} = \"yes\" }}\n");
+    scenarios(files, &format!("gate-{fact}"), &stops, &["stops"]);
 }
 
 /// One flow of the tree; the last question leads on to the next flows.
@@ -221,7 +243,30 @@ urgency = "today"
         ),
     );
     flow_words(files, at, next.len());
+    scenarios(
+        files,
+        &format!("flow-{at}"),
+        SCENARIOS,
+        &["seated", "cleaned", "broken"],
+    );
 }
+
+/// One for each end of a flow.
+const SCENARIOS: &str = r#"[seated]
+end   = "seated"
+truth = { chip = "yes", charged = "no" }
+fixes = ["reseat"]
+
+[cleaned]
+end   = "cleaned"
+truth = { chip = "no" }
+fixes = ["wipe"]
+
+[broken]
+end     = "reader"
+truth   = { chip = "no", tamper = "no", hazard = "no" }
+answers = { charge = "no" }
+"#;
 
 fn flow_words(files: &mut Files, at: usize, branches: usize) {
     let mut english = Sheet::new(

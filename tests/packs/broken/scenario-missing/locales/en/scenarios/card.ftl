@@ -1,0 +1,1 @@
+seated = The card is not read.

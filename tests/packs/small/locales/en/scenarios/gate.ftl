@@ -1,0 +1,1 @@
+paid = I do not know whether it was paid.

@@ -1,0 +1,1 @@
+other = Hello, the screen shows something odd.
