@@ -5,7 +5,7 @@ use std::{borrow::Cow, path::Path, rc::Rc};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::{
-    pack::{Embedded, Fault, Files, Pack, Unreadable, load},
+    pack::{Embedded, Fault, Files, MANIFEST, Pack, Unreadable, is_whole, load},
     words::Library,
 };
 
@@ -70,6 +70,12 @@ impl Content {
         Self::from_files(Self::files(Some(dir))?)
     }
 
+    /// What every pack shows, even one that stands by itself: the program's own words and colours.
+    #[must_use]
+    pub fn ours() -> Files {
+        Files::embedded(FILES).only(is_ours)
+    }
+
     /// The files of the default pack, with the folder `dir` laid over them, not checked yet.
     ///
     /// # Errors
@@ -87,7 +93,14 @@ impl Content {
                 path: dir.display().to_string(),
             });
         }
-        files.overlay(dir).map_err(Refused::Unreadable)
+        let over = Files::default().overlay(dir);
+        let over = over.map_err(Refused::Unreadable)?;
+        let files = if over.get(MANIFEST).is_some_and(is_whole) {
+            Self::ours()
+        } else {
+            files
+        };
+        Ok(files.under(over))
     }
 
     /// The content of these files.
@@ -107,6 +120,15 @@ impl Content {
             }),
         }
     }
+}
+
+fn is_ours(path: &str) -> bool {
+    let words = ["ui", "common", "cli", "lint"];
+    let file = path
+        .strip_prefix("locales/")
+        .and_then(|rest| rest.split_once('/'));
+    let file = file.and_then(|(_, file)| file.strip_suffix(".ftl"));
+    file.is_some_and(|file| words.contains(&file)) || path.starts_with("assets/themes/")
 }
 
 /// Of the bytes that `build.rs` would embed.

@@ -11,7 +11,7 @@ use clap::{
 };
 use clap_complete::Shell;
 
-use super::{Exit, Trouble, print, setup};
+use super::{Exit, Trouble, new::New, print, setup};
 use crate::{
     cases::Outcome,
     content::Content,
@@ -73,6 +73,8 @@ pub enum Task {
     Explain { rule: Option<String> },
     /// Note down that the languages of a pack say the same.
     Translated { dir: Option<PathBuf> },
+    /// Begin a flow, a pack or a scenario.
+    New(New),
     /// Show the settings.
     Config,
     /// Print completions for a shell.
@@ -191,6 +193,7 @@ fn read(matches: &ArgMatches) -> Args {
         },
         "explain" => Task::Explain { rule: text("rule") },
         "translated" => Task::Translated { dir: path("dir") },
+        "new" => Task::New(new(inner)),
         "config" => Task::Config,
         "completions" => Task::Completions {
             shell: inner.get_one("shell").copied().unwrap_or(Shell::Bash),
@@ -267,7 +270,16 @@ pub fn command(words: Option<&Words>) -> Command {
                 .value_parser(roles)
                 .hide_possible_values(true),
         )
-        .arg(value("pack", "DIR").value_parser(value_parser!(PathBuf)))
+        .arg(
+            texts.arg(
+                Arg::new("pack")
+                    .long("pack")
+                    .value_name("DIR")
+                    .value_parser(value_parser!(PathBuf))
+                    .global(true),
+                "pack-dir",
+            ),
+        )
         .arg(switch("plain"))
         .arg(switch("json"))
         .arg(switch("ascii"))
@@ -296,7 +308,7 @@ pub fn command(words: Option<&Words>) -> Command {
     let shell = Arg::new("shell").value_name("SHELL").required(true);
     let shell = shell.value_parser(shells).hide_possible_values(true);
     let commands = [
-        Command::new("start").arg(texts.arg(Arg::new("flow").value_name("FLOW"), "flow")),
+        Command::new("start").arg(texts.arg(Arg::new("flow").value_name("FLOW"), "start-flow")),
         Command::new("code").arg(texts.arg(
             Arg::new("code").value_name("CODE").required(true),
             "code-code",
@@ -331,6 +343,7 @@ pub fn command(words: Option<&Words>) -> Command {
             ),
         ),
         check_command(&texts),
+        new_command(&texts),
         Command::new("translated").arg(dir_arg(&texts)),
         Command::new("explain").arg(texts.arg(Arg::new("rule").value_name("RULE"), "rule")),
         Command::new("config"),
@@ -338,6 +351,31 @@ pub fn command(words: Option<&Words>) -> Command {
         Command::new("man"),
     ];
     texts.top(top.subcommands(commands.map(|command| texts.command(command))))
+}
+
+fn new(matches: &ArgMatches) -> New {
+    let (what, inner) = matches.subcommand().unwrap_or(("", matches));
+    let name = || inner.get_one::<String>("name").cloned().unwrap_or_default();
+    match what {
+        "flow" => New::Flow(name()),
+        "scenario" => New::Scenario(name()),
+        _ => New::Pack(inner.get_one("dir").cloned().unwrap_or_default()),
+    }
+}
+
+fn new_command(texts: &Texts<'_>) -> Command {
+    let flow = Arg::new("name").value_name("NAME").required(true);
+    let scenario = Arg::new("name").value_name("FLOW/STEP").required(true);
+    let dir = Arg::new("dir").value_name("DIR").required(true);
+    let dir = dir.value_parser(value_parser!(PathBuf));
+    let commands = [
+        Command::new("flow").arg(texts.arg(flow, "new-name")),
+        Command::new("pack").arg(texts.arg(dir, "new-dir")),
+        Command::new("scenario").arg(texts.arg(scenario, "new-step")),
+    ];
+    Command::new("new")
+        .subcommand_required(true)
+        .subcommands(commands.map(|command| texts.command(command)))
 }
 
 /// The folder of a pack.

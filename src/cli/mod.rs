@@ -10,6 +10,7 @@ mod explain;
 mod faults;
 mod find;
 mod man;
+mod new;
 mod replay;
 mod setup;
 mod start;
@@ -94,6 +95,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Task::Check { .. }
         | Task::Explain { .. }
         | Task::Translated { .. }
+        | Task::New(_)
         | Task::Completions { .. }
         | Task::Man => Setup::without_pack(&args.common),
     };
@@ -125,6 +127,7 @@ fn command(args: Args, setup: Setup) -> Outcome {
         }
         Task::Explain { rule } => explain::run(&common, &setup, rule.as_deref()),
         Task::Translated { dir } => translated::run(&common, &setup, dir.as_deref()),
+        Task::New(new) => new::run(&common, &setup, new),
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),
         Task::Man => man::run(&setup.words),

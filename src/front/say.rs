@@ -108,7 +108,7 @@ impl Reason {
             }
             Refusal::BadField { field, fault } => Self {
                 code: "bad-field",
-                message: field_fault(words, *fault, &words.common(&format!("field-{field}"))),
+                message: field_fault(words, *fault, &words.asset(&format!("field-{field}"))),
                 offered: Vec::new(),
             },
             Refusal::WrongTurn => Self::new(words, "wrong-turn", &[]),

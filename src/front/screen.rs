@@ -442,8 +442,8 @@ impl<'v> Voice<'v> {
                 FieldRow {
                     field: *ix,
                     id: field.id.to_string(),
-                    label: self.text("common", &message, None),
-                    hint: self.text("common", &message, Some("hint")),
+                    label: self.text("assets", &message, None),
+                    hint: self.text("assets", &message, Some("hint")),
                     kind: field.kind,
                     value: typed.or(set).filter(|value| !value.is_empty()).cloned(),
                     from_shop: typed.is_none() && set.is_some(),
@@ -481,8 +481,8 @@ impl<'v> Voice<'v> {
                 let set = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
                 Body::Support(Box::new(Support {
                     cause: self.cause(at, *cause),
-                    contact: (contact.id.to_string(), self.text("common", &message, None)),
-                    contact_where: self.text("common", &message, Some("where")),
+                    contact: (contact.id.to_string(), self.text("assets", &message, None)),
+                    contact_where: self.text("assets", &message, Some("where")),
                     caller: contact.caller,
                     phone: hotline.and_then(|hotline| set(&hotline.phone)),
                     hours: hotline.and_then(|hotline| set(&hotline.hours)),

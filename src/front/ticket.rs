@@ -515,7 +515,7 @@ fn escaped(text: &str) -> String {
 fn values(talk: &Talk, words: &Words) -> (Vec<Item>, Vec<Item>) {
     let pack = talk.session.pack();
     let state = talk.session.state();
-    let label = |id: &str| words.common(&format!("field-{id}"));
+    let label = |id: &str| words.asset(&format!("field-{id}"));
     let shop_of = |key: &str| {
         pack.fields
             .iter()
@@ -560,7 +560,7 @@ fn facts(talk: &Talk, words: &Words) -> Vec<Fact> {
             let message = format!("fact-{}", fact.id);
             // Some facts are for the program alone, and have no words.
             let text = |attr| {
-                let word = words.find("common", &message, attr, None)?;
+                let word = words.find("assets", &message, attr, None)?;
                 Some(word.text)
             };
             Fact {

@@ -98,7 +98,7 @@ fn unreachable(pack: &Pack, ways: &[Vec<usize>], faults: &mut Vec<Fault>) {
     let from_triage = reach(pack, ways, triage);
     for flow in &pack.flows {
         let mut nodes = flow.each_node();
-        if !nodes.any(|node| from_triage[node.at()]) {
+        if !flow.by_search && !nodes.any(|node| from_triage[node.at()]) {
             faults.push(Fault::warning("unreachable-flow", flow.place).with("flow", &*flow.id));
         }
         for node in flow.each_node().filter(|node| !from_any[node.at()]) {

@@ -48,7 +48,10 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 scan.entry(sheet, entry, None);
             }
         }
-        if let Some(sheet) = locale.sheets.get("common") {
+        for sheet in ["common", "assets"]
+            .iter()
+            .filter_map(|file| locale.sheets.get(file))
+        {
             for entry in &sheet.entries {
                 scan.entry(sheet, entry, None);
                 if entry.id.starts_with("field-") && !entry.id.starts_with("field-fault-") {

@@ -12,7 +12,10 @@ use crate::{
 };
 
 /// Files that belong to the program and not to a flow.
-const SHARED: [&str; 4] = ["ui", "common", "cli", "lint"];
+const SHARED: [&str; 5] = ["ui", "common", "assets", "cli", "lint"];
+
+/// The file with the words of contacts, fields and facts.
+const ASSETS: &str = "assets";
 
 /// The file with the words of `messages.toml`.
 const MESSAGES: &str = "messages";
@@ -20,7 +23,7 @@ const MESSAGES: &str = "messages";
 /// The folder with the words of scenarios.
 const SCENARIOS: &str = "scenarios/";
 
-/// What the faces ask `common.ftl` for, besides fields, contacts and urgencies.
+/// What the faces ask `common.ftl` for, besides urgencies and refusals.
 const COMMON: [&str; 48] = [
     "unsure-ask",
     "unsure-try",
@@ -94,7 +97,8 @@ const MAX_GUESSES: usize = 64;
 
 /// Reports what is missing, unused, different or untranslated.
 pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
-    let common = common(pack);
+    let common = common();
+    let assets = assets(pack);
     for locale in &catalog.locales {
         for flow in &pack.flows {
             let Some(sheet) = locale.sheets.get(&*flow.id) else {
@@ -114,6 +118,13 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             for wanted in &common {
                 audit.message(&wanted.id, &wanted.attributes, wanted.place);
             }
+            audit.finish();
+        }
+        if let Some(sheet) = locale.sheets.get(ASSETS) {
+            let mut audit = Audit::new(locale, sheet, faults);
+            for wanted in &assets {
+                audit.message(&wanted.id, &wanted.attributes, wanted.place);
+            }
             for fact in told_facts(pack, catalog) {
                 let values = fact.values.iter().map(|value| Want {
                     name: value,
@@ -124,6 +135,9 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 audit.message(&format!("fact-{}", fact.id), &values, fact.place);
             }
             audit.finish();
+        } else if let Some(first) = assets.first() {
+            let file = format!("locales/{}/{ASSETS}.ftl", locale.name);
+            faults.push(Fault::error("missing-file", first.place).with("file", file));
         }
         if let Some(sheet) = locale.sheets.get(MESSAGES) {
             let mut audit = Audit::new(locale, sheet, faults);
@@ -192,31 +206,36 @@ fn wanted<'p>(node: &'p Node, wants: &mut Vec<Want<'p>>) {
     }
 }
 
-/// What `common.ftl` holds: the program's own words, and those of the assets.
-fn common(pack: &Pack) -> Vec<Message<'static>> {
-    let message = |id: String, attribute: Option<&'static str>, place| Message {
+/// What `common.ftl` holds: the program's own words.
+fn common() -> Vec<Message<'static>> {
+    let message = |id: &str| Message {
+        id: id.to_owned(),
+        attributes: Vec::new(),
+        place: Place::default(),
+    };
+    let own = COMMON.iter().map(|id| message(id));
+    let urgencies = Urgency::ALL.iter();
+    let urgencies = urgencies.map(|(id, _)| message(&format!("urgency-{id}")));
+    let refusals = FIELD_FAULTS.iter().map(|fault| message(fault.id()));
+    own.chain(urgencies).chain(refusals).collect()
+}
+
+/// What `assets.ftl` holds: whom to call, and what to have ready.
+fn assets(pack: &Pack) -> Vec<Message<'static>> {
+    let message = |id: String, name, place| Message {
         id,
-        attributes: attribute
-            .into_iter()
-            .map(|name| Want {
-                name,
-                needed: true,
-                place,
-            })
-            .collect(),
+        attributes: vec![Want {
+            name,
+            needed: true,
+            place,
+        }],
         place,
     };
-    let own = COMMON.map(|id| message(id.to_owned(), None, Place::default()));
-    let urgencies =
-        Urgency::ALL.map(|(id, _)| message(format!("urgency-{id}"), None, Place::default()));
-    let refusals = FIELD_FAULTS.map(|fault| message(fault.id().to_owned(), None, Place::default()));
     let contacts = pack.contacts.iter();
-    let contacts =
-        contacts.map(|it| message(format!("contact-{}", it.id), Some("where"), it.place));
+    let contacts = contacts.map(|it| message(format!("contact-{}", it.id), "where", it.place));
     let fields = pack.fields.iter();
-    let fields = fields.map(|it| message(format!("field-{}", it.id), Some("hint"), it.place));
-    let all = own.into_iter().chain(urgencies).chain(refusals);
-    all.chain(contacts).chain(fields).collect()
+    let fields = fields.map(|it| message(format!("field-{}", it.id), "hint", it.place));
+    contacts.chain(fields).collect()
 }
 
 /// The facts that a ticket tells: those that have words in any language. The others are for the program
@@ -227,7 +246,7 @@ fn told_facts<'p>(pack: &'p Pack, catalog: &Catalog<'_>) -> Vec<&'p Fact> {
         let mut sheets = catalog
             .locales
             .iter()
-            .filter_map(|locale| locale.sheets.get("common"));
+            .filter_map(|locale| locale.sheets.get(ASSETS));
         sheets.any(|sheet| sheet.entries.iter().any(|entry| entry.id == id))
     };
     pack.facts.iter().filter(told).collect()
@@ -497,8 +516,8 @@ fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 );
                 continue;
             };
-            // What `common.ftl` must hold is known better.
-            if file == "common" {
+            // What these must hold is known better.
+            if file == "common" || file == ASSETS {
                 continue;
             }
             for ((id, attribute), place) in &all {
@@ -531,7 +550,8 @@ fn compare(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
     let base = others.iter().find(|l| l.name == "en").unwrap_or(first);
     for locale in &catalog.locales {
         for (file, sheet) in &locale.sheets {
-            let words = (!SHARED.contains(file) || *file == "common") && **file != *MESSAGES;
+            let words = !SHARED.contains(file) || matches!(*file, "common" | ASSETS);
+            let words = words && **file != *MESSAGES;
             if words && locale.tongue() == Tongue::English {
                 scripts(locale, sheet, faults);
             }

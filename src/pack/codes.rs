@@ -314,6 +314,7 @@ impl RawCodes {
             place: self.place,
             start: self.start.clone(),
             stop: self.stop.clone(),
+            by_search: false,
             causes: Vec::new(),
             nodes,
         }

@@ -5,6 +5,9 @@ use std::{collections::BTreeMap, io, path::Path};
 /// The largest content file that is read; a real one is a hundred times smaller.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
+/// The file at the top of a pack that tells about the pack itself.
+pub const MANIFEST: &str = "pack.toml";
+
 /// Path and text of embedded files, sorted by path.
 pub type Embedded = &'static [(&'static str, &'static str)];
 
@@ -45,7 +48,24 @@ impl Files {
                 self.read_dir(&dir, top)?;
             }
         }
+        let manifest = root.join(MANIFEST);
+        if manifest.is_file() {
+            self.read_file(&manifest, MANIFEST.to_owned())?;
+        }
         Ok(self)
+    }
+
+    /// These files with others laid over them, by path.
+    #[must_use]
+    pub fn under(mut self, over: Self) -> Self {
+        for path in over.base.iter().map(|(path, _)| *path) {
+            self.over.insert(
+                path.to_owned(),
+                over.get(path).unwrap_or_default().to_owned(),
+            );
+        }
+        self.over.extend(over.over);
+        self
     }
 
     /// Sets one file.
@@ -79,14 +99,30 @@ impl Files {
                 path.extension().and_then(|e| e.to_str()),
                 Some("toml" | "ftl" | "txt")
             ) {
-                let text = read_text(&path).map_err(|error| Unreadable {
-                    path: path.display().to_string(),
-                    error,
-                })?;
-                self.over.insert(inner, text);
+                self.read_file(&path, inner)?;
             }
         }
         Ok(())
+    }
+
+    fn read_file(&mut self, path: &Path, inner: String) -> Result<(), Unreadable> {
+        let text = read_text(path).map_err(|error| Unreadable {
+            path: path.display().to_string(),
+            error,
+        })?;
+        self.over.insert(inner, text);
+        Ok(())
+    }
+
+    /// Only the files that `kept` lets through.
+    #[must_use]
+    pub fn only(&self, kept: impl Fn(&str) -> bool) -> Self {
+        let paths = self.paths().into_iter().filter(|path| kept(path));
+        let text = |path: &str| self.get(path).unwrap_or_default().to_owned();
+        Self {
+            base: &[],
+            over: paths.map(|path| (path.to_owned(), text(path))).collect(),
+        }
     }
 
     /// The text of a file.

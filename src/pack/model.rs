@@ -112,6 +112,9 @@ pub struct Flow {
     pub nodes: Range<u32>,
     /// Whether it establishes facts and returns (it has `pass` nodes).
     pub gate: bool,
+    /// Whether it is found by its words alone: no answer leads to it.
+    #[serde(skip)]
+    pub by_search: bool,
     /// The whole file.
     #[serde(skip)]
     pub place: Place,

@@ -11,6 +11,8 @@ pub struct RawFlow {
     pub place: Place,
     pub start: Option<Named>,
     pub stop: Option<Named>,
+    /// Whether it is found by its words alone.
+    pub by_search: bool,
     pub causes: Vec<(Named, f32)>,
     pub nodes: Vec<RawNode>,
 }
@@ -274,6 +276,7 @@ impl Reader<'_> {
             reader.schema(top);
             let start = reader.needed_text(top, "start");
             let stop = reader.taken_text(top, "stop");
+            let by_search = reader.taken_flag(top, "by-search", false);
             let causes = top
                 .take("causes")
                 .and_then(|value| reader.section(value))
@@ -304,7 +307,7 @@ impl Reader<'_> {
             }
             // The kinds are read one after the other; the file mixes them.
             nodes.sort_by_key(|node| node.id.place.start);
-            let mut known = vec!["schema", "start", "stop", "causes"];
+            let mut known = vec!["schema", "start", "stop", "by-search", "causes"];
             known.extend(KINDS);
             reader.finish(top, &known);
             RawFlow {
@@ -312,6 +315,7 @@ impl Reader<'_> {
                 place,
                 start,
                 stop,
+                by_search,
                 causes,
                 nodes,
             }
@@ -481,6 +485,16 @@ impl Reader<'_> {
                 read(self, id, &section)
             })
             .collect()
+    }
+
+    /// Reads `pack.toml`: whether the pack stands by itself.
+    pub fn manifest(&mut self, text: &str) -> bool {
+        self.document(text, |reader, top| {
+            reader.schema(top);
+            let whole = reader.taken_flag(top, "whole", false);
+            reader.finish(top, &["schema", "whole"]);
+            whole
+        })
     }
 
     /// Reads `facts.toml`.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     codes::{self, RawCodes, RawMessage, RawReading},
     fault::{Fault, Place},
-    files::Files,
+    files::{Files, MANIFEST},
     model::{
         Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Fact, FactIx, Field,
         FieldIx, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack, Picture, PictureIx,
@@ -42,6 +42,9 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         let text = files.get(path).unwrap_or_default();
         let mut reader = Reader::new(u16::try_from(at).unwrap_or(u16::MAX), &mut faults);
         match path {
+            MANIFEST => {
+                reader.manifest(text);
+            }
             "assets/facts.toml" => facts = reader.facts(text),
             "assets/safety.toml" => risks = reader.risks(text),
             "assets/contacts.toml" => contacts = reader.contacts(text),
@@ -94,6 +97,12 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         faults.sort_by_key(|fault| fault.place);
         Err(faults)
     }
+}
+
+/// Whether a pack stands by itself: nothing of the default pack shows through it.
+#[must_use]
+pub fn is_whole(manifest: &str) -> bool {
+    Reader::new(0, &mut Vec::new()).manifest(manifest)
 }
 
 fn between<'p>(path: &'p str, prefix: &str, suffix: &str) -> Option<&'p str> {
@@ -449,6 +458,7 @@ impl<'r> Resolver<'r> {
             place: Place::default(),
             start: None,
             stop: None,
+            by_search: false,
             causes: Vec::new(),
             nodes: Vec::new(),
         };
@@ -619,6 +629,7 @@ impl<'r> Resolver<'r> {
                 .collect(),
             nodes: first..first,
             gate: false,
+            by_search: flow.by_search,
             place: flow.place,
         });
         for node in &flow.nodes {

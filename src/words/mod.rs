@@ -225,6 +225,12 @@ impl Words {
         self.get("common", id, None, None).text
     }
 
+    /// A text of `assets.ftl`: the name of a field, a contact or a fact.
+    #[must_use]
+    pub fn asset(&self, id: &str) -> String {
+        self.get("assets", id, None, None).text
+    }
+
     /// A text of `common.ftl` with arguments.
     #[must_use]
     pub fn common_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {

@@ -55,10 +55,12 @@ fn assets(files: &mut Files) {
     );
     files.insert("assets/pictures/card.txt", " .--. \n |##| \n '--' \n");
     for locale in ["en", "zh-CN"] {
-        let path = format!("locales/{locale}/common.ftl");
         let small = super::small::pack();
-        let text = small.get(&path).unwrap_or_default().to_owned();
-        files.insert(path, text);
+        for file in ["common", "assets"] {
+            let path = format!("locales/{locale}/{file}.ftl");
+            let text = small.get(&path).unwrap_or_default().to_owned();
+            files.insert(path, text);
+        }
     }
 }
 

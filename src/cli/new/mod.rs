@@ -1,0 +1,322 @@
+//! `posdoc new`: a flow or a pack to begin with, complete and without a mistake; or a scenario as a draft.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, ErrorKind, Write as _},
+    path::{Path, PathBuf},
+};
+
+use super::{Exit, Outcome, Trouble, args::Common, faults, print, setup};
+use crate::{
+    content::Content,
+    front::say::{did_you_mean, echo, say_with},
+    lint,
+    pack::{Files, Id, nearest},
+    words::Words,
+};
+
+/// The files of a pack that stands by itself, besides its first flow.
+const PACK: [(&str, &str); 17] = [
+    ("pack.toml", include_str!("pack/pack.toml")),
+    ("flows/start.toml", include_str!("pack/flows/start.toml")),
+    (
+        "flows/gate-money.toml",
+        include_str!("pack/flows/gate-money.toml"),
+    ),
+    ("assets/facts.toml", include_str!("pack/assets/facts.toml")),
+    (
+        "assets/safety.toml",
+        include_str!("pack/assets/safety.toml"),
+    ),
+    (
+        "assets/contacts.toml",
+        include_str!("pack/assets/contacts.toml"),
+    ),
+    (
+        "assets/bundles.toml",
+        include_str!("pack/assets/bundles.toml"),
+    ),
+    (
+        "locales/en/start.ftl",
+        include_str!("pack/locales/en/start.ftl"),
+    ),
+    (
+        "locales/en/gate-money.ftl",
+        include_str!("pack/locales/en/gate-money.ftl"),
+    ),
+    (
+        "locales/en/assets.ftl",
+        include_str!("pack/locales/en/assets.ftl"),
+    ),
+    (
+        "locales/en/scenarios/start.ftl",
+        include_str!("pack/locales/en/scenarios/start.ftl"),
+    ),
+    (
+        "locales/en/scenarios/gate-money.ftl",
+        include_str!("pack/locales/en/scenarios/gate-money.ftl"),
+    ),
+    (
+        "locales/zh-CN/start.ftl",
+        include_str!("pack/locales/zh-CN/start.ftl"),
+    ),
+    (
+        "locales/zh-CN/gate-money.ftl",
+        include_str!("pack/locales/zh-CN/gate-money.ftl"),
+    ),
+    (
+        "locales/zh-CN/assets.ftl",
+        include_str!("pack/locales/zh-CN/assets.ftl"),
+    ),
+    (
+        "locales/zh-CN/scenarios/start.ftl",
+        include_str!("pack/locales/zh-CN/scenarios/start.ftl"),
+    ),
+    (
+        "locales/zh-CN/scenarios/gate-money.ftl",
+        include_str!("pack/locales/zh-CN/scenarios/gate-money.ftl"),
+    ),
+];
+
+/// The files of a flow: where each goes, and its text.
+const FLOW: [(&str, &str); 5] = [
+    ("flows/NAME.toml", include_str!("flow/flow.toml")),
+    ("locales/en/NAME.ftl", include_str!("flow/en.ftl")),
+    ("locales/zh-CN/NAME.ftl", include_str!("flow/zh-CN.ftl")),
+    (
+        "locales/en/scenarios/NAME.ftl",
+        include_str!("flow/opens.en.ftl"),
+    ),
+    (
+        "locales/zh-CN/scenarios/NAME.ftl",
+        include_str!("flow/opens.zh-CN.ftl"),
+    ),
+];
+
+/// The first flow of a new pack.
+const FIRST: &str = "display";
+
+/// Names of files that are no flows.
+const TAKEN: [&str; 7] = ["ui", "common", "assets", "cli", "lint", "codes", "messages"];
+
+/// What to begin.
+#[derive(Debug)]
+pub enum New {
+    /// A flow of this name.
+    Flow(String),
+    /// A pack in this folder.
+    Pack(PathBuf),
+    /// The draft of a scenario that passes this screen.
+    Scenario(String),
+}
+
+pub fn run(common: &Common, setup: &setup::Setup, new: New) -> Outcome {
+    let words = &setup.words;
+    match new {
+        New::Flow(name) => {
+            let dir = own_folder(common, words)?;
+            let files = content(words, &dir)?;
+            flow(words, &dir, &files, &name)
+        }
+        New::Pack(dir) => pack(words, &dir),
+        New::Scenario(name) => scenario(common, words, &name),
+    }
+}
+
+/// The folder that a new flow goes into: the pack that is named, or the folder that one stands in.
+fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, Trouble> {
+    let named = setup::pack_folder(common).value;
+    let here = || Path::new("flows").is_dir().then(|| PathBuf::from("."));
+    named.or_else(here).ok_or_else(|| {
+        let args = [("command", "posdoc new flow NAME --pack DIR".into())];
+        Trouble::say(Exit::Usage, words, "no-pack-named", &args)
+    })
+}
+
+fn content(words: &Words, dir: &Path) -> Result<Files, Trouble> {
+    Content::files(Some(dir)).map_err(|refused| faults::refused_pack(words, dir, &refused))
+}
+
+fn loaded(words: &Words, dir: &Path, files: Files) -> Result<Content, Trouble> {
+    Content::from_files(files).map_err(|refused| faults::refused_pack(words, dir, &refused))
+}
+
+fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let edge = |c: Option<char>| c.is_none_or(|c| c == '-');
+    if !name.chars().all(plain) || edge(name.chars().next()) || edge(name.chars().last()) {
+        let args = [("name", echo(name).into())];
+        return Err(Trouble::say(Exit::Usage, words, "bad-flow-name", &args));
+    }
+    let before = loaded(words, dir, files.clone())?;
+    if TAKEN.contains(&name) || before.pack.flow(name).is_some() {
+        let args = [("name", name.into())];
+        return Err(Trouble::say(Exit::Usage, words, "flow-there", &args));
+    }
+    let pack = &before.pack;
+    let known = |wanted: &str, mut ids: Vec<&Id>| {
+        ids.sort_by_key(|id| &***id != wanted);
+        ids.first().map(|id| id.to_string())
+    };
+    let risk = known(
+        "power-cycle",
+        pack.risks.iter().map(|risk| &risk.id).collect(),
+    );
+    let contact = known("acquirer", pack.contacts.iter().map(|it| &it.id).collect());
+    let bundle = known("basic", pack.bundles.iter().map(|it| &it.id).collect());
+    let (Some(risk), Some(contact), Some(bundle)) = (risk, contact, bundle) else {
+        return Err(Trouble::say(Exit::Unusable, words, "pack-too-bare", &[]));
+    };
+    let made = made_flow(&risk, &contact, &bundle, name);
+    let made = with_scenarios(words, dir, files, made, &[name])?;
+    let next = [
+        ("check", format!("posdoc check {}", dir.display())),
+        (
+            "see",
+            format!("posdoc start {name} --pack {}", dir.display()),
+        ),
+    ];
+    write(words, dir, &made, &next)
+}
+
+/// The files of a flow, with names that its pack knows.
+fn made_flow(risk: &str, contact: &str, bundle: &str, name: &str) -> Vec<(String, String)> {
+    let fill = |(path, text): &(&str, &str)| {
+        let text = text
+            .replace("{contact}", contact)
+            .replace("{bundle}", bundle);
+        (path.replace("NAME", name), text.replace("{risk}", risk))
+    };
+    FLOW.iter().map(fill).collect()
+}
+
+/// The same files and a scenario for each end of these flows.
+fn with_scenarios(
+    words: &Words,
+    dir: &Path,
+    files: &Files,
+    mut made: Vec<(String, String)>,
+    flows: &[&str],
+) -> Result<Vec<(String, String)>, Trouble> {
+    let mut all = files.clone();
+    for (path, text) in &made {
+        all.insert(path.as_str(), text.as_str());
+    }
+    let pack = loaded(words, dir, all)?.pack;
+    for name in flows {
+        let Some(flow) = pack.flow(name) else {
+            continue;
+        };
+        let mut text = "schema = 1\n".to_owned();
+        for end in pack[flow].each_node().filter(|end| pack[*end].is_end()) {
+            if let Some(draft) = lint::draft(&pack, end) {
+                text += &format!("\n[{}]\n{draft}", pack[end].id);
+            }
+        }
+        made.push((format!("assets/scenarios/{name}.toml"), text));
+    }
+    made.sort();
+    Ok(made)
+}
+
+fn pack(words: &Words, dir: &Path) -> Outcome {
+    let full = fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
+    if full {
+        let args = [("path", dir.display().to_string().into())];
+        return Err(Trouble::say(Exit::Usage, words, "folder-not-empty", &args));
+    }
+    let mut files = Content::ours();
+    for (path, text) in PACK {
+        files.insert(path, text);
+    }
+    let mut made = made_flow("power-cycle", "acquirer", "basic", FIRST);
+    // The start leads to the first flow, so it is not only found by its words.
+    for (path, text) in &mut made {
+        if path.ends_with(".toml") {
+            let lines = text.lines().filter(|line| !line.starts_with("by-search"));
+            *text = lines.fold(String::new(), |all, line| all + line + "\n");
+        }
+    }
+    made.extend(PACK.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    let made = with_scenarios(words, dir, &files, made, &["start", "gate-money", FIRST])?;
+    let next = [
+        ("check", format!("posdoc check {}", dir.display())),
+        ("see", format!("posdoc --pack {}", dir.display())),
+    ];
+    write(words, dir, &made, &next)
+}
+
+/// Writes files that are not there yet, all or none, and says what can be done next.
+fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, String)]) -> Outcome {
+    let there = made.iter().map(|(path, _)| dir.join(path));
+    if let Some(there) = there.into_iter().find(|path| path.exists()) {
+        let args = [("path", there.display().to_string().into())];
+        return Err(Trouble::say(Exit::Usage, words, "file-there", &args));
+    }
+    for (path, text) in made {
+        let full = dir.join(path);
+        create(&full, text).map_err(|error| {
+            let args = [
+                ("path", full.display().to_string().into()),
+                ("error", error.to_string().into()),
+            ];
+            Trouble::say(Exit::Unusable, words, "not-written", &args)
+        })?;
+    }
+    let mut lines: Vec<String> = made
+        .iter()
+        .map(|(path, _)| dir.join(path).display().to_string())
+        .collect();
+    lines.push(String::new());
+    for (what, command) in next {
+        let args = [("command", command.as_str().into())];
+        lines.push(say_with(words, &format!("new-{what}"), &args));
+    }
+    print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    Ok(Exit::Fine)
+}
+
+fn create(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all().or_else(|error| match error.kind() {
+        // Some file systems know no such thing.
+        ErrorKind::Unsupported | ErrorKind::InvalidInput => Ok(()),
+        _ => Err(error),
+    })
+}
+
+/// Prints the draft of a scenario: what is true is for the author to judge.
+fn scenario(common: &Common, words: &Words, name: &str) -> Outcome {
+    let dir = setup::pack_folder(common).value;
+    let dir = dir.or_else(|| Path::new("flows").is_dir().then(|| PathBuf::from(".")));
+    let content = match &dir {
+        Some(dir) => loaded(words, dir, content(words, dir)?)?,
+        None => Content::embedded(),
+    };
+    let pack = &content.pack;
+    let Some(node) = pack.node(name) else {
+        let paths: Vec<String> = pack
+            .flows
+            .iter()
+            .flat_map(|flow| flow.each_node())
+            .map(|at| pack.path(at))
+            .collect();
+        let meant = nearest(name, paths.iter().map(String::as_str));
+        let sentence = say_with(words, "no-such-flow", &[("name", echo(name).into())])
+            + &did_you_mean(words, meant);
+        return Err(Trouble::Said(Exit::Usage, vec![sentence]));
+    };
+    let Some(draft) = lint::draft(pack, node) else {
+        let args = [("name", name.into())];
+        return Err(Trouble::say(Exit::Problems, words, "no-draft", &args));
+    };
+    let flow = &pack[pack[node].flow].id;
+    let args = [("path", format!("assets/scenarios/{flow}.toml").into())];
+    let head = say_with(words, "new-scenario-head", &args);
+    print(|out| write!(out, "# {head}\n[{}]\n{draft}", pack[node].id))?;
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,9 @@
+contact-acquirer = Your payment provider
+    .where = The number is on the terminal's label, the slip or your contract.
+field-model = Terminal model
+    .hint = on the label on the back
+field-screen-text = Words on the screen
+    .hint = exactly as shown
+fact-charged = Customer charged
+    .no = no
+    .yes = yes

@@ -1,0 +1,1 @@
+call = The terminal does something odd that I have never seen.

@@ -1,0 +1,9 @@
+contact-acquirer = 收单机构客服
+    .where = 号码在机身标签、小票或合同上。
+field-model = 机器型号
+    .hint = 看背面标签
+field-screen-text = 屏幕上的字
+    .hint = 照着抄
+fact-charged = 扣款没有
+    .no = 没有
+    .yes = 扣了

@@ -1,0 +1,4 @@
+contact-acquirer = Your provider
+    .where = On the label.
+field-amount = Amount
+    .hint = 128.00
