@@ -19,7 +19,7 @@ entry = Look at the card, then at the screen
 
 wipe-chip = Wipe the chip, then push it in
     .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up, until told to remove it. Nothing goes into the slot.
-    .say = Please wipe the chip with a dry soft cloth, push the card fully in, chip up, and leave it until told. Nothing should go into the slot itself.
+    .say = Please wipe the chip with a dry soft cloth, push the card fully in, chip up, and leave it until told to take it out. Nothing should go into the slot itself.
     .why = A dirty chip or a card not fully in shows the same message. Ruling these out may save the customer a trip to the bank.
     .fixed = The card was read
     .still = Card fault again, before any PIN
@@ -55,31 +55,31 @@ wiped = It reads: now finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
     .say = Good, the card reads. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it and push it all the way in first.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 tapped = Tapping works: now finish this sale
     .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
     .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 dead = This card won't do: pay another way
     .do = Take another card or a QR payment, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.
     .say = It looks as if this card is damaged. Please ask for another card or a QR payment. The customer's bank can replace the old card.
     .why = Only the bank can replace a card. The new one's data is meant to differ; anyone offering an identical copy is talking about cloning.
-    .proof = The other card or QR payment shows "Approved"
+    .proof = The other card or QR payment shows "Approved".
 
 expired = Card expired: pay another way
     .do = Take another card or a QR payment, once. Card still in date? Check the terminal's date and report a wrong one. Don't retry this card.
     .say = This card has expired, so please ask for another card or a QR payment. If it's in date, check the date on the terminal and report a wrong one.
     .why = Banks don't approve expired cards. If the card is in date, the terminal's clock may be wrong, and then other cards will fail too.
-    .proof = The other card or QR payment shows "Approved"
+    .proof = The other card or QR payment shows "Approved".
 
 locked = Card locked: pay another way
     .do = Take another card or a QR payment, once. Just say "Your bank did not approve it, please contact them". Don't retry it or discuss it in public.
     .say = Please don't try this card again. Just tell the customer their bank did not approve it and to contact them, and take another card or a QR payment.
     .why = The bank put the lock on and only the bank can take it off. Trying again only wastes the customer's time.
-    .proof = The other card or QR payment shows "Approved"
+    .proof = The other card or QR payment shows "Approved".
 
 call = Call your payment provider
     .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open or reset the terminal.

@@ -26,7 +26,7 @@ has-chip = Does the card have a chip?
     .no = No chip, only a stripe
 
 reseat = Push the chip all the way in
-    .do = Chip up and going in first, flat, until it stops. Leave it there until the screen says to take it out.
+    .do = Chip up, chip end first, flat, until it stops. Leave it there until the screen says to take it out.
     .say = Please have the customer push the card in, chip up and chip end first, until it stops. Leave it there until the screen says to remove it.
     .why = Upside down, not fully in or pulled out early are the usual reasons. This takes seconds and saves checking a terminal that has nothing wrong.
     .fixed = The card was read
@@ -79,7 +79,7 @@ look-slot = Look into the card slot, don't poke
 
 cleaning-card = Use a cleaning card, if you have one
     .do = Only a card-shaped cleaner that the terminal's manual allows, used as it says. Then insert the customer's card. None? Skip this.
-    .say = Do you have a cleaning card that's meant for the terminal? If so, use it as it says, then insert the customer's card. If not, please use nothing instead.
+    .say = Do you have a cleaning card that's meant for the terminal? If so, follow its instructions, then insert the customer's card. If not, please use nothing instead.
     .why = A dirty slot spoils every card. Besides bank cards, only a cleaning card may go in. Alcohol, swabs and blown air damage the contacts.
     .fixed = It reads now
     .still = No cleaning card, or still not read
@@ -98,43 +98,43 @@ seated = It reads: now finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
     .say = Good, the card reads. Let the customer enter their PIN, take the card out when told, and hand over the goods once it says approved. No need to start again.
     .why = The card just wasn't in properly. Chip up, all the way in, out only when the screen says so.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 tapped = Tapping works: now finish this sale
     .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
     .why = If it taps but won't read in the slot, it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 wiped = Clean now: finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
     .say = Good, it reads after the wipe. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = Dirty chips are common and the terminal is fine. Next time, try a dry cloth first. Never a wet one.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 swiped = The stripe reads: finish this sale
     .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a slip. Don't swipe twice and never key in a card number.
     .say = Good, the card reads. Let the customer enter their PIN and wait until it says approved and prints a slip. Please don't swipe a second time.
     .why = Only cards with no chip at all are swiped. Anything with a chip is inserted or tapped.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 other-card = Only this card fails: pay another way
     .do = Take another card or a QR payment, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
     .say = This card can't be read here. Please ask for another card or a QR payment. The customer's bank can replace the card.
     .why = Only the bank can replace a card, and the new one's data is meant to differ. If the next card can't be read either, it is the terminal.
-    .proof = The other card or QR payment shows "Approved"
+    .proof = The other card or QR payment shows "Approved".
 
 cleaned = The slot is clean: finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. No second sale, no spray in the slot.
     .say = Good, it reads now. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = Slots gather dust. Use the cleaning card as often as the manual says, and keep water, alcohol and swabs out of the slot.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 after-restart = The restart helped: finish this sale
     .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a slip. If it happens again, note when and call; no daily restarts.
     .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and call your payment provider.
     .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and your payment provider should look at it.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 slot = The slot needs your payment provider
     .do = No cards, poking, blowing or opening. If it never got to a PIN or "Processing", you may take this sale by QR. Ring the number on the terminal's label.
@@ -144,7 +144,7 @@ slot = The slot needs your payment provider
 
 reader = The card reader needs repair
     .do = Ring the number on the terminal's label: say if insert, tap or swipe fails. No PIN or "Processing" yet? QR is fine this time. Don't open or swap it.
-    .say = We've done what we can at the counter, it looks like the reader. If this sale never got to a PIN or processing, take it by QR. Then ring the number on the label.
+    .say = We've done what we can at the counter; it looks like the reader. If this sale never got to a PIN or processing, take it by QR. Then ring the number on the label.
     .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
     .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I have a list of everything we've tried. Can you arrange a repair or a swap?
 

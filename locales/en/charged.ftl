@@ -20,16 +20,16 @@ entry = What's happened with the money?
     .not-back = Refunded, but not received yet
 
 slip = Is there an approved slip for this sale?
-    .do = Look for "Approved" with this amount and time; your copy counts. Was it a void or refund that was cut off? Don't repeat it: press F9 and call.
+    .do = Look for "Approved" with this amount and time; your copy will do. A void or refund cut off halfway? Don't repeat it: press F9 and call.
     .say = Could you look for a slip that says Approved, with this amount and this time on it? Please make sure it isn't the customer before.
-    .why = An approved slip means it's paid, and it must never be taken again. Reading the wrong slip does the opposite and gives the goods away.
+    .why = An approved slip means it's paid, and it must never be taken again. Go by the wrong slip and you give the goods away.
     .no = No
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find this sale by amount and time; tried several times, look at each: one "Approved" counts. After a timeout or reversal a "Failed" is "unclear".
+    .do = Find this sale by amount and time. Tried more than once? Check each: one "Approved" is enough. "Failed" after a timeout or reversal is "unclear".
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
-    .why = The query shows the host's record, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
+    .why = The query shows what your provider recorded, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
     .failed = "Failed", or the code says declined
     .success = Approved
     .reversed = Reversed successfully, or voided
@@ -39,13 +39,13 @@ query = What does the transaction query say?
 late = What does the query say about this sale?
     .do = Find this sale by amount and time, and only look. "Failed" doesn't settle it here: the bank's answer may still be on its way.
     .say = Please find this sale in the transaction query or your merchant app, by amount and time. Does it say approved, or reversed? Just look; please don't take it again.
-    .why = This code or message means the answer never came back. The terminal may list the sale as failed while the money has gone, so it gets five minutes.
+    .why = This code or message means the answer never came back. The terminal may list the sale as failed while the money has gone, so we give it five minutes.
     .success = Approved
     .reversed = Reversed successfully, or voided
     .unclear = Anything else, or I can't look
 
 notice = Does the customer's account show a charge?
-    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and again after a moment. They hold the phone.
+    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a moment. They hold the phone.
     .say = Could the customer open their bank app or wallet and check for this payment? Texts can be late, so go by the statement. Please don't ask for any PIN or code.
     .why = Texts come late and some people don't get them. Failed here but charged there usually means a reversal is on its way; taking it now would make it two.
     .no = Checked twice: no charge
@@ -53,12 +53,12 @@ notice = Does the customer's account show a charge?
     .unsure = They can't check, or aren't sure
 
 match = Is that charge for this sale?
-    .do = Compare the amount, then the time; a few minutes apart still fits. Don't go by the name. It is this one? See whether the money has come back.
+    .do = Compare the amount, then the time; a few minutes apart still fits. Don't go by the name. Is it this sale? Then see if the money has come back.
     .say = Does the amount match, and the time within a few minutes? The name may differ. If it is this sale, is there a refund or a reversal for it too?
     .why = Sometimes the charge on the phone is another sale. If it is this one and the bank has already given it back, nothing has been paid.
     .yes = Yes, and it isn't back yet
     .back = Yes, and the money is back
-    .no = Not this one; none for this sale
+    .no = No, and there's none for this sale
     .unsure = Can't tell
 
 wait = Stay online, look again in 5 minutes
@@ -71,13 +71,13 @@ wait = Stay online, look again in 5 minutes
     .went-through = The query now says approved
     .unsure = The customer can't wait
 
-note = Swap details, write "under query"
-    .do = Fill this in, and give the customer a note with amount, time, voucher number and your phone, marked "under query". Last four digits only.
-    .say = Please swap phone numbers and give the customer a note with the amount, time and voucher number, marked under query. Last four digits only, no PIN and no codes.
+note = Swap details, write "being checked"
+    .do = Fill this in, and give the customer a note with amount, time, voucher number and your phone, marked "being checked". Last four digits only.
+    .say = Please swap phone numbers and give the customer a note with the amount, time and voucher number, marked being checked. Last four digits only, no PIN and no codes.
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = How many approved sales are in the query?
-    .do = In the query or your merchant app, look for this customer's: same amount, same last four digits, both approved, different voucher numbers.
+    .do = In the query or your merchant app, look for this customer's sales: same amount, same last four digits, both approved, different voucher numbers.
     .say = Please look in the query or your merchant app. How many approved sales have that amount and the same last four digits? It's only two if the voucher numbers differ.
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the card too.
     .one = Just one approved
@@ -88,34 +88,34 @@ two-sales = How many approved sales are in the query?
 extra = Has the extra charge gone back?
     .do = Ask the customer to look in their bank app or wallet for a refund or reversal of the same amount.
     .say = Could the customer look at their account for a refund or reversal of that same amount?
-    .why = Only one sale reached your shop, so the extra one is for the bank to return. Hand over cash and, once it's returned, the shop has paid for it.
+    .why = Only one sale reached your shop, so the extra one is for the bank to return. Hand over cash now and, once the bank returns it, the shop is out of pocket.
     .yes = Yes, only one charge is left
     .no = Not yet
 
 same-day = Today, not settled, and the full amount?
     .do = Choose Yes only if all three are true. A part refund, another day, or a settlement already run means No.
-    .say = Was the sale made today? Has the terminal been settled since? And is it the whole amount going back, or only part?
+    .say = Was the sale made today, has no settlement been run since, and is the whole amount going back? Say yes only if all three are true.
     .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part. The terminal rejects the wrong one.
     .yes = Yes to all three: void
     .no = No: refund
     .unsure = Hard to say: call support
 
 paid = It's paid. Don't take it again
-    .do = Choose Reprint for the last slip, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
-    .say = That one's paid, so please don't take it again. Reprint the last slip, check the amount and hand over the goods. If it won't print, note the voucher number and time.
-    .why = If the host says approved, the money is taken and only a piece of paper is missing. Retaking it for want of a slip is the classic double charge.
+    .do = Reprint this sale's slip, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
+    .say = That one's paid, so please don't take it again. Reprint its slip, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+    .why = If your provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a slip is the classic double charge.
     .proof = The reprinted slip or your merchant app shows this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
     .do = Once only, with the same card or another way of paying. If it fails, stop. No third try.
     .say = We've made sure nothing was taken, so please take it once more, with the same card or another way. If that fails, stop there.
-    .why = The query says failed and the account shows no charge. Both sides agree, so one more is safe. If it fails again, something else is wrong.
+    .why = The query says failed or reversed and the account shows no charge. Both sides agree, so one more try is safe. If it fails again, something else is wrong.
     .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
 
 other-notice = That was another sale: take this one once
     .do = This sale wasn't charged, so take it once more. If it fails, stop. They can ask their bank about that other charge; don't refund it.
     .say = That charge isn't this sale, and nothing was taken for this one, so please take it once more. The customer can ask their bank about the other one.
-    .why = The query says failed and the charge doesn't fit in amount or time, so it isn't yours. Refund somebody else's sale and you won't see that money again.
+    .why = The query shows this sale didn't go through, and the charge doesn't match, so it isn't yours. Refund somebody else's sale and you won't see that money again.
     .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
 
 reversed = Money's back: you may take it once more
@@ -127,29 +127,29 @@ reversed = Money's back: you may take it once more
 paid-once = Paid once, nothing to refund
     .do = The sale is paid, hand over the goods. Don't take it again, and don't refund or hand back cash; the bank has returned the extra.
     .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
-    .why = The extra has gone back already. Refund it as well and the shop is a sale short. The customer should keep both records.
+    .why = The extra one has gone back already. Refund it as well and the shop loses a sale. The customer should keep both records.
     .proof = The transaction query shows one approved sale for this amount, not two.
 
 void = Void it for the full amount
-    .do = Choose Void, key its voucher number, check the amount, once. "Settled"? Refund it. Can't tell if it worked? Pick "It did not work". No cash.
-    .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. A supervisor types their own password. No cash. If it's unclear whether it worked, don't repeat it, tell me.
+    .do = Choose Void, key in its voucher number, check the amount, once. "Settled"? Refund it. Can't tell if it worked? Pick "It did not work". No cash.
+    .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. A supervisor types their own password. No cash. If it's unclear whether it worked, don't repeat it; tell me.
     .why = A void sends the money back the way it came. With cash the customer could be paid twice. If you can't tell whether the void worked, don't repeat it or refund as well: have it checked.
     .proof = A slip says the void was approved, or your app shows the sale as voided.
 
 refund = Refund it to the same card
-    .do = Choose Refund, key reference number, date and amount, once. It reaches the card later. Can't tell if it worked? Pick "It did not work". No cash.
+    .do = Choose Refund, key in reference number, date and amount, once. The money comes later. Can't tell if it worked? Pick "It did not work". No cash.
     .say = Please choose Refund, key in the reference number, date and amount from the slip, once. It goes back to the card; banks differ on when. No cash. If it's unclear whether it worked, don't repeat it.
     .why = After settlement or the next day only a refund works. Don't promise a date. If you can't tell whether it worked, don't do it again; have it checked, or the shop pays twice.
     .proof = A slip says the refund was approved, or your app shows it as accepted.
 
-refund-late = Refund not there yet, have it traced
-    .do = No second refund, no cash, no retake. If it's past the time they state, call your payment provider (the number on the terminal's label).
-    .say = It goes back the way it came, and banks vary. If it's past the time your provider states, ring the number on the label. Please don't refund again, retake it or give cash.
+refund-late = Refund not there yet: have it traced
+    .do = No second refund, no cash, no new charge. Past the time your payment provider gives? Call them (the number on the terminal's label).
+    .say = It goes back the way it came, and banks vary. If it's past the time your provider gives, ring the number on the label. Please don't refund again, give cash or take a new payment.
     .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
     .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I have the reference number, amount and date. Could you see where it is?
 
 call = Don't retake it, have it checked
     .do = Call your payment provider (the number on the terminal's label). Until they say so, don't retake it, take it another way, or give cash back.
-    .say = Please ring the number on the label. Until they confirm, don't retake it and don't give cash back. Only once they say it wasn't charged is another way fine.
-    .why = When the two sides disagree, only the provider and the bank can see the truth. Retaking may charge twice and cash may pay back twice; one call settles it.
+    .say = Please ring the number on the label. Until they say so, don't retake it and don't give cash back. Another way to pay is fine only once they say it wasn't charged.
+    .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; one call settles it.
     .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. I have the amount, the time, the voucher number and what we did so far. Can you look it up and tell me what to do?

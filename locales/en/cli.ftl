@@ -24,6 +24,11 @@ usage-check = posdoc check [OPTIONS] [DIR]
 help-format = How to show what is found: human, short, json, or github
 help-deny-warnings = Fail on warnings too
 help-coverage = List the screens and answers that no scenario passes
+help-graph = Draw a flow: its steps, where they lead, its gates and risks
+usage-graph = posdoc graph [OPTIONS] FLOW
+help-flow-named = The flow
+help-as = How: mermaid, dot or svg
+help-ids = Show names instead of words
 help-new = Begin a flow, a pack or a scenario, to be changed from there
 usage-new = posdoc new flow NAME | pack DIR | scenario FLOW/STEP
 help-flow = Write a small, complete flow in both languages into a pack
@@ -56,7 +61,7 @@ help-plain = Numbered lines of text, for screen readers and simple terminals
 help-json = JSON, one object a line, for programs
 help-ascii = Draw with plain characters only
 help-theme = Colours: default, light, contrast or mono
-help-no-config = Do without the settings file
+help-no-config = Ignore the settings file
 help-help = Show this help
 help-version = Show the version
 
@@ -73,7 +78,7 @@ man-posdoc-pack = The folder with content, if --pack does not name one.
 man-posdoc-config = The settings file, instead of the usual one.
 man-no-color = If set, no colours.
 man-files = FILES
-man-config = The settings, in the folder where this system keeps them. "posdoc config" shows which.
+man-config = The settings, in this system's usual folder. "posdoc config" shows which.
 man-exit = EXIT STATUS
 man-exit-0 = All is well.
 man-exit-1 = Problems were found.
@@ -96,24 +101,24 @@ no-such-flow = There is no trouble called "{ $name }".
 flows-are = You can start with one of these:
 no-such-language = There is no language "{ $name }".
 no-such-theme = There is no theme "{ $name }".
-language-passed-over = { $variable } names the language "{ $name }", which there is not, so it is passed over.
-linux-console = This console cannot show Chinese, so the words are in English. Use --lang zh to have Chinese all the same.
+language-passed-over = { $variable } names the language "{ $name }", which does not exist, so it is ignored.
+linux-console = This console cannot show Chinese, so the words are in English. Use --lang zh to have Chinese anyway.
 
 # The face
 plain-because-input = The input is not a terminal, so this is the line mode. --json speaks JSON.
 plain-because-output = The output is not a terminal, so this is the line mode. --json speaks JSON.
 plain-because-term = This terminal cannot draw a screen (TERM is empty or dumb), so this is the line mode.
-plain-because-size = This terminal does not tell its size, so this is the line mode.
+plain-because-size = This terminal does not report its size, so this is the line mode.
 
 # Files
 unreadable = { $path }: { $why }
 unreadable-not-found = there is no such file.
 unreadable-not-utf8 = this is not text in UTF-8. Save it as UTF-8.
-unreadable-too-large = too large to be a text of ours.
+unreadable-too-large = too large to be one of our text files.
 unreadable-not-a-file = this is a folder or a device, not a file.
 unreadable-denied = it may not be read. Check who owns it.
 pack-not-there = { $path }: there is no such folder. Check --pack or POSDOC_PACK.
-pack-empty = { $path }: there is no "flows", "locales" or "assets" in this folder, so it is no pack. Check --pack or POSDOC_PACK.
+pack-empty = { $path }: there is no "flows", "locales" or "assets" in this folder, so it is not a pack. Check --pack or POSDOC_PACK.
 pack-broken = { $path }: { $count ->
     [1] a mistake in this pack, so it is not used:
    *[other] { $count } mistakes in this pack, so it is not used:
@@ -123,8 +128,8 @@ config-broken = { $path }: { $count ->
     [1] a mistake in the settings:
    *[other] { $count } mistakes in the settings:
 }
-config-cure = Correct the settings, or add --no-config to do without them.
-config-not-there = { $variable } names { $path }, which there is not; going on without settings.
+config-cure = Correct the settings, or add --no-config to ignore them.
+config-not-there = { $variable } names { $path }, which does not exist; going on without settings.
 config-fault-syntax = This is not TOML: { $detail }.
 config-fault-wrong-type = A value of type "{ $wanted }" belongs here, not "{ $found }".
 config-fault-unknown-key = There is no setting called "{ $key }". Remove it or correct its name.
@@ -140,7 +145,7 @@ own-bug = This is a mistake in posdoc, not yours. Please report it with the line
 # posdoc config
 config-file = Settings file: { $path }
 config-file-by-variable = Settings file: { $path } (from { $variable })
-config-file-not-there = Settings file: { $path } (not there; make it to change the settings below)
+config-file-not-there = Settings file: { $path } (not there; create it to change the settings below)
 config-no-file = Settings file: none is read
 config-not-set = not set
 config-built-in = built in
@@ -208,7 +213,7 @@ plain-with-note = { $text } ({ $note })
 plain-heading = { $name }:
 plain-wait = Wait about { $seconds } seconds before you answer. You may answer sooner.
 plain-fallback = Some of this is not translated yet.
-plain-chosen-before = {" "}(your answer before)
+plain-chosen-before = {" "}(your earlier answer)
 plain-known = {" "}(already known)
 plain-nothing = Type one of these numbers: { $digits }. h for help.
 plain-not-understood = "{ $typed }" is not an answer here. Type one of these numbers: { $digits }. h for help.
@@ -217,7 +222,7 @@ plain-no-why = There is no reason given for this step.
 plain-first = This is the first step. q leaves.
 plain-at-support = You are at the call-support screen already.
 plain-voids = With this answer, these later answers no longer hold:
-plain-voids-prompt = Change it all the same? y or n:
+plain-voids-prompt = Change it anyway? y or n:
 plain-kept = Nothing was changed.
 plain-fill = Fill in what is still open
 plain-again = Read all this again
@@ -270,7 +275,7 @@ code-unverified = No reliable source was found; take it as a hint only. { $value
 code-start = Step by step: posdoc start { $code }
 code-mixed = Terminals use this code for quite different things. Go by the words on the screen: find the meaning below that matches.
 code-note = Payment providers use the same code in different ways. Where the words on the screen say otherwise, go by the words.
-code-unknown = No list has the code { $code }. Write down the code and the words on the screen. Look the sale up first; once it is certain that nothing was charged, use another card or way to pay. Otherwise ring the number on the terminal's label and read out exactly what it says.
+code-unknown = The code { $code } is not on any list. Write down the code and the words on the screen. Look the sale up first; once it is certain that nothing was charged, use another card or way to pay. Otherwise ring the number on the terminal's label and read out exactly what it says.
 code-is-none = "{ $name }" does not look like a code. A code is one or two digits or letters, such as 55 or A0. For words on the screen, use posdoc find.
 
 find-nothing = Nothing found for "{ $query }". Try fewer words, or run posdoc without a command and pick from the start. If that does not help, ring the number on the terminal's label and read out what the screen says.

@@ -9,9 +9,9 @@ cause-several = Several cards held together
 cause-terminal = Tapping not enabled, or a fault
 cause-other = Cause not found yet
 
-entry = What did the screen say at the tap?
+entry = What did the screen say when they tapped?
     .do = Go by the words on the screen and don't tap again yet. If it asks for a PIN after the tap, that's normal: the customer enters it.
-    .say = What does the screen say when they tap? Please hold off tapping again for now, as a single tap can take the money.
+    .say = What did the screen say when they tapped? Please hold off tapping again for now, as a single tap can take the money.
     .why = A tap often needs no PIN, so one touch may charge: read first, then act. The no-PIN limit differs by terminal and card; go by the screen, not the amount.
     .silent = Card: no reaction, or read failed
     .phone = Phone: no reaction, or "See phone"
@@ -67,8 +67,8 @@ same-card = The same card again, held still
     .unsure = Can't tap that card now
 
 insert = Insert the card, customer enters the PIN
-    .do = Start the sale again: same card, chip up, fully in, until told. Look away for the PIN. Paid by phone? Ask for the card itself. Once only.
-    .say = Please start the sale again with the same card, chip up, all the way in, until told. Look away while they cover the pad for the PIN. If it was a phone, ask for the card itself.
+    .do = Start the sale again: same card, chip up, fully in until told. Look away for the PIN. Paid by phone? Ask for the card itself. Once only.
+    .say = Please start the sale again with the same card, chip up, all the way in until told to take it out. Look away for the PIN. If it was a phone, ask for the card itself.
     .why = A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be looked into later.
     .fixed = Approved, slip printed
     .still = It can't be read inserted either
@@ -96,13 +96,13 @@ phone-ok = Approved with the phone
 single = Approved with one card on its own
     .do = Check the amount on the slip and hand over the goods. Don't take it or tap it again. Next time the card comes out of the wallet first.
     .say = That's gone through. Please check the slip; nothing more to take and no more taps. Next time have the card taken out of the wallet first.
-    .why = Several cards were in each other's way. Card and terminal are fine.
+    .why = Several cards got in each other's way. Card and terminal are fine.
 
 card-only = Paid. Insert this card next time
     .do = Check the slip and hand over the goods. Don't take it again. Their bank can say if tapping is on. If others can't tap either, call your provider.
     .say = That's paid, nothing more to take. Just insert this card next time; their bank can say if tapping is on. If others can't tap either, ring your payment provider.
     .why = Banks switch tapping on and off, and the coil in a card can fail. The chip works, so nobody is held up and the terminal needs no repair.
-    .proof = This same sale shows "Approved" and printed a slip
+    .proof = This same sale shows "Approved" and printed a slip.
 
 other-way = Pay another way
     .do = Take another card, QR or cash, once. No more taps with that card or phone, and don't split the amount.

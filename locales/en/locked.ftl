@@ -10,7 +10,7 @@ cause-other = Cause not found yet
 
 entry = What does the locked screen say?
     .do = Photo the words. Press nothing, don't restart. Glance at seals and case: broken, loose or added to means the first answer, whatever it says.
-    .say = Which words are on the screen? Please photograph them, press nothing and don't restart. Are the seals or case broken or loose, or is anything added?
+    .say = What words are on the screen? Please photograph them, press nothing and don't restart. Are the seals or case broken or loose, or is anything added?
     .why = Some locks open with the right password, others mean a new terminal. Pressing or switching off before you know can lose unsettled sales and evidence.
     .tamper = "Tamper" or the like, or case damage
     .plain = Just "Locked" or "Suspended"
@@ -41,19 +41,19 @@ count = Keep the slips, count unsettled sales
     .why = Unsettled sales may be lost with the terminal. The slips and the app's list are how the money gets traced, so throw nothing away.
 
 swap = It can't be repaired: get it replaced
-    .do = Ring the number on the terminal's label for a new one. Don't retake an unclear sale; QR or cash only if certainly not charged.
+    .do = Ring the number on the terminal's label for a new one. Don't retake an unclear sale; QR or cash only if it's definitely not charged.
     .say = Please ring the number on the label for a replacement and say how many are unsettled. Look up any cut-off sale in your app; QR or cash only if you're certain it wasn't charged.
     .why = Only your payment provider can load keys; no repair shop can, and one you buy yourself won't work. Hand the old one only to the person they send, for a receipt.
     .open = Hello, I'm calling from a shop. Our terminal tripped its security. It's locked away as it was, not restarted or opened. It may hold unsettled sales; we have the slips. Could you replace it?
 
 handled = Maybe handled: keep it as evidence
-    .do = The manager locks it up; nobody touches it. Note who and when, keep CCTV and slips, ring the label's number; ask about the police. Confront nobody.
+    .do = The manager locks it up; nobody touches it. Note who and when, keep CCTV and slips. Ring the number on the label, ask about police. Confront nobody.
     .say = Please have the manager lock it up as it is. Write down who handled it and when, keep the CCTV and slips, then ring the number on the label and ask about the police.
-    .why = An altered terminal may be stealing card data, so stopping now spares the next customers. Accusing someone is risky, and it may not be them. Retake no unclear sale.
+    .why = An altered terminal may be stealing card data, so stopping now spares the next customers. Accusing someone is risky, and it may not be them. Don't retake an unclear sale.
     .open = Hello, I'm calling from a shop. Our terminal may have been handled by an outsider. It's locked up, not opened or restarted, and we have CCTV and slips. Please block it. What's next?
 
 supervisor = Have the supervisor unlock it
-    .do = The supervisor unlocks it or sets a new operator password, as the manual says. No guessing, none from the web. If it says wait, wait.
+    .do = The supervisor unlocks it or sets a new operator password, as the manual says. No guessing, no passwords from the web. If it says wait, wait.
     .say = Please ask your supervisor to unlock it or set a new operator password, following the manual. They type it themselves, I don't need it. Please don't guess.
     .why = More guesses lock it harder, sometimes the supervisor's login too. Passwords from the web can't be trusted, and a reset loses unsettled sales.
     .fixed = Unlocked, I can log in
@@ -66,7 +66,7 @@ official = Any notice in your official app?
     .why = A lock without a reason is often set by your payment provider, and the app usually says why. Fraudsters offer paid unlocking too, so trust only the app.
     .none = No notice in the app
     .notice = Yes: suspended, moved or papers
-    .message = A call or text wants a fee for it
+    .message = A call or text wants a fee to unlock
     .unsure = I can't get into the app
 
 unlocked = Unlocked: sign in before you sell
@@ -76,19 +76,19 @@ unlocked = Unlocked: sign in before you sell
     .proof = The operator can log in, and one sign-in works.
 
 locked-out = Still locked: have it unlocked
-    .do = Ring the number on the terminal's label. No more tries, no reset, no repair shop. Don't retake an unclear sale; QR or cash if surely not charged.
+    .do = Ring the number on the terminal's label. No more tries, no reset, no repair shop. Don't retake an unclear sale; QR or cash if definitely unpaid.
     .say = Please ring the number on the label and have them unlock it. No more password tries, no reset, no outside help. Don't take an unclear sale again yet.
     .why = The provider unlocks it once they know it's you. A reset or a repair shop wipes keys and unsettled sales, and a small lock becomes a new terminal.
     .open = Hello, I'm calling from a shop. Our terminal locked after wrong operator passwords and we can't unlock it. It hasn't been reset and may hold unsettled sales. Could you unlock it?
 
 remote = Looks locked from outside: ask why
-    .do = Ring the number on the terminal's label: why, and what's needed? No reset, borrowed terminal or fee. Unclear sale: not again. Surely unpaid: cash.
+    .do = Ring the number on the label: why, and what's needed? No reset, borrowed terminal or fee. Don't take an unclear sale again. Definitely unpaid? Cash.
     .say = Please ring the number on the label and ask why it's locked. No reset, no borrowed terminal, and pay no fee. Don't take an unclear sale again yet.
-    .why = A move, old papers or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else's account.
+    .why = A move, out-of-date papers or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else's account.
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?
 
 call = Leave it alone, describe the screen
-    .do = Press nothing, no restart or reset. Photo the screen and ring the number on the terminal's label. Till then no sales on it, no unclear sale again.
+    .do = Press nothing, no restart or reset. Photo the screen, ring the number on the terminal's label. No sales on it until then, no unclear one again.
     .say = Please leave it as it is, no restart. Photograph the screen, ring the number on the label and read the words to them. Until they answer, don't sell on it.
-    .why = When the words are unclear, treating it as a tamper lock is safest. Left as it is it loses nothing; pressed or restarted, it may.
+    .why = When the words are unclear, treating it as a tamper lock is safest. Left as it is, it loses nothing; pressed or restarted, it may.
     .open = Hello, I'm calling from a shop. Our terminal is locked and I have a photo of the screen. It may be a tamper lock. We haven't restarted or reset it. What should we do?

@@ -5,7 +5,7 @@ flow = No network
 cause-signal = Weak 4G signal
 cause-wifi = Shop Wi-Fi or router
 cause-sim = SIM stopped or not seen
-cause-outage = Carrier, line or host down
+cause-outage = Carrier, line or provider down
 cause-terminal = The terminal itself
 cause-cable = Loose or broken cable
 
@@ -78,20 +78,20 @@ restart = Restart the terminal once
 others = Are other terminals down as well?
     .do = Look at another one in the shop, or ask a neighbour with the same provider. Only ask, don't use theirs to take payments.
     .say = Do you have another terminal, and does it connect? Or could you ask a neighbour with the same provider if theirs is down too?
-    .why = If everyone is down it's the host or the carrier, and nothing you do here will help. If it's only this one, it's the terminal.
+    .why = If everyone is down it's the provider or the carrier, and nothing you do here will help. If it's only this one, it's the terminal.
     .yes = They're all down
     .no = Only this one
 
 signal-ok = Signal is back
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. Use it where the signal is good, inside the shop.
     .say = Good, please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. Keep the terminal where the signal is good.
-    .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the host answers, and you don't want to be cut off again.
+    .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove your provider answers, and you don't want to be cut off again.
     .proof = Sign in once and it succeeds.
 
 wifi-ok = Wi-Fi is back
     .do = Sign in once first. Retake the cut-off sale once, only if it's clear nothing was charged. Keep customers off the terminal's Wi-Fi.
     .say = Good, please sign in once. If a sale was cut off and it's clear that nothing was charged, take that one once more. Better not share that Wi-Fi with customers.
-    .why = Only a sign-in shows it reaches the host. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
+    .why = Only a sign-in shows it reaches your provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds.
 
 cable-ok = Cable is fine now
@@ -114,11 +114,11 @@ restart-ok = Working after the restart
 
 sim-call = SIM trouble, call your payment provider
     .do = Call your payment provider (the number on the terminal's label). Leave the SIM in; use Wi-Fi if you have it. Don't retake that sale until they say.
-    .say = Your payment provider has to get the SIM working, so please ring the number on the label and leave it in. Don't retake that sale yet. Cash only if you're certain they weren't charged.
+    .say = Your payment provider has to get the SIM working, so please ring the number on the label and leave the SIM in. Don't retake that sale yet. Cash only if you're certain they weren't charged.
     .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it and might get locked.
     .open = Hello, I'm calling from a shop. Our terminal shows a SIM message and has no 4G. The SIM hasn't been taken out. Could you check if it's stopped or expired, and restore it?
 
-outage = It's an outage, wait for it
+outage = It's an outage: wait it out
     .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they say. Definitely not charged? QR or cash.
     .say = It looks like an outage. Please ring the number on the label and ask. Don't retake the cut-off sale. If you're certain the customer wasn't charged, take cash or QR.
     .why = Nothing you do to the terminal will end an outage. Sending sales again and again only leaves a pile of unclear results to sort out later.

@@ -30,7 +30,7 @@ insert-instead = Insert the card instead, once
 moment = When did "not supported" come up?
     .do = Was it the moment the card was read, or after a PIN, "Processing" or a code?
     .say = Did that message come up the moment the card was read, or only after the PIN or after it said Processing? And was there a two-character code?
-    .why = At the read, the terminal doesn't know the card and nothing was sent. After processing, the bank or the host refused, so the code and any charge need checking first.
+    .why = At the read, the terminal doesn't know the card and nothing was sent. After processing, the bank or provider refused, so the code and any charge need checking first.
     .no = At the read: no PIN, no code
     .yes = After a PIN, processing or a code
 
@@ -60,7 +60,7 @@ compare = Does another UnionPay card get recognised?
 inserted = Approved with the card inserted
     .do = Check the amount on the slip and hand over the goods. Don't take it again. Next time, insert this card straight away.
     .say = That's gone through with the chip. Please check the slip; nothing more to take. Next time just insert that card.
-    .why = Tapping isn't open on this card or terminal, and the chip got round that. Nothing needs repair.
+    .why = Tapping isn't enabled on this card or terminal, and the chip got round that. Nothing needs repair.
 
 wallet-card = Pay another way
     .do = Ask the customer to pick another card or balance in the wallet and refresh the code, then scan once; or use a card or cash. Don't rescan the old code.
@@ -77,7 +77,7 @@ not-bank = Not a bank card: pay another way
 scheme = You don't take this scheme, pay another way
     .do = Ask for UnionPay, QR or cash, and leave this card. To add the scheme, ask your payment provider (the number on the terminal's label) later.
     .say = Your shop isn't signed up for that card, so please ask for UnionPay, QR or cash. If you'd like to take it in future, your payment provider can tell you how.
-    .why = Neither the terminal nor the host lets an unsigned scheme through. Stay away from terminals sold as taking any restricted card; your money isn't safe with them.
+    .why = A card scheme you haven't signed up for is always blocked. Stay away from terminals sold as able to take any card; your money isn't safe with them.
     .proof = The other way worked: an approved slip, the payment in your merchant app, or the cash counted.
 
 other-card = It's this card, use another

@@ -1,6 +1,6 @@
 flow = PIN and PIN pad
     .about = Wrong PIN, PIN locked, keys don't respond, or "PIN pad error"
-    .keys = pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck, sticky keys, keys stick, buttons stuck, keypad
+    .keys = pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck, sticky keys, keys stick
 
 cause-wrong-pin = The PIN was wrong
 cause-exceeded = Too many wrong PINs: locked
@@ -10,7 +10,7 @@ cause-timeout = The PIN wasn't entered in time
 cause-frozen = Terminal or pad had frozen
 cause-other = Cause not found yet
 
-entry = What came up at the PIN?
+entry = What came up when the PIN was due?
     .do = Go by the words on the screen and don't try again yet. Only the customer enters the PIN: turn away, don't ask for it, don't type it.
     .say = When it came to the PIN, what did the screen show? Please don't try again just yet. The PIN stays with the customer; nobody else needs it.
     .why = After a wrong PIN there's one more go at most, after a lock none, and with a bad pad no card will work. Reading first keeps a good card from getting locked.
@@ -57,19 +57,19 @@ last-try = Leave the PIN, pay another way
     .do = Still wants the PIN? Press Cancel. Take another card or QR, once. Forgot the PIN? Their bank helps. Don't retry this card or let them say the PIN.
     .say = Please leave that PIN now, another wrong one may lock the card. Press Cancel if it's still asking, and take another card or QR. Their bank can help with the PIN.
     .why = A few wrong PINs in a row lock the card; how many differs from bank to bank. Getting it unlocked is far more trouble than using another card.
-    .proof = The other card or QR payment shows "Approved"
+    .proof = The other card or QR payment shows "Approved".
 
 exceeded = PIN locked: pay another way
     .do = Take another card or QR, once. Just say "Your bank did not approve it, please contact them"; only they unlock it. Don't try this card again at all.
     .say = Please don't try that card again, not even once. Tell the customer their bank did not approve it and to contact them, and take another card or a QR payment.
     .why = The bank put the lock on, and only the bank can take it off for its customer. Neither the shop nor your payment provider can, and more tries won't work.
-    .proof = The other card or QR payment shows "Approved"
+    .proof = The other card or QR payment shows "Approved".
 
 timeout = Start again, with time for the PIN
     .do = When the customer is ready, start the sale again, once. Turn away while they cover the pad, enter it and press OK. Goods go at "Approved" and a slip.
     .say = The PIN just wasn't entered in time. When the customer is ready, start the sale again, once. They enter it and press OK while you look away. Goods go with the slip.
     .why = A terminal waits for a PIN only a short while and then cancels. A communication timeout is another matter: money may have moved, so that's looked up first.
-    .proof = This same sale shows "Approved" and prints a slip
+    .proof = This same sale shows "Approved" and prints a slip.
 
 cable-ok = It was the cable, and this sale is paid
     .do = Check the amount on the slip and hand over the goods. Don't take it again. Tuck the cable away; if it keeps coming loose, ask for a new one.

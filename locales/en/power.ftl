@@ -48,7 +48,7 @@ charge = Charge 15 to 30 minutes, hold the key
     .still = 30 minutes, and still black
 
 battery = Take the battery out for 1 minute
-    .do = Only if it comes out without tools: unplug, take it out for a minute, put it back, plug in and switch on. Any screws: leave it.
+    .do = Only if it comes out without tools: unplug, take it out for a minute, put it back, plug in and switch on. If there are screws, leave it.
     .say = If the battery comes out without tools, please unplug the charger, take it out for a minute, put it back, plug in and switch on. If there are screws, leave it alone.
     .why = Refitting it cures a loose contact or a freeze. Opening the case with a screwdriver sets off the security and wipes the keys, and then it must be replaced.
     .fixed = It came on
@@ -66,7 +66,7 @@ topped-up = Enough power now
     .do = Keep it plugged in and charge it fully when quiet. If a sale was cut off, look it up first and don't retake it until it's clear.
     .say = That's enough power now, please keep it plugged in. If a sale was cut off, look up its result before anyone takes it again.
     .why = It had only run low; nothing is broken. A sale that was cut off may have charged the customer, so look before you take it again.
-    .proof = The screen stays on, the battery mark rises, and the warning is gone.
+    .proof = The screen stays on, the battery level rises, and the warning is gone.
 
 charged-up = Charged and running
     .do = Sign in. If a sale was cut off, look it up first and don't retake it until it's clear. Put the terminal on charge every night.
@@ -94,7 +94,7 @@ charger-call = Won't charge, call your payment provider
 
 boot-call = Won't boot, call your payment provider
     .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
-    .say = Please ring the number on the label, they have to sort that out. No factory reset. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
+    .say = Please ring the number on the label; they have to sort that out. No factory reset. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
     .why = A factory reset wipes the keys and any unsettled sales. Let the provider fix it remotely or swap it, so the day's takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal is stuck at start-up; one restart on mains didn't help. There may be unsettled sales in it. What should we do, and do we need a swap?
 

@@ -35,14 +35,14 @@ cool = Rest it for 3 minutes
     .still = Still nothing, or jam or fault
 
 power = Plug in the original charger and reprint
-    .do = Connect the original charger, wait a moment, and try a reprint. Never a charger on a hot or swollen terminal.
-    .say = Please plug in the original charger, wait a moment and try a reprint. If the terminal is hot or swollen, leave the charger out and tell me.
+    .do = Connect the original charger, wait a moment, and try a reprint. Never charge a hot or swollen terminal.
+    .say = Please plug in the original charger, wait a moment and try a reprint. If the terminal is hot or swollen, leave the charger off and tell me.
     .why = Many printers stop when the battery is low, though the screen still works.
     .fixed = It prints now
     .still = Still nothing, or jam or fault
 
-jam = Switch off and take out the scrap
-    .do = Switch it off, open the cover, ease the scrap out by hand, load paper, close and switch on. No knives or tweezers, don't open the case.
+jam = Switch off and ease out the jammed paper
+    .do = Switch it off, open the cover, ease the paper out by hand, load the roll, close and switch on. No knives or tweezers, don't open the case.
     .say = Please switch it off, open the paper cover and ease out any scrap by hand, then load paper and switch it on. No knives or tweezers, and don't open the case.
     .why = Scraps sit round the roller and come out safely only with the power off. Hard tools scratch the head, and opening the case trips the tamper protection.
     .fixed = It's out, and it prints
@@ -62,8 +62,8 @@ printed = The slip is there
     .why = The payment had gone through all along; only the paper was missing. The slip will help with refunds and with the books.
     .proof = The slip is readable from top to bottom, with this sale's amount and time.
 
-call = Note the sale, then have it repaired
-    .do = Copy voucher number, amount and time from the query; write the customer a note. If approved, goods may go. Then ring the number on its label.
+call = Note the sale, have the printer repaired
+    .do = Copy voucher number, amount and time from the query for the customer. If approved, goods may go. Then ring the number on the terminal's label.
     .say = Please copy the voucher number, amount and time from the query and give the customer a note. If it's approved, the goods may go. Then ring the number on the label.
-    .why = Heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and the number brings the slip back later.
+    .why = Heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and with the voucher number the slip can be printed later.
     .open = Hello, I'm calling from a shop. Our terminal won't print. I have a list of what we've tried. Can you repair or swap it, and send customers an electronic slip?

@@ -22,12 +22,12 @@ shown = What does the screen say?
     .paying = "Paying", "Waiting for password"
     .error = "System error" or "Timed out"
     .invalid = Code invalid, expired or used
-    .payer = The payer's balance, limit or card
+    .payer = Customer's balance, limit or card
     .not-open = "No permission", "Not opened"
     .nothing = Nothing happens when we scan
     .shop-limit = The shop has reached its limit
 
-password = Wait for the password, query at times
+password = Wait for the password, check the order
     .do = Ask the customer to enter the password on their phone. Look the order up about every 10 seconds, for up to 45. Don't scan again meanwhile.
     .say = Please ask the customer to enter their password on their own phone, and look the order up about every ten seconds. Don't scan again while you wait.
     .why = For larger amounts, or when something looks unusual, the wallet wants the password. Another scan would make a second order.
@@ -36,14 +36,14 @@ password = Wait for the password, query at times
     .unclear = Not found, or no result
     .unsure = They no longer want to pay
 
-querying = Wait 5 seconds, query the same order
+querying = Wait 5 seconds, look up the same order
     .do = Find this very order in the terminal's query or your merchant app and read its result. Don't scan again, and don't go by a screenshot.
     .say = Please wait five seconds, find that same order in the terminal or the merchant app, and tell me its result. Don't scan again, and a screenshot doesn't count.
     .why = After a system error the money may have moved. The old order has the answer; a new one before that can charge the customer twice.
     .fixed = The order is paid
     .still = Not paid, or failed
     .unclear = Not found, or no clear result
-    .unsure = Can't query it now
+    .unsure = I can't look it up now
 
 cancel = Cancel that order
     .do = Once 15 seconds have passed since the order, cancel it in the terminal or app and wait for "cancelled". Make no new order before that.
@@ -79,8 +79,8 @@ swap = Scan the other way round
     .error = An error, or no result
 
 own-code = Is it really the shop's own code?
-    .do = See whether anything is stuck over the code, and whether the phone shows your shop's name. If not, nobody pays.
-    .say = Could you check that nothing is stuck over the code, and that the customer's phone shows your shop's name? If it doesn't, don't let them pay.
+    .do = Check that nothing is stuck over the code, and that the phone shows your shop's name. If either is wrong, nobody pays.
+    .say = Could you check that nothing is stuck over the code, and that the customer's phone shows your shop's name? If either is wrong, don't let them pay.
     .why = Thieves paste their own code over the shop's, and the money goes to them. One look rules it out.
     .ours = Ours, and untouched
     .doubt = Pasted over, wrong name, or unsure
@@ -99,7 +99,7 @@ their-phone = What does the customer's phone say?
 paid = It's paid, take nothing more
     .do = The merchant app shows it paid, so the goods may go. Don't scan or take it again, and take no cash on top.
     .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
-    .why = Your merchant app and the voice box decide, not the phone across the counter. If the customer doubts it, their bill shows it too.
+    .why = Your merchant app and the payment speaker decide, not the customer's phone. If the customer doubts it, their bill shows it too.
     .proof = The merchant app shows this order as paid, with the right amount and time.
 
 scanned = It went through
@@ -115,19 +115,19 @@ new-order = Cancelled: take it once more
     .proof = The new payment shows in the merchant app, or on an approved slip, or the cash is counted.
 
 payer = Ask for another way to pay
-    .do = Ask the customer to pick another card or balance in the wallet, another wallet, a bank card or cash. Don't split it, don't say why aloud.
+    .do = Ask the customer to pick another card or balance in the wallet, another wallet, a bank card or cash. Don't split it or say why out loud.
     .say = Please ask the customer to choose another card in the wallet, another wallet, a bank card or cash. Don't split the amount; they can ask the wallet why.
     .why = Balances, limits and account blocks are between the customer and the wallet. More scans won't help.
     .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
 
-not-open = QR isn't opened: ask your provider
-    .do = Take a card or cash this time. See in the merchant app whether QR is opened or under review, then ring the number on the terminal's label.
-    .say = QR isn't opened yet, or is under review. Please take a card or cash, then ring the number on the terminal's label. Don't borrow another shop's code.
-    .why = Only your provider can open QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
-    .open = Hello, our QR payments say no permission or not opened. Here is our merchant number; could you see how far the opening has got?
+not-open = QR isn't enabled: ask your provider
+    .do = Take a card or cash this time. See in the merchant app whether QR is enabled or under review, then ring the number on the terminal's label.
+    .say = QR isn't enabled yet, or is under review. Please take a card or cash, then ring the number on the terminal's label. Don't borrow another shop's code.
+    .why = Only your provider can enable QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
+    .open = Hello, our QR payments say no permission or not opened. Here is our merchant number; could you see how far the application has got?
 
 call = Have your provider look into QR
-    .do = Take nothing more until it is clear. If it's surely unpaid, a card or cash will do. Ring the number on the terminal's label with order and time.
-    .say = Please ring the number on the terminal's label with the words and the time. Take nothing more until it's clear; if it's surely unpaid, a card or cash will do.
-    .why = When neither side can scan, it is the wallet, a limit or the terminal, and your provider can see which.
-    .open = Hello, I'm calling from a shop. We can't take QR payments. I have the words, the time and a list of what we've tried. Is it a limit, an opening or the terminal?
+    .do = Take nothing more until it's clear. Definitely unpaid? A card or cash will do. Ring the number on the terminal's label with order and time.
+    .say = Please ring the number on the terminal's label with the words and the time. Take nothing more until it's clear; if it's definitely unpaid, a card or cash will do.
+    .why = When neither side can scan, it's the wallet, a limit or the terminal, and your provider can see which.
+    .open = Hello, I'm calling from a shop. We can't take QR payments. I have the words, the time and a list of what we've tried. Is it a limit, a setting or the terminal?

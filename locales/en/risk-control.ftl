@@ -44,15 +44,15 @@ request = Note which sale, and by when
 
 collect = Gather the papers for this sale
     .do = Your slip, order or invoice, delivery proof. Save CCTV first. Licence and shop photo if asked. Cover card numbers except the last four digits.
-    .say = Please find the slip, the order or invoice and any delivery proof, and save the CCTV. Add the licence or shop photo if asked. Cover the card number but the last four.
-    .why = They show the goods really went out for this money. CCTV gets overwritten, so save it first. A slip signed or made up later turns a good case bad.
+    .say = Please find the slip, the order or invoice and any delivery proof, and save the CCTV. Add the licence or shop photo if asked. Cover all but the last four card digits.
+    .why = They show the goods really went out for this money. CCTV gets overwritten, so save it first. A slip signed or made up later ruins a good case.
     .fixed = I have all they want
     .still = Something's missing, or no slip
     .unsure = Not my job, I can't find them
 
 hand-in = Hand it in on the official channel, in time
     .do = The owner sends it in the official app, or the way support names. Just the facts, keep copies, screenshot "Submitted". No private chat, no agents.
-    .say = Please have the owner send it in the official app, or the way support told you. Just the facts, keep copies, screenshot it. No private chats or go-betweens.
+    .say = Please have the owner send it in the official app, or the way support told you. Just the facts, keep copies, and screenshot that it's in. No private chats or go-betweens.
     .why = Only the official channel counts, and its receipt shows the day. Papers sent to a private person can be misused in your name.
     .fixed = It's handed in
     .still = It won't go, or it's too late
@@ -64,8 +64,8 @@ meanwhile = While you wait, no workarounds
     .why = During a review every sale is watched. Ways round it look just like fake trade and can get an honest shop stopped.
 
 sent = Handed in: wait for the answer
-    .do = Read the app daily and answer at once. Don't retake or refund that sale on your own, don't argue with the customer. Sell on, keep slips.
-    .say = Good. Please look in the official app daily and answer at once. Leave that sale alone: no retaking, no refund of your own before you've asked support. Others as usual.
+    .do = Read the app daily and answer at once. Don't retake or refund that sale on your own or argue with the customer. Keep selling, keep your slips.
+    .say = Good. Please look in the official app daily and answer at once. Leave that sale alone: no retaking, no refund of your own before you've asked support. Other sales as usual.
     .why = How long it takes, the app will say. If you refund on your own now, the bank may take the money back as well, and the shop pays twice.
     .proof = The official app shows "Submitted" or "In review", or support says they have it.
 
@@ -78,21 +78,21 @@ papers = The owner updates them in the official app
     .unsure = The owner isn't here now
 
 renewed = Papers in: wait for the check
-    .do = Look in the app daily; sent back means fix and send. No sales until then? Cash. No unclear sale again, no borrowed terminal.
-    .say = Good. Look in the app daily, and if it's sent back, fix what it says. If you can't take cards now, take cash. Don't take an unclear sale again, borrow no terminal.
+    .do = Look in the app daily; if it's sent back, fix it. Can't sell until then? Take cash. Don't take an unclear sale again; no borrowed terminal.
+    .say = Good. Look in the app daily, and if it's sent back, fix what it says. If you can't take cards now, take cash. Don't take an unclear sale again or borrow a terminal.
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
     .proof = The official app shows the papers as submitted, in review or approved.
 
 missing = Phone before the deadline and explain
-    .do = Ring the number on the terminal's label: what's missing, what could stand in, more time? Send what you have. Sign or make up nothing.
+    .do = Ring the number on the terminal's label: say what's missing, ask what could stand in and for time. Send what you have. Don't sign or make up anything.
     .say = Before the deadline, ring the number on the label. Say what's missing and ask what could stand in and for more time. Send what you have; make nothing up.
-    .why = Records or an order can sometimes stand in for a lost slip, so ask. Silence counts as giving in. Don't retake that sale or refund it yet.
+    .why = Records or an order can sometimes stand in for a lost slip, so ask. Saying nothing counts as giving in. Don't retake that sale or refund it yet.
     .open = Hello, I'm calling from a shop. You asked us for papers; some are missing or will be late. We're sending what we have. What could stand in, and can we have more time?
 
 moved = Put it back, or report the move
-    .do = Back to the registered shop. Really moved? Ring the number on the label; no sales on it till that's changed. Surely not charged: cash is fine.
+    .do = Back to the registered shop. Really moved? Ring the number on the label; no sales on it till that's changed. Definitely not charged? Cash is fine.
     .say = Please put it back in the registered shop. If you've moved, ring the number on the label; no sales on it till it's changed. Certain it's unpaid? Cash is fine.
-    .why = Each terminal is tied to an address; elsewhere it may be refused or locked, or taken for lent out. For stalls or deliveries, ask for a mobile model.
+    .why = Each terminal is tied to an address; elsewhere it may be refused or locked, or look as if it's been lent out. For stalls or deliveries, ask for a mobile model.
     .open = Hello, I'm calling from a shop. A notice says our terminal moved or the address is wrong. I can say where it is and since when. How do we confirm it or change the address?
 
 held = Phone: why, and what do they need?
@@ -102,7 +102,7 @@ held = Phone: why, and what do they need?
     .open = Hello, I'm calling from a shop. You notified us that our money is frozen or late, or that we're suspended. Which days, why, what papers do you need, and where can we see progress?
 
 call = Stop here, have them explain it
-    .do = Ring the number on the terminal's label, read the words out. If it says suspended, don't sell on it. No unclear sale again, no fee, no papers.
-    .say = Let's stop. Please ring the number on the label and read them the words. If it says suspended, don't sell on it until then. Pay no fee and send nobody your papers.
+    .do = Ring the number on the terminal's label, read the words out. "Suspended"? Don't sell on it. Don't take an unclear sale again; no fee, no papers.
+    .say = Let's stop. Please ring the number on the label and read them the words. If it says suspended, don't sell on it until they answer. Pay no fee and send nobody your papers.
     .why = A real review, a system fault or a scam can look the same on a screen. One call to the number on the label tells which.
     .open = Hello, I'm calling from a shop. We see a risk or suspended message and find nothing about it in the app. What's our account's status, and what do you need from us?

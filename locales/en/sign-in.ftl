@@ -12,7 +12,7 @@ entry = What is the screen asking for?
     .do = Go by the words on the screen and pick the closest. Pause the sale in hand; don't take it again.
     .say = Could you read me the screen word for word? And please pause any sale in hand, don't take it again, until we know what it wants.
     .why = A sign-in moves no money. Settling and updating touch the sales kept inside the terminal, so it pays to know which one it wants before doing anything.
-    .now = Sign in; batch, MAC or PIN format
+    .now = Sign in; batch/MAC/PIN format error
     .settle = Batch full, won't settle or balance
     .update = Program or parameter update
     .download = No matching AID or public key
@@ -69,9 +69,9 @@ update = Install your provider's own update
     .unsure = Can't update now
 
 activate = Compare the numbers, then activate
-    .do = The owner opens the official app. Serial and terminal number the same as on this terminal? Then activate. Give any code you get to nobody.
+    .do = The owner opens the official app. Serial and terminal number the same as on this terminal? Then activate. Keep any code you get to yourself.
     .say = Could the owner open the official app and compare its serial and terminal number with this terminal? If they're the same, activate it. If not, leave it and tell me. Keep any code private.
-    .why = Terminal, shop and account are tied together. With the wrong numbers your money may land in another account. A second-hand terminal can't be linked by a shop.
+    .why = Terminal, shop and account are tied together. With the wrong numbers your money may land in another account. A shop can't link a second-hand terminal itself.
     .fixed = Same numbers, activated
     .still = They differ, or it won't activate
     .unsure = Owner away, or can't see numbers
@@ -85,9 +85,9 @@ sign-again = Sign in now to fetch new keys
     .unsure = Can't find Sign in
 
 sale = Was there an unfinished sale, already sent?
-    .do = A PIN, a beep at the tap, a code scanned, "Processing", a code, a slip, or pay pressed on a phone: that is sent. If nobody was paying, choose No.
+    .do = A PIN, a beep at the tap, a code scanned, "Processing", a code, a slip, or pay pressed on a phone: any of these counts. Nobody paying? Choose No.
     .say = Was there a sale that didn't finish? Did it get a PIN, a beep at the tap, processing, a code or a slip, or did the customer press pay on a phone? If nobody was paying, just say no.
-    .why = A sale that was sent may have been charged, so it gets looked up first. One that stopped at the card, or no sale at all, leaves nothing to do over.
+    .why = A sale that was sent may have been charged, so it gets looked up first. One that stopped at the card, or no sale at all, leaves nothing to look up.
     .no = No, or nobody was paying
     .yes = Yes
 
@@ -104,13 +104,13 @@ signed-in = Signed in: take this sale once more
     .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
 
 unsettled = It won't settle: have it checked
-    .do = Keep all slips and the failed report. Ring the number on the terminal's label; ask if you may go on selling. No more settling, updates or resets.
-    .say = Please keep today's slips and the failed report, ring the number on the label and ask whether you may go on selling. Don't keep settling, and don't update or reset it.
+    .do = Keep all slips and the failed report. Ring the number on the terminal's label; ask if you may keep selling. No more settling, updates or resets.
+    .say = Please keep today's slips and the failed report, ring the number on the label and ask whether you may keep selling. Don't keep settling, and don't update or reset it.
     .why = The sales are still in the terminal; an update or reset could wipe them. Totals that don't balance don't mean money is gone, so never take a payment twice over it.
-    .open = Hello, I'm calling from a shop. Our terminal won't settle or doesn't balance. Nothing was updated or reset and we have the slips. Could you check it, and may we go on selling?
+    .open = Hello, I'm calling from a shop. Our terminal won't settle or doesn't balance. Nothing was updated or reset and we have the slips. Could you check it, and may we keep selling?
 
 no-update = No update: have it sent
-    .do = Call your payment provider (the number on the terminal's label) and have it sent. No websites, no reset. Another way to pay only if surely uncharged.
+    .do = Call your payment provider (the number on the terminal's label) to have it sent. No websites, no reset. Definitely not charged? Pay another way.
     .say = Your payment provider has to send it, so please ring the number on the label. Nothing from websites, and no reset. Another way to pay only if you're certain they weren't charged.
     .why = Only your provider can send parameters, keys and programs. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
     .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. It's settled and hasn't been reset. Could you send it, and may we take payments meanwhile?

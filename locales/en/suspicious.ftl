@@ -42,7 +42,7 @@ caller = Hang up first. Did they get anything?
     .unsure = Can't recall: treat it as given
 
 hang-up = Check it: ring the number on the label
-    .do = Not checked yet? Ask the number on the label. Fake: block it. A real swap: check job and person first. Keep selling; give no money or password.
+    .do = Not checked yet? Ring the number on the label. Fake? Block it. A real swap? Check job and person first. Keep selling; give no money or password.
     .say = You did right to give nothing. Please ring the number on the label and ask if it's true. Hand no terminal over until they confirm. You can keep selling as usual.
     .why = Caller numbers, badges and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
     .proof = You rang the number on the label, and they said whether it's true.
@@ -66,14 +66,14 @@ paid = Have the payment stopped, call the police
 
 pasted = Take the code away, check the money
     .do = Photo the code, put it away, don't peel it. Then go through today's QR payments in your merchant app. Go by the app, not by a customer's screenshot.
-    .say = Please photograph the code and put it away without peeling. Then look in your merchant app: are all of today's QR payments there? Not by screenshots, please.
+    .say = Please photograph the code and put it away without peeling. Then look in your merchant app: are all of today's QR payments there? Please don't go by screenshots.
     .why = Fraudsters paste their own code over the shop's, so customers pay and the money goes elsewhere. Left whole, the sticker shows the police who was paid.
     .all-in = All there, none missing
     .missing = A customer paid, but it's not there
     .unsure = Can't match them: treat as missing
 
 own-code = Leave that code, scan customers' from now
-    .do = From now on scan the customer's code; goods go when the app shows it. No paid or unclear sale twice. A new code comes from your provider, not the web.
+    .do = From now on scan the customer's code; goods go when the app shows it. Never take a paid or unclear sale twice. A new code: only from your provider.
     .say = Good that it's all there. Leave that code out of use and scan the customer's instead. Goods go once your app shows it. Don't take a paid or unclear one twice.
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
     .proof = You scanned the next customer's code, and your app shows the money.
@@ -96,18 +96,18 @@ customer = How do they want to pay?
 
 chip-only = Chip cards: insert or tap, nothing else
     .do = Say "Sorry, it only takes the chip". Insert, tap, QR or cash, once. Chip not read? Another way to pay. Never type a card number.
-    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash. If the chip won't read it's another way to pay, no stripe and no typing.
+    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash. If the chip won't read, it's another way to pay: no stripe and no typing.
     .why = Chips are hard to copy; stripes and numbers are easy. Some people damage a chip to force a swipe, and the shop may have to pay for it later.
     .proof = It shows "Approved", your app has the QR payment, or the cash is counted.
 
 many-cards = Stop politely, no more of their cards
-    .do = Say "Sorry, I can't take it this way". No splitting, cards, cash or odd refund. Not paid in full: no goods. Then ring the number on the label.
+    .do = Say "Sorry, I can't take it this way". No splitting, more cards, cash or odd refunds. Not paid in full: no goods. Then ring the number on the label.
     .say = Please say, sorry, I can't take it this way. No more cards, no goods until paid in full, and no refunds of your own. Once they've gone, ring the number on the label.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
     .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. We said no. I have a list of what went through. May the goods go?
 
 call = Safety first: stop and phone
-    .do = Threatened? Don't argue, let them have it; call the police once safe. If not, step aside and ring the number on the label. No unclear sale again.
+    .do = Threatened? Don't argue, give them what they want; call the police once safe. If not, step aside, ring the number on the label. No unclear sale again.
     .say = If anyone threatens you, don't argue or follow them; call the police once you're safe. If not, step aside and ring the number on the label. Don't retake an unclear sale.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. We've stopped what we were doing. May I describe it, and what should we do?

@@ -10,7 +10,7 @@ cause-pin = Wrong PIN
 cause-other = Not known yet
 
 code = Is there a code on the screen or slip?
-    .do = A response code mostly has two characters, like 55 or A0. "Timed out" or "Processing"? Pick that line, code or not. Don't retake it yet.
+    .do = A response code is mostly two characters, like 55 or A0. "Timed out" or "Processing"? Pick that line, code or not. Don't retake it yet.
     .say = Is there a code on the screen or slip, mostly two characters? And could you read me the words? Please don't take the payment again until we know.
     .why = Some failures mean the bank said no. Others mean no answer came and the money may have gone. Looking up the code first keeps the customer from paying twice.
     .code = There's a code: look it up
@@ -57,7 +57,7 @@ signal = Does the signal or Wi-Fi icon look right?
     .bad = No signal, or a cross or "!"
 
 input = Were the amount and function right?
-    .do = Check the screen or slip: is the amount right, and was it the function you meant: Sale, Pre-auth and so on?
+    .do = Check the screen or slip. Is the amount right? Was it the function you meant: Sale, Pre-auth and so on?
     .say = Could you check two things for me: is the amount right, and was it the function you meant, and not Void or Refund by mistake?
     .why = With the wrong function or an odd amount, cards get turned down one after another. A few seconds here saves sending a good card away.
     .right = Both right
@@ -100,7 +100,7 @@ chip-ok = Approved with the card inserted
 input-fixed = Put it right, then take it once
     .do = Choose the function you meant, key the right amount, let the customer see it and take it once. If it fails, stop there.
     .say = Please choose the function you meant, key in the right amount, show the customer and take it once. If it doesn't go through, stop and tell me.
-    .why = If the function or amount was the trouble, once is enough. If it still fails, something else is wrong and more tries only muddle the records.
+    .why = If the function or amount was the trouble, once is enough. If it still fails, something else is wrong, and more tries only muddle the records.
     .proof = This sale is approved and the slip shows the right amount.
 
 busy-over = Approved, it was only busy

@@ -55,7 +55,7 @@ card-scope = Are other customers' cards going through?
 relogin = Log out and log in again
     .do = Check the network icon is fine, then log out on the terminal or app and back in. The account's owner types the password.
     .say = Please check the network looks fine, then log out and log back in. Whoever owns the account types the password; don't tell it to me or anyone else.
-    .why = Logins run out, and a dropped connection does it too. Logging in again cures that; restarting doesn't help with this message.
+    .why = Logins expire, and a dropped connection can end them too. Logging in again cures that; restarting doesn't help with this message.
     .fixed = Logged in, message gone
     .still = Same message again
     .unsure = Don't have the login details
@@ -100,7 +100,7 @@ login-ok = Logged in
     .proof = Sign-in works and the message no longer shows.
 
 papers = The owner completes it in the official app
-    .do = Complete it in the app, wait for approval. This customer pays another way only if certain it's unpaid: look it up. No go-betweens, no unfreezing fees.
+    .do = Complete it in the app, wait for approval. Look this sale up; another way to pay only if it's certainly unpaid. No go-betweens, no unfreezing fees.
     .say = The owner completes that in the official app and waits for approval. If a sale was cut short, look it up before any other payment. Use no go-between and pay no unfreezing fee.
     .why = Identity papers are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
     .proof = The app shows approved, and login and sign-in no longer give the message.

@@ -75,6 +75,13 @@ pub enum Task {
     Translated { dir: Option<PathBuf> },
     /// Begin a flow, a pack or a scenario.
     New(New),
+    /// Draw a flow.
+    Graph {
+        flow: String,
+        picture: Picture,
+        /// Whether it shows names instead of words.
+        ids: bool,
+    },
     /// Show the settings.
     Config,
     /// Print completions for a shell.
@@ -107,6 +114,30 @@ impl Format {
     fn named(name: &str) -> Option<Self> {
         let found = Self::ALL.iter().find(|(known, _)| *known == name);
         found.map(|(_, format)| *format)
+    }
+}
+
+/// How a flow is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// For Markdown.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+    /// A picture to look at.
+    Svg,
+}
+
+impl Picture {
+    const ALL: [(&'static str, Self); 3] = [
+        ("mermaid", Self::Mermaid),
+        ("dot", Self::Dot),
+        ("svg", Self::Svg),
+    ];
+
+    fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name);
+        found.map(|(_, picture)| *picture)
     }
 }
 
@@ -194,6 +225,13 @@ fn read(matches: &ArgMatches) -> Args {
         "explain" => Task::Explain { rule: text("rule") },
         "translated" => Task::Translated { dir: path("dir") },
         "new" => Task::New(new(inner)),
+        "graph" => Task::Graph {
+            flow: text("flow").unwrap_or_default(),
+            picture: text("as")
+                .and_then(|name| Picture::named(&name))
+                .unwrap_or(Picture::Mermaid),
+            ids: inner.get_flag("ids"),
+        },
         "config" => Task::Config,
         "completions" => Task::Completions {
             shell: inner.get_one("shell").copied().unwrap_or(Shell::Bash),
@@ -343,6 +381,7 @@ pub fn command(words: Option<&Words>) -> Command {
             ),
         ),
         check_command(&texts),
+        graph_command(&texts),
         new_command(&texts),
         Command::new("translated").arg(dir_arg(&texts)),
         Command::new("explain").arg(texts.arg(Arg::new("rule").value_name("RULE"), "rule")),
@@ -376,6 +415,18 @@ fn new_command(texts: &Texts<'_>) -> Command {
     Command::new("new")
         .subcommand_required(true)
         .subcommands(commands.map(|command| texts.command(command)))
+}
+
+fn graph_command(texts: &Texts<'_>) -> Command {
+    let flow = Arg::new("flow").value_name("FLOW").required(true);
+    let pictures = PossibleValuesParser::new(Picture::ALL.map(|(name, _)| name));
+    let picture = Arg::new("as").long("as").value_name("FORMAT");
+    let picture = picture.value_parser(pictures).hide_possible_values(true);
+    let ids = Arg::new("ids").long("ids").action(ArgAction::SetTrue);
+    Command::new("graph")
+        .arg(texts.arg(flow, "flow-named"))
+        .arg(texts.arg(picture, "as"))
+        .arg(texts.arg(ids, "ids"))
 }
 
 /// The folder of a pack.

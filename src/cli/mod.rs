@@ -9,6 +9,7 @@ mod config;
 mod explain;
 mod faults;
 mod find;
+mod graph;
 mod man;
 mod new;
 mod replay;
@@ -90,6 +91,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         | Task::Replay { .. }
         | Task::Code { .. }
         | Task::Find { .. }
+        | Task::Graph { .. }
         | Task::Config => Setup::new(&args.common),
         // What is to be checked may well be broken.
         Task::Check { .. }
@@ -128,6 +130,7 @@ fn command(args: Args, setup: Setup) -> Outcome {
         Task::Explain { rule } => explain::run(&common, &setup, rule.as_deref()),
         Task::Translated { dir } => translated::run(&common, &setup, dir.as_deref()),
         Task::New(new) => new::run(&common, &setup, new),
+        Task::Graph { flow, picture, ids } => graph::run(&common, &setup, &flow, picture, ids),
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),
         Task::Man => man::run(&setup.words),

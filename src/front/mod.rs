@@ -2,6 +2,7 @@
 
 pub mod codes;
 pub mod finder;
+pub mod graph;
 pub mod json;
 pub mod keeper;
 pub mod line;

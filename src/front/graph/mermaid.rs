@@ -1,0 +1,56 @@
+//! As Mermaid, which GitHub and many editors draw.
+
+use std::fmt::Write as _;
+
+use super::{Diagram, Shape};
+
+/// The diagram as a Mermaid flow chart.
+#[must_use]
+pub fn mermaid(diagram: &Diagram) -> String {
+    let mut text = String::from("flowchart TD\n");
+    for (at, block) in diagram.boxes.iter().enumerate() {
+        let mut label = quoted(&block.label);
+        for risk in &block.risks {
+            label += &format!("<br>! {}", quoted(risk));
+        }
+        let (open, close) = match block.shape {
+            Shape::Ask => ("{{", "}}"),
+            Shape::Solved | Shape::Support | Shape::Pass => ("([", "])"),
+            Shape::Form => ("[/", "/]"),
+            Shape::Elsewhere => ("[[", "]]"),
+            Shape::Try | Shape::Tell => ("[", "]"),
+        };
+        let _ = writeln!(
+            text,
+            "    n{at}{open}\"{label}\"{close}:::{}",
+            block.shape.name()
+        );
+    }
+    for arrow in &diagram.arrows {
+        let line = if arrow.faint { "-.->" } else { "-->" };
+        let label = quoted(&arrow.labels.join(" / "));
+        let label = if label.is_empty() {
+            label
+        } else {
+            format!("|\"{label}\"|")
+        };
+        let _ = writeln!(text, "    n{} {line}{label} n{}", arrow.from, arrow.to);
+    }
+    for (shape, name) in Shape::ALL {
+        let (area, line) = shape.colors();
+        let _ = writeln!(
+            text,
+            "    classDef {name} fill:{area},stroke:{line},color:#111827"
+        );
+    }
+    let _ = writeln!(text, "    style n{} stroke-width:3px", diagram.start);
+    text
+}
+
+/// Mermaid has entities of its own for what would end a label.
+fn quoted(label: &str) -> String {
+    label
+        .replace('#', "#35;")
+        .replace('"', "#quot;")
+        .replace('<', "#lt;")
+}
