@@ -29,6 +29,8 @@ usage-graph = posdoc graph [OPTIONS] FLOW
 help-flow-named = The flow
 help-as = How: mermaid, dot or svg
 help-ids = Show names instead of words
+help-paths = List every route through a flow with its length, minutes and likelihood
+usage-paths = posdoc paths [OPTIONS] FLOW
 help-new = Begin a flow, a pack or a scenario, to be changed from there
 usage-new = posdoc new flow NAME | pack DIR | scenario FLOW/STEP
 help-flow = Write a small, complete flow in both languages into a pack
@@ -155,6 +157,17 @@ origin-environment = from { $name }
 origin-config = from the settings file
 origin-system = from the system
 origin-default = default
+
+# posdoc paths
+paths-route = { $screens } screens, { $minutes } min, { $share }: { $way }
+paths-count = { $count ->
+    [one] 1 route. Minutes and shares are estimates; safety questions are not counted in.
+   *[other] { $count } routes. Minutes and shares are estimates; safety questions are not counted in.
+}
+paths-cut = There are more; these are the first.
+paths-longest = Longest: { $screens } screens, { $minutes } min, { $share }: { $way }
+paths-likeliest = Likeliest: { $screens } screens, { $minutes } min, { $share }: { $way }
+paths-minutes = On the average a case takes { $minutes } minutes.
 
 # posdoc new
 new-check = Check it: { $command }

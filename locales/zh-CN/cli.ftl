@@ -29,6 +29,8 @@ usage-graph = posdoc graph [选项] 流程
 help-flow-named = 流程名
 help-as = 画成什么：mermaid、dot或svg
 help-ids = 写名字，不写文字
+help-paths = 列出一个流程的全部走法：多长、几分钟、多常见
+usage-paths = posdoc paths [选项] 流程
 help-new = 新写一个流程、内容包或情景，在这上面改
 usage-new = posdoc new flow 名字 | pack 文件夹 | scenario 流程/步骤
 help-flow = 在内容包里写一个小而完整的流程，两种语言都有
@@ -149,6 +151,14 @@ origin-environment = 来自{ $name }
 origin-config = 来自设置文件
 origin-system = 来自系统
 origin-default = 默认
+
+# posdoc paths
+paths-route = { $screens }屏，{ $minutes }分钟，{ $share }：{ $way }
+paths-count = 共{ $count }种走法。分钟数和占比都是估计的，安全提问没算进去。
+paths-cut = 后面还有，只列了前面这些。
+paths-longest = 最长：{ $screens }屏，{ $minutes }分钟，{ $share }：{ $way }
+paths-likeliest = 最常见：{ $screens }屏，{ $minutes }分钟，{ $share }：{ $way }
+paths-minutes = 平均一件要{ $minutes }分钟。
 
 # posdoc new
 new-check = 检查：{ $command }

@@ -82,6 +82,8 @@ pub enum Task {
         /// Whether it shows names instead of words.
         ids: bool,
     },
+    /// List every route through a flow.
+    Paths { flow: String },
     /// Show the settings.
     Config,
     /// Print completions for a shell.
@@ -231,6 +233,9 @@ fn read(matches: &ArgMatches) -> Args {
                 .and_then(|name| Picture::named(&name))
                 .unwrap_or(Picture::Mermaid),
             ids: inner.get_flag("ids"),
+        },
+        "paths" => Task::Paths {
+            flow: text("flow").unwrap_or_default(),
         },
         "config" => Task::Config,
         "completions" => Task::Completions {
@@ -382,6 +387,10 @@ pub fn command(words: Option<&Words>) -> Command {
         ),
         check_command(&texts),
         graph_command(&texts),
+        Command::new("paths").arg(texts.arg(
+            Arg::new("flow").value_name("FLOW").required(true),
+            "flow-named",
+        )),
         new_command(&texts),
         Command::new("translated").arg(dir_arg(&texts)),
         Command::new("explain").arg(texts.arg(Arg::new("rule").value_name("RULE"), "rule")),

@@ -12,6 +12,7 @@ mod find;
 mod graph;
 mod man;
 mod new;
+mod paths;
 mod replay;
 mod setup;
 mod start;
@@ -92,6 +93,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         | Task::Code { .. }
         | Task::Find { .. }
         | Task::Graph { .. }
+        | Task::Paths { .. }
         | Task::Config => Setup::new(&args.common),
         // What is to be checked may well be broken.
         Task::Check { .. }
@@ -131,6 +133,7 @@ fn command(args: Args, setup: Setup) -> Outcome {
         Task::Translated { dir } => translated::run(&common, &setup, dir.as_deref()),
         Task::New(new) => new::run(&common, &setup, new),
         Task::Graph { flow, picture, ids } => graph::run(&common, &setup, &flow, picture, ids),
+        Task::Paths { flow } => paths::run(&common, &setup, &flow),
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),
         Task::Man => man::run(&setup.words),
