@@ -1028,7 +1028,12 @@ impl App {
             Action::Help => sort == Some(Sort::Help),
             Action::Find => sort == Some(Sort::Find),
             Action::Note => sort == Some(Sort::Note),
-            Action::Trail => sort == Some(Sort::Trail),
+            // The trail, then the map, then neither.
+            Action::Trail if sort == Some(Sort::Trail) => {
+                self.open_map();
+                return None;
+            }
+            Action::Trail => sort == Some(Sort::Map),
             Action::Case => true,
             _ => false,
         };
@@ -1088,6 +1093,10 @@ impl App {
             Pick::Resume(id) => Some(Effect::Resume(id)),
             Pick::PutAway(ids) => Some(Effect::PutAway(ids)),
             Pick::Look(id) => Some(Effect::Look(id)),
+            Pick::Map => {
+                self.open_map();
+                None
+            }
             Pick::History => {
                 self.open_history();
                 Some(self.list(""))
@@ -1296,6 +1305,7 @@ impl App {
         here.here = true;
         items.push(here);
         let at = items.len() - 1;
+        items.push(Item::new(self.ui(key::MAP_OPEN), Pick::Map));
         let mut panel = Panel::new(Sort::Trail, self.ui(key::TRAIL_TITLE), items);
         panel.cursor = at;
         panel.notes = self.ways_on();

@@ -6,6 +6,7 @@ mod desk;
 pub mod glyphs;
 mod input;
 pub mod keymap;
+mod map;
 pub mod message;
 pub mod panel;
 mod probe;

@@ -12,6 +12,8 @@ pub enum Sort {
     Help,
     /// The way so far.
     Trail,
+    /// The whole flow, and where one stands in it.
+    Map,
     /// The search, and the list of all troubles.
     Find,
     /// The language.
@@ -83,6 +85,8 @@ pub enum Pick {
     Look(Uuid),
     /// Lists all cases.
     History,
+    /// Shows the whole flow.
+    Map,
     /// Copies the ticket that is shown, or that of the open case.
     Copy,
     /// Writes it into a file.
@@ -104,6 +108,8 @@ pub struct Item {
     pub how: Option<How>,
     /// Where the case stands.
     pub here: bool,
+    /// Lines that belong to it and cannot be picked.
+    pub under: Vec<String>,
     /// What picking it does.
     pub pick: Pick,
 }
@@ -117,6 +123,7 @@ impl Item {
             note: None,
             how: None,
             here: false,
+            under: Vec::new(),
             pick,
         }
     }

@@ -42,6 +42,11 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Curs
     for (at, item) in panel.items.iter().enumerate() {
         number += 1;
         rows.push(line(app, panel, brush, at, number, item, area.width));
+        for way in &item.under {
+            let way = format!("{} {way}", brush.glyphs.branch);
+            let way = brush.elide(&way, area.width.saturating_sub(9)).into_owned();
+            rows.push(Row::plain(&way, theme.dim).indented(7));
+        }
     }
     if !matches!(panel.sort, Sort::Void | Sort::Dropped) && !panel.notes.is_empty() {
         rows.push(Row::default());
@@ -215,7 +220,7 @@ fn line(
             Some(How::Known) => brush.glyphs.known.to_string(),
             Some(How::Stopped) => "!".to_owned(),
             // In the search box digits are typed.
-            None if panel.sort.has_line() => " ".to_owned(),
+            None if panel.sort.has_line() || panel.sort == Sort::Map => " ".to_owned(),
             None if number <= 9 => number.to_string(),
             None => " ".to_owned(),
         }
@@ -227,6 +232,7 @@ fn line(
         Sort::Resume | Sort::Case => widest(panel, brush).min(room.saturating_sub(18)),
         Sort::History => widest(panel, brush).min(room.saturating_sub(16)),
         Sort::Trail => room.saturating_sub(22).min(46),
+        Sort::Map => room.saturating_sub(24).min(46),
         Sort::Language
         | Sort::Void
         | Sort::Leave
