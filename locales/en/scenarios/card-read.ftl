@@ -1,0 +1,10 @@
+seated = Hi, I've got a queue here and the machine keeps saying it can't read this card.
+tapped = It can't read the card. We tried it a couple of times, even the other way round.
+wiped = The chip on this card looks grubby and the machine can't read it.
+swiped = It's one of those old cards with just a stripe, and swiping it does nothing.
+other-card = A customer's card has no chip, and the stripe just won't read.
+cleaned = Several cards have failed to read today, so it's not just this customer.
+after-restart = Since lunchtime it says read error for every single card.
+slot = Cards only go in half way, as if something's in there.
+reader = No card reads at all. Ten years on the till and I've never seen this.
+call = The card won't read, the customer's in a hurry, and I'd rather just get support.

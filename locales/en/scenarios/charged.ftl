@@ -1,0 +1,10 @@
+paid = The screen flicked past and I don't know if that last payment went through.
+not-charged = I scanned their code, it span for ages and nothing. They say they weren't charged.
+other-notice = The customer's showing me a debit text, but I've got no approved slip.
+reversed = We scanned and never got an answer. The customer isn't sure if they paid or not.
+paid-once = The customer's phone says two payments, but I only see one sale.
+void = I charged the wrong amount this morning and the customer wants it undone.
+refund = Someone's bringing back something they bought yesterday. How do I put the money back?
+refund-late = I gave a refund last week and the customer says it still hasn't arrived.
+call = They insist they paid twice, and nothing I look at matches what they say.
+late = That sale timed out ten minutes ago. I just want to know what became of it.

@@ -1,0 +1,10 @@
+approved = It just says 00 and nothing else. Did that go through?
+rest = The slip shows less than the price. It says partly approved or something.
+went-through = It gives me a code and asks to do it over, but the card never got any further.
+given-back = I was putting a refund through and up came a code.
+ask-acquirer = There's a code on the screen I can't find on my list. The card's still in.
+call = I don't understand this code, and I couldn't tell you whether money moved.
+stopped = It stopped with a code on the screen and won't take any keys.
+unlisted = A code I've never seen. And the customer's phone just buzzed.
+not-for-qr = I scanned a phone and got a code about a card. How can that be?
+permit = The code says this card isn't allowed to do that. It's only this customer.

@@ -1,0 +1,1 @@
+danger = The machine's hot and the back looks puffed up. Can I still charge it?

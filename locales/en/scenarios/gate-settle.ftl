@@ -1,0 +1,1 @@
+unsettled = It wants to update, but I haven't settled today's sales yet.

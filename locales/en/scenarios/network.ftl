@@ -1,0 +1,9 @@
+signal-ok = It keeps saying no connection. We're in a basement here.
+wifi-ok = The terminal won't go online, but my phone's fine on the same Wi-Fi.
+cable-ok = It's on a cable and it just went offline.
+switched = The network cable's in and it's still offline, with people waiting.
+restart-ok = The terminal is offline, though the computer beside it is fine.
+sim-call = It says something about the SIM and won't connect.
+outage = I think none of the shops on our street can connect.
+call = Only my terminal is offline, and I've tried everything I know.
+router = The Wi-Fi's down for everybody in the shop, the terminal too.

@@ -1,0 +1,11 @@
+paid = I scanned the code and it just keeps saying paying.
+scanned = It says the code is invalid, though they'd only just opened it.
+new-order = It's waiting for their password, and now they'd like to pay cash.
+payer = It says something about their balance, and the customer's embarrassed.
+not-open = It says no permission. It's our first day taking QR payments.
+call = It says the shop has reached its limit, and it's only noon.
+querying = I scanned, it said system error, and their phone made a noise.
+scan = I hold the scanner to the phone and nothing happens.
+swap = They scanned our code and their phone says over the limit.
+own-code = The customer scanned our sign and another name came up.
+their-phone = They say it's paid, but my speaker never said a word.

@@ -1,0 +1,10 @@
+hang-up = Someone rang saying they're the bank and wants a code from me.
+own-code = I think somebody's stuck something over our payment code.
+chip-only = The customer won't put the card in. They insist I swipe it.
+skimmer = The card slot felt loose this morning, like there's a cover on it.
+leaked = Someone called to check my details, and I read them the code from a text.
+paid = A man from "the provider" had me pay a deposit, and I did.
+diverted = Days of QR takings are missing, and our code doesn't look right.
+many-cards = Somebody's been trying one card after another on me.
+call = He's shouting at me to do what he says, and I'm scared.
+disconnect = A caller's "updating" my machine from afar, and it's still going.
