@@ -41,7 +41,11 @@ fn main() {
             return;
         }
     };
-    match pack::load(&files) {
+    let loaded = pack::load(&files).and_then(|pack| match &pack.scenario_faults[..] {
+        [] => Ok(pack),
+        faults => Err(faults.to_vec()),
+    });
+    match loaded {
         Ok(pack) => {
             let bytes = postcard::to_allocvec(&pack).expect("a pack can be serialized");
             fs::write(out.join("pack.bin"), bytes).expect("OUT_DIR can be written");
@@ -76,7 +80,9 @@ fn main() {
     let pages = fs::read_dir(root.join("docs/rules")).expect("docs/rules is there");
     let mut pages: Vec<_> = pages
         .map(|page| page.expect("docs/rules can be read").path())
-        .filter(|page| page.extension().is_some_and(|kind| kind == "md"))
+        .filter(|page| {
+            page.extension().is_some_and(|kind| kind == "md") && !page.ends_with("README.md")
+        })
         .collect();
     pages.sort();
     let named = pages.into_iter().filter_map(|page| {

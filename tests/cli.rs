@@ -603,7 +603,14 @@ fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
         "the same sentences in the same order"
     );
     let mut source = String::new();
-    for folder in ["src", "src/cases", "src/cli", "src/front", "src/pack"] {
+    for folder in [
+        "src",
+        "src/cases",
+        "src/cli",
+        "src/cli/new",
+        "src/front",
+        "src/pack",
+    ] {
         for file in fs::read_dir(root.join(folder)).expect("the source") {
             let path = file.expect("a file").path();
             if path.extension().is_some_and(|extension| extension == "rs") {

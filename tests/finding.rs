@@ -291,7 +291,7 @@ fn code_04_tells_cards_and_qr_apart() {
 fn a_code_that_no_list_has_is_told_honestly() {
     let told = posdoc(&["code", "ZX", "--lang", "en"]);
     assert_eq!(told.status.code(), Some(1));
-    assert!(out(&told).contains("No list has the code ZX"));
+    assert!(out(&told).contains("The code ZX is not on any list"));
     let told = posdoc(&["code", "ZX", "--json"]);
     assert_eq!(told.status.code(), Some(1));
     assert_eq!(json(&told)["known"], false);

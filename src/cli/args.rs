@@ -347,6 +347,11 @@ pub fn command(words: Option<&Words>) -> Command {
                 "version",
             ),
         );
+    texts.top(top.subcommands(commands(&texts)))
+}
+
+/// The commands with their own arguments.
+fn commands(texts: &Texts<'_>) -> Vec<Command> {
     let shells = value_parser!(Shell);
     let shell = Arg::new("shell").value_name("SHELL").required(true);
     let shell = shell.value_parser(shells).hide_possible_values(true);
@@ -375,7 +380,7 @@ pub fn command(words: Option<&Words>) -> Command {
                 "case",
             ),
         ),
-        cases_command(&texts),
+        cases_command(texts),
         Command::new("replay").arg(
             texts.arg(
                 Arg::new("file")
@@ -385,20 +390,20 @@ pub fn command(words: Option<&Words>) -> Command {
                 "file",
             ),
         ),
-        check_command(&texts),
-        graph_command(&texts),
+        check_command(texts),
+        graph_command(texts),
         Command::new("paths").arg(texts.arg(
             Arg::new("flow").value_name("FLOW").required(true),
             "flow-named",
         )),
-        new_command(&texts),
-        Command::new("translated").arg(dir_arg(&texts)),
+        new_command(texts),
+        Command::new("translated").arg(dir_arg(texts)),
         Command::new("explain").arg(texts.arg(Arg::new("rule").value_name("RULE"), "rule")),
         Command::new("config"),
         Command::new("completions").arg(texts.arg(shell, "shell")),
         Command::new("man"),
     ];
-    texts.top(top.subcommands(commands.map(|command| texts.command(command))))
+    commands.map(|command| texts.command(command)).to_vec()
 }
 
 fn new(matches: &ArgMatches) -> New {

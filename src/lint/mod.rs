@@ -103,6 +103,7 @@ pub fn check(files: &Files) -> Report {
     match pack::load(files) {
         Ok(pack) => {
             resolved(&pack, &sources, &catalog, faults);
+            faults.extend(pack.scenario_faults.iter().cloned());
             report.coverage = scenarios::check(&pack, faults);
             report.flows = pack.flows.len();
             report.gates = pack.flows.iter().filter(|flow| flow.gate).count();

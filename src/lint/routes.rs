@@ -35,7 +35,7 @@ struct Routes<'p> {
     touched: Vec<BTreeSet<FactIx>>,
 }
 
-fn bit(setting: &Setting) -> Values {
+fn bit(setting: Setting) -> Values {
     // Facts with more values than bits are never narrowed.
     UNKNOWN
         .checked_shl(u32::from(setting.value.0) + 1)
@@ -132,7 +132,7 @@ impl<'p> Routes<'p> {
             }
             let needed = need.values.iter().fold(0, |all, value| {
                 let fact = need.fact;
-                all | bit(&Setting {
+                all | bit(Setting {
                     fact,
                     value: *value,
                 })
@@ -149,7 +149,7 @@ impl<'p> Routes<'p> {
         let mut ways = Vec::new();
         let mut go = |answer: &Answer, mut known: Known| {
             for setting in &answer.set {
-                known[setting.fact.at()] = bit(setting);
+                known[setting.fact.at()] = bit(*setting);
             }
             ways.push((answer.to, known));
         };
@@ -162,7 +162,8 @@ impl<'p> Routes<'p> {
             Kind::Ask { fact, .. } => {
                 for answer in node.answers() {
                     let given = fact.and_then(|fact| answer.set.iter().find(|s| s.fact == fact));
-                    if given.is_none_or(|given| here[given.fact.at()] & (UNKNOWN | bit(given)) != 0)
+                    if given
+                        .is_none_or(|given| here[given.fact.at()] & (UNKNOWN | bit(*given)) != 0)
                     {
                         go(answer, done.clone());
                     }
@@ -173,10 +174,10 @@ impl<'p> Routes<'p> {
                     let tried = &*answer.id != "unsure";
                     go(answer, if tried { done.clone() } else { here.clone() });
                 }
-                if !skip.is_empty() && self.may_hold(skip, &here) {
+                if !skip.is_empty() && Self::may_hold(skip, &here) {
                     let mut known = here.clone();
                     for setting in skip {
-                        known[setting.fact.at()] &= bit(setting);
+                        known[setting.fact.at()] &= bit(*setting);
                     }
                     for still in answers.iter().filter(|answer| &*answer.id == "still") {
                         // Passed over, a step establishes nothing.
@@ -195,10 +196,10 @@ impl<'p> Routes<'p> {
         ways
     }
 
-    fn may_hold(&self, settings: &[Setting], known: &Known) -> bool {
+    fn may_hold(settings: &[Setting], known: &Known) -> bool {
         let mut wanted: HashMap<FactIx, Values> = HashMap::new();
         for setting in settings {
-            *wanted.entry(setting.fact).or_insert(Values::MAX) &= bit(setting);
+            *wanted.entry(setting.fact).or_insert(Values::MAX) &= bit(*setting);
         }
         wanted
             .iter()
@@ -211,9 +212,9 @@ impl<'p> Routes<'p> {
         let here = self.behind_gates(at, arrived);
         if let Kind::Try { skip, .. } = &node.kind
             && !skip.is_empty()
-            && !self.may_hold(skip, &here)
+            && !Self::may_hold(skip, &here)
         {
-            let conditions: Vec<String> = skip.iter().map(|s| self.told(s)).collect();
+            let conditions: Vec<String> = skip.iter().map(|s| self.told(*s)).collect();
             faults.push(
                 Fault::error("contradictory-route", node.place)
                     .with("id", &*node.id)
@@ -233,7 +234,7 @@ impl<'p> Routes<'p> {
                         Fault::error("contradictory-route", answer.place)
                             .with("id", &*answer.id)
                             .with("kind", "risk")
-                            .with("condition", self.told(set))
+                            .with("condition", self.told(*set))
                             .with("node", self.pack.path(answer.to))
                             .related(to.place),
                     );
@@ -242,7 +243,7 @@ impl<'p> Routes<'p> {
         }
     }
 
-    fn told(&self, setting: &Setting) -> String {
+    fn told(&self, setting: Setting) -> String {
         let fact = &self.pack[setting.fact];
         let value = fact.values.get(usize::from(setting.value.0));
         format!("{} = {}", fact.id, value.map_or("?", |id| id))
@@ -265,7 +266,7 @@ impl<'p> Routes<'p> {
         }
         let never = answers.iter().filter(|answer| {
             let own = answer.set.iter().find(|set| set.fact == fact);
-            own.is_some_and(|own| here & bit(own) == 0)
+            own.is_some_and(|own| here & bit(*own) == 0)
         });
         let never: Vec<&str> = never.map(|answer| &*answer.id).collect();
         faults.push(

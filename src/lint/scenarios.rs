@@ -217,7 +217,7 @@ fn unused(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fa
         idle(pack.path(*fix), *place);
     }
     for typed in &scenario.fields {
-        if played.state.fields.get(&typed.field).is_none() {
+        if !played.state.fields.contains_key(&typed.field) {
             idle(pack[typed.field].id.to_string(), typed.place);
         }
     }

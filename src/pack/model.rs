@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::Place;
+use super::fault::{Fault, Place};
 
 macro_rules! index {
     ($($(#[$doc:meta])* $name:ident => $field:ident: $item:ty;)*) => {$(
@@ -95,6 +95,9 @@ pub struct Pack {
     /// The scenarios of all flows. They are no part of the content that a case is pinned to.
     #[serde(skip)]
     pub scenarios: Vec<Scenario>,
+    /// What is wrong with the files of scenarios. It keeps nobody from using the pack.
+    #[serde(skip)]
+    pub scenario_faults: Vec<Fault>,
 }
 
 /// One flow: a talk about one trouble, or a gate.

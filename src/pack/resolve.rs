@@ -38,9 +38,16 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
     let mut codes = None;
     let mut messages = Vec::new();
     let mut scenarios = Vec::new();
+    let mut scenario_faults = Vec::new();
     for (at, path) in files.paths().into_iter().enumerate() {
         let text = files.get(path).unwrap_or_default();
-        let mut reader = Reader::new(u16::try_from(at).unwrap_or(u16::MAX), &mut faults);
+        let of_scenarios = path.starts_with("assets/scenarios/");
+        let faults = if of_scenarios {
+            &mut scenario_faults
+        } else {
+            &mut faults
+        };
+        let mut reader = Reader::new(u16::try_from(at).unwrap_or(u16::MAX), faults);
         match path {
             MANIFEST => {
                 reader.manifest(text);
@@ -80,7 +87,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         }
     }
     let mut resolver = Resolver::new(&flows, &facts, pictures, faults);
-    let pack = resolver.resolve(&Raw {
+    let mut pack = resolver.resolve(&Raw {
         flows: &flows,
         facts: &facts,
         risks: &risks,
@@ -88,10 +95,14 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         bundles: &bundles,
         codes: codes.as_ref(),
         messages: &messages,
-        scenarios: &scenarios,
     });
-    let mut faults = resolver.faults;
+    let mut faults = std::mem::take(&mut resolver.faults);
     if faults.is_empty() {
+        for scenario in &scenarios {
+            resolver.scenario(&flows, scenario, &mut pack);
+        }
+        pack.scenario_faults = scenario_faults;
+        pack.scenario_faults.append(&mut resolver.faults);
         Ok(pack)
     } else {
         faults.sort_by_key(|fault| fault.place);
@@ -120,7 +131,6 @@ struct Raw<'r> {
     bundles: &'r RawBundles,
     codes: Option<&'r RawCodes>,
     messages: &'r [RawMessage],
-    scenarios: &'r [RawScenario],
 }
 
 fn ids(names: &[Named]) -> Vec<Id> {
@@ -354,27 +364,35 @@ impl<'r> Resolver<'r> {
                 place: message.id.place,
             });
         }
-        for scenario in raw.scenarios {
-            self.scenario(raw.flows, scenario);
-        }
         std::mem::take(&mut self.pack)
     }
 
-    fn scenario(&mut self, flows: &[RawFlow], raw: &RawScenario) {
+    /// Adds a scenario, unless something that it names is not there.
+    fn scenario(&mut self, flows: &[RawFlow], raw: &RawScenario, pack: &mut Pack) {
+        let before = self.faults.len();
+        // Facts are looked up in the pack.
+        std::mem::swap(&mut self.pack, pack);
+        let scenario = self.read_scenario(flows, raw);
+        std::mem::swap(&mut self.pack, pack);
+        let sound = self.faults.len() == before;
+        pack.scenarios.extend(scenario.filter(|_| sound));
+    }
+
+    fn read_scenario(&mut self, flows: &[RawFlow], raw: &RawScenario) -> Option<Scenario> {
         let Some(at) = self.flows.get(&*raw.flow).copied() else {
             let name = Named {
                 text: raw.flow.clone(),
                 place: raw.id.place,
             };
             self.unknown("unknown-flow", &name, flows.iter().map(|flow| &*flow.id));
-            return;
+            return None;
         };
         let flow = &flows[at.at()];
         let start = match &raw.start {
             Some(start) => self.target(flow, start),
             None => self.starts[at.at()].unwrap_or(NodeIx::new(NOWHERE)),
         };
-        let Some(end) = &raw.end else { return };
+        let end = raw.end.as_ref()?;
         let answers = raw.answers.iter().map(|(node, answers)| TrueAnswer {
             node: self.target(flow, node),
             answers: answers
@@ -395,7 +413,7 @@ impl<'r> Resolver<'r> {
         let fields = fields.collect();
         let fixes = raw.fixes.iter();
         let fixes = fixes.map(|name| (self.target(flow, name), name.place));
-        let scenario = Scenario {
+        Some(Scenario {
             id: raw.id.text.as_str().into(),
             flow: at,
             start,
@@ -406,8 +424,7 @@ impl<'r> Resolver<'r> {
             fields,
             place: raw.id.place,
             end_place: end.place,
-        };
-        self.pack.scenarios.push(scenario);
+        })
     }
 
     fn codes(&mut self, codes: &RawCodes) {

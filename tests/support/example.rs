@@ -5,6 +5,8 @@
 //! keys above the first section. A comment `# no [section]`, `# no key` or `# no message` takes one away, and
 //! `# no file` the whole file. Pictures are taken as they are.
 
+use std::path::Path;
+
 use posdoc::{lint::Example, pack::Files};
 
 use super::small::{coded, pack};
@@ -30,7 +32,7 @@ fn laid(files: &Files, example: &Example<'_>) -> Files {
     }
     let path = example.path;
     let text = files.get(path).unwrap_or_default();
-    let starts = if path.ends_with(".toml") {
+    let starts = if is(path, "toml") {
         section_starts
     } else {
         message_starts
@@ -42,7 +44,7 @@ fn laid(files: &Files, example: &Example<'_>) -> Files {
         }
         return without;
     }
-    if path.ends_with(".txt") {
+    if is(path, "txt") {
         made.insert(path, &*example.text);
         return made;
     }
@@ -63,13 +65,17 @@ fn laid(files: &Files, example: &Example<'_>) -> Files {
         match parts.iter_mut().find(|(known, _)| *known == name) {
             Some((_, known)) => *known = part,
             // The keys of the top stand above the first section.
-            None if name.starts_with('[') || !path.ends_with(".toml") => parts.push((name, part)),
+            None if name.starts_with('[') || !is(path, "toml") => parts.push((name, part)),
             None => parts.insert(0, (name, part)),
         }
     }
     let text: Vec<String> = parts.into_iter().map(|(_, part)| part).collect();
     made.insert(path, text.join("\n"));
     made
+}
+
+fn is(path: &str, kind: &str) -> bool {
+    Path::new(path).extension().is_some_and(|own| own == kind)
 }
 
 /// The name of what a line begins, if it begins anything.

@@ -11,7 +11,7 @@ use crate::{
     content::Content,
     front::say::{did_you_mean, echo, say_with},
     lint,
-    pack::{Files, Id, nearest},
+    pack::{Files, Flow, Id, nearest},
     words::Words,
 };
 
@@ -156,7 +156,7 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let pack = &before.pack;
     let known = |wanted: &str, mut ids: Vec<&Id>| {
         ids.sort_by_key(|id| &***id != wanted);
-        ids.first().map(|id| id.to_string())
+        ids.first().map(ToString::to_string)
     };
     let risk = known(
         "power-cycle",
@@ -170,7 +170,7 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let made = made_flow(&risk, &contact, &bundle, name);
     let made = with_scenarios(words, dir, files, made, &[name])?;
     let next = [
-        ("check", format!("posdoc check {}", dir.display())),
+        ("new-check", format!("posdoc check {}", dir.display())),
         (
             "see",
             format!("posdoc start {name} --pack {}", dir.display()),
@@ -232,7 +232,7 @@ fn pack(words: &Words, dir: &Path) -> Outcome {
     let mut made = made_flow("power-cycle", "acquirer", "basic", FIRST);
     // The start leads to the first flow, so it is not only found by its words.
     for (path, text) in &mut made {
-        if path.ends_with(".toml") {
+        if path.starts_with("flows/") {
             let lines = text.lines().filter(|line| !line.starts_with("by-search"));
             *text = lines.fold(String::new(), |all, line| all + line + "\n");
         }
@@ -240,8 +240,8 @@ fn pack(words: &Words, dir: &Path) -> Outcome {
     made.extend(PACK.map(|(path, text)| (path.to_owned(), text.to_owned())));
     let made = with_scenarios(words, dir, &files, made, &["start", "gate-money", FIRST])?;
     let next = [
-        ("check", format!("posdoc check {}", dir.display())),
-        ("see", format!("posdoc --pack {}", dir.display())),
+        ("new-check", format!("posdoc check {}", dir.display())),
+        ("new-see", format!("posdoc --pack {}", dir.display())),
     ];
     write(words, dir, &made, &next)
 }
@@ -270,7 +270,7 @@ fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, St
     lines.push(String::new());
     for (what, command) in next {
         let args = [("command", command.as_str().into())];
-        lines.push(say_with(words, &format!("new-{what}"), &args));
+        lines.push(say_with(words, what, &args));
     }
     print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     Ok(Exit::Fine)
@@ -302,7 +302,7 @@ fn scenario(common: &Common, words: &Words, name: &str) -> Outcome {
         let paths: Vec<String> = pack
             .flows
             .iter()
-            .flat_map(|flow| flow.each_node())
+            .flat_map(Flow::each_node)
             .map(|at| pack.path(at))
             .collect();
         let meant = nearest(name, paths.iter().map(String::as_str));

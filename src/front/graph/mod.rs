@@ -201,11 +201,10 @@ pub fn diagram(pack: &Pack, flow: FlowIx, words: Option<&Words>) -> Diagram {
     made
 }
 
-fn block(
-    pack: &Pack,
-    at: NodeIx,
-    text: &dyn Fn(&str, &str, Option<&str>, &str) -> String,
-) -> Block {
+/// Gives the text of a message or attribute in a file, or the name where names are shown.
+type Speaker<'s> = dyn Fn(&str, &str, Option<&str>, &str) -> String + 's;
+
+fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
     let node = &pack[at];
     let flow = &pack[node.flow].id;
     let shape = match node.kind {
@@ -245,11 +244,7 @@ fn block(
     }
 }
 
-fn other(
-    pack: &Pack,
-    at: NodeIx,
-    text: &dyn Fn(&str, &str, Option<&str>, &str) -> String,
-) -> Block {
+fn other(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
     let flow = &pack[pack[at].flow];
     let title = text(&flow.id, "flow", None, &flow.id);
     let (id, label) = if at == flow.start {

@@ -68,9 +68,10 @@ impl App {
                         ("answer", FluentValue::from(arrow.labels.join(" / "))),
                         ("next", FluentValue::from(next.clone())),
                     ];
-                    Some(match arrow.labels.is_empty() {
-                        true => next,
-                        false => words.ui_with(key::TRAIL_WAY, &args),
+                    Some(if arrow.labels.is_empty() {
+                        next
+                    } else {
+                        words.ui_with(key::TRAIL_WAY, &args)
                     })
                 })
                 .collect();

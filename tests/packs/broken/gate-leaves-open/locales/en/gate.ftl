@@ -7,10 +7,9 @@ entry = Was the customer charged?
     .why = Nobody pays twice.
     .no = No
     .yes = Yes
+    .maybe = Maybe
 
 paid = It is paid
     .do = Hand over the goods.
     .say = Please hand over the goods.
     .why = The sale went through.
-
-    .maybe = Maybe
