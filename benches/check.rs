@@ -1,7 +1,9 @@
 //! How long `check` takes for packs of three sizes, and whether that is linear: `cargo bench --bench check`.
 
-#![allow(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
-
+#![allow(
+    clippy::expect_used,
+    reason = "a benchmark that cannot go on has failed"
+)]
 #![allow(clippy::print_stdout, reason = "the fit is for whoever runs it")]
 
 #[path = "../tests/support/mod.rs"]
