@@ -10,7 +10,7 @@ use etcetera::BaseStrategy as _;
 
 use crate::{
     pack::{
-        Fault, FieldKind, Files, Pack, read_text,
+        Fault, FieldKind, Files, Pack, format, read_text,
         toml::{Named, Reader, Section, Value},
     },
     session::{FieldFault, check_field},
@@ -339,18 +339,7 @@ impl Reader<'_> {
                 hotlines: self.hotlines(top, pack),
             },
         };
-        self.finish(
-            top,
-            &[
-                "lang",
-                "role",
-                "theme",
-                "glyphs",
-                "retention",
-                "shop",
-                "hotlines",
-            ],
-        );
+        self.finish(top, &[format::CONFIG]);
         config
     }
 
@@ -416,7 +405,7 @@ impl Reader<'_> {
                 shop.insert((*key).to_owned(), value);
             }
         }
-        self.finish(&section, &keys);
+        self.leave(&section, || keys.clone());
         shop
     }
 
@@ -448,7 +437,7 @@ impl Reader<'_> {
             phone: text("phone"),
             hours: text("hours"),
         };
-        self.finish(&section, &["phone", "hours"]);
+        self.finish(&section, &[format::HOTLINE]);
         Some(hotline)
     }
 

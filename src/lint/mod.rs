@@ -24,6 +24,7 @@ mod routes;
 mod rules;
 mod safety;
 mod scenarios;
+mod schema;
 mod sentence;
 mod sources;
 mod terms;
@@ -42,6 +43,7 @@ pub use paths::{MAX_ROUTES, Paths, Route, paths};
 pub use render::{Look, render};
 pub use rules::{RULES, Rule};
 pub use scenarios::{Coverage, Left};
+pub use schema::{reference, schema, schema_file, taplo};
 pub use sentence::sentence;
 pub use sources::{Located, Sources, locate};
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{
     fault::{Fault, Place},
+    format,
     model::{CodeSeverity, WHO},
     raw::{RawAnswer, RawFlow, RawKind, RawNode, RawSetting, RawSpeech, RawUnsure},
     toml::{Named, Reader, Section},
@@ -93,7 +94,7 @@ impl Reader<'_> {
                 let category = reader.needed_text(section, "category");
                 let to = reader.needed_text(section, "to");
                 let (sources, verified) = reader.sources(section);
-                reader.finish(section, &["category", "to", "sources", "verified"]);
+                reader.finish(section, &[format::MESSAGE]);
                 Some(RawMessage {
                     id,
                     category: category?,
@@ -102,7 +103,7 @@ impl Reader<'_> {
                     verified,
                 })
             });
-            reader.finish(top, &["schema", "message"]);
+            reader.finish(top, &[format::MESSAGES]);
             messages
         })
     }
@@ -124,7 +125,7 @@ impl Reader<'_> {
                     absent: reader.needed_text(section, "absent"),
                     usual: reader.taken_flag(section, "usual", true),
                 };
-                reader.finish(section, &["pay", "set", "absent", "usual"]);
+                reader.finish(section, &[format::CHANNEL]);
                 Some(channel)
             });
             let outcomes = reader.entries(top, "outcome", |reader, id, section| {
@@ -133,13 +134,13 @@ impl Reader<'_> {
                     set: reader.taken_settings(section, "set"),
                     assume: reader.taken_flag(section, "assume", false),
                 };
-                reader.finish(section, &["set", "assume"]);
+                reader.finish(section, &[format::OUTCOME]);
                 Some(outcome)
             });
             let scopes: BTreeMap<String, Vec<Named>> = reader
                 .entries(top, "scope", |reader, id, section| {
                     let channels = reader.taken_texts(section, "channels");
-                    reader.finish(section, &["channels"]);
+                    reader.finish(section, &[format::SCOPE]);
                     Some((id.text, channels))
                 })
                 .into_iter()
@@ -152,13 +153,7 @@ impl Reader<'_> {
                     }
                 }
             }
-            reader.finish(
-                top,
-                &[
-                    "schema", "fact", "field", "start", "differs", "stop", "channel", "outcome",
-                    "scope", "code",
-                ],
-            );
+            reader.finish(top, &[format::CODES]);
             RawCodes {
                 place: reader.top(),
                 codes,
@@ -228,12 +223,10 @@ impl Reader<'_> {
             if let Some(section) = self.section(value) {
                 let id = format!("c{lower}-{}", key.text);
                 readings.extend(self.reading(id, key.text, key.place, &section, scopes));
-                self.finish(&section, &READING);
+                self.finish(&section, &[format::READING]);
             }
         }
-        let mut known = READING.to_vec();
-        known.push("also");
-        self.finish(section, &known);
+        self.finish(section, &[format::READING, format::ALSO]);
         RawCode { text, readings }
     }
 
@@ -297,10 +290,6 @@ impl Reader<'_> {
         })
     }
 }
-
-const READING: [&str; 9] = [
-    "who", "severity", "outcome", "advice", "to", "scopes", "channels", "sources", "verified",
-];
 
 impl RawCodes {
     /// The flow that the codes make.

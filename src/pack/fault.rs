@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// A stretch of a content file, in bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Place {
     /// Index into [`Files::paths`](super::Files::paths).
     pub file: u16,

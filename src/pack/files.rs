@@ -12,7 +12,7 @@ pub const MANIFEST: &str = "pack.toml";
 pub type Embedded = &'static [(&'static str, &'static str)];
 
 /// Text files by path (`flows/card-read.toml`, always with `/`).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     base: Embedded,
     over: BTreeMap<String, String>,

@@ -5,6 +5,7 @@
 mod codes;
 mod fault;
 mod files;
+pub mod format;
 mod model;
 mod raw;
 mod resolve;

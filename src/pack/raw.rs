@@ -2,6 +2,7 @@
 
 use super::{
     fault::{Fault, Place},
+    format,
     model::{Caller, FieldKind, Urgency},
     toml::{Named, Reader, Section, Value},
 };
@@ -212,7 +213,7 @@ impl Reader<'_> {
             .take("worst")
             .and_then(|value| self.flag(value))
             .unwrap_or(false);
-        self.finish(&section, &["to", "set", "worst"]);
+        self.finish(&section, &[format::ANSWER]);
         Some(RawAnswer {
             id,
             to: to?,
@@ -307,9 +308,7 @@ impl Reader<'_> {
             }
             // The kinds are read one after the other; the file mixes them.
             nodes.sort_by_key(|node| node.id.place.start);
-            let mut known = vec!["schema", "start", "stop", "by-search", "causes"];
-            known.extend(KINDS);
-            reader.finish(top, &known);
+            reader.finish(top, &[format::FLOW]);
             RawFlow {
                 id: id.to_owned(),
                 place,
@@ -332,25 +331,23 @@ impl Reader<'_> {
             .and_then(|value| self.number(value))
             .unwrap_or(0.0);
         let picture = self.taken_text(section, "picture");
-        let mut known = vec!["risk", "minutes", "picture"];
-        let kind = match kind {
+        let (known, kind) = match kind {
             "ask" => {
-                known.extend(["fact", "answers", "unsure"]);
                 let fact = self.taken_text(section, "fact");
                 let answers = self.answers(section);
                 if answers.is_empty() {
                     self.missing(section, "answers");
                 }
                 let unsure = self.unsure(section);
-                RawKind::Ask {
+                let kind = RawKind::Ask {
                     fact,
                     answers,
                     unsure,
-                }
+                };
+                (format::ASK, kind)
             }
             "try" => {
-                known.extend(["wait", "skip", "set", "fixed", "still", "answers", "unsure"]);
-                RawKind::Try {
+                let kind = RawKind::Try {
                     wait: section
                         .take("wait")
                         .and_then(|value| self.whole(value, MAX_WAIT)),
@@ -360,16 +357,16 @@ impl Reader<'_> {
                     still: self.needed_answer(section, "still", "still"),
                     answers: self.answers(section),
                     unsure: self.unsure(section),
-                }
+                };
+                (format::TRY, kind)
             }
             "tell" => {
-                known.push("then");
-                RawKind::Tell {
+                let kind = RawKind::Tell {
                     then: self.needed_answer(section, "then", "next"),
-                }
+                };
+                (format::TELL, kind)
             }
             "form" => {
-                known.extend(["fields", "then", "lookup", "none"]);
                 let looks_up = self
                     .taken_text(section, "lookup")
                     .is_some_and(|table| self.is_codes(&table));
@@ -381,38 +378,39 @@ impl Reader<'_> {
                 if fields.as_ref().is_none_or(Vec::is_empty) {
                     self.missing(section, "fields");
                 }
-                RawKind::Form {
+                let kind = RawKind::Form {
                     fields: fields.unwrap_or_default(),
                     then: self.needed_answer(section, "then", "next"),
                     none: none.filter(|_| looks_up),
-                }
+                };
+                (format::FORM, kind)
             }
             "solved" => {
-                known.extend(["cause", "verify", "assume", "failed"]);
-                RawKind::Solved {
+                let kind = RawKind::Solved {
                     cause: self.taken_text(section, "cause"),
                     verify: self.taken_flag(section, "verify", false),
                     assume: self.taken_flag(section, "assume", true),
                     failed: self.taken_text(section, "failed"),
-                }
+                };
+                (format::SOLVED, kind)
             }
             "support" => {
-                known.extend(["cause", "contact", "bundle", "urgency"]);
-                RawKind::Support {
+                let kind = RawKind::Support {
                     cause: self.taken_text(section, "cause"),
                     contact: self.needed_text(section, "contact"),
                     bundle: self.needed_text(section, "bundle"),
                     urgency: self.urgency(section),
-                }
+                };
+                (format::SUPPORT, kind)
             }
             _ => {
-                known.push("set");
-                RawKind::Pass {
+                let kind = RawKind::Pass {
                     set: self.taken_settings(section, "set"),
-                }
+                };
+                (format::PASS, kind)
             }
         };
-        self.finish(section, &known);
+        self.finish(section, &[format::STEP, known]);
         RawNode {
             id,
             risks,
@@ -492,7 +490,7 @@ impl Reader<'_> {
         self.document(text, |reader, top| {
             reader.schema(top);
             let whole = reader.taken_flag(top, "whole", false);
-            reader.finish(top, &["schema", "whole"]);
+            reader.finish(top, &[format::MANIFEST]);
             whole
         })
     }
@@ -510,7 +508,7 @@ impl Reader<'_> {
             }
             let gate = reader.taken_text(section, "gate");
             let blocked = reader.taken_text(section, "blocked");
-            reader.finish(section, &["values", "gate", "blocked"]);
+            reader.finish(section, &[format::FACT]);
             Some(RawFact {
                 id,
                 values,
@@ -543,7 +541,7 @@ impl Reader<'_> {
                 .take("clears")
                 .map(|value| reader.texts(value))
                 .unwrap_or_default();
-            reader.finish(section, &["needs", "clears"]);
+            reader.finish(section, &[format::RISK]);
             Some(RawRisk { id, needs, clears })
         })
     }
@@ -556,7 +554,7 @@ impl Reader<'_> {
                 "caller",
                 &[("shop", Caller::Shop), ("customer", Caller::Customer)],
             );
-            reader.finish(section, &["caller"]);
+            reader.finish(section, &[format::CONTACT]);
             Some(RawContact {
                 id,
                 caller: caller?,
@@ -579,7 +577,7 @@ impl Reader<'_> {
                         .take("fields")
                         .map(|value| reader.texts(value))
                         .unwrap_or_default();
-                    reader.finish(section, &["extends", "fields"]);
+                    reader.finish(section, &[format::BUNDLE]);
                     Some(RawBundle {
                         id,
                         extends,
@@ -587,7 +585,7 @@ impl Reader<'_> {
                     })
                 });
             }
-            reader.finish(top, &["schema", "field", "bundle"]);
+            reader.finish(top, &[format::BUNDLES]);
             bundles
         })
     }
@@ -618,7 +616,7 @@ impl Reader<'_> {
             ],
         );
         let shop = self.taken_text(section, "shop");
-        self.finish(section, &["kind", "min", "max", "shop"]);
+        self.finish(section, &[format::FIELD]);
         Some(RawField {
             id,
             kind: kind?,

@@ -1,6 +1,7 @@
 //! Scenarios as written: `assets/scenarios/<flow>.toml`, one section for each hidden truth.
 
 use super::{
+    format,
     raw::RawSetting,
     toml::{Named, Reader, Section},
 };
@@ -53,10 +54,7 @@ impl Reader<'_> {
             answers: answers.unwrap_or_default(),
             fields: self.pairs(section, "fields"),
         };
-        self.finish(
-            section,
-            &["start", "end", "truth", "fixes", "answers", "fields"],
-        );
+        self.finish(section, &[format::SCENARIO]);
         scenario
     }
 

@@ -8,7 +8,10 @@ use ::toml::{
     de::{DeTable, DeValue},
 };
 
-use super::fault::{Fault, Place};
+use super::{
+    fault::{Fault, Place},
+    format::{self, Key},
+};
 
 /// A text with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -248,12 +251,17 @@ impl<'f> Reader<'f> {
     }
 
     /// Reports the keys that nobody took.
-    pub fn finish(&mut self, section: &Section<'_>, known: &[&str]) {
+    pub fn finish(&mut self, section: &Section<'_>, known: &[&[Key]]) {
+        self.leave(section, || format::names(known).collect());
+    }
+
+    /// Reports the keys that nobody took, offering those that `known` gives.
+    pub fn leave<'k>(&mut self, section: &Section<'_>, known: impl Fn() -> Vec<&'k str>) {
         for entry in section.entries.iter().filter(|e| !e.taken.get()) {
             self.report(
                 Fault::error("unknown-key", entry.key_place)
                     .with("key", entry.key)
-                    .meaning(entry.key, known.iter().copied()),
+                    .meaning(entry.key, known()),
             );
         }
     }

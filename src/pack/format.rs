@@ -1,0 +1,689 @@
+//! The format of a pack's TOML files: every key, what it takes and what it is for.
+//!
+//! The readers take their known keys from here, the JSON Schemas and the reference in `docs/authoring.md` are
+//! made from it, so the three cannot disagree.
+
+/// A kind of file.
+#[derive(Clone, Copy, Debug)]
+pub struct FileKind {
+    /// Its name, also that of its schema.
+    pub name: &'static str,
+    /// The files: `flows/*.toml`.
+    pub files: &'static str,
+    /// What they hold.
+    pub doc: &'static str,
+    /// The keys at the top; `*` stands for names that the author chooses.
+    pub keys: &'static [Key],
+}
+
+/// A key.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes.
+    pub value: Value,
+    /// Whether it must be there.
+    pub needed: bool,
+    /// What it is for.
+    pub doc: &'static str,
+}
+
+/// What a key takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Value {
+    /// The version of the format.
+    Version,
+    /// Text in quotes.
+    Text,
+    /// The name of something.
+    Name(&'static str),
+    /// Several names.
+    Names(&'static str),
+    /// A name, or several.
+    NameOrNames(&'static str),
+    /// A step of this flow, a flow, or `flow/step`.
+    Target,
+    /// A number that is not negative.
+    Number,
+    /// A whole number up to this one.
+    Whole(u32),
+    /// `true` or `false`.
+    Flag,
+    /// One of these words.
+    One(&'static [&'static str]),
+    /// `{ fact = "value" }`.
+    Settings,
+    /// `{ fact = "value" }`, or a list of values.
+    Needs,
+    /// `{ cause = share }`.
+    Shares,
+    /// A target, or `{ to = target, set = {...}, worst = true }`.
+    Answer,
+    /// The same, or `false`.
+    Unsure,
+    /// `{ answer = "target" }` in the order of the screen.
+    Answers,
+    /// `{ name = "text" }`.
+    Texts(&'static str),
+    /// `{ step = "answer" }`, or a list of answers.
+    TrueAnswers,
+    /// Sections with these keys, each under a name that the author chooses.
+    Sections(&'static [&'static [Key]]),
+    /// One section with these keys.
+    Section(&'static [Key]),
+}
+
+const fn key(name: &'static str, value: Value, doc: &'static str) -> Key {
+    Key {
+        name,
+        value,
+        needed: false,
+        doc,
+    }
+}
+
+const fn needed(name: &'static str, value: Value, doc: &'static str) -> Key {
+    Key {
+        needed: true,
+        ..key(name, value, doc)
+    }
+}
+
+/// The names of keys.
+pub fn names<'k>(keys: &'k [&'k [Key]]) -> impl Iterator<Item = &'static str> + 'k {
+    keys.iter().flat_map(|keys| keys.iter()).map(|key| key.name)
+}
+
+const SCHEMA: Key = needed("schema", Value::Version, "The version of the format: 1.");
+
+/// `pack.toml`.
+pub const MANIFEST: &[Key] = &[
+    SCHEMA,
+    key(
+        "whole",
+        Value::Flag,
+        "true: the pack stands by itself. Otherwise its files lie over those that posdoc comes with, by path.",
+    ),
+];
+
+/// The top of a flow.
+pub const FLOW: &[Key] = &[
+    SCHEMA,
+    needed(
+        "start",
+        Value::Target,
+        "The step that the flow begins with.",
+    ),
+    key(
+        "stop",
+        Value::Target,
+        "The support end that \"stop here, call support\" leads to; that of the flow `start` if nothing is said.",
+    ),
+    key(
+        "by-search",
+        Value::Flag,
+        "true: no answer leads here; the flow is found by its words.",
+    ),
+    key(
+        "causes",
+        Value::Shares,
+        "What can be wrong, each with its estimated share in per cent; together 100. Every end names one.",
+    ),
+    key("ask", Value::Sections(&[STEP, ASK]), "A question."),
+    key(
+        "try",
+        Value::Sections(&[STEP, TRY]),
+        "Something to do, and whether it helped.",
+    ),
+    key("tell", Value::Sections(&[STEP, TELL]), "Something to read."),
+    key("form", Value::Sections(&[STEP, FORM]), "Fields to fill in."),
+    key("solved", Value::Sections(&[STEP, SOLVED]), "An end: fixed."),
+    key(
+        "support",
+        Value::Sections(&[STEP, SUPPORT]),
+        "An end: call somebody.",
+    ),
+    key(
+        "pass",
+        Value::Sections(&[STEP, PASS]),
+        "The end of a gate: the facts are set, and the talk returns to the step that asked.",
+    ),
+];
+
+/// What every step may say.
+pub const STEP: &[Key] = &[
+    key(
+        "risk",
+        Value::NameOrNames("risk"),
+        "What could go wrong here. Whoever comes to the step is asked first what the risk needs to be known.",
+    ),
+    key("minutes", Value::Number, "About how long it takes."),
+    key(
+        "picture",
+        Value::Name("picture"),
+        "A drawing beside the words, from assets/pictures.",
+    ),
+];
+
+/// A question.
+pub const ASK: &[Key] = &[
+    key(
+        "fact",
+        Value::Name("fact"),
+        "The answers are values of this fact. Where it is known already, the question is passed over.",
+    ),
+    needed(
+        "answers",
+        Value::Answers,
+        "Answers and where they lead, at most nine, in the order of the screen.",
+    ),
+    key(
+        "unsure",
+        Value::Unsure,
+        "Where \"not sure\" leads; if nothing is said, with the answer marked `worst`. false: everybody can tell.",
+    ),
+];
+
+/// Something to do.
+pub const TRY: &[Key] = &[
+    key(
+        "wait",
+        Value::Whole(3600),
+        "Seconds that the screen counts down before the result counts.",
+    ),
+    key(
+        "skip",
+        Value::Settings,
+        "The step is passed over, as if it had not helped, when all of this holds.",
+    ),
+    key(
+        "set",
+        Value::Settings,
+        "What is known once it was done, whether it helped or not.",
+    ),
+    needed("fixed", Value::Answer, "Where to go when it helped."),
+    needed("still", Value::Answer, "Where to go when it did not."),
+    key("answers", Value::Answers, "Further outcomes."),
+    key(
+        "unsure",
+        Value::Unsure,
+        "Where \"can't do this now\" leads; with `still` if nothing is said.",
+    ),
+];
+
+/// Something to read.
+pub const TELL: &[Key] = &[needed("then", Value::Answer, "What follows.")];
+
+/// Fields.
+pub const FORM: &[Key] = &[
+    needed(
+        "fields",
+        Value::Names("field"),
+        "The fields, from assets/bundles.toml.",
+    ),
+    needed(
+        "then",
+        Value::Answer,
+        "What follows; of a form that looks a code up, where a code leads that nobody knows.",
+    ),
+    key(
+        "lookup",
+        Value::One(&["codes"]),
+        "The code that is typed leads to its own screen.",
+    ),
+    key(
+        "none",
+        Value::Answer,
+        "With `lookup`: where to go when there is no code.",
+    ),
+];
+
+/// An end: fixed.
+pub const SOLVED: &[Key] = &[
+    key(
+        "cause",
+        Value::Name("cause"),
+        "Which of the flow's causes it was.",
+    ),
+    key(
+        "verify",
+        Value::Flag,
+        "true: the test in `.proof` is asked for before it counts as fixed.",
+    ),
+    key(
+        "assume",
+        Value::Flag,
+        "false: the test cannot be left out. For ends where money would go unlooked at.",
+    ),
+    key(
+        "failed",
+        Value::Target,
+        "Where to go when the test failed; to the flow's `stop` if nothing is said.",
+    ),
+];
+
+/// An end: call.
+pub const SUPPORT: &[Key] = &[
+    key(
+        "cause",
+        Value::Name("cause"),
+        "Which of the flow's causes it was.",
+    ),
+    needed(
+        "contact",
+        Value::Name("contact"),
+        "Who to call, from assets/contacts.toml.",
+    ),
+    needed(
+        "bundle",
+        Value::Name("bundle"),
+        "What to have ready, from assets/bundles.toml.",
+    ),
+    needed(
+        "urgency",
+        Value::One(&["now", "today", "when-convenient"]),
+        "How soon.",
+    ),
+];
+
+/// The end of a gate.
+pub const PASS: &[Key] = &[key("set", Value::Settings, "What is known now.")];
+
+/// A longer way to write an answer.
+pub const ANSWER: &[Key] = &[
+    needed("to", Value::Target, "Where it leads."),
+    key("set", Value::Settings, "What is known then."),
+    key(
+        "worst",
+        Value::Flag,
+        "true: taken when somebody cannot tell.",
+    ),
+];
+
+/// An entry of `facts.toml`.
+pub const FACT: &[Key] = &[
+    needed(
+        "values",
+        Value::Names("value"),
+        "The values that it can take.",
+    ),
+    key(
+        "gate",
+        Value::Name("flow"),
+        "The flow that finds it out, run by itself before a step whose risk needs it.",
+    ),
+    key(
+        "blocked",
+        Value::Target,
+        "Where a talk goes when the value is not what a risk needs.",
+    ),
+];
+
+/// An entry of `safety.toml`.
+pub const RISK: &[Key] = &[
+    needed(
+        "needs",
+        Value::Needs,
+        "What must be known first, checked in this order.",
+    ),
+    key(
+        "clears",
+        Value::Names("fact"),
+        "What is no longer certain once the step was done.",
+    ),
+];
+
+/// An entry of `contacts.toml`.
+pub const CONTACT: &[Key] = &[needed(
+    "caller",
+    Value::One(&["shop", "customer"]),
+    "Who makes the call.",
+)];
+
+/// The top of `bundles.toml`.
+pub const BUNDLES: &[Key] = &[
+    SCHEMA,
+    key(
+        "field",
+        Value::Sections(&[FIELD]),
+        "Something that is typed.",
+    ),
+    key(
+        "bundle",
+        Value::Sections(&[BUNDLE]),
+        "What to have ready for a call.",
+    ),
+];
+
+/// A field.
+pub const FIELD: &[Key] = &[
+    needed(
+        "kind",
+        Value::One(&[
+            "text", "code", "amount", "digits", "last4", "phone", "when", "count",
+        ]),
+        "What it must look like.",
+    ),
+    key("min", Value::Whole(40), "Fewest digits."),
+    key("max", Value::Whole(40), "Most digits or characters."),
+    key(
+        "shop",
+        Value::Text,
+        "The key of the shop's settings that fills it.",
+    ),
+];
+
+/// A bundle.
+pub const BUNDLE: &[Key] = &[
+    key(
+        "extends",
+        Value::Name("bundle"),
+        "A bundle whose fields come first.",
+    ),
+    key("fields", Value::Names("field"), "Its fields."),
+];
+
+/// The top of `codes.toml`.
+pub const CODES: &[Key] = &[
+    SCHEMA,
+    needed(
+        "fact",
+        Value::Name("fact"),
+        "The fact that tells how the sale was paid.",
+    ),
+    needed(
+        "field",
+        Value::Name("field"),
+        "The field that a code is typed into.",
+    ),
+    needed("start", Value::Target, "Where codes are asked for."),
+    needed(
+        "differs",
+        Value::Target,
+        "Where to go when the screen says something else.",
+    ),
+    needed(
+        "stop",
+        Value::Target,
+        "The support end of the codes' screens.",
+    ),
+    key(
+        "channel",
+        Value::Sections(&[CHANNEL]),
+        "A way of paying that codes mean different things on.",
+    ),
+    key(
+        "outcome",
+        Value::Sections(&[OUTCOME]),
+        "What codes say about the money.",
+    ),
+    key(
+        "scope",
+        Value::Sections(&[SCOPE]),
+        "A back end with meanings of its own.",
+    ),
+    key(
+        "code",
+        Value::Sections(&[READING, ALSO]),
+        "A response code, as the terminal prints it.",
+    ),
+];
+
+/// A channel.
+pub const CHANNEL: &[Key] = &[
+    key(
+        "pay",
+        Value::Names("value"),
+        "The values of the fact that belong to it.",
+    ),
+    key("set", Value::Settings, "What is known on it."),
+    needed(
+        "absent",
+        Value::Target,
+        "Where a code leads that has no meaning on it.",
+    ),
+    key(
+        "usual",
+        Value::Flag,
+        "false: meanings that name no channel do not hold here.",
+    ),
+];
+
+/// An outcome.
+pub const OUTCOME: &[Key] = &[
+    key("set", Value::Settings, "What is known then."),
+    key(
+        "assume",
+        Value::Flag,
+        "true: taken when somebody cannot tell which meaning the screen shows.",
+    ),
+];
+
+/// A back end.
+pub const SCOPE: &[Key] = &[key(
+    "channels",
+    Value::Names("channel"),
+    "The channels that it serves.",
+)];
+
+/// One meaning of a code.
+pub const READING: &[Key] = &[
+    key("who", Value::One(&super::WHO), "Who must act."),
+    key(
+        "severity",
+        Value::One(&["ok", "retry", "fix", "contact", "stop", "capture"]),
+        "How bad it is.",
+    ),
+    key(
+        "outcome",
+        Value::Name("outcome"),
+        "What it says about the money.",
+    ),
+    key(
+        "advice",
+        Value::Name("advice"),
+        "What to do: a message `advice-...` of codes.ftl.",
+    ),
+    key("to", Value::Target, "Where it leads."),
+    key(
+        "scopes",
+        Value::Names("scope"),
+        "The back ends that mean this by it.",
+    ),
+    key(
+        "channels",
+        Value::Names("channel"),
+        "The channels that it is seen on; all if nothing is said.",
+    ),
+    key(
+        "sources",
+        Value::Names("source"),
+        "Where this is known from: keys of docs/sources.tsv.",
+    ),
+    key("verified", Value::Flag, "false: no source was found."),
+];
+
+/// Further meanings of a code.
+pub const ALSO: &[Key] = &[key(
+    "also",
+    Value::Sections(&[READING]),
+    "What single back ends mean by it.",
+)];
+
+/// The top of `messages.toml`.
+pub const MESSAGES: &[Key] = &[
+    SCHEMA,
+    key(
+        "message",
+        Value::Sections(&[MESSAGE]),
+        "Something that terminals print.",
+    ),
+];
+
+/// A screen message.
+pub const MESSAGE: &[Key] = &[
+    needed("category", Value::Text, "What it is about."),
+    needed("to", Value::Target, "Where it leads."),
+    key(
+        "sources",
+        Value::Names("source"),
+        "Where this is known from: keys of docs/sources.tsv.",
+    ),
+    key("verified", Value::Flag, "false: no source was found."),
+];
+
+/// A scenario.
+pub const SCENARIO: &[Key] = &[
+    key(
+        "start",
+        Value::Target,
+        "Where the talk begins; at the start of the flow if nothing is said.",
+    ),
+    needed("end", Value::Target, "The end that it must reach."),
+    key(
+        "truth",
+        Value::Settings,
+        "The facts as they are. Questions about them are answered from here.",
+    ),
+    key(
+        "fixes",
+        Value::NameOrNames("step"),
+        "The steps that help. All others do not.",
+    ),
+    key(
+        "answers",
+        Value::TrueAnswers,
+        "What is answered elsewhere. A list: the first time, the second time, and so on. \"stop\" stops and calls support.",
+    ),
+    key("fields", Value::Texts("field"), "What is typed."),
+];
+
+/// A theme.
+pub const THEME: &[Key] = &[
+    SCHEMA,
+    key("text", Value::Text, "Running text."),
+    key("dim", Value::Text, "What is less important."),
+    key("accent", Value::Text, "Labels and keys."),
+    key("title", Value::Text, "Questions and headings."),
+    key("selected", Value::Text, "What the cursor is on."),
+    key("good", Value::Text, "A fix."),
+    key("warn", Value::Text, "A warning."),
+    key("danger", Value::Text, "A danger."),
+    key("rule", Value::Text, "Lines."),
+];
+
+/// The settings of a shop.
+pub const CONFIG: &[Key] = &[
+    key("lang", Value::Text, "The language: zh-CN or en."),
+    key(
+        "role",
+        Value::One(&["clerk", "agent", "trainee"]),
+        "Who is at the keyboard.",
+    ),
+    key(
+        "theme",
+        Value::Text,
+        "The colours: default, light, contrast or mono.",
+    ),
+    key(
+        "glyphs",
+        Value::One(&["auto", "unicode", "ascii"]),
+        "The signs to draw with.",
+    ),
+    key(
+        "retention",
+        Value::Whole(36_500),
+        "Days that a case is kept; 0 keeps none.",
+    ),
+    key(
+        "shop",
+        Value::Texts("key"),
+        "What fills the call-support screen: name, merchant-no, terminal-no and so on.",
+    ),
+    key(
+        "hotlines",
+        Value::Sections(&[HOTLINE]),
+        "Whom to ring, by the names of assets/contacts.toml.",
+    ),
+];
+
+/// A hotline.
+pub const HOTLINE: &[Key] = &[
+    needed(
+        "phone",
+        Value::Text,
+        "The number, as it stands on the label, slip or contract.",
+    ),
+    key("hours", Value::Text, "When somebody answers."),
+];
+
+/// All kinds of files, as an author meets them.
+pub const FILES: &[FileKind] = &[
+    FileKind {
+        name: "flow",
+        files: "flows/*.toml",
+        doc: "A talk about one trouble, from the first question to an end. A section header says what a step is and what it is called; the file reads top to bottom like the talk. Its words are in locales/<language>/<flow>.ftl.",
+        keys: FLOW,
+    },
+    FileKind {
+        name: "scenarios",
+        files: "assets/scenarios/*.toml",
+        doc: "Hidden truths, each with the end that a talk must reach: what a caller opens with is in locales/<language>/scenarios/<flow>.ftl. `posdoc check` plays them all. The file bears the name of its flow.",
+        keys: &[SCHEMA, key("*", Value::Section(SCENARIO), "A scenario.")],
+    },
+    FileKind {
+        name: "facts",
+        files: "assets/facts.toml",
+        doc: "What a case can know. A fact is asked once and remembered for the whole case, across flows.",
+        keys: &[SCHEMA, key("*", Value::Section(FACT), "A fact.")],
+    },
+    FileKind {
+        name: "safety",
+        files: "assets/safety.toml",
+        doc: "Risks, and what must be known before a step that bears one.",
+        keys: &[SCHEMA, key("*", Value::Section(RISK), "A risk.")],
+    },
+    FileKind {
+        name: "contacts",
+        files: "assets/contacts.toml",
+        doc: "Who can be called. Numbers come from the shop's own settings.",
+        keys: &[SCHEMA, key("*", Value::Section(CONTACT), "A contact.")],
+    },
+    FileKind {
+        name: "bundles",
+        files: "assets/bundles.toml",
+        doc: "What to have ready for a call. Names and hints are in locales/<language>/assets.ftl.",
+        keys: BUNDLES,
+    },
+    FileKind {
+        name: "messages",
+        files: "assets/messages.toml",
+        doc: "What terminals print, and where it leads. The words are in locales/<language>/messages.ftl.",
+        keys: MESSAGES,
+    },
+    FileKind {
+        name: "codes",
+        files: "assets/codes.toml",
+        doc: "Response codes, their meanings by channel and back end, and where they lead. The words are in locales/<language>/codes.ftl.",
+        keys: CODES,
+    },
+    FileKind {
+        name: "theme",
+        files: "assets/themes/*.toml",
+        doc: "Colours of the wizard: one of the sixteen of the terminal, then words such as bold or reverse.",
+        keys: THEME,
+    },
+    FileKind {
+        name: "config",
+        files: "config.toml",
+        doc: "The settings of a shop. They are no part of a pack: `posdoc config` says where they are.",
+        keys: CONFIG,
+    },
+    FileKind {
+        name: "pack",
+        files: "pack.toml",
+        doc: "About the pack itself. It may be left out.",
+        keys: MANIFEST,
+    },
+];
