@@ -4,5 +4,6 @@
 #![allow(dead_code)]
 
 pub mod example;
+pub mod fuzzed;
 pub mod generate;
 pub mod small;
