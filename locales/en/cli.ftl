@@ -24,6 +24,8 @@ usage-check = posdoc check [OPTIONS] [DIR]
 help-format = How to show what is found: human, short, json, or github
 help-deny-warnings = Fail on warnings too
 help-coverage = List the screens and answers that no scenario passes
+help-preview = Open the wizard on a pack and show every save at once, for authors
+usage-preview = posdoc preview [OPTIONS] [FLOW] --pack DIR
 help-graph = Draw a flow: its steps, where they lead, its gates and risks
 usage-graph = posdoc graph [OPTIONS] FLOW
 help-flow-named = The flow
@@ -172,6 +174,8 @@ paths-minutes = On the average a case takes { $minutes } minutes.
 # posdoc new
 new-check = Check it: { $command }
 new-see = See it: { $command }
+new-follow = Watch it while you write: { $command }
+new-yours = The words in it are an example, a dark customer display: put your own trouble in their place, from { $command } on.
 new-scenario-head = Goes into { $path }; change what is true until it is a real case.
 bad-flow-name = { $name } cannot name a flow. Use lower-case letters, digits and hyphens: wrong-amount.
 flow-there = There is something called { $name } already. Choose another name.

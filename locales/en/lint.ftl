@@ -235,7 +235,12 @@ lint-wording-without-risk =
        *[unclear] a sale that is under way would stay unclear
     }
     .cure = Add `risk = "{ $risk }"` to the step: the safety questions are then asked by themselves.
-    .related = the step that says it
+    .related =
+        the step that says it{ $more ->
+            [none] {""}
+            [one] , in one more place
+           *[other] , in { $more } more places
+        }
 lint-words-without-flow = There is no flow `{ $file }` for these words
     .cure = Rename the file after its flow, or delete it.
 lint-wrong-schema = This file is of format { $found }; this program reads format 1

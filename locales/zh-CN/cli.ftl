@@ -24,6 +24,8 @@ usage-check = posdoc check [选项] [文件夹]
 help-format = 怎么列出来：human（带原文）、short（一行一条）、json或github
 help-deny-warnings = 有提醒也算没通过
 help-coverage = 列出情景没有走到的步骤和回答
+help-preview = 打开向导看自己的内容包，每次保存马上更新，给编写的人用
+usage-preview = posdoc preview [选项] [流程] --pack 文件夹
 help-graph = 把一个流程画出来：步骤、走向、关卡和风险
 usage-graph = posdoc graph [选项] 流程
 help-flow-named = 流程名
@@ -163,6 +165,8 @@ paths-minutes = 平均一件要{ $minutes }分钟。
 # posdoc new
 new-check = 检查：{ $command }
 new-see = 看看：{ $command }
+new-follow = 边写边看：{ $command }
+new-yours = 里面写的是个例子（客显屏黑了），从{ $command }开始换成您自己的毛病。
 new-scenario-head = 放进{ $path }，把实情改成真会发生的样子。
 bad-flow-name = { $name }不能当流程名。只用小写字母、数字和连字符，比如wrong-amount。
 flow-there = 已经有叫{ $name }的了，换个名字。

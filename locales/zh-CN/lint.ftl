@@ -235,7 +235,12 @@ lint-wording-without-risk =
        *[unclear] 正在做的那笔会变得说不清
     }
     .cure = 给这一步加上risk = "{ $risk }"，安全检查会自动进行。
-    .related = 是这一步说的
+    .related =
+        是这一步说的{ $more ->
+            [none] {""}
+            [one] ，还有一处
+           *[other] ，还有{ $more }处
+        }
 lint-words-without-flow = 没有叫「{ $file }」的流程，这些文字没处用
     .cure = 把文件名改成流程的名字，或者删掉。
 lint-wrong-schema = 文件格式版本是 { $found }，本程序只认版本1

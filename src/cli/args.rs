@@ -82,6 +82,8 @@ pub enum Task {
         /// Whether it shows names instead of words.
         ids: bool,
     },
+    /// Open the wizard on a pack and show each save.
+    Preview { to: Option<String> },
     /// List every route through a flow.
     Paths { flow: String },
     /// Show the settings.
@@ -234,6 +236,7 @@ fn read(matches: &ArgMatches) -> Args {
                 .unwrap_or(Picture::Mermaid),
             ids: inner.get_flag("ids"),
         },
+        "preview" => Task::Preview { to: text("flow") },
         "paths" => Task::Paths {
             flow: text("flow").unwrap_or_default(),
         },
@@ -391,6 +394,7 @@ fn commands(texts: &Texts<'_>) -> Vec<Command> {
             ),
         ),
         check_command(texts),
+        Command::new("preview").arg(texts.arg(Arg::new("flow").value_name("FLOW"), "start-flow")),
         graph_command(texts),
         Command::new("paths").arg(texts.arg(
             Arg::new("flow").value_name("FLOW").required(true),

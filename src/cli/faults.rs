@@ -132,15 +132,42 @@ pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> Trouble {
                 ("count", faults.len().into()),
             ];
             let mut lines = vec![say_with(words, "pack-broken", &args)];
-            lines.extend(faults.iter().map(|fault| {
-                let at = place(files, fault.place, Some(dir));
-                format!("{at}: {}", line(words, fault))
-            }));
+            lines.extend(told(words, dir, files, faults));
             lines.push(say(words, "pack-cure"));
             lines
         }
     };
     Trouble::Said(Exit::Unusable, lines)
+}
+
+/// What is wrong with a pack that its author is looking at: the paths within it, and of what could be meant and
+/// the cure the first that is known, for there is little room.
+pub fn brief_lines(words: &Words, refused: &Refused) -> Vec<String> {
+    match refused {
+        Refused::NoPack { path } => {
+            let args = [("path", path.as_str().into())];
+            vec![say_with(words, "pack-empty", &args)]
+        }
+        Refused::Unreadable(file) => vec![unreadable(words, file)],
+        Refused::Broken { files, faults } => {
+            let brief = |fault: &Fault| match fault.meant {
+                Some(_) => sentence(words, fault).0,
+                None => line(words, fault),
+            };
+            let told = faults
+                .iter()
+                .map(|fault| format!("{}: {}", place(files, fault.place, None), brief(fault)));
+            told.collect()
+        }
+    }
+}
+
+fn told(words: &Words, dir: &Path, files: &Files, faults: &[Fault]) -> Vec<String> {
+    let lines = faults.iter().map(|fault| {
+        let at = place(files, fault.place, Some(dir));
+        format!("{at}: {}", line(words, fault))
+    });
+    lines.collect()
 }
 
 #[cfg(test)]

@@ -93,6 +93,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         | Task::Code { .. }
         | Task::Find { .. }
         | Task::Graph { .. }
+        | Task::Preview { .. }
         | Task::Paths { .. }
         | Task::Config => Setup::new(&args.common),
         // What is to be checked may well be broken.
@@ -134,6 +135,10 @@ fn command(args: Args, setup: Setup) -> Outcome {
         Task::New(new) => new::run(&common, &setup, new),
         Task::Graph { flow, picture, ids } => graph::run(&common, &setup, &flow, picture, ids),
         Task::Paths { flow } => paths::run(&common, &setup, &flow),
+        Task::Preview { to } => {
+            let dir = new::own_folder(&common, &setup.words)?;
+            start::run(&common, setup, start::Begin::Preview(to, dir))
+        }
         Task::Config => config::run(&common, &setup),
         Task::Completions { shell } => completions::run(&setup.words, shell),
         Task::Man => man::run(&setup.words),

@@ -11,7 +11,7 @@ use crate::{
     content::{Content, Refused},
     front::say::{choices, did_you_mean, echo, say_with},
     lint,
-    pack::{Fault, Severity, Unreadable, nearest},
+    pack::{Fault, Files, Severity, Unreadable, nearest},
     settings::{self, BadConfig, Config, Settings, Sourced},
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
 };
@@ -329,5 +329,17 @@ pub fn look() -> lint::Look {
         width: size
             .and_then(Result::ok)
             .map_or(WIDTH, |(columns, _)| usize::from(columns)),
+    }
+}
+
+/// The content of a pack as it is saved now, or what is wrong with it in lines.
+///
+/// # Errors
+/// A mistake in each line, with its file and place.
+pub fn reload(dir: &Path, words: &Words) -> Result<Files, Vec<String>> {
+    let loaded = Content::overlaid(dir).and_then(sound);
+    match loaded {
+        Ok(content) => Ok((*content.files).clone()),
+        Err(refused) => Err(faults::brief_lines(words, &refused)),
     }
 }

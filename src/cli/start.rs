@@ -3,9 +3,15 @@
 use std::{
     env,
     io::{self, IsTerminal as _},
+    path::PathBuf,
 };
 
-use super::{Exit, Outcome, Trouble, args, args::Common, complain, setup::Setup};
+use super::{
+    Exit, Outcome, Trouble, args,
+    args::Common,
+    complain,
+    setup::{self, Setup},
+};
 use crate::{
     front::{
         HOME, Talk, json,
@@ -34,6 +40,8 @@ pub enum Begin {
     At(Option<String>),
     /// A case that was left or is handed over; the last one if none is named.
     Resume(Option<String>),
+    /// A flow of a pack whose author is at work on it. No case is kept.
+    Preview(Option<String>, PathBuf),
 }
 
 pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
@@ -48,10 +56,11 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         folder: settings.cases.map(|folder| folder.value),
         days: settings.retention.value,
     };
-    let mut keeper = Keeper::new((place.days > 0).then_some(place));
+    let kept = place.days > 0 && !matches!(begin, Begin::Preview(..));
+    let mut keeper = Keeper::new(kept.then_some(place));
     let start = match &begin {
-        Begin::At(Some(to)) => to,
-        Begin::At(None) | Begin::Resume(_) => HOME,
+        Begin::At(Some(to)) | Begin::Preview(Some(to), _) => to,
+        Begin::At(None) | Begin::Preview(None, _) | Begin::Resume(_) => HOME,
     };
     let fresh = Talk::begin(
         content.clone(),
@@ -73,8 +82,16 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         | Refusal::NothingThere => Trouble::say(Exit::Bug, &words, "own-bug", &[]),
     })?;
     let offer = matches!(begin, Begin::At(None));
+    let mut follow = None;
     let talk = match begin {
         Begin::At(_) => talk,
+        Begin::Preview(_, dir) => {
+            follow = Some(tui::Follow {
+                dir,
+                load: setup::reload,
+            });
+            talk
+        }
         Begin::Resume(case) => resumed(&talk, &mut keeper, case.as_deref())?,
     };
     match face(common) {
@@ -110,6 +127,7 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 choose_language,
                 remember_in,
                 offer,
+                follow,
             };
             tui::run(talk, &options, keeper).map_err(|error| {
                 let args = [("error", format!("{error:#}").into())];

@@ -129,6 +129,21 @@ impl Talk {
         (talk, named)
     }
 
+    /// This case with content that was changed since: it goes as far as its turns fit, and those that do not
+    /// come back too.
+    #[must_use]
+    pub fn with_content(&self, content: Content) -> (Self, Vec<(String, String)>) {
+        let mut record = self.record.clone();
+        record.follow(&self.session, record.touched, |entry| self.said(entry));
+        let chain: Vec<&str> = self.words.locales().collect();
+        let talk = Self {
+            words: Words::new(content.files.clone(), &chain),
+            content,
+            ..self.clone()
+        };
+        talk.resumed(record)
+    }
+
     /// The case of a hand-over code, in the place of this one.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use super::{
     terms::{self, Danger, Group},
 };
 use crate::{
-    pack::{Fault, Kind, Node, Pack, Severity},
+    pack::{Fault, Kind, Node, Pack, Place, Severity},
     words::Entry,
 };
 
@@ -22,12 +22,14 @@ const SENTENCE_ENDS: [char; 6] = ['。', '！', '？', '.', '!', '?'];
 /// Reports dangerous wording in the texts of flows and in the common words.
 pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
     let risks: HashMap<&str, usize> = pack.risks.iter().map(|r| &*r.id).zip(0..).collect();
+    let mut unborne = HashMap::new();
     for locale in &catalog.locales {
         let lexicon = Lexicon::new(locale.tongue());
         let mut scan = Scan {
             lexicon: &lexicon,
             locale,
             risks: &risks,
+            unborne: &mut unborne,
             lower: String::new(),
             faults,
         };
@@ -60,12 +62,23 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             }
         }
     }
+    for (first, count) in unborne.into_values() {
+        let more = match count - 1 {
+            0 => "none".to_owned(),
+            1 => "one".to_owned(),
+            more => more.to_string(),
+        };
+        faults[first].args.push(("more", more));
+    }
 }
 
 struct Scan<'a, 'f> {
     lexicon: &'a Lexicon,
     locale: &'a Locale<'f>,
     risks: &'a HashMap<&'a str, usize>,
+    /// The fault of each step that bears none of these risks, and how often its texts call for one: a risk that
+    /// is missing is one mistake, however many words give it away.
+    unborne: &'a mut HashMap<(Place, &'static [&'static str]), (usize, usize)>,
     /// The text in lower case, kept for its room.
     lower: String,
     faults: &'a mut Vec<Fault>,
@@ -101,11 +114,19 @@ impl Scan<'_, '_> {
                     Danger::Forbidden | Danger::Secret => Severity::Error,
                 };
                 last = Some((hit.start, hit.group.reason));
+                if let (Danger::Needs(risks), Some(node)) = (hit.group.danger, node) {
+                    let here = self.faults.len();
+                    let told = self.unborne.entry((node.place, risks));
+                    let (first, count) = told.or_insert((here, 0));
+                    *count += 1;
+                    if *first != here {
+                        continue;
+                    }
+                }
                 let place = sheet.place(&(text.at.start + hit.start..text.at.start + hit.end));
                 let mut fault = match hit.group.danger {
-                    Danger::Needs(risks) => {
-                        Fault::error("wording-without-risk", place).with("risk", risks.join("/"))
-                    }
+                    Danger::Needs(risks) => Fault::error("wording-without-risk", place)
+                        .with("risk", self.fitting(risks).unwrap_or_default()),
                     Danger::Forbidden => Fault::error("forbidden-wording", place),
                     Danger::Secret => Fault::error("asks-for-secret", place),
                 };
@@ -119,6 +140,12 @@ impl Scan<'_, '_> {
                 );
             }
         }
+    }
+
+    /// The risk to name: the first of these that the pack knows.
+    fn fitting(&self, wanted: &[&'static str]) -> Option<&'static str> {
+        let known = wanted.iter().find(|name| self.risks.contains_key(**name));
+        known.or(wanted.first()).copied()
     }
 
     /// A field for a secret asks for it by its mere name.

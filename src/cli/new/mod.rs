@@ -11,7 +11,7 @@ use crate::{
     content::Content,
     front::say::{did_you_mean, echo, say_with},
     lint,
-    pack::{Files, Flow, Id, nearest},
+    pack::{Files, Flow, Id, format, nearest},
     words::Words,
 };
 
@@ -115,7 +115,12 @@ pub fn run(common: &Common, setup: &setup::Setup, new: New) -> Outcome {
     match new {
         New::Flow(name) => {
             let dir = own_folder(common, words)?;
-            let files = content(words, &dir)?;
+            // A folder that is yet to be made lies over the built-in content.
+            let files = if is_bare(&dir) {
+                Files::clone(&Content::embedded().files)
+            } else {
+                content(words, &dir)?
+            };
             flow(words, &dir, &files, &name)
         }
         New::Pack(dir) => pack(words, &dir),
@@ -124,13 +129,21 @@ pub fn run(common: &Common, setup: &setup::Setup, new: New) -> Outcome {
 }
 
 /// The folder that a new flow goes into: the pack that is named, or the folder that one stands in.
-fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, Trouble> {
+pub fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, Trouble> {
     let named = setup::pack_folder(common).value;
     let here = || Path::new("flows").is_dir().then(|| PathBuf::from("."));
     named.or_else(here).ok_or_else(|| {
         let args = [("command", "posdoc new flow NAME --pack DIR".into())];
         Trouble::say(Exit::Usage, words, "no-pack-named", &args)
     })
+}
+
+/// There is no such folder yet, or nothing in it.
+fn is_bare(dir: &Path) -> bool {
+    match fs::read_dir(dir) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == ErrorKind::NotFound,
+    }
 }
 
 fn content(words: &Words, dir: &Path) -> Result<Files, Trouble> {
@@ -172,9 +185,10 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let next = [
         ("new-check", format!("posdoc check {}", dir.display())),
         (
-            "see",
-            format!("posdoc start {name} --pack {}", dir.display()),
+            "new-follow",
+            format!("posdoc preview {name} --pack {}", dir.display()),
         ),
+        ("new-yours", format!("flows/{name}.toml")),
     ];
     write(words, dir, &made, &next)
 }
@@ -220,8 +234,7 @@ fn with_scenarios(
 }
 
 fn pack(words: &Words, dir: &Path) -> Outcome {
-    let full = fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
-    if full {
+    if !is_bare(dir) {
         let args = [("path", dir.display().to_string().into())];
         return Err(Trouble::say(Exit::Usage, words, "folder-not-empty", &args));
     }
@@ -238,6 +251,11 @@ fn pack(words: &Words, dir: &Path) -> Outcome {
         }
     }
     made.extend(PACK.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    for kind in format::FILES {
+        let schema = serde_json::to_string_pretty(&lint::schema(kind)).unwrap_or_default();
+        made.push((lint::schema_file(kind), schema + "\n"));
+    }
+    made.push((".taplo.toml".to_owned(), lint::taplo()));
     let made = with_scenarios(words, dir, &files, made, &["start", "gate-money", FIRST])?;
     let next = [
         ("new-check", format!("posdoc check {}", dir.display())),

@@ -512,6 +512,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Listed(rows) => app.listed(&rows),
         Message::Looked(record) => app.looked(*record),
         Message::Resumed(record) => app.resumed(*record),
+        Message::Content(reloaded) => app.reloaded(reloaded),
         Message::Paste(text) => return app.paste(&text),
         Message::Key(key) => return app.key(key),
     }
@@ -1289,6 +1290,17 @@ impl App {
         self.query = Input::default();
         let turn = self.talk.enter(to, said);
         self.turned(&turn);
+    }
+
+    /// Nothing that was made from the content before is used any more.
+    pub(super) fn forget_content(&mut self) {
+        self.finder = None;
+        self.waits = Waits::default();
+        self.second = self
+            .second
+            .take()
+            .and_then(|second| self.talk.words.switch(second.locale()));
+        self.looked_ahead = false;
     }
 
     fn open_trail(&mut self) {

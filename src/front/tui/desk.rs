@@ -7,11 +7,12 @@ use tui_input::Input;
 use super::{
     app::{App, Effect, Held},
     key,
-    message::Clip,
+    message::{Clip, Reloaded},
     panel::{Item, Panel, Pick, Sort},
 };
 use crate::{
     cases::{Record, Row, clock},
+    content::Content,
     front::{
         Talk,
         finder::flows_named,
@@ -189,6 +190,43 @@ impl App {
         self.arrived();
         if !dropped.is_empty() {
             self.open_dropped(&dropped);
+        }
+    }
+
+    /// Shows the content as its author has saved it, at the same place of the talk; or what is wrong with it,
+    /// while the last good content stays.
+    pub(super) fn reloaded(&mut self, reloaded: Reloaded) {
+        let overlay = self
+            .panel
+            .as_ref()
+            .is_some_and(|panel| panel.sort == Sort::Broken);
+        match reloaded {
+            Reloaded::Good(files) => {
+                // Whoever sent it has seen that it resolves.
+                let Ok(content) = Content::from_files(*files) else {
+                    return;
+                };
+                let (talk, dropped) = self.talk.with_content(content);
+                self.talk = talk;
+                self.forget_content();
+                if overlay || self.panel.is_none() {
+                    self.panel = None;
+                    self.drafts.clear();
+                    self.arrived();
+                    let text = self.ui(key::RELOADED);
+                    self.say(text);
+                    if !dropped.is_empty() {
+                        self.open_dropped(&dropped);
+                    }
+                }
+            }
+            Reloaded::Bad(lines) => {
+                let items = vec![Item::new(self.ui(key::BROKEN_OK), Pick::Close)];
+                let mut panel = Panel::new(Sort::Broken, self.ui(key::BROKEN_TITLE), items)
+                    .leading(self.ui(key::BROKEN_LEAD));
+                panel.notes = lines;
+                self.panel = Some(panel);
+            }
         }
     }
 

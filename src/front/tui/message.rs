@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::{
     cases::{Record, Row},
     layout::Ambiguous,
+    pack::Files,
 };
 
 /// Something that happened.
@@ -40,6 +41,17 @@ pub enum Message {
     Looked(Box<Record>),
     /// A kept case, to go on with.
     Resumed(Box<Record>),
+    /// The content was saved anew by its author: what it is now, or what is wrong with it.
+    Content(Reloaded),
+}
+
+/// Content that its author has saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reloaded {
+    /// It can be used.
+    Good(Box<Files>),
+    /// It cannot: what is wrong, with file and line.
+    Bad(Vec<String>),
 }
 
 /// Where a copied text went.

@@ -25,23 +25,26 @@ use std::{
     io::{self, Write as _},
     path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use anyhow::Context as _;
+use xxhash_rust::xxh3::Xxh3;
 
 use self::{
     app::{App, Effect, Signs, update},
     clip::Clipboard,
     input::Event,
-    message::{Clip, Message},
+    message::{Clip, Message, Reloaded},
     terminal::Screen,
     theme::{BadTheme, Theme},
 };
 use super::{Talk, keeper::Keeper};
 use crate::{
     cases::{Filter, clock},
+    pack::{Files, MANIFEST},
     settings::remember_language,
+    words::Words,
 };
 
 /// How the wizard should look and begin.
@@ -57,6 +60,46 @@ pub struct Options {
     pub remember_in: Option<PathBuf>,
     /// Ask at the start whether to go on with a case that was left.
     pub offer: bool,
+    /// A pack whose author is at work on it: each save is shown.
+    pub follow: Option<Follow>,
+}
+
+/// A pack to look after.
+#[derive(Clone, Debug)]
+pub struct Follow {
+    /// Its folder.
+    pub dir: PathBuf,
+    /// Reads it: content that can be used, or what is wrong with it in lines.
+    pub load: fn(&Path, &Words) -> Result<Files, Vec<String>>,
+}
+
+/// How often a pack is looked at whose author is at work on it.
+const LOOK: Duration = Duration::from_millis(250);
+
+impl Follow {
+    /// A number that changes with the files. What cannot be read now is looked at again the next time.
+    fn mark(&self) -> u64 {
+        let mut hash = Xxh3::new();
+        let mut open = vec![self.dir.join(MANIFEST)];
+        open.extend(["flows", "locales", "assets"].map(|top| self.dir.join(top)));
+        while let Some(path) = open.pop() {
+            let Ok(meta) = fs::symlink_metadata(&path) else {
+                continue;
+            };
+            if meta.is_dir() {
+                let entries = fs::read_dir(&path).into_iter().flatten().flatten();
+                open.extend(entries.map(|entry| entry.path()));
+                continue;
+            }
+            let saved = meta.modified().ok();
+            let saved = saved.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+            let of_file = (saved.unwrap_or_default().as_nanos(), meta.len());
+            hash.update(path.as_os_str().as_encoded_bytes());
+            hash.update(&of_file.0.to_le_bytes());
+            hash.update(&of_file.1.to_le_bytes());
+        }
+        hash.digest()
+    }
 }
 
 /// Runs the wizard until the person leaves.
@@ -136,6 +179,8 @@ fn go(
     events: &Receiver<Event>,
 ) -> io::Result<Option<i32>> {
     let began = Instant::now();
+    let follow = desk.options.follow.as_ref();
+    let mut mark = follow.map(Follow::mark);
     app.page = view::page(app.size);
     desk.screen.draw(app)?;
     if measure {
@@ -146,7 +191,9 @@ fn go(
     update(app, Message::Drawn);
     desk.screen.draw(app)?;
     loop {
-        let next = match time_to_tick(app, began) {
+        let wait = time_to_tick(app, began);
+        let wait = follow.map(|_| LOOK).into_iter().chain(wait).min();
+        let next = match wait {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(wait) => events.recv_timeout(wait),
         };
@@ -156,6 +203,17 @@ fn go(
             Err(RecvTimeoutError::Disconnected) => return Ok(None),
         };
         update(app, Message::Clock(began.elapsed()));
+        if let Some(follow) = follow {
+            let now = Some(follow.mark());
+            if now != mark {
+                mark = now;
+                let reloaded = match (follow.load)(&follow.dir, app.words()) {
+                    Ok(files) => Reloaded::Good(Box::new(files)),
+                    Err(lines) => Reloaded::Bad(lines),
+                };
+                update(app, Message::Content(reloaded));
+            }
+        }
         // What has come meanwhile is taken in too, and drawn once.
         while let Some(now) = event {
             match now {

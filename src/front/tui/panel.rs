@@ -38,6 +38,8 @@ pub enum Sort {
     Qr,
     /// Answers of a resumed case that no longer fit.
     Dropped,
+    /// What is wrong with the content that was saved.
+    Broken,
 }
 
 impl Sort {

@@ -3,7 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::pack::{
-    Fault, Files,
+    Fault, Files, format,
     toml::{Named, Reader},
 };
 
@@ -99,7 +99,7 @@ impl Theme {
                 danger: style("danger"),
                 rule: style("rule"),
             };
-            reader.finish(top, &["text", "dim", "accent", "title", "selected", "good"]);
+            reader.finish(top, &[format::THEME]);
             theme
         });
         if faults.is_empty() {

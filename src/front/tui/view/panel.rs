@@ -180,7 +180,7 @@ fn notes(app: &App, panel: &Panel, brush: &Brush<'_>, rows: &mut Vec<Row>, width
         Sort::Trail | Sort::Void | Sort::Dropped => format!("{} ", brush.glyphs.branch),
         _ => String::new(),
     };
-    if panel.sort == Sort::Ticket {
+    if matches!(panel.sort, Sort::Ticket | Sort::Broken) {
         let lines = panel.notes.iter();
         rows.extend(lines.flat_map(|line| brush.paragraph(line, width, 3, app.theme.text)));
         return;
@@ -240,6 +240,7 @@ fn line(
         | Sort::Note
         | Sort::Ticket
         | Sort::Qr
+        | Sort::Broken
         | Sort::Dropped => room,
     }
     .min(room);

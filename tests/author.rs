@@ -1,0 +1,222 @@
+//! What an author of flows does: begins a pack, checks it, looks at it, notes that both languages agree, and sees
+//! each save in the wizard.
+
+#![cfg(unix)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+#[path = "support/pty.rs"]
+#[allow(dead_code, reason = "each test file uses a part of it")]
+mod support;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use support::Start;
+use tempfile::TempDir;
+
+fn posdoc(args: &[&str]) -> Output {
+    let home = tempfile::tempdir().expect("a home");
+    Command::new(env!("CARGO_BIN_EXE_posdoc"))
+        .args(args)
+        .env_clear()
+        .env("HOME", home.path())
+        .env("TERM", "xterm")
+        .output()
+        .expect("the program")
+}
+
+#[track_caller]
+fn good(args: &[&str]) -> String {
+    let ran = posdoc(args);
+    let out = String::from_utf8(ran.stdout).expect("text");
+    let err = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert_eq!(ran.status.code(), Some(0), "{args:?}\n{out}\n{err}");
+    assert!(!out.contains("[cli/"), "a message is missing: {out}");
+    out
+}
+
+/// A new pack in a folder of its own.
+fn pack() -> (TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dir = folder.path().join("my-pack").display().to_string();
+    good(&["new", "pack", &dir, "--lang", "en"]);
+    (folder, dir)
+}
+
+fn change(dir: &str, path: &str, from: &str, to: &str) {
+    let path: PathBuf = Path::new(dir).join(path);
+    let text = fs::read_to_string(&path).expect("a file of the pack");
+    assert!(text.contains(from), "{} has no {from}", path.display());
+    fs::write(&path, text.replace(from, to)).expect("saved");
+}
+
+#[test]
+fn a_new_pack_has_nothing_wrong_with_it_and_stands_by_itself() {
+    let (_folder, dir) = pack();
+    let told = good(&["check", &dir, "--deny-warnings", "--lang", "en"]);
+    assert!(
+        told.contains("3 flows") && told.contains("10 of 10 screens"),
+        "{told}"
+    );
+    let again = posdoc(&["new", "pack", &dir, "--lang", "en"]);
+    assert_eq!(again.status.code(), Some(2));
+}
+
+#[test]
+fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content() {
+    let (_folder, own) = pack();
+    let over = tempfile::tempdir().expect("a folder");
+    let over = over.path().join("not-there-yet").display().to_string();
+    for dir in [&own, &over] {
+        good(&["new", "flow", "wrong-amount", "--pack", dir]);
+        good(&["check", dir, "--deny-warnings"]);
+        for (name, code) in [("wrong-amount", 2), ("Wrong", 2), ("lint", 2)] {
+            let again = posdoc(&["new", "flow", name, "--pack", dir]);
+            assert_eq!(again.status.code(), Some(code), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_of_a_scenario_is_one_that_check_takes() {
+    let (_folder, dir) = pack();
+    let path = Path::new(&dir).join("assets/scenarios/display.toml");
+    fs::write(&path, "schema = 1\n\n").expect("saved");
+    let told = posdoc(&["check", &dir, "--lang", "en", "--deny-warnings"]);
+    assert_eq!(told.status.code(), Some(1));
+    let mut text = "schema = 1\n\n".to_owned();
+    for end in ["works", "call"] {
+        text += &good(&["new", "scenario", &format!("display/{end}"), "--pack", &dir]);
+    }
+    fs::write(&path, text).expect("saved");
+    good(&["check", &dir, "--deny-warnings"]);
+}
+
+#[test]
+fn a_text_that_is_changed_in_one_language_alone_is_told_until_both_agree() {
+    let (_folder, dir) = pack();
+    good(&["translated", &dir]);
+    good(&["check", &dir, "--deny-warnings"]);
+    change(
+        &dir,
+        "locales/en/display.ftl",
+        "Push it straight in",
+        "Press it straight in",
+    );
+    let told = posdoc(&["check", &dir, "--lang", "en", "--deny-warnings"]);
+    let out = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert_eq!(told.status.code(), Some(1));
+    assert!(
+        out.contains("warning[stale-string]: `plug-in` in zh-CN"),
+        "{out}"
+    );
+    good(&["translated", &dir]);
+    good(&["check", &dir, "--deny-warnings"]);
+}
+
+#[test]
+fn a_flow_is_drawn_in_three_ways_and_both_languages() {
+    let mermaid = good(&["graph", "card-read", "--lang", "en"]);
+    assert!(mermaid.starts_with("flowchart TD\n"));
+    assert!(mermaid.contains("! redo-sale: gate-capture, gate-money"));
+    let dot = good(&["graph", "card-read", "--as", "dot", "--ids"]);
+    assert!(dot.starts_with("digraph flow {\n") && dot.contains("label = \"reseat"));
+    let svg = good(&["graph", "card-read", "--as", "svg", "--lang", "zh"]);
+    assert!(svg.starts_with("<svg ") && svg.contains("读不了卡") && svg.ends_with("</svg>\n"));
+    let boxes = svg.matches("<text class=\"t\"").count();
+    assert!(boxes >= 18, "{boxes}");
+    let json = good(&["graph", "card-read", "--json"]);
+    let drawn: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(drawn["start"], "entry");
+    assert_eq!(posdoc(&["graph", "card-raed"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_route_of_a_flow_is_listed_with_its_length_and_minutes() {
+    let json = good(&["paths", "card-read", "--json"]);
+    let found: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let routes = found["routes"].as_array().expect("routes");
+    let shares: f64 = routes
+        .iter()
+        .filter_map(|route| route["share"].as_f64())
+        .sum();
+    // One cause in a hundred or so sits behind a gate that goes elsewhere.
+    assert!((95.0..=100.5).contains(&shares), "{shares}");
+    let likeliest =
+        &routes[usize::try_from(found["likeliest"].as_u64().expect("one")).expect("small")];
+    assert_eq!(likeliest["to"], "card-read/seated");
+    assert_eq!(likeliest["steps"][0]["answer"], "insert");
+    let told = good(&["paths", "card-read", "--lang", "en"]);
+    assert_eq!(
+        told.lines()
+            .filter(|line| line.contains(" screens, "))
+            .count(),
+        routes.len() + 2
+    );
+}
+
+#[test]
+fn what_no_scenario_passes_is_listed() {
+    let told = good(&["check", "--lang", "en", "--coverage", "--format", "short"]);
+    assert!(told.contains("285 of 285 screens"), "{told}");
+    assert!(told.contains("Not given: card-read/tap = torn\n"), "{told}");
+}
+
+#[test]
+fn the_preview_follows_every_save_and_keeps_the_place() {
+    let (_folder, dir) = pack();
+    let pty = Start {
+        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?").send("1");
+    pty.see("Push the plug all the way in");
+    let words = "locales/en/display.ftl";
+    change(
+        &dir,
+        words,
+        "plug-in = Push the plug all the way in",
+        "plug-in = Press the plug home",
+    );
+    pty.see("Press the plug home")
+        .see("Saved: this is how it is now");
+    // A mistake is told with its place, and the last good content stays.
+    change(
+        &dir,
+        "flows/display.toml",
+        "still   = \"restart\"",
+        "still   = \"restat\"",
+    );
+    pty.see("What was saved cannot be used");
+    pty.see("display.toml:14:11").send("\r");
+    pty.see("Press the plug home").lose("cannot be used");
+    change(
+        &dir,
+        "flows/display.toml",
+        "still   = \"restat\"",
+        "still   = \"call\"",
+    );
+    pty.see("Saved: this is how it is now").send("2");
+    pty.see("The display needs service");
+}
+
+#[test]
+fn the_map_shows_the_whole_flow_and_where_one_stands() {
+    let pty = Start {
+        args: &["start", "card-fault", "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("1").send("\u{1b}[17~");
+    pty.see("Your steps so far").send("\u{1b}[17~");
+    pty.see("Map: Card fault").see("safety questions first");
+    pty.send("\u{1b}[17~").lose("Map:");
+}
