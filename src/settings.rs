@@ -2,7 +2,8 @@
 
 use std::{
     collections::BTreeMap,
-    env, fs, io,
+    env, fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -261,10 +262,22 @@ pub fn remember_language(file: &Path, locale: &str) -> io::Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
+    // A link stays one, and what it leads to is changed.
+    let file = &fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
     // A torn file would be refused on the next start, so it is written beside and moved.
-    let beside = file.with_extension("toml.new");
-    fs::write(&beside, format!("lang = \"{locale}\"\n{kept}"))?;
-    fs::rename(&beside, file)
+    let beside = file.with_extension(format!("toml.{}", std::process::id()));
+    let written = fs::File::create_new(&beside).and_then(|mut new| {
+        new.write_all(format!("lang = \"{locale}\"\n{kept}").as_bytes())?;
+        match fs::metadata(file) {
+            Ok(old) => new.set_permissions(old.permissions()),
+            Err(_) => Ok(()),
+        }
+    });
+    let moved = written.and_then(|()| fs::rename(&beside, file));
+    if moved.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    moved
 }
 
 /// The keys that may stand under `[shop]`.

@@ -26,6 +26,7 @@ fn posdoc(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_posdoc"))
         .args(args)
         .env_clear()
+        .current_dir(home.path())
         .env("HOME", home.path())
         .env("TERM", "xterm")
         .output()
@@ -206,6 +207,76 @@ fn the_preview_follows_every_save_and_keeps_the_place() {
     );
     pty.see("Saved: this is how it is now").send("2");
     pty.see("The display needs service");
+}
+
+#[test]
+fn what_is_being_typed_outlives_saves_good_and_bad() {
+    let (_folder, dir) = pack();
+    let pty = Start {
+        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?").send("1");
+    pty.see("Push the plug all the way in").send("\u{1b}[15~");
+    pty.see("Note").send("cable is new");
+    pty.see("cable is new");
+    let flow = "flows/display.toml";
+    change(&dir, flow, "still   = \"restart\"", "still   = \"restat\"");
+    pty.see("What was saved cannot be used").send("\r");
+    pty.see("cable is new").send("er");
+    pty.see("cable is newer");
+    change(&dir, flow, "still   = \"restat\"", "still   = \"call\"");
+    // A file of an editor's own is no save.
+    fs::write(Path::new(&dir).join("flows/.display.toml.swp"), "x").expect("written");
+    pty.send("\r");
+    pty.see("Push the plug all the way in")
+        .lose("cable is newer");
+    pty.send("2").see("The display needs service");
+}
+
+#[test]
+fn whoever_stands_in_a_pack_previews_it() {
+    let (_folder, dir) = pack();
+    good(&["new", "flow", "wrong-amount", "--pack", &dir]);
+    let pty = Start {
+        args: &["preview", "wrong-amount", "--lang", "en"],
+        first: Some(&format!("cd {dir}")),
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    let nowhere = posdoc(&["preview", "wrong-amount", "--lang", "en"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&nowhere.stderr).into_owned();
+    assert!(told.contains("posdoc preview FLOW --pack DIR"), "{told}");
+}
+
+#[test]
+fn the_first_of_many_mistakes_can_be_read_and_so_can_the_last() {
+    let (_folder, dir) = pack();
+    let pty = Start {
+        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    let many: Vec<String> = (10..40).map(|at| format!("key-{at} = 1\n")).collect();
+    let head = "schema = 1\n";
+    change(
+        &dir,
+        "assets/facts.toml",
+        head,
+        &format!("{head}{}", many.concat()),
+    );
+    pty.see("What was saved cannot be used")
+        .see("facts.toml:5:10");
+    pty.send("\u{1b}[F")
+        .see("facts.toml:34:10")
+        .lose("facts.toml:5:10");
+    pty.send("\u{1b}[H").see("facts.toml:5:10");
+    pty.send("\u{1b}[B").send("\u{1b}[B");
+    pty.send("\r").lose("cannot be used");
 }
 
 #[test]

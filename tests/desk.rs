@@ -366,6 +366,48 @@ fn a_code_that_was_typed_wrong_is_told_so_in_the_search_box() {
 }
 
 #[test]
+fn a_ticket_that_was_only_looked_at_is_not_what_is_copied_afterwards() {
+    let mut other = Wizard::on("printer").keys("1");
+    other.app.talk.write_down(1_000_000);
+    let mut record = other.app.talk.record.clone();
+    record.id = Uuid::from_u128(7);
+    let mut wizard = Wizard::on("card-read").keys("1 f7");
+    update(&mut wizard.app, Message::Looked(Box::new(record.clone())));
+    let wizard = wizard.keys("esc f7 2");
+    let Some(Effect::Copy(text)) = wizard.effects.last() else {
+        panic!("{:?}", wizard.effects);
+    };
+    assert_eq!(*text, wizard.app.report());
+    // While it is shown, it is the one.
+    let mut wizard = Wizard::on("card-read").keys("1 f7");
+    update(&mut wizard.app, Message::Looked(Box::new(record)));
+    let wizard = wizard.keys("2");
+    let Some(Effect::Copy(text)) = wizard.effects.last() else {
+        panic!("{:?}", wizard.effects);
+    };
+    assert_eq!(*text, other.app.report());
+}
+
+#[test]
+fn a_countdown_of_one_case_is_not_that_of_another_on_the_same_screen() {
+    let waiting = || Wizard::on("printer/cool");
+    let minute = Duration::from_mins(1);
+    // The screen is gone back to: in the same case its countdown goes on.
+    let same = waiting().after(minute).keys("2 esc");
+    let left = same.app.seconds_left();
+    assert!(matches!(left, Some(100..=120)), "{}", same.shown());
+    // In another case that was left behind the same screen, it has one of its own.
+    let mut other = waiting().keys("2");
+    other.app.talk.write_down(1_000_000);
+    let record = other.app.talk.record.clone();
+    let mut wizard = waiting().after(minute).keys("2");
+    update(&mut wizard.app, Message::Resumed(Box::new(record)));
+    let wizard = wizard.drawn().keys("esc");
+    assert_eq!(wizard.place(), "printer/cool");
+    assert_eq!(wizard.app.seconds_left(), Some(180), "{}", wizard.shown());
+}
+
+#[test]
 fn the_history_asks_for_what_is_typed_and_the_troubles_that_it_names() {
     let wizard = Wizard::on("card-read").keys("f7 1");
     assert!(matches!(&wizard.effects[..], [Effect::List { words, .. }] if words.is_empty()));

@@ -170,11 +170,42 @@ impl Store {
     /// # Errors
     /// Why cases cannot be kept here. Nothing was overwritten.
     pub fn begin_anew(folder: &Path) -> Result<Opened, Trouble> {
-        let aside = set_aside(folder)?;
-        Ok(Opened {
-            store: Self::connect(folder)?,
-            set_aside: Some(aside),
-        })
+        // Another copy may have found the damage too: its new file is not moved away again.
+        let lock = folder.join("cases.lock");
+        let lock = File::create(&lock)
+            .and_then(|file| {
+                file.lock()?;
+                Ok(file)
+            })
+            .map_err(|error| Trouble::Folder(lock, error))?;
+        let opened = match Self::connect(folder).and_then(Self::looked_through) {
+            Ok(store) => Ok(Opened {
+                store,
+                set_aside: None,
+            }),
+            Err(Trouble::Damaged) => {
+                let aside = set_aside(folder)?;
+                Self::connect(folder).map(|store| Opened {
+                    store,
+                    set_aside: Some(aside),
+                })
+            }
+            Err(trouble) => Err(trouble),
+        };
+        drop(lock);
+        opened
+    }
+
+    /// The same store, if all of its file is sound.
+    fn looked_through(self) -> Result<Self, Trouble> {
+        let sound: String = self
+            .base
+            .pragma_query_value(None, "integrity_check", |row| row.get(0))?;
+        if sound == "ok" {
+            Ok(self)
+        } else {
+            Err(Trouble::Damaged)
+        }
     }
 
     /// The same for a command that only looks: a damaged file stays where it is.
@@ -194,6 +225,7 @@ impl Store {
         // A log that nobody emptied: the last run did not end by itself.
         let unclean = fs::metadata(folder.join("cases.db-wal")).is_ok_and(|log| log.len() > 0);
         let size = fs::metadata(&path).map_or(0, |file| file.len());
+        make_file(&path).map_err(|error| Trouble::Folder(path.clone(), error))?;
         let mut base = Connection::open(&path)?;
         base.busy_timeout(PATIENCE)?;
         let schema: u32 = base.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -294,6 +326,12 @@ impl Store {
     /// Nobody of this run works on the case any more.
     pub fn let_go(&mut self, id: Uuid) {
         self.saved.remove(&id);
+        let own = self.run.as_ref().map(|(own, ..)| *own.as_bytes());
+        // If it cannot be written, the case is free when this run ends.
+        let _ = self.base.execute(
+            "UPDATE cases SET holder = NULL WHERE id = ?1 AND holder = ?2",
+            params![id.as_bytes(), own],
+        );
     }
 
     /// All of one case.
@@ -301,29 +339,7 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn find(&mut self, id: Uuid) -> Result<Option<Record>, Trouble> {
-        let read = self.base.transaction()?;
-        let record = read
-            .prepare_cached("SELECT * FROM cases WHERE id = ?1")?
-            .query_row([id.as_bytes()], record)
-            .optional()?;
-        let Some(mut record) = record else {
-            return Ok(None);
-        };
-        record.log = turns(&read, id, false)?;
-        record.ahead = turns(&read, id, true)?;
-        record.notes = read
-            .prepare_cached(
-                "SELECT node, at, note FROM notes WHERE case_id = ?1 ORDER BY at, node",
-            )?
-            .query_map([id.as_bytes()], |row| {
-                Ok(Note {
-                    node: row.get(0)?,
-                    at: row.get(1)?,
-                    text: row.get(2)?,
-                })
-            })?
-            .collect::<Result<_, _>>()?;
-        Ok(Some(record))
+        whole(&self.base.transaction()?, id)
     }
 
     /// The same, to go on with: it is this run's case from now on. `None`: there is none, or another copy
@@ -332,6 +348,8 @@ impl Store {
     /// # Errors
     /// The file cannot be read.
     pub fn take(&mut self, id: Uuid) -> Result<Option<Record>, Trouble> {
+        // Under the lock of the file: of two that want it at once, one gets it.
+        let turn = Transaction::new_unchecked(&self.base, TransactionBehavior::Immediate)?;
         let rows = self.rows(
             "SELECT * FROM cases WHERE hex(id) = ?1",
             &[id.simple().to_string().to_uppercase()],
@@ -339,15 +357,16 @@ impl Store {
         if rows.iter().any(|row| row.in_use) {
             return Ok(None);
         }
-        let record = self.find(id)?;
-        if let Some(record) = &record {
+        let record = whole(&turn, id)?;
+        if record.is_some() {
             let holder = self.run.as_ref().map(|(id, ..)| *id.as_bytes());
-            self.base.execute(
+            turn.execute(
                 "UPDATE cases SET holder = ?2 WHERE id = ?1",
                 params![id.as_bytes(), holder],
             )?;
-            self.saved.insert(id, record.clone());
         }
+        turn.commit()?;
+        self.saved.extend(record.clone().map(|record| (id, record)));
         Ok(record)
     }
 
@@ -607,21 +626,52 @@ fn take_no_signal() {
     }
 }
 
+/// What customers bought is nobody else's business on a shared computer. A folder that is there already keeps
+/// its rights: it may be the home folder.
 fn make_folder(folder: &Path) -> Result<(), Trouble> {
-    let made = fs::create_dir_all(folder).and_then(|()| only_ours(folder));
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let made = builder.create(folder);
     made.map_err(|error| Trouble::Folder(folder.to_owned(), error))
 }
 
-/// What customers bought is nobody else's business on a shared computer.
-#[cfg(unix)]
-fn only_ours(folder: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+/// The same for the file, whose log takes its rights over.
+fn make_file(path: &Path) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        // SQLite says better why not.
+        Err(_) if path.exists() => Ok(()),
+        made => made.map(drop),
+    }
 }
 
-#[cfg(not(unix))]
-fn only_ours(_: &Path) -> std::io::Result<()> {
-    Ok(())
+/// All of a case.
+fn whole(read: &Transaction<'_>, id: Uuid) -> Result<Option<Record>, Trouble> {
+    let record = read
+        .prepare_cached("SELECT * FROM cases WHERE id = ?1")?
+        .query_row([id.as_bytes()], record)
+        .optional()?;
+    let Some(mut record) = record else {
+        return Ok(None);
+    };
+    record.log = turns(read, id, false)?;
+    record.ahead = turns(read, id, true)?;
+    record.notes = read
+        .prepare_cached("SELECT node, at, note FROM notes WHERE case_id = ?1 ORDER BY at, node")?
+        .query_map([id.as_bytes()], |row| {
+            Ok(Note {
+                node: row.get(0)?,
+                at: row.get(1)?,
+                text: row.get(2)?,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(Some(record))
 }
 
 /// Moves a damaged file and its log out of the way, both under the new name.

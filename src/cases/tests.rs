@@ -376,3 +376,43 @@ fn two_copies_at_once_lose_nothing() {
     numbers.dedup();
     assert_eq!(numbers.len(), 60);
 }
+
+#[test]
+fn of_two_windows_that_go_on_with_a_case_one_gets_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut first = opened(folder.path());
+    let (_, record) = worked(&mut first, &["network"], clock::now());
+    let mut second = opened(folder.path());
+    assert!(second.take(record.id).expect("read").is_none());
+    // Let go of, it is anybody's, while the first window stays open.
+    first.let_go(record.id);
+    assert!(second.take(record.id).expect("read").is_some());
+    assert!(first.take(record.id).expect("read").is_none());
+}
+
+#[test]
+fn a_new_file_is_not_set_aside_by_a_window_that_found_the_old_one_damaged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = opened(folder.path());
+    worked(&mut store, &["network"], clock::now());
+    let again = Store::begin_anew(folder.path()).expect("it opens");
+    assert_eq!(again.set_aside, None);
+    assert_eq!(again.store.count().expect("read"), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_made_is_for_nobody_else_and_what_was_there_keeps_its_rights() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = tempfile::tempdir().expect("a folder");
+    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("ours");
+    let rights = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    let mut here = opened(home.path());
+    worked(&mut here, &["network"], clock::now());
+    assert_eq!(rights(home.path()), 0o755);
+    assert_eq!(rights(&Store::file(home.path())), 0o600);
+    assert_eq!(rights(&home.path().join("cases.db-wal")), 0o600);
+    let made = home.path().join("data/posdoc");
+    opened(&made);
+    assert_eq!(rights(&made), 0o700);
+}

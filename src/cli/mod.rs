@@ -93,9 +93,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         | Task::Code { .. }
         | Task::Find { .. }
         | Task::Graph { .. }
-        | Task::Preview { .. }
         | Task::Paths { .. }
         | Task::Config => Setup::new(&args.common),
+        Task::Preview { .. } => Setup::for_author(&args.common),
         // What is to be checked may well be broken.
         Task::Check { .. }
         | Task::Explain { .. }
@@ -136,7 +136,9 @@ fn command(args: Args, setup: Setup) -> Outcome {
         Task::Graph { flow, picture, ids } => graph::run(&common, &setup, &flow, picture, ids),
         Task::Paths { flow } => paths::run(&common, &setup, &flow),
         Task::Preview { to } => {
-            let dir = new::own_folder(&common, &setup.words)?;
+            let dir = setup::own_pack(&common).ok_or_else(|| {
+                setup::no_pack_named(&setup.words, "posdoc preview FLOW --pack DIR")
+            })?;
             start::run(&common, setup, start::Begin::Preview(to, dir))
         }
         Task::Config => config::run(&common, &setup),

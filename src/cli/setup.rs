@@ -73,6 +73,16 @@ impl Setup {
         Self::with_pack(common, pack_folder(common), true)
     }
 
+    /// The same with the pack that its author is at work on.
+    ///
+    /// # Errors
+    /// What cannot be used.
+    pub fn for_author(common: &Common) -> Result<Self, Trouble> {
+        let mut pack = pack_folder(common);
+        pack.value = own_pack(common);
+        Self::with_pack(common, pack, true)
+    }
+
     /// The same with the built-in pack, for commands that do not work on the one in force.
     ///
     /// # Errors
@@ -207,6 +217,22 @@ pub fn pack_folder(common: &Common) -> Sourced<Option<PathBuf>> {
     let env = env::var_os(PACK_VARIABLE).filter(|dir| !dir.is_empty());
     let env = env.map(|dir| Some(dir.into()));
     Sourced::first(common.pack.clone().map(Some), env, None, None)
+}
+
+/// The pack that its author is at work on: the one that is named, or the folder that one stands in.
+pub fn own_pack(common: &Common) -> Option<PathBuf> {
+    let here = || Path::new("flows").is_dir().then(|| PathBuf::from("."));
+    pack_folder(common).value.or_else(here)
+}
+
+/// No pack is named, and one stands in none: how to name it.
+pub fn no_pack_named(words: &Words, command: &str) -> Trouble {
+    Trouble::say(
+        Exit::Usage,
+        words,
+        "no-pack-named",
+        &[("command", command.into())],
+    )
 }
 
 fn choose(

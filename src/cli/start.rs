@@ -86,10 +86,8 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
     let talk = match begin {
         Begin::At(_) => talk,
         Begin::Preview(_, dir) => {
-            follow = Some(tui::Follow {
-                dir,
-                load: setup::reload,
-            });
+            let load = setup::reload;
+            follow = Some(tui::Follow { dir, load });
             talk
         }
         Begin::Resume(case) => resumed(&talk, &mut keeper, case.as_deref())?,

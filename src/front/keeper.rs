@@ -2,7 +2,7 @@
 //! be, the talk goes on all the same, and the person is told.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
@@ -52,23 +52,36 @@ impl Keeper {
 
     /// Opens the store, and takes away what is older than the shop wants.
     pub fn open(&mut self) {
-        let Some(place) = self.place.clone() else {
+        if self.place.is_none() {
             return;
-        };
+        }
+        match self.begun(Store::open) {
+            // Damage that shows only when something is read.
+            Err(Trouble::Damaged) => self.begin_anew(),
+            opened => self.opened(opened),
+        }
+    }
+
+    /// Sets a damaged file aside.
+    fn begin_anew(&mut self) {
+        let opened = self.begun(Store::begin_anew);
+        self.opened(opened);
+    }
+
+    fn begun(
+        &mut self,
+        open: fn(&Path) -> Result<Opened, Trouble>,
+    ) -> Result<(Store, Option<PathBuf>), Trouble> {
         self.tried = Some(Instant::now());
-        let opened = match &place.folder {
-            None => Err(Trouble::NoFolder),
-            Some(folder) => {
-                let begun = Store::open(folder).and_then(|opened| begin(opened, place.days));
-                match begun {
-                    // Damage that shows only when something is read.
-                    Err(Trouble::Damaged) => {
-                        Store::begin_anew(folder).and_then(|opened| begin(opened, place.days))
-                    }
-                    other => other,
-                }
-            }
-        };
+        // The connection that the damage was found by would keep the old file in use.
+        self.store = None;
+        let place = self.place.as_ref();
+        let days = place.map_or(0, |place| place.days);
+        let folder = place.and_then(|place| place.folder.as_deref());
+        begin(open(folder.ok_or(Trouble::NoFolder)?)?, days)
+    }
+
+    fn opened(&mut self, opened: Result<(Store, Option<PathBuf>), Trouble>) {
         match opened {
             Ok((store, set_aside)) => {
                 self.store = Some(store);
@@ -121,23 +134,17 @@ impl Keeper {
         let Some(store) = &mut self.store else {
             return false;
         };
-        match store.save(&mut talk.record) {
-            Ok(()) => {
-                self.trouble = None;
-                true
-            }
-            Err(Trouble::Damaged) => {
-                // Opening it anew sets the damaged file aside; then all of the case is written again.
-                self.store = None;
-                self.open();
-                let store = self.store.as_mut();
-                store.is_some_and(|store| store.save(&mut talk.record).is_ok())
-            }
-            Err(trouble) => {
-                self.trouble = Some(trouble);
-                false
-            }
+        let mut saved = store.save(&mut talk.record);
+        if matches!(saved, Err(Trouble::Damaged)) {
+            self.begin_anew();
+            let Some(store) = &mut self.store else {
+                return false;
+            };
+            // All of the case is written again.
+            saved = store.save(&mut talk.record);
         }
+        self.trouble = saved.err();
+        self.trouble.is_none()
     }
 
     /// The same for the last time: one that came to an end is closed.
@@ -156,33 +163,42 @@ impl Keeper {
 
     /// The cases that can be gone on with.
     #[must_use]
-    pub fn open_cases(&self) -> Vec<Row> {
-        let open = self.store.as_ref().map(Store::open_cases);
-        open.and_then(Result::ok).unwrap_or_default()
+    pub fn open_cases(&mut self) -> Vec<Row> {
+        self.read(|store| store.open_cases())
     }
 
     /// The cases that a filter lets through.
     #[must_use]
-    pub fn list(&self, filter: &Filter) -> Vec<Row> {
-        let list = self.store.as_ref().map(|store| store.list(filter));
-        list.and_then(Result::ok).unwrap_or_default()
+    pub fn list(&mut self, filter: &Filter) -> Vec<Row> {
+        self.read(|store| store.list(filter))
     }
 
     /// The cases that go by a name.
     #[must_use]
-    pub fn named(&self, name: &str) -> Vec<Row> {
-        let named = self.store.as_ref().map(|store| store.named(name));
-        named.and_then(Result::ok).unwrap_or_default()
+    pub fn named(&mut self, name: &str) -> Vec<Row> {
+        self.read(|store| store.named(name))
     }
 
     /// All of one case, to look at.
     pub fn find(&mut self, id: Uuid) -> Option<Record> {
-        self.store.as_mut()?.find(id).ok()?
+        self.read(|store| store.find(id))
     }
 
     /// All of one case, to go on with.
     pub fn take(&mut self, id: Uuid) -> Option<Record> {
-        self.store.as_mut()?.take(id).ok()?
+        self.read(|store| store.take(id))
+    }
+
+    /// What the store says; nothing, and why is known, if it cannot be read.
+    fn read<T: Default>(&mut self, read: impl FnOnce(&mut Store) -> Result<T, Trouble>) -> T {
+        match self.store.as_mut().map(read) {
+            Some(Ok(found)) => found,
+            Some(Err(trouble)) => {
+                self.trouble = Some(trouble);
+                T::default()
+            }
+            None => T::default(),
+        }
     }
 
     /// Puts a case away that nobody will go on with.
@@ -203,8 +219,11 @@ fn begin(opened: Opened, days: u32) -> Result<(Store, Option<PathBuf>), Trouble>
     } = opened;
     store.begin_run()?;
     let limit = clock::now().saturating_sub(i64::from(days).saturating_mul(DAY));
-    store.purge(limit)?;
-    Ok((store, set_aside))
+    match store.purge(limit) {
+        Err(Trouble::Damaged) => Err(Trouble::Damaged),
+        // A full disk or a busy file: what is old goes the next time, what is new may still be kept.
+        Ok(_) | Err(_) => Ok((store, set_aside)),
+    }
 }
 
 /// Why cases are not kept or cannot be read, in the words of `cli.ftl`.

@@ -21,7 +21,7 @@ const COLUMNS: usize = 78;
 const ROWS: usize = 22;
 
 /// All that is known of a case, in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ticket {
     /// What people call it by: `1123-7`.
     pub number: Option<String>,

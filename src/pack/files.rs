@@ -1,6 +1,11 @@
 //! The text files of a pack: embedded ones, and those a folder lays over them.
 
-use std::{collections::BTreeMap, io, path::Path};
+use std::{
+    collections::BTreeMap,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    io,
+    path::Path,
+};
 
 /// The largest content file that is read; a real one is a hundred times smaller.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
@@ -42,17 +47,24 @@ impl Files {
     /// # Errors
     /// The first file or folder that cannot be read.
     pub fn overlay(mut self, root: &Path) -> Result<Self, Unreadable> {
-        for top in ["flows", "locales", "assets"] {
-            let dir = root.join(top);
-            if dir.is_dir() {
-                self.read_dir(&dir, top)?;
-            }
-        }
-        let manifest = root.join(MANIFEST);
-        if manifest.is_file() {
-            self.read_file(&manifest, MANIFEST.to_owned())?;
-        }
+        walk(root, &mut |path, inner| self.read_file(path, inner))?;
         Ok(self)
+    }
+
+    /// A number that changes when one of the content files under `root` is saved, made or removed. What cannot
+    /// be read now changes it when it can.
+    #[must_use]
+    pub fn mark(root: &Path) -> u64 {
+        let mut hash = DefaultHasher::new();
+        let walked = walk(root, &mut |path, inner| {
+            inner.hash(&mut hash);
+            let meta = std::fs::metadata(path).ok();
+            let saved = meta.as_ref().and_then(|meta| meta.modified().ok());
+            (saved, meta.map(|meta| meta.len())).hash(&mut hash);
+            Ok(())
+        });
+        walked.is_err().hash(&mut hash);
+        hash.finish()
     }
 
     /// These files with others laid over them, by path.
@@ -71,38 +83,6 @@ impl Files {
     /// Sets one file.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.over.insert(path.into(), text.into());
-    }
-
-    fn read_dir(&mut self, dir: &Path, prefix: &str) -> Result<(), Unreadable> {
-        let fail = |error| Unreadable {
-            path: dir.display().to_string(),
-            error,
-        };
-        let mut entries = std::fs::read_dir(dir)
-            .and_then(Iterator::collect::<io::Result<Vec<_>>>)
-            .map_err(fail)?;
-        entries.sort_by_key(std::fs::DirEntry::file_name);
-        for entry in entries {
-            let path = entry.path();
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            let inner = format!("{prefix}/{name}");
-            if name.starts_with('.') {
-                continue;
-            }
-            if path.is_dir() {
-                // A link to a folder may lead round in a circle, or out into the whole system.
-                if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                    self.read_dir(&path, &inner)?;
-                }
-            } else if matches!(
-                path.extension().and_then(|e| e.to_str()),
-                Some("toml" | "ftl" | "txt")
-            ) {
-                self.read_file(&path, inner)?;
-            }
-        }
-        Ok(())
     }
 
     fn read_file(&mut self, path: &Path, inner: String) -> Result<(), Unreadable> {
@@ -161,6 +141,56 @@ impl Files {
         locales.dedup();
         locales
     }
+}
+
+/// What is done with a content file: where it is, and its path in the pack.
+type OnFile<'f> = dyn FnMut(&Path, String) -> Result<(), Unreadable> + 'f;
+
+/// Goes through the content files under `root`, in the order of their names.
+fn walk(root: &Path, each: &mut OnFile<'_>) -> Result<(), Unreadable> {
+    for top in ["flows", "locales", "assets"] {
+        let dir = root.join(top);
+        if dir.is_dir() {
+            walk_dir(&dir, top, each)?;
+        }
+    }
+    let manifest = root.join(MANIFEST);
+    if manifest.is_file() {
+        each(&manifest, MANIFEST.to_owned())?;
+    }
+    Ok(())
+}
+
+fn walk_dir(dir: &Path, prefix: &str, each: &mut OnFile<'_>) -> Result<(), Unreadable> {
+    let fail = |error| Unreadable {
+        path: dir.display().to_string(),
+        error,
+    };
+    let mut entries = std::fs::read_dir(dir)
+        .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+        .map_err(fail)?;
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let inner = format!("{prefix}/{name}");
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            // A link to a folder may lead round in a circle, or out into the whole system.
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                walk_dir(&path, &inner, each)?;
+            }
+        } else if matches!(
+            path.extension().and_then(|e| e.to_str()),
+            Some("toml" | "ftl" | "txt")
+        ) {
+            each(&path, inner)?;
+        }
+    }
+    Ok(())
 }
 
 /// Reads a text file, refusing what is too large to be content.

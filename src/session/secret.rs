@@ -133,13 +133,17 @@ pub fn plain(typed: &str) -> String {
             '\u{3000}' | '\t' | '\n' | '\r' => Some(' '),
             // A full-width yuan sign has no ASCII form.
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
-            // Invisible ones hide what stands between digits, and turn text round.
+            // Invisible ones hide what stands between digits, and turn text round. `layout::clean` drops the
+            // same but for the joiners, which emoji need; a test compares them.
             '\u{ad}'
+            | '\u{61c}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
-            | '\u{fe00}'..='\u{fe0f}' => None,
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0100}'..='\u{e01ef}' => None,
             c if c.is_control() => None,
             c => Some(c),
         })
@@ -194,11 +198,15 @@ fn digit_groups(text: &str) -> Vec<Range<usize>> {
     groups
 }
 
+/// The most groups that a card number is written in: pairs, the longest one.
+const GROUPS: usize = 10;
+
 /// The positions up to which groups follow each other with one separator between.
 fn joined<'t>(text: &'t str, groups: &'t [Range<usize>]) -> impl Iterator<Item = usize> + 't {
     (0..groups.len())
         .take_while(|at| *at == 0 || is_gap(&text[groups[at - 1].end..groups[*at].start]))
-        .take(10)
+        // More than that are single digits; with others among them it is somebody who counts.
+        .take_while(|at| *at < GROUPS || groups[..=*at].iter().all(|group| group.len() == 1))
 }
 
 /// Whether this may stand between the digits of one card number.
@@ -298,6 +306,17 @@ mod tests {
             }
             assert!(shown.ends_with(HIDDEN), "{shown}");
             assert!(!shown.contains(|c: char| c.is_ascii_digit()), "{shown}");
+        }
+    }
+
+    /// Nothing that cannot be seen hides a number; `layout` drops the same, but for joiners.
+    #[test]
+    fn what_cannot_be_seen_is_dropped_as_on_the_screen() {
+        for c in (0..=0x0010_ffff).filter_map(char::from_u32) {
+            let text = format!("4{c}1");
+            if crate::layout::clean(&text) == "41" {
+                assert_eq!(plain(&text), "41", "U+{:04X}", u32::from(c));
+            }
         }
     }
 }

@@ -129,13 +129,9 @@ pub fn run(common: &Common, setup: &setup::Setup, new: New) -> Outcome {
 }
 
 /// The folder that a new flow goes into: the pack that is named, or the folder that one stands in.
-pub fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, Trouble> {
-    let named = setup::pack_folder(common).value;
-    let here = || Path::new("flows").is_dir().then(|| PathBuf::from("."));
-    named.or_else(here).ok_or_else(|| {
-        let args = [("command", "posdoc new flow NAME --pack DIR".into())];
-        Trouble::say(Exit::Usage, words, "no-pack-named", &args)
-    })
+fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, Trouble> {
+    setup::own_pack(common)
+        .ok_or_else(|| setup::no_pack_named(words, "posdoc new flow NAME --pack DIR"))
 }
 
 /// There is no such folder yet, or nothing in it.

@@ -23,7 +23,7 @@ use crate::{
         ticket::Ticket,
     },
     layout::{self, Ambiguous},
-    pack::{FieldIx, FieldKind, NodeIx},
+    pack::FieldKind,
     session::{FieldFault, Refusal, check_field, handover, secret},
     settings::Role,
     words::{FluentValue, Words, own_name},
@@ -71,17 +71,22 @@ pub struct Held {
     pub title: String,
     /// Since when.
     pub since: Duration,
-    /// When its countdown ends.
-    pub wait_until: Option<Duration>,
-    pub(super) drafts: BTreeMap<FieldIx, Input>,
+    pub(super) work: Work,
     pub(super) told: bool,
 }
 
-/// Countdowns of screens that were left: going back to one does not begin it anew.
+/// What a case has on its screens besides its turns. Fields and screens go by their ids, which outlive a change
+/// of content.
 #[derive(Clone, Debug, Default)]
-struct Waits {
-    /// When they end, by screen.
-    ends: BTreeMap<NodeIx, Duration>,
+pub(super) struct Work {
+    /// Text being typed, by field.
+    pub(super) drafts: BTreeMap<String, Input>,
+    /// A field that a secret was wiped from: what is still typed of it is not taken.
+    wiped: Option<String>,
+    /// When the countdown of the open screen ends.
+    pub(super) wait_until: Option<Duration>,
+    /// When those of screens that were left end: going back to one does not begin it anew.
+    ends: BTreeMap<String, Duration>,
     /// The screen that opens next was gone back or forward to.
     returning: bool,
 }
@@ -159,18 +164,10 @@ pub struct App {
     pub kept: Option<bool>,
     /// Cases of the history that another copy is working on.
     pub(super) busy: Vec<Uuid>,
-    /// The ticket that a panel shows.
-    pub(super) shown: Option<Box<Ticket>>,
     /// Everything that can be found, once something was looked for.
     finder: Option<Finder>,
-    /// Text being typed, by field.
-    pub(super) drafts: BTreeMap<FieldIx, Input>,
-    /// A field that a secret was wiped from: what is still typed of it is not taken.
-    wiped: Option<FieldIx>,
-    /// When the countdown of this screen ends.
-    pub wait_until: Option<Duration>,
-    /// Countdowns of screens that were left.
-    waits: Waits,
+    /// What is typed and counted down.
+    pub(super) work: Work,
     /// Time since the start.
     pub now: Duration,
     /// When it started: milliseconds since 1970.
@@ -220,12 +217,8 @@ impl App {
             left: Vec::new(),
             kept: None,
             busy: Vec::new(),
-            shown: None,
             finder: None,
-            drafts: BTreeMap::new(),
-            wiped: None,
-            wait_until: None,
-            waits: Waits::default(),
+            work: Work::default(),
             now: Duration::ZERO,
             began: 0,
             theme,
@@ -280,14 +273,14 @@ impl App {
 
     /// The text of a field while it is typed.
     #[must_use]
-    pub fn draft(&self, field: FieldIx) -> Option<&Input> {
-        self.drafts.get(&field)
+    pub fn draft(&self, field: &str) -> Option<&Input> {
+        self.work.drafts.get(field)
     }
 
     /// Seconds left of this screen's countdown.
     #[must_use]
     pub fn seconds_left(&self) -> Option<u64> {
-        let left = self.wait_until?.checked_sub(self.now)?;
+        let left = self.work.wait_until?.checked_sub(self.now)?;
         let whole = left.as_secs() + u64::from(left.subsec_nanos() > 0);
         (whole > 0).then_some(whole)
     }
@@ -305,7 +298,7 @@ impl App {
         panel.is_some_and(|panel| panel.sort.has_line())
     }
 
-    fn shows(&self, sort: Sort) -> bool {
+    pub(super) fn shows(&self, sort: Sort) -> bool {
         self.panel.as_ref().is_some_and(|panel| panel.sort == sort)
     }
 
@@ -377,8 +370,8 @@ impl App {
 
     /// Reads the open screen afresh, after a turn.
     pub(super) fn arrived(&mut self) {
-        if let Some(until) = self.wait_until {
-            self.waits.ends.insert(self.screen.node, until);
+        if let Some(until) = self.work.wait_until {
+            self.work.ends.insert(self.screen.id.clone(), until);
         }
         self.unseen = true;
         self.notice = None;
@@ -399,7 +392,7 @@ impl App {
             .iter()
             .filter(|row| row.value.is_none() || row.from_shop)
             .filter_map(|row| {
-                let value = check_field(row.kind, self.draft(row.field)?.value()).ok()?;
+                let value = check_field(row.kind, self.draft(&row.id)?.value()).ok()?;
                 let known = row.value.as_ref() == Some(&value);
                 (!known && !value.is_empty()).then(|| (row.id.clone(), value))
             })
@@ -413,15 +406,16 @@ impl App {
     fn settle(&mut self) {
         self.gather();
         for row in self.fields().to_vec() {
-            self.drafts
-                .entry(row.field)
+            self.work
+                .drafts
+                .entry(row.id)
                 .or_insert_with(|| Input::new(row.value.unwrap_or_default()));
         }
         self.cursor = self.first_focus();
-        let returning = std::mem::take(&mut self.waits.returning);
-        let running = self.waits.ends.get(&self.screen.node).filter(|_| returning);
+        let returning = std::mem::take(&mut self.work.returning);
+        let running = self.work.ends.get(&self.screen.id).filter(|_| returning);
         let running = running.copied();
-        self.wait_until = match self.screen.body {
+        self.work.wait_until = match self.screen.body {
             Body::Try { wait: Some(wait) } => {
                 Some(running.unwrap_or(self.now + Duration::from_secs(wait.into())))
             }
@@ -602,22 +596,10 @@ impl App {
         None
     }
 
-    fn copy(&mut self) -> Effect {
-        self.keep_field();
-        Effect::Copy(self.report())
-    }
-
-    /// The text to hand on: the ticket that is shown, or that of the open case.
+    /// The text of the open case's ticket.
     #[must_use]
     pub fn report(&self) -> String {
-        self.ticket().text(self.words())
-    }
-
-    pub(super) fn ticket(&self) -> Ticket {
-        match &self.shown {
-            Some(shown) => (**shown).clone(),
-            None => Ticket::of(&self.talk, self.words()),
-        }
+        Ticket::of(&self.talk, self.words()).text(self.words())
     }
 
     /// Half a page, so that some of what was read stays in sight; three pages at most.
@@ -641,7 +623,7 @@ impl App {
 
     fn move_to(&mut self, at: usize) {
         self.peek = 0;
-        self.wiped = None;
+        self.work.wiped = None;
         self.cursor = (at < self.foci.len()).then_some(at);
     }
 
@@ -658,7 +640,7 @@ impl App {
                     }
                 }
             }
-            Some(Focus::Button(Button::Copy)) => return Some(self.copy()),
+            Some(Focus::Button(Button::Copy)) => return Some(self.copy(None)),
             Some(Focus::Button(Button::Case)) => self.open_case(),
             Some(Focus::Button(Button::Another)) => self.another(),
             Some(Focus::Button(Button::Leave)) => return self.leave(),
@@ -726,14 +708,14 @@ impl App {
         if self.is_first() || self.talk.session.back().is_err() {
             return self.leave();
         }
-        self.waits.returning = true;
+        self.work.returning = true;
         self.arrived();
         None
     }
 
     fn forward(&mut self) {
         let turn = self.talk.session.redo();
-        self.waits.returning = turn.is_ok();
+        self.work.returning = turn.is_ok();
         self.turned(&turn);
     }
 
@@ -763,16 +745,11 @@ impl App {
 
     fn another(&mut self) {
         if let Ok(talk) = self.talk.another() {
-            let mut left = std::mem::replace(&mut self.talk, talk);
+            let mut left = self.talk.clone();
             left.record.closed = true;
             left.changed = true;
             self.left.push(left);
-            self.drafts.clear();
-            self.waits.ends.clear();
-            self.wait_until = None;
-            // The next customer's search has nothing of this one's.
-            self.query = Input::default();
-            self.arrived();
+            self.open(talk);
         }
     }
 }
@@ -789,7 +766,7 @@ impl App {
     /// Whether what was typed into a field is not taken.
     #[must_use]
     pub fn is_bad(&self, row: &FieldRow) -> bool {
-        check_field(row.kind, &self.typed(row.field)).is_err()
+        check_field(row.kind, &self.typed(&row.id)).is_err()
     }
 
     /// What the field under the cursor takes, for instance.
@@ -805,13 +782,13 @@ impl App {
         let (Some(request), Some(row)) = (editing(key), self.field()) else {
             return;
         };
-        if self.wiped == Some(row.field) && matches!(key, Key::Char(_)) {
+        if self.work.wiped.as_ref() == Some(&row.id) && matches!(key, Key::Char(_)) {
             let text = self.ui(key::MASKED);
             self.refuse(text);
             return;
         }
-        self.wiped = None;
-        let input = self.drafts.entry(row.field).or_default();
+        self.work.wiped = None;
+        let input = self.work.drafts.entry(row.id.clone()).or_default();
         if is_full(input, &request) {
             return;
         }
@@ -846,7 +823,7 @@ impl App {
         }
         let row = self.field()?;
         self.notice = None;
-        let input = self.drafts.entry(row.field).or_default();
+        let input = self.work.drafts.entry(row.id.clone()).or_default();
         for c in layout::clean(text).trim().chars() {
             if input.value().chars().count() >= MAX_TYPED {
                 break;
@@ -860,7 +837,7 @@ impl App {
     /// A card number is hidden as soon as it is complete, before it is kept anywhere. Digits that
     /// follow belong to it too: some cards have more than others.
     fn mask(&mut self, row: &FieldRow) {
-        let Some(input) = self.drafts.get_mut(&row.field) else {
+        let Some(input) = self.work.drafts.get_mut(&row.id) else {
             return;
         };
         let plain = layout::half_width(input.value()).into_owned();
@@ -885,7 +862,7 @@ impl App {
                 | FieldKind::Phone
                 | FieldKind::When
                 | FieldKind::Count => {
-                    self.wiped = Some(row.field);
+                    self.work.wiped = Some(row.id.clone());
                     Input::default()
                 }
             };
@@ -899,7 +876,7 @@ impl App {
         let Some(row) = self.field() else {
             return true;
         };
-        let typed = self.typed(row.field);
+        let typed = self.typed(&row.id);
         match check_field(row.kind, &typed) {
             Err(fault) => {
                 let text = self.field_fault(&row, fault);
@@ -907,7 +884,9 @@ impl App {
                 false
             }
             Ok(value) => {
-                self.drafts.insert(row.field, Input::new(value.clone()));
+                self.work
+                    .drafts
+                    .insert(row.id.clone(), Input::new(value.clone()));
                 let known = row.value.as_deref().unwrap_or_default();
                 if matches!(self.screen.body, Body::Support(_)) && value != known {
                     let values = BTreeMap::from([(row.id, value)]);
@@ -920,7 +899,7 @@ impl App {
         }
     }
 
-    fn typed(&self, field: FieldIx) -> String {
+    fn typed(&self, field: &str) -> String {
         self.draft(field)
             .map(|input| input.value().to_owned())
             .unwrap_or_default()
@@ -939,7 +918,7 @@ impl App {
         let rows = self.fields().to_vec();
         let mut values = BTreeMap::new();
         for (at, row) in rows.iter().enumerate() {
-            match check_field(row.kind, &self.typed(row.field)) {
+            match check_field(row.kind, &self.typed(&row.id)) {
                 Ok(value) => {
                     values.insert(row.id.clone(), value);
                 }
@@ -988,16 +967,18 @@ fn is_full(input: &Input, request: &InputRequest) -> bool {
 /// Panels.
 impl App {
     fn panel_key(&mut self, key: Key, action: Option<Action>) -> Option<Effect> {
+        let moves = action.is_some_and(Action::is_for_lists);
+        let below = if moves { view::below(self) } else { 0 };
         let panel = self.panel.as_mut()?;
         let picked = match (key, action) {
             (Key::Char(digit), None) if !panel.sort.has_line() => panel.by_digit(digit),
             (_, Some(Action::Choose)) => panel.picked(),
-            (_, Some(Action::Up)) => panel.step(-1),
-            (_, Some(Action::Down)) => panel.step(1),
-            (_, Some(Action::First)) => panel.step(isize::MIN / 2),
-            (_, Some(Action::Last)) => panel.step(isize::MAX / 2),
-            (_, Some(Action::PageUp)) => panel.step(-8),
-            (_, Some(Action::PageDown)) => panel.step(8),
+            (_, Some(Action::Up)) => panel.step(-1, below),
+            (_, Some(Action::Down)) => panel.step(1, below),
+            (_, Some(Action::First)) => panel.step(isize::MIN / 2, below),
+            (_, Some(Action::Last)) => panel.step(isize::MAX / 2, below),
+            (_, Some(Action::PageUp)) => panel.step(-8, below),
+            (_, Some(Action::PageDown)) => panel.step(8, below),
             (_, None) if panel.sort.has_line() && editing(key).is_some() => {
                 return self.type_query(key);
             }
@@ -1019,7 +1000,12 @@ impl App {
             }
             return self.asked();
         }
-        let sort = self.panel.take().map(|panel| panel.sort);
+        let mut closed = self.panel.take();
+        if let Some(under) = closed.as_mut().and_then(|panel| panel.under.take()) {
+            self.panel = Some(*under);
+            return None;
+        }
+        let sort = closed.map(|panel| panel.sort);
         if sort.is_some_and(Sort::has_line) {
             // What stood in the line must not look as if it were still searched for.
             self.query = Input::default();
@@ -1035,7 +1021,12 @@ impl App {
                 return None;
             }
             Action::Trail => sort == Some(Sort::Map),
-            Action::Case => true,
+            Action::Case => {
+                matches!(
+                    sort,
+                    Some(Sort::Case | Sort::History | Sort::Ticket | Sort::Qr)
+                )
+            }
             _ => false,
         };
         if own || !matches!(pressed, Key::F(_)) {
@@ -1045,9 +1036,14 @@ impl App {
     }
 
     fn pick(&mut self, pick: Pick) -> Option<Effect> {
-        let sort = self.panel.take().map(|panel| panel.sort);
+        let panel = self.panel.take();
+        let sort = panel.as_ref().map(|panel| panel.sort);
+        let (ticket, under) = panel.map_or((None, None), |panel| (panel.ticket, panel.under));
         match pick {
-            Pick::Close => None,
+            Pick::Close => {
+                self.panel = under.map(|under| *under);
+                None
+            }
             Pick::Quit => Some(Effect::Quit),
             Pick::Act(action) => self.act(action),
             Pick::Answer(answer) => {
@@ -1102,10 +1098,10 @@ impl App {
                 self.open_history();
                 Some(self.list(""))
             }
-            Pick::Copy => Some(self.copy()),
-            Pick::Save => Some(self.save()),
+            Pick::Copy => Some(self.copy(ticket)),
+            Pick::Save => Some(self.save(ticket)),
             Pick::Qr => {
-                self.open_qr();
+                self.open_qr(ticket);
                 None
             }
             Pick::TakeOver(code) => {
@@ -1295,7 +1291,8 @@ impl App {
     /// Nothing that was made from the content before is used any more.
     pub(super) fn forget_content(&mut self) {
         self.finder = None;
-        self.waits = Waits::default();
+        // The countdown goes on, if it is still there.
+        self.work.returning = true;
         self.second = self
             .second
             .take()

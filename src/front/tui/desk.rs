@@ -1,11 +1,11 @@
 //! The desk of the person who works cases: notes, tickets, cases on hold, cases of earlier.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use tui_input::Input;
 
 use super::{
-    app::{App, Effect, Held},
+    app::{App, Effect, Held, Work},
     key,
     message::{Clip, Reloaded},
     panel::{Item, Panel, Pick, Sort},
@@ -36,6 +36,7 @@ impl App {
         let passed = now.saturating_sub(self.now);
         self.now = now;
         let counting = self
+            .work
             .wait_until
             .is_some_and(|until| until > now.saturating_sub(passed));
         let record = &mut self.talk.record;
@@ -48,7 +49,7 @@ impl App {
             }
         }
         let over =
-            |held: &&mut Held| !held.told && held.wait_until.is_some_and(|until| until <= now);
+            |held: &&mut Held| !held.told && held.work.wait_until.is_some_and(|until| until <= now);
         let Some(held) = self.held.iter_mut().find(over) else {
             return;
         };
@@ -72,7 +73,7 @@ impl App {
     #[must_use]
     pub fn next_held(&self) -> Option<Duration> {
         let held = self.held.iter().filter(|held| !held.told);
-        held.filter_map(|held| held.wait_until).min()
+        held.filter_map(|held| held.work.wait_until).min()
     }
 
     pub(super) fn copied(&mut self, clip: Clip) {
@@ -178,16 +179,10 @@ impl App {
     }
 
     pub(super) fn resumed(&mut self, record: Record) {
-        // A case that is under way here is not lost for it.
-        if !self.is_first() {
-            self.put_on_hold();
-        }
         let (talk, dropped) = self.talk.resumed(record);
-        self.talk = talk;
-        self.shown = None;
+        self.step_aside();
         self.panel = None;
-        self.drafts.clear();
-        self.arrived();
+        self.open(talk);
         if !dropped.is_empty() {
             self.open_dropped(&dropped);
         }
@@ -196,28 +191,39 @@ impl App {
     /// Shows the content as its author has saved it, at the same place of the talk; or what is wrong with it,
     /// while the last good content stays.
     pub(super) fn reloaded(&mut self, reloaded: Reloaded) {
-        let overlay = self
-            .panel
-            .as_ref()
-            .is_some_and(|panel| panel.sort == Sort::Broken);
+        let unchanged = match &reloaded {
+            Reloaded::Good(files) => **files == *self.talk.content.files,
+            Reloaded::Bad(_) => false,
+        };
+        if unchanged && !self.shows(Sort::Broken) {
+            return;
+        }
+        // What is being typed into a line is not lost for it; lists may no longer fit.
+        let panel = self.panel.take().map(|panel| match panel.under {
+            Some(under) => *under,
+            None => panel,
+        });
+        let typing = panel.filter(|panel| panel.sort.has_line());
         match reloaded {
             Reloaded::Good(files) => {
+                self.panel = typing;
                 // Whoever sent it has seen that it resolves.
                 let Ok(content) = Content::from_files(*files) else {
                     return;
                 };
+                for held in &mut self.held {
+                    held.talk = held.talk.with_content(content.clone()).0;
+                }
                 let (talk, dropped) = self.talk.with_content(content);
                 self.talk = talk;
                 self.forget_content();
-                if overlay || self.panel.is_none() {
-                    self.panel = None;
-                    self.drafts.clear();
-                    self.arrived();
-                    let text = self.ui(key::RELOADED);
-                    self.say(text);
-                    if !dropped.is_empty() {
-                        self.open_dropped(&dropped);
-                    }
+                self.arrived();
+                let text = self.ui(key::RELOADED);
+                self.say(text);
+                if !dropped.is_empty() {
+                    let under = self.panel.take();
+                    self.open_dropped(&dropped);
+                    self.lay_over(under);
                 }
             }
             Reloaded::Bad(lines) => {
@@ -226,7 +232,15 @@ impl App {
                     .leading(self.ui(key::BROKEN_LEAD));
                 panel.notes = lines;
                 self.panel = Some(panel);
+                self.lay_over(typing);
             }
+        }
+    }
+
+    /// The open panel leaves this one under it.
+    fn lay_over(&mut self, under: Option<Panel>) {
+        if let Some(panel) = &mut self.panel {
+            panel.under = under.map(Box::new);
         }
     }
 
@@ -263,7 +277,6 @@ impl App {
 
     pub(super) fn open_case(&mut self) {
         self.keep_field();
-        self.shown = None;
         let mut items: Vec<Item> = Vec::new();
         let begun = !self.is_first();
         if begun && !self.talk.session.ended() {
@@ -313,7 +326,7 @@ impl App {
 
     /// How long a case has been on hold, or that its countdown is over.
     fn held_for(&self, held: &Held) -> String {
-        if held.wait_until.is_some_and(|until| until <= self.now) {
+        if held.work.wait_until.is_some_and(|until| until <= self.now) {
             return self.ui(key::WAIT_OVER);
         }
         let seconds = self.now.saturating_sub(held.since).as_secs();
@@ -327,25 +340,47 @@ impl App {
         };
         let number = spoken(&self.talk.record);
         self.put_on_hold();
-        self.query = Input::default();
-        self.talk = talk;
-        self.arrived();
+        self.open(talk);
         let args = [("number", FluentValue::from(number))];
         let text = self.talk.words.ui_with(key::HELD, &args);
         self.say(text);
     }
 
+    /// Opens a case in the place of the one that is open, of which nothing is left on the screen.
+    pub(super) fn open(&mut self, talk: Talk) {
+        self.talk = talk;
+        self.work = Work::default();
+        self.query = Input::default();
+        self.arrived();
+    }
+
+    /// Makes room for another case: what is under way waits, what has ended is closed. Whether it waits.
+    fn step_aside(&mut self) -> bool {
+        if self.talk.session.ended() {
+            self.talk.record.closed = true;
+            self.talk.changed = true;
+        } else if !self.is_first() {
+            self.put_on_hold();
+            return true;
+        }
+        // Also one of which nothing is left but a note, or turns that were taken back.
+        if self.talk.record.began > 0 || self.talk.record.closed {
+            self.left.push(self.talk.clone());
+        }
+        false
+    }
+
     fn put_on_hold(&mut self) {
         self.keep_field();
-        let drafts = std::mem::take(&mut self.drafts);
         // The time up to now is written down with it.
         self.talk.changed = true;
+        let mut work = std::mem::take(&mut self.work);
+        work.wait_until = work.wait_until.filter(|until| *until > self.now);
         self.held.push(Held {
             talk: self.talk.clone(),
             title: self.screen.title.clone(),
             since: self.now,
-            wait_until: self.wait_until.filter(|until| *until > self.now),
-            drafts,
+            work,
             told: false,
         });
     }
@@ -354,25 +389,20 @@ impl App {
         if at >= self.held.len() {
             return;
         }
-        let back = self.held.remove(at);
+        let mut back = self.held.remove(at);
         // What is being worked here waits in turn, unless there is nothing to come back to.
-        if self.talk.session.ended() {
-            let mut left = self.talk.clone();
-            left.record.closed = true;
-            left.changed = true;
-            self.left.push(left);
-        } else if !self.is_first() {
-            self.put_on_hold();
-        }
+        self.step_aside();
         // The language may have been changed meanwhile.
         let words = self.talk.words.clone();
+        let wait_until = back.work.wait_until.take();
         self.talk = Talk { words, ..back.talk };
         self.talk.record.wait += millis(self.now.saturating_sub(back.since));
         self.talk.changed = true;
-        self.drafts = back.drafts;
+        self.work = back.work;
+        self.query = Input::default();
         self.arrived();
-        self.wait_until = back.wait_until;
-        if back.wait_until.is_some_and(|until| until <= self.now) {
+        self.work.wait_until = wait_until;
+        if wait_until.is_some_and(|until| until <= self.now) {
             let text = self.ui(key::WAIT_OVER);
             self.say(text);
         }
@@ -394,16 +424,12 @@ impl App {
         match self.talk.taken_over(code) {
             Ok(talk) => {
                 let mut text = self.ui(key::TAKEN_OVER);
-                if !self.is_first() {
-                    let number = spoken(&self.talk.record);
-                    self.put_on_hold();
+                let number = spoken(&self.talk.record);
+                if self.step_aside() {
                     let args = [("number", FluentValue::from(number))];
                     text = format!("{text} {}", self.talk.words.ui_with(key::HELD, &args));
                 }
-                self.query = Input::default();
-                self.talk = talk;
-                self.drafts = BTreeMap::new();
-                self.arrived();
+                self.open(talk);
                 self.say(text);
             }
             Err(bad) => {
@@ -420,24 +446,37 @@ impl App {
 
 /// Tickets and the history.
 impl App {
-    pub(super) fn save(&mut self) -> Effect {
+    /// The ticket that is shown, or that of the open case.
+    fn ticket(&mut self, shown: Option<Box<Ticket>>) -> Ticket {
         self.keep_field();
-        let ticket = self.ticket();
+        match shown {
+            Some(ticket) => *ticket,
+            None => Ticket::of(&self.talk, self.words()),
+        }
+    }
+
+    pub(super) fn copy(&mut self, shown: Option<Box<Ticket>>) -> Effect {
+        let ticket = self.ticket(shown);
+        Effect::Copy(ticket.text(self.words()))
+    }
+
+    pub(super) fn save(&mut self, shown: Option<Box<Ticket>>) -> Effect {
+        let ticket = self.ticket(shown);
         let name = ticket
             .number
             .clone()
-            .unwrap_or_else(|| clock::stamp(clock::now()));
+            .unwrap_or_else(|| clock::stamp(self.wall()));
         Effect::Save {
             name: format!("posdoc-{name}.txt"),
             text: ticket.text(self.words()),
         }
     }
 
-    pub(super) fn open_qr(&mut self) {
+    pub(super) fn open_qr(&mut self, shown: Option<Box<Ticket>>) {
         let title = self.case_title();
         let items = vec![Item::new(self.ui(key::QR_CLOSE), Pick::Close)];
+        let ticket = self.ticket(shown);
         let words = self.words();
-        let ticket = self.ticket();
         let mut panel = Panel::new(Sort::Qr, title, items);
         // The whole ticket where there is room for so large a square, else the most needed of it.
         panel.notes = vec![ticket.text(words), ticket.brief(words), ticket.handover];
@@ -516,7 +555,7 @@ impl App {
             .lines()
             .map(str::to_owned)
             .collect();
-        self.shown = Some(Box::new(ticket));
+        panel.ticket = Some(Box::new(ticket));
         self.panel = Some(panel);
     }
 }

@@ -25,11 +25,10 @@ use std::{
     io::{self, Write as _},
     path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 
 use anyhow::Context as _;
-use xxhash_rust::xxh3::Xxh3;
 
 use self::{
     app::{App, Effect, Signs, update},
@@ -42,7 +41,7 @@ use self::{
 use super::{Talk, keeper::Keeper};
 use crate::{
     cases::{Filter, clock},
-    pack::{Files, MANIFEST},
+    pack::Files,
     settings::remember_language,
     words::Words,
 };
@@ -75,32 +74,6 @@ pub struct Follow {
 
 /// How often a pack is looked at whose author is at work on it.
 const LOOK: Duration = Duration::from_millis(250);
-
-impl Follow {
-    /// A number that changes with the files. What cannot be read now is looked at again the next time.
-    fn mark(&self) -> u64 {
-        let mut hash = Xxh3::new();
-        let mut open = vec![self.dir.join(MANIFEST)];
-        open.extend(["flows", "locales", "assets"].map(|top| self.dir.join(top)));
-        while let Some(path) = open.pop() {
-            let Ok(meta) = fs::symlink_metadata(&path) else {
-                continue;
-            };
-            if meta.is_dir() {
-                let entries = fs::read_dir(&path).into_iter().flatten().flatten();
-                open.extend(entries.map(|entry| entry.path()));
-                continue;
-            }
-            let saved = meta.modified().ok();
-            let saved = saved.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
-            let of_file = (saved.unwrap_or_default().as_nanos(), meta.len());
-            hash.update(path.as_os_str().as_encoded_bytes());
-            hash.update(&of_file.0.to_le_bytes());
-            hash.update(&of_file.1.to_le_bytes());
-        }
-        hash.digest()
-    }
-}
 
 /// Runs the wizard until the person leaves.
 ///
@@ -180,7 +153,9 @@ fn go(
 ) -> io::Result<Option<i32>> {
     let began = Instant::now();
     let follow = desk.options.follow.as_ref();
-    let mut mark = follow.map(Follow::mark);
+    // Looked at once after the start, for what was saved while it was read.
+    let mut mark = None;
+    let mut looked = began;
     app.page = view::page(app.size);
     desk.screen.draw(app)?;
     if measure {
@@ -203,8 +178,11 @@ fn go(
             Err(RecvTimeoutError::Disconnected) => return Ok(None),
         };
         update(app, Message::Clock(began.elapsed()));
-        if let Some(follow) = follow {
-            let now = Some(follow.mark());
+        if let Some(follow) = follow
+            && looked.elapsed() >= LOOK
+        {
+            looked = Instant::now();
+            let now = Some(Files::mark(&follow.dir));
             if now != mark {
                 mark = now;
                 let reloaded = match (follow.load)(&follow.dir, app.words()) {
@@ -290,6 +268,12 @@ impl Desk<'_> {
         }
     }
 
+    /// Why a case that was asked for is not there: the file cannot be read, or what `usual` says.
+    fn missing(&self, app: &App, usual: &str) -> Message {
+        let why = self.keeper.complaint(app.words());
+        Message::Told(why.unwrap_or_else(|| app.words().ui(usual)))
+    }
+
     /// Does what has to be done outside. True: the person leaves.
     fn carry_out(&mut self, app: &mut App, effect: Effect) -> io::Result<bool> {
         let answer = match effect {
@@ -326,12 +310,17 @@ impl Desk<'_> {
                     most: Some(MOST_LISTED),
                     ..Filter::default()
                 };
-                Some(Message::Listed(self.keeper.list(&filter)))
+                let listed = self.keeper.list(&filter);
+                update(app, Message::Listed(listed));
+                self.keeper.complaint(app.words()).map(Message::Told)
             }
-            Effect::Look(id) => self.keeper.find(id).map(Box::new).map(Message::Looked),
+            Effect::Look(id) => Some(match self.keeper.find(id) {
+                Some(record) => Message::Looked(Box::new(record)),
+                None => self.missing(app, key::HISTORY_NONE),
+            }),
             Effect::Resume(id) => Some(match self.keeper.take(id) {
                 Some(record) => Message::Resumed(Box::new(record)),
-                None => Message::Told(app.words().ui(key::IN_USE)),
+                None => self.missing(app, key::IN_USE),
             }),
             Effect::PutAway(ids) => {
                 for id in ids {
@@ -383,9 +372,17 @@ fn save_in(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
             1 => folder.join(name),
             _ => folder.join(format!("{stem}-{at}.{end}")),
         };
-        match fs::File::create_new(&path) {
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        // A ticket names a customer's sale.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
             Ok(mut file) => {
-                file.write_all(text.as_bytes())?;
+                if let Err(error) = file.write_all(text.as_bytes()) {
+                    let _ = fs::remove_file(&path);
+                    return Err(error);
+                }
                 return Ok(path);
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -398,7 +395,7 @@ fn save_in(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
 /// While a countdown runs, the time until its next second.
 fn time_to_tick(app: &App, began: Instant) -> Option<Duration> {
     let now = began.elapsed();
-    let tick = app.seconds_left().and(app.wait_until).map(|until| {
+    let tick = app.seconds_left().and(app.work.wait_until).map(|until| {
         let left = until.saturating_sub(now);
         left.saturating_sub(Duration::from_secs(left.as_secs()))
     });

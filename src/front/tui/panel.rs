@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::keymap::Action;
-use crate::session::How;
+use crate::{front::ticket::Ticket, session::How};
 
 /// What a panel is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,6 +153,12 @@ pub struct Panel {
     pub notes: Vec<String>,
     /// The item under the cursor.
     pub cursor: usize,
+    /// Rows scrolled down below the last item.
+    pub below: usize,
+    /// The ticket that is shown: what copying and saving are about.
+    pub ticket: Option<Box<Ticket>>,
+    /// The panel that comes back when this one is closed.
+    pub under: Option<Box<Self>>,
 }
 
 impl Panel {
@@ -166,6 +172,9 @@ impl Panel {
             items,
             notes: Vec::new(),
             cursor: 0,
+            below: 0,
+            ticket: None,
+            under: None,
         }
     }
 
@@ -176,10 +185,13 @@ impl Panel {
         self
     }
 
-    /// Moves the cursor; picks nothing.
-    pub fn step(&mut self, by: isize) -> Option<Pick> {
+    /// Moves the cursor, and below the last item the notes, of which `below` rows are out of sight; picks
+    /// nothing.
+    pub fn step(&mut self, by: isize, below: usize) -> Option<Pick> {
         let last = self.items.len().saturating_sub(1);
-        self.cursor = self.cursor.saturating_add_signed(by).min(last);
+        let to = (self.cursor + self.below).saturating_add_signed(by);
+        self.cursor = to.min(last);
+        self.below = (to - self.cursor).min(below);
         None
     }
 

@@ -222,7 +222,7 @@ const fn part_name(part: Part) -> &'static str {
 }
 
 fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
-    if app.wait_until.is_none() {
+    if app.work.wait_until.is_none() {
         return Vec::new();
     }
     let text = match app.seconds_left() {
@@ -448,7 +448,7 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
         format!(" {sign} {label}{gap}"),
         if selected { theme.selected } else { theme.text },
     )];
-    let draft = app.draft(row.field);
+    let draft = app.draft(&row.id);
     let value = draft.map_or("", tui_input::Input::value);
     let mut cursor = None;
     if selected {
@@ -507,22 +507,8 @@ pub fn scrolled(
 ) -> Cursor {
     let height = usize::from(area.height);
     let most = rows.len().saturating_sub(height);
-    let mut top = 0;
-    if let Some(focus) = focus {
-        let of_focus = |row: &Row| row.focus == Some(focus);
-        let first = rows.iter().position(of_focus);
-        let last = rows.iter().rposition(of_focus);
-        if let (Some(first), Some(last)) = (first, last) {
-            // One more row on either side, so that it is seen that something follows.
-            if last + 2 > top + height {
-                top = (last + 2).saturating_sub(height).min(most);
-            }
-            if first < top + 1 {
-                top = first.saturating_sub(1);
-            }
-        }
-    }
-    top = top.saturating_add_signed(peek).min(most);
+    let top = top(rows, height, focus);
+    let top = top.saturating_add_signed(peek).min(most);
     let mut cursor = None;
     let shown = &rows[top.min(rows.len())..];
     brush.rows(area, shown);
@@ -534,6 +520,21 @@ pub fn scrolled(
     brush.more_above |= top > 0;
     brush.more_below |= top < most;
     cursor
+}
+
+/// The first row that is drawn, so that what the cursor is on stands in sight.
+pub fn top(rows: &[Row], height: usize, focus: Option<usize>) -> usize {
+    let Some(focus) = focus else { return 0 };
+    let of_focus = |row: &Row| row.focus == Some(focus);
+    let first = rows.iter().position(of_focus);
+    let last = rows.iter().rposition(of_focus);
+    let (Some(first), Some(last)) = (first, last) else {
+        return 0;
+    };
+    // One more row on either side, so that it is seen that something follows.
+    let most = rows.len().saturating_sub(height);
+    let top = (last + 2).saturating_sub(height).min(most);
+    top.min(first.saturating_sub(1))
 }
 
 /// The right-hand column of a wide screen: the way so far and the reason.

@@ -102,6 +102,13 @@ pub const fn is_too_small(size: (u16, u16)) -> bool {
     size.0 < SMALLEST.0 || size.1 < SMALLEST.1
 }
 
+/// How many rows of a panel can be scrolled further down, once the cursor is on its last item.
+#[must_use]
+pub fn below(app: &App) -> usize {
+    let panel = app.panel.as_ref().filter(|panel| !panel.sort.has_line());
+    panel.map_or(0, |panel| panel::below(app, panel))
+}
+
 /// The rows of text that the body has room for at this size.
 #[must_use]
 pub fn page(size: (u16, u16)) -> usize {

@@ -1,10 +1,14 @@
 //! A list over the whole screen.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
 
 use super::{
     Cursor, LEFT, MEASURE,
-    body::scrolled,
+    body::{scrolled, top},
+    page,
     paint::{Brush, Row},
     qr,
 };
@@ -19,47 +23,91 @@ use crate::{
 };
 
 pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) -> Cursor {
-    let theme = app.theme;
-    let width = area.width.saturating_sub(4).min(MEASURE + 20);
-    let mut rows = vec![Row::default()];
-    rows.extend(brush.paragraph(&panel.title, width, 3, theme.title));
-    if let Some(lead) = lead(app, panel) {
-        rows.extend(brush.paragraph(&lead, width, 3, theme.text));
-    }
     if panel.sort.has_line() {
-        return with_line(app, panel, brush, area, rows);
+        let head = head(app, panel, brush, area.width);
+        return with_line(app, panel, brush, area, head);
     }
     if panel.sort == Sort::Qr {
         qr::draw(app, panel, brush, area);
         return None;
     }
+    let rows = rows(app, panel, brush, area.width);
+    let focus = Some(panel.cursor);
+    let base = top(&rows, area.height.into(), focus);
+    let wanted = first_row(panel, panel.cursor, &rows, area.height.into()) + panel.below;
+    let peek = isize::try_from(wanted.saturating_sub(base)).unwrap_or(isize::MAX);
+    scrolled(brush, area, &rows, focus, peek)
+}
+
+/// How many rows can be scrolled further down, once the cursor is on the last item.
+pub fn below(app: &App, panel: &Panel) -> usize {
+    let mut buffer = Buffer::default();
+    let brush = Brush::new(app, &mut buffer);
+    let rows = rows(app, panel, &brush, app.size.0);
+    let height = page(app.size);
+    let most = rows.len().saturating_sub(height);
+    let last = panel.items.len().saturating_sub(1);
+    most.saturating_sub(first_row(panel, last, &rows, height))
+}
+
+/// The first row that is drawn. Below the last item there are only notes: they come into sight with it where
+/// there is room for both, and are scrolled to where there is not.
+fn first_row(panel: &Panel, cursor: usize, rows: &[Row], height: usize) -> usize {
+    let most = rows.len().saturating_sub(height);
+    let base = top(rows, height, Some(cursor));
+    let at = rows.iter().position(|row| row.focus == Some(cursor));
+    let at_last = cursor + 1 == panel.items.len();
+    if at_last && at.is_some_and(|at| at > most) {
+        most
+    } else {
+        base
+    }
+}
+
+fn head(app: &App, panel: &Panel, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let width = measure(width);
+    let mut rows = vec![Row::default()];
+    rows.extend(brush.paragraph(&panel.title, width, 3, theme.title));
+    if let Some(lead) = lead(app, panel) {
+        rows.extend(brush.paragraph(&lead, width, 3, theme.text));
+    }
+    rows
+}
+
+fn measure(width: u16) -> u16 {
+    width.saturating_sub(4).min(MEASURE + 20)
+}
+
+/// Everything in a panel without a line to type into.
+fn rows(app: &App, panel: &Panel, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = head(app, panel, brush, width);
     rows.push(Row::default());
-    if matches!(panel.sort, Sort::Void | Sort::Dropped) {
-        notes(app, panel, brush, &mut rows, width);
+    let notes_first = panel.sort == Sort::Void;
+    if notes_first {
+        notes(app, panel, brush, &mut rows, measure(width));
         rows.push(Row::default());
     }
     let mut number = 0;
     for (at, item) in panel.items.iter().enumerate() {
         number += 1;
-        rows.push(line(app, panel, brush, at, number, item, area.width));
+        rows.push(line(app, panel, brush, at, number, item, width));
         for way in &item.under {
             let way = format!("{} {way}", brush.glyphs.branch);
-            let way = brush.elide(&way, area.width.saturating_sub(9)).into_owned();
+            let way = brush.elide(&way, width.saturating_sub(9)).into_owned();
             rows.push(Row::plain(&way, theme.dim).indented(7));
         }
     }
-    if !matches!(panel.sort, Sort::Void | Sort::Dropped) && !panel.notes.is_empty() {
+    if !notes_first && !panel.notes.is_empty() {
         rows.push(Row::default());
         if panel.sort == Sort::Trail {
             let heading = app.words().ui(key::TRAIL_WAYS);
             rows.push(Row::plain(&heading, theme.dim).indented(3));
         }
-        notes(app, panel, brush, &mut rows, width);
+        notes(app, panel, brush, &mut rows, measure(width));
     }
-    // Below the last item there are only notes, which come into sight with it.
-    let at_last = panel.cursor + 1 == panel.items.len();
-    let peek = if at_last { isize::MAX } else { 0 };
-    scrolled(brush, area, &rows, Some(panel.cursor), peek)
+    rows
 }
 
 /// The box with what is typed stays in sight above what is found.
