@@ -195,10 +195,14 @@ fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
     for part in ["1123-7", "5 minutes ago", "Push the chip"] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
-    assert_eq!(open().keys("1").effects, [Effect::Resume(row.id)]);
-    assert_eq!(open().keys("2").effects, []);
-    assert_eq!(open().keys("3").effects, [Effect::PutAway(vec![row.id])]);
+    assert_eq!(open().keys("enter").effects, [Effect::Resume(row.id)]);
+    assert_eq!(open().keys("down enter").effects, []);
+    let away = open().keys("down down enter");
+    assert_eq!(away.effects, [Effect::PutAway(vec![row.id])]);
     assert_eq!(open().keys("esc").effects, []);
+    // Digits are the beginning of a code that is read out, and pick nothing.
+    let typed = open().keys("3 1");
+    assert_eq!((typed.app.query.value(), &*typed.effects), ("31", &[][..]));
 }
 
 #[test]

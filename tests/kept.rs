@@ -14,7 +14,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{Seek as _, SeekFrom, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -260,7 +260,7 @@ fn the_next_start_offers_the_case_with_its_place_and_age() {
     assert!(!other.shown().contains("Unfinished cases"));
     kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
-    next.see("Unfinished cases").see("just now").send("1");
+    next.see("Unfinished cases").see("just now").send("\r");
     shows(&next, &steps[0].1);
     next.see("case ");
 }
@@ -275,7 +275,9 @@ fn a_case_that_is_put_away_is_not_offered_again() {
     kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
     next.see("Unfinished cases")
-        .send("3")
+        .send("\u{1b}[B")
+        .send("\u{1b}[B")
+        .send("\r")
         .lose("Unfinished cases");
     drop(next);
     let last = wizard(data.path(), &["--lang", "en"], None);
@@ -381,6 +383,72 @@ fn a_torn_log_costs_at_most_the_last_answer() {
     );
 }
 
+/// Overwrites the last page of the file, as a power cut in the middle of writing it leaves it.
+fn tear_last_page(data: &Path) {
+    let path = Store::file(data);
+    let size = fs::metadata(&path).expect("a file").len();
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .open(&path)
+        .expect("a file");
+    let last = size.saturating_sub(4096);
+    file.seek(SeekFrom::Start(last)).expect("there");
+    let torn = usize::try_from(size - last).expect("a page");
+    file.write_all(&vec![0x5a; torn]).expect("torn");
+}
+
+fn damaged(data: &Path) -> Option<PathBuf> {
+    let entries = fs::read_dir(data).expect("a folder").flatten();
+    entries.map(|entry| entry.path()).find(|path| {
+        text(path).contains("cases-damaged") && path.extension().is_some_and(|end| end == "db")
+    })
+}
+
+#[test]
+fn killed_after_any_key_and_the_last_page_torn_nothing_answered_is_lost_or_it_is_told() {
+    let (start, steps) = &WALKS[0];
+    let steps = walked(start, steps);
+    for last in 1..=steps.len() {
+        let data = folder();
+        let mut pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
+        let first = Session::begin(Content::embedded().pack, start).expect("a place");
+        shows(&pty, &first);
+        for (key, session) in &steps[..last] {
+            pty.send(key);
+            shows(&pty, session);
+        }
+        kill(&mut pty);
+        tear_last_page(data.path());
+        let pty = wizard(data.path(), &["--lang", "en"], None);
+        if damaged(data.path()).is_some() {
+            pty.see("set aside");
+        } else {
+            pty.see("Unfinished cases").send("\r");
+            shows(&pty, &steps[last - 1].1);
+        }
+    }
+}
+
+#[test]
+fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
+    let data = folder();
+    for _ in 0..12 {
+        let input =
+            "{\"answer\":\"insert\"}\n{\"note\":\"a note that takes some room in the file\"}\n";
+        printed(data.path(), &["start", "card-read", "--json"], input);
+    }
+    tear_last_page(data.path());
+    let before = fs::read(Store::file(data.path())).expect("a file");
+    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
+    pty.see("How was the card used?").send("1");
+    pty.see("Did this sale get").see("case ");
+    kill(&mut pty);
+    let aside = damaged(data.path()).expect("the damaged file is still there");
+    assert_eq!(fs::read(aside).expect("a file"), before);
+    let record = resumed(data.path());
+    assert_eq!(record["id"], "gate-money/sent");
+}
+
 #[test]
 fn a_torn_page_is_set_aside_and_the_wizard_goes_on_with_a_warning() {
     let data = folder();
@@ -403,14 +471,7 @@ fn a_torn_page_is_set_aside_and_the_wizard_goes_on_with_a_warning() {
     let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?").send("1");
     pty.see("Did this sale get").see("case ");
-    let aside = fs::read_dir(data.path())
-        .expect("a folder")
-        .flatten()
-        .map(|entry| entry.path())
-        .find(|path| {
-            text(path).contains("cases-damaged") && path.extension().is_some_and(|end| end == "db")
-        })
-        .expect("the damaged file is still there");
+    let aside = damaged(data.path()).expect("the damaged file is still there");
     assert_eq!(fs::read(aside).expect("a file"), before);
 }
 
@@ -600,7 +661,8 @@ fn a_card_number_typed_everywhere_leaves_no_trace_on_the_disk() {
             shown.contains("What is going wrong?") || shown.contains("Unfinished cases")
         });
         if pty.shown().contains("Unfinished cases") {
-            pty.send("3").lose("Unfinished cases");
+            pty.send("\u{1b}[B").send("\u{1b}[B").send("\r");
+            pty.lose("Unfinished cases");
         }
         // The search box, and a call with what was looked for on the ticket.
         pty.send("qqqq ")

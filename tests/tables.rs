@@ -330,6 +330,28 @@ fn code_04_is_pending_on_a_qr_payment_and_a_retained_card_on_a_card_payment() {
 }
 
 #[test]
+fn where_the_way_of_paying_is_not_known_the_money_comes_before_keeping_a_card() {
+    let pack = Content::embedded().pack;
+    let retain = pack.node("gate-capture/retain").expect("there is the stop");
+    let mut pending = 0;
+    for code in &pack.codes {
+        let mut unknown = code.readings.iter();
+        if !unknown.any(|reading| &*reading.outcome == "unknown") {
+            continue;
+        }
+        let mut session = Session::begin(pack.clone(), &pack.path(code.entry)).expect("a place");
+        for _ in 0..2 {
+            if pack[session.state().at()].speech.code().is_some() {
+                session.answer("unsure").expect("it is always offered");
+            }
+        }
+        assert_ne!(session.state().at(), retain, "{}", code.text);
+        pending += 1;
+    }
+    assert!(pending > 15, "{pending}");
+}
+
+#[test]
 fn a_code_that_nobody_knows_ends_on_a_call_or_another_way_to_pay() {
     let pack = Content::embedded().pack;
     let mut session = Session::begin(pack.clone(), "code/type").expect("there is a form");

@@ -19,6 +19,8 @@ pub const FLOW: &str = "codes";
 const YES: &str = "yes";
 /// The answer of who sees other words than any reading.
 const OTHER: &str = "other";
+/// The page of who cannot tell how the sale was paid.
+const ANY: &str = "any";
 
 /// `codes.toml` as written.
 pub struct RawCodes {
@@ -329,18 +331,23 @@ impl RawCodes {
             kind,
             speech,
         };
-        let mut made: Vec<(Vec<&str>, String)> = Vec::new();
+        let mut made: Vec<(Vec<&str>, Option<&str>, String)> = Vec::new();
         let mut pages = Vec::new();
         let mut answers = Vec::new();
         let mut page = |readings: &[&'c RawReading], name: &str| {
             let ids: Vec<&str> = readings.iter().map(|reading| &*reading.answer).collect();
-            if let Some((_, page)) = made.iter().find(|(known, _)| *known == ids) {
+            let assumed = self.assumed(readings, name == ANY);
+            let assumed_id = assumed.map(|reading| &*reading.answer);
+            let same = |(known, other, _): &&(Vec<&str>, Option<&str>, String)| {
+                *known == ids && *other == assumed_id
+            };
+            if let Some((.., page)) = made.iter().find(same) {
                 return named(page);
             }
             let id = format!("{lower}-{name}");
-            let kind = self.page(code, readings);
+            let kind = self.page(code, readings, assumed);
             pages.push(node(&id, kind, RawSpeech::Reading(at)));
-            made.push((ids, id.clone()));
+            made.push((ids, assumed_id, id.clone()));
             named(&id)
         };
         for channel in &self.channels {
@@ -371,7 +378,7 @@ impl RawCodes {
         }
         let unsure = RawUnsure::To(RawAnswer {
             id: named("unsure"),
-            to: page(&any, "any"),
+            to: page(&any, ANY),
             set: usual
                 .take(1)
                 .flat_map(|channel| channel.set.clone())
@@ -419,7 +426,27 @@ impl RawCodes {
         seen
     }
 
-    fn page(&self, code: &RawCode, readings: &[&RawReading]) -> RawKind {
+    /// What is taken where only the code shows: the reading that is dangerous to miss. Where not even the way of
+    /// paying is known, the money is looked at before a card is kept that may not be there.
+    fn assumed<'c>(&self, readings: &[&'c RawReading], any: bool) -> Option<&'c RawReading> {
+        let of = |outcome: &Outcome| {
+            let mut readings = readings.iter().copied();
+            readings.find(|reading| reading.outcome.text == outcome.id.text)
+        };
+        let mut outcomes = self.outcomes.iter().filter(|outcome| outcome.assume);
+        if any {
+            outcomes.rev().find_map(of)
+        } else {
+            outcomes.find_map(of)
+        }
+    }
+
+    fn page(
+        &self,
+        code: &RawCode,
+        readings: &[&RawReading],
+        assumed: Option<&RawReading>,
+    ) -> RawKind {
         let named = |text: &str| Named {
             text: text.to_owned(),
             place: code.text.place,
@@ -446,12 +473,7 @@ impl RawCodes {
             set: Vec::new(),
             worst: false,
         };
-        // Only the code shows: the one that is dangerous to miss; else a single reading, if most lists have it.
-        let assumed = self
-            .outcomes
-            .iter()
-            .filter(|outcome| outcome.assume)
-            .find_map(|outcome| readings.iter().find(|r| r.outcome.text == outcome.id.text));
+        // Else a single reading, if most lists have it.
         let unsure = match (readings, assumed) {
             (_, Some(reading)) => answer("unsure", reading),
             ([only], _) if only.scopes.is_empty() => answer("unsure", only),

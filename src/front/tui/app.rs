@@ -522,7 +522,7 @@ impl App {
         {
             return None;
         }
-        let typing = self.typing() || self.has_line();
+        let typing = self.typing() || self.has_line() || self.shows(Sort::Resume);
         let action = keymap::action(key, typing).filter(|action| self.does(*action));
         match action {
             Some(Action::Quit) => {
@@ -806,7 +806,7 @@ impl App {
     }
 
     fn paste(&mut self, text: &str) -> Option<Effect> {
-        if self.panel.is_none() && self.at_home() && !self.unseen {
+        if (self.panel.is_none() || self.shows(Sort::Resume)) && self.at_home() && !self.unseen {
             self.open_find();
         }
         if self.has_line() {
@@ -971,6 +971,11 @@ impl App {
         let below = if moves { view::below(self) } else { 0 };
         let panel = self.panel.as_mut()?;
         let picked = match (key, action) {
+            // A hand-over code or what the screen says, typed at once: none of it may pick a case.
+            (Key::Char(_), None) if panel.sort == Sort::Resume => {
+                self.panel = None;
+                return self.key(key);
+            }
             (Key::Char(digit), None) if !panel.sort.has_line() => panel.by_digit(digit),
             (_, Some(Action::Choose)) => panel.picked(),
             (_, Some(Action::Up)) => panel.step(-1, below),

@@ -268,7 +268,9 @@ fn line(
             Some(How::Known) => brush.glyphs.known.to_string(),
             Some(How::Stopped) => "!".to_owned(),
             // In the search box digits are typed.
-            None if panel.sort.has_line() || panel.sort == Sort::Map => " ".to_owned(),
+            None if panel.sort.has_line() || matches!(panel.sort, Sort::Map | Sort::Resume) => {
+                " ".to_owned()
+            }
             None if number <= 9 => number.to_string(),
             None => " ".to_owned(),
         }
