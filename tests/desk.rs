@@ -94,9 +94,9 @@ fn going_back_to_a_countdown_does_not_begin_it_anew() {
     let wizard = wizard.keys("esc right");
     assert_eq!(wizard.place(), "charged/wait");
     assert_eq!(wizard.app.seconds_left(), Some(left - 2));
-    // Another try of the same kind takes its whole time.
+    // Answering as before is the same way forward.
     let wizard = wizard.keys("esc esc").keys("1 4");
-    assert_eq!(wizard.app.seconds_left(), Some(300));
+    assert_eq!(wizard.app.seconds_left(), Some(left - 6));
 }
 
 #[test]
@@ -409,6 +409,35 @@ fn a_countdown_of_one_case_is_not_that_of_another_on_the_same_screen() {
     let wizard = wizard.drawn().keys("esc");
     assert_eq!(wizard.place(), "printer/cool");
     assert_eq!(wizard.app.seconds_left(), Some(180), "{}", wizard.shown());
+}
+
+#[test]
+fn a_countdown_goes_on_where_the_same_answer_is_given_again_and_while_the_case_rests() {
+    let wizard = Wizard::on("printer/side").keys("2");
+    assert_eq!(wizard.place(), "printer/cool");
+    let wizard = wizard.after(Duration::from_mins(1)).keys("esc 2");
+    let left = wizard.app.seconds_left();
+    assert!(matches!(left, Some(100..=120)), "{}", wizard.shown());
+    // Reached a minute and a half before the program is started anew.
+    let mut left = Wizard::on("printer/side").keys("2");
+    left.app.talk.write_down(1_000_000);
+    let mut wizard = Wizard::on("start");
+    wizard.app.began = 1_090_000;
+    let record = left.app.talk.record.clone();
+    update(&mut wizard.app, Message::Resumed(Box::new(record)));
+    assert_eq!(wizard.place(), "printer/cool");
+    let left = wizard.app.seconds_left();
+    assert!(matches!(left, Some(80..=90)), "{}", wizard.shown());
+}
+
+#[test]
+fn a_note_on_the_first_screen_is_not_looked_for() {
+    let wizard = Wizard::on("start")
+        .keys("f5")
+        .text("in a hurry")
+        .keys("enter");
+    assert_eq!(wizard.app.talk.record.notes[0].text, "in a hurry");
+    assert_eq!(wizard.app.query.value(), "");
 }
 
 #[test]

@@ -446,7 +446,7 @@ fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
     let aside = damaged(data.path()).expect("the damaged file is still there");
     assert_eq!(fs::read(aside).expect("a file"), before);
     let record = resumed(data.path());
-    assert_eq!(record["id"], "gate-money/sent");
+    assert_eq!(record["id"], "gate-capture/sent");
 }
 
 #[test]

@@ -57,6 +57,21 @@ fn an_enter_that_is_held_down_answers_only_one_screen() {
 }
 
 #[test]
+fn an_enter_that_is_pressed_again_and_again_is_not_put_off_for_ever() {
+    let mut wizard = Wizard::on("card-read").keys("enter");
+    let mut places = vec![wizard.place().to_owned()];
+    for _ in 0..4 {
+        wizard = wizard
+            .after(Duration::from_millis(400))
+            .press(Key::Enter)
+            .drawn();
+        places.push(wizard.place().to_owned());
+    }
+    places.dedup();
+    assert_eq!(places.len(), 3, "{places:?}");
+}
+
+#[test]
 fn back_keeps_the_answer_under_the_cursor() {
     let wizard = Wizard::on("card-read").keys("3 esc");
     assert_eq!(wizard.place(), "card-read/entry");

@@ -34,7 +34,7 @@ tried = Tried so far
 nothing-tried = Nothing yet
 proof-title = Test it
 proof-confirmed = Tested and working
-proof-done = This is done. Nothing more has to be taken from the customer.
+proof-done = This is done. Don't take a payment again that went through.
 proof-assumed = Taken as fixed, not tested
 
 found-pinyin = pinyin

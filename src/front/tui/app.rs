@@ -181,14 +181,18 @@ pub struct App {
     pub size: (u16, u16),
     /// Rows of text that fit below the header; the last drawn frame knows.
     pub page: usize,
-    carried: Option<Duration>,
+    /// When an Enter was last taken, and when the last one came.
+    entered: Option<(Duration, Duration)>,
     unseen: bool,
     looked_ahead: bool,
 }
 
-/// Enter that is held down repeats itself within this time of its last press, and must not answer the
-/// screen that it led to.
+/// Enter that is held down begins to repeat itself within this time, and must not answer the screen that it
+/// led to.
 const CARRY: Duration = Duration::from_millis(600);
+
+/// From then on it comes more often than anybody presses it.
+const REPEAT: Duration = Duration::from_millis(150);
 
 /// The most that is listed of what was found.
 const MOST_FOUND: usize = 24;
@@ -226,7 +230,7 @@ impl App {
             policy: Ambiguous::default(),
             size,
             page: 10,
-            carried: None,
+            entered: None,
             unseen: true,
             looked_ahead: false,
         };
@@ -515,11 +519,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
 
 impl App {
     fn key(&mut self, key: Key) -> Option<Effect> {
-        let entered = self.carried;
-        self.carried = (key == Key::Enter).then_some(self.now);
-        if let (Key::Enter, Some(last)) = (key, entered)
-            && self.now.saturating_sub(last) < CARRY
-        {
+        if self.is_carried(key) {
             return None;
         }
         let typing = self.typing() || self.has_line() || self.shows(Sort::Resume);
@@ -552,6 +552,21 @@ impl App {
             }
             None => self.digit(key),
         }
+    }
+
+    /// Whether an Enter that is held down goes on.
+    fn is_carried(&mut self, key: Key) -> bool {
+        if key != Key::Enter {
+            self.entered = None;
+            return false;
+        }
+        let carried = self.entered.is_some_and(|(taken, last)| {
+            let since = |then| self.now.saturating_sub(then);
+            since(taken) < CARRY || since(last) < REPEAT
+        });
+        let taken = self.entered.filter(|_| carried);
+        self.entered = Some((taken.map_or(self.now, |(taken, _)| taken), self.now));
+        carried
     }
 
     fn digit(&mut self, key: Key) -> Option<Effect> {
@@ -636,7 +651,7 @@ impl App {
                     self.step(1);
                     if self.typing() {
                         // Going from field to field is typing, not answering.
-                        self.carried = None;
+                        self.entered = None;
                     }
                 }
             }
@@ -689,7 +704,10 @@ impl App {
     }
 
     fn answer(&mut self, answer: &str) {
+        // The same answer after going back: the way on is the same too.
+        let again = self.talk.session.answer_before() == Some(answer);
         let turn = self.talk.session.answer(answer);
+        self.work.returning = again && turn.is_ok();
         self.turned(&turn);
     }
 

@@ -179,10 +179,17 @@ impl App {
     }
 
     pub(super) fn resumed(&mut self, record: Record) {
+        let reached = record.log.last().map(|turn| turn.at);
         let (talk, dropped) = self.talk.resumed(record);
         self.step_aside();
         self.panel = None;
         self.open(talk);
+        // A countdown went on while nobody was here. Clocks may have been set back meanwhile.
+        let gone = reached.map_or(0, |reached| self.wall().saturating_sub(reached));
+        let gone = Duration::from_millis(u64::try_from(gone).unwrap_or_default());
+        if let Some(until) = self.work.wait_until {
+            self.work.wait_until = Some(until.saturating_sub(gone));
+        }
         if !dropped.is_empty() {
             self.open_dropped(&dropped);
         }
@@ -268,9 +275,10 @@ impl App {
     }
 
     pub(super) fn keep_note(&mut self) {
-        let text = self.query.value().to_owned();
+        // The search box of the first screen must not show it.
+        let note = std::mem::take(&mut self.query);
         let now = self.wall();
-        self.talk.note(&text, now);
+        self.talk.note(note.value(), now);
         let text = self.ui(key::NOTED);
         self.say(text);
     }
