@@ -342,6 +342,7 @@ cases-forgotten = { $count ->
         [one] Removed { $count } case; nothing of it is left in the file.
        *[other] Removed { $count } cases; nothing of them is left in the file.
     }
+cases-forgotten-aside = A damaged file that was set aside may still hold pieces of it. Delete it too: { $path }
 cases-purged = { $count ->
         [one] Removed { $count } old case.
        *[other] Removed { $count } old cases.

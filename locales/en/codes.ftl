@@ -19,6 +19,7 @@ reading = Code { $code }: what does the screen say?
     .other = None of these, the words differ
     .unsure = Only the code, no words
 scoped = { $meaning } ({ $scopes })
+doubtful = { $meaning } (no source found)
 depends = Differs for cards and QR: open it to see
 
 c00 = Approved

@@ -318,6 +318,7 @@ cases-none = 没有这样的单子。
 cases-none-named = 没有叫【{ $name }】的单子。用posdoc cases看有哪些。
 cases-several = 有好几张单子都是【{ $name }】，请写完整的编号：
 cases-forgotten = 已删掉{ $count }张单子，库里不留痕迹。自己存成文件的客服单请自己删。
+cases-forgotten-aside = 以前损坏、放到一边的文件里可能还有，也请删掉：{ $path }
 cases-purged = 已清掉{ $count }张旧单子。
 replay-unreadable = 读不了{ $path }：{ $error }
 replay-no-case = { $path }里不是导出的单子。导出用：posdoc cases show 单号 --export

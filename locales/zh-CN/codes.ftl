@@ -19,6 +19,7 @@ reading = 代码{ $code }：屏幕上的字是哪个意思？
     .other = 都不是，字不一样
     .unsure = 只有代码，没有字
 scoped = { $meaning }（{ $scopes }）
+doubtful = { $meaning }（没找到出处）
 depends = 用卡和扫码意思不同，选它再看
 
 c00 = 交易成功

@@ -7,7 +7,13 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 /// Milliseconds since 1970 by the clock of the device; 1 before that, where a clock was never set.
 #[must_use]
 pub fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    millis(SystemTime::now())
+}
+
+/// Milliseconds since 1970; 1 before that.
+#[must_use]
+pub fn millis(at: SystemTime) -> i64 {
+    let since = at.duration_since(UNIX_EPOCH);
     let millis = since.map_or(0, |since| since.as_millis());
     i64::try_from(millis).unwrap_or(i64::MAX).max(1)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    pack::{Kind, Pack},
+    pack::{CODES, Kind, Pack},
     session::{Case, Entry, Proof, Session, State},
 };
 
@@ -305,15 +305,18 @@ impl Record {
         }
     }
 
-    /// Everything in it that was typed, for searching.
+    /// Everything in it that was typed, for searching: the response code that was looked up, too.
     #[must_use]
     pub fn typed(&self) -> String {
         let values = self.log.iter().flat_map(|turn| match &turn.entry {
-            Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } => {
-                values.values().cloned().collect()
-            }
+            Entry::Fields { values, .. } => values.values().cloned().collect(),
+            Entry::Jump { to, noted } => code(to)
+                .into_iter()
+                .chain(noted.values().cloned())
+                .collect(),
             Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) => Vec::new(),
         });
+        let values = code(&self.start).into_iter().chain(values);
         let notes = self.notes.iter().map(|note| note.text.clone());
         let all: Vec<String> = values
             .chain(notes)
@@ -321,4 +324,10 @@ impl Record {
             .collect();
         all.join("\n").to_lowercase()
     }
+}
+
+/// The response code that a place is about.
+fn code(place: &str) -> Option<String> {
+    let code = place.strip_prefix(CODES)?.strip_prefix('/')?;
+    Some(code.split('-').next().unwrap_or(code).to_owned())
 }

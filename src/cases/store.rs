@@ -66,6 +66,9 @@ const MIGRATIONS: [&str; SCHEMA as usize] = ["
     ) WITHOUT ROWID;
 "];
 
+/// How the names of files begin that were set aside.
+const DAMAGED: &str = "cases-damaged-";
+
 /// How long to wait for another copy that is writing.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
@@ -566,7 +569,26 @@ impl Store {
         if !ids.is_empty() {
             self.forget(&ids)?;
         }
+        for path in self.set_aside() {
+            let old = fs::metadata(&path).and_then(|file| file.modified());
+            let old = old.is_ok_and(|saved| clock::millis(saved) < before);
+            if old {
+                // One that cannot be taken away is named by whoever asks for it.
+                let _ = fs::remove_file(path);
+            }
+        }
         Ok(ids.len())
+    }
+
+    /// Damaged files that were set aside, with their logs: cases may still be read from their pieces.
+    #[must_use]
+    pub fn set_aside(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let named = entries.filter(|entry| {
+            let name = entry.file_name();
+            name.to_string_lossy().starts_with(DAMAGED)
+        });
+        named.map(|entry| entry.path()).collect()
     }
 
     /// Writes the file anew without what was taken away, and empties the log: deleted rows leave pieces
@@ -679,8 +701,8 @@ fn set_aside(folder: &Path) -> Result<PathBuf, Trouble> {
     let stamp = clock::stamp(clock::now());
     let free = |name: &PathBuf| !name.exists();
     let names = (1..).map(|at| match at {
-        1 => folder.join(format!("cases-damaged-{stamp}.db")),
-        at => folder.join(format!("cases-damaged-{stamp}-{at}.db")),
+        1 => folder.join(format!("{DAMAGED}{stamp}.db")),
+        at => folder.join(format!("{DAMAGED}{stamp}-{at}.db")),
     });
     let aside = names.into_iter().find(free).unwrap_or_default();
     for end in ["-wal", "-shm", ""] {

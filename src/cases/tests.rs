@@ -400,6 +400,33 @@ fn a_new_file_is_not_set_aside_by_a_window_that_found_the_old_one_damaged() {
     assert_eq!(again.store.count().expect("read"), 1);
 }
 
+#[test]
+fn files_that_were_set_aside_go_with_what_is_old() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("cases-damaged-20261101-101010.db"), "x").expect("written");
+    let mut store = opened(folder.path());
+    assert_eq!(store.set_aside().len(), 1);
+    let day = 24 * 60 * 60 * 1000;
+    store.purge(clock::now() - day).expect("purged");
+    assert_eq!(store.set_aside().len(), 1, "it is new");
+    store.purge(clock::now() + day).expect("purged");
+    assert_eq!(store.set_aside().len(), 0);
+}
+
+#[test]
+fn a_case_is_found_by_the_code_that_was_looked_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = opened(folder.path());
+    let (_, record) = worked(&mut store, &["codes/n7"], clock::now());
+    let filter = Filter {
+        words: Some("N7".to_owned()),
+        ..Filter::default()
+    };
+    let found = store.list(&filter).expect("read");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].id, record.id);
+}
+
 #[cfg(unix)]
 #[test]
 fn what_is_made_is_for_nobody_else_and_what_was_there_keeps_its_rights() {

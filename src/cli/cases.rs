@@ -105,7 +105,13 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
             }
             let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
             store.forget(&ids).map_err(unusable)?;
-            count(words, "cases-forgotten", ids.len())
+            count(words, "cases-forgotten", ids.len())?;
+            for path in store.set_aside() {
+                let args = [("path", path.display().to_string().into())];
+                let text = say_with(words, "cases-forgotten-aside", &args);
+                print(|out| writeln!(out, "{text}"))?;
+            }
+            Ok(Exit::Fine)
         }
         Cases::Purge { days } => {
             let days = days.unwrap_or(setup.settings.retention.value);

@@ -364,7 +364,14 @@ impl<'v> Voice<'v> {
             .iter()
             .map(|scope| self.text(file, &format!("scope-{scope}"), None))
             .collect();
-        scoped(self.words, &meaning, scopes.iter().map(String::as_str))
+        let meaning = scoped(self.words, &meaning, scopes.iter().map(String::as_str));
+        if reading.verified {
+            return meaning;
+        }
+        let args = [("meaning", FluentValue::from(meaning))];
+        let args = args.into_iter().collect();
+        let word = self.words.get(file, "doubtful", None, Some(&args));
+        self.take(word)
     }
 
     /// Says what a gate is for. The title of an end would sound as if it were reached.

@@ -324,7 +324,7 @@ impl<'a, 'f> Audit<'a, 'f> {
             });
             self.message(id, &wants, node.place);
         }
-        for id in ["scoped", "depends"] {
+        for id in ["scoped", "doubtful", "depends"] {
             self.message(id, &[], flow.place);
         }
         let mut shared: BTreeMap<String, Place> = BTreeMap::new();

@@ -12,6 +12,7 @@ mod resolve;
 mod scenarios;
 pub mod toml;
 
+pub use codes::FLOW as CODES;
 pub use fault::{Fault, Place, Severity, nearest};
 pub use files::{Embedded, Files, MANIFEST, Unreadable, read_text};
 pub use model::{

@@ -13,6 +13,7 @@ reading = { $code }: which words are there?
     .why = Back ends differ.
     .other = None of these
 scoped = { $meaning } ({ $scopes })
+doubtful = { $meaning } (no source found)
 depends = It depends
 c04 = The bank said no
 c04-pending = Still being worked on

@@ -13,6 +13,7 @@ reading = { $code }：上面是哪几个字？
     .why = 各家用法不同。
     .other = 都不是
 scoped = { $meaning }（{ $scopes }）
+doubtful = { $meaning }（没找到出处）
 depends = 要看情况
 c04 = 银行没有批准
 c04-pending = 还在处理
