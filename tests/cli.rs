@@ -406,7 +406,7 @@ fn a_variable_with_an_unknown_language_is_mentioned_and_passed_over() {
 #[test]
 fn without_a_terminal_the_line_mode_opens_and_says_why() {
     let ran = posdoc(&["--lang", "zh"]).run();
-    ran.ends_with(0, &["输入不来自命令窗口"]);
+    ran.ends_with(0, &["输入不是从命令窗口来的"]);
     assert!(
         ran.out.contains("1. ") && ran.out.contains("停在「"),
         "{}",

@@ -9,7 +9,7 @@ help-usage = 用法：
 help-commands = 命令：
 help-options = 选项：
 help-more = 不写命令就打开向导。某个命令的细节：posdoc 命令 --help
-help-posdoc = POS医生：刷卡机出了问题，一步一步问清楚、找办法。
+help-posdoc = POS医生：POS机出了问题，一步一步问清楚、找办法。
 usage-posdoc = posdoc [选项] [命令]
 help-start = 已经知道是哪类问题，直接从那里开始
 usage-start = posdoc start [选项] [流程、流程/步骤 或 代码]
@@ -18,7 +18,7 @@ usage-code = posdoc code [选项] 代码
 help-code-code = 屏幕或小票上的代码，例如55、A0
 help-find = 按屏幕上的字、拼音或大概意思来找
 usage-find = posdoc find [选项] 字词...
-help-words = 屏幕上的字、代码、拼音或英文，例如 读卡 或 dksb
+help-words = 屏幕上的字、代码、拼音或英文，例如「读卡」「dksb」
 help-check = 检查流程和文字有没有错
 usage-check = posdoc check [选项] [文件夹]
 help-format = 怎么列出来：human（带原文）、short（一行一条）、json或github
@@ -109,8 +109,8 @@ language-passed-over = { $variable }写的语言【{ $name }】这里没有，�
 linux-console = 这个控制台显示不了中文，先用英文。一定要中文，请加--lang zh。
 
 # 用哪种界面
-plain-because-input = 输入不来自命令窗口，改用逐行模式。要JSON请加--json。
-plain-because-output = 输出不到命令窗口，改用逐行模式。要JSON请加--json。
+plain-because-input = 输入不是从命令窗口来的，改用逐行模式。要JSON请加--json。
+plain-because-output = 输出不是显示在命令窗口里的，改用逐行模式。要JSON请加--json。
 plain-because-term = 这个命令窗口画不了界面（TERM是空的或dumb），改用逐行模式。
 plain-because-size = 这个命令窗口没报大小，改用逐行模式。
 
@@ -160,20 +160,20 @@ paths-count = 共{ $count }种走法。分钟数和占比都是估计的，安�
 paths-cut = 后面还有，只列了前面这些。
 paths-longest = 最长：{ $screens }屏，{ $minutes }分钟，{ $share }：{ $way }
 paths-likeliest = 最常见：{ $screens }屏，{ $minutes }分钟，{ $share }：{ $way }
-paths-minutes = 平均一件要{ $minutes }分钟。
+paths-minutes = 平均每次要{ $minutes }分钟。
 
 # posdoc new
 new-check = 检查：{ $command }
 new-see = 看看：{ $command }
 new-follow = 边写边看：{ $command }
-new-yours = 里面写的是个例子（客显屏黑了），从{ $command }开始换成您自己的毛病。
+new-yours = 里面写的是个例子（客显屏黑了），从{ $command }开始换成您要写的问题。
 new-scenario-head = 放进{ $path }，把实情改成真会发生的样子。
 bad-flow-name = { $name }不能当流程名。只用小写字母、数字和连字符，比如wrong-amount。
 flow-there = 已经有叫{ $name }的了，换个名字。
 file-there = { $path }已经有了，什么也没写。
 folder-not-empty = { $path }不是空的，什么也没写。
 pack-too-bare = 这个内容包还没有风险、联系人或资料清单。「posdoc new pack 文件夹」会把这些都备好。
-no-draft = 没有不太长的走法能到{ $name }。
+no-draft = 找不到一条够短的走法能到{ $name }。
 
 # posdoc translated
 translated-done = 已记下{ $count }条文字两边一致，写在{ $path }。以后只改了一边，check会提醒。
@@ -272,7 +272,7 @@ code-start = 一步一步处理：posdoc start { $code }
 code-mixed = 这个代码，各家机器的意思差得很远：先看屏幕上的字，对上哪一条，照哪一条做。
 code-note = 各家机构用同一个代码，意思可能不同。跟屏幕上的字对不上的，以屏幕上的字为准。
 code-unknown = 查不到代码{ $code }。把代码和屏幕上的字抄下来，先在【查询交易】里查清没扣款，再换张卡或换个方式；还不行就打机身标签上的客服电话，照原文念给客服。
-code-is-none = 「{ $name }」不像应答码。应答码多半是两位数字或字母，例如55、A0；屏幕上的字请用 posdoc find 来找。
+code-is-none = 「{ $name }」不像应答码。应答码多半是两位数字或字母，例如55、A0；屏幕上的字请用「posdoc find」来找。
 
 find-nothing = 没找到「{ $query }」。少打几个字再试；或者直接运行posdoc，从头一项项选；还不行就打机身标签上的客服电话，把屏幕上的字念给客服。
 find-join = ；
@@ -294,7 +294,7 @@ cases-read-only = 存单子的地方不让写，这一单不会保存。
 cases-busy = 另一个程序正占着存单子的文件，这一单还没存上，稍后会再试。
 cases-other = 单子没存上：{ $detail }
 cases-set-aside = 以前的单子文件坏了，已原样挪到{ $path }，从现在起存到新文件。
-handover-not-a-code = 这不像交接码。交接码全是数字，几位一组，例如 4821 0937 5512。
+handover-not-a-code = 这不像交接码。交接码全是数字，几位一组，例如4821 0937 5512。
 handover-mistyped = 这个交接码里有数字不对，或者有两个数字颠倒了。请对方再念一遍。
 handover-other-pack = 对方用的内容是{ $theirs }版，这里是{ $ours }版，交接码用不了。请两边更新到同一版，或者从头问一遍。
 handover-broken = 这个交接码在这里对不上。请对方再念一遍，或者从头问一遍。

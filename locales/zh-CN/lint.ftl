@@ -7,14 +7,14 @@ say-meant = 是不是想写「{ $name }」？
 say-note = { $text }（{ $note }）
 say-related = 看这里
 
-lint-ambiguous-width = 「{ $id }」里的 { $character }（{ $code }）在有的终端占一格，有的占两格，屏幕会错位
+lint-ambiguous-width = 「{ $id }」里的{ $character }（{ $code }）在有的命令窗口占一格，有的占两格，屏幕会错位
     .cure = 换成普通标点：引号用「」，不用破折号和省略号，符号改成文字。
 lint-arguments-differ =
     { $here ->
-        [none] 「{ $id }」没用参数，{ $locale } 用了 { $there }
-       *[other] 「{ $id }」用的参数是 { $here }，{ $locale } { $there ->
+        [none] 「{ $id }」没用参数，{ $locale }用了{ $there }
+       *[other] 「{ $id }」用的参数是{ $here }，{ $locale }{ $there ->
             [none] 没用参数
-           *[other] 用的是 { $there }
+           *[other] 用的是{ $there }
         }
     }
     .cure = 各种语言里用的参数要一样。
@@ -29,21 +29,21 @@ lint-bad-code = 「{ $code }」不是机器上代码的写法
     .cure = 照机器上的写，字母用大写，数字写满两位，例如 05、A0、E101。
 lint-bad-id = 「{ $id }」不能用作名字
     .cure = 名字只用小写字母、数字和连字符，例如 wipe-chip。
-lint-bad-number = 这里不能写 { $number }
+lint-bad-number = 这里不能写{ $number }
     .cure = 写一个不为负、也不太大的普通数字。
-lint-causes-do-not-sum = 各原因的占比加起来是 { $sum }，不是100
+lint-causes-do-not-sum = 各原因的占比加起来是{ $sum }，不是100
     .cure = 调整估计值，加起来要等于100。
 lint-contradictory-route =
     { $kind ->
         [skip] 「{ $id }」的skip永远不会成立：{ $condition }
-       *[risk] 「{ $id }」定了 { $condition }，却通向「{ $node }」，那一步的风险正好不许这样，永远走不了
+       *[risk] 「{ $id }」定了{ $condition }，却通向「{ $node }」，那一步的风险正好不许这样，永远走不了
     }
     .cure = 让这个回答通向别处，或者改对条件。
     .related = 是这一步
 lint-cycle-without-exit = 会一直绕圈出不来：{ $path }
     .cure = 让其中一个回答通向解决或求助的结尾。
     .related = 接着到这里
-lint-does-not-fit = { $locale } 的「{ $id }」在 { $role } 角色下要 { $rows } 行，80x24的终端只放得下 { $most } 行
+lint-does-not-fit = { $locale }的「{ $id }」在{ $role }角色下要{ $rows }行，80x24的命令窗口只放得下{ $most }行
     .cure = 把最长的那段话改短，或者拆成两步。
     .related = 是这一步
 lint-duplicate-id = 这个流程里已经有「{ $id }」了
@@ -52,8 +52,8 @@ lint-duplicate-id = 这个流程里已经有「{ $id }」了
 lint-duplicate-message = 「{ $id }」前面已经写过，只有第一个算数
     .cure = 删掉一个，或者改名。
     .related = 先在这里写了
-lint-emoji = 「{ $id }」里有表情符号 { $character }（{ $code }）
-    .cure = 改用文字。表情符号在各种终端上宽度不一，很多只显示方框。
+lint-emoji = 「{ $id }」里有表情符号{ $character }（{ $code }）
+    .cure = 改用文字。表情符号在各种命令窗口里宽度不一，很多只显示方框。
 lint-empty-flow = 流程「{ $flow }」里一步都没有
     .cure = 至少写一步和一个结尾，或者删掉这个文件。
 lint-end-without-cause = 结尾「{ $id }」没写是什么原因
@@ -67,7 +67,7 @@ lint-fact-without-gate = 风险「{ $risk }」要用到事实「{ $fact }」，�
 lint-fix-is-no-try = 「{ $node }」不是动手试的步骤
     .cure = fixes里只写try步骤；别的步骤怎么回答，写在answers里。
     .related = 是这个
-lint-flow-without-words = 流程「{ $flow }」没有文字：缺 { $file }
+lint-flow-without-words = 流程「{ $flow }」没有文字：缺{ $file }
     .cure = 补上这个文件，每一步写一条。
 lint-forbidden-wording =
     「{ $id }」写了「{ $term }」：{ $reason ->
@@ -89,12 +89,12 @@ lint-gate-entered = 回答「{ $id }」从外面直接进了检查流程「{ $fl
     .cure = 不用绕过去：给下一步写上risk，检查会自动进行。
     .related = 关卡里的步骤
 lint-gate-leaves-open = 检查流程走到「{ $id }」时，事实「{ $fact }」可能还不知道
-    .cure = 在这个pass里用set写明 { $fact } 的值，或者保证到这里之前已经问清。
+    .cure = 在这个pass里用set写明{ $fact }的值，或者保证到这里之前已经问清。
     .related = 是这条情况
-lint-gate-never-clears = 检查流程「{ $flow }」怎么走都得不出 { $fact } = { $value }，带风险「{ $risk }」的步骤永远做不了
+lint-gate-never-clears = 检查流程「{ $flow }」怎么走都得不出{ $fact } = { $value }，带风险「{ $risk }」的步骤永远做不了
     .cure = 加一个设定这个值的pass，并让某个回答通向它。
     .related = 这项风险要用它
-lint-gate-question-elsewhere = 「{ $id }」在问 { $fact }，这是检查流程「{ $flow }」该问的
+lint-gate-question-elsewhere = 「{ $id }」在问{ $fact }，这是检查流程「{ $flow }」该问的
     .cure = 删掉这一问，给后面的步骤写上risk，检查会自动进行。
     .related = 它的关卡写在这里
 lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
@@ -102,18 +102,18 @@ lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
 lint-loop = 这里会绕回同一步：{ $path }
     .cure = 有意这样就不用改；否则让最后那个回答通向后面的步骤或结尾。
     .related = 接着到这里
-lint-missing-file = 缺少文件 { $file }
+lint-missing-file = 缺少文件{ $file }
     .cure = 补上这个文件，要写哪些条目，看另一种语言的同名文件。
-lint-missing-key = 这里缺少 { $key }
-    .cure = 补上 { $key } = ...。
-lint-missing-string = { $locale } 缺少文字「{ $id }」
+lint-missing-key = 这里缺少{ $key }
+    .cure = 补上{ $key } = ...。
+lint-missing-string = { $locale }缺少文字「{ $id }」
     .cure = 在该语言的同名文件里补上，名字要一样。
     .related = { $part ->
         [whole] 写在这个文件里
        *[other] 这里要用它
     }
-lint-mixed-script = { $locale } 的「{ $id }」里夹着中文：{ $text }
-    .cure = 翻译过来；如果是终端屏幕上的原文，写明意思。
+lint-mixed-script = { $locale }的「{ $id }」里夹着中文：{ $text }
+    .cure = 翻译过来；如果是机器屏幕上的原文，写明意思。
 lint-never-asked = 问题「{ $id }」永远不会出现：不管从哪边来，「{ $fact }」都已经知道了
     .cure = 删掉这个问题，直接往下走；或者把它挪到前面去问。
     .related = 是这条情况
@@ -128,8 +128,8 @@ lint-path-without-end = 从「{ $id }」往下走不到任何结尾
     .cure = 让其中一条路通向解决或求助的结尾。
 lint-picture-not-ascii = 图「{ $id }」里有非ASCII字符（{ $code }）
     .cure = 画图只用英文键盘上的字符，不放汉字和全角符号。
-lint-picture-too-large = 图「{ $id }」超过了 { $cells } 列、{ $lines } 行
-    .cure = 画小一点，80x24的终端上它要和文字并排放。
+lint-picture-too-large = 图「{ $id }」超过了{ $cells }列、{ $lines }行
+    .cure = 画小一点，80x24的命令窗口里它要和文字并排放。
 lint-reserved-id = 「{ $id }」是程序保留的名字
     .cure = 换一个名字。
 lint-scenario-elsewhere = 情景「{ $id }」走到了「{ $node }」（{ $path }）
@@ -156,7 +156,7 @@ lint-secret-field = 资料项「{ $id }」要的是不能要的东西
     .cure = 删掉这一项。卡号最多只记后四位。
 lint-solved-without-proof = 结尾「{ $id }」说修好了，但没有验证
     .cure = 加上verify = true，并用.proof写明怎么验，不能再扣一次钱。
-lint-stale-string = { $locale } 的「{ $id }」没跟上：核对以后，{ $other } 改过了
+lint-stale-string = { $locale }的「{ $id }」没跟上：核对以后，{ $other }改过了
     .cure = 再看一遍这条。两边意思一样了，用「posdoc translated」记下来。
     .related = 改过的是这条
 lint-stop-not-support = stop指向的「{ $name }」不是求助的结尾
@@ -166,11 +166,11 @@ lint-stop-with-risk = stop指向的「{ $name }」带有风险，而停下求助
     .related = 是这一步
 lint-syntax = 这里不符合TOML格式：{ $detail }
     .cure = 看看这一行和上一行的引号、括号、逗号。
-lint-too-long = 「{ $id }」长 { $cells } 格，最好不超过 { $most } 格（一个汉字两格）
+lint-too-long = 「{ $id }」长{ $cells }格，最好不超过{ $most }格（一个汉字两格）
     .cure = 改短一点，一次只说一件事。
-lint-too-many-answers = 有 { $count } 个回答，数字键最多放 { $most } 个
+lint-too-many-answers = 有{ $count }个回答，数字键最多放{ $most }个
     .cure = 合并几个，或者分两步问。
-lint-too-many-steps = 流程「{ $flow }」有 { $count } 个提问和步骤，超过 { $most } 个顾客等不起
+lint-too-many-steps = 流程「{ $flow }」有{ $count }个提问和步骤；超过{ $most }个，顾客等不起
     .cure = 把一部分移到另一个流程，或者去掉很少有用的步骤。
 lint-too-many-values = 事实「{ $id }」的取值太多
     .cure = 最多255个。
@@ -191,14 +191,14 @@ lint-unknown-field = 没有资料项「{ $name }」
     .cure = 在assets/bundles.toml里定义它，或者用已有的。
 lint-unknown-flow = 没有流程「{ $name }」
     .cure = 写好flows/{ $name }.toml，或者用已有的流程。
-lint-unknown-key = 这里不认识 { $key }
+lint-unknown-key = 这里不认识{ $key }
     .cure = 改正或删掉。
 lint-unknown-picture = 没有图「{ $name }」
     .cure = 画好assets/pictures/{ $name }.txt，或者用已有的图。
 lint-unknown-risk = 没有风险「{ $name }」
     .cure = 在assets/safety.toml里定义它，或者用已有的。
 lint-unknown-style = 「{ $name }」不是颜色，也不是显示方式
-    .cure = 用16种终端颜色之一，或bold、underlined这样的词。
+    .cure = 用16种基本颜色之一，或bold、underlined这样的词。
 lint-unknown-target = 「{ $name }」没有着落：没有叫这个名字的步骤或流程
     .cure = 写这个流程里的步骤、某个流程，或者「流程/步骤」。
 lint-unknown-value = 事实「{ $fact }」没有取值「{ $name }」
@@ -207,7 +207,7 @@ lint-unreachable-flow = 从start怎么走都到不了流程「{ $flow }」
     .cure = 让某个回答或风险通向它，或者删掉。
 lint-unreachable-node = 流程「{ $flow }」里没有路通向「{ $id }」
     .cure = 让某个回答通向它，或者删掉。
-lint-untranslated = 「{ $id }」在 { $locale } 和 { $other } 里一模一样
+lint-untranslated = 「{ $id }」在{ $locale }和{ $other }里一模一样
     .cure = 应该还没翻译，翻译一下。
     .related = 一样的是这条
 lint-unused-bundle = 没有结尾用到资料包「{ $id }」
@@ -230,7 +230,7 @@ lint-unused-string = 没有地方用到文字「{ $id }」
 lint-unused-value = 没有地方用到事实「{ $fact }」的取值「{ $value }」
     .cure = 用上它，或者删掉。
 lint-wording-without-risk =
-    「{ $id }」写了「{ $term }」，却没带风险 { $risk }：{ $reason ->
+    「{ $id }」写了「{ $term }」，却没带风险{ $risk }：{ $reason ->
         [twice] 可能让顾客扣两次钱
        *[unclear] 正在做的那笔会变得说不清
     }
@@ -243,7 +243,7 @@ lint-wording-without-risk =
         }
 lint-words-without-flow = 没有叫「{ $file }」的流程，这些文字没处用
     .cure = 把文件名改成流程的名字，或者删掉。
-lint-wrong-schema = 文件格式版本是 { $found }，本程序只认版本1
+lint-wrong-schema = 文件格式版本是{ $found }，本程序只认版本1
     .cure = 升级posdoc；如果就是现在的格式，写schema = 1。
 lint-wrong-type =
     这里应该写{ $wanted ->

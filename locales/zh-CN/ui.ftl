@@ -105,7 +105,7 @@ panel-why = 为什么
 panel-trail = 走过的步骤
 too-small = 窗口太小了，请拉到至少40列12行。现在是{ $columns }列{ $rows }行。
 early-title = 时间还没到
-early-lead = 刚才真的又看过一次，现在就是这个结果吗？
+early-lead = 您刚才真的又看了一次，确实是这个结果吗？
 early-wait = 再等等
 early-go = 刚看过，就是这样
 

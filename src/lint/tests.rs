@@ -127,7 +127,7 @@ fn a_sentence_that_chooses_its_words_chooses_them_in_both_languages() {
         .with("there", "$n");
     assert_eq!(
         sentence(&words("zh-CN"), &fault).0,
-        "「a」没用参数，en 用了 $n"
+        "「a」没用参数，en用了$n"
     );
 }
 
