@@ -18,6 +18,7 @@ use std::{
     process::{Command, Output},
 };
 
+use posdoc::{content::Content, front::graph, lint, words::Words};
 use support::Start;
 use tempfile::TempDir;
 
@@ -136,6 +137,37 @@ fn a_flow_is_drawn_in_three_ways_and_both_languages() {
     let drawn: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(drawn["start"], "entry");
     assert_eq!(posdoc(&["graph", "card-raed"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_flow_but_the_codes_can_be_drawn_and_tells_where_f9_leads() {
+    let content = Content::embedded();
+    for lang in ["en", "zh-CN"] {
+        let words = Words::new(content.files.clone(), &[lang]);
+        for flow in &content.pack.flows {
+            let at = content.pack.flow(&flow.id).expect("it is in the pack");
+            let drawn = graph::diagram(&content.pack, at, Some(&words));
+            let own = content.pack[flow.stop].flow == at;
+            let notes = drawn.boxes.iter().filter(|b| b.from_anywhere.is_some());
+            assert_eq!(notes.count(), usize::from(own), "{}", flow.id);
+            for text in [
+                graph::mermaid(&drawn),
+                graph::dot(&drawn),
+                graph::svg(&drawn),
+            ] {
+                assert_eq!(text.contains("F9"), own, "{}", flow.id);
+            }
+            assert_eq!(drawn.boxes.is_empty(), &*flow.id == "codes");
+            let found = lint::paths(&content.pack, at);
+            assert!(!found.cut && !found.routes.is_empty(), "{}", flow.id);
+        }
+    }
+    for picture in ["mermaid", "dot", "svg"] {
+        let refused = posdoc(&["graph", "codes", "--as", picture, "--lang", "en"]);
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(2), "{told}");
+        assert!(told.contains("\"codes\" has no picture"), "{told}");
+    }
 }
 
 #[test]
