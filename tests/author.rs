@@ -86,6 +86,31 @@ fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content()
 }
 
 #[test]
+fn nothing_in_a_pack_from_elsewhere_reaches_the_terminal_by_being_told() {
+    let (_folder, dir) = pack();
+    let flow = "flows/a\u{1b}]0;x\u{7}\u{9b}2J.toml";
+    let flow = Path::new(&dir).join(flow);
+    let text =
+        "schema = 1\n\"k\\u001b[2J\" = '\u{9b}5m'\nstart = \"x\\u009b2J\"\n[ask.\"\\u001b[1m\"]\n";
+    fs::write(&flow, text).expect("saved");
+    for format in ["human", "short", "github"] {
+        for lang in ["en", "zh"] {
+            let told = posdoc(&["check", &dir, "--lang", lang, "--format", format]);
+            let out = String::from_utf8(told.stdout).expect("text");
+            let bad = out.chars().find(|c| c.is_control() && *c != '\n');
+            assert_eq!(bad, None, "{out:?}");
+            assert!(out.contains("a\\u{1b}]0;x\\u{7}\\u{9b}2J.toml"), "{out}");
+        }
+    }
+    for args in [["start", "--pack"], ["replay", "--pack"]] {
+        let told = posdoc(&[args[0], args[1], &dir]);
+        let said = [told.stdout, told.stderr].concat();
+        let said = String::from_utf8(said).expect("text");
+        assert!(!said.contains(['\u{1b}', '\u{9b}', '\u{7}']), "{said:?}");
+    }
+}
+
+#[test]
 fn a_draft_of_a_scenario_is_one_that_check_takes() {
     let (_folder, dir) = pack();
     let path = Path::new(&dir).join("assets/scenarios/display.toml");
