@@ -294,3 +294,19 @@ still  = "reader"
         ]
     );
 }
+
+#[test]
+fn a_bundle_may_extend_one_that_is_further_down() {
+    let mut files = pack();
+    let text = "schema = 1\n[field.amount]\nkind = \"amount\"\n[field.time]\nkind = \"when\"\n\
+                [bundle.basic]\nextends = \"more\"\nfields = [\"amount\"]\n\
+                [bundle.more]\nextends = \"most\"\n[bundle.most]\nfields = [\"time\"]\n";
+    files.insert("assets/bundles.toml", text);
+    let pack = load(&files).expect("it resolves");
+    let names = |at: usize| {
+        let fields = pack.bundles[at].fields.iter();
+        fields.map(|at| &*pack[*at].id).collect::<Vec<_>>()
+    };
+    assert_eq!(names(0), ["time", "amount"]);
+    assert_eq!(names(1), ["time"]);
+}
