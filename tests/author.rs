@@ -18,6 +18,7 @@ use std::{
     process::{Command, Output},
 };
 
+use posdoc::{content::Content, front::graph, lint, words::Words};
 use support::Start;
 use tempfile::TempDir;
 
@@ -86,6 +87,31 @@ fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content()
 }
 
 #[test]
+fn nothing_in_a_pack_from_elsewhere_reaches_the_terminal_by_being_told() {
+    let (_folder, dir) = pack();
+    let flow = "flows/a\u{1b}]0;x\u{7}\u{9b}2J.toml";
+    let flow = Path::new(&dir).join(flow);
+    let text =
+        "schema = 1\n\"k\\u001b[2J\" = '\u{9b}5m'\nstart = \"x\\u009b2J\"\n[ask.\"\\u001b[1m\"]\n";
+    fs::write(&flow, text).expect("saved");
+    for format in ["human", "short", "github"] {
+        for lang in ["en", "zh"] {
+            let told = posdoc(&["check", &dir, "--lang", lang, "--format", format]);
+            let out = String::from_utf8(told.stdout).expect("text");
+            let bad = out.chars().find(|c| c.is_control() && *c != '\n');
+            assert_eq!(bad, None, "{out:?}");
+            assert!(out.contains("a\\u{1b}]0;x\\u{7}\\u{9b}2J.toml"), "{out}");
+        }
+    }
+    for args in [["start", "--pack"], ["replay", "--pack"]] {
+        let told = posdoc(&[args[0], args[1], &dir]);
+        let said = [told.stdout, told.stderr].concat();
+        let said = String::from_utf8(said).expect("text");
+        assert!(!said.contains(['\u{1b}', '\u{9b}', '\u{7}']), "{said:?}");
+    }
+}
+
+#[test]
 fn a_draft_of_a_scenario_is_one_that_check_takes() {
     let (_folder, dir) = pack();
     let path = Path::new(&dir).join("assets/scenarios/display.toml");
@@ -137,6 +163,37 @@ fn a_flow_is_drawn_in_three_ways_and_both_languages() {
     let drawn: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(drawn["start"], "entry");
     assert_eq!(posdoc(&["graph", "card-raed"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_flow_but_the_codes_can_be_drawn_and_tells_where_f9_leads() {
+    let content = Content::embedded();
+    for lang in ["en", "zh-CN"] {
+        let words = Words::new(content.files.clone(), &[lang]);
+        for flow in &content.pack.flows {
+            let at = content.pack.flow(&flow.id).expect("it is in the pack");
+            let drawn = graph::diagram(&content.pack, at, Some(&words));
+            let own = content.pack[flow.stop].flow == at;
+            let notes = drawn.boxes.iter().filter(|b| b.from_anywhere.is_some());
+            assert_eq!(notes.count(), usize::from(own), "{}", flow.id);
+            for text in [
+                graph::mermaid(&drawn),
+                graph::dot(&drawn),
+                graph::svg(&drawn),
+            ] {
+                assert_eq!(text.contains("F9"), own, "{}", flow.id);
+            }
+            assert_eq!(drawn.boxes.is_empty(), &*flow.id == "codes");
+            let found = lint::paths(&content.pack, at);
+            assert!(!found.cut && !found.routes.is_empty(), "{}", flow.id);
+        }
+    }
+    for picture in ["mermaid", "dot", "svg"] {
+        let refused = posdoc(&["graph", "codes", "--as", picture, "--lang", "en"]);
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(2), "{told}");
+        assert!(told.contains("\"codes\" has no picture"), "{told}");
+    }
 }
 
 #[test]

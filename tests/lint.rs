@@ -200,3 +200,113 @@ fn no_route_of_a_generated_pack_leads_past_a_gate() {
     assert!(states > 100, "{states}");
     wander(&pack, 500, 40);
 }
+
+/// The routes through the flow `card` of the small pack, if it were this: steps and where each ends.
+fn routes(flow: &str) -> Vec<String> {
+    let mut files = pack();
+    files.insert("flows/card.toml", flow);
+    let pack = load(&files).expect("a pack that resolves");
+    let found = lint::paths(&pack, pack.flow("card").expect("the flow"));
+    assert!(!found.cut);
+    let told = found.routes.iter().map(|route| {
+        let steps = route.steps.iter();
+        let steps = steps.map(|(at, answer)| format!("{}={answer} ", pack[*at].id));
+        steps.collect::<String>() + &pack.path(route.to)
+    });
+    told.collect()
+}
+
+const ENDS: &str = r#"
+[solved.seated]
+verify = true
+
+[support.reader]
+contact = "acquirer"
+bundle  = "basic"
+urgency = "now"
+"#;
+
+#[test]
+fn routes_of_known_answers_that_lead_in_a_circle_end_on_support() {
+    let flow = r#"
+schema = 1
+start  = "first"
+stop   = "reader"
+
+[ask.first]
+fact    = "charged"
+answers = { no = "one", yes = { to = "one", worst = true } }
+
+[ask.one]
+fact    = "charged"
+answers = { no = "two", yes = { to = "seated", worst = true } }
+
+[ask.two]
+fact    = "charged"
+answers = { no = "one", yes = { to = "seated", worst = true } }
+"#;
+    assert_eq!(
+        routes(&format!("{flow}{ENDS}")),
+        ["first=no card/reader", "first=yes card/seated"]
+    );
+}
+
+#[test]
+fn routes_know_what_a_case_knows_at_each_step() {
+    let flow = r#"
+schema = 1
+start  = "first"
+stop   = "reader"
+
+[ask.first]
+fact    = "charged"
+answers = { no = "idle", yes = { to = "reader", worst = true } }
+
+[try.idle]
+skip   = { charged = "no" }
+fixed  = "reader"
+still  = "redo"
+
+[try.redo]
+risk   = "redo-sale"
+fixed  = "again"
+still  = "redo-more"
+
+[ask.again]
+fact    = "charged"
+answers = { no = "seated", yes = { to = "redo-more", worst = true } }
+
+[try.redo-more]
+risk   = "redo-sale"
+fixed  = "seated"
+still  = "reader"
+"#;
+    // A try that is skipped is no step; a sale that is redone makes the question worth asking again; who was
+    // charged is led away from redoing it, and who does not know is not.
+    assert_eq!(
+        routes(&format!("{flow}{ENDS}")),
+        [
+            "first=no redo=fixed again=no card/seated",
+            "first=no redo=fixed again=yes gate/paid",
+            "first=no redo=still redo-more=fixed card/seated",
+            "first=no redo=still redo-more=still card/reader",
+            "first=yes card/reader",
+        ]
+    );
+}
+
+#[test]
+fn a_bundle_may_extend_one_that_is_further_down() {
+    let mut files = pack();
+    let text = "schema = 1\n[field.amount]\nkind = \"amount\"\n[field.time]\nkind = \"when\"\n\
+                [bundle.basic]\nextends = \"more\"\nfields = [\"amount\"]\n\
+                [bundle.more]\nextends = \"most\"\n[bundle.most]\nfields = [\"time\"]\n";
+    files.insert("assets/bundles.toml", text);
+    let pack = load(&files).expect("it resolves");
+    let names = |at: usize| {
+        let fields = pack.bundles[at].fields.iter();
+        fields.map(|at| &*pack[*at].id).collect::<Vec<_>>()
+    };
+    assert_eq!(names(0), ["time", "amount"]);
+    assert_eq!(names(1), ["time"]);
+}

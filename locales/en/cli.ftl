@@ -160,6 +160,10 @@ origin-config = from the settings file
 origin-system = from the system
 origin-default = default
 
+# posdoc graph
+graph-from-anywhere = (F9 from any step)
+graph-nothing = "{ $flow }" has no picture: it is the response codes, each a small table of its own. Look at one with: posdoc find CODE
+
 # posdoc paths
 paths-route = { $screens } screens, { $minutes } min, { $share }: { $way }
 paths-count = { $count ->

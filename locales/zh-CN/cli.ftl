@@ -154,6 +154,10 @@ origin-config = 来自设置文件
 origin-system = 来自系统
 origin-default = 默认
 
+# posdoc graph
+graph-from-anywhere = （任何一步按F9）
+graph-nothing = 「{ $flow }」画不成图：里面全是返回码，每个都是一张小表。要看某一个，请用：posdoc find 返回码
+
 # posdoc paths
 paths-route = { $screens }屏，{ $minutes }分钟，{ $share }：{ $way }
 paths-count = 共{ $count }种走法。分钟数和占比都是估计的，安全提问没算进去。

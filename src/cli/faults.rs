@@ -6,6 +6,7 @@ use super::{Exit, Trouble};
 use crate::{
     content::Refused,
     front::say::{did_you_mean, echo, say, say_with},
+    layout::visible,
     lint,
     pack::{Fault, Files, Place, Unreadable},
     words::{FluentValue, Words},
@@ -34,7 +35,8 @@ pub fn path_of(files: &Files, place: Place, dir: Option<&Path>) -> String {
     let paths = files.paths();
     let path = paths.get(usize::from(place.file)).copied().unwrap_or("?");
     let own = dir.map(|dir| dir.join(path)).filter(|own| own.is_file());
-    own.map_or_else(|| path.to_owned(), |own| own.display().to_string())
+    let known = own.map_or_else(|| path.to_owned(), |own| own.display().to_string());
+    visible(&known).into_owned()
 }
 
 /// `path:line:column` of a fault in content.
@@ -108,7 +110,7 @@ pub fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
         _ => unreadable.error.to_string(),
     };
     let args = [
-        ("path", unreadable.path.as_str().into()),
+        ("path", visible(&unreadable.path).into()),
         ("why", why.into()),
     ];
     say_with(words, "unreadable", &args)

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     content::Content,
-    front::graph::{Diagram, diagram, dot, mermaid, svg},
+    front::{
+        graph::{Diagram, diagram, dot, mermaid, svg},
+        say::say_with,
+    },
 };
 
 #[derive(Serialize)]
@@ -27,6 +30,7 @@ struct BoxItem<'d> {
     kind: &'d str,
     label: &'d str,
     risks: &'d [String],
+    stop: bool,
 }
 
 #[derive(Serialize)]
@@ -45,6 +49,11 @@ pub fn run(common: &Common, setup: &Setup, flow: &str, picture: Picture, ids: bo
         return Err(Trouble::Said(Exit::Usage, lines));
     };
     let made = diagram(&content.pack, at, (!ids).then_some(words));
+    if made.boxes.is_empty() {
+        let args = [("flow", flow.into())];
+        let lines = vec![say_with(words, "graph-nothing", &args)];
+        return Err(Trouble::Said(Exit::Usage, lines));
+    }
     if common.json {
         return json(&made);
     }
@@ -70,6 +79,7 @@ fn json(made: &Diagram) -> Outcome {
                 kind: block.shape.name(),
                 label: &block.label,
                 risks: &block.risks,
+                stop: block.from_anywhere.is_some(),
             })
             .collect(),
         arrows: made

@@ -32,6 +32,26 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(cleaned)
 }
 
+/// Foreign text with everything that [`clean`] would drop written out, as in `\u{1b}[2J`: for names that a person
+/// is to find again in a file, and must see even so.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if clean(text) == text {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\t' => shown.push(' '),
+            _ if c.is_control() || is_line_end(c) || is_invisible(c) => {
+                shown.extend(c.escape_unicode());
+            }
+            _ => shown.push(c),
+        }
+    }
+    Cow::Owned(shown)
+}
+
 /// Full-width forms mapped to ASCII: U+FF01–FF5E (`１`, `Ａ`, `！`, `（` …) and the ideographic
 /// space.
 ///

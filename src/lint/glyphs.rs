@@ -1,13 +1,11 @@
 //! Characters that take another number of cells on another terminal, or none at all.
 
-use super::{
-    catalog::{Catalog, Sheet, name, texts},
-    sources::place,
-};
+use std::ops::Range;
+
+use super::catalog::{Catalog, Sheet, name, texts};
 use crate::{
     layout::{Ambiguous, clean},
     pack::{Fault, Place},
-    words::Text,
 };
 
 /// Reports them in all texts of all languages.
@@ -15,10 +13,23 @@ pub fn check(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
     for sheet in catalog.locales.iter().flat_map(|l| l.sheets.values()) {
         for entry in &sheet.entries {
             for (attribute, text) in texts(entry) {
+                let name = (entry.id, attribute);
                 let raw = sheet.raw(text);
-                if !raw.is_ascii() || raw.contains('\t') {
-                    check_text(sheet, (entry.id, attribute), text, raw, faults);
+                if !raw.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+                    let each = raw.char_indices().filter(|(at, c)| {
+                        // Windows ends lines with both.
+                        *c != '\r' || !matches!(raw.as_bytes().get(at + 1), None | Some(b'\n'))
+                    });
+                    let each = each.map(|(at, c)| {
+                        let start = text.at.start + at;
+                        (start..start + c.len_utf8(), c)
+                    });
+                    check_text(sheet, name, each, faults);
                 }
+                let escaped = text.escaped.iter();
+                let escaped =
+                    escaped.flat_map(|(at, meant)| meant.chars().map(|c| (at.clone(), c)));
+                check_text(sheet, name, escaped, faults);
             }
         }
     }
@@ -27,21 +38,18 @@ pub fn check(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
 fn check_text(
     sheet: &Sheet<'_>,
     (id, attribute): (&str, Option<&str>),
-    text: &Text<'_>,
-    raw: &str,
+    each: impl Iterator<Item = (Range<usize>, char)>,
     faults: &mut Vec<Fault>,
 ) {
     let mut said = Vec::new();
-    for (at, c) in raw.char_indices() {
+    for (at, c) in each {
         let Some(trouble) = trouble(c) else { continue };
         if said.contains(&c) {
             continue;
         }
         said.push(c);
-        let start = text.at.start + at;
-        let span = place(sheet.top().file, start..start + c.len_utf8());
         faults.push(
-            trouble(span)
+            trouble(sheet.place(&at))
                 .with("id", name(id, attribute))
                 .with(
                     "character",
@@ -58,7 +66,7 @@ fn check_text(
 
 /// What is wrong with a character, if anything.
 fn trouble(c: char) -> Option<fn(Place) -> Fault> {
-    if matches!(c, ' '..='~' | '\n' | '\r' | '\u{3001}'..='\u{3011}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
+    if matches!(c, ' '..='~' | '\n' | '\u{3001}'..='\u{3011}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
     {
         return None;
     }
@@ -105,6 +113,8 @@ mod tests {
         assert_eq!(rule('😀'), Some("emoji"));
         assert_eq!(rule('✅'), Some("emoji"));
         assert_eq!(rule('\u{200B}'), Some("invisible-character"));
-        assert_eq!(rule('\t'), Some("invisible-character"));
+        for c in "\t\r\u{1B}\u{7}\u{7F}\u{9B}".chars() {
+            assert_eq!(rule(c), Some("invisible-character"), "{c:?}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! All routes through a flow: how long each is, how many minutes it takes, and how likely it is.
 
-use crate::pack::{FlowIx, Kind, NodeIx, Pack, Setting, Speech};
+use crate::pack::{Answer, FactIx, FlowIx, Kind, Node, NodeIx, Pack, Setting, Speech, ValueIx};
 
 /// More routes are not listed: nobody reads them.
 pub const MAX_ROUTES: usize = 2_000;
@@ -10,6 +10,9 @@ const MAX_SCREENS: usize = 400;
 
 /// Screens that are looked at before the search is given up: content with many loops has routes without end.
 const MAX_LOOKS: usize = 1_000_000;
+
+/// The most questions that are passed over at once; more can only be a circle.
+const MAX_HOPS: usize = 1_000;
 
 /// The routes of a flow.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +34,7 @@ pub struct Route {
     pub minutes: f32,
     /// Estimated share of all cases that enter the flow, in per cent, where its end names a cause.
     pub share: Option<f32>,
-    /// The gates that it runs, if their facts are not known yet.
+    /// The gates that it runs, for a case that knows nothing when it enters the flow.
     pub gates: Vec<FlowIx>,
 }
 
@@ -85,7 +88,11 @@ impl Paths {
 }
 
 /// Follows every answer of a flow but "not sure", which leads with others or to where nothing is certain.
-/// What is known on the way rules out answers; no screen is passed twice.
+///
+/// It goes as a case does that knows nothing when it enters: questions that are answered already are passed over,
+/// and so are tries that are not asked for again; doing something risky makes uncertain what it makes uncertain; and
+/// who is known to be where a risk forbids it is led away. Of gates it is assumed that they find what the risk needs:
+/// a route names them, their own screens are not in it. No screen is shown twice on a route.
 #[must_use]
 pub fn paths(pack: &Pack, flow: FlowIx) -> Paths {
     let mut walk = Walk {
@@ -93,10 +100,13 @@ pub fn paths(pack: &Pack, flow: FlowIx) -> Paths {
         flow,
         found: Paths::default(),
         steps: Vec::new(),
-        known: Vec::new(),
         looks: 0,
     };
-    walk.go(pack[flow].start);
+    let known = Known {
+        facts: vec![None; pack.facts.len()],
+        gates: Vec::new(),
+    };
+    walk.go(pack[flow].start, known);
     let mut paths = walk.found;
     share_out(pack, &mut paths.routes);
     paths
@@ -107,76 +117,169 @@ struct Walk<'p> {
     flow: FlowIx,
     found: Paths,
     steps: Vec<(NodeIx, String)>,
-    known: Vec<Setting>,
     looks: usize,
 }
 
+/// What a case knows on its way, and the gates that it has run for it.
+#[derive(Clone)]
+struct Known {
+    facts: Vec<Option<ValueIx>>,
+    gates: Vec<FlowIx>,
+}
+
+/// Where a walk comes to rest.
+enum Stand {
+    /// On a screen that is answered.
+    Screen(NodeIx),
+    /// At the end of the route.
+    Over(NodeIx),
+}
+
 impl Walk<'_> {
-    fn go(&mut self, at: NodeIx) {
-        self.looks += 1;
-        self.found.cut |= self.looks > MAX_LOOKS || self.steps.len() > MAX_SCREENS;
-        let node = &self.pack[at];
-        let over = node.is_end() || matches!(node.kind, Kind::Pass { .. });
-        if over || node.flow != self.flow || node.speech != Speech::Own {
-            self.arrive(at);
-            return;
-        }
+    /// Follows every answer from here on. It calls itself once for a screen, so no deeper than [`MAX_SCREENS`].
+    fn go(&mut self, to: NodeIx, mut known: Known) {
+        let at = match self.arrive(to, &mut known) {
+            Some(Stand::Screen(at)) => at,
+            Some(Stand::Over(at)) => return self.note(at, known),
+            None => return,
+        };
+        self.found.cut |= self.steps.len() >= MAX_SCREENS;
         if self.found.cut || self.steps.iter().any(|(passed, _)| *passed == at) {
             return;
         }
-        let fact = match &node.kind {
-            Kind::Ask { fact, .. } => *fact,
-            _ => None,
-        };
-        let known = fact.and_then(|fact| {
-            self.known
-                .iter()
-                .rev()
-                .find(|set| set.fact == fact)
-                .copied()
-        });
-        let certain = node.answers().filter(|answer| &*answer.id != "unsure");
-        for answer in certain {
-            if known.is_some_and(|known| !answer.set.contains(&known)) {
-                continue;
-            }
-            let before = self.known.len();
-            self.known.extend(answer.set.iter().copied());
-            // A question whose answer is known is passed over.
-            if known.is_none() {
-                self.steps.push((at, answer.id.to_string()));
-            }
-            self.go(answer.to);
-            if known.is_none() {
-                self.steps.pop();
-            }
-            self.known.truncate(before);
+        let node = &self.pack[at];
+        let risks = node.risks.iter().map(|risk| &self.pack[*risk]);
+        for fact in risks.flat_map(|risk| &risk.clears) {
+            known.forget(*fact);
+        }
+        for answer in node.answers().filter(|answer| &*answer.id != "unsure") {
+            let mut known = known.clone();
+            known.establish(&answer.set);
+            self.steps.push((at, answer.id.to_string()));
+            self.go(answer.to, known);
+            self.steps.pop();
         }
     }
 
-    fn arrive(&mut self, to: NodeIx) {
+    /// Goes past everything that is no screen, as `Spot::arrive` does. `None`: too much was looked at.
+    fn arrive(&mut self, to: NodeIx, known: &mut Known) -> Option<Stand> {
+        let mut next = to;
+        // Known answers that lead in a circle end on the flow's support screen.
+        for _ in 0..=MAX_HOPS {
+            self.looks += 1;
+            self.found.cut |= self.looks > MAX_LOOKS;
+            if self.found.cut {
+                return None;
+            }
+            let node = &self.pack[next];
+            if node.flow != self.flow || node.speech != Speech::Own {
+                return Some(Stand::Over(next));
+            }
+            if let Some(blocked) = known.meet(self.pack, node) {
+                next = blocked;
+                continue;
+            }
+            next = match &node.kind {
+                Kind::Ask {
+                    fact: Some(fact),
+                    answers,
+                    ..
+                } => match known.answer(*fact, answers) {
+                    Some(answer) => {
+                        known.establish(&answer.set);
+                        answer.to
+                    }
+                    None => return Some(Stand::Screen(next)),
+                },
+                Kind::Try { skip, answers, .. } if known.all(skip) => {
+                    match answers.iter().find(|answer| &*answer.id == "still") {
+                        Some(still) => still.to,
+                        None => return Some(Stand::Screen(next)),
+                    }
+                }
+                Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => {
+                    return Some(Stand::Over(next));
+                }
+                Kind::Ask { .. } | Kind::Try { .. } | Kind::Tell { .. } | Kind::Form { .. } => {
+                    return Some(Stand::Screen(next));
+                }
+            };
+        }
+        Some(Stand::Over(self.pack[self.flow].stop))
+    }
+
+    fn note(&mut self, to: NodeIx, known: Known) {
         if self.found.routes.len() >= MAX_ROUTES {
             self.found.cut = true;
             return;
         }
         let nodes = self.steps.iter().map(|(at, _)| &self.pack[*at]);
-        let here = (self.pack[to].flow == self.flow).then(|| &self.pack[to]);
-        let mut gates = Vec::new();
-        for node in nodes.clone().chain(here) {
-            let needs = node.risks.iter().flat_map(|risk| &self.pack[*risk].needs);
-            for gate in needs.filter_map(|need| self.pack[need.fact].gate) {
-                if !gates.contains(&gate) {
-                    gates.push(gate);
-                }
-            }
-        }
         self.found.routes.push(Route {
             steps: self.steps.clone(),
             to,
-            minutes: nodes.map(|node| node.minutes).sum(),
+            minutes: nodes.fold(0.0, |minutes, node| minutes + node.minutes),
             share: None,
-            gates,
+            gates: known.gates,
         });
+    }
+}
+
+impl Known {
+    fn fact(&self, fact: FactIx) -> Option<ValueIx> {
+        self.facts.get(fact.at()).copied().flatten()
+    }
+
+    fn put(&mut self, fact: FactIx, value: Option<ValueIx>) {
+        if let Some(known) = self.facts.get_mut(fact.at()) {
+            *known = value;
+        }
+    }
+
+    fn forget(&mut self, fact: FactIx) {
+        self.put(fact, None);
+    }
+
+    fn establish(&mut self, settings: &[Setting]) {
+        for setting in settings {
+            self.put(setting.fact, Some(setting.value));
+        }
+    }
+
+    /// Whether all of this, and something at all, is known to hold.
+    fn all(&self, settings: &[Setting]) -> bool {
+        let holds = |set: &Setting| self.fact(set.fact) == Some(set.value);
+        !settings.is_empty() && settings.iter().all(holds)
+    }
+
+    /// The answer that stands for what is known.
+    fn answer<'a>(&self, fact: FactIx, answers: &'a [Answer]) -> Option<&'a Answer> {
+        let value = self.fact(fact)?;
+        let known = Setting { fact, value };
+        answers
+            .iter()
+            .find(|answer| answer.set.first() == Some(&known))
+    }
+
+    /// Runs the gates that a node's risks ask for, or tells where the node is not to be reached from here.
+    fn meet(&mut self, pack: &Pack, node: &Node) -> Option<NodeIx> {
+        for need in node.risks.iter().flat_map(|risk| &pack[*risk].needs) {
+            let fact = &pack[need.fact];
+            match self.fact(need.fact) {
+                Some(value) if need.met_by(value) => {}
+                Some(_) => return fact.blocked,
+                None => {
+                    let gate = fact.gate?;
+                    if !self.gates.contains(&gate) {
+                        self.gates.push(gate);
+                    }
+                    // Which of several values it was stays open.
+                    if let [value] = *need.values {
+                        self.put(need.fact, Some(value));
+                    }
+                }
+            }
+        }
+        None
     }
 }
 

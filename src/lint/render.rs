@@ -12,6 +12,7 @@ use super::{
     sources::Sources,
 };
 use crate::{
+    layout::visible,
     pack::{Fault, Place, Severity},
     words::Words,
 };
@@ -52,7 +53,8 @@ pub fn render(
         Severity::Warning => level(Level::WARNING, "say-warning"),
     };
     let help = level(Level::HELP, "say-help");
-    let mut main = title.primary_title(message).id(fault.rule);
+    let path = |place| visible(&path(place)).into_owned();
+    let main = title.primary_title(message).id(fault.rule);
     let place = fault.place;
     let mut other = fault.related.filter(|other| *other != place);
     let mut group;
@@ -75,7 +77,6 @@ pub fn render(
             group = group.element(excerpt.snippet(path(at), vec![label]));
         }
     } else {
-        main = main.id(fault.rule);
         group = Group::with_title(main);
     }
     let patched = fault
@@ -113,7 +114,11 @@ pub fn render(
     let renderer = renderer
         .decor_style(DecorStyle::Ascii)
         .term_width(look.width);
-    renderer.render(&groups)
+    // The renderer writes its own signs for most control characters of the lines it shows, but not for these, which
+    // some terminals obey.
+    renderer
+        .render(&groups)
+        .replace(|c| matches!(c, '\u{7F}'..='\u{9F}'), "\u{FFFD}")
 }
 
 /// The lines around a place. A file may be long, and each fault is drawn from its lines alone.
@@ -158,9 +163,9 @@ impl<'f> Excerpt<'f> {
     /// A name without its quotes.
     fn name_in(&self, span: Range<usize>) -> Option<Range<usize>> {
         let text = self.text.get(span.clone())?;
-        let inner = text.trim_matches('"');
-        let quoted = text.len() - inner.len() == 2;
-        let plain = inner.len() == text.len() && !text.contains(char::is_whitespace);
+        let within = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote);
+        let quoted = within('"').or_else(|| within('\'')).is_some();
+        let plain = !text.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
         match (quoted, plain && !text.is_empty()) {
             (true, _) => Some(span.start + 1..span.end - 1),
             (false, true) => Some(span),

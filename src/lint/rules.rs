@@ -26,7 +26,7 @@ const fn warning(id: &'static str) -> Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: [Rule; 87] = [
+pub const RULES: [Rule; 89] = [
     error("ambiguous-width"),
     error("arguments-differ"),
     warning("asked-twice"),
@@ -34,6 +34,7 @@ pub const RULES: [Rule; 87] = [
     error("bad-code"),
     error("bad-id"),
     error("bad-number"),
+    error("bundle-circle"),
     error("causes-do-not-sum"),
     error("contradictory-route"),
     error("cycle-without-exit"),
@@ -77,6 +78,7 @@ pub const RULES: [Rule; 87] = [
     error("secret-field"),
     warning("solved-without-proof"),
     warning("stale-string"),
+    error("start-elsewhere"),
     error("stop-not-support"),
     error("stop-with-risk"),
     error("syntax"),

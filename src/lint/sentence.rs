@@ -1,6 +1,7 @@
 //! A fault in the reader's language.
 
 use crate::{
+    layout::visible,
     pack::Fault,
     words::{FluentArgs, FluentValue, Words},
 };
@@ -17,17 +18,17 @@ pub struct Told {
     pub cure: Option<String>,
 }
 
-/// Puts a fault into words: `lint-<rule>`, its `.cure` and its `.related` of `lint.ftl`.
+/// Puts a fault into words. What it quotes comes from somebody's file and is made harmless to print: `lint-<rule>`, its `.cure` and its `.related` of `lint.ftl`.
 pub(super) fn told(words: &Words, fault: &Fault) -> Told {
     let id = format!("lint-{}", fault.rule);
     let args: FluentArgs<'_> = fault
         .args
         .iter()
-        .map(|(name, value)| (*name, FluentValue::from(value.as_str())))
+        .map(|(name, value)| (*name, FluentValue::from(visible(value))))
         .collect();
     let meant = fault.meant.as_deref().map(|meant| {
         let mut args = FluentArgs::new();
-        args.set("name", meant);
+        args.set("name", visible(meant));
         words.get("lint", "say-meant", None, Some(&args)).text
     });
     let own = words.find("lint", &id, Some("related"), Some(&args));

@@ -13,8 +13,8 @@ use super::{
         TrueField, ValueIx,
     },
     raw::{
-        RawAnswer, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode, RawRisk,
-        RawSetting, RawSpeech, RawUnsure,
+        RawAnswer, RawBundle, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode,
+        RawRisk, RawSetting, RawSpeech, RawUnsure,
     },
     scenarios::RawScenario,
     toml::{Named, Reader},
@@ -196,11 +196,39 @@ impl<'r> Resolver<'r> {
         for (at, fact) in facts.iter().enumerate() {
             this.facts.insert(&fact.id.text, FactIx::new(at));
         }
-        for flow in flows {
-            let start = flow.start.as_ref().map(|start| this.target(flow, start));
+        for (at, flow) in flows.iter().enumerate() {
+            // The codes are a flow without a beginning: they are asked for in one that an author wrote.
+            let made = flow
+                .nodes
+                .iter()
+                .all(|node| !matches!(node.speech, RawSpeech::Own));
+            let start = flow.start.as_ref().and_then(|start| {
+                if made {
+                    Some(this.target(flow, start))
+                } else {
+                    this.own_step(at, flow, start)
+                }
+            });
             this.starts.push(start);
         }
         this
+    }
+
+    /// A step of this flow: `step`, or `flow/step` with its own name.
+    fn own_step(&mut self, at: usize, flow: &RawFlow, name: &Named) -> Option<NodeIx> {
+        let step = name.text.strip_prefix(&*flow.id);
+        let step = step.and_then(|rest| rest.strip_prefix('/'));
+        let step = step.unwrap_or(&name.text);
+        if let Some((ix, _)) = self.nodes[at].get(step) {
+            return Some(*ix);
+        }
+        let other = name.text.split('/').next().unwrap_or_default();
+        if self.flows.contains_key(other) {
+            let fault = Fault::error("start-elsewhere", name.place);
+            self.faults.push(fault.with("name", &*name.text));
+            return None;
+        }
+        Some(self.target(flow, name))
     }
 
     fn unknown<'c>(
@@ -568,27 +596,59 @@ impl<'r> Resolver<'r> {
                 place: field.id.place,
             });
         }
-        for bundle in &bundles.bundles {
-            let mut fields = Vec::new();
-            if let Some(base) = &bundle.extends
-                && let Some(base) = self.by_name("unknown-bundle", |this| &this.bundles, base)
-            {
-                fields.clone_from(&self.pack[base].fields);
-            }
-            for name in &bundle.fields {
-                if let Some(field) = self.by_name("unknown-field", |this| &this.fields, name)
-                    && !fields.contains(&field)
-                {
-                    fields.push(field);
-                }
-            }
-            self.bundles
-                .insert(&bundle.id.text, BundleIx::new(self.pack.bundles.len()));
+        self.bundles(&bundles.bundles);
+    }
+
+    /// A bundle may extend one that is further down in the file.
+    fn bundles(&mut self, bundles: &'r [RawBundle]) {
+        for (at, bundle) in bundles.iter().enumerate() {
+            self.bundles.insert(&bundle.id.text, BundleIx::new(at));
             self.pack.bundles.push(Bundle {
                 id: bundle.id.text.as_str().into(),
-                fields,
+                fields: Vec::new(),
                 place: bundle.id.place,
             });
+        }
+        let bases: Vec<Option<BundleIx>> = bundles
+            .iter()
+            .map(|bundle| {
+                let base = bundle.extends.as_ref()?;
+                self.by_name("unknown-bundle", |this| &this.bundles, base)
+            })
+            .collect();
+        let mut met = vec![false; bundles.len()];
+        let mut done = vec![false; bundles.len()];
+        for first in 0..bundles.len() {
+            let mut open = Vec::new();
+            let mut next = Some(first);
+            while let Some(at) = next.filter(|at| !done[*at]) {
+                if met[at] {
+                    if let Some(base) = open
+                        .last()
+                        .and_then(|at: &usize| bundles[*at].extends.as_ref())
+                    {
+                        let fault = Fault::error("bundle-circle", base.place);
+                        self.faults.push(fault.with("name", &*base.text));
+                    }
+                    break;
+                }
+                met[at] = true;
+                open.push(at);
+                next = bases[at].map(BundleIx::at);
+            }
+            while let Some(at) = open.pop() {
+                let base = bases[at].filter(|base| done[base.at()]);
+                let mut fields = base.map_or_else(Vec::new, |base| self.pack[base].fields.clone());
+                for name in &bundles[at].fields {
+                    if let Some(field) = self.by_name("unknown-field", |this| &this.fields, name)
+                        && !fields.contains(&field)
+                    {
+                        fields.push(field);
+                    }
+                }
+                self.pack.bundles[at].fields = fields;
+                done[at] = true;
+            }
         }
     }
 

@@ -322,9 +322,11 @@ impl Words {
         args: Option<&FluentArgs<'_>>,
     ) -> Word {
         let mut errors = Vec::new();
-        let text = bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned();
+        let text = harmless(
+            bundle
+                .format_pattern(pattern, args, &mut errors)
+                .into_owned(),
+        );
         let name = &voice.tongue.name;
         for error in errors {
             self.fault(|| format!("{name}/{}: {error}", key(file, id, attr)));
@@ -340,6 +342,19 @@ impl Words {
     fn fault(&self, what: impl FnOnce() -> String) {
         self.source.faults.borrow_mut().insert(what());
     }
+}
+
+/// A text that can move no cursor and ring no bell, whatever its file and its arguments hold: the plain mode and
+/// tickets print it as it is.
+fn harmless(text: String) -> String {
+    if !text.chars().any(|c| c.is_control() && c != '\n') {
+        return text;
+    }
+    let chars = text.chars().filter_map(|c| match c {
+        '\t' => Some(' '),
+        _ => Some(c).filter(|c| !c.is_control() || *c == '\n'),
+    });
+    chars.collect()
 }
 
 fn pattern<'b>(

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{
     self, Expression, InlineExpression, Pattern, PatternElement as Element, VariantKey,
 };
 use fluent_syntax::parser::{self, ErrorKind, ParserError, Slice};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// What Notepad puts in front of a file.
 pub(super) const BOM: char = '\u{feff}';
@@ -46,12 +47,14 @@ pub struct Attribute<'s> {
 }
 
 /// A text as written, with all its branches.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Text<'s> {
     /// Where it stands, in bytes, from its first character to its last.
     pub at: Range<usize>,
     /// The arguments it uses, without the `$`.
     pub args: BTreeSet<&'s str>,
+    /// What its string literals with escapes stand for, such as `{ "\u00A0" }`, and where they stand.
+    pub escaped: Vec<(Range<usize>, String)>,
 }
 
 impl<'s> Outline<'s> {
@@ -234,34 +237,30 @@ impl<'s> Reader<'s> {
     }
 
     fn text(&self, pattern: &Pattern<Piece<'s>>) -> Text<'s> {
-        let mut args = BTreeSet::new();
-        let at = self.pattern(pattern, &mut args);
-        Text { at, args }
+        let mut text = Text::default();
+        text.at = self.pattern(pattern, &mut text);
+        text
     }
 
-    fn pattern(&self, pattern: &Pattern<Piece<'s>>, args: &mut BTreeSet<&'s str>) -> Range<usize> {
+    fn pattern(&self, pattern: &Pattern<Piece<'s>>, found: &mut Text<'s>) -> Range<usize> {
         let parts = pattern.elements.iter().map(|element| match element {
             Element::TextElement { value } => value.at(),
-            Element::Placeable { expression } => self.placeable(expression, args),
+            Element::Placeable { expression } => self.placeable(expression, found),
         });
         // A pattern is never empty: the parser makes none of it then.
         parts.reduce(hull).unwrap_or_default()
     }
 
     /// The parser does not keep the braces, so they are looked for around what is between them.
-    fn placeable(
-        &self,
-        inner: &Expression<Piece<'s>>,
-        args: &mut BTreeSet<&'s str>,
-    ) -> Range<usize> {
+    fn placeable(&self, inner: &Expression<Piece<'s>>, found: &mut Text<'s>) -> Range<usize> {
         let inner = match inner {
-            Expression::Inline(inline) => self.inline(inline, args),
+            Expression::Inline(inline) => self.inline(inline, found),
             Expression::Select { selector, variants } => {
-                let mut at = self.inline(selector, args);
+                let mut at = self.inline(selector, found);
                 for variant in variants {
                     let (VariantKey::Identifier { name: key }
                     | VariantKey::NumberLiteral { value: key }) = &variant.key;
-                    at = hull(hull(at, key.at()), self.pattern(&variant.value, args));
+                    at = hull(hull(at, key.at()), self.pattern(&variant.value, found));
                 }
                 at
             }
@@ -271,17 +270,19 @@ impl<'s> Reader<'s> {
         open.unwrap_or(inner.start)..close.map_or(inner.end, |more| inner.end + more + 1)
     }
 
-    fn inline(
-        &self,
-        inline: &InlineExpression<Piece<'s>>,
-        args: &mut BTreeSet<&'s str>,
-    ) -> Range<usize> {
+    fn inline(&self, inline: &InlineExpression<Piece<'s>>, found: &mut Text<'s>) -> Range<usize> {
         let (name, attribute, arguments) = match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => return value.at(),
-            InlineExpression::Placeable { expression } => return self.placeable(expression, args),
+            InlineExpression::StringLiteral { value } => {
+                if value.text.contains('\\') {
+                    let meant = unescape_unicode_to_string(value.text).into_owned();
+                    found.escaped.push((value.at(), meant));
+                }
+                return value.at();
+            }
+            InlineExpression::NumberLiteral { value } => return value.at(),
+            InlineExpression::Placeable { expression } => return self.placeable(expression, found),
             InlineExpression::VariableReference { id } => {
-                args.insert(id.name.text);
+                found.args.insert(id.name.text);
                 return id.name.at();
             }
             InlineExpression::FunctionReference { id, arguments } => (id, None, Some(arguments)),
@@ -299,7 +300,7 @@ impl<'s> Reader<'s> {
         if let Some(arguments) = arguments {
             let named = arguments.named.iter().map(|argument| &argument.value);
             for argument in arguments.positional.iter().chain(named) {
-                at = hull(at, self.inline(argument, args));
+                at = hull(at, self.inline(argument, found));
             }
         }
         at
@@ -433,6 +434,19 @@ reseat = 重新插 { $n } 次，{ -brand(case: \"x\") }
         assert_eq!(Vec::from_iter(&say.args), [&"a", &"b", &"shop"]);
         let value = reseat.value.as_ref().expect("has a value");
         assert_eq!(Vec::from_iter(&value.args), [&"n"]);
+    }
+
+    #[test]
+    fn literals_with_escapes_are_found_with_what_they_stand_for() {
+        let source = "a = \\u001B { $n ->\n   *[b] \"{ \"\\u001B[1m\" }{ \"{\" }\n}\n";
+        let outline = outline(source);
+        let text = outline.entries[0].value.as_ref().expect("has a value");
+        let found: Vec<(&str, &str)> = text
+            .escaped
+            .iter()
+            .map(|(at, meant)| (&source[at.clone()], &**meant))
+            .collect();
+        assert_eq!(found, [("\\u001B[1m", "\u{1B}[1m")]);
     }
 
     #[test]

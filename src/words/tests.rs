@@ -332,3 +332,19 @@ fn plural_rules_of_an_unknown_language_do_not_panic() {
     assert_eq!(words.locale(), "tlh");
     assert!(words.ui_with("steps", &[("n", 1.into())]).contains("step"));
 }
+
+#[test]
+fn no_text_brings_a_control_character_along() {
+    let files = Shelf::default();
+    files.put(
+        "en",
+        "a",
+        "a = red\u{1B}[31m { \"\\u001B]0;x\\u0007\" } { $typed }\n    two lines\n",
+    );
+    let words = Words::new(files, &["en"]);
+    let args = FluentArgs::from_iter([("typed", "a\tb\u{9B}2J\u{7F}")]);
+    assert_eq!(
+        words.get("a", "a", None, Some(&args)).text,
+        "red[31m ]0;x a b2J\ntwo lines"
+    );
+}

@@ -22,8 +22,11 @@ pub fn dot(diagram: &Diagram) -> String {
             Shape::Try | Shape::Tell => "box",
         };
         let mut label = block.label.clone();
-        for risk in &block.risks {
-            label += &format!("\n! {risk}");
+        for warning in block.warnings() {
+            label += &format!("\n{warning}");
+        }
+        if let Some(note) = &block.from_anywhere {
+            label += &format!("\n{note}");
         }
         let wide = if at == diagram.start { 3 } else { 1 };
         let _ = writeln!(

@@ -10,8 +10,11 @@ pub fn mermaid(diagram: &Diagram) -> String {
     let mut text = String::from("flowchart TD\n");
     for (at, block) in diagram.boxes.iter().enumerate() {
         let mut label = quoted(&block.label);
-        for risk in &block.risks {
-            label += &format!("<br>! {}", quoted(risk));
+        for warning in block.warnings() {
+            label += &format!("<br>{}", quoted(&warning));
+        }
+        if let Some(note) = &block.from_anywhere {
+            label += &format!("<br>{}", quoted(note));
         }
         let (open, close) = match block.shape {
             Shape::Ask => ("{{", "}}"),
@@ -43,7 +46,9 @@ pub fn mermaid(diagram: &Diagram) -> String {
             "    classDef {name} fill:{area},stroke:{line},color:#111827"
         );
     }
-    let _ = writeln!(text, "    style n{} stroke-width:3px", diagram.start);
+    if diagram.start < diagram.boxes.len() {
+        let _ = writeln!(text, "    style n{} stroke-width:3px", diagram.start);
+    }
     text
 }
 

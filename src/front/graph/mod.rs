@@ -8,6 +8,7 @@ pub use dot::dot;
 pub use mermaid::mermaid;
 pub use svg::svg;
 
+use super::say::say;
 use crate::{
     pack::{FlowIx, Kind, NodeIx, Pack, Speech},
     words::Words,
@@ -37,6 +38,15 @@ pub struct Block {
     pub shape: Shape,
     /// The risks that it bears, with the flow that finds out each thing they need: `redo-sale: gate-money`.
     pub risks: Vec<String>,
+    /// On the flow's `stop`: that F9 leads here from every step. No arrow does.
+    pub from_anywhere: Option<String>,
+}
+
+impl Block {
+    /// The lines under the label that warn: its risks.
+    fn warnings(&self) -> impl Iterator<Item = String> + '_ {
+        self.risks.iter().map(|risk| format!("! {risk}"))
+    }
 }
 
 /// What a box stands for.
@@ -108,7 +118,8 @@ pub struct Arrow {
     pub faint: bool,
 }
 
-/// The picture of a flow; with `words` it speaks their language, else it shows names.
+/// The picture of a flow; with `words` it speaks their language, else it shows names. It has no boxes where
+/// no step of the flow has words of its own: the response codes are many small tables, not one picture.
 #[must_use]
 pub fn diagram(pack: &Pack, flow: FlowIx, words: Option<&Words>) -> Diagram {
     let own: Vec<NodeIx> = pack[flow]
@@ -123,7 +134,18 @@ pub fn diagram(pack: &Pack, flow: FlowIx, words: Option<&Words>) -> Diagram {
     };
     let mut made = Diagram {
         title: text(&pack[flow].id, "flow", None, &pack[flow].id),
-        boxes: own.iter().map(|at| block(pack, *at, &text)).collect(),
+        boxes: own
+            .iter()
+            .map(|at| Block {
+                from_anywhere: (*at == pack[flow].stop).then(|| {
+                    words.map_or_else(
+                        || "(F9)".to_owned(),
+                        |words| say(words, "graph-from-anywhere"),
+                    )
+                }),
+                ..block(pack, *at, &text)
+            })
+            .collect(),
         arrows: Vec::new(),
         start: own
             .iter()
@@ -241,6 +263,7 @@ fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
         label,
         shape,
         risks: risks.collect(),
+        from_anywhere: None,
     }
 }
 
@@ -259,5 +282,6 @@ fn other(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
         label,
         shape: Shape::Elsewhere,
         risks: Vec::new(),
+        from_anywhere: None,
     }
 }

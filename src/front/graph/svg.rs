@@ -24,8 +24,15 @@ const GAP: f64 = 46.0;
 struct Drawn {
     lines: Vec<String>,
     risks: Vec<String>,
+    notes: Vec<String>,
     width: f64,
     height: f64,
+}
+
+impl Drawn {
+    const fn rows(&self) -> usize {
+        self.lines.len() + self.risks.len() + self.notes.len()
+    }
 }
 
 /// The diagram as an SVG picture.
@@ -48,9 +55,13 @@ pub fn svg(diagram: &Diagram) -> String {
             wide,
         );
         #[expect(clippy::cast_precision_loss, reason = "a box has few lines")]
-        let rows = (drawn.lines.len() + drawn.risks.len()) as f64;
+        let rows = drawn.rows() as f64;
         let mut base = y - rows * LINE / 2.0 + LINE * 0.72;
-        for (lines, class) in [(&drawn.lines, "t"), (&drawn.risks, "r")] {
+        for (lines, class) in [
+            (&drawn.lines, "t"),
+            (&drawn.risks, "r"),
+            (&drawn.notes, "n"),
+        ] {
             for text in lines {
                 let _ = writeln!(
                     body,
@@ -68,7 +79,7 @@ pub fn svg(diagram: &Diagram) -> String {
     let (width, height) = (plan.width, plan.height + 2.0 * LINE);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" role=\"img\" aria-label=\"{title}\">\n\
-<style>text {{ font: 14px system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; text-anchor: middle; fill: #111827; }} .h {{ font-weight: bold; }} .r {{ fill: #c53030; font-size: 12px; }} .a {{ font-size: 12px; fill: #374151; paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }} path {{ fill: none; stroke: #6b7280; stroke-width: 1.4; }} .f {{ stroke-dasharray: 5 4; }}</style>\n\
+<style>text {{ font: 14px system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; text-anchor: middle; fill: #111827; }} .h {{ font-weight: bold; }} .r {{ fill: #c53030; font-size: 12px; }} .n {{ fill: #4b5563; font-size: 12px; }} .a {{ font-size: 12px; fill: #374151; paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }} path {{ fill: none; stroke: #6b7280; stroke-width: 1.4; }} .f {{ stroke-dasharray: 5 4; }}</style>\n\
 <defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0,0 L8,4 L0,8 z\" style=\"fill: #6b7280; stroke: none\"/></marker></defs>\n\
 <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n\
 <text class=\"h\" x=\"{:.1}\" y=\"{:.1}\">{title}</text>\n{body}</svg>\n",
@@ -84,19 +95,21 @@ fn draw(block: &super::Block) -> Drawn {
     };
     let lines = wrap(&block.label);
     let risks: Vec<String> = block
-        .risks
-        .iter()
-        .flat_map(|risk| wrap(&format!("! {risk}")))
+        .warnings()
+        .flat_map(|warning| wrap(&warning))
         .collect();
+    let notes = block.from_anywhere.iter();
+    let notes: Vec<String> = notes.flat_map(|note| wrap(note)).collect();
     let cells = lines
         .iter()
         .chain(&risks)
+        .chain(&notes)
         .map(|line| Ambiguous::Narrow.width(line))
         .max();
     #[expect(clippy::cast_precision_loss, reason = "a box has few cells and lines")]
     let (cells, rows) = (
         cells.unwrap_or(1) as f64,
-        (lines.len() + risks.len()) as f64,
+        (lines.len() + risks.len() + notes.len()) as f64,
     );
     let slant = match block.shape {
         Shape::Ask | Shape::Form => 2.0 * PAD,
@@ -105,6 +118,7 @@ fn draw(block: &super::Block) -> Drawn {
     Drawn {
         lines,
         risks,
+        notes,
         width: cells * CELL + 2.0 * PAD + slant,
         height: rows * LINE + PAD,
     }
@@ -219,7 +233,9 @@ fn backwards(diagram: &Diagram) -> Vec<bool> {
     let mut back = vec![false; diagram.arrows.len()];
     // 0: not seen yet, 1: on the way, 2: done.
     let mut seen = vec![0_u8; diagram.boxes.len()];
-    let roots = [diagram.start].into_iter().chain(0..diagram.boxes.len());
+    let boxes = 0..diagram.boxes.len();
+    let start = Some(diagram.start).filter(|start| boxes.contains(start));
+    let roots = start.into_iter().chain(boxes);
     for root in roots {
         if seen[root] != 0 {
             continue;
