@@ -62,7 +62,7 @@ match = Is that charge for this sale?
     .unsure = Can't tell
 
 wait = Stay online, look again in 5 minutes
-    .do = Keep the terminal on and connected. After 5 minutes check the query and the customer's account again. Don't run other sales to hurry it along.
+    .do = Don't take this sale again meanwhile. Keep the terminal on and online; after 5 minutes check the query and the customer's account once more.
     .say = Please keep the terminal on and online for five minutes, then check the result again and have the customer check their account. Don't take it again meanwhile.
     .why = A reversal needs the network; some terminals send it only the next time they go online. How long banks take differs, so don't promise the customer a time.
     .fixed = Money's back, query not approved

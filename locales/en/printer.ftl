@@ -14,8 +14,8 @@ entry = Did the sale go through without a slip?
     .unclear = Not approved, or not sure
 
 paper = Check the paper and close the cover
-    .do = Open the cover, put in a new thermal roll, pull out a short end, and press the cover until it clicks.
-    .say = Please open the paper cover, put in a new roll with a short end sticking out, and press the cover shut until it clicks.
+    .do = Open the cover. No paper? Put in a thermal roll, short end out. Press the cover until it clicks, then try the feed key or a reprint.
+    .say = Please open the paper cover. If it's empty, put in a roll with a short end out; press the cover shut until it clicks. Then try a reprint, not a new payment.
     .why = An empty roll or a cover that isn't quite shut explains most silent printers, and it takes seconds to rule out.
     .fixed = It prints now
     .still = Paper and cover fine, still nothing
@@ -49,7 +49,7 @@ jam = Switch off and ease out the jammed paper
     .still = Stuck fast, or still nothing
 
 reprint = Print the slip again
-    .do = In the menu, reprint the last sale, or one by its voucher number, before settling. That only prints; don't take any payment.
+    .do = In the menu, reprint the sale, last or by voucher number, or the settlement slip, whichever you're missing. That only prints; take no payment.
     .say = In the menu, please choose reprint, for the last sale or by voucher number. That only prints, so don't take a payment. After settling some models can't do it.
     .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.
     .fixed = Printed, and readable
@@ -57,10 +57,10 @@ reprint = Print the slip again
     .missing = The sale isn't in the list
 
 printed = The slip is there
-    .do = Check amount and time, keep your copy, hand over goods and slip. Don't take it again.
-    .say = Good. Please check the amount and the time, keep your copy, and give the customer the slip. Nothing more to take.
-    .why = The payment had gone through all along; only the paper was missing. The slip will help with refunds and with the books.
-    .proof = The slip is readable from top to bottom, with this sale's amount and time.
+    .do = A sales slip: check amount and time, keep your copy, hand over goods and slip, and don't take it again. A settlement slip: put it away safely.
+    .say = Good. If it's a sales slip, check amount and time, keep your copy and give the customer theirs; don't take it again. A settlement slip goes with your books.
+    .why = A reprint charges nobody: only the paper was missing. The slip will help with refunds and with the books.
+    .proof = The slip is readable from top to bottom, and it is the one you were missing.
 
 call = Note the sale, have the printer repaired
     .do = Copy voucher number, amount and time from the query for the customer. If approved, goods may go. Then ring the number on the terminal's label.

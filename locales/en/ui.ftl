@@ -51,7 +51,7 @@ does-leave = leave
 does-quit = leave at once
 does-suspend = to the shell
 
-wait-left = Wait { $time }. You can go on early.
+wait-left = Wait { $time }. Fine before then? Answer early.
 wait-over = Time is up. How does it look?
 more-above = more above
 more-below = more below
