@@ -129,14 +129,33 @@ impl Command {
         (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
     ];
 
-    /// The command that a line names, with what stands after it.
+    /// The command that a line names, with what stands after it. "exit code 91" is no wish to leave: a command
+    /// that takes no text stands alone, or has a slash.
     fn read(line: &str) -> Option<(Self, &str)> {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let word = word.strip_prefix('/').unwrap_or(word).to_lowercase();
-        let named = Self::ALL
+        let (slash, word) = match word.strip_prefix('/') {
+            Some(word) => (true, word),
+            None => (false, word),
+        };
+        let (word, rest) = (word.to_lowercase(), rest.trim());
+        let (command, _) = Self::ALL
             .iter()
             .find(|(_, words)| words.contains(&&*word))?;
-        Some((named.0, rest.trim()))
+        (slash || rest.is_empty() || command.takes_text()).then_some((*command, rest))
+    }
+
+    const fn takes_text(self) -> bool {
+        match self {
+            Self::Jump | Self::Find | Self::Note | Self::Language => true,
+            Self::Back
+            | Self::Forward
+            | Self::Why
+            | Self::Stop
+            | Self::Trail
+            | Self::Case
+            | Self::Help
+            | Self::Quit => false,
+        }
     }
 
     /// A command that cannot be a value: with a slash, or the one for going back.
