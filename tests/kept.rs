@@ -469,6 +469,37 @@ fn an_exported_case_is_repeated_exactly() {
     assert_eq!(code, Some(3));
 }
 
+/// Answers alone, as other programs may write them down.
+const BARE: &str = r#"{"start":"card-read","log":[
+    {"answer":{"node":"card-read/entry","answer":"insert"}},
+    {"stop":{"node":"gate-capture/sent"}}]}"#;
+
+#[test]
+fn where_no_time_is_known_the_ticket_tells_none() {
+    let data = folder();
+    let (code, ticket) = printed(data.path(), &["replay", "-"], BARE);
+    assert_eq!(code, Some(0), "{ticket}");
+    let clock = |line: &str| line.get(2..3) == Some(":") && line.as_bytes()[0].is_ascii_digit();
+    assert!(!ticket.lines().any(clock), "{ticket}");
+    assert!(!ticket.contains("1970"), "{ticket}");
+}
+
+#[test]
+fn a_file_that_is_too_large_for_a_case_is_called_that() {
+    let data = folder();
+    let path = data.path().join("large.json");
+    fs::write(&path, BARE.to_owned() + &" ".repeat(4 << 20)).expect("a file");
+    for (lang, sentence) in [("en", "is larger than 4 MiB"), ("zh", "超过4MiB")] {
+        let ran = Command::new(env!("CARGO_BIN_EXE_posdoc"))
+            .args(["replay", text(&path), "--lang", lang, "--no-config"])
+            .output();
+        let ran = ran.expect("posdoc runs");
+        let told = String::from_utf8_lossy(&ran.stderr);
+        assert_eq!(ran.status.code(), Some(3), "{told}");
+        assert!(told.contains(sentence), "{told}");
+    }
+}
+
 #[test]
 fn an_agent_goes_on_where_the_clerk_stands_by_the_code_alone() {
     let (clerk, agent) = (folder(), folder());

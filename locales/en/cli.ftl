@@ -347,6 +347,7 @@ cases-purged = { $count ->
        *[other] Removed { $count } old cases.
     }
 replay-unreadable = Can't read { $path }: { $error }
+replay-too-large = { $path } is larger than { $most } MiB, and no case is that large. Export one with: posdoc cases show CASE --export
 replay-no-case = { $path } holds no exported case. Export one with: posdoc cases show CASE --export
 replay-no-start = This content has no starting point "{ $place }".
 replay-stopped = Answer { $turn } doesn't fit this content: { $reason }

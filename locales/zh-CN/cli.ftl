@@ -320,6 +320,7 @@ cases-several = 有好几张单子都是【{ $name }】，请写完整的编号�
 cases-forgotten = 已删掉{ $count }张单子，库里不留痕迹。自己存成文件的客服单请自己删。
 cases-purged = 已清掉{ $count }张旧单子。
 replay-unreadable = 读不了{ $path }：{ $error }
+replay-too-large = { $path }超过{ $most }MiB，单子不会有这么大。导出用：posdoc cases show 单号 --export
 replay-no-case = { $path }里不是导出的单子。导出用：posdoc cases show 单号 --export
 replay-no-start = 现在的内容里没有【{ $place }】这个起点。
 replay-stopped = 第{ $turn }个回答跟现在的问题对不上：{ $reason }

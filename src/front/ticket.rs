@@ -174,7 +174,11 @@ impl Ticket {
             Body::Solved(solved) => (named(&solved.cause), None, None),
             Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => (None, None, None),
         };
-        let at = |turn: usize| record.log.get(turn).map(|turn| turn.at);
+        // Bare answers from elsewhere have no times.
+        let at = |turn: usize| {
+            let at = record.log.get(turn)?.at;
+            (at > 0).then_some(at)
+        };
         let tried = screen::tried(session, words).into_iter().map(|step| Step {
             at: at(step.turn).map(clock::exact),
             time: at(step.turn).map(clock::time),
@@ -413,9 +417,12 @@ impl Ticket {
             lines.push(escaped(&common("nothing-tried")));
         }
         lines.extend(self.tried.iter().zip(1..).map(|(step, at)| {
-            let time = step.time.clone().unwrap_or_default();
             let line = pair(words, &escaped(&step.title), &escaped(&step.label));
-            format!("{at}. {time} {line}").trim_end().to_owned()
+            let line = match &step.time {
+                Some(time) => format!("{at}. {time} {line}"),
+                None => format!("{at}. {line}"),
+            };
+            line.trim_end().to_owned()
         }));
         lines.extend([
             String::new(),
