@@ -501,6 +501,56 @@ fn a_file_that_is_too_large_for_a_case_is_called_that() {
 }
 
 #[test]
+fn what_an_exported_file_holds_is_cleaned_before_it_is_shown() {
+    let data = folder();
+    let input = "{\"answer\":\"insert\"}\n{\"note\":\"NOTE\"}\n{\"stop\":true}\n\
+                 {\"fields\":{\"screen-text\":\"FIELD\"}}\n";
+    printed(data.path(), &["start", "card-read", "--json"], input);
+    let (_, export) = printed(data.path(), &["cases", "show", "1", "--export"], "");
+    assert!(
+        export.contains("NOTE") && export.contains("FIELD"),
+        "{export}"
+    );
+    let escape = "\\u001b[31m\\u0007";
+    let foreign = export
+        .replace("NOTE", &format!("{escape}red 4111 1111 1111 1111"))
+        .replace("FIELD", &format!("{escape}Reading failed"))
+        .replace("Put in the slot", &format!("{escape}4111111111111111"));
+    let start = export.replace(
+        "\"start\":\"card-read\"",
+        &format!("\"start\":\"{escape}4111111111111111\""),
+    );
+    let field = export.replace("FIELD", "4111111111111111");
+    for (file, wanted) in [
+        (&foreign, "red ****1111"),
+        (&foreign, "Words on the screen: Reading failed"),
+        (&start, "no starting point \"****1111\""),
+        (&field, "That looks like a full card number"),
+    ] {
+        for json in [false, true] {
+            let mut args = vec!["replay", "-"];
+            args.extend(json.then_some("--json"));
+            let told = everything_said(data.path(), &args, file);
+            assert!(!told.contains('\u{1b}') && !told.contains("[31m"), "{told}");
+            assert!(!told.contains("4111"), "{told}");
+            assert!(json || told.contains(wanted), "{wanted}: {told}");
+        }
+    }
+}
+
+/// On both outputs.
+fn everything_said(data: &Path, args: &[&str], input: &str) -> String {
+    let mut child = posdoc(data, args).spawn().expect("posdoc runs");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    stdin.write_all(input.as_bytes()).expect("posdoc listens");
+    drop(stdin);
+    let out = child.wait_with_output().expect("posdoc ends");
+    [out.stdout, out.stderr]
+        .map(|said| String::from_utf8(said).expect("UTF-8"))
+        .concat()
+}
+
+#[test]
 fn an_agent_goes_on_where_the_clerk_stands_by_the_code_alone() {
     let (clerk, agent) = (folder(), folder());
     let input =

@@ -12,11 +12,12 @@ use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
 use crate::{
     cases::Record,
     front::{
-        Talk, json,
-        say::{Reason, say_with},
+        MAX_NOTE, Talk, json,
+        say::{Reason, echo, say_with},
         ticket::Ticket,
     },
-    session::Case,
+    layout,
+    session::{Case, Entry, secret},
 };
 
 /// The most that is read of a file.
@@ -68,10 +69,10 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
         let args = [("path", path.as_str().into())];
         Trouble::say(Exit::Unusable, words, "replay-no-case", &args)
     })?;
-    let record = match export {
+    let record = cleaned(match export {
         Export::Record(record) => *record,
         Export::Case(case) => bare(setup, case),
-    };
+    });
     let begun = Talk::begin(
         setup.content.clone(),
         &record.start,
@@ -80,7 +81,7 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
         setup.settings.profile.clone(),
     );
     let mut talk = begun.map_err(|_| {
-        let args = [("place", record.start.as_str().into())];
+        let args = [("place", echo(&record.start).into())];
         Trouble::say(Exit::Problems, words, "replay-no-start", &args)
     })?;
     let mut out = Vec::new();
@@ -141,6 +142,27 @@ fn bare(setup: &Setup, case: Case) -> Record {
             said: None,
         })
         .collect();
+    record
+}
+
+/// What somebody else wrote, fit for the screen. A card number in a field stays: the field refuses it, as it
+/// would have when it was typed.
+fn cleaned(mut record: Record) -> Record {
+    let masked = |text: &str| secret::mask(&layout::clean(text));
+    for note in &mut record.notes {
+        note.text = masked(&note.text).chars().take(MAX_NOTE).collect();
+    }
+    for turn in record.log.iter_mut().chain(&mut record.ahead) {
+        if let Some(said) = &mut turn.said {
+            said.title = masked(&said.title);
+            said.label = masked(&said.label);
+        }
+        if let Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } = &mut turn.entry {
+            for value in values.values_mut() {
+                *value = layout::clean(value).into_owned();
+            }
+        }
+    }
     record
 }
 
