@@ -506,11 +506,11 @@ fn pair(words: &Words, label: &str, value: &str) -> String {
     words.common_with("ticket-pair", &args)
 }
 
-/// Characters that Markdown would take for its own.
+/// Characters that Markdown would take for its own; `&` begins an entity.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if "\\`*_[]<>#|".contains(c) {
+        if "\\`*_[]<>#|&~".contains(c) {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -578,4 +578,21 @@ fn facts(talk: &Talk, words: &Words) -> Vec<Fact> {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_was_typed_is_markdown() {
+        for (typed, told) in [
+            ("~~gone~~", r"\~\~gone\~\~"),
+            ("a &lt;b&gt; & c", r"a \&lt;b\&gt; \& c"),
+            (r"<b>*[x](y)_`#|\", r"\<b\>\*\[x\](y)\_\`\#\|\\"),
+            ("插卡 128.00", "插卡 128.00"),
+        ] {
+            assert_eq!(escaped(typed), told);
+        }
+    }
 }
