@@ -5,6 +5,7 @@ use std::{
     collections::BTreeMap,
     io::{self, BufRead, Write},
     path::PathBuf,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -19,7 +20,7 @@ use super::{
 use crate::{
     cases::clock,
     layout::half_width,
-    session::{Entry, How, Refusal, check_field, handover, secret},
+    session::{Case, Entry, How, Refusal, check_field, handover, secret},
     settings::remember_language,
     words::{self, FluentValue},
 };
@@ -57,6 +58,7 @@ pub fn run(
         out,
         half: BTreeMap::new(),
         finder: None,
+        wait: None,
     };
     let ended = plain.talk();
     // Also when the terminal is gone.
@@ -76,6 +78,8 @@ struct Plain<I, O> {
     half: BTreeMap<String, String>,
     /// Everything that can be found, once something was looked for.
     finder: Option<Finder>,
+    /// The last screen that asked to wait, as the case that led to it, and when its wait is up.
+    wait: Option<(Case, Instant)>,
 }
 
 /// What came of a line.
@@ -303,6 +307,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 let mut left = std::mem::replace(&mut self.talk, talk);
                 self.keeper.leave(&mut left);
                 self.half.clear();
+                self.wait = None;
                 self.line(&self.say("plain-taken-over"))?;
                 Ok(Turn::Moved)
             }
@@ -461,8 +466,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Body::Try {
                 wait: Some(seconds),
             } => {
-                let seconds = [("seconds", (*seconds).into())];
-                self.line(&self.say_with("plain-wait", &seconds))?;
+                self.wait_here(*seconds);
+                self.tell_wait()?;
             }
             Body::Solved(solved) => self.show_solved(solved)?,
             Body::Support(support) => self.show_support(support)?,
@@ -484,6 +489,31 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.line(&format!("{digit}. {label}{mark}"))?;
         }
         Ok(())
+    }
+
+    /// Begins the wait of the open screen. One that is shown anew, or gone back to, goes on waiting.
+    fn wait_here(&mut self, seconds: u16) {
+        let case = self.talk.session.case();
+        if self.wait.as_ref().is_none_or(|(known, _)| known != case) {
+            let until = Instant::now() + Duration::from_secs(seconds.into());
+            self.wait = Some((case.clone(), until));
+        }
+    }
+
+    /// Seconds left of the wait of the open screen.
+    fn seconds_left(&self) -> Option<u64> {
+        let (case, until) = self.wait.as_ref()?;
+        let left = until.checked_duration_since(Instant::now())?;
+        let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+        (seconds > 0 && case == self.talk.session.case()).then_some(seconds)
+    }
+
+    fn tell_wait(&mut self) -> io::Result<()> {
+        let Some(seconds) = self.seconds_left() else {
+            return Ok(());
+        };
+        let seconds = [("seconds", seconds.into())];
+        self.line(&self.say_with("plain-wait", &seconds))
     }
 
     fn part(&mut self, part: Part, text: &str) -> io::Result<()> {
@@ -647,6 +677,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                         self.keeper.leave(&mut left);
                         // The next customer's form has nothing of this one's.
                         self.half.clear();
+                        self.wait = None;
                     }
                     Err(refusal) => return self.refused(&refusal),
                 }
@@ -676,19 +707,39 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             for (title, label) in voided {
                 self.labelled(&title, &label)?;
             }
-            let Some(typed) = self.prompt(&self.say("plain-voids-prompt"))? else {
-                return Ok(Turn::Leave);
-            };
-            let typed = half_width(typed.trim()).to_lowercase();
-            if !["y", "yes", "1", "是", "好", "改"].contains(&&*typed) {
-                self.line(&self.say("plain-kept"))?;
-                return Ok(Turn::Stay);
+            match self.agreed("plain-voids-prompt")? {
+                None => return Ok(Turn::Leave),
+                Some(true) => {}
+                Some(false) => {
+                    self.line(&self.say("plain-kept"))?;
+                    return Ok(Turn::Stay);
+                }
+            }
+        }
+        if self.seconds_left().is_some() && self.talk.ends_danger(answer) {
+            self.line(&self.say("plain-early"))?;
+            match self.agreed("plain-early-prompt")? {
+                None => return Ok(Turn::Leave),
+                Some(true) => {}
+                Some(false) => {
+                    self.tell_wait()?;
+                    return Ok(Turn::Stay);
+                }
             }
         }
         match self.talk.session.answer(answer) {
             Ok(()) => Ok(Turn::Moved),
             Err(refusal) => self.refused(&refusal),
         }
+    }
+
+    /// Asks for a yes; `None` at the end of the input.
+    fn agreed(&mut self, prompt: &str) -> io::Result<Option<bool>> {
+        let typed = self.prompt(&self.say(prompt))?;
+        Ok(typed.map(|typed| {
+            let typed = half_width(typed.trim()).to_lowercase();
+            ["y", "yes", "1", "是", "好", "改"].contains(&&*typed)
+        }))
     }
 
     fn fill(&mut self, values: BTreeMap<String, String>) -> io::Result<Turn> {
