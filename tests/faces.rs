@@ -321,3 +321,71 @@ fn what_was_typed_into_half_a_form_is_not_asked_again_after_a_change_of_language
     );
     assert!(said.contains("128.00"), "{said}");
 }
+
+#[test]
+fn an_answer_that_ends_a_danger_is_asked_about_once_more_before_the_wait_is_up() {
+    for (lang, asked, wait, next) in [
+        (
+            "en",
+            "Has it really been looked at again",
+            "Wait about ",
+            "Did this sale get past reading the card?",
+        ),
+        ("zh", "刚才真的又看过一次", "请等大约", "可能送出去了吗"),
+    ] {
+        let args = ["start", "charged/wait", "--lang", lang];
+        let said = line_mode(&args, "1\nn\n");
+        assert_eq!(said.matches(asked).count(), 1, "{said}");
+        assert_eq!(said.matches(wait).count(), 2, "{said}");
+        let (_, after) = said.split_once(asked).expect("asked");
+        assert!(!after.contains(next), "{said}");
+        let said = line_mode(&args, "1\ny\n");
+        let (_, after) = said.split_once(asked).expect("asked");
+        assert!(after.contains(next), "{said}");
+        // Still unclear: no danger is over, so it may be said at any time.
+        let said = line_mode(&args, "2\n");
+        assert!(!said.contains(asked), "{said}");
+    }
+}
+
+#[test]
+fn after_the_wait_nothing_is_asked_once_more() {
+    let pack = tempfile::tempdir().expect("a folder");
+    let flows = pack.path().join("flows");
+    let charged = concat!(env!("CARGO_MANIFEST_DIR"), "/flows/charged.toml");
+    let charged = std::fs::read_to_string(charged).expect("the flow");
+    let short = charged.replace("wait    = 300", "wait    = 1");
+    assert_ne!(short, charged);
+    std::fs::create_dir(&flows).expect("a folder");
+    std::fs::write(flows.join("charged.toml"), short).expect("a flow");
+    let folder = pack.path().to_str().expect("UTF-8");
+    let args = ["start", "charged/wait", "--lang", "en", "--pack", folder];
+    let mut child = posdoc(&args).arg("--plain").spawn().expect("posdoc runs");
+    let mut output = BufReader::new(child.stdout.take().expect("a pipe"));
+    let mut line = String::new();
+    while !line.contains("Wait about 1 second ") {
+        line.clear();
+        assert_ne!(output.read_line(&mut line).expect("a line"), 0);
+    }
+    std::thread::sleep(std::time::Duration::from_millis(1200));
+    let mut input = child.stdin.take().expect("a pipe");
+    input.write_all(b"1\n").expect("posdoc listens");
+    drop(input);
+    let said = std::io::read_to_string(output).expect("UTF-8");
+    assert!(child.wait().expect("posdoc ends").success());
+    assert!(
+        said.contains("Did this sale get past reading the card?"),
+        "{said}"
+    );
+    assert!(!said.contains("looked at again"), "{said}");
+}
+
+#[test]
+fn json_tells_the_wait_and_takes_an_answer_at_any_time() {
+    let mut talk = Talk::begin("charged/wait", "en");
+    assert_eq!(talk.screen["wait"], 300);
+    let next = talk.send(&json!({"answer": "fixed"}));
+    assert_eq!(next.get("error"), None, "{next}");
+    assert_eq!(next["facts"]["charged"], "no");
+    talk.end();
+}

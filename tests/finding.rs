@@ -383,6 +383,43 @@ fn the_line_mode_looks_up_what_is_no_answer_of_the_first_screen() {
 }
 
 #[test]
+fn words_that_begin_like_a_command_are_looked_for_on_the_first_screen() {
+    for (lang, line) in [
+        ("en", "exit code 91"),
+        ("en", "support number"),
+        ("en", "why declined"),
+        ("en", "case locked"),
+        ("en", "back of the card"),
+        ("zh", "退出 代码 91"),
+        ("zh", "客服 号码"),
+        ("zh", "为什么 拒绝"),
+        ("zh", "停 机"),
+    ] {
+        // Whatever was found is left, and the first screen stands there again.
+        let text = talk(&["--plain", "--lang", lang], &format!("{line}\n\n"));
+        let prompt = if lang == "en" {
+            "A number, or Enter to go back:"
+        } else {
+            "输入编号，回车返回："
+        };
+        assert!(text.contains(prompt), "{line}: {text}");
+    }
+}
+
+#[test]
+fn a_command_alone_or_with_a_slash_is_a_command_on_the_first_screen_too() {
+    for (lang, line, said) in [
+        ("en", "support", "Call your payment provider"),
+        ("en", "/support please", "Call your payment provider"),
+        ("zh", "客服", "开口先说"),
+        ("zh", "语言 en", "What is going wrong?"),
+    ] {
+        let text = talk(&["--plain", "--lang", lang], &format!("{line}\n"));
+        assert!(text.contains(said), "{line}: {text}");
+    }
+}
+
+#[test]
 fn a_finding_in_json_mode_changes_nothing() {
     let text = talk(
         &["start", "card-read", "--json", "--lang", "en"],

@@ -530,6 +530,87 @@ fn an_exported_case_is_repeated_exactly() {
     assert_eq!(code, Some(3));
 }
 
+/// Answers alone, as other programs may write them down.
+const BARE: &str = r#"{"start":"card-read","log":[
+    {"answer":{"node":"card-read/entry","answer":"insert"}},
+    {"stop":{"node":"gate-capture/sent"}}]}"#;
+
+#[test]
+fn where_no_time_is_known_the_ticket_tells_none() {
+    let data = folder();
+    let (code, ticket) = printed(data.path(), &["replay", "-"], BARE);
+    assert_eq!(code, Some(0), "{ticket}");
+    let clock = |line: &str| line.get(2..3) == Some(":") && line.as_bytes()[0].is_ascii_digit();
+    assert!(!ticket.lines().any(clock), "{ticket}");
+    assert!(!ticket.contains("1970"), "{ticket}");
+}
+
+#[test]
+fn a_file_that_is_too_large_for_a_case_is_called_that() {
+    let data = folder();
+    let path = data.path().join("large.json");
+    fs::write(&path, BARE.to_owned() + &" ".repeat(4 << 20)).expect("a file");
+    for (lang, sentence) in [("en", "is larger than 4 MiB"), ("zh", "超过4MiB")] {
+        let ran = Command::new(env!("CARGO_BIN_EXE_posdoc"))
+            .args(["replay", text(&path), "--lang", lang, "--no-config"])
+            .output();
+        let ran = ran.expect("posdoc runs");
+        let told = String::from_utf8_lossy(&ran.stderr);
+        assert_eq!(ran.status.code(), Some(3), "{told}");
+        assert!(told.contains(sentence), "{told}");
+    }
+}
+
+#[test]
+fn what_an_exported_file_holds_is_cleaned_before_it_is_shown() {
+    let data = folder();
+    let input = "{\"answer\":\"insert\"}\n{\"note\":\"NOTE\"}\n{\"stop\":true}\n\
+                 {\"fields\":{\"screen-text\":\"FIELD\"}}\n";
+    printed(data.path(), &["start", "card-read", "--json"], input);
+    let (_, export) = printed(data.path(), &["cases", "show", "1", "--export"], "");
+    assert!(
+        export.contains("NOTE") && export.contains("FIELD"),
+        "{export}"
+    );
+    let escape = "\\u001b[31m\\u0007";
+    let foreign = export
+        .replace("NOTE", &format!("{escape}red 4111 1111 1111 1111"))
+        .replace("FIELD", &format!("{escape}Reading failed"))
+        .replace("Put in the slot", &format!("{escape}4111111111111111"));
+    let start = export.replace(
+        "\"start\":\"card-read\"",
+        &format!("\"start\":\"{escape}4111111111111111\""),
+    );
+    let field = export.replace("FIELD", "4111111111111111");
+    for (file, wanted) in [
+        (&foreign, "red ****1111"),
+        (&foreign, "Words on the screen: Reading failed"),
+        (&start, "no starting point \"****1111\""),
+        (&field, "That looks like a full card number"),
+    ] {
+        for json in [false, true] {
+            let mut args = vec!["replay", "-"];
+            args.extend(json.then_some("--json"));
+            let told = everything_said(data.path(), &args, file);
+            assert!(!told.contains('\u{1b}') && !told.contains("[31m"), "{told}");
+            assert!(!told.contains("4111"), "{told}");
+            assert!(json || told.contains(wanted), "{wanted}: {told}");
+        }
+    }
+}
+
+/// On both outputs.
+fn everything_said(data: &Path, args: &[&str], input: &str) -> String {
+    let mut child = posdoc(data, args).spawn().expect("posdoc runs");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    stdin.write_all(input.as_bytes()).expect("posdoc listens");
+    drop(stdin);
+    let out = child.wait_with_output().expect("posdoc ends");
+    [out.stdout, out.stderr]
+        .map(|said| String::from_utf8(said).expect("UTF-8"))
+        .concat()
+}
+
 #[test]
 fn an_agent_goes_on_where_the_clerk_stands_by_the_code_alone() {
     let (clerk, agent) = (folder(), folder());

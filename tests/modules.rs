@@ -42,6 +42,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("fluent", &["words"]),
     ("rusqlite", &["cases"]),
     ("jiff", &["cases"]),
+    ("sys_locale", &["cli"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

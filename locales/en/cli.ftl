@@ -232,7 +232,10 @@ plain-labelled = { $label }: { $text }
 plain-asked = { $label } { $text }
 plain-with-note = { $text } ({ $note })
 plain-heading = { $name }:
-plain-wait = Wait about { $seconds } seconds before you answer. You may answer sooner.
+plain-wait = { $seconds ->
+    [one] Wait about { $seconds } second before you answer. You may answer sooner.
+   *[other] Wait about { $seconds } seconds before you answer. You may answer sooner.
+}
 plain-fallback = Some of this is not translated yet.
 plain-chosen-before = {" "}(your earlier answer)
 plain-known = {" "}(already known)
@@ -244,6 +247,8 @@ plain-first = This is the first step. q leaves.
 plain-at-support = You are at the call-support screen already.
 plain-voids = With this answer, these later answers no longer hold:
 plain-voids-prompt = Change it anyway? y or n:
+plain-early = The time is not up yet. Has it really been looked at again, and is this what it shows now?
+plain-early-prompt = y if it was looked at just now, n to wait on:
 plain-kept = Nothing was changed.
 plain-fill = Fill in what is still open
 plain-again = Read all this again
@@ -352,6 +357,7 @@ cases-purged = { $count ->
        *[other] Removed { $count } old cases.
     }
 replay-unreadable = Can't read { $path }: { $error }
+replay-too-large = { $path } is larger than { $most } MiB, and no case is that large. Export one with: posdoc cases show CASE --export
 replay-no-case = { $path } holds no exported case. Export one with: posdoc cases show CASE --export
 replay-no-start = This content has no starting point "{ $place }".
 replay-stopped = Answer { $turn } doesn't fit this content: { $reason }

@@ -1,5 +1,7 @@
 //! `posdoc cases`: the cases of this device, listed, shown, exported and removed.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{
@@ -181,15 +183,15 @@ struct Listed<'r> {
 }
 
 /// A case of the list, for machines and spreadsheets. No number of a customer stands in it.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Item<'r> {
     number: String,
     id: String,
     began: String,
     last: String,
-    flow: &'r str,
+    flow: Cow<'r, str>,
     trouble: String,
-    step: &'r str,
+    step: Cow<'r, str>,
     outcome: &'static str,
     outcome_label: String,
     closed: bool,
@@ -205,13 +207,13 @@ impl<'r> Item<'r> {
             id: row.id.to_string(),
             began: clock::exact(row.began),
             last: clock::exact(row.touched),
-            flow: &row.flow,
+            flow: row.flow.as_str().into(),
             trouble: if known {
                 words.get(&row.flow, "flow", None, None).text
             } else {
                 row.flow.clone()
             },
-            step: &row.place,
+            step: row.place.as_str().into(),
             outcome: row.outcome.id(),
             outcome_label: outcome_named(words, row.outcome).label,
             closed: row.closed,
@@ -219,6 +221,25 @@ impl<'r> Item<'r> {
             wait_seconds: row.wait / 1000,
         }
     }
+
+    /// The same for a spreadsheet: what comes from a pack is no formula there.
+    fn guarded(&self) -> Self {
+        Self {
+            flow: guarded(&self.flow).into(),
+            trouble: guarded(&self.trouble),
+            step: guarded(&self.step).into(),
+            outcome_label: guarded(&self.outcome_label),
+            ..self.clone()
+        }
+    }
+}
+
+/// A text that a spreadsheet does not calculate. A program that reads full-width signs as plain ones does so
+/// here too.
+fn guarded(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let guard = if formula { "'" } else { "" };
+    format!("{guard}{text}")
 }
 
 fn list(common: &Common, setup: &Setup, rows: &[Row], csv: bool) -> Outcome {
@@ -271,9 +292,48 @@ fn table(items: &[Item<'_>]) -> Result<Vec<u8>, csv::Error> {
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     let mut table = csv::Writer::from_writer(&mut bytes);
     for item in items {
-        table.serialize(item)?;
+        table.serialize(item.guarded())?;
     }
     table.flush()?;
     drop(table);
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spreadsheet_finds_no_formula_in_the_table() {
+        let item = Item {
+            number: "1123-7".to_owned(),
+            id: String::new(),
+            began: "2026-11-23 14:05:30 +08:00".to_owned(),
+            last: "2026-11-23 14:06:30 +08:00".to_owned(),
+            flow: "-odd".into(),
+            trouble: "=HYPERLINK(\"http://example.com\",\"a\")".to_owned(),
+            step: "@odd/first".into(),
+            outcome: "open",
+            outcome_label: "＋1".to_owned(),
+            closed: false,
+            talk_seconds: 1,
+            wait_seconds: 2,
+        };
+        let table = table(&[item]).expect("a table");
+        let mut rows = csv::Reader::from_reader(&table["\u{feff}".len()..]);
+        let row = rows.records().next().expect("a row").expect("of cells");
+        let cells: Vec<&str> = row.iter().collect();
+        assert_eq!(cells[0], "1123-7");
+        assert_eq!(cells[4], "'-odd");
+        assert_eq!(cells[5], "'=HYPERLINK(\"http://example.com\",\"a\")");
+        assert_eq!(cells[6], "'@odd/first");
+        assert_eq!(cells[8], "'＋1");
+        let guards = ["+1", "\t=1", "\r=1", "\n=1", "＝1", "－1", "＠1"];
+        assert!(
+            guards
+                .iter()
+                .all(|cell| guarded(cell) == format!("'{cell}"))
+        );
+        assert_eq!(guarded("卡读不了 = 1"), "卡读不了 = 1");
+    }
 }

@@ -12,11 +12,12 @@ use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
 use crate::{
     cases::Record,
     front::{
-        Talk, json,
-        say::{Reason, say_with},
+        MAX_NOTE, Talk, json,
+        say::{Reason, echo, say_with},
         ticket::Ticket,
     },
-    session::Case,
+    layout,
+    session::{Case, Entry, secret},
 };
 
 /// The most that is read of a file.
@@ -45,21 +46,33 @@ struct Detail<'r> {
 pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
     let words = &setup.words;
     let path = file.display().to_string();
-    let text = read(file).map_err(|error| {
+    let unreadable = |error: io::Error| {
         let args = [
             ("path", path.as_str().into()),
             ("error", error.to_string().into()),
         ];
         Trouble::say(Exit::Unusable, words, "replay-unreadable", &args)
-    })?;
-    let export: Export = serde_json::from_str(&text).map_err(|_| {
+    };
+    let Some(text) = read(file).map_err(unreadable)? else {
+        let args = [
+            ("path", path.as_str().into()),
+            ("most", (MAX_FILE >> 20).into()),
+        ];
+        return Err(Trouble::say(
+            Exit::Unusable,
+            words,
+            "replay-too-large",
+            &args,
+        ));
+    };
+    let export: Export = serde_json::from_slice(&text).map_err(|_| {
         let args = [("path", path.as_str().into())];
         Trouble::say(Exit::Unusable, words, "replay-no-case", &args)
     })?;
-    let record = match export {
+    let record = cleaned(match export {
         Export::Record(record) => *record,
         Export::Case(case) => bare(setup, case),
-    };
+    });
     let begun = Talk::begin(
         setup.content.clone(),
         &record.start,
@@ -68,7 +81,7 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
         setup.settings.profile.clone(),
     );
     let mut talk = begun.map_err(|_| {
-        let args = [("place", record.start.as_str().into())];
+        let args = [("place", echo(&record.start).into())];
         Trouble::say(Exit::Problems, words, "replay-no-start", &args)
     })?;
     let mut out = Vec::new();
@@ -118,6 +131,7 @@ fn refused(common: &Common, talk: &Talk, out: &[u8], at: usize, reason: &Reason)
     Err(Trouble::Said(Exit::Problems, vec![line]))
 }
 
+/// The bare answers as a record. When they were given is not known: 0, like everything that is not.
 fn bare(setup: &Setup, case: Case) -> Record {
     let mut record = Record::new(setup.content.identity, &case.start);
     let turns = case.log.into_iter();
@@ -131,13 +145,37 @@ fn bare(setup: &Setup, case: Case) -> Record {
     record
 }
 
-fn read(file: &Path) -> io::Result<String> {
-    let mut text = String::new();
+/// What somebody else wrote, fit for the screen. A card number in a field stays: the field refuses it, as it
+/// would have when it was typed.
+fn cleaned(mut record: Record) -> Record {
+    let masked = |text: &str| secret::mask(&layout::clean(text));
+    for note in &mut record.notes {
+        note.text = masked(&note.text).chars().take(MAX_NOTE).collect();
+    }
+    for turn in record.log.iter_mut().chain(&mut record.ahead) {
+        if let Some(said) = &mut turn.said {
+            said.title = masked(&said.title);
+            said.label = masked(&said.label);
+        }
+        if let Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } = &mut turn.entry {
+            for value in values.values_mut() {
+                *value = layout::clean(value).into_owned();
+            }
+        }
+    }
+    record
+}
+
+/// What a file holds; `None` if that is more than any case.
+fn read(file: &Path) -> io::Result<Option<Vec<u8>>> {
     let read: Box<dyn io::Read> = if file == Path::new("-") {
         Box::new(io::stdin())
     } else {
         Box::new(fs::File::open(file)?)
     };
-    read.take(MAX_FILE).read_to_string(&mut text)?;
-    Ok(text)
+    let mut text = Vec::new();
+    // One byte more tells a file that ends there from one that goes on.
+    let length = read.take(MAX_FILE + 1).read_to_end(&mut text)?;
+    let whole = u64::try_from(length).is_ok_and(|length| length <= MAX_FILE);
+    Ok(whole.then_some(text))
 }

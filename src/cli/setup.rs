@@ -242,7 +242,12 @@ fn choose(
 ) -> Result<Choice, UnknownLanguage> {
     let env = env::var(LANG_VARIABLE).ok();
     let known = content.files.locales();
-    negotiate(flag, env.as_deref(), config, words::os_locales(), &known)
+    negotiate(flag, env.as_deref(), config, os_locales(), &known)
+}
+
+/// The languages the operating system is set to, best first.
+fn os_locales() -> Vec<String> {
+    words::tags(sys_locale::get_locales())
 }
 
 /// The words of a choice, and whether the terminal had a say in it.

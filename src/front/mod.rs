@@ -246,6 +246,19 @@ impl Talk {
         voided.iter().filter_map(|entry| self.name(entry)).collect()
     }
 
+    /// Whether an answer of the open screen says that a danger is over: before the screen's wait is up, it is asked
+    /// about once more.
+    #[must_use]
+    pub fn ends_danger(&self, answer: &str) -> bool {
+        let pack = self.session.pack();
+        let node = &pack[self.session.state().at()];
+        let set = node.answers().find(|known| &*known.id == answer);
+        set.into_iter().flat_map(|known| &known.set).any(|setting| {
+            let mut needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+            needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+        })
+    }
+
     fn name(&self, entry: &Entry) -> Option<(String, String)> {
         let pack = self.session.pack();
         let node = pack.node(entry.node()?)?;

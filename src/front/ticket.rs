@@ -174,7 +174,11 @@ impl Ticket {
             Body::Solved(solved) => (named(&solved.cause), None, None),
             Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => (None, None, None),
         };
-        let at = |turn: usize| record.log.get(turn).map(|turn| turn.at);
+        // Bare answers from elsewhere have no times.
+        let at = |turn: usize| {
+            let at = record.log.get(turn)?.at;
+            (at > 0).then_some(at)
+        };
         let tried = screen::tried(session, words).into_iter().map(|step| Step {
             at: at(step.turn).map(clock::exact),
             time: at(step.turn).map(clock::time),
@@ -413,9 +417,12 @@ impl Ticket {
             lines.push(escaped(&common("nothing-tried")));
         }
         lines.extend(self.tried.iter().zip(1..).map(|(step, at)| {
-            let time = step.time.clone().unwrap_or_default();
             let line = pair(words, &escaped(&step.title), &escaped(&step.label));
-            format!("{at}. {time} {line}").trim_end().to_owned()
+            let line = match &step.time {
+                Some(time) => format!("{at}. {time} {line}"),
+                None => format!("{at}. {line}"),
+            };
+            line.trim_end().to_owned()
         }));
         lines.extend([
             String::new(),
@@ -499,11 +506,11 @@ fn pair(words: &Words, label: &str, value: &str) -> String {
     words.common_with("ticket-pair", &args)
 }
 
-/// Characters that Markdown would take for its own.
+/// Characters that Markdown would take for its own; `&` begins an entity.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if "\\`*_[]<>#|".contains(c) {
+        if "\\`*_[]<>#|&~".contains(c) {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -571,4 +578,21 @@ fn facts(talk: &Talk, words: &Words) -> Vec<Fact> {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_was_typed_is_markdown() {
+        for (typed, told) in [
+            ("~~gone~~", r"\~\~gone\~\~"),
+            ("a &lt;b&gt; & c", r"a \&lt;b\&gt; \& c"),
+            (r"<b>*[x](y)_`#|\", r"\<b\>\*\[x\](y)\_\`\#\|\\"),
+            ("插卡 128.00", "插卡 128.00"),
+        ] {
+            assert_eq!(escaped(typed), told);
+        }
+    }
 }

@@ -22,7 +22,7 @@ use fluent::{FluentBundle, FluentResource};
 use fluent_syntax::ast;
 
 use locale::Tongue;
-pub use locale::{Choice, Origin, PSEUDO, UnknownLanguage, negotiate, os_locales, own_name};
+pub use locale::{Choice, Origin, PSEUDO, UnknownLanguage, negotiate, own_name, tags};
 pub use outline::{Attribute, Entry, Outline, Text, outline, parse_faults};
 
 /// Where the text of a locale file comes from.

@@ -684,14 +684,7 @@ impl App {
 
     /// Whether an answer says, before the time is up, that a danger is over.
     fn is_early(&self, answer: &str) -> bool {
-        let pack = self.talk.session.pack();
-        let node = &pack[self.screen.node];
-        let set = node.answers().find(|known| &*known.id == answer);
-        self.seconds_left().is_some()
-            && set.into_iter().flat_map(|known| &known.set).any(|setting| {
-                let mut needs = pack.risks.iter().flat_map(|risk| &risk.needs);
-                needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
-            })
+        self.seconds_left().is_some() && self.talk.ends_danger(answer)
     }
 
     fn open_early(&mut self, answer: &str) {

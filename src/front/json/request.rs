@@ -1,0 +1,204 @@
+//! What a line asks for, and doing it.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::super::{
+    Talk,
+    keeper::Keeper,
+    say::{Reason, bad_code, echo},
+    screen::Body,
+};
+use crate::{cases::clock, session::Refusal, settings::Role};
+
+/// What a line asks for.
+pub(super) enum Request {
+    Answer(String),
+    Fields(BTreeMap<String, String>),
+    Jump(String),
+    Find(String),
+    Lang(String),
+    Role(String),
+    Note(String),
+    /// A hand-over code.
+    Resume(String),
+    Ticket,
+    Back,
+    Redo,
+    Stop,
+}
+
+/// The keys of a line; each line has one.
+const KEYS: [&str; 12] = [
+    "answer", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket", "resume", "lang",
+    "role",
+];
+
+pub(super) fn request(talk: &Talk, text: &str) -> Result<Request, Reason> {
+    let words = &talk.words;
+    let parsed: Value = serde_json::from_str(text).map_err(|error| {
+        // The column alone: the message of the parser may hold what was typed.
+        Reason::new(words, "not-json", &[("column", error.column().into())])
+    })?;
+    let Value::Object(object) = parsed else {
+        return Err(Reason::new(words, "not-an-object", &[]));
+    };
+    if let Some(key) = object.keys().find(|key| !KEYS.contains(&&***key)) {
+        let name = [("key", echo(key).into())];
+        return Err(Reason::new(words, "unknown-key", &name).offering(words, key, KEYS));
+    }
+    let mut entries = object.into_iter();
+    let (Some((key, value)), None) = (entries.next(), entries.next()) else {
+        return Err(Reason::new(words, "one-at-a-time", &[]).offering(words, "", KEYS));
+    };
+    let wrong_type = |wanted: &str| {
+        Reason::new(
+            words,
+            "wrong-type",
+            &[("key", key.as_str().into()), ("wanted", wanted.into())],
+        )
+    };
+    let text = |value| match value {
+        Value::String(text) => Ok(text),
+        _ => Err(wrong_type("\"...\"")),
+    };
+    let yes = |value: &Value, request| match value {
+        Value::Bool(true) => Ok(request),
+        _ => Err(wrong_type("true")),
+    };
+    match key.as_str() {
+        "answer" => text(value).map(Request::Answer),
+        "jump" => text(value).map(Request::Jump),
+        "find" => text(value).map(Request::Find),
+        "lang" => text(value).map(Request::Lang),
+        "role" => text(value).map(Request::Role),
+        "note" => text(value).map(Request::Note),
+        "resume" => text(value).map(Request::Resume),
+        "ticket" => yes(&value, Request::Ticket),
+        "back" => yes(&value, Request::Back),
+        "redo" => yes(&value, Request::Redo),
+        "stop" => yes(&value, Request::Stop),
+        _ => match value {
+            Value::Object(fields) => typed(fields)
+                .map(Request::Fields)
+                .ok_or_else(|| wrong_type("{\"...\": \"...\"}")),
+            _ => Err(wrong_type("{\"...\": \"...\"}")),
+        },
+    }
+}
+
+/// Field values; `null` leaves a field open.
+fn typed(fields: Map<String, Value>) -> Option<BTreeMap<String, String>> {
+    let values = fields.into_iter().map(|(id, value)| match value {
+        Value::String(text) => Some((id, text)),
+        Value::Null => Some((id, String::new())),
+        _ => None,
+    });
+    values.collect()
+}
+
+/// The later turns that became void, in words: question and answer.
+pub(super) type Voided = Vec<(String, String)>;
+
+pub(super) fn carry_out(
+    talk: &mut Talk,
+    keeper: &mut Keeper,
+    request: Request,
+) -> Result<Voided, Reason> {
+    let mut voided = Vec::new();
+    let turn = match request {
+        // A form offers "next" like any screen: it leaves all fields open.
+        Request::Answer(answer) if answer == "next" && is_form(talk) => {
+            talk.session.fill(BTreeMap::new())
+        }
+        Request::Answer(answer) => {
+            voided = talk.voided_by(&answer);
+            talk.session.answer(&answer)
+        }
+        Request::Fields(values) => {
+            let known = fields_here(talk);
+            talk.session
+                .fill(values)
+                .map_err(|refusal| match &refusal {
+                    Refusal::NoSuchField { field } => {
+                        Reason::of(&refusal, talk).offering(&talk.words, field, known)
+                    }
+                    Refusal::NotHere { .. }
+                    | Refusal::NoSuchPlace { .. }
+                    | Refusal::NoSuchAnswer { .. }
+                    | Refusal::BadField { .. }
+                    | Refusal::WrongTurn
+                    | Refusal::NothingThere => Reason::of(&refusal, talk),
+                })?;
+            Ok(())
+        }
+        Request::Jump(to) => talk.session.jump(&to),
+        // Answered before they come here.
+        Request::Find(_) | Request::Ticket => Ok(()),
+        Request::Note(text) => {
+            talk.note(&text, clock::now());
+            Ok(())
+        }
+        Request::Resume(code) => {
+            let taken = talk.taken_over(&code);
+            let taken = taken.map_err(|bad| Reason {
+                code: "bad-code",
+                message: bad_code(&talk.words, &bad),
+                offered: Vec::new(),
+            })?;
+            let mut left = std::mem::replace(talk, taken);
+            keeper.leave(&mut left);
+            Ok(())
+        }
+        Request::Back => talk.session.back(),
+        Request::Redo => talk.session.redo(),
+        Request::Stop => talk.session.stop(),
+        Request::Lang(wanted) => {
+            speak(talk, &wanted)?;
+            Ok(())
+        }
+        Request::Role(wanted) => {
+            talk.role = Role::named(&wanted).ok_or_else(|| {
+                let name = [("name", echo(&wanted).into())];
+                let known = Role::ALL.map(|(name, _)| name);
+                Reason::new(&talk.words, "no-such-role", &name).offering(
+                    &talk.words,
+                    &wanted,
+                    known,
+                )
+            })?;
+            Ok(())
+        }
+    };
+    turn.map_err(|refusal| Reason::of(&refusal, talk))?;
+    Ok(voided)
+}
+
+fn speak(talk: &mut Talk, wanted: &str) -> Result<(), Reason> {
+    let Some(words) = talk.words.switch(wanted) else {
+        let name = [("name", echo(wanted).into())];
+        return Err(
+            Reason::new(&talk.words, "no-such-language", &name).offering(
+                &talk.words,
+                wanted,
+                talk.words.locales(),
+            ),
+        );
+    };
+    talk.words = words;
+    Ok(())
+}
+
+fn is_form(talk: &mut Talk) -> bool {
+    matches!(talk.screen().body, Body::Form { .. })
+}
+
+fn fields_here(talk: &mut Talk) -> Vec<String> {
+    let rows = match talk.screen().body {
+        Body::Form { fields } => fields,
+        Body::Support(support) => support.fields,
+        Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => Vec::new(),
+    };
+    rows.into_iter().map(|row| row.id).collect()
+}
