@@ -609,6 +609,7 @@ fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
         "src/cli",
         "src/cli/new",
         "src/front",
+        "src/front/graph",
         "src/front/json",
         "src/front/plain",
         "src/pack",
