@@ -331,7 +331,7 @@ fn an_answer_that_ends_a_danger_is_asked_about_once_more_before_the_wait_is_up()
             "Wait about ",
             "Did this sale get past reading the card?",
         ),
-        ("zh", "您刚才真的又看了一次", "请等大约", "可能送出去了吗"),
+        ("zh", "您刚才真的又看了一次", "请等大约", "有没有可能送出去了"),
     ] {
         let args = ["start", "charged/wait", "--lang", lang];
         let said = line_mode(&args, "1\nn\n");
