@@ -329,9 +329,14 @@ fn an_answer_that_ends_a_danger_is_asked_about_once_more_before_the_wait_is_up()
             "en",
             "Has it really been looked at again",
             "Wait about ",
-            "Did this sale get past reading the card?",
+            "Did this sale get past the card or QR code?",
         ),
-        ("zh", "您刚才真的又看了一次", "请等大约", "有没有可能送出去了"),
+        (
+            "zh",
+            "您刚才真的又看了一次",
+            "请等大约",
+            "有没有可能送出去了",
+        ),
     ] {
         let args = ["start", "charged/wait", "--lang", lang];
         let said = line_mode(&args, "1\nn\n");
@@ -374,7 +379,7 @@ fn after_the_wait_nothing_is_asked_once_more() {
     let said = std::io::read_to_string(output).expect("UTF-8");
     assert!(child.wait().expect("posdoc ends").success());
     assert!(
-        said.contains("Did this sale get past reading the card?"),
+        said.contains("Did this sale get past the card or QR code?"),
         "{said}"
     );
     assert!(!said.contains("looked at again"), "{said}");

@@ -26,7 +26,7 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
     pty.lose("Safety check")
         .see("Push the chip all the way in")
         .send("1");
-    pty.see("Done, and it worked").send("1");
+    pty.see("Yes, checked: that's right").send("1");
     pty.see("Tested and working").send("\u{1b}[21~");
     assert!(pty.ended().success());
     assert_eq!(pty.modes(), before);

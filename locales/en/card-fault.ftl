@@ -35,6 +35,7 @@ tap = Try one tap, if it has the wave mark
     .torn = "Tap again" or "Torn transaction"
     .read-then-failed = It read, but the sale failed
     .unsure = Can't tap just now
+    .no-slip = It beeped or read, but no slip
 
 scope = Does another card read when inserted?
     .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.

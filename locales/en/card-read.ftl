@@ -42,6 +42,7 @@ tap = Try one tap, if it has the wave mark
     .torn = "Tap again" or "Torn transaction"
     .read-then-failed = It read, but the sale failed
     .unsure = Can't tap just now
+    .no-slip = It beeped or read, but no slip
 
 wipe-chip = Wipe the chip, then push it in
     .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up. Only the card: nothing goes into the slot.
@@ -93,6 +94,7 @@ restart = Restart once, then insert the card
     .still = Still not read
     .read-then-failed = It read, but the sale failed
     .unsure = Can't restart it now
+    .keys = It offers an update or new keys
 
 seated = It reads: now finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
@@ -137,13 +139,13 @@ after-restart = The restart helped: finish this sale
     .proof = This same sale shows "Approved" and prints a slip.
 
 slot = The slot needs your payment provider
-    .do = No cards, poking, blowing or opening. If it never got to a PIN or "Processing", you may take this sale by QR. Ring the number on the terminal's label.
+    .do = No cards, poking, blowing or opening. If it never got to a PIN, a beep or "Processing", QR is fine this time. Ring the number on the terminal's label.
     .say = Please leave whatever is in the slot alone. If this sale never got to a PIN or processing, you can take it by QR. Then ring the number on the terminal's label.
     .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
     .open = Hello, I'm calling from a shop. There's something in our terminal's card slot, or we can't see into it clearly. We haven't touched it. Can you send someone?
 
 reader = The card reader needs repair
-    .do = Ring the number on the terminal's label: say if insert, tap or swipe fails. No PIN or "Processing" yet? QR is fine this time. Don't open or swap it.
+    .do = Ring the number on the terminal's label: say if insert, tap or swipe fails. No PIN, beep or "Processing" yet? QR is fine now. Don't open or swap it.
     .say = We've done what we can at the counter; it looks like the reader. If this sale never got to a PIN or processing, take it by QR. Then ring the number on the label.
     .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
     .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I have a list of everything we've tried. Can you arrange a repair or a swap?

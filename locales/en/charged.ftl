@@ -27,17 +27,17 @@ slip = Is there an approved slip for this sale?
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find this sale by amount and time. Tried more than once? Check each: one "Approved" is enough. "Failed" after a timeout or reversal is "unclear".
+    .do = Find every try by amount and time: one "Approved" is enough. If it timed out or a reversal was running, pick "Timed out", whatever it says.
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
     .why = The query shows what your provider recorded, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
-    .failed = "Failed", or the code says declined
+    .failed = Declined, and it did not time out
     .success = Approved
     .reversed = Reversed successfully, or voided
-    .unclear = Not there, unclear, reversal failed
+    .unclear = Timed out, not there, not reversed
     .unsure = I can't look it up now
 
 late = What does the query say about this sale?
-    .do = Find this sale by amount and time, and only look. "Failed" doesn't settle it here: the bank's answer may still be on its way.
+    .do = Find every try by amount and time, and only look: one "Approved" counts. "Failed" settles nothing here: the bank's answer may still be on its way.
     .say = Please find this sale in the transaction query or your merchant app, by amount and time. Does it say approved, or reversed? Just look; please don't take it again.
     .why = This code or message means the answer never came back. The terminal may list the sale as failed while the money has gone, so we give it five minutes.
     .success = Approved
@@ -62,12 +62,12 @@ match = Is that charge for this sale?
     .unsure = Can't tell
 
 wait = Stay online, look again in 5 minutes
-    .do = Don't take this sale again meanwhile. Keep the terminal on and online; after 5 minutes check the query and the customer's account once more.
-    .say = Please keep the terminal on and online for five minutes, then check the result again and have the customer check their account. Don't take it again meanwhile.
-    .why = A reversal needs the network; some terminals send it only the next time they go online. How long banks take differs, so don't promise the customer a time.
-    .fixed = Money's back, query not approved
+    .do = Keep it on and online. Serve others as usual, but run no sale just to hurry it; don't take this one again. After 5 minutes check query and account.
+    .say = Please keep it on and online and serve others as usual, but run no sale to hurry it. After five minutes check the result and have the customer check their account. Don't take it again.
+    .why = A reversal needs the network; some terminals send it only just before their next online transaction. How long banks take differs, so don't promise the customer a time.
+    .fixed = Money back, and not approved here
     .still = Still charged, or still unclear
-    .never-taken = Failed, gone or reversed; no charge
+    .never-taken = Not approved, and still no charge
     .went-through = The query now says approved
     .unsure = The customer can't wait
 
@@ -131,13 +131,13 @@ paid-once = Paid once, nothing to refund
     .proof = The transaction query shows one approved sale for this amount, not two.
 
 void = Void it for the full amount
-    .do = Choose Void, key in its voucher number, check the amount, once. "Settled"? Refund it. Can't tell if it worked? Pick "It did not work". No cash.
+    .do = Choose Void, key in its voucher number, check the amount, once. Says "Settled"? Go back, choose No. Can't tell if it worked? Pick "No". No cash.
     .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. A supervisor types their own password. No cash. If it's unclear whether it worked, don't repeat it; tell me.
     .why = A void sends the money back the way it came. With cash the customer could be paid twice. If you can't tell whether the void worked, don't repeat it or refund as well: have it checked.
     .proof = A slip says the void was approved, or your app shows the sale as voided.
 
 refund = Refund it to the same card
-    .do = Choose Refund, key in reference number, date and amount, once. The money comes later. Can't tell if it worked? Pick "It did not work". No cash.
+    .do = Choose Refund, key in reference number, date and amount, once. The money comes later. Can't tell if it worked? Pick "No, or can't tell". No cash.
     .say = Please choose Refund, key in the reference number, date and amount from the slip, once. It goes back to the card; banks differ on when. No cash. If it's unclear whether it worked, don't repeat it.
     .why = After settlement or the next day only a refund works. Don't promise a date. If you can't tell whether it worked, don't do it again; have it checked, or the shop pays twice.
     .proof = A slip says the refund was approved, or your app shows it as accepted.
@@ -148,8 +148,8 @@ refund-late = Refund not there yet: have it traced
     .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
     .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I have the reference number, amount and date. Could you see where it is?
 
-call = Don't retake it, have it checked
-    .do = Call your payment provider (the number on the terminal's label). Until they say so, don't retake it, take it another way, or give cash back.
-    .say = Please ring the number on the label. Until they say so, don't retake it and don't give cash back. Another way to pay is fine only once they say it wasn't charged.
+call = Don't take it again, have it checked
+    .do = Ring the number on the terminal's label; the customer asks their own bank. Until it's clear don't take it again in any way, and give no cash back.
+    .say = Please ring the number on the label; the customer can ask their bank with the reference number. Until it's clear, don't take it again in any way and don't give cash back.
     .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; one call settles it.
     .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. I have the amount, the time, the voucher number and what we did so far. Can you look it up and tell me what to do?

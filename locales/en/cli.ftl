@@ -173,7 +173,7 @@ paths-count = { $count ->
 paths-cut = There are more; these are the first.
 paths-longest = Longest: { $screens } screens, { $minutes } min, { $share }: { $way }
 paths-likeliest = Likeliest: { $screens } screens, { $minutes } min, { $share }: { $way }
-paths-minutes = On the average a case takes { $minutes } minutes.
+paths-minutes = On average a case takes { $minutes } minutes.
 
 # posdoc new
 new-check = Check it: { $command }

@@ -106,14 +106,14 @@ given-back = Already given back, not again
     .proof = The query or your merchant app shows the original as voided or refunded.
 
 ask-acquirer = Your provider has to explain this code
-    .do = Ring your payment provider (the number on the terminal's label) with code and words. No retake or refund yet. Certain it's unpaid? Pay another way.
-    .say = Your payment provider has to explain that code. Please note it with the words and ring the number on the label. Don't take it again yet; another way only if you're certain it's unpaid.
+    .do = Ring the number on the terminal's label with code and words. No retake, refund or goods yet. Another way only if query and phone show no charge.
+    .say = Your payment provider has to explain that code. Please ring the number on the label. No retake, no refund, no goods yet; another way only if query and phone both show no charge.
     .why = Some codes only make sense on the provider's own system, and trying more won't help. With the exact code and words they find it quickly.
     .open = Hello, I'm calling from a shop. Our terminal shows a code that you'd have to explain. I have the code, the exact words and the time. What should we do with this sale?
 
 call = Stop here and read it to your provider
-    .do = Read code and words to your payment provider (the number on the terminal's label). No retake, no refund yet. Certain it's unpaid? Another way is fine.
-    .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again until they say; another way only if you're certain it's unpaid.
+    .do = Ring the number on the terminal's label, read out code and words. No retake, no refund. Another way only if query and phone both show no charge.
+    .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again; another way only if query and phone both show no charge.
     .why = Guessing doesn't help with a code nobody knows. Your provider can see what really happened, and the exact words and time settle it in one call.
     .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
 

@@ -4,9 +4,9 @@ unsure-ask = Not sure / can't check
 unsure-try = Can't do this now
 next = Continue
 next-form = Continue
-confirmed = Done, and it worked
+confirmed = Yes, checked: that's right
 assumed = No time to test, take it as fixed
-failed = It did not work
+failed = No, or can't tell
 stopped-here = Stopped here to call support
 
 privacy = Never give or ask for a PIN, the three digits on the back, a full card number or a texted code. Last four digits only.

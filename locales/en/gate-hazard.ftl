@@ -1,8 +1,8 @@
 flow = Battery safety check
     .about = Before charging or touching the battery, look for danger
 
-entry = Is it wet, hot, swollen or smelly?
-    .do = Look from where you stand, and notice any heat or burnt smell. Don't lean in and don't press on the battery.
+entry = Wet, hot, swollen or a burnt smell?
+    .do = Look from where you stand, and notice any heat or burnt smell. A hard fall just before counts too. Don't lean in and don't press on the battery.
     .say = Before we charge it: has the terminal been wet, is it hot or swollen, or is there a burnt smell?
     .why = A wet or swollen battery can catch fire when charged. It takes seconds to ask, so never skip it.
     .none = None of these

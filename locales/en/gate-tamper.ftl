@@ -10,7 +10,7 @@ entry = Any sign it has been tampered with?
     .unsure = Can't tell: treat it as yes
 
 tampered = Stop using this terminal now
-    .do = Lock it away as it is. Don't restart, open, reset, clean or remove anything. Photo it, keep unsettled slips, ring the number on the terminal's label.
+    .do = Lock it away as it is. Don't restart, open, reset, clean or remove anything. Take a photo, keep unsettled slips, ring the number on the label.
     .say = Please stop using it now and lock it away just as it is. No restart, nothing opened or removed. Take photos, keep your slips and ring your provider.
     .why = Once tripped, its keys are gone: it gets replaced, not fixed. Unsettled sales may need the slips. A restart or reset only loses evidence and sales.
     .open = Hello, I'm calling from a shop. Our terminal may show a tamper warning, or looks altered. It's out of use, not opened or restarted. How do we get it replaced?

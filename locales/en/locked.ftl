@@ -9,7 +9,7 @@ cause-interference = Someone may have altered it
 cause-other = Cause not found yet
 
 entry = What does the locked screen say?
-    .do = Photo the words. Press nothing, don't restart. Glance at seals and case: broken, loose or added to means the first answer, whatever it says.
+    .do = Photograph the words. Press nothing, don't restart. Seals or case broken, loose or added to? Then it's the first answer, whatever it says.
     .say = What words are on the screen? Please photograph them, press nothing and don't restart. Are the seals or case broken or loose, or is anything added?
     .why = Some locks open with the right password, others mean a new terminal. Pressing or switching off before you know can lose unsettled sales and evidence.
     .tamper = "Tamper" or the like, or case damage
@@ -88,7 +88,7 @@ remote = Looks locked from outside: ask why
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?
 
 call = Leave it alone, describe the screen
-    .do = Press nothing, no restart or reset. Photo the screen, ring the number on the terminal's label. No sales on it until then, no unclear one again.
+    .do = Press nothing, no restart or reset. Photograph the screen, ring the number on the terminal's label. No sales on it until then, no unclear one again.
     .say = Please leave it as it is, no restart. Photograph the screen, ring the number on the label and read the words to them. Until they answer, don't sell on it.
     .why = When the words are unclear, treating it as a tamper lock is safest. Left as it is, it loses nothing; pressed or restarted, it may.
     .open = Hello, I'm calling from a shop. Our terminal is locked and I have a photo of the screen. It may be a tamper lock. We haven't restarted or reset it. What should we do?

@@ -344,13 +344,13 @@ no-network = Weak network signal
 connect-failed = Cannot connect to host
     .or = Connection failed / Server connection failed / Cannot connect
     .causes = No network | Wrong network settings | Host under maintenance
-    .checks = Broke off a sale? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | Call your provider; leave settings alone
+    .checks = Was a sale cut off? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | Call your provider; leave settings alone
     .keys = can't connect, server error, host unreachable, connect error
 
 no-dial-tone = Line busy
     .or = No dial tone / Line in use / Dial failed
     .causes = The line is in use | A loose cable | An outside-line prefix
-    .checks = Broke off a sale? Look it up first | Pick up a phone: is there a dial tone? | Push both ends of the phone cable in | Unplug other phones on the line
+    .checks = Was a sale cut off? Look it up first | Pick up a phone: is there a dial tone? | Push both ends of the phone cable in | Unplug other phones on the line
     .keys = phone line, dialing, dialling, dial up, dial-up, telephone cable
 
 sim-missing = No SIM
@@ -363,8 +363,8 @@ sim-missing = No SIM
 
 sign-in-required = Sign in required
     .or = Not signed in / Please sign in / Please log on
-    .causes = Not signed in today | Keys are old since midnight | Settings were changed
-    .checks = Broke off a sale? Look it up first | Look at the signal bars | In the menu: Manage, then Sign in | Fails? Read the code it shows
+    .causes = Not signed in today | Keys ran out at the change of day | Settings were changed
+    .checks = Was a sale cut off? Look it up first | Look at the signal bars | In the menu: Manage, then Sign in | Fails? Read the code it shows
     .keys = sign on, log on, logon, login required, not logged in
 
 batch-mismatch = Batch mismatch, sign in again
@@ -426,7 +426,7 @@ reversing = Reversing
 tampered = Tampered
     .or = PED tampered / All keys cleared / Terminal tampered
     .causes = Dropped, knocked or wet | The backup battery ran flat | It was opened | An object in the slot
-    .checks = Stop using it now | Don't open, reset or restart it | Look for add-ons, but don't touch them | Ring the label's number for a swap
+    .checks = Stop using it now | Don't open, reset or restart it | Look for add-ons, but don't touch them | Ring the number on the label for a swap
     .keys = tamper, security alert, tamper alert, keys erased, attacked
 
 alert-irruption = ALERT IRRUPTION
@@ -502,13 +502,13 @@ battery-low = Battery low
 black-screen = Black screen
     .or = Will not start / Won't turn on / Blank screen
     .causes = No power | It froze | Hardware fault
-    .checks = Broke off a sale? Check it in the app first | Swollen, hot or wet? Don't charge it | Original charger, 30 minutes | Then hold the power key for about 10 s | Still dead? Compare with a like battery
+    .checks = Was a sale cut off? Check it in the app | Swollen, hot or wet? Don't charge it | Original charger, 30 minutes | Then hold the power key for about 10 s | Still dead? Still dead? Try the same model of battery
     .keys = won't power on, doesn't start, does not turn on, no display, dead terminal
 
 boot-loop = Stuck at logo
     .or = Reboot loop / Keeps restarting / Stuck on start-up
     .causes = The system is damaged | An old battery | An update broke off
-    .checks = Broke off a sale? Check it in the app first | On mains power, restart once only | Still stuck? Call your provider, no reset
+    .checks = Was a sale cut off? Check it in the app | On mains power, restart once only | Still stuck? Call your provider, no reset
     .keys = keeps rebooting, boot loop, stuck on logo, bootloop, restarts itself, blue screen
 
 ## QR

@@ -114,18 +114,18 @@ restart-ok = Working after the restart
 
 sim-call = SIM trouble, call your payment provider
     .do = Call your payment provider (the number on the terminal's label). Leave the SIM in; use Wi-Fi if you have it. Don't retake that sale until they say.
-    .say = Your payment provider has to get the SIM working, so please ring the number on the label and leave the SIM in. Don't retake that sale yet. Cash only if you're certain they weren't charged.
-    .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it and might get locked.
+    .say = Your payment provider has to get the SIM working, so please ring the number on the label and leave the SIM in. Don't take a cut-off sale again in any way until they say.
+    .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it.
     .open = Hello, I'm calling from a shop. Our terminal shows a SIM message and has no 4G. The SIM hasn't been taken out. Could you check if it's stopped or expired, and restore it?
 
 outage = It's an outage: wait it out
-    .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they say. Definitely not charged? QR or cash.
-    .say = It looks like an outage. Please ring the number on the label and ask. Don't retake the cut-off sale. If you're certain the customer wasn't charged, take cash or QR.
+    .do = Ring the number on the terminal's label. A sale that was cut off: not again in any way until they say. Other customers can pay by QR or cash.
+    .say = It looks like an outage. Please ring the number on the label. If a sale was cut off, don't take it again in any way until they say. Other customers can pay by QR or cash.
     .why = Nothing you do to the terminal will end an outage. Sending sales again and again only leaves a pile of unclear results to sort out later.
     .open = Hello, I'm calling from a shop. Several terminals here lost the network at once, and switching networks and restarting didn't help. Is there an outage, and when might it end?
 
 call = Stop here, have the network checked
-    .do = Call your payment provider (the number on the terminal's label). Don't take that sale again until they say. Definitely not charged? QR or cash.
-    .say = Let's stop there. Please ring the number on the label and say what you've tried. Don't retake the cut-off sale yet. If you're certain they weren't charged, take cash or QR.
+    .do = Ring the number on the terminal's label. A sale that was cut off: not again in any way until they say. Other customers can pay by QR or cash.
+    .say = Let's stop there. Please ring the number on the label and say what you've tried. A cut-off sale isn't taken again in any way until they say. Others can pay by QR or cash.
     .why = When neither another network nor a restart helps, it's the terminal or its settings. Those belong to your payment provider; guessing at them does more harm than good.
     .open = Hello, I'm calling from a shop. Our terminal can't get online. I have a list of what we've tried. Could you check its settings and network part, and whether it needs swapping?

@@ -87,7 +87,7 @@ other-card = It's this card, use another
     .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
 
 call = Stop here, ask what's enabled
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? QR or cash.
-    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. Don't take this sale again yet. Another way only if you're certain they weren't charged.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
+    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. Another way only if the query says failed and the customer's phone shows no charge.
     .why = Limits on shop type, card type or old terminals are set at the provider. Tell them the logo and what inserting and tapping each did, and they can see what's missing.
     .open = Hello, I'm calling from a shop. Our terminal says "card not supported". I have the card's logo and what inserting and tapping did. Could you check which card types are enabled here?

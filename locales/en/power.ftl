@@ -39,6 +39,7 @@ other-charger = Another socket, same-model charger
     .fixed = A light or charging sign now
     .still = Still nothing
     .unsure = No same-model charger here
+    .running = A light now, and it's switched on
 
 charge = Charge 15 to 30 minutes, hold the key
     .do = Leave it on its charger for 15 minutes, press nothing, then hold the power key for about 10 seconds. Dark? Make it 30 minutes and hold it once more.
@@ -62,7 +63,7 @@ boot-restart = Plug in and restart once
     .fixed = It reached the main screen
     .still = Still stuck, or restarts again
 
-topped-up = Enough power now
+topped-up = It charges: keep it plugged in
     .do = Keep it plugged in and charge it fully when quiet. If a sale was cut off, look it up first and don't retake it until it's clear.
     .say = That's enough power now, please keep it plugged in. If a sale was cut off, look up its result before anyone takes it again.
     .why = It had only run low; nothing is broken. A sale that was cut off may have charged the customer, so look before you take it again.
@@ -87,19 +88,19 @@ started = Running after the restart
     .proof = It stays on the main screen for a few minutes and doesn't restart.
 
 charger-call = Won't charge, call your payment provider
-    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
-    .say = It needs a charger or a repair, so please ring the number on the label. Don't retake a cut-off sale yet. If you're certain the customer wasn't charged, take QR or cash.
+    .do = Ring the number on the terminal's label, keep the slips. A sale that was cut off: not again in any way until they say. Others can pay by QR or cash.
+    .say = It needs a charger or a repair, so please ring the number on the label. Don't take a cut-off sale again in any way until they say. Other customers can pay by QR or cash.
     .why = With other sockets and chargers ruled out, it's the port or the charger. Unsettled sales are still inside, so the paper slips are your proof; keep them.
     .open = Hello, I'm calling from a shop. Our terminal won't charge, even with another socket and charger. There may be unsettled sales in it. Could you send a charger or a replacement?
 
 boot-call = Won't boot, call your payment provider
-    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
-    .say = Please ring the number on the label; they have to sort that out. No factory reset. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
+    .do = Ring the number on the terminal's label. No factory reset. A sale that was cut off: not again in any way until they say. Others: QR or cash.
+    .say = Please ring the number on the label; they have to sort that out. No factory reset. A cut-off sale isn't taken again in any way until they say. Others can pay by QR or cash.
     .why = A factory reset wipes the keys and any unsettled sales. Let the provider fix it remotely or swap it, so the day's takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal is stuck at start-up; one restart on mains didn't help. There may be unsettled sales in it. What should we do, and do we need a swap?
 
 call = It needs a repair: call your provider
-    .do = Call your payment provider (the number on the terminal's label). Don't retake a cut-off sale until they say. Definitely not charged? QR or cash.
-    .say = Your payment provider has to look at it. Please ring the number on the label and keep the slips. Don't retake a cut-off sale; QR or cash only if you're certain they weren't charged.
+    .do = Ring the number on the terminal's label. Don't open it. A sale that was cut off: not again in any way until they say. Others: QR or cash.
+    .say = Your payment provider has to look at it. Please ring the number on the label and keep the slips. A cut-off sale isn't taken again in any way until they say. Others: QR or cash.
     .why = If charging and refitting haven't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. Our terminal won't start, or won't stay on. I have a list of what we've tried. There may be unsettled sales in it. Could you arrange a repair or a replacement?

@@ -63,7 +63,7 @@ printed = The slip is there
     .proof = The slip is readable from top to bottom, and it is the one you were missing.
 
 call = Note the sale, have the printer repaired
-    .do = Copy voucher number, amount and time from the query for the customer. If approved, goods may go. Then ring the number on the terminal's label.
-    .say = Please copy the voucher number, amount and time from the query and give the customer a note. If it's approved, the goods may go. Then ring the number on the label.
+    .do = Note voucher number, amount and time for the customer. Approved? Goods may go; don't take it again for a slip. Then ring the number on the label.
+    .say = Please copy the voucher number, amount and time from the query for the customer. If it's approved, the goods may go; don't take it again to get a slip. Then ring the number on the label.
     .why = Heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and with the voucher number the slip can be printed later.
     .open = Hello, I'm calling from a shop. Our terminal won't print. I have a list of what we've tried. Can you repair or swap it, and send customers an electronic slip?

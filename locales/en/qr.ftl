@@ -75,7 +75,7 @@ swap = Scan the other way round
     .say = Please try it the other way round: if you can't scan theirs, let them scan yours, or the other way about. Just once, and don't split the amount.
     .why = Printed codes have a daily limit for the person paying. Scanning their payment code instead usually isn't bound by it.
     .fixed = It went through
-    .still = Still no good
+    .still = Neither code can be scanned
     .error = An error, or no result
 
 own-code = Is it really the shop's own code?
@@ -92,7 +92,7 @@ their-phone = What does the customer's phone say?
     .says-paid = They say it's paid, we see nothing
     .limit = Over a limit
     .expired = Code expired or invalid
-    .wont-open = Won't open, no network
+    .wont-open = Page won't open, pay not pressed
     .refused = Balance, risk or not supported
     .unsure = Can't tell
 
@@ -121,13 +121,13 @@ payer = Ask for another way to pay
     .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
 
 not-open = QR isn't enabled: ask your provider
-    .do = Take a card or cash this time. See in the merchant app whether QR is enabled or under review, then ring the number on the terminal's label.
-    .say = QR isn't enabled yet, or is under review. Please take a card or cash, then ring the number on the terminal's label. Don't borrow another shop's code.
+    .do = Nothing charged? Take a card or cash; don't borrow another shop's code. Then ring the number on the terminal's label to have QR enabled.
+    .say = QR isn't enabled yet, or is under review. If nothing was charged, please take a card or cash, then ring the number on the label. Don't borrow another shop's code.
     .why = Only your provider can enable QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
     .open = Hello, our QR payments say no permission or not opened. Here is our merchant number; could you see how far the application has got?
 
 call = Have your provider look into QR
-    .do = Take nothing more until it's clear. Definitely unpaid? A card or cash will do. Ring the number on the terminal's label with order and time.
-    .say = Please ring the number on the terminal's label with the words and the time. Take nothing more until it's clear; if it's definitely unpaid, a card or cash will do.
+    .do = Ring the number on the terminal's label with order and time. Take nothing more, unless your app shows no paid order and their bill shows no payment.
+    .say = Please ring the number on the label with the words and the time. Take nothing more, unless your app shows no paid order and the customer's bill shows no payment.
     .why = When neither side can scan, it's the wallet, a limit or the terminal, and your provider can see which.
     .open = Hello, I'm calling from a shop. We can't take QR payments. I have the words, the time and a list of what we've tried. Is it a limit, a setting or the terminal?

@@ -86,7 +86,7 @@ renewed = Papers in: wait for the check
 missing = Phone before the deadline and explain
     .do = Ring the number on the terminal's label: say what's missing, ask what could stand in and for time. Send what you have. Don't sign or make up anything.
     .say = Before the deadline, ring the number on the label. Say what's missing and ask what could stand in and for more time. Send what you have; make nothing up.
-    .why = Records or an order can sometimes stand in for a lost slip, so ask. Saying nothing counts as giving in. Don't retake that sale or refund it yet.
+    .why = Records or an order can sometimes stand in for a lost slip, so ask. Saying nothing may count as giving in. Don't retake that sale or refund it yet.
     .open = Hello, I'm calling from a shop. You asked us for papers; some are missing or will be late. We're sending what we have. What could stand in, and can we have more time?
 
 moved = Put it back, or report the move

@@ -122,7 +122,7 @@ binding = Not linked: call your payment provider
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I have the serial, terminal and merchant numbers. Could you check and link it?
 
 call = Sign-in or sale fails: call
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Definitely not charged? Cash or shop QR.
-    .say = Your payment provider has to sort this out, so please ring the number on the label. Don't take this sale again yet. If you're certain they weren't charged, use cash or QR.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Cash or shop QR only if your app says failed and their phone shows no charge.
+    .say = Your payment provider has to sort this out, so please ring the number on the label. Cash or shop QR only if your app says failed and the customer's phone shows no charge.
     .why = Keys and batches belong to the provider. Tell them if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I have the wording and our numbers. Could you check its keys and batch?

@@ -20,12 +20,12 @@ entry = What seems wrong?
     .unsure = Hard to say, or being threatened
 
 overlay = Stop using it, touch nothing added
-    .do = No more sales, no restart, no wiping, nothing taken off. Card still in? The customer takes it. Photo it where it stands, then lock it up as it is.
+    .do = No more sales, no restart, no wiping, nothing taken off. Card still in? The customer takes it. Take a photo where it stands, then lock it up as it is.
     .say = Please stop using it. Don't take anything off and don't restart it. If a card is still in, let the customer take it. Photograph it there, then lock it up as it is.
     .why = A second layer on slot or keys, or a tiny camera over the keys, may steal card data. Taken off, the evidence is gone; left in use, the next customer is hit.
 
 skimmer = Manager, then provider, then police
-    .do = The manager rings the number on the label, then the police. Keep CCTV, check other terminals. No chasing or posting. Don't retake an unclear sale.
+    .do = The manager rings the number on the label, then the police. Keep CCTV, check other terminals. Chase nobody, post nothing. No unclear sale again.
     .say = Please have the manager ring the number on the label, then the police. Keep the CCTV and check your other terminals. Look up the last sale before retaking it.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
     .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped. It's out of use, nothing removed or restarted, and we have photos and CCTV. Please block it.
@@ -53,8 +53,8 @@ disconnect = Take that phone or computer offline now
     .why = Offline, they can't watch the screen or move money. The app and the messages are evidence the police can use, so don't delete them yet.
 
 leaked = From another phone, limit the damage
-    .do = First ring the number on the label: freeze payouts, check the payout account. Then your bank blocks the card; change passwords. Money gone: police.
-    .say = From another phone, ring the number on the label: freeze payouts and check the payout account. Then call your bank and change passwords. Money gone? Police.
+    .do = Don't call them back. First ring the number on the label: freeze payouts. Then your bank; change passwords. Money gone? Police. Delete nothing.
+    .say = From another phone, ring the number on the label: freeze payouts and check the payout account. Then call your bank, change passwords. Don't call the scammers back. Money gone? Police.
     .why = With a password or code they can change the payout account in minutes, so freezing comes first. It can happen to anyone; what hurts is waiting.
     .open = Hello, I'm calling from a shop. Someone posing as support may have our login or a code. Please freeze payouts now and check whether our payout account or operators were changed.
 
@@ -65,7 +65,7 @@ paid = Have the payment stopped, call the police
     .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.
 
 pasted = Take the code away, check the money
-    .do = Photo the code, put it away, don't peel it. Then go through today's QR payments in your merchant app. Go by the app, not by a customer's screenshot.
+    .do = Photograph the code, put it away, don't peel it. Then go through today's QR payments in your merchant app. Go by the app, not by a screenshot.
     .say = Please photograph the code and put it away without peeling. Then look in your merchant app: are all of today's QR payments there? Please don't go by screenshots.
     .why = Fraudsters paste their own code over the shop's, so customers pay and the money goes elsewhere. Left whole, the sticker shows the police who was paid.
     .all-in = All there, none missing

@@ -66,7 +66,7 @@ input = Were the amount and function right?
 compare = Are other customers' cards going through?
     .do = Think of the customers just before or after this one. Don't run your own card through as a test.
     .say = Have other customers' cards gone through in the last little while? Just tell me about sales you've already done, please don't run a test.
-    .why = One card failing points to that card and its bank. Every card failing points to the terminal or the system. Running your own card as a test can be flagged as fraud against the shop.
+    .why = One card failing points to that card and its bank. Every card failing points to the terminal or the system. Running your own card as a test can get the shop flagged for fraud.
     .one-card = Others work, only this one fails
     .all-cards = Nobody's card works
     .unsure = No other customers to go by
@@ -109,13 +109,13 @@ busy-over = Approved, it was only busy
     .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
 
 merchant-state = Shop or terminal refused: call
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.
-    .say = That code means a block on the shop or the terminal. Please ring the number on the label. Don't take this sale again yet; another way only if you're certain they weren't charged.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
+    .say = That code means a block on the shop or the terminal. Please ring the number on the label. Another way to pay only if the query says failed and the customer's phone shows no charge.
     .why = Only the provider can open a function or register a terminal. Borrowing a neighbour's terminal sends your money to their account and can break your contract.
     .open = Hello, I'm calling from a shop. Our terminal is being refused. I've written down the wording and the code. Could you check our merchant and terminal status, please?
 
 call = Stop here, have this sale checked
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.
-    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Don't take it again until they say. Another way only if you're certain they weren't charged.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
+    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Another way to pay only if the query says failed and the customer's phone shows no charge.
     .why = After two failures a third rarely works and may charge the customer twice. Your payment provider sees what happened each time, so exact times and codes settle it in one call.
     .open = Hello, I'm calling from a shop. A sale failed and hasn't gone through. I have the time and code of each try. Could you see whether the customer was charged, and whether I may take it again?

@@ -73,7 +73,7 @@ language-title = 请选择语言 / Choose a language
 find-title = Search
 find-box = Search:
 find-hint = words on the screen, a code, or pinyin
-find-nothing = Nothing found. Try fewer words, or take one of these ways on:
+find-nothing = Nothing found. Try fewer words, or choose one of these:
 find-everything = See all troubles and pick one
 find-call = Call support, with these words noted
 trail-title = Your steps so far
@@ -89,7 +89,7 @@ map-call = end: call support
 map-pass = clear, go on
 reloaded = Saved: this is how it is now
 broken-title = What was saved cannot be used
-broken-lead = The last good version goes on. Mend this and save: it closes by itself.
+broken-lead = You're still on the last good version. Fix this and save: this message then closes by itself.
 broken-ok = Go on with the last good version
 void-title = This changes later answers
 void-lead = With the new answer, these no longer fit and will be asked again:
@@ -97,7 +97,7 @@ void-keep = Keep my earlier answers
 void-go = Change it, drop these
 leave-title = Leave now?
 leave-lead = This isn't sorted out yet.
-leave-lead-kept = This isn't sorted out yet. It is saved, and you can go on with it next time.
+leave-lead-kept = This isn't sorted out yet. It is saved, and you can carry on with it next time.
 leave-stay = Stay here
 leave-go = Leave
 
@@ -125,7 +125,7 @@ age-hours = { $count ->
        *[other] { $count } hours ago
     }
 resume-title = Unfinished cases
-resume-lead = Go on with one? Everything you answered is still there.
+resume-lead = Carry on with one? Everything you answered is still there.
 resume-item = Go on with { $number }  { $flow }
 resume-new = Leave them for later, start a new one
 resume-away = Close all of these, start a new one

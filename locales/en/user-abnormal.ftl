@@ -112,7 +112,7 @@ binding = Something changed: have it linked again
     .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Stop here, have the account checked
-    .do = Call your payment provider (the number on the terminal's label). Don't take this sale again until they say. Certain it's unpaid? Another way is fine.
-    .say = Let's stop there. Please ring the number on the label with the exact words and when they show. Don't take this sale again yet; another way only if you're certain they weren't charged.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
+    .say = Let's stop there. Please ring the number on the label with the exact words. Another way to pay only if the query says failed and the customer's phone shows no charge.
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
     .open = Hello, I'm calling from a shop. We get "user abnormal". I have the exact words and when they show. Could you check the merchant, operator and terminal status and tell me which it is?

@@ -144,12 +144,11 @@ impl Spot {
     fn leave(&mut self, pack: &Pack) {
         let node = &pack[self.at];
         let risks: Box<dyn Iterator<Item = &Risk>> = match node.kind {
-            Kind::Solved { .. } => Box::new(pack.risks.iter()),
+            Kind::Solved { .. } | Kind::Support { .. } => Box::new(pack.risks.iter()),
             Kind::Ask { .. }
             | Kind::Try { .. }
             | Kind::Tell { .. }
             | Kind::Form { .. }
-            | Kind::Support { .. }
             | Kind::Pass { .. } => Box::new(node.risks.iter().map(|risk| &pack[*risk])),
         };
         for fact in risks.flat_map(|risk| &risk.clears) {
