@@ -12,6 +12,7 @@ use etcetera::BaseStrategy as _;
 use crate::{
     pack::{
         Fault, FieldKind, Files, Pack, format, read_text,
+        theme::theme_name,
         toml::{Named, Reader, Section, Value},
     },
     session::{FieldFault, check_field},
@@ -485,7 +486,7 @@ pub fn themes(files: &Files) -> Vec<&str> {
     files
         .paths()
         .into_iter()
-        .filter_map(|path| path.strip_prefix("assets/themes/")?.strip_suffix(".toml"))
+        .filter_map(theme_name)
         .collect()
 }
 

@@ -33,7 +33,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use crate::pack::{self, Fault, Files, Pack, Severity};
+use crate::pack::{
+    self, Fault, Files, Pack, Severity,
+    theme::{Styles, theme_name},
+};
 
 pub use agreed::{AGREED, agreed};
 use catalog::Catalog;
@@ -102,6 +105,7 @@ pub fn check(files: &Files) -> Report {
     let faults = &mut report.faults;
     catalog.check_syntax(faults);
     glyphs::check(&catalog, faults);
+    themes(&sources, faults);
     match pack::load(files) {
         Ok(pack) => {
             resolved(&pack, &sources, &catalog, faults);
@@ -119,6 +123,15 @@ pub fn check(files: &Files) -> Report {
     // What several screens are made from, such as a response code, is told once.
     report.faults.dedup();
     report
+}
+
+/// Themes are read by the wizard alone, and no part of the resolved pack.
+fn themes(sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+    for (file, path, text) in sources.all() {
+        if theme_name(path).is_some() {
+            let _ = Styles::read(file, text, faults);
+        }
+    }
 }
 
 fn resolved(pack: &Pack, sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {

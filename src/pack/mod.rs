@@ -10,6 +10,7 @@ mod model;
 mod raw;
 mod resolve;
 mod scenarios;
+pub mod theme;
 pub mod toml;
 
 pub use codes::FLOW as CODES;

@@ -123,7 +123,8 @@ fn theme(talk: &Talk, options: &Options) -> Theme {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let usual = if no_colour { "mono" } else { "default" };
     let name = options.theme.as_deref().unwrap_or(usual);
-    // The command line has refused unknown names; a broken file in a pack costs only the colours.
+    // The command line has refused unknown names; a broken file in a pack costs only the colours, and
+    // `check` tells what is wrong with it.
     Theme::named(&talk.content.files, name)
         .or_else(|_: BadTheme| Theme::named(&talk.content.files, usual))
         .unwrap_or_default()

@@ -3,8 +3,8 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::pack::{
-    Fault, Files, format,
-    toml::{Named, Reader},
+    self, Fault, Files,
+    theme::{Ink, Manner, Styles, theme_name},
 };
 
 /// The styles that the screens use.
@@ -76,32 +76,19 @@ impl Theme {
         let file = files.paths().iter().position(|known| *known == path);
         let file = file.and_then(|at| u16::try_from(at).ok()).unwrap_or(0);
         let mut faults = Vec::new();
-        let theme = Reader::new(file, &mut faults).document(text, |reader, top| {
-            reader.schema(top);
-            let mut style = |key: &'static str| match top.take(key) {
-                None => {
-                    reader.missing(top, key);
-                    Style::new()
-                }
-                Some(value) => reader
-                    .text(value)
-                    .map(|spec| parse(reader, &spec))
-                    .unwrap_or_default(),
-            };
-            let theme = Self {
-                text: style("text"),
-                dim: style("dim"),
-                accent: style("accent"),
-                title: style("title"),
-                selected: style("selected"),
-                good: style("good"),
-                warn: style("warn"),
-                danger: style("danger"),
-                rule: style("rule"),
-            };
-            reader.finish(top, &[format::THEME]);
-            theme
-        });
+        let styles = Styles::read(file, text, &mut faults);
+        let style = |key| styles.get(key).map(drawn).unwrap_or_default();
+        let theme = Self {
+            text: style("text"),
+            dim: style("dim"),
+            accent: style("accent"),
+            title: style("title"),
+            selected: style("selected"),
+            good: style("good"),
+            warn: style("warn"),
+            danger: style("danger"),
+            rule: style("rule"),
+        };
         if faults.is_empty() {
             Ok(theme)
         } else {
@@ -116,56 +103,50 @@ pub fn names(files: &Files) -> Vec<String> {
     files
         .paths()
         .into_iter()
-        .filter_map(|path| path.strip_prefix("assets/themes/")?.strip_suffix(".toml"))
+        .filter_map(theme_name)
         .map(str::to_owned)
         .collect()
 }
 
-const COLOURS: [(&str, Color); 17] = [
-    ("default", Color::Reset),
-    ("black", Color::Black),
-    ("red", Color::Red),
-    ("green", Color::Green),
-    ("yellow", Color::Yellow),
-    ("blue", Color::Blue),
-    ("magenta", Color::Magenta),
-    ("cyan", Color::Cyan),
-    ("white", Color::Gray),
-    ("bright-black", Color::DarkGray),
-    ("bright-red", Color::LightRed),
-    ("bright-green", Color::LightGreen),
-    ("bright-yellow", Color::LightYellow),
-    ("bright-blue", Color::LightBlue),
-    ("bright-magenta", Color::LightMagenta),
-    ("bright-cyan", Color::LightCyan),
-    ("bright-white", Color::White),
+const NORMAL: [Color; 8] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
 ];
 
-const MANNERS: [(&str, Modifier); 4] = [
-    ("bold", Modifier::BOLD),
-    ("dim", Modifier::DIM),
-    ("underline", Modifier::UNDERLINED),
-    ("reverse", Modifier::REVERSED),
+const BRIGHT: [Color; 8] = [
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
 ];
 
-fn parse(reader: &mut Reader<'_>, spec: &Named) -> Style {
-    let mut style = Style::new();
-    for word in spec.text.split_whitespace() {
-        if let Some((_, colour)) = COLOURS.iter().find(|(name, _)| *name == word) {
-            style = style.fg(*colour);
-        } else if let Some((_, manner)) = MANNERS.iter().find(|(name, _)| *name == word) {
-            style = style.add_modifier(*manner);
-        } else {
-            let known = COLOURS.iter().map(|(name, _)| *name);
-            let known = known.chain(MANNERS.iter().map(|(name, _)| *name));
-            reader.report(
-                Fault::error("unknown-style", spec.place)
-                    .with("name", word)
-                    .meaning(word, known),
-            );
-        }
-    }
-    style
+/// A style as ratatui has it.
+fn drawn(style: &pack::theme::Style) -> Style {
+    let of = |colors: &[Color; 8], at: u8| colors.get(usize::from(at)).copied();
+    let color = style.ink.and_then(|ink| match ink {
+        Ink::Default => Some(Color::Reset),
+        Ink::Normal(at) => of(&NORMAL, at),
+        Ink::Bright(at) => of(&BRIGHT, at),
+    });
+    let made = color.map_or_else(Style::new, |color| Style::new().fg(color));
+    style.manners.iter().fold(made, |made, manner| {
+        made.add_modifier(match manner {
+            Manner::Bold => Modifier::BOLD,
+            Manner::Dim => Modifier::DIM,
+            Manner::Underline => Modifier::UNDERLINED,
+            Manner::Reverse => Modifier::REVERSED,
+        })
+    })
 }
 
 #[cfg(test)]
