@@ -221,9 +221,6 @@ pub const DATA_VARIABLE: &str = "POSDOC_DATA";
 /// Days that a case is kept where nothing is set.
 pub const RETENTION: u32 = 90;
 
-/// The most days that can be set: ten years.
-const MOST_RETENTION: i64 = 3653;
-
 /// Where cases are kept: `POSDOC_DATA`, else `posdoc` in the platform's folder for data.
 #[must_use]
 pub fn cases_folder() -> Option<Sourced<PathBuf>> {
@@ -347,7 +344,7 @@ impl Reader<'_> {
             glyphs: self.config_choice(top, "glyphs", &Glyphs::ALL),
             retention: top
                 .take("retention")
-                .and_then(|value| self.whole(value, MOST_RETENTION)),
+                .and_then(|value| self.whole(value, format::MOST_RETENTION.into())),
             profile: Profile {
                 shop: self.shop(top, pack),
                 hotlines: self.hotlines(top, pack),
@@ -483,11 +480,7 @@ impl Reader<'_> {
 /// The names of the themes that the content has.
 #[must_use]
 pub fn themes(files: &Files) -> Vec<&str> {
-    files
-        .paths()
-        .into_iter()
-        .filter_map(theme_name)
-        .collect()
+    files.paths().into_iter().filter_map(theme_name).collect()
 }
 
 #[cfg(test)]

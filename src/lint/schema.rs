@@ -63,6 +63,12 @@ fn section(keys: &[&[Key]]) -> Json {
         }
         if key.needed {
             needed.push(key.name);
+            // What is needed is missing too where its list is empty.
+            match key.value {
+                Value::Names(_) => made["minItems"] = json!(1),
+                Value::Answers | Value::Needs => made["minProperties"] = json!(1),
+                _ => {}
+            }
         }
         properties.insert(key.name.to_owned(), made);
     }

@@ -1,7 +1,8 @@
 //! The format of a pack's TOML files: every key, what it takes and what it is for.
 //!
 //! The readers take their known keys from here, the JSON Schemas and the reference in `docs/authoring.md` are
-//! made from it, so the three cannot disagree.
+//! made from it. What the readers refuse besides (what is needed, limits, choices), `tests/format.rs` holds against
+//! the schemas in both directions.
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug)]
@@ -562,16 +563,19 @@ pub const SCENARIO: &[Key] = &[
 /// A theme.
 pub const THEME: &[Key] = &[
     SCHEMA,
-    key("text", Value::Text, "Running text."),
-    key("dim", Value::Text, "What is less important."),
-    key("accent", Value::Text, "Labels and keys."),
-    key("title", Value::Text, "Questions and headings."),
-    key("selected", Value::Text, "What the cursor is on."),
-    key("good", Value::Text, "A fix."),
-    key("warn", Value::Text, "A warning."),
-    key("danger", Value::Text, "A danger."),
-    key("rule", Value::Text, "Lines."),
+    needed("text", Value::Text, "Running text."),
+    needed("dim", Value::Text, "What is less important."),
+    needed("accent", Value::Text, "Labels and keys."),
+    needed("title", Value::Text, "Questions and headings."),
+    needed("selected", Value::Text, "What the cursor is on."),
+    needed("good", Value::Text, "A fix."),
+    needed("warn", Value::Text, "A warning."),
+    needed("danger", Value::Text, "A danger."),
+    needed("rule", Value::Text, "Lines."),
 ];
+
+/// The most days that a case can be kept: ten years.
+pub const MOST_RETENTION: u32 = 3_653;
 
 /// The settings of a shop.
 pub const CONFIG: &[Key] = &[
@@ -593,7 +597,7 @@ pub const CONFIG: &[Key] = &[
     ),
     key(
         "retention",
-        Value::Whole(36_500),
+        Value::Whole(MOST_RETENTION),
         "Days that a case is kept; 0 keeps none.",
     ),
     key(
@@ -610,7 +614,7 @@ pub const CONFIG: &[Key] = &[
 
 /// A hotline.
 pub const HOTLINE: &[Key] = &[
-    needed(
+    key(
         "phone",
         Value::Text,
         "The number, as it stands on the label, slip or contract.",
