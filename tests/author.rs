@@ -79,11 +79,39 @@ fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content()
     for dir in [&own, &over] {
         good(&["new", "flow", "wrong-amount", "--pack", dir]);
         good(&["check", dir, "--deny-warnings"]);
-        for (name, code) in [("wrong-amount", 2), ("Wrong", 2), ("lint", 2)] {
+        for (name, code) in [
+            ("wrong-amount", 2),
+            ("Wrong", 2),
+            ("lint", 2),
+            ("nul", 2),
+            ("com1", 2),
+        ] {
             let again = posdoc(&["new", "flow", name, "--pack", dir]);
             assert_eq!(again.status.code(), Some(code), "{name}");
         }
     }
+}
+
+#[test]
+fn a_flow_that_cannot_be_written_leaves_nothing_behind() {
+    let (_folder, dir) = pack();
+    let chinese = Path::new(&dir).join("locales/zh-CN/scenarios");
+    let aside = Path::new(&dir).join("aside");
+    fs::rename(&chinese, &aside).expect("moved");
+    fs::write(&chinese, "in the way").expect("saved");
+    let failed = posdoc(&["new", "flow", "wrong-amount", "--pack", &dir]);
+    let told = String::from_utf8_lossy(&failed.stderr).into_owned();
+    assert_eq!(failed.status.code(), Some(3), "{told}");
+    for left in ["flows", "assets/scenarios", "locales/en", "locales/zh-CN"] {
+        let left = Path::new(&dir).join(left);
+        let names = fs::read_dir(left).expect("the folder stays");
+        let names = names.map(|entry| entry.expect("readable").file_name());
+        let mut names = names.map(|name| name.to_string_lossy().into_owned());
+        assert!(!names.any(|name| name.contains("wrong-amount")), "{told}");
+    }
+    fs::remove_file(&chinese).expect("removed");
+    fs::rename(&aside, &chinese).expect("moved");
+    good(&["new", "flow", "wrong-amount", "--pack", &dir]);
 }
 
 #[test]

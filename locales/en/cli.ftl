@@ -182,6 +182,7 @@ new-follow = Watch it while you write: { $command }
 new-yours = The words in it are an example, a dark customer display: put your own trouble in their place, from { $command } on.
 new-scenario-head = Goes into { $path }; change what is true until it is a real case.
 bad-flow-name = { $name } cannot name a flow. Use lower-case letters, digits and hyphens: wrong-amount.
+device-name = Windows keeps the name { $name } for a device. Choose another name.
 flow-there = There is something called { $name } already. Choose another name.
 file-there = { $path } is there already. Nothing was written.
 folder-not-empty = { $path } is not empty. Nothing was written.

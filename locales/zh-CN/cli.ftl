@@ -173,6 +173,7 @@ new-follow = 边写边看：{ $command }
 new-yours = 里面写的是个例子（客显屏黑了），从{ $command }开始换成您要写的问题。
 new-scenario-head = 放进{ $path }，把实情改成真会发生的样子。
 bad-flow-name = { $name }不能当流程名。只用小写字母、数字和连字符，比如wrong-amount。
+device-name = { $name }是Windows留给设备的名字，换个名字。
 flow-there = 已经有叫{ $name }的了，换个名字。
 file-there = { $path }已经有了，什么也没写。
 folder-not-empty = { $path }不是空的，什么也没写。

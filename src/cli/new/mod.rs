@@ -99,6 +99,17 @@ const FIRST: &str = "display";
 /// Names of files that are no flows.
 const TAKEN: [&str; 7] = ["ui", "common", "assets", "cli", "lint", "codes", "messages"];
 
+/// Names that Windows keeps for devices, whatever stands behind the dot; `com` and `lpt` with a digit besides.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+fn is_device(name: &str) -> bool {
+    let port = ["com", "lpt"]
+        .iter()
+        .find_map(|port| name.strip_prefix(port));
+    let digit = |rest: &str| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    DEVICES.contains(&name) || port.is_some_and(digit)
+}
+
 /// What to begin.
 #[derive(Debug)]
 pub enum New {
@@ -156,6 +167,10 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     if !name.chars().all(plain) || edge(name.chars().next()) || edge(name.chars().last()) {
         let args = [("name", echo(name).into())];
         return Err(Trouble::say(Exit::Usage, words, "bad-flow-name", &args));
+    }
+    if is_device(name) {
+        let args = [("name", name.into())];
+        return Err(Trouble::say(Exit::Usage, words, "device-name", &args));
     }
     let before = loaded(words, dir, files.clone())?;
     if TAKEN.contains(&name) || before.pack.flow(name).is_some() {
@@ -267,9 +282,14 @@ fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, St
         let args = [("path", there.display().to_string().into())];
         return Err(Trouble::say(Exit::Usage, words, "file-there", &args));
     }
+    let mut begun = Vec::new();
     for (path, text) in made {
         let full = dir.join(path);
-        create(&full, text).map_err(|error| {
+        create(&full, text, &mut begun).map_err(|error| {
+            // Half a flow would stand in the way of the next try. A folder goes only if nothing is in it.
+            for path in begun.iter().rev() {
+                let _ = fs::remove_file(path).or_else(|_| fs::remove_dir(path));
+            }
             let args = [
                 ("path", full.display().to_string().into()),
                 ("error", error.to_string().into()),
@@ -290,11 +310,16 @@ fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, St
     Ok(Exit::Fine)
 }
 
-fn create(path: &Path, text: &str) -> io::Result<()> {
+/// Writes a file, and its folder if there is none; what was begun is noted, outermost first.
+fn create(path: &Path, text: &str, begun: &mut Vec<PathBuf>) -> io::Result<()> {
     if let Some(folder) = path.parent() {
+        let new = folder.ancestors().take_while(|folder| !folder.exists());
+        let new: Vec<PathBuf> = new.map(Path::to_path_buf).collect();
+        begun.extend(new.into_iter().rev());
         fs::create_dir_all(folder)?;
     }
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    begun.push(path.to_path_buf());
     file.write_all(text.as_bytes())?;
     file.sync_all().or_else(|error| match error.kind() {
         // Some file systems know no such thing.
