@@ -21,6 +21,8 @@ use posdoc::{
 
 const SIZES: [usize; 5] = [250, 800, 2_500, 8_000, 25_000];
 
+const FAULTS: [usize; 3] = [500, 5_000, 50_000];
+
 fn main() {
     divan::main();
     fit();
@@ -36,6 +38,20 @@ fn check(bencher: divan::Bencher<'_, '_>, nodes: usize) {
 fn load(bencher: divan::Bencher<'_, '_>, nodes: usize) {
     let files = support::generate::pack(nodes);
     bencher.bench(|| pack::load(&files));
+}
+
+/// A pack with so many faults that are found in the words of good flows.
+#[divan::bench(args = FAULTS, sample_count = 10, sample_size = 1)]
+fn broken(bencher: divan::Bencher<'_, '_>, faults: usize) {
+    let files = support::generate::broken(faults);
+    bencher.bench(|| lint::check(&files));
+}
+
+/// A pack with so many names that lead nowhere.
+#[divan::bench(args = FAULTS, sample_count = 10, sample_size = 1)]
+fn unresolved(bencher: divan::Bencher<'_, '_>, faults: usize) {
+    let files = support::generate::unresolved(faults);
+    bencher.bench(|| lint::check(&files));
 }
 
 /// Our own pack, read from its files and checked: what `posdoc check` does.

@@ -310,3 +310,19 @@ fn a_bundle_may_extend_one_that_is_further_down() {
     assert_eq!(names(0), ["time", "amount"]);
     assert_eq!(names(1), ["time"]);
 }
+
+#[test]
+fn of_many_questions_that_say_the_same_each_is_told_once() {
+    let faults = lint::check(&support::generate::broken(60)).faults;
+    let twice = faults.iter().filter(|fault| fault.rule == "asked-twice");
+    // Ten questions in each of two languages, of which the first is nobody's second.
+    assert_eq!(twice.count(), 2 * 9);
+}
+
+#[test]
+fn a_pack_that_is_wrong_all_over_is_told_whole_but_guessed_at_no_more() {
+    let faults = lint::check(&support::generate::unresolved(5_000)).faults;
+    assert_eq!(faults.len(), 5_000);
+    let guessed = faults.iter().filter(|fault| fault.meant.is_some()).count();
+    assert!((1..1_000).contains(&guessed), "{guessed}");
+}

@@ -18,7 +18,7 @@ use crate::{
     content::Content,
     front::say::say_with,
     lint::{self, Coverage, Report, Sources},
-    pack::{Fault, Files, Place, Severity},
+    pack::{Fault, Place, Severity},
     words::Words,
 };
 
@@ -49,7 +49,6 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>, wanted: Wanted) -
     let report = lint::check(&files);
     let found = Found {
         words,
-        files: &files,
         sources: Sources::new(&files),
         dir,
         coverage,
@@ -84,7 +83,6 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>, wanted: Wanted) -
 /// What the findings are told with.
 struct Found<'f> {
     words: &'f Words,
-    files: &'f Files,
     sources: Sources<'f>,
     dir: Option<&'f Path>,
     coverage: bool,
@@ -127,7 +125,7 @@ struct Position {
 
 impl Found<'_> {
     fn position(&self, place: Place) -> Position {
-        let path = faults::path_of(self.files, place, self.dir);
+        let path = faults::path_of(&self.sources, place, self.dir);
         // A place always lies in one of the files; the first line stands in if it ever does not.
         let spot = self.sources.locate(place);
         Position {
@@ -149,7 +147,7 @@ impl Found<'_> {
     /// Each fault with the lines it is about, then the sum.
     fn drawn(&self, out: &mut dyn Write, report: &Report) -> io::Result<()> {
         let look = setup::look();
-        let path = |place| faults::path_of(self.files, place, self.dir);
+        let path = |place| faults::path_of(&self.sources, place, self.dir);
         for fault in &report.faults {
             let drawn = lint::render(self.words, &self.sources, &path, fault, look);
             writeln!(out, "{drawn}\n")?;

@@ -7,7 +7,7 @@ use crate::{
     content::Refused,
     front::say::{did_you_mean, echo, say, say_with},
     layout::visible,
-    lint,
+    lint::{self, Sources},
     pack::{Fault, Files, Place, Unreadable},
     words::{FluentValue, Words},
 };
@@ -31,20 +31,19 @@ pub fn at(path: &str, text: &str, place: Place) -> String {
 }
 
 /// The path of a fault as the person knows it: in the folder, if it is from there.
-pub fn path_of(files: &Files, place: Place, dir: Option<&Path>) -> String {
-    let paths = files.paths();
-    let path = paths.get(usize::from(place.file)).copied().unwrap_or("?");
+pub fn path_of(sources: &Sources<'_>, place: Place, dir: Option<&Path>) -> String {
+    let path = sources.path(place.file).unwrap_or("?");
     let own = dir.map(|dir| dir.join(path)).filter(|own| own.is_file());
     let known = own.map_or_else(|| path.to_owned(), |own| own.display().to_string());
     visible(&known).into_owned()
 }
 
 /// `path:line:column` of a fault in content.
-pub fn place(files: &Files, place: Place, dir: Option<&Path>) -> String {
-    let paths = files.paths();
-    let path = paths.get(usize::from(place.file)).copied();
-    let text = path.and_then(|path| files.get(path)).unwrap_or_default();
-    at(&path_of(files, place, dir), text, place)
+fn place(sources: &Sources<'_>, place: Place, dir: Option<&Path>) -> String {
+    let path = path_of(sources, place, dir);
+    let spot = sources.locate(place);
+    let (line, column) = spot.map_or((1, 1), |spot| (spot.line, spot.column));
+    format!("{path}:{line}:{column}")
 }
 
 /// What a fault in content says, and what to do about it. A rule without words shows its own name and
@@ -156,17 +155,19 @@ pub fn brief_lines(words: &Words, refused: &Refused) -> Vec<String> {
                 Some(_) => sentence(words, fault).0,
                 None => line(words, fault),
             };
+            let sources = Sources::new(files);
             let told = faults
                 .iter()
-                .map(|fault| format!("{}: {}", place(files, fault.place, None), brief(fault)));
+                .map(|fault| format!("{}: {}", place(&sources, fault.place, None), brief(fault)));
             told.collect()
         }
     }
 }
 
 fn told(words: &Words, dir: &Path, files: &Files, faults: &[Fault]) -> Vec<String> {
+    let sources = Sources::new(files);
     let lines = faults.iter().map(|fault| {
-        let at = place(files, fault.place, Some(dir));
+        let at = place(&sources, fault.place, Some(dir));
         format!("{at}: {}", line(words, fault))
     });
     lines.collect()

@@ -147,11 +147,15 @@ impl<'f> Sheet<'f> {
         }
     }
 
-    /// Whether a text of this file refers to the message or term.
-    pub fn refers_to(&self, id: &str) -> bool {
-        let uses = self.source.match_indices(id);
-        let mut before = uses.map(|(at, _)| self.source[..at].trim_end());
-        before.any(|before| before.ends_with('{'))
+    /// The messages and terms that texts of this file refer to, and what else stands first in braces.
+    pub fn references(&self) -> HashSet<&'f str> {
+        let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let braces = self.source.match_indices('{');
+        let names = braces.map(|(at, _)| {
+            let inner = self.source[at + 1..].trim_start();
+            &inner[..inner.len() - inner.trim_start_matches(is_id).len()]
+        });
+        names.collect()
     }
 
     fn strings(&self) -> usize {

@@ -142,11 +142,11 @@ impl<'f> Excerpt<'f> {
         let byte = |at: u32| text.floor_char_boundary((at as usize).min(text.len()));
         let first = byte(one.start.min(other.start));
         let last = byte(one.end.max(other.end)).max(first);
-        let start = text[..first].rfind('\n').map_or(0, |end| end + 1);
+        let (line, start) = sources.line(one.file, first);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
         Some(Self {
             text: &text[start..end],
-            line: text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1,
+            line,
             start,
         })
     }

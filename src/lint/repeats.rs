@@ -1,6 +1,6 @@
 //! Questions that are asked twice on one way, in the same words.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::catalog::Catalog;
 use crate::pack::{Fault, Flow, Kind, NodeIx, Pack, Speech};
@@ -28,10 +28,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             let mut same: Vec<_> = asked.into_values().filter(|same| same.len() > 1).collect();
             same.sort();
             for same in same {
-                for (first, second) in pairs(&same) {
-                    if !leads(pack, flow, first, second) {
-                        continue;
-                    }
+                for (first, second) in before(pack, flow, &same) {
                     let place = |at: NodeIx| {
                         let entry = sheet.entry(&pack[at].id);
                         entry.map_or(pack[at].place, |entry| sheet.place(&entry.at))
@@ -48,30 +45,30 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-fn pairs(same: &[NodeIx]) -> impl Iterator<Item = (NodeIx, NodeIx)> + '_ {
-    let all = same
-        .iter()
-        .flat_map(move |a| same.iter().map(move |b| (*a, *b)));
-    all.filter(|(a, b)| a != b)
-}
-
-/// Whether a way within the flow leads from one node to the other.
-fn leads(pack: &Pack, flow: &Flow, from: NodeIx, to: NodeIx) -> bool {
-    let mut seen = vec![false; flow.nodes.len()];
-    let mut open = vec![from];
-    while let Some(at) = open.pop() {
+/// Each of these nodes that a way within the flow leads to from another of them, behind that other. Every node is
+/// passed twice at most: it has to be known of two that lead to it, so that one is not the node itself.
+fn before(pack: &Pack, flow: &Flow, same: &[NodeIx]) -> Vec<(NodeIx, NodeIx)> {
+    let mut from: Vec<[Option<NodeIx>; 2]> = vec![[None; 2]; flow.nodes.len()];
+    let within = |at: NodeIx| at.at().checked_sub(flow.nodes.start as usize);
+    let mut open: VecDeque<(NodeIx, NodeIx)> = same.iter().map(|at| (*at, *at)).collect();
+    while let Some((at, first)) = open.pop_front() {
         for next in pack[at].answers().map(|answer| answer.to) {
-            let within = next.at().checked_sub(flow.nodes.start as usize);
-            let Some(seen) = within.and_then(|within| seen.get_mut(within)) else {
+            let Some(known) = within(next).and_then(|within| from.get_mut(within)) else {
                 continue;
             };
-            if next == to {
-                return true;
+            if known.contains(&Some(first)) {
+                continue;
             }
-            if !std::mem::replace(seen, true) {
-                open.push(next);
+            if let Some(free) = known.iter_mut().find(|known| known.is_none()) {
+                *free = Some(first);
+                open.push_back((next, first));
             }
         }
     }
-    false
+    let second = |at: &NodeIx| {
+        let known = within(*at).and_then(|within| from.get(within))?;
+        let first = known.iter().flatten().find(|first| *first != at)?;
+        Some((*first, *at))
+    };
+    same.iter().filter_map(second).collect()
 }

@@ -1,6 +1,6 @@
 //! The files behind the places: paths, texts, lines and columns.
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use serde::Serialize;
 
@@ -10,6 +10,8 @@ use crate::pack::{Files, Place};
 #[derive(Clone, Debug)]
 pub struct Sources<'f> {
     files: Vec<(&'f str, &'f str)>,
+    /// Where the lines of each file begin, once somebody asked.
+    lines: Vec<OnceCell<Vec<usize>>>,
 }
 
 /// A place as people and editors speak of it.
@@ -40,19 +42,21 @@ impl<'f> Sources<'f> {
     #[must_use]
     pub fn new(files: &'f Files) -> Self {
         let paths = files.paths().into_iter();
+        let files: Vec<_> = paths
+            .map(|path| (path, files.get(path).unwrap_or_default()))
+            .collect();
         Self {
-            files: paths
-                .map(|path| (path, files.get(path).unwrap_or_default()))
-                .collect(),
+            lines: vec![OnceCell::new(); files.len()],
+            files,
         }
     }
 
     /// Where a place is; `None` if there is no such file.
     #[must_use]
     pub fn locate(&self, place: Place) -> Option<Located> {
-        let (path, text) = *self.files.get(usize::from(place.file))?;
-        let (line, column) = position(text, place.start as usize);
-        let (end_line, end_column) = position(text, place.end.max(place.start) as usize);
+        let path = self.path(place.file)?;
+        let (line, column) = self.position(place.file, place.start as usize);
+        let (end_line, end_column) = self.position(place.file, place.end.max(place.start) as usize);
         Some(Located {
             path: path.to_owned(),
             line,
@@ -60,6 +64,36 @@ impl<'f> Sources<'f> {
             end_line,
             end_column,
         })
+    }
+
+    /// The path of the file that a place is in.
+    #[must_use]
+    pub fn path(&self, file: u16) -> Option<&'f str> {
+        self.files.get(usize::from(file)).map(|(path, _)| *path)
+    }
+
+    /// Number of the line that a byte stands in, from 1, and its first byte.
+    pub(super) fn line(&self, file: u16, at: usize) -> (usize, usize) {
+        let Some(known) = self.lines.get(usize::from(file)) else {
+            return (1, 0);
+        };
+        let starts = known.get_or_init(|| {
+            let ends = self.text(file).match_indices('\n');
+            [0].into_iter()
+                .chain(ends.map(|(end, _)| end + 1))
+                .collect()
+        });
+        let line = starts.partition_point(|start| *start <= at).max(1);
+        (line, starts.get(line - 1).copied().unwrap_or(0))
+    }
+
+    /// Line and column, from 1; the column counts characters.
+    fn position(&self, file: u16, at: usize) -> (usize, usize) {
+        let text = self.text(file);
+        let at = text.floor_char_boundary(at.min(text.len()));
+        let (line, start) = self.line(file, at);
+        let before = text.get(start..at).unwrap_or_default();
+        (line, before.chars().count() + 1)
     }
 
     /// The text of the file that a place is in.
@@ -152,12 +186,4 @@ fn extent(value: &str) -> usize {
     inner
         .find(closing)
         .map_or(value.trim_end().len(), |end| end + 2)
-}
-
-/// Line and column, from 1; the column counts characters.
-fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..text.floor_char_boundary(at.min(text.len()))];
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    (line, before[line_start..].chars().count() + 1)
 }

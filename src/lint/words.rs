@@ -247,7 +247,7 @@ fn told_facts<'p>(pack: &'p Pack, catalog: &Catalog<'_>) -> Vec<&'p Fact> {
             .locales
             .iter()
             .filter_map(|locale| locale.sheets.get(ASSETS));
-        sheets.any(|sheet| sheet.entries.iter().any(|entry| entry.id == id))
+        sheets.any(|sheet| sheet.index(&id).is_some())
     };
     pack.facts.iter().filter(told).collect()
 }
@@ -415,11 +415,12 @@ impl<'a, 'f> Audit<'a, 'f> {
 
     fn finish(self) {
         let entries = self.sheet.entries.iter().zip(&self.asked);
+        let references = self.sheet.references();
         let unused: Vec<&Entry<'_>> = entries
             .filter(|(_, asked)| !**asked)
             .map(|(entry, _)| entry)
             .filter(|entry| self.sheet.index(entry.id).is_some_and(|at| !self.asked[at]))
-            .filter(|entry| !self.sheet.refers_to(entry.id))
+            .filter(|entry| !references.contains(entry.id))
             .collect();
         let guess = unused.len().max(self.missing.len()) <= MAX_GUESSES;
         for entry in &unused {

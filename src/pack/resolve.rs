@@ -139,6 +139,7 @@ fn ids(names: &[Named]) -> Vec<Id> {
 
 struct Resolver<'r> {
     faults: Vec<Fault>,
+    compared: usize,
     flows: HashMap<&'r str, FlowIx>,
     /// The nodes of each flow, with the place that a second one of the name is told of.
     nodes: Vec<HashMap<&'r str, (NodeIx, Place)>>,
@@ -150,6 +151,10 @@ struct Resolver<'r> {
     bundles: HashMap<&'r str, BundleIx>,
     pack: Pack,
 }
+
+/// Names that are compared for "did you mean" before it is given up: in a file that is wrong all over, each name would
+/// be compared with every other.
+const MAX_COMPARED: usize = 500_000;
 
 /// Where a name that does not resolve points until the pack is refused.
 const NOWHERE: usize = 0;
@@ -163,6 +168,7 @@ impl<'r> Resolver<'r> {
     ) -> Self {
         let mut this = Self {
             faults,
+            compared: 0,
             flows: HashMap::new(),
             nodes: Vec::new(),
             starts: Vec::new(),
@@ -231,6 +237,12 @@ impl<'r> Resolver<'r> {
         Some(self.target(flow, name))
     }
 
+    /// Whether a name may still be compared with so many others.
+    const fn may_guess(&mut self, names: usize) -> bool {
+        self.compared = self.compared.saturating_add(names);
+        self.compared <= MAX_COMPARED
+    }
+
     fn unknown<'c>(
         &mut self,
         rule: &'static str,
@@ -272,21 +284,26 @@ impl<'r> Resolver<'r> {
                 if let Some((ix, _)) = self.nodes[flow.at()].get(node) {
                     return *ix;
                 }
+                let guess = self.may_guess(self.nodes[flow.at()].len());
                 let known: Vec<String> = self.nodes[flow.at()]
                     .keys()
+                    .filter(|_| guess)
                     .map(|known| format!("{}/{known}", name.text.split('/').next().unwrap_or("")))
                     .collect();
                 self.unknown("unknown-target", name, known.iter().map(String::as_str));
             }
             (None, _) => {
-                let known: Vec<&'r str> = self
-                    .flows
-                    .get(&*here.id)
-                    .map(|flow| self.nodes[flow.at()].keys().copied().collect::<Vec<_>>())
-                    .unwrap_or_default()
-                    .into_iter()
-                    .chain(self.flows.keys().copied())
-                    .collect();
+                let own = self.flows.get(&*here.id).map(|flow| flow.at());
+                let own = own.and_then(|at| self.nodes.get(at));
+                let steps = own.map_or(0, HashMap::len);
+                let known: Vec<&'r str> = if self.may_guess(steps + self.flows.len()) {
+                    let own = self.flows.get(&*here.id).map(|flow| flow.at());
+                    let own = own.and_then(|at| self.nodes.get(at));
+                    let steps = own.into_iter().flat_map(HashMap::keys);
+                    steps.chain(self.flows.keys()).copied().collect()
+                } else {
+                    Vec::new()
+                };
                 self.unknown("unknown-target", name, known);
             }
         }
@@ -301,7 +318,9 @@ impl<'r> Resolver<'r> {
     ) -> Option<I> {
         let found = table(self).get(&*name.text).copied();
         if found.is_none() {
-            let known: Vec<&str> = table(self).keys().copied().collect();
+            let guess = self.may_guess(table(self).len());
+            let known = table(self).keys().copied().filter(|_| guess);
+            let known: Vec<&str> = known.collect();
             self.unknown(rule, name, known);
         }
         found

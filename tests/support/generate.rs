@@ -402,3 +402,55 @@ impl Sheet {
         filled
     }
 }
+
+/// A pack that resolves and has about this many faults, most of them in one file: texts that nothing uses, and
+/// questions of one flow that all say the same.
+#[must_use]
+pub fn broken(faults: usize) -> Files {
+    let mut files = pack(250);
+    for locale in ["en", "zh-CN"] {
+        let path = format!("locales/{locale}/flow-0.ftl");
+        let mut text = files.get(&path).unwrap_or_default().to_owned();
+        for at in 0..faults / 3 {
+            let _ = writeln!(text, "left-over-{at} = OK");
+        }
+        files.insert(path, text);
+    }
+    let same = faults / 6;
+    let mut flow = "schema = 1\nstart = \"q-0\"\nby-search = true\n".to_owned();
+    let mut words = "flow = Same\n    .about = Same\n".to_owned();
+    for at in 0..same {
+        let next = if at + 1 < same {
+            format!("q-{}", at + 1)
+        } else {
+            "end".to_owned()
+        };
+        let _ = writeln!(
+            flow,
+            "[ask.q-{at}]\nunsure = false\nanswers = {{ yes = \"{next}\", no = \"end\" }}"
+        );
+        let _ = writeln!(
+            words,
+            "q-{at} = Same\n    .do = A\n    .say = A\n    .why = A\n    .yes = A\n    .no = A"
+        );
+    }
+    flow += "[support.end]\ncontact = \"acquirer\"\nbundle = \"basic\"\nurgency = \"now\"\n";
+    words += "end = A\n    .do = A\n    .say = A\n    .why = A\n    .open = A\n";
+    files.insert("flows/same.toml", flow);
+    for locale in ["en", "zh-CN"] {
+        files.insert(format!("locales/{locale}/same.ftl"), words.as_str());
+    }
+    files
+}
+
+/// A pack with this many names that lead nowhere, all in one flow.
+#[must_use]
+pub fn unresolved(faults: usize) -> Files {
+    let mut files = pack(250);
+    let mut flow = "schema = 1\nstart = \"t-0\"\nby-search = true\n".to_owned();
+    for at in 0..faults {
+        let _ = writeln!(flow, "[tell.t-{at}]\nthen = \"u-{at}\"");
+    }
+    files.insert("flows/same.toml", flow);
+    files
+}
