@@ -234,8 +234,8 @@ plain-asked = { $label } { $text }
 plain-with-note = { $text } ({ $note })
 plain-heading = { $name }:
 plain-wait = { $seconds ->
-    [one] Wait about { $seconds } second before you answer. You may answer sooner.
-   *[other] Wait about { $seconds } seconds before you answer. You may answer sooner.
+    [one] Wait about { $seconds } second before you answer. Fine before then? Answer early.
+   *[other] Wait about { $seconds } seconds before you answer. Fine before then? Answer early.
 }
 plain-fallback = Some of this is not translated yet.
 plain-chosen-before = {" "}(your earlier answer)
