@@ -447,6 +447,13 @@ fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
     assert_eq!(fs::read(aside).expect("a file"), before);
     let record = resumed(data.path());
     assert_eq!(record["id"], "gate-capture/sent");
+    // A program is told too, once.
+    tear_last_page(data.path());
+    let turns =
+        "{\"answer\":\"insert\"}\n{\"note\":\"one\"}\n{\"note\":\"two\"}\n{\"ticket\":true}\n";
+    let (_, out) = printed(data.path(), &["start", "card-read", "--json"], turns);
+    assert_eq!(out.matches("\"set_aside\":").count(), 1, "{out}");
+    assert!(out.contains("one | two"), "{out}");
 }
 
 #[test]

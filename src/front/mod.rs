@@ -31,6 +31,9 @@ pub const HOME: &str = "start";
 /// The longest note, in characters.
 pub const MAX_NOTE: usize = 200;
 
+/// The longest text of several notes on one step, in characters.
+const MAX_NOTES: usize = 800;
+
 /// The field that what the screen says is noted in.
 const SCREEN_TEXT: &str = "screen-text";
 
@@ -202,6 +205,20 @@ impl Talk {
     pub fn note(&mut self, text: &str, now: i64) {
         let node = self.session.pack().path(self.session.state().at());
         let text: String = secret::mask(text).chars().take(MAX_NOTE).collect();
+        self.record.set_note(&node, &text, now);
+        self.changed = true;
+    }
+
+    /// The same behind what is noted there already, where the first note is not on the screen to be changed.
+    pub fn note_more(&mut self, text: &str, now: i64) {
+        let node = self.session.pack().path(self.session.state().at());
+        let before = self.record.note(&node).map(|note| note.text.clone());
+        let text = secret::mask(text);
+        let text = match before {
+            Some(before) => format!("{before} | {text}"),
+            None => text,
+        };
+        let text: String = text.chars().take(MAX_NOTES).collect();
         self.record.set_note(&node, &text, now);
         self.changed = true;
     }

@@ -87,6 +87,9 @@ pub(super) struct ScreenLine {
     /// Why it is not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     not_kept: Option<String>,
+    /// Where a damaged file of cases was set aside; once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set_aside: Option<String>,
     role: &'static str,
     lang: String,
     /// Some of the words stand in another language.
@@ -257,7 +260,7 @@ impl End {
     }
 }
 
-pub(super) fn line_of(talk: &mut Talk, keeper: Option<&Keeper>, voided: Voided) -> ScreenLine {
+pub(super) fn line_of(talk: &mut Talk, keeper: Option<&mut Keeper>, voided: Voided) -> ScreenLine {
     let screen = talk.screen();
     let show = parts(&screen, talk.role);
     let pack = &talk.content.pack;
@@ -316,7 +319,10 @@ pub(super) fn line_of(talk: &mut Talk, keeper: Option<&Keeper>, voided: Voided) 
         },
         ended: talk.session.ended(),
         case: talk.record.number.as_ref().map(Number::spoken),
-        not_kept: keeper.and_then(|keeper| keeper.complaint(&talk.words)),
+        not_kept: keeper
+            .as_ref()
+            .and_then(|keeper| keeper.complaint(&talk.words)),
+        set_aside: keeper.and_then(|keeper| keeper.set_aside(&talk.words)),
         role: talk.role.id(),
         lang: talk.words.locale().to_owned(),
         fallback: screen.fallback,

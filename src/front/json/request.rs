@@ -137,7 +137,7 @@ pub(super) fn carry_out(
         // Answered before they come here.
         Request::Find(_) | Request::Ticket => Ok(()),
         Request::Note(text) => {
-            talk.note(&text, clock::now());
+            talk.note_more(&text, clock::now());
             Ok(())
         }
         Request::Resume(code) => {

@@ -142,7 +142,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if secret::found(&text).is_some() {
             self.line(&self.say("plain-masked"))?;
         }
-        self.talk.note(&text, clock::now());
+        self.talk.note_more(&text, clock::now());
         self.keep()?;
         self.line(&self.say("plain-noted"))
     }
