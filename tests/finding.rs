@@ -181,6 +181,26 @@ fn the_words_of_the_screen_are_on_the_ticket() {
 }
 
 #[test]
+fn a_code_whose_meanings_differ_is_not_called_by_one_of_them() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let finder = Finder::new(&content.pack, &words);
+    let title = |code: &str| {
+        let found = finder.find(&content.pack, &words, code, 9);
+        found.first().map(|first| first.title.clone())
+    };
+    for code in ["Z1", "78", "99", "A4", "Y3"] {
+        let title = title(code).unwrap_or_default();
+        assert!(title.starts_with("Several meanings: "), "{code} {title}");
+    }
+    // Here only the way of paying decides, or every list says the same of the money.
+    for code in ["04", "05", "55", "68", "96"] {
+        let title = title(code).unwrap_or_default();
+        assert!(!title.starts_with("Several meanings: "), "{code} {title}");
+    }
+}
+
+#[test]
 fn the_code_is_on_the_ticket() {
     let wizard = Wizard::on("start").text("55").keys("enter f9");
     let report = wizard.app.report();

@@ -20,6 +20,7 @@ reading = Code { $code }: what does the screen say?
     .unsure = Only the code, no words
 scoped = { $meaning } ({ $scopes })
 depends = Differs for cards and QR: open it to see
+mixed = Several meanings: { $meanings }
 
 c00 = Approved
 c00-done = Signed in or settled

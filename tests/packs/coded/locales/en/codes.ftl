@@ -14,6 +14,7 @@ reading = { $code }: which words are there?
     .other = None of these
 scoped = { $meaning } ({ $scopes })
 depends = It depends
+mixed = Several meanings: { $meanings }
 c04 = The bank said no
 c04-pending = Still being worked on
 ca0 = A seal did not match
