@@ -340,6 +340,22 @@ fn find_prints_causes_first_checks_and_where_to_go() {
 }
 
 #[test]
+fn a_trouble_that_is_called_like_a_message_has_its_causes_and_checks() {
+    for query in ["卡片故障", "卡片不支持", "用户异常"] {
+        let text = out(&posdoc(&["find", query]));
+        for part in ["可能的原因：", "按顺序做：", "posdoc start "] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        let told = json(&posdoc(&["find", query, "--json"]));
+        let first = &told["found"][0];
+        assert_eq!(first["kind"], "flow", "{told}");
+        for list in ["causes", "checks", "sources"] {
+            assert!(first[list].as_array().is_some_and(|list| !list.is_empty()));
+        }
+    }
+}
+
+#[test]
 fn find_speaks_json_too() {
     let told = json(&posdoc(&["find", "no", "paper", "--json", "--lang", "en"]));
     assert_eq!(told["query"], "no paper");

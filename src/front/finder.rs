@@ -52,10 +52,10 @@ pub struct Found {
     pub to: String,
     /// What that place is called.
     pub leads: String,
-    /// Of a message: why it shows, the likeliest first.
+    /// Of a message, or a flow that is called like one: why it shows, the likeliest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub causes: Vec<String>,
-    /// Of a message: what to look at first.
+    /// Of the same: what to look at first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<String>,
     /// Whether any source was found for it.
@@ -123,17 +123,7 @@ impl Finder {
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
         let hits = self.index.find(query, most);
         let found = hits.iter().filter_map(|hit| self.found(pack, words, hit));
-        let mut found: Vec<Found> = found.collect();
-        // A message that is called like the trouble it leads to would stand there twice.
-        let flows: Vec<String> = found
-            .iter()
-            .filter(|found| found.kind == "flow")
-            .map(|found| found.to.clone())
-            .collect();
-        found.retain(|found| {
-            found.kind != "message" || found.title != found.leads || !flows.contains(&found.to)
-        });
-        found
+        merged(found.collect())
     }
 
     fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit) -> Option<Found> {
@@ -269,11 +259,23 @@ fn describe(pack: &Pack, words: &Words, what: What) -> Found {
         }
         What::Flow(ix) => {
             let (to, leads) = place(pack[ix].start);
-            Found {
+            let flow = Found {
                 kind: "flow",
                 id: pack[ix].id.to_string(),
                 title: leads.clone(),
                 ..blank(to, leads)
+            };
+            let twin = pack.messages.iter().position(|message| {
+                message.to == pack[ix].start
+                    && words.get(MESSAGES, &message.id, None, None).text == flow.title
+            });
+            match twin {
+                Some(at) => Found {
+                    kind: flow.kind,
+                    id: flow.id,
+                    ..describe(pack, words, What::Message(at))
+                },
+                None => flow,
             }
         }
     }
@@ -293,6 +295,31 @@ const fn blank(to: String, leads: String) -> Found {
         verified: true,
         sources: Vec::new(),
     }
+}
+
+/// Whether a message is called like the flow that it leads to.
+fn is_twin(message: &Found, flow: &Found) -> bool {
+    message.kind == "message" && message.title == flow.title && message.to == flow.to
+}
+
+/// A message that is called like the trouble it leads to would stand there twice. The trouble has its causes
+/// and checks, and takes the better place of the two.
+fn merged(found: Vec<Found>) -> Vec<Found> {
+    let mut merged: Vec<Found> = Vec::new();
+    for found in found {
+        let twin = merged
+            .iter_mut()
+            .find(|before| is_twin(before, &found) || is_twin(&found, before));
+        match twin {
+            Some(before) if found.kind == "flow" => {
+                before.kind = found.kind;
+                before.id = found.id;
+            }
+            Some(_) => {}
+            None => merged.push(found),
+        }
+    }
+    merged
 }
 
 const fn how(how: How) -> &'static str {
