@@ -13,6 +13,9 @@ use crate::{
 /// The file with the words of screen messages.
 const MESSAGES: &str = "messages";
 
+/// The flow that finds out whether money was taken.
+const MONEY: &str = "charged";
+
 /// Separate the parts of a text that is a list: causes and checks, keywords, other wordings.
 const LIST: &str = " | ";
 const KEYWORDS: [char; 3] = [',', '，', '、'];
@@ -123,7 +126,11 @@ impl Finder {
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
         let hits = self.index.find(query, most);
         let found = hits.iter().filter_map(|hit| self.found(pack, words, hit));
-        merged(found.collect())
+        let mut found = merged(found.collect());
+        if search::says_taken(query) {
+            money_first(pack, words, &mut found);
+        }
+        found
     }
 
     fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit) -> Option<Found> {
@@ -320,6 +327,29 @@ fn merged(found: Vec<Found>) -> Vec<Found> {
         }
     }
     merged
+}
+
+/// Puts the flow about money that was taken first, unless what was typed is a text word for word or leads there.
+fn money_first(pack: &Pack, words: &Words, found: &mut Vec<Found>) {
+    let Some(ix) = pack.flow(MONEY) else { return };
+    let there = |found: &Found| found.to.split('/').next() == Some(MONEY);
+    if found
+        .first()
+        .is_some_and(|first| there(first) || matches!(first.how, "exact" | "code"))
+    {
+        return;
+    }
+    let at = found
+        .iter()
+        .position(|found| found.kind == "flow" && there(found));
+    let money = match at {
+        Some(at) => found.remove(at),
+        None => Found {
+            how: how(How::Partly),
+            ..describe(pack, words, What::Flow(ix))
+        },
+    };
+    found.insert(0, money);
 }
 
 const fn how(how: How) -> &'static str {
