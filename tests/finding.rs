@@ -199,6 +199,25 @@ fn the_words_of_the_screen_are_on_the_ticket() {
 }
 
 #[test]
+fn the_ticket_has_what_was_typed_and_not_the_wording_that_it_found() {
+    let report = chinese("start").text("通信超时").keys("enter f9");
+    let report = report.app.report();
+    assert!(
+        report.contains("通信超时") && !report.contains("通讯超时"),
+        "{report}"
+    );
+    // Nobody's screen shows pinyin.
+    for pinyin in ["dayinjiquezhi", "dyjqz", "dayin quezhi"] {
+        let report = chinese("start").text(pinyin).keys("enter f9");
+        let report = report.app.report();
+        assert!(
+            report.contains("打印机缺纸") && !report.contains(pinyin),
+            "{report}"
+        );
+    }
+}
+
+#[test]
 fn a_code_whose_meanings_differ_is_not_called_by_one_of_them() {
     let content = Content::embedded();
     let words = Words::new(content.files.clone(), &["en"]);

@@ -7,6 +7,7 @@ use super::{HOME, codes::in_a_line};
 use crate::{
     pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
     search::{self, How, Index, Item, Kind, Role, Text},
+    session::secret,
     words::{PSEUDO, Words},
 };
 
@@ -66,6 +67,9 @@ pub struct Found {
     /// Keys of the list of sources.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
+    /// What the ticket keeps when this is chosen: the words of the screen.
+    #[serde(skip)]
+    pub said: Option<String>,
 }
 
 impl Finder {
@@ -125,7 +129,9 @@ impl Finder {
     #[must_use]
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
         let hits = self.index.find(query, most);
-        let found = hits.iter().filter_map(|hit| self.found(pack, words, hit));
+        let found = hits
+            .iter()
+            .filter_map(|hit| self.found(pack, words, hit, query));
         let mut found = merged(found.collect());
         if search::says_taken(query) {
             money_first(pack, words, &mut found);
@@ -133,12 +139,17 @@ impl Finder {
         found
     }
 
-    fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit) -> Option<Found> {
+    fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit, query: &str) -> Option<Found> {
         let what = *self.all.get(hit.item)?;
         let item = self.index.items().get(hit.item)?;
         let matched = hit.text.and_then(|at| Some(&*item.texts.get(at)?.text));
         let mut found = describe(pack, words, what);
         found.how = how(hit.how);
+        if matches!(what, What::Message(_)) {
+            let spelt = is_spelt(hit.how, query, matched);
+            let said = if spelt { &found.title } else { query.trim() };
+            found.said = Some(secret::mask(said));
+        }
         found.matched = matched
             .filter(|matched| !found.title.contains(*matched))
             .map(str::to_owned);
@@ -301,6 +312,7 @@ const fn blank(to: String, leads: String) -> Found {
         checks: Vec::new(),
         verified: true,
         sources: Vec::new(),
+        said: None,
     }
 }
 
@@ -322,7 +334,7 @@ fn merged(found: Vec<Found>) -> Vec<Found> {
                 before.kind = found.kind;
                 before.id = found.id;
             }
-            Some(_) => {}
+            Some(before) => before.said = before.said.take().or(found.said),
             None => merged.push(found),
         }
     }
@@ -350,6 +362,16 @@ fn money_first(pack: &Pack, words: &Words, found: &mut Vec<Found>) {
         },
     };
     found.insert(0, money);
+}
+
+/// Whether the query is pinyin of the text that matched, so that its letters stand on no screen.
+fn is_spelt(how: How, query: &str, matched: Option<&str>) -> bool {
+    let han = |text: &str| text.chars().any(search::is_han);
+    match how {
+        How::Pinyin | How::Initials => true,
+        How::Near | How::Words | How::Partly => !han(query) && matched.is_some_and(han),
+        How::Code | How::CodePrefix | How::Exact | How::Starts | How::Contains => false,
+    }
 }
 
 const fn how(how: How) -> &'static str {

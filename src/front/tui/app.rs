@@ -1268,8 +1268,7 @@ impl App {
     fn item(&self, found: Found) -> Item {
         let note = found.reason(self.words());
         let label = found.heading();
-        let said = (found.kind == "message").then_some(found.title);
-        Item::new(label, Pick::Enter(found.to, said)).noted(note)
+        Item::new(label, Pick::Enter(found.to, found.said)).noted(note)
     }
 
     /// Nothing found is an answer too: the whole list, or a call with the text noted.
