@@ -218,6 +218,37 @@ fn the_ticket_has_what_was_typed_and_not_the_wording_that_it_found() {
 }
 
 #[test]
+fn a_code_that_no_list_has_leads_to_the_step_for_such_codes_and_is_on_the_ticket() {
+    for code in ["ZX", "47", "ｊ９"] {
+        let wizard = Wizard::on("start").text(code);
+        assert!(wizard.shown().contains("No list has this code"), "{code}");
+        let wizard = wizard.keys("enter");
+        assert_eq!(wizard.place(), "code/unlisted", "{code}");
+        let noted = posdoc::search::code(code).unwrap_or_else(|| code.to_owned());
+        let report = wizard.keys("f9").app.report();
+        assert!(report.contains(&format!("Code: {noted}")), "{report}");
+    }
+}
+
+#[test]
+fn a_code_that_no_list_has_comes_before_initials_only_in_capitals() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["zh-CN"]);
+    let finder = Finder::new(&content.pack, &words);
+    let place = |query: &str| {
+        let found = finder.find(&content.pack, &words, query, 9);
+        let count = found.len();
+        (found.iter().position(|one| one.kind == "unlisted"), count)
+    };
+    assert_eq!(place("LX").0, Some(0));
+    let (at, count) = place("lx");
+    assert!(count > 1 && at == Some(count - 1), "{at:?} of {count}");
+    for word in ["QR", "4G", "55", "WIFI", "95516", "卡"] {
+        assert_eq!(place(word).0, None, "{word}");
+    }
+}
+
+#[test]
 fn a_code_whose_meanings_differ_is_not_called_by_one_of_them() {
     let content = Content::embedded();
     let words = Words::new(content.files.clone(), &["en"]);
@@ -393,6 +424,16 @@ fn a_trouble_that_is_called_like_a_message_has_its_causes_and_checks() {
 }
 
 #[test]
+fn find_tells_of_a_code_that_no_list_has() {
+    let text = out(&posdoc(&["find", "ZX", "--lang", "en"]));
+    assert!(text.starts_with("ZX  No list has this code"), "{text}");
+    assert!(text.contains("posdoc start code/unlisted"), "{text}");
+    let told = json(&posdoc(&["find", "47", "--json"]));
+    assert_eq!(told["found"][0]["kind"], "unlisted");
+    assert_eq!(told["found"][0]["id"], "47");
+}
+
+#[test]
 fn find_speaks_json_too() {
     let told = json(&posdoc(&["find", "no", "paper", "--json", "--lang", "en"]));
     assert_eq!(told["query"], "no paper");
@@ -453,6 +494,20 @@ fn the_line_mode_looks_up_what_is_no_answer_of_the_first_screen() {
     assert!(text.contains("1. Card read failed"), "{text}");
     let text = talk(&["--plain", "--lang", "zh"], "f 打印机缺纸\n1\n");
     assert!(text.contains("1. 打印机缺纸"), "{text}");
+}
+
+#[test]
+fn the_line_mode_and_json_note_a_code_that_no_list_has() {
+    let text = talk(&["--plain", "--lang", "en"], "ZX\n1\nc\n");
+    assert!(text.contains("1. ZX  No list has this code"), "{text}");
+    assert!(text.contains("Code: ZX"), "{text}");
+    let text = talk(
+        &["start", "--json", "--lang", "en"],
+        "{\"find\":\"ZX\"}\n{\"jump\":\"code/unlisted\"}\n{\"ticket\":true}\n",
+    );
+    let last: Value = serde_json::from_str(text.lines().last().unwrap_or_default()).expect("JSON");
+    assert_eq!(last["ticket"]["fields"][0]["id"], "code");
+    assert_eq!(last["ticket"]["fields"][0]["value"], "ZX");
 }
 
 #[test]

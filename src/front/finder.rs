@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::{HOME, codes::in_a_line};
+use super::{HOME, codes::in_a_line, screen::node_title};
 use crate::{
     pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
-    search::{self, How, Index, Item, Kind, Role, Text},
+    search::{self, How, Index, Item, Kind, Role, Text, Unlisted},
     session::secret,
     words::{PSEUDO, Words},
 };
@@ -16,6 +16,9 @@ const MESSAGES: &str = "messages";
 
 /// The flow that finds out whether money was taken.
 const MONEY: &str = "charged";
+
+/// The kind of a code that no list has.
+pub const UNLISTED: &str = "unlisted";
 
 /// Separate the parts of a text that is a list: causes and checks, keywords, other wordings.
 const LIST: &str = " | ";
@@ -41,7 +44,7 @@ pub struct Finder {
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Found {
-    /// `code`, `message` or `flow`.
+    /// `code`, `message`, `flow`, or `unlisted` for a code that no list has.
     pub kind: &'static str,
     /// The code as printed, or the name of the message or flow.
     pub id: String,
@@ -67,7 +70,7 @@ pub struct Found {
     /// Keys of the list of sources.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
-    /// What the ticket keeps when this is chosen: the words of the screen.
+    /// What the ticket keeps when this is chosen: the words of the screen, or the code that no list has.
     #[serde(skip)]
     pub said: Option<String>,
 }
@@ -136,6 +139,10 @@ impl Finder {
         if search::says_taken(query) {
             money_first(pack, words, &mut found);
         }
+        if let Some(unlisted) = self.index.unlisted(query) {
+            offer_unlisted(pack, words, unlisted, &mut found);
+        }
+        found.truncate(most);
         found
     }
 
@@ -162,7 +169,7 @@ impl Found {
     #[must_use]
     pub fn heading(&self) -> String {
         match self.kind {
-            "code" => format!("{}  {}", self.id, self.title),
+            "code" | UNLISTED => format!("{}  {}", self.id, self.title),
             _ => self.title.clone(),
         }
     }
@@ -172,7 +179,7 @@ impl Found {
     pub fn reason(&self, words: &Words) -> String {
         let mut parts = Vec::new();
         match self.kind {
-            "message" => parts
+            "message" | UNLISTED => parts
                 .push(words.common_with("found-leads", &[("flow", self.leads.as_str().into())])),
             "code" => parts.push(words.common("found-code")),
             _ => {}
@@ -362,6 +369,29 @@ fn money_first(pack: &Pack, words: &Words, found: &mut Vec<Found>) {
         },
     };
     found.insert(0, money);
+}
+
+/// Puts a code that no list has where it belongs: behind texts that have it, before what only sounds like it.
+fn offer_unlisted(pack: &Pack, words: &Words, unlisted: Unlisted, found: &mut Vec<Found>) {
+    let Some(node) = pack.unlisted() else { return };
+    let vague = |found: &Found| matches!(found.how, "pinyin" | "initials" | "near" | "partly");
+    let at = if unlisted.sure {
+        found.iter().position(vague)
+    } else {
+        None
+    };
+    let leads = words
+        .get(&pack[pack[node].flow].id, "flow", None, None)
+        .text;
+    let offer = Found {
+        kind: UNLISTED,
+        title: node_title(words, pack, node),
+        said: Some(unlisted.code.clone()),
+        id: unlisted.code,
+        how: how(How::Code),
+        ..blank(pack.path(node), leads)
+    };
+    found.insert(at.unwrap_or(found.len()), offer);
 }
 
 /// Whether the query is pinyin of the text that matched, so that its letters stand on no screen.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Talk,
-    finder::{Finder, Found},
+    finder::{Finder, Found, UNLISTED},
     keeper::Keeper,
     line::{self, Line},
     say::{Reason, bad_code, echo},
@@ -57,6 +57,7 @@ fn lines(
 ) -> io::Result<()> {
     put(&mut out, &line_of(talk, Some(keeper), Vec::new()))?;
     let mut finder = None;
+    let mut unlisted: Option<Found> = None;
     loop {
         let asked = match line::read(&mut input)? {
             Line::End => return Ok(()),
@@ -72,6 +73,7 @@ fn lines(
             let pack = &talk.content.pack;
             let finder = finder.get_or_insert_with(|| Finder::new(pack, &talk.words));
             let found = finder.find(pack, &talk.words, query, MOST_FOUND);
+            unlisted = found.iter().find(|found| found.kind == UNLISTED).cloned();
             put(&mut out, &FoundLine { found })?;
             continue;
         }
@@ -80,6 +82,13 @@ fn lines(
             put(&mut out, &TicketLine { ticket })?;
             continue;
         }
+        // Who goes where such a code leads goes there with it.
+        let asked = asked.map(|request| match (request, &unlisted) {
+            (Request::Jump(to), Some(found)) if found.to == to => {
+                Request::Enter(to, found.said.clone())
+            }
+            (request, _) => request,
+        });
         match asked.and_then(|request| carry_out(talk, keeper, request)) {
             // The turn is on the disk before its screen goes out.
             Ok(voided) => {
@@ -115,6 +124,8 @@ enum Request {
     Answer(String),
     Fields(BTreeMap<String, String>),
     Jump(String),
+    /// A jump to what was found, with what the ticket keeps of it.
+    Enter(String, Option<String>),
     Find(String),
     Lang(String),
     Role(String),
@@ -228,6 +239,7 @@ fn carry_out(talk: &mut Talk, keeper: &mut Keeper, request: Request) -> Result<V
             Ok(())
         }
         Request::Jump(to) => talk.session.jump(&to),
+        Request::Enter(to, said) => talk.enter(&to, said.as_deref()),
         // Answered before they come here.
         Request::Find(_) | Request::Ticket => Ok(()),
         Request::Note(text) => {

@@ -770,6 +770,19 @@ impl Pack {
         Some(CodeIx::new(at))
     }
 
+    /// Where a code leads that no list has, by the form that looks codes up.
+    #[must_use]
+    pub fn unlisted(&self) -> Option<NodeIx> {
+        self.nodes.iter().find_map(|node| match &node.kind {
+            Kind::Form {
+                next,
+                lookup: Some(_),
+                ..
+            } => Some(next.to),
+            _ => None,
+        })
+    }
+
     /// The field of this name.
     #[must_use]
     pub fn field(&self, id: &str) -> Option<FieldIx> {
