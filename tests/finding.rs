@@ -55,6 +55,24 @@ fn every_query_of_the_table_finds_the_right_thing_first() {
 }
 
 #[test]
+fn who_says_that_money_was_taken_is_never_led_to_take_it_again() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["zh-CN"]);
+    let finder = Finder::new(&content.pack, &words);
+    let queries = QUERIES.lines().skip(1);
+    let queries = queries.filter_map(|line| line.split('\t').next());
+    let taken: Vec<&str> = queries
+        .filter(|query| posdoc::search::says_taken(query))
+        .collect();
+    assert!(taken.len() > 30, "{}", taken.len());
+    for query in taken {
+        let found = finder.find(&content.pack, &words, query, 9);
+        let to = found.first().map_or("", |first| &first.to);
+        assert_eq!(to.split('/').next(), Some("charged"), "{query}");
+    }
+}
+
+#[test]
 fn the_interface_language_does_not_matter() {
     let content = Content::embedded();
     for (lang, query) in [
@@ -178,6 +196,76 @@ fn the_words_of_the_screen_are_on_the_ticket() {
     let wizard = chinese("start").text("打印机缺纸").keys("enter f9");
     let report = wizard.app.report();
     assert!(report.contains("打印机缺纸"), "{report}");
+}
+
+#[test]
+fn the_ticket_has_what_was_typed_and_not_the_wording_that_it_found() {
+    let report = chinese("start").text("通信超时").keys("enter f9");
+    let report = report.app.report();
+    assert!(
+        report.contains("通信超时") && !report.contains("通讯超时"),
+        "{report}"
+    );
+    // Nobody's screen shows pinyin.
+    for pinyin in ["dayinjiquezhi", "dyjqz", "dayin quezhi"] {
+        let report = chinese("start").text(pinyin).keys("enter f9");
+        let report = report.app.report();
+        assert!(
+            report.contains("打印机缺纸") && !report.contains(pinyin),
+            "{report}"
+        );
+    }
+}
+
+#[test]
+fn a_code_that_no_list_has_leads_to_the_step_for_such_codes_and_is_on_the_ticket() {
+    for code in ["ZX", "47", "ｊ９"] {
+        let wizard = Wizard::on("start").text(code);
+        assert!(wizard.shown().contains("No list has this code"), "{code}");
+        let wizard = wizard.keys("enter");
+        assert_eq!(wizard.place(), "code/unlisted", "{code}");
+        let noted = posdoc::search::code(code).unwrap_or_else(|| code.to_owned());
+        let report = wizard.keys("f9").app.report();
+        assert!(report.contains(&format!("Code: {noted}")), "{report}");
+    }
+}
+
+#[test]
+fn a_code_that_no_list_has_comes_before_initials_only_in_capitals() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["zh-CN"]);
+    let finder = Finder::new(&content.pack, &words);
+    let place = |query: &str| {
+        let found = finder.find(&content.pack, &words, query, 9);
+        let count = found.len();
+        (found.iter().position(|one| one.kind == "unlisted"), count)
+    };
+    assert_eq!(place("LX").0, Some(0));
+    let (at, count) = place("lx");
+    assert!(count > 1 && at == Some(count - 1), "{at:?} of {count}");
+    for word in ["QR", "4G", "55", "WIFI", "95516", "卡"] {
+        assert_eq!(place(word).0, None, "{word}");
+    }
+}
+
+#[test]
+fn a_code_whose_meanings_differ_is_not_called_by_one_of_them() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let finder = Finder::new(&content.pack, &words);
+    let title = |code: &str| {
+        let found = finder.find(&content.pack, &words, code, 9);
+        found.first().map(|first| first.title.clone())
+    };
+    for code in ["Z1", "78", "99", "A4", "Y3"] {
+        let title = title(code).unwrap_or_default();
+        assert!(title.starts_with("Several meanings: "), "{code} {title}");
+    }
+    // Here only the way of paying decides, or every list says the same of the money.
+    for code in ["04", "05", "55", "68", "96"] {
+        let title = title(code).unwrap_or_default();
+        assert!(!title.starts_with("Several meanings: "), "{code} {title}");
+    }
 }
 
 #[test]
@@ -320,6 +408,32 @@ fn find_prints_causes_first_checks_and_where_to_go() {
 }
 
 #[test]
+fn a_trouble_that_is_called_like_a_message_has_its_causes_and_checks() {
+    for query in ["卡片故障", "卡片不支持", "用户异常"] {
+        let text = out(&posdoc(&["find", query]));
+        for part in ["可能的原因：", "按顺序做：", "posdoc start "] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        let told = json(&posdoc(&["find", query, "--json"]));
+        let first = &told["found"][0];
+        assert_eq!(first["kind"], "flow", "{told}");
+        for list in ["causes", "checks", "sources"] {
+            assert!(first[list].as_array().is_some_and(|list| !list.is_empty()));
+        }
+    }
+}
+
+#[test]
+fn find_tells_of_a_code_that_no_list_has() {
+    let text = out(&posdoc(&["find", "ZX", "--lang", "en"]));
+    assert!(text.starts_with("ZX  No list has this code"), "{text}");
+    assert!(text.contains("posdoc start code/unlisted"), "{text}");
+    let told = json(&posdoc(&["find", "47", "--json"]));
+    assert_eq!(told["found"][0]["kind"], "unlisted");
+    assert_eq!(told["found"][0]["id"], "47");
+}
+
+#[test]
 fn find_speaks_json_too() {
     let told = json(&posdoc(&["find", "no", "paper", "--json", "--lang", "en"]));
     assert_eq!(told["query"], "no paper");
@@ -417,6 +531,20 @@ fn a_command_alone_or_with_a_slash_is_a_command_on_the_first_screen_too() {
         let text = talk(&["--plain", "--lang", lang], &format!("{line}\n"));
         assert!(text.contains(said), "{line}: {text}");
     }
+}
+
+#[test]
+fn the_line_mode_and_json_note_a_code_that_no_list_has() {
+    let text = talk(&["--plain", "--lang", "en"], "ZX\n1\nc\n");
+    assert!(text.contains("1. ZX  No list has this code"), "{text}");
+    assert!(text.contains("Code: ZX"), "{text}");
+    let text = talk(
+        &["start", "--json", "--lang", "en"],
+        "{\"find\":\"ZX\"}\n{\"jump\":\"code/unlisted\"}\n{\"ticket\":true}\n",
+    );
+    let last: Value = serde_json::from_str(text.lines().last().unwrap_or_default()).expect("JSON");
+    assert_eq!(last["ticket"]["fields"][0]["id"], "code");
+    assert_eq!(last["ticket"]["fields"][0]["value"], "ZX");
 }
 
 #[test]

@@ -21,6 +21,7 @@ reading = Code { $code }: what does the screen say?
 scoped = { $meaning } ({ $scopes })
 doubtful = { $meaning } (no source found)
 depends = Differs for cards and QR: open it to see
+mixed = Several meanings: { $meanings }
 
 c00 = Approved
 c00-done = Signed in or settled

@@ -1,6 +1,6 @@
 flow = Tap: card or phone
     .about = A tap gets no reaction, or it says insert, see phone or tap again
-    .keys = tap, tapping, contactless, nfc, apple pay, google pay, wave, phone payment, tap to pay
+    .keys = tap, tapping, contactless, nfc, apple pay, google pay, wave, phone payment, tap to pay, applepay, googlepay
 
 cause-position = Off the mark, or moved too soon
 cause-phone = Phone locked or no card chosen

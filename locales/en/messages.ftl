@@ -208,7 +208,7 @@ declined = Declined
     .or = Transaction failed / Transaction declined / Failed
     .causes = Refused: the code says why | Code unknown to the terminal
     .checks = First make sure nothing was charged | Find the code on the screen or slip | Look up the code; don't keep trying
-    .keys = card declined, payment failed, didn't go through, rejected, denied
+    .keys = card declined, payment failed, didn't go through, rejected, denied, not approved
 
 card-declined = Declined by card
     .or = Offline declined / Chip declined / Card refused
@@ -333,7 +333,7 @@ comm-timeout = Communication timeout
     .or = Comms timeout / Timed out / Request timed out / Network timeout
     .causes = Weak signal | Router or SIM trouble | Host busy; outcome unknown
     .checks = First look up this sale, don't repeat it | Look at the signal bars | Other network, such as Wi-Fi for 4G
-    .keys = timeout, time out, no answer yet, slow connection, slow network
+    .keys = timeout, time out, no answer yet, slow connection, slow network, communication error, comm error, network timeout
 
 no-network = Weak network signal
     .or = No network / No signal / Network not connected

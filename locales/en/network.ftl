@@ -1,6 +1,6 @@
 flow = No network
     .about = No signal, or it says "Communication timeout" or "Cannot connect"
-    .keys = internet, no internet, wifi, wi-fi, router, connection, offline, mobile data, ethernet, no connection, wifi not working, 4g
+    .keys = internet, no internet, wifi, wi-fi, router, connection, offline, mobile data, ethernet, no connection, wifi not working, 4g, network error, network problem, no network, internet down, lost connection
 
 cause-signal = Weak 4G signal
 cause-wifi = Shop Wi-Fi or router

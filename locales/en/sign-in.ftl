@@ -1,6 +1,6 @@
 flow = Sign in and settle
     .about = Asks to sign in, settle or update; batch mismatch; terminal not activated
-    .keys = settle, settlement, sign in, signing in, batch, keys, activate, activation, end of day report, close batch
+    .keys = settle, settlement, sign in, signing in, batch, keys, activate, activation, end of day report, close batch, reconciliation
 
 cause-stale = Sign-in or settling was due
 cause-keys = Keys, or the provider's side

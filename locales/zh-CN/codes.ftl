@@ -21,6 +21,7 @@ reading = 代码{ $code }：屏幕上的字是哪个意思？
 scoped = { $meaning }（{ $scopes }）
 doubtful = { $meaning }（没找到出处）
 depends = 用卡和扫码意思不同，选它再看
+mixed = 意思不止一种：{ $meanings }
 
 c00 = 交易成功
 c00-done = 签到或结算成功

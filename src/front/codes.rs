@@ -109,9 +109,24 @@ impl ReadingSheet {
     }
 }
 
-/// What a code means, in a line: its main reading, unless the way of paying decides what it means.
+/// What a code means, in a line: its main reading, unless it may say something else of the money.
+///
+/// Where the way of paying decides, it says so; where only the back end does, it names all meanings, because
+/// nobody should take "declined" for granted where another list has "no answer".
 #[must_use]
 pub fn in_a_line(words: &Words, code: &Code) -> String {
+    if code.is_mixed() {
+        let mut meanings: Vec<String> = Vec::new();
+        for reading in &code.readings {
+            let meaning = text(words, &reading.id);
+            if !meanings.contains(&meaning) {
+                meanings.push(meaning);
+            }
+        }
+        let meanings = FluentValue::from(meanings.join(" / "));
+        let args = [("meanings", meanings)].into_iter().collect();
+        return words.get(FILE, "mixed", None, Some(&args)).text;
+    }
     match code.readings.first() {
         Some(reading) if reading.channels.is_empty() => text(words, &reading.id),
         Some(_) | None => text(words, "depends"),

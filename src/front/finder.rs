@@ -3,15 +3,22 @@
 
 use serde::Serialize;
 
-use super::{HOME, codes::in_a_line};
+use super::{HOME, codes::in_a_line, screen::node_title};
 use crate::{
     pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
-    search::{self, How, Index, Item, Kind, Role, Text},
+    search::{self, How, Index, Item, Kind, Role, Text, Unlisted},
+    session::secret,
     words::{PSEUDO, Words},
 };
 
 /// The file with the words of screen messages.
 const MESSAGES: &str = "messages";
+
+/// The flow that finds out whether money was taken.
+const MONEY: &str = "charged";
+
+/// The kind of a code that no list has.
+pub const UNLISTED: &str = "unlisted";
 
 /// Separate the parts of a text that is a list: causes and checks, keywords, other wordings.
 const LIST: &str = " | ";
@@ -37,7 +44,7 @@ pub struct Finder {
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Found {
-    /// `code`, `message` or `flow`.
+    /// `code`, `message`, `flow`, or `unlisted` for a code that no list has.
     pub kind: &'static str,
     /// The code as printed, or the name of the message or flow.
     pub id: String,
@@ -52,10 +59,10 @@ pub struct Found {
     pub to: String,
     /// What that place is called.
     pub leads: String,
-    /// Of a message: why it shows, the likeliest first.
+    /// Of a message, or a flow that is called like one: why it shows, the likeliest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub causes: Vec<String>,
-    /// Of a message: what to look at first.
+    /// Of the same: what to look at first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<String>,
     /// Whether any source was found for it.
@@ -63,6 +70,9 @@ pub struct Found {
     /// Keys of the list of sources.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
+    /// What the ticket keeps when this is chosen: the words of the screen, or the code that no list has.
+    #[serde(skip)]
+    pub said: Option<String>,
 }
 
 impl Finder {
@@ -122,26 +132,31 @@ impl Finder {
     #[must_use]
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
         let hits = self.index.find(query, most);
-        let found = hits.iter().filter_map(|hit| self.found(pack, words, hit));
-        let mut found: Vec<Found> = found.collect();
-        // A message that is called like the trouble it leads to would stand there twice.
-        let flows: Vec<String> = found
+        let found = hits
             .iter()
-            .filter(|found| found.kind == "flow")
-            .map(|found| found.to.clone())
-            .collect();
-        found.retain(|found| {
-            found.kind != "message" || found.title != found.leads || !flows.contains(&found.to)
-        });
+            .filter_map(|hit| self.found(pack, words, hit, query));
+        let mut found = merged(found.collect());
+        if search::says_taken(query) {
+            money_first(pack, words, &mut found);
+        }
+        if let Some(unlisted) = self.index.unlisted(query) {
+            offer_unlisted(pack, words, unlisted, &mut found);
+        }
+        found.truncate(most);
         found
     }
 
-    fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit) -> Option<Found> {
+    fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit, query: &str) -> Option<Found> {
         let what = *self.all.get(hit.item)?;
         let item = self.index.items().get(hit.item)?;
         let matched = hit.text.and_then(|at| Some(&*item.texts.get(at)?.text));
         let mut found = describe(pack, words, what);
         found.how = how(hit.how);
+        if matches!(what, What::Message(_)) {
+            let spelt = is_spelt(hit.how, query, matched);
+            let said = if spelt { &found.title } else { query.trim() };
+            found.said = Some(secret::mask(said));
+        }
         found.matched = matched
             .filter(|matched| !found.title.contains(*matched))
             .map(str::to_owned);
@@ -154,7 +169,7 @@ impl Found {
     #[must_use]
     pub fn heading(&self) -> String {
         match self.kind {
-            "code" => format!("{}  {}", self.id, self.title),
+            "code" | UNLISTED => format!("{}  {}", self.id, self.title),
             _ => self.title.clone(),
         }
     }
@@ -164,7 +179,7 @@ impl Found {
     pub fn reason(&self, words: &Words) -> String {
         let mut parts = Vec::new();
         match self.kind {
-            "message" => parts
+            "message" | UNLISTED => parts
                 .push(words.common_with("found-leads", &[("flow", self.leads.as_str().into())])),
             "code" => parts.push(words.common("found-code")),
             _ => {}
@@ -269,11 +284,23 @@ fn describe(pack: &Pack, words: &Words, what: What) -> Found {
         }
         What::Flow(ix) => {
             let (to, leads) = place(pack[ix].start);
-            Found {
+            let flow = Found {
                 kind: "flow",
                 id: pack[ix].id.to_string(),
                 title: leads.clone(),
                 ..blank(to, leads)
+            };
+            let twin = pack.messages.iter().position(|message| {
+                message.to == pack[ix].start
+                    && words.get(MESSAGES, &message.id, None, None).text == flow.title
+            });
+            match twin {
+                Some(at) => Found {
+                    kind: flow.kind,
+                    id: flow.id,
+                    ..describe(pack, words, What::Message(at))
+                },
+                None => flow,
             }
         }
     }
@@ -292,6 +319,88 @@ const fn blank(to: String, leads: String) -> Found {
         checks: Vec::new(),
         verified: true,
         sources: Vec::new(),
+        said: None,
+    }
+}
+
+/// Whether a message is called like the flow that it leads to.
+fn is_twin(message: &Found, flow: &Found) -> bool {
+    message.kind == "message" && message.title == flow.title && message.to == flow.to
+}
+
+/// A message that is called like the trouble it leads to would stand there twice. The trouble has its causes
+/// and checks, and takes the better place of the two.
+fn merged(found: Vec<Found>) -> Vec<Found> {
+    let mut merged: Vec<Found> = Vec::new();
+    for found in found {
+        let twin = merged
+            .iter_mut()
+            .find(|before| is_twin(before, &found) || is_twin(&found, before));
+        match twin {
+            Some(before) if found.kind == "flow" => {
+                before.kind = found.kind;
+                before.id = found.id;
+            }
+            Some(before) => before.said = before.said.take().or(found.said),
+            None => merged.push(found),
+        }
+    }
+    merged
+}
+
+/// Puts the flow about money that was taken first, unless what was typed is a text word for word or leads there.
+fn money_first(pack: &Pack, words: &Words, found: &mut Vec<Found>) {
+    let Some(ix) = pack.flow(MONEY) else { return };
+    let there = |found: &Found| found.to.split('/').next() == Some(MONEY);
+    if found
+        .first()
+        .is_some_and(|first| there(first) || matches!(first.how, "exact" | "code"))
+    {
+        return;
+    }
+    let at = found
+        .iter()
+        .position(|found| found.kind == "flow" && there(found));
+    let money = match at {
+        Some(at) => found.remove(at),
+        None => Found {
+            how: how(How::Partly),
+            ..describe(pack, words, What::Flow(ix))
+        },
+    };
+    found.insert(0, money);
+}
+
+/// Puts a code that no list has where it belongs: behind texts that have it, before what only sounds like it.
+fn offer_unlisted(pack: &Pack, words: &Words, unlisted: Unlisted, found: &mut Vec<Found>) {
+    let Some(node) = pack.unlisted() else { return };
+    let vague = |found: &Found| matches!(found.how, "pinyin" | "initials" | "near" | "partly");
+    let at = if unlisted.sure {
+        found.iter().position(vague)
+    } else {
+        None
+    };
+    let leads = words
+        .get(&pack[pack[node].flow].id, "flow", None, None)
+        .text;
+    let offer = Found {
+        kind: UNLISTED,
+        title: node_title(words, pack, node),
+        said: Some(unlisted.code.clone()),
+        id: unlisted.code,
+        how: how(How::Code),
+        ..blank(pack.path(node), leads)
+    };
+    found.insert(at.unwrap_or(found.len()), offer);
+}
+
+/// Whether the query is pinyin of the text that matched, so that its letters stand on no screen.
+fn is_spelt(how: How, query: &str, matched: Option<&str>) -> bool {
+    let han = |text: &str| text.chars().any(search::is_han);
+    match how {
+        How::Pinyin | How::Initials => true,
+        How::Near | How::Words | How::Partly => !han(query) && matched.is_some_and(han),
+        How::Code | How::CodePrefix | How::Exact | How::Starts | How::Contains => false,
     }
 }
 

@@ -37,6 +37,9 @@ const MAX_NOTES: usize = 800;
 /// The field that what the screen says is noted in.
 const SCREEN_TEXT: &str = "screen-text";
 
+/// The field that a response code is noted in.
+const CODE: &str = "code";
+
 /// A case in the words of one language: what every face drives.
 #[derive(Clone, Debug)]
 pub struct Talk {
@@ -223,15 +226,22 @@ impl Talk {
         self.changed = true;
     }
 
-    /// Goes to what was found; what the screen says is noted for the ticket.
+    /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has.
     ///
     /// # Errors
     /// There is no such place; nothing has changed.
     pub fn enter(&mut self, to: &str, said: Option<&str>) -> Result<(), Refusal> {
-        let field = self.session.pack().field(SCREEN_TEXT).is_some();
-        let noted = said.filter(|_| field).map(|said| {
+        let pack = self.session.pack();
+        let node = pack.node(to);
+        let field = if node.is_some() && node == pack.unlisted() {
+            CODE
+        } else {
+            SCREEN_TEXT
+        };
+        let known = pack.field(field).is_some();
+        let noted = said.filter(|_| known).map(|said| {
             let said = said.chars().take(MAX_TEXT).collect();
-            (SCREEN_TEXT.to_owned(), said)
+            (field.to_owned(), said)
         });
         self.session.jump_noting(to, noted.into_iter().collect())
     }

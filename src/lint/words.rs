@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
-    pack::{Fact, Fault, Flow, Kind, Node, Pack, Place, Scenario, Speech, Urgency},
+    pack::{Code, Fact, Fault, Flow, Kind, Node, Pack, Place, Scenario, Speech, Urgency},
     session::FieldFault,
     words::{Entry, Text},
 };
@@ -324,7 +324,8 @@ impl<'a, 'f> Audit<'a, 'f> {
             });
             self.message(id, &wants, node.place);
         }
-        for id in ["scoped", "doubtful", "depends"] {
+        let mixed = pack.codes.iter().any(Code::is_mixed).then_some("mixed");
+        for id in ["scoped", "doubtful", "depends"].into_iter().chain(mixed) {
             self.message(id, &[], flow.place);
         }
         let mut shared: BTreeMap<String, Place> = BTreeMap::new();

@@ -533,6 +533,36 @@ impl Code {
             place: self.place,
         }
     }
+
+    /// Whether two of its readings that are seen on the same channel say different things of the money.
+    #[must_use]
+    pub fn is_mixed(&self) -> bool {
+        let differ = |one: &Reading, other: &Reading| {
+            one.outcome != other.outcome && one.shares_a_channel(other)
+        };
+        let mut readings = self.readings.iter().enumerate();
+        readings.any(|(at, one)| {
+            self.readings
+                .iter()
+                .skip(at + 1)
+                .any(|two| differ(one, two))
+        })
+    }
+}
+
+/// The channel of who takes no payment: only readings that name it are seen on it.
+const NO_SALE: &str = "none";
+
+impl Reading {
+    fn shares_a_channel(&self, other: &Self) -> bool {
+        let on_sales = |reading: &Self| reading.channels.iter().any(|on| **on != *NO_SALE);
+        match (self.channels.is_empty(), other.channels.is_empty()) {
+            (true, true) => true,
+            (true, false) => on_sales(other),
+            (false, true) => on_sales(self),
+            (false, false) => self.channels.iter().any(|on| other.channels.contains(on)),
+        }
+    }
 }
 
 /// One meaning of a code.
@@ -738,6 +768,19 @@ impl Pack {
         let wanted = plain_code(typed)?;
         let at = self.codes.iter().position(|code| *code.text == *wanted)?;
         Some(CodeIx::new(at))
+    }
+
+    /// Where a code leads that no list has, by the form that looks codes up.
+    #[must_use]
+    pub fn unlisted(&self) -> Option<NodeIx> {
+        self.nodes.iter().find_map(|node| match &node.kind {
+            Kind::Form {
+                next,
+                lookup: Some(_),
+                ..
+            } => Some(next.to),
+            _ => None,
+        })
     }
 
     /// The field of this name.

@@ -64,6 +64,39 @@ pub fn code(query: &str) -> Option<String> {
     typed(query).and_then(|typed| normal(&typed))
 }
 
+/// Beyond this a number that no list knows is rather an amount, an order or a hotline.
+const MOST_UNLISTED: usize = 4;
+
+/// What may be meant as a code, whether or not any list has it.
+pub(super) struct Meant {
+    pub code: String,
+    /// It has nothing but digits.
+    pub number: bool,
+    /// It has a digit, is in capitals, or is called a code.
+    pub sure: bool,
+}
+
+/// What `query` may mean as a code: as in [`code`], or two letters and nothing else.
+pub(super) fn meant(query: &str) -> Option<Meant> {
+    if let Some(code) = code(query) {
+        return (code.len() <= MOST_UNLISTED).then_some(Meant {
+            number: code.bytes().all(|b| b.is_ascii_digit()),
+            code,
+            sure: true,
+        });
+    }
+    let code = typed(query)?;
+    if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return None;
+    }
+    let capitals: String = query.chars().map(plain).collect();
+    Some(Meant {
+        sure: capitals.contains(&code) || query.chars().any(is_han),
+        code,
+        number: false,
+    })
+}
+
 /// What a code that begins like the one in `query` begins with: `5` for `5`, which is the code `05` itself.
 pub(super) fn beginning(query: &str) -> Option<String> {
     let typed = typed(query)?;

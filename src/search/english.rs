@@ -116,11 +116,14 @@ impl Entry {
 
     fn near(&self, typed: &Typed<'_>) -> Option<Fit> {
         let missing = (typed.letters & !self.letters).count_ones() as usize;
-        if typed.most == 0 || missing > typed.most || self.text.len() < 4 || !self.text.is_ascii() {
+        let (text, word) = (&*self.text, typed.word);
+        if is_stop(text) || !self.text.is_ascii() {
             return None;
         }
-        let (text, word) = (&*self.text, typed.word);
-        if is_stop(text) {
+        if word.len() == 3 && text.len() == 3 && missing == 0 {
+            return is_swapped(word, text).then_some(Fit::Near(1));
+        }
+        if typed.most == 0 || missing > typed.most || self.text.len() < 4 {
             return None;
         }
         let surplus = (self.letters & !typed.letters).count_ones() as usize;
@@ -137,6 +140,11 @@ impl Entry {
             .any(|start| start.len() < text.len() && osa_distance(word, start) == 1)
             .then_some(Fit::NearPrefix)
     }
+}
+
+/// Whether `typed` is `word` with two letters that stand together in the wrong order: `pni`.
+fn is_swapped(typed: &str, word: &str) -> bool {
+    letters(typed) == letters(word) && osa_distance(typed, word) == 1
 }
 
 /// How many edits are forgiven in a word of `letters` letters.

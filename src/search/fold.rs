@@ -61,7 +61,8 @@ pub(super) fn plain(c: char) -> char {
 }
 
 /// Whether `c` is a Chinese character.
-pub(super) fn is_han(c: char) -> bool {
+#[must_use]
+pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{3FFFF}')
 }

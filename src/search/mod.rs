@@ -8,6 +8,7 @@ mod code;
 mod english;
 mod find;
 mod fold;
+mod money;
 mod parts;
 mod pinyin;
 mod query;
@@ -23,7 +24,9 @@ use std::ops::Range;
 pub use code::code;
 use english::Vocabulary;
 use find::Finder;
+pub use fold::is_han;
 use fold::{Alphabet, Letter, Sign};
+pub use money::says_taken;
 use pinyin::Sounds;
 use query::Query;
 
@@ -111,6 +114,15 @@ pub struct Hit {
     pub rank: u32,
     /// The byte ranges of the text that matched, for highlighting: in order, apart, and on character boundaries.
     pub marked: Vec<Range<usize>>,
+}
+
+/// A code that was looked for and that no item has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlisted {
+    /// In its normal form: `47`, `ZX`.
+    pub code: String,
+    /// It can hardly be anything else: it has a digit or was typed in capitals.
+    pub sure: bool,
 }
 
 /// Items made ready to be searched.
@@ -283,6 +295,22 @@ impl Index {
             board = partly;
         }
         self.hits(board, most)
+    }
+
+    /// The code that `query` asks for, if it is one that no item has.
+    #[must_use]
+    pub fn unlisted(&self, query: &str) -> Option<Unlisted> {
+        let meant = code::meant(query)?;
+        let known = self
+            .codes
+            .iter()
+            .flatten()
+            .any(|listed| *listed == meant.code);
+        let word = !meant.number && self.vocabulary.contains(&meant.code.to_lowercase());
+        (!known && !word).then_some(Unlisted {
+            code: meant.code,
+            sure: meant.sure,
+        })
     }
 
     /// Puts the codes that `query` may mean on the `board`. Gives back what is to be looked for in texts.

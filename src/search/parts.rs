@@ -2,7 +2,7 @@ use super::code::code;
 use super::english::Fit;
 use super::fold::Sign;
 use super::pinyin::Spelling;
-use super::query::{Query, Weight};
+use super::query::{Query, Weight, is_nearly_soft};
 use super::rank::{self, Parts};
 use super::scan::Seen;
 use super::{Index, Line, Role};
@@ -10,11 +10,19 @@ use super::{Index, Line, Role};
 /// What a word weighs against a Chinese character.
 const WORD: u32 = 2;
 
+/// What a mistyped word counts for that need not be there, in such words.
+const LIGHT: u32 = 4;
+
 /// So much of a query must be there to be taken for what was meant, in percent; so much of it in one text; and
 /// so many characters.
 const MOST: u32 = 60;
 const HALF: u32 = 40;
 const ENOUGH: u32 = 3;
+
+/// So much of it is enough where at least two parts of it are there, and so much of these in one text: what
+/// stressed people type is long.
+const SCATTERED: u32 = 40;
+const TOGETHER: u32 = 30;
 
 /// So much of it is enough where it is a whole text, as in `the customer says it was charged twice`.
 const QUOTED: u32 = 38;
@@ -28,6 +36,8 @@ pub(super) struct Wanted<'i> {
 
 struct WantedWord<'i> {
     needed: bool,
+    /// A mistyped word that need not be there.
+    light: bool,
     letters: usize,
     /// How it fits the words of the vocabulary.
     fits: Vec<Option<Fit>>,
@@ -77,13 +87,16 @@ impl<'i> Wanted<'i> {
             .words
             .iter()
             .filter(|word| word.weight != Weight::Stop);
-        let words: Vec<_> = matter
+        let mut words: Vec<_> = matter
             .map(|word| {
                 let letters: Vec<char> = word.text.chars().collect();
                 // The spelling of a query of one word is that of the whole query.
                 let pinyin = several && letters.len() > 1 && !index.vocabulary.contains(&word.text);
+                let known = index.vocabulary.contains(&word.text);
+                let soft = several && !known && is_nearly_soft(&word.text);
                 WantedWord {
-                    needed: word.weight == Weight::Needed,
+                    needed: word.weight == Weight::Needed && !soft,
+                    light: soft,
                     letters: letters.len(),
                     fits: index.vocabulary.fits(&word.text),
                     spelling: pinyin
@@ -92,6 +105,12 @@ impl<'i> Wanted<'i> {
                 }
             })
             .collect();
+        // Where nothing matters, everything does.
+        if query.han == 0 && !words.iter().any(|word| word.needed) {
+            for word in &mut words {
+                word.needed = true;
+            }
+        }
         let needed = words.iter().filter(|word| word.needed).count();
         Self {
             words,
@@ -136,6 +155,8 @@ impl<'i> Wanted<'i> {
             // A word that need not be there only decides between lines that are as good.
             sum += if word.needed {
                 trace.worth * WORD
+            } else if word.light {
+                trace.worth
             } else {
                 trace.worth / 10
             };
@@ -157,13 +178,17 @@ impl<'i> Wanted<'i> {
     /// What an item with `code`, to whose lines `tally` belongs, has of the query; `None` if that is not enough.
     pub fn sum(&self, tally: &Tally, query: &Query, code: Option<&str>) -> Option<Found> {
         let (mut sum, mut found, mut soft, mut near) = (0, 0, 0, false);
+        let mut pieces = 0;
         for (word, trace) in self.words.iter().zip(&tally.words) {
             let worth = if word.is(code) { 100 } else { trace.worth };
-            if !word.needed {
+            if word.light && worth > 0 {
+                soft += LIGHT;
+            } else if !word.needed {
                 soft += u32::from(worth > rank::SURE);
             } else if worth > 0 {
                 sum += worth * WORD;
                 found += WORD;
+                pieces += 1;
                 near |= trace.near;
             }
         }
@@ -175,12 +200,21 @@ impl<'i> Wanted<'i> {
             found += new;
             seen |= covered;
         }
+        // A piece begins where the character before is not there.
+        pieces += (seen & !(seen << 1)).count_ones();
         let total = self.total.max(1);
         let (together, line) = tally.best;
         let together = (together / total).min(100);
         let all = found == self.total && tally.complete == query.han;
-        let most = found >= ENOUGH && found * 100 >= total * MOST && together >= HALF;
-        let enough = most || tally.quoted && together >= QUOTED;
+        let light = query.light & query.han & !seen;
+        let matter = total.saturating_sub(light.count_ones()).max(1);
+        let joined = (tally.best.0 / matter).min(100);
+        let share = |part: u32, together: u32| found * 100 >= matter * part && joined >= together;
+        let most = found >= ENOUGH && share(MOST, HALF);
+        let parted = share(SCATTERED, TOGETHER) || share(MOST, TOGETHER / 2);
+        let scattered = found > ENOUGH && pieces > 1 && parted;
+        let clean = found > 1 && light != 0 && found >= matter;
+        let enough = most || scattered || clean || tally.quoted && together >= QUOTED;
         (together > 0 && (all || enough)).then_some(Found {
             line,
             parts: Parts {

@@ -1,3 +1,5 @@
+use strsim::osa_distance;
+
 use super::fold::{Alphabet, is_han, letters};
 
 /// The characters of a query beyond this are not looked at: one bit each.
@@ -17,9 +19,155 @@ const STOP: &[&str] = &[
 
 /// Words that weigh in but need not be there: `printer not printing` is answered by `Printer: nothing comes out`.
 const SOFT: &[&str] = &[
-    "no", "not", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "nothing", "still", "again",
-    "wrong", "problem", "trouble", "error", "pos", "terminal", "machine", "device", "out", "up",
-    "off", "down", "any", "anything",
+    "no",
+    "not",
+    "cant",
+    "dont",
+    "doesnt",
+    "didnt",
+    "isnt",
+    "wont",
+    "nothing",
+    "still",
+    "again",
+    "wrong",
+    "problem",
+    "trouble",
+    "error",
+    "pos",
+    "terminal",
+    "machine",
+    "device",
+    "out",
+    "up",
+    "off",
+    "down",
+    "any",
+    "anything",
+    "after",
+    "before",
+    "since",
+    "just",
+    "now",
+    "today",
+    "yesterday",
+    "then",
+    "they",
+    "he",
+    "she",
+    "him",
+    "his",
+    "her",
+    "them",
+    "customer",
+    "customers",
+    "shop",
+    "store",
+    "anymore",
+    "did",
+    "only",
+    "always",
+    "says",
+    "said",
+    "show",
+    "shows",
+    "showing",
+    "told",
+    "tells",
+    "all",
+    "come",
+    "comes",
+    "if",
+    "im",
+    "am",
+    "even",
+    "too",
+    "very",
+];
+
+/// What the sentences of people under stress are full of: it need not be there, the longer before what it
+/// begins with.
+const AROUND: &[&str] = &[
+    "不知道",
+    "刷卡机",
+    "怎么",
+    "为什么",
+    "请问",
+    "麻烦",
+    "机器",
+    "一点",
+    "突然",
+    "刚才",
+    "刚刚",
+    "现在",
+    "今天",
+    "昨天",
+    "总是",
+    "一直",
+    "老是",
+    "但是",
+    "可是",
+    "然后",
+    "因为",
+    "显示",
+    "提示",
+    "出现",
+    "屏幕",
+    "上面",
+    "一笔",
+    "这笔",
+    "这个",
+    "那个",
+    "顾客",
+    "客人",
+    "客户",
+    "商家",
+    "老板",
+    "店里",
+    "我们",
+    "有点",
+    "时候",
+    "可以",
+    "还是",
+    "已经",
+    "机上",
+    "银行",
+    "用户说",
+    "的",
+    "了",
+    "我",
+    "你",
+    "他",
+    "这",
+    "那",
+    "就",
+    "也",
+    "还",
+    "又",
+    "都",
+    "说",
+    "啊",
+    "呢",
+    "吗",
+    "吧",
+    "是",
+    "在",
+    "给",
+    "把",
+    "和",
+    "要",
+    "会",
+    "能",
+    "请",
+    "才",
+    "很",
+    "让",
+    "叫",
+    "跟",
+    "到",
+    "上",
+    "后",
+    "机",
 ];
 
 /// What stands around the words that matter in a Chinese question, the longer before what it begins with.
@@ -38,6 +186,16 @@ const BEFORE: &[&str] = &[
     "出现",
 ];
 const AFTER: &[&str] = &[
+    "zenmeban",
+    "zenmehuishi",
+    "zenmechuli",
+    "zenmejiejue",
+    "zenmenong",
+    "shenmeyisi",
+    "请联系客服",
+    "联系客服",
+    "请联系管理员",
+    "请与客服联系",
     "是什么意思",
     "什么意思",
     "是什么原因",
@@ -83,6 +241,8 @@ pub(super) struct Query {
     pub words: Vec<Word>,
     /// The Chinese characters, a bit for each place in `letters`.
     pub han: u64,
+    /// Those of them that need not be there.
+    pub light: u64,
     /// The places where words begin.
     pub firsts: u64,
     /// The runs of Chinese characters between spaces and words, a bit for each place.
@@ -111,6 +271,7 @@ impl Query {
             ids: Vec::new(),
             words: Vec::new(),
             han: 0,
+            light: 0,
             firsts: 0,
             runs: Vec::new(),
         };
@@ -135,6 +296,7 @@ impl Query {
             this.ids.push(alphabet.id(letter.c));
         }
         this.words.truncate(MOST_WORDS);
+        this.light = light(&this.letters);
         this.weigh();
         (!this.letters.is_empty()).then_some(this)
     }
@@ -166,9 +328,37 @@ impl Query {
     }
 }
 
+/// The places of what stands around the words that matter, a bit each.
+fn light(letters: &[char]) -> u64 {
+    let (mut light, mut at) = (0, 0);
+    while at < letters.len() {
+        let around = AROUND.iter().map(|around| around.chars());
+        let length = around
+            .filter(|around| {
+                letters[at..]
+                    .iter()
+                    .copied()
+                    .take(around.clone().count())
+                    .eq(around.clone())
+            })
+            .map(Iterator::count)
+            .max();
+        let length = length.unwrap_or(0);
+        light |= ((1 << length) - 1) << at;
+        at += length.max(1);
+    }
+    light
+}
+
 /// Whether `word`, in lower case, says nothing about the trouble.
 pub(super) fn is_stop(word: &str) -> bool {
     STOP.contains(&word)
+}
+
+/// Whether `word`, in lower case, is a word that need not be there, mistyped: `eror`, `termnial`.
+pub(super) fn is_nearly_soft(word: &str) -> bool {
+    let mut long = SOFT.iter().chain(STOP).filter(|soft| soft.len() > 4);
+    word.len() > 3 && long.any(|soft| osa_distance(word, soft) == 1)
 }
 
 fn weight(word: &str) -> Weight {

@@ -204,6 +204,29 @@ mod codes {
     }
 
     #[test]
+    fn that_do_not_exist_are_told_from_words_and_long_numbers() {
+        let index = index();
+        let told = |query: &str| index.unlisted(query).map(|told| (told.code, told.sure));
+        for (query, code, sure) in [
+            ("69", "69", true),
+            ("0x7", "07", true),
+            ("e999", "E999", true),
+            ("错误码69", "69", true),
+            ("ZX", "ZX", true),
+            ("ＺＸ", "ZX", true),
+            ("zx", "ZX", false),
+            ("代码zx", "ZX", true),
+        ] {
+            assert_eq!(told(query), Some((code.to_owned(), sure)), "{query}");
+        }
+        for query in [
+            "55", "rf", "5", "95516", "IS", "ABC", "POS", "Z", "卡", "card 69", "",
+        ] {
+            assert_eq!(told(query), None, "{query}");
+        }
+    }
+
+    #[test]
     fn are_found_among_other_words() {
         assert_first("密码 55", "55", Words);
         assert_first("banana 55", "55", Code);
@@ -321,7 +344,15 @@ mod chinese {
     fn whole_text_is_found_in_a_sentence() {
         assert_first("昨天开始就刷不了卡", "read-failed", Partly);
         assert_eq!(marked("昨天开始就刷不了卡"), ["刷不了卡"]);
-        assert_eq!(first("昨天开始就一直刷不了"), None);
+        assert_first("昨天开始就一直刷不了", "read-failed", Partly);
+        assert_eq!(first("昨天开始就一直刷"), None);
+    }
+
+    #[test]
+    fn long_sentence_is_found_by_the_parts_that_matter() {
+        assert_first("机器里面的打印纸好像是缺纸了", "no-paper", Partly);
+        assert_first("刚才那个顾客的余额他说不足", "funds", Partly);
+        assert_eq!(first("刚才那个顾客说今天不来了"), None);
     }
 
     #[test]
@@ -494,6 +525,8 @@ mod english_queries {
             ("insuffcent founds", "funds"),
             ("declind", "funds"),
             ("paepr", "no-paper"),
+            ("pni tries", "pin-tries"),
+            ("eror priner", "printer"),
             ("exeeded", "pin-tries"),
             ("insufi", "funds"),
         ] {
@@ -537,6 +570,50 @@ mod english_queries {
         ] {
             assert_eq!(first(query), None, "{query}");
         }
+    }
+}
+
+#[test]
+fn money_that_was_taken_is_heard_in_any_words() {
+    for query in [
+        "钱扣了",
+        "扣款成功没小票",
+        "顾客付了钱",
+        "顾客手机显示支付成功",
+        "扣没扣不知道",
+        "没小票但是扣款了",
+        "koukuan le",
+        "kouleqian",
+        "charged twice",
+        "i was chraged",
+        "CHARGED but declined",
+        "customer paid, no slip",
+        "not printed but charged",
+        "they took my money",
+        "debited",
+    ] {
+        assert!(says_taken(query), "{query}");
+    }
+    for query in [
+        "没扣款",
+        "没有扣钱",
+        "顾客没付",
+        "扣了手续费",
+        "扣卡",
+        "meikouqian",
+        "not charged",
+        "wasn't charged",
+        "has not been paid",
+        "unpaid",
+        "not paid out",
+        "battery charged",
+        "charger",
+        "changed the paper",
+        "won't charge",
+        "payment failed",
+        "",
+    ] {
+        assert!(!says_taken(query), "{query}");
     }
 }
 

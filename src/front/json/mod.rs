@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{
     Talk,
-    finder::Finder,
+    finder::{Finder, Found, UNLISTED},
     keeper::Keeper,
     line::{self, Line},
     say::Reason,
@@ -51,6 +51,7 @@ fn lines(
 ) -> io::Result<()> {
     put(&mut out, &line_of(talk, Some(keeper), Vec::new()))?;
     let mut finder = None;
+    let mut unlisted: Option<Found> = None;
     loop {
         let asked = match line::read(&mut input)? {
             Line::End => return Ok(()),
@@ -66,6 +67,7 @@ fn lines(
             let pack = &talk.content.pack;
             let finder = finder.get_or_insert_with(|| Finder::new(pack, &talk.words));
             let found = finder.find(pack, &talk.words, query, MOST_FOUND);
+            unlisted = found.iter().find(|found| found.kind == UNLISTED).cloned();
             put(&mut out, &FoundLine { found })?;
             continue;
         }
@@ -74,6 +76,13 @@ fn lines(
             put(&mut out, &TicketLine { ticket })?;
             continue;
         }
+        // Who goes where such a code leads goes there with it.
+        let asked = asked.map(|request| match (request, &unlisted) {
+            (Request::Jump(to), Some(found)) if found.to == to => {
+                Request::Enter(to, found.said.clone())
+            }
+            (request, _) => request,
+        });
         match asked.and_then(|request| carry_out(talk, keeper, request)) {
             // The turn is on the disk before its screen goes out.
             Ok(voided) => {

@@ -17,6 +17,8 @@ pub(super) enum Request {
     Answer(String),
     Fields(BTreeMap<String, String>),
     Jump(String),
+    /// A jump to what was found, with what the ticket keeps of it.
+    Enter(String, Option<String>),
     Find(String),
     Lang(String),
     Role(String),
@@ -134,6 +136,7 @@ pub(super) fn carry_out(
             Ok(())
         }
         Request::Jump(to) => talk.session.jump(&to),
+        Request::Enter(to, said) => talk.enter(&to, said.as_deref()),
         // Answered before they come here.
         Request::Find(_) | Request::Ticket => Ok(()),
         Request::Note(text) => {

@@ -176,8 +176,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 } else {
                     self.with_note(&heading, &reason)
                 };
-                let said = (found.kind == "message").then_some(found.title);
-                (label, found.to, said)
+                (label, found.to, found.said)
             })
             .collect();
         if ways.is_empty() {

@@ -1250,15 +1250,21 @@ impl App {
         if self.shows(Sort::History) {
             return Some(self.list(&query));
         }
+        let identity = self.talk.content.identity;
+        let handed =
+            handover::is_code(identity, &query) || handover::is_meant_as_code(identity, &query);
+        let mut lead = None;
         let items = if query.is_empty() {
             self.all_flows()
-        } else if handover::is_code(self.talk.content.identity, &query) {
-            vec![self.taking_over(&query)]
-        } else if handover::is_meant_as_code(self.talk.content.identity, &query) {
-            // "Try fewer words" would be no help here.
-            let mut items = vec![self.taking_over(&query)];
-            items.extend(self.not_found(query));
-            items
+        } else if handed {
+            match self.taking_over(&query) {
+                Ok(item) => vec![item],
+                Err(why) => {
+                    // "Try fewer words" would be no help here.
+                    lead = Some(why);
+                    self.not_found(query)
+                }
+            }
         } else {
             let found = self.found(&query);
             if found.is_empty() {
@@ -1268,6 +1274,7 @@ impl App {
             }
         };
         if let Some(panel) = &mut self.panel {
+            panel.lead = lead;
             panel.items = items;
             panel.cursor = 0;
         }
@@ -1284,8 +1291,7 @@ impl App {
     fn item(&self, found: Found) -> Item {
         let note = found.reason(self.words());
         let label = found.heading();
-        let said = (found.kind == "message").then_some(found.title);
-        Item::new(label, Pick::Enter(found.to, said)).noted(note)
+        Item::new(label, Pick::Enter(found.to, found.said)).noted(note)
     }
 
     /// Nothing found is an answer too: the whole list, or a call with the text noted.

@@ -417,14 +417,18 @@ impl App {
     }
 
     /// What the search box finds for a hand-over code.
-    pub(super) fn taking_over(&self, code: &str) -> Item {
+    ///
+    /// # Errors
+    /// Why it is none of this content, in a sentence.
+    pub(super) fn taking_over(&self, code: &str) -> Result<Item, String> {
         match self.talk.taken_over(code) {
             Ok(talk) => {
                 let at = talk.session.pack().path(talk.session.state().at());
                 let label = self.ui(key::TAKE_OVER);
-                Item::new(label, Pick::TakeOver(code.to_owned())).noted(self.place_title(&at))
+                let item = Item::new(label, Pick::TakeOver(code.to_owned()));
+                Ok(item.noted(self.place_title(&at)))
             }
-            Err(bad) => Item::new(self.bad_code(&bad), Pick::Everything),
+            Err(bad) => Err(self.bad_code(&bad)),
         }
     }
 

@@ -15,6 +15,7 @@ reading = { $code }: which words are there?
 scoped = { $meaning } ({ $scopes })
 doubtful = { $meaning } (no source found)
 depends = It depends
+mixed = Several meanings: { $meanings }
 c04 = The bank said no
 c04-pending = Still being worked on
 ca0 = A seal did not match

@@ -15,6 +15,7 @@ reading = { $code }：上面是哪几个字？
 scoped = { $meaning }（{ $scopes }）
 doubtful = { $meaning }（没找到出处）
 depends = 要看情况
+mixed = 意思不止一种：{ $meanings }
 c04 = 银行没有批准
 c04-pending = 还在处理
 ca0 = 校验没通过

@@ -1,0 +1,197 @@
+use strsim::osa_distance;
+
+use super::fold::letters;
+
+/// What says that money was taken, in Chinese.
+const TAKEN_HAN: &[&str] = &[
+    "扣款",
+    "扣钱",
+    "扣费",
+    "扣了",
+    "扣走",
+    "扣掉",
+    "扣过",
+    "扣成功",
+    "已扣",
+    "被扣",
+    "多扣",
+    "钱扣",
+    "款扣",
+    "划走",
+    "划款",
+    "划扣",
+    "钱走了",
+    "钱出去了",
+    "钱没了",
+    "刷走",
+    "付了",
+    "付过",
+    "付掉",
+    "付完",
+    "付好",
+    "付出去",
+    "已付",
+    "已经付",
+    "付款成功",
+    "支付成功",
+    "支付了",
+    "已支付",
+    "付成功",
+    "付成了",
+    "转账成功",
+];
+
+/// The same denied, or about something else: a fee, a card that is kept, a sale that was not paid.
+const OTHERWISE_HAN: &[&str] = &[
+    "没扣",
+    "未扣",
+    "没有扣",
+    "没被扣",
+    "不扣",
+    "扣了卡",
+    "扣了我的卡",
+    "扣手续费",
+    "扣了手续费",
+    "扣流量费",
+    "扣了流量费",
+    "扣押金",
+    "扣了押金",
+    "没付",
+    "未付",
+    "没有付",
+    "不付了",
+    "不想付了",
+    "没支付",
+    "未支付",
+    "没有支付",
+    "付了定金",
+    "付了押金",
+];
+
+/// Whether it was taken is the question, which is as good as yes.
+const ASKED_HAN: &[&str] = &["扣没扣", "扣不扣", "付没付", "扣了没", "有没有扣", "是否扣"];
+
+/// The same as it is typed in pinyin, without spaces.
+const TAKEN_PINYIN: &[&str] = &[
+    "kouleqian",
+    "koulekuan",
+    "kouqian",
+    "koukuan",
+    "koufei",
+    "qiankou",
+    "yikou",
+    "beikou",
+    "fuleqian",
+    "fulekuan",
+    "yifukuan",
+    "fukuanchenggong",
+    "zhifuchenggong",
+];
+const OTHERWISE_PINYIN: &[&str] = &["meikou", "weikou", "meiyoukou", "bukou"];
+
+const TAKEN: &[&str] = &["charged", "debited", "deducted", "overcharged", "paid"];
+
+/// Pairs that say it together, in either order, with no more than two words between them.
+const TAKEN_PAIRS: &[[&str; 2]] = &[
+    ["money", "taken"],
+    ["money", "took"],
+    ["money", "gone"],
+    ["money", "left"],
+    ["payment", "taken"],
+    ["payment", "successful"],
+    ["payment", "succeeded"],
+    ["debit", "notice"],
+    ["bank", "took"],
+];
+
+const DENIED: &[&str] = &[
+    "not", "never", "wasnt", "isnt", "hasnt", "havent", "werent", "arent", "get", "getting", "got",
+    "gets", "fully",
+];
+/// What may stand between the denial and the word.
+const BETWEEN: &[&str] = &[
+    "been", "yet", "being", "actually", "really", "even", "get", "was", "is",
+];
+
+/// Whether `query` says that money was taken, in Chinese, pinyin or English, whatever else it says.
+///
+/// Whoever says so must first find out about that money. So it is meant to miss nothing: what is denied
+/// next to the word itself does not count, all else does.
+///
+/// ```
+/// # use posdoc::search;
+/// assert!(search::says_taken("钱扣了显示失败"));
+/// assert!(search::says_taken("customer was charged but terminal says declined"));
+/// assert!(!search::says_taken("没扣款"));
+/// assert!(!search::says_taken("payment failed"));
+/// ```
+#[must_use]
+pub fn says_taken(query: &str) -> bool {
+    let mut plain = String::new();
+    let mut words: Vec<String> = Vec::new();
+    for letter in letters(query) {
+        plain.push(letter.c);
+        match words.last_mut() {
+            Some(word) if !letter.first => word.push(letter.c),
+            _ => words.push(letter.c.into()),
+        }
+    }
+    if ASKED_HAN.iter().any(|asked| plain.contains(asked)) {
+        return true;
+    }
+    says(&plain, TAKEN_HAN, OTHERWISE_HAN)
+        || says(&plain, TAKEN_PINYIN, OTHERWISE_PINYIN)
+        || says_in_english(&words)
+}
+
+/// Whether `text` has one of `taken` that is no part of one of `otherwise`.
+fn says(text: &str, taken: &[&str], otherwise: &[&str]) -> bool {
+    let mut text = text.to_owned();
+    for denied in otherwise {
+        text = text.replace(denied, " ");
+    }
+    taken.iter().any(|taken| text.contains(taken))
+}
+
+fn says_in_english(words: &[String]) -> bool {
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    let denied = |at: usize| {
+        let before = at.checked_sub(1).map_or("", word);
+        let further = at.checked_sub(2).map_or("", word);
+        DENIED.contains(&before) || BETWEEN.contains(&before) && DENIED.contains(&further)
+    };
+    let payout = |at: usize| word(at) == "paid" && word(at + 1) == "out";
+    let battery = words
+        .iter()
+        .any(|word| word == "battery" || word == "power");
+    let single = (0..words.len()).any(|at| {
+        let means = TAKEN.iter().any(|taken| is_nearly(word(at), taken));
+        let power = battery && is_nearly(word(at), "charged");
+        means && !denied(at) && !payout(at) && !power
+    });
+    let place = |wanted: &str| words.iter().position(|word| word == wanted);
+    single
+        || TAKEN_PAIRS.iter().any(|[one, other]| {
+            let (Some(one), Some(other)) = (place(one), place(other)) else {
+                return false;
+            };
+            one.abs_diff(other) <= 3 && !denied(one.max(other)) && !denied(one.min(other))
+        })
+}
+
+/// `wanted`, or mistyped by letters that are swapped, doubled or left out: `chraged`, but not `changed`.
+fn is_nearly(word: &str, wanted: &str) -> bool {
+    if word == wanted {
+        return true;
+    }
+    let sorted = |word: &str| {
+        let mut letters = word.as_bytes().to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    let swapped = sorted(word) == sorted(wanted);
+    let same_ends = word.ends_with('d') && word.bytes().next() == wanted.bytes().next();
+    wanted.len() > 6
+        && osa_distance(word, wanted) == 1
+        && (swapped || same_ends && word.len() != wanted.len())
+}
