@@ -337,6 +337,42 @@ fn the_first_of_many_mistakes_can_be_read_and_so_can_the_last() {
 }
 
 #[test]
+fn what_can_be_used_and_is_not_right_is_shown_with_what_is_wrong() {
+    let (_folder, dir) = pack();
+    let pty = Start {
+        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    // A text of one language is missing: the other stands in, and check fails.
+    let chinese = "locales/zh-CN/display.ftl";
+    change(&dir, chinese, "plug-in = 把插头插到底\n", "plug-in =\n");
+    pty.see("Saved and shown, but not right yet")
+        .see("1 error, no warnings")
+        .see("The text `plug-in` is missing in zh-CN")
+        .send("\r");
+    pty.see("Is the display's plug in all the way?")
+        .lose("not right yet");
+    // The same mistake with the next save is a line.
+    change(&dir, "locales/en/display.ftl", "all the way?", "fully?");
+    pty.see("Is the display's plug in fully?")
+        .see("Saved, with 1 error and no warnings")
+        .see("display");
+    change(&dir, chinese, "plug-in =\n", "plug-in = 把插头插到底\n");
+    pty.see("Saved: this is how it is now").lose("1 error");
+    let scenarios = "assets/scenarios/display.toml";
+    change(&dir, scenarios, "\"call\"", "\"cal\"");
+    pty.see("Saved and shown, but not right yet")
+        .see("scenarios/display.toml:");
+    change(&dir, scenarios, "\"cal\"", "\"call\"");
+    pty.see("Saved: this is how it is now")
+        .lose("not right yet");
+    fs::remove_file(Path::new(&dir).join(chinese)).expect("removed");
+    pty.see("The flow `display` has no words");
+}
+
+#[test]
 fn the_map_shows_the_whole_flow_and_where_one_stands() {
     let pty = Start {
         args: &["start", "card-fault", "--lang", "en"],

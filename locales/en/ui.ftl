@@ -88,6 +88,25 @@ map-fixed = end: fixed
 map-call = end: call support
 map-pass = clear, go on
 reloaded = Saved: this is how it is now
+reloaded-with = Saved, with { $errors ->
+        [0] {""}
+        [1] 1 error and{" "}
+       *[other] { $errors } errors and{" "}
+    }{ $warnings ->
+        [0] no warnings
+        [1] 1 warning
+       *[other] { $warnings } warnings
+    } (posdoc check tells all). { $first }
+faulty-title = Saved and shown, but not right yet
+faulty-lead = { $errors ->
+        [1] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [1] 1 warning
+       *[other] { $warnings } warnings
+    }. It can be looked at as it is; posdoc check tells each with its cure, and fails until the errors are gone.
+faulty-ok = Look at it
 broken-title = What was saved cannot be used
 broken-lead = The last good version goes on. Mend this and save: it closes by itself.
 broken-ok = Go on with the last good version

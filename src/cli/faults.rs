@@ -151,17 +151,20 @@ pub fn brief_lines(words: &Words, refused: &Refused) -> Vec<String> {
             vec![say_with(words, "pack-empty", &args)]
         }
         Refused::Unreadable(file) => vec![unreadable(words, file)],
-        Refused::Broken { files, faults } => {
-            let brief = |fault: &Fault| match fault.meant {
-                Some(_) => sentence(words, fault).0,
-                None => line(words, fault),
-            };
-            let told = faults
-                .iter()
-                .map(|fault| format!("{}: {}", place(files, fault.place, None), brief(fault)));
-            told.collect()
-        }
+        Refused::Broken { files, faults } => brief(words, files, faults),
     }
+}
+
+/// The same of faults that have been found.
+pub fn brief(words: &Words, files: &Files, faults: &[Fault]) -> Vec<String> {
+    let brief = |fault: &Fault| match fault.meant {
+        Some(_) => sentence(words, fault).0,
+        None => line(words, fault),
+    };
+    let told = faults
+        .iter()
+        .map(|fault| format!("{}: {}", place(files, fault.place, None), brief(fault)));
+    told.collect()
 }
 
 fn told(words: &Words, dir: &Path, files: &Files, faults: &[Fault]) -> Vec<String> {
