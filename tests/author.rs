@@ -373,6 +373,37 @@ fn what_can_be_used_and_is_not_right_is_shown_with_what_is_wrong() {
 }
 
 #[test]
+fn a_flow_whose_file_is_gone_stays_on_the_screen_until_it_is_back() {
+    let (_folder, over) = pack();
+    let dir = format!("{over}-over");
+    good(&["new", "flow", "dark-display", "--pack", &dir]);
+    let pty = Start {
+        args: &["preview", "dark-display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    let aside = format!("{dir}-aside");
+    fs::rename(&dir, &aside).expect("moved");
+    fs::create_dir_all(Path::new(&dir).join("flows")).expect("a folder");
+    pty.see("flows/dark-display.toml is gone").send("\r");
+    pty.see("Is the display's plug in all the way?").send("1");
+    fs::remove_dir_all(&dir).expect("removed");
+    fs::rename(&aside, &dir).expect("moved back");
+    pty.see("Push the plug all the way in");
+    change(
+        &dir,
+        "flows/dark-display.toml",
+        "still   = \"restart\"",
+        "still   = \"restat\"",
+    );
+    let refused = posdoc(&["preview", "dark-display", "--pack", &dir, "--lang", "en"]);
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(3));
+    assert!(told.contains(&format!("posdoc check {dir}")), "{told}");
+}
+
+#[test]
 fn the_map_shows_the_whole_flow_and_where_one_stands() {
     let pty = Start {
         args: &["start", "card-fault", "--lang", "en"],

@@ -127,7 +127,7 @@ pack-broken = { $path }: { $count ->
     [1] a mistake in this pack, so it is not used:
    *[other] { $count } mistakes in this pack, so it is not used:
 }
-pack-cure = Correct this, or leave out --pack and POSDOC_PACK to use the built-in content.
+pack-cure = Correct this ("{ $command }" shows each place and its cure), or leave out --pack and POSDOC_PACK to use the built-in content.
 config-broken = { $path }: { $count ->
     [1] a mistake in the settings:
    *[other] { $count } mistakes in the settings:

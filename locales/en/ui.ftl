@@ -107,6 +107,7 @@ faulty-lead = { $errors ->
        *[other] { $warnings } warnings
     }. It can be looked at as it is; posdoc check tells each with its cure, and fails until the errors are gone.
 faulty-ok = Look at it
+flow-gone = { $path } is gone. The flow stays as it was last until the file is back.
 broken-title = What was saved cannot be used
 broken-lead = The last good version goes on. Mend this and save: it closes by itself.
 broken-ok = Go on with the last good version

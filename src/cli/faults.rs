@@ -135,7 +135,8 @@ pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> Trouble {
             ];
             let mut lines = vec![say_with(words, "pack-broken", &args)];
             lines.extend(told(words, dir, files, faults));
-            lines.push(say(words, "pack-cure"));
+            let command = format!("posdoc check {}", dir.display());
+            lines.push(say_with(words, "pack-cure", &[("command", command.into())]));
             lines
         }
     };

@@ -226,6 +226,10 @@ impl App {
                 let Ok(content) = Content::from_files(files) else {
                     return;
                 };
+                if let Some(gone) = self.flow_gone(&content) {
+                    self.open_broken(vec![gone]);
+                    return;
+                }
                 for held in &mut self.held {
                     held.talk = held.talk.with_content(content.clone()).0;
                 }
@@ -282,6 +286,18 @@ impl App {
         } else {
             self.say(text);
         }
+    }
+
+    /// Names the file of the flow that is looked at, if the content no longer has it: nothing of the case would be
+    /// left to show.
+    fn flow_gone(&self, content: &Content) -> Option<String> {
+        let open = [&*self.talk.session.case().start, &*self.screen.id];
+        let flows = open.map(|at| at.split_once('/').map_or(at, |(flow, _)| flow));
+        let before = self.talk.session.pack();
+        let gone = |flow: &&str| before.flow(flow).is_some() && content.pack.flow(flow).is_none();
+        let flow = flows.into_iter().find(gone)?;
+        let args = [("path", FluentValue::from(format!("flows/{flow}.toml")))];
+        Some(self.talk.words.ui_with(key::FLOW_GONE, &args))
     }
 
     /// Lists what keeps the content that was saved from being used, over what is being typed.
