@@ -404,6 +404,30 @@ fn a_flow_whose_file_is_gone_stays_on_the_screen_until_it_is_back() {
 }
 
 #[test]
+fn whoever_forgets_the_pack_or_names_a_step_is_told_what_is_wanted() {
+    let (_folder, dir) = pack();
+    for command in ["graph", "paths"] {
+        for (name, wanted) in [
+            ("display", "add --pack DIR"),
+            ("printer/entry", "Name its flow: printer"),
+        ] {
+            let refused = posdoc(&[command, name, "--lang", "en"]);
+            let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+            assert_eq!(refused.status.code(), Some(2), "{told}");
+            assert!(told.contains(wanted), "{told}");
+        }
+        let refused = posdoc(&[command, "disply", "--lang", "en", "--pack", &dir]);
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(!told.contains("--pack DIR"), "{told}");
+    }
+    let told = good(&["find", "dark", "--pack", &dir, "--lang", "en"]);
+    assert!(
+        told.contains(&format!("posdoc start display --pack {dir}")),
+        "{told}"
+    );
+}
+
+#[test]
 fn the_map_shows_the_whole_flow_and_where_one_stands() {
     let pty = Start {
         args: &["start", "card-fault", "--lang", "en"],

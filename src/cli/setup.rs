@@ -225,6 +225,19 @@ pub fn pack_folder(common: &Common) -> Sourced<Option<PathBuf>> {
     Sourced::first(common.pack.clone().map(Some), env, None, None)
 }
 
+/// What a command that is told has to end in, so that it finds the pack of the flag.
+pub fn pack_flag(common: &Common) -> String {
+    let Some(dir) = &common.pack else {
+        return String::new();
+    };
+    let dir = dir.display().to_string();
+    if dir.contains(char::is_whitespace) {
+        format!(" --pack \"{dir}\"")
+    } else {
+        format!(" --pack {dir}")
+    }
+}
+
 /// The pack that its author is at work on: the one that is named, or the folder that one stands in.
 pub fn own_pack(common: &Common) -> Option<PathBuf> {
     let here = || Path::new("flows").is_dir().then(|| PathBuf::from("."));
