@@ -87,6 +87,33 @@ fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content()
 }
 
 #[test]
+fn a_copy_of_each_built_in_flow_has_nothing_wrong_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let all = folder.path().join("all").display().to_string();
+    for flow in &Content::embedded().pack.flows {
+        if &*flow.id == "codes" {
+            continue;
+        }
+        let told = good(&["new", "flow", &flow.id, "--pack", &all, "--lang", "en"]);
+        assert!(told.contains("lie over it"), "{told}");
+        let again = posdoc(&["new", "flow", &flow.id, "--pack", &all]);
+        assert_eq!(again.status.code(), Some(2), "{}", flow.id);
+    }
+    good(&["check", &all, "--deny-warnings"]);
+    let one = folder.path().join("one").display().to_string();
+    let told = good(&["new", "flow", "start", "--pack", &one, "--lang", "en"]);
+    for path in [
+        "flows/start.toml",
+        "locales/en/start.ftl",
+        "locales/zh-CN/start.ftl",
+        "assets/scenarios/start.toml",
+    ] {
+        assert!(told.contains(path), "{path}: {told}");
+    }
+    good(&["check", &one, "--deny-warnings"]);
+}
+
+#[test]
 fn nothing_in_a_pack_from_elsewhere_reaches_the_terminal_by_being_told() {
     let (_folder, dir) = pack();
     let flow = "flows/a\u{1b}]0;x\u{7}\u{9b}2J.toml";
