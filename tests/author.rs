@@ -255,6 +255,32 @@ fn what_no_scenario_passes_is_listed() {
 }
 
 #[test]
+fn of_a_pack_over_the_built_in_content_only_its_own_flows_are_listed_as_not_passed() {
+    let (_folder, own) = pack();
+    let over = format!("{own}-over");
+    good(&["new", "flow", "dark-display", "--pack", &over]);
+    for (dir, flow) in [(&own, "gate-money/"), (&over, "dark-display/")] {
+        let told = good(&[
+            "check",
+            dir,
+            "--lang",
+            "en",
+            "--coverage",
+            "--format",
+            "short",
+        ]);
+        let left = told
+            .lines()
+            .filter_map(|line| line.strip_prefix("Not given: "));
+        assert!(left.clone().any(|line| line.starts_with(flow)), "{told}");
+        assert!(
+            !left.clone().any(|line| line.starts_with("card-read/")),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn the_preview_follows_every_save_and_keeps_the_place() {
     let (_folder, dir) = pack();
     let pty = Start {
