@@ -77,9 +77,9 @@ fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content()
     let over = tempfile::tempdir().expect("a folder");
     let over = over.path().join("not-there-yet").display().to_string();
     for dir in [&own, &over] {
-        good(&["new", "flow", "wrong-amount", "--pack", dir]);
+        good(&["new", "flow", "dark-display", "--pack", dir]);
         good(&["check", dir, "--deny-warnings"]);
-        for (name, code) in [("wrong-amount", 2), ("Wrong", 2), ("lint", 2)] {
+        for (name, code) in [("dark-display", 2), ("Wrong", 2), ("lint", 2)] {
             let again = posdoc(&["new", "flow", name, "--pack", dir]);
             assert_eq!(again.status.code(), Some(code), "{name}");
         }
@@ -348,15 +348,15 @@ fn what_is_being_typed_outlives_saves_good_and_bad() {
 #[test]
 fn whoever_stands_in_a_pack_previews_it() {
     let (_folder, dir) = pack();
-    good(&["new", "flow", "wrong-amount", "--pack", &dir]);
+    good(&["new", "flow", "dark-display", "--pack", &dir]);
     let pty = Start {
-        args: &["preview", "wrong-amount", "--lang", "en"],
+        args: &["preview", "dark-display", "--lang", "en"],
         first: Some(&format!("cd {dir}")),
         ..Start::default()
     }
     .run();
     pty.see("Is the display's plug in all the way?");
-    let nowhere = posdoc(&["preview", "wrong-amount", "--lang", "en"]);
+    let nowhere = posdoc(&["preview", "dark-display", "--lang", "en"]);
     assert_eq!(nowhere.status.code(), Some(2));
     let told = String::from_utf8_lossy(&nowhere.stderr).into_owned();
     assert!(told.contains("posdoc preview FLOW --pack DIR"), "{told}");
