@@ -259,7 +259,7 @@ fn of_a_pack_over_the_built_in_content_only_its_own_flows_are_listed_as_not_pass
     let (_folder, own) = pack();
     let over = format!("{own}-over");
     good(&["new", "flow", "dark-display", "--pack", &over]);
-    for (dir, flow) in [(&own, "gate-money/"), (&over, "dark-display/")] {
+    for (dir, flow) in [(&own, "display/"), (&over, "dark-display/")] {
         let told = good(&[
             "check",
             dir,
