@@ -77,10 +77,10 @@ fn a_new_flow_has_nothing_wrong_with_it_in_a_pack_or_over_the_built_in_content()
     let over = tempfile::tempdir().expect("a folder");
     let over = over.path().join("not-there-yet").display().to_string();
     for dir in [&own, &over] {
-        good(&["new", "flow", "wrong-amount", "--pack", dir]);
+        good(&["new", "flow", "dark-display", "--pack", dir]);
         good(&["check", dir, "--deny-warnings"]);
         for (name, code) in [
-            ("wrong-amount", 2),
+            ("dark-display", 2),
             ("Wrong", 2),
             ("lint", 2),
             ("nul", 2),
@@ -99,7 +99,7 @@ fn a_flow_that_cannot_be_written_leaves_nothing_behind() {
     let aside = Path::new(&dir).join("aside");
     fs::rename(&chinese, &aside).expect("moved");
     fs::write(&chinese, "in the way").expect("saved");
-    let failed = posdoc(&["new", "flow", "wrong-amount", "--pack", &dir]);
+    let failed = posdoc(&["new", "flow", "dark-display", "--pack", &dir]);
     let told = String::from_utf8_lossy(&failed.stderr).into_owned();
     assert_eq!(failed.status.code(), Some(3), "{told}");
     for left in ["flows", "assets/scenarios", "locales/en", "locales/zh-CN"] {
@@ -107,11 +107,38 @@ fn a_flow_that_cannot_be_written_leaves_nothing_behind() {
         let names = fs::read_dir(left).expect("the folder stays");
         let names = names.map(|entry| entry.expect("readable").file_name());
         let mut names = names.map(|name| name.to_string_lossy().into_owned());
-        assert!(!names.any(|name| name.contains("wrong-amount")), "{told}");
+        assert!(!names.any(|name| name.contains("dark-display")), "{told}");
     }
     fs::remove_file(&chinese).expect("removed");
     fs::rename(&aside, &chinese).expect("moved");
-    good(&["new", "flow", "wrong-amount", "--pack", &dir]);
+    good(&["new", "flow", "dark-display", "--pack", &dir]);
+}
+
+#[test]
+fn a_copy_of_each_built_in_flow_has_nothing_wrong_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let all = folder.path().join("all").display().to_string();
+    for flow in &Content::embedded().pack.flows {
+        if &*flow.id == "codes" {
+            continue;
+        }
+        let told = good(&["new", "flow", &flow.id, "--pack", &all, "--lang", "en"]);
+        assert!(told.contains("lie over it"), "{told}");
+        let again = posdoc(&["new", "flow", &flow.id, "--pack", &all]);
+        assert_eq!(again.status.code(), Some(2), "{}", flow.id);
+    }
+    good(&["check", &all, "--deny-warnings"]);
+    let one = folder.path().join("one").display().to_string();
+    let told = good(&["new", "flow", "start", "--pack", &one, "--lang", "en"]);
+    for path in [
+        "flows/start.toml",
+        "locales/en/start.ftl",
+        "locales/zh-CN/start.ftl",
+        "assets/scenarios/start.toml",
+    ] {
+        assert!(told.contains(path), "{path}: {told}");
+    }
+    good(&["check", &one, "--deny-warnings"]);
 }
 
 #[test]
@@ -256,6 +283,32 @@ fn what_no_scenario_passes_is_listed() {
 }
 
 #[test]
+fn of_a_pack_over_the_built_in_content_only_its_own_flows_are_listed_as_not_passed() {
+    let (_folder, own) = pack();
+    let over = format!("{own}-over");
+    good(&["new", "flow", "dark-display", "--pack", &over]);
+    for (dir, flow) in [(&own, "display/"), (&over, "dark-display/")] {
+        let told = good(&[
+            "check",
+            dir,
+            "--lang",
+            "en",
+            "--coverage",
+            "--format",
+            "short",
+        ]);
+        let left = told
+            .lines()
+            .filter_map(|line| line.strip_prefix("Not given: "));
+        assert!(left.clone().any(|line| line.starts_with(flow)), "{told}");
+        assert!(
+            !left.clone().any(|line| line.starts_with("card-read/")),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn the_preview_follows_every_save_and_keeps_the_place() {
     let (_folder, dir) = pack();
     let pty = Start {
@@ -323,15 +376,15 @@ fn what_is_being_typed_outlives_saves_good_and_bad() {
 #[test]
 fn whoever_stands_in_a_pack_previews_it() {
     let (_folder, dir) = pack();
-    good(&["new", "flow", "wrong-amount", "--pack", &dir]);
+    good(&["new", "flow", "dark-display", "--pack", &dir]);
     let pty = Start {
-        args: &["preview", "wrong-amount", "--lang", "en"],
+        args: &["preview", "dark-display", "--lang", "en"],
         first: Some(&format!("cd {dir}")),
         ..Start::default()
     }
     .run();
     pty.see("Is the display's plug in all the way?");
-    let nowhere = posdoc(&["preview", "wrong-amount", "--lang", "en"]);
+    let nowhere = posdoc(&["preview", "dark-display", "--lang", "en"]);
     assert_eq!(nowhere.status.code(), Some(2));
     let told = String::from_utf8_lossy(&nowhere.stderr).into_owned();
     assert!(told.contains("posdoc preview FLOW --pack DIR"), "{told}");
@@ -362,6 +415,97 @@ fn the_first_of_many_mistakes_can_be_read_and_so_can_the_last() {
     pty.send("\u{1b}[H").see("facts.toml:5:10");
     pty.send("\u{1b}[B").send("\u{1b}[B");
     pty.send("\r").lose("cannot be used");
+}
+
+#[test]
+fn what_can_be_used_and_is_not_right_is_shown_with_what_is_wrong() {
+    let (_folder, dir) = pack();
+    let pty = Start {
+        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    // A text of one language is missing: the other stands in, and check fails.
+    let chinese = "locales/zh-CN/display.ftl";
+    change(&dir, chinese, "plug-in = 把插头插到底\n", "plug-in =\n");
+    pty.see("Saved and shown, but not right yet")
+        .see("1 error, no warnings")
+        .see("The text `plug-in` is missing in zh-CN")
+        .send("\r");
+    pty.see("Is the display's plug in all the way?")
+        .lose("not right yet");
+    // The same mistake with the next save is a line.
+    change(&dir, "locales/en/display.ftl", "all the way?", "fully?");
+    pty.see("Is the display's plug in fully?")
+        .see("Saved, with 1 error and no warnings")
+        .see("display");
+    change(&dir, chinese, "plug-in =\n", "plug-in = 把插头插到底\n");
+    pty.see("Saved: this is how it is now").lose("1 error");
+    let scenarios = "assets/scenarios/display.toml";
+    change(&dir, scenarios, "\"call\"", "\"cal\"");
+    pty.see("Saved and shown, but not right yet")
+        .see("scenarios/display.toml:");
+    change(&dir, scenarios, "\"cal\"", "\"call\"");
+    pty.see("Saved: this is how it is now")
+        .lose("not right yet");
+    fs::remove_file(Path::new(&dir).join(chinese)).expect("removed");
+    pty.see("The flow `display` has no words");
+}
+
+#[test]
+fn a_flow_whose_file_is_gone_stays_on_the_screen_until_it_is_back() {
+    let (_folder, over) = pack();
+    let dir = format!("{over}-over");
+    good(&["new", "flow", "dark-display", "--pack", &dir]);
+    let pty = Start {
+        args: &["preview", "dark-display", "--pack", &dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    let aside = format!("{dir}-aside");
+    fs::rename(&dir, &aside).expect("moved");
+    fs::create_dir_all(Path::new(&dir).join("flows")).expect("a folder");
+    pty.see("flows/dark-display.toml is gone").send("\r");
+    pty.see("Is the display's plug in all the way?").send("1");
+    fs::remove_dir_all(&dir).expect("removed");
+    fs::rename(&aside, &dir).expect("moved back");
+    pty.see("Push the plug all the way in");
+    change(
+        &dir,
+        "flows/dark-display.toml",
+        "still   = \"restart\"",
+        "still   = \"restat\"",
+    );
+    let refused = posdoc(&["preview", "dark-display", "--pack", &dir, "--lang", "en"]);
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(3));
+    assert!(told.contains(&format!("posdoc check {dir}")), "{told}");
+}
+
+#[test]
+fn whoever_forgets_the_pack_or_names_a_step_is_told_what_is_wanted() {
+    let (_folder, dir) = pack();
+    for command in ["graph", "paths"] {
+        for (name, wanted) in [
+            ("display", "add --pack DIR"),
+            ("printer/entry", "Name its flow: printer"),
+        ] {
+            let refused = posdoc(&[command, name, "--lang", "en"]);
+            let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+            assert_eq!(refused.status.code(), Some(2), "{told}");
+            assert!(told.contains(wanted), "{told}");
+        }
+        let refused = posdoc(&[command, "disply", "--lang", "en", "--pack", &dir]);
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(!told.contains("--pack DIR"), "{told}");
+    }
+    let told = good(&["find", "dark", "--pack", &dir, "--lang", "en"]);
+    assert!(
+        told.contains(&format!("posdoc start display --pack {dir}")),
+        "{told}"
+    );
 }
 
 #[test]

@@ -48,7 +48,64 @@ fn the_tables_of_the_reference_are_current() {
     let text = fs::read_to_string(&path).expect("the reference");
     let begin = "<!-- generated: tests/format.rs -->\n";
     let (before, _) = text.split_once(begin).expect("the mark is there");
-    current(&path, &format!("{before}{begin}{}", lint::reference()));
+    let built_in = built_in();
+    let reference = lint::reference();
+    current(&path, &format!("{before}{begin}{built_in}{reference}"));
+}
+
+/// The names of the built-in pack that a flow of one's own can use, each with what its file says of it.
+fn built_in() -> String {
+    let files = Content::embedded().files;
+    let text = |path: &str| files.get(path).expect("a built-in file").to_owned();
+    let mut out =
+        "\n### What is built in\n\nNames that a flow over the built-in content can use.\n"
+            .to_owned();
+    for (what, path) in [
+        ("contact", "assets/contacts.toml"),
+        ("risk", "assets/safety.toml"),
+        ("fact", "assets/facts.toml"),
+    ] {
+        out += &format!("\n| {what} | `{path}` |\n|---|---|\n");
+        for (name, comment) in sections(&text(path)) {
+            out += &format!("| `{name}` | {comment} |\n");
+        }
+    }
+    let bundles: serde_json::Value = toml::from_str(&text("assets/bundles.toml")).expect("TOML");
+    out += "\n| bundle | `assets/bundles.toml` |\n|---|---|\n";
+    for (name, bundle) in bundles["bundle"].as_object().expect("bundles") {
+        let fields = bundle["fields"].as_array().into_iter().flatten();
+        let fields = fields
+            .filter_map(|field| field.as_str())
+            .map(|field| format!("`{field}`"));
+        let more = bundle["extends"]
+            .as_str()
+            .map(|more| format!("all of `{more}`"));
+        let has: Vec<String> = more.into_iter().chain(fields).collect();
+        out += &format!("| `{name}` | {} |\n", has.join(", "));
+    }
+    let pictures = files.paths().into_iter();
+    let pictures =
+        pictures.filter_map(|path| path.strip_prefix("assets/pictures/")?.strip_suffix(".txt"));
+    let pictures: Vec<String> = pictures.map(|name| format!("`{name}`")).collect();
+    out += &format!("\nPictures (`assets/pictures`): {}.\n", pictures.join(", "));
+    out
+}
+
+/// The sections of a file with the comment right above each.
+fn sections(text: &str) -> Vec<(&str, String)> {
+    let mut comment: Vec<&str> = Vec::new();
+    let mut sections = Vec::new();
+    for line in text.lines() {
+        if let Some(more) = line.strip_prefix('#') {
+            comment.push(more.trim());
+        } else {
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+                sections.push((name.0, comment.join(" ")));
+            }
+            comment.clear();
+        }
+    }
+    sections
 }
 
 /// The files of a kind in a pack.

@@ -102,6 +102,8 @@ argument-twice = { $arg } cannot be used here.
 argument-not-utf8 = An argument is not text that can be read (UTF-8).
 bad-usage = The command line cannot be understood: { $detail }
 no-such-flow = There is no trouble called "{ $name }".
+flow-wanted = "{ $name }" is a step. Name its flow: { $flow }
+name-a-pack = These are the built-in ones. For a flow of your own, add --pack DIR.
 flows-are = You can start with one of these:
 no-such-language = There is no language "{ $name }".
 no-such-theme = There is no theme "{ $name }".
@@ -127,7 +129,7 @@ pack-broken = { $path }: { $count ->
     [1] a mistake in this pack, so it is not used:
    *[other] { $count } mistakes in this pack, so it is not used:
 }
-pack-cure = Correct this, or leave out --pack and POSDOC_PACK to use the built-in content.
+pack-cure = Correct this ("{ $command }" shows each place and its cure), or leave out --pack and POSDOC_PACK to use the built-in content.
 config-broken = { $path }: { $count ->
     [1] a mistake in the settings:
    *[other] { $count } mistakes in the settings:
@@ -180,8 +182,9 @@ new-check = Check it: { $command }
 new-see = See it: { $command }
 new-follow = Watch it while you write: { $command }
 new-yours = The words in it are an example, a dark customer display: put your own trouble in their place, from { $command } on.
+new-copied = This is a copy of the built-in flow. Changed copies of the built-in flow lie over it; delete { $command } and the files above to have the built-in one back.
 new-scenario-head = Goes into { $path }; change what is true until it is a real case.
-bad-flow-name = { $name } cannot name a flow. Use lower-case letters, digits and hyphens: wrong-amount.
+bad-flow-name = { $name } cannot name a flow. Use lower-case letters, digits and hyphens: dark-display.
 device-name = Windows keeps the name { $name } for a device. Choose another name.
 flow-there = There is something called { $name } already. Choose another name.
 file-there = { $path } is there already. Nothing was written.

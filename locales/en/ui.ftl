@@ -88,6 +88,26 @@ map-fixed = end: fixed
 map-call = end: call support
 map-pass = clear, go on
 reloaded = Saved: this is how it is now
+reloaded-with = Saved, with { $errors ->
+        [0] {""}
+        [1] 1 error and{" "}
+       *[other] { $errors } errors and{" "}
+    }{ $warnings ->
+        [0] no warnings
+        [1] 1 warning
+       *[other] { $warnings } warnings
+    } (posdoc check tells all). { $first }
+faulty-title = Saved and shown, but not right yet
+faulty-lead = { $errors ->
+        [1] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [1] 1 warning
+       *[other] { $warnings } warnings
+    }. It can be looked at as it is; posdoc check tells each with its cure, and fails until the errors are gone.
+faulty-ok = Look at it
+flow-gone = { $path } is gone. The flow stays as it was last until the file is back.
 broken-title = What was saved cannot be used
 broken-lead = You're still on the last good version. Fix this and save: this message then closes by itself.
 broken-ok = Go on with the last good version

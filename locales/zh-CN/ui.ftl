@@ -88,6 +88,14 @@ map-fixed = 结尾：解决了
 map-call = 结尾：打客服
 map-pass = 没问题，接着做
 reloaded = 已更新成刚保存的内容
+reloaded-with = 已更新，还有{ $errors ->
+        [0] {""}
+       *[other] { $errors }处错误、
+    }{ $warnings }处提醒（全部看posdoc check）。{ $first }
+faulty-title = 已更新，但还有错要改
+faulty-lead = { $errors }处错误，{ $warnings }处提醒。照样可以往下看；怎么改看posdoc check，错误没改完它就通不过。
+faulty-ok = 先看看
+flow-gone = { $path }不见了。文件放回来以前，先用上一版。
 broken-title = 刚保存的内容有错，先不用
 broken-lead = 现在用的还是上一版。改好保存，这里会自己关掉。
 broken-ok = 先用上一版

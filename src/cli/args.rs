@@ -711,6 +711,21 @@ pub fn no_such_place(content: &Content, words: &Words, name: &str) -> Vec<String
     lines
 }
 
+/// The same where only a flow will do, in the pack that is named or in the built-in one.
+pub fn no_such_flow(setup: &setup::Setup, name: &str) -> Vec<String> {
+    let setup::Setup { content, words, .. } = setup;
+    if let Some(node) = content.pack.node(name) {
+        let flow = &*content.pack[content.pack[node].flow].id;
+        let args = [("name", echo(name).into()), ("flow", flow.into())];
+        return vec![say_with(words, "flow-wanted", &args)];
+    }
+    let mut lines = no_such_place(content, words, name);
+    if setup.settings.pack.value.is_none() {
+        lines.push(say(words, "name-a-pack"));
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

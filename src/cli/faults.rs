@@ -134,7 +134,8 @@ pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> Trouble {
             ];
             let mut lines = vec![say_with(words, "pack-broken", &args)];
             lines.extend(told(words, dir, files, faults));
-            lines.push(say(words, "pack-cure"));
+            let command = format!("posdoc check {}", dir.display());
+            lines.push(say_with(words, "pack-cure", &[("command", command.into())]));
             lines
         }
     };
@@ -150,18 +151,21 @@ pub fn brief_lines(words: &Words, refused: &Refused) -> Vec<String> {
             vec![say_with(words, "pack-empty", &args)]
         }
         Refused::Unreadable(file) => vec![unreadable(words, file)],
-        Refused::Broken { files, faults } => {
-            let brief = |fault: &Fault| match fault.meant {
-                Some(_) => sentence(words, fault).0,
-                None => line(words, fault),
-            };
-            let sources = Sources::new(files);
-            let told = faults
-                .iter()
-                .map(|fault| format!("{}: {}", place(&sources, fault.place, None), brief(fault)));
-            told.collect()
-        }
+        Refused::Broken { files, faults } => brief(words, files, faults),
     }
+}
+
+/// The same of faults that have been found.
+pub fn brief(words: &Words, files: &Files, faults: &[Fault]) -> Vec<String> {
+    let brief = |fault: &Fault| match fault.meant {
+        Some(_) => sentence(words, fault).0,
+        None => line(words, fault),
+    };
+    let sources = Sources::new(files);
+    let told = faults
+        .iter()
+        .map(|fault| format!("{}: {}", place(&sources, fault.place, None), brief(fault)));
+    told.collect()
 }
 
 fn told(words: &Words, dir: &Path, files: &Files, faults: &[Fault]) -> Vec<String> {

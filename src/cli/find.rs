@@ -2,7 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Exit, Outcome, args::Common, print, setup::Setup};
+use super::{
+    Exit, Outcome,
+    args::Common,
+    print,
+    setup::{self, Setup},
+};
 use crate::{
     front::{
         finder::{Finder, Found},
@@ -38,7 +43,7 @@ pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
             writeln!(out)
         })?;
     } else {
-        let lines = for_people(words, &query, &found);
+        let lines = for_people(words, &query, &found, &setup::pack_flag(common));
         print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     }
     Ok(if found.is_empty() {
@@ -62,7 +67,7 @@ fn in_the_language_of(query: &str, setup: &Setup) -> Words {
     switched.unwrap_or_else(|| words.clone())
 }
 
-fn for_people(words: &Words, query: &str, found: &[Found]) -> Vec<String> {
+fn for_people(words: &Words, query: &str, found: &[Found], flag: &str) -> Vec<String> {
     if found.is_empty() {
         return vec![say_with(words, "find-nothing", &[("query", query.into())])];
     }
@@ -96,8 +101,8 @@ fn for_people(words: &Words, query: &str, found: &[Found]) -> Vec<String> {
             }
         }
         match found.kind {
-            "code" => line("find-code", &found.id),
-            _ => line("find-start", &found.to),
+            "code" => line("find-code", &format!("{}{flag}", found.id)),
+            _ => line("find-start", &format!("{}{flag}", found.to)),
         }
     }
     lines

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Exit, Outcome, Trouble,
-    args::{Common, Picture, no_such_place},
+    args::{Common, Picture, no_such_flow},
     print,
     setup::Setup,
 };
@@ -45,7 +45,7 @@ pub fn run(common: &Common, setup: &Setup, flow: &str, picture: Picture, ids: bo
     let Setup { content, words, .. } = setup;
     let content: &Content = content;
     let Some(at) = content.pack.flow(flow) else {
-        let lines = no_such_place(content, words, flow);
+        let lines = no_such_flow(setup, flow);
         return Err(Trouble::Said(Exit::Usage, lines));
     };
     let made = diagram(&content.pack, at, (!ids).then_some(words));

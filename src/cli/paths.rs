@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Exit, Outcome, Trouble,
-    args::{Common, no_such_place},
+    args::{Common, no_such_flow},
     print,
     setup::Setup,
 };
@@ -44,10 +44,7 @@ pub fn run(common: &Common, setup: &Setup, flow: &str) -> Outcome {
     let Setup { content, words, .. } = setup;
     let pack = &content.pack;
     let Some(at) = pack.flow(flow) else {
-        return Err(Trouble::Said(
-            Exit::Usage,
-            no_such_place(content, words, flow),
-        ));
+        return Err(Trouble::Said(Exit::Usage, no_such_flow(setup, flow)));
     };
     let found = paths(pack, at);
     if common.json {

@@ -9,9 +9,12 @@ use std::{
 use super::{Exit, Trouble, args::Common, complain, faults};
 use crate::{
     content::{Content, Refused},
-    front::say::{choices, did_you_mean, echo, say_with},
+    front::{
+        say::{choices, did_you_mean, echo, say_with},
+        tui::message::Usable,
+    },
     lint,
-    pack::{Fault, Files, Severity, Unreadable, nearest},
+    pack::{Fault, Severity, Unreadable, nearest},
     settings::{self, BadConfig, Config, Settings, Sourced},
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
 };
@@ -31,20 +34,21 @@ const BEARABLE: [&str; 6] = [
     "end-without-cause",
 ];
 
-/// Refuses a pack that resolves and is wrong all the same: bad content never replaces good.
-fn sound(content: Content) -> Result<Content, Refused> {
-    let mut faults = lint::check(&content.files).faults;
+/// Refuses a pack that resolves and is wrong all the same: bad content never replaces good. What can be borne
+/// comes with it.
+fn sound(content: Content) -> Result<(Content, Vec<Fault>), Refused> {
+    let found = lint::check(&content.files).faults;
     let paths = content.files.paths();
     // Scenarios test a pack; people get on without them.
     let of_scenarios = |fault: &Fault| {
         let path = paths.get(usize::from(fault.place.file));
         path.is_some_and(|path| path.contains("/scenarios/"))
     };
-    faults.retain(|fault| {
+    let (faults, borne): (Vec<Fault>, Vec<Fault>) = found.into_iter().partition(|fault| {
         fault.severity == Severity::Error && !BEARABLE.contains(&fault.rule) && !of_scenarios(fault)
     });
     if faults.is_empty() {
-        return Ok(content);
+        return Ok((content, borne));
     }
     Err(Refused::Broken {
         files: Box::new((*content.files).clone()),
@@ -102,7 +106,9 @@ impl Setup {
         strict: bool,
     ) -> Result<Self, Trouble> {
         let loaded = match &pack.value {
-            Some(dir) => Content::overlaid(dir).and_then(sound),
+            Some(dir) => Content::overlaid(dir)
+                .and_then(sound)
+                .map(|(content, _)| content),
             None => Ok(Content::embedded()),
         };
         // A pack that cannot be used has no words either; the built-in ones say so.
@@ -217,6 +223,19 @@ pub fn pack_folder(common: &Common) -> Sourced<Option<PathBuf>> {
     let env = env::var_os(PACK_VARIABLE).filter(|dir| !dir.is_empty());
     let env = env.map(|dir| Some(dir.into()));
     Sourced::first(common.pack.clone().map(Some), env, None, None)
+}
+
+/// What a command that is told has to end in, so that it finds the pack of the flag.
+pub fn pack_flag(common: &Common) -> String {
+    let Some(dir) = &common.pack else {
+        return String::new();
+    };
+    let dir = dir.display().to_string();
+    if dir.contains(char::is_whitespace) {
+        format!(" --pack \"{dir}\"")
+    } else {
+        format!(" --pack {dir}")
+    }
 }
 
 /// The pack that its author is at work on: the one that is named, or the folder that one stands in.
@@ -363,14 +382,24 @@ pub fn look() -> lint::Look {
     }
 }
 
-/// The content of a pack as it is saved now, or what is wrong with it in lines.
+/// The content of a pack as it is saved now, with what `posdoc check` says against it; or why it cannot be used.
 ///
 /// # Errors
 /// A mistake in each line, with its file and place.
-pub fn reload(dir: &Path, words: &Words) -> Result<Files, Vec<String>> {
+pub fn reload(dir: &Path, words: &Words) -> Result<Usable, Vec<String>> {
     let loaded = Content::overlaid(dir).and_then(sound);
     match loaded {
-        Ok(content) => Ok((*content.files).clone()),
+        Ok((content, borne)) => {
+            let files = (*content.files).clone();
+            let (errors, warnings): (Vec<Fault>, Vec<Fault>) = borne
+                .into_iter()
+                .partition(|fault| fault.severity == Severity::Error);
+            Ok(Usable {
+                errors: faults::brief(words, &files, &errors),
+                warnings: faults::brief(words, &files, &warnings),
+                files,
+            })
+        }
         Err(refused) => Err(faults::brief_lines(words, &refused)),
     }
 }

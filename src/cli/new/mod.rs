@@ -174,8 +174,14 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     }
     let before = loaded(words, dir, files.clone())?;
     if TAKEN.contains(&name) || before.pack.flow(name).is_some() {
-        let args = [("name", name.into())];
-        return Err(Trouble::say(Exit::Usage, words, "flow-there", &args));
+        let built_in = built_in(dir, files, name);
+        if built_in.is_empty() {
+            let args = [("name", name.into())];
+            return Err(Trouble::say(Exit::Usage, words, "flow-there", &args));
+        }
+        let mut next = commands(dir, name).to_vec();
+        next.push(("new-copied", format!("flows/{name}.toml")));
+        return write(words, dir, &built_in, &next);
     }
     let pack = &before.pack;
     let known = |wanted: &str, mut ids: Vec<&Id>| {
@@ -193,15 +199,40 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     };
     let made = made_flow(&risk, &contact, &bundle, name);
     let made = with_scenarios(words, dir, files, made, &[name])?;
-    let next = [
-        ("new-check", format!("posdoc check {}", dir.display())),
-        (
-            "new-follow",
-            format!("posdoc preview {name} --pack {}", dir.display()),
-        ),
-        ("new-yours", format!("flows/{name}.toml")),
-    ];
+    let mut next = commands(dir, name).to_vec();
+    next.push(("new-yours", format!("flows/{name}.toml")));
     write(words, dir, &made, &next)
+}
+
+/// What an author does next with a flow.
+fn commands(dir: &Path, name: &str) -> [(&'static str, String); 2] {
+    let dir = dir.display();
+    [
+        ("new-check", format!("posdoc check {dir}")),
+        ("new-follow", format!("posdoc preview {name} --pack {dir}")),
+    ]
+}
+
+/// The files of a built-in flow, to be changed in this folder. None if the folder has a flow of this name. What it
+/// has changed of the words and scenarios already is left as it is.
+fn built_in(dir: &Path, files: &Files, name: &str) -> Vec<(String, String)> {
+    let flow = format!("flows/{name}.toml");
+    let embedded = Content::embedded().files;
+    if dir.join(&flow).exists() || files.get(&flow).is_none() || embedded.get(&flow).is_none() {
+        return Vec::new();
+    }
+    let scenarios = format!("assets/scenarios/{name}.toml");
+    let of_flow = |path: &str| {
+        let words = path.strip_prefix("locales/");
+        let words = words.and_then(|path| path.split_once('/'));
+        let words = words.and_then(|(_, path)| path.strip_suffix(".ftl"));
+        let words = words.map(|path| path.strip_prefix("scenarios/").unwrap_or(path));
+        path == flow || path == scenarios || words == Some(name)
+    };
+    let paths = embedded.paths().into_iter();
+    let paths = paths.filter(|path| of_flow(path) && !dir.join(path).exists());
+    let text = |path: &str| embedded.get(path).unwrap_or_default().to_owned();
+    paths.map(|path| (path.to_owned(), text(path))).collect()
 }
 
 /// The files of a flow, with names that its pack knows.

@@ -162,6 +162,8 @@ pub struct App {
     pub left: Vec<Talk>,
     /// Whether the case is on the disk; `None` until something was to be kept.
     pub kept: Option<bool>,
+    /// What was last said against the content that its author has saved.
+    pub(super) remarks: Vec<String>,
     /// Cases of the history that another copy is working on.
     pub(super) busy: Vec<Uuid>,
     /// Everything that can be found, once something was looked for.
@@ -220,6 +222,7 @@ impl App {
             held: Vec::new(),
             left: Vec::new(),
             kept: None,
+            remarks: Vec::new(),
             busy: Vec::new(),
             finder: None,
             work: Work::default(),

@@ -7,7 +7,7 @@ use tui_input::Input;
 use super::{
     app::{App, Effect, Held, Work},
     key,
-    message::{Clip, Reloaded},
+    message::{Clip, Reloaded, Usable},
     panel::{Item, Panel, Pick, Sort},
 };
 use crate::{
@@ -199,25 +199,37 @@ impl App {
     /// while the last good content stays.
     pub(super) fn reloaded(&mut self, reloaded: Reloaded) {
         let unchanged = match &reloaded {
-            Reloaded::Good(files) => **files == *self.talk.content.files,
+            Reloaded::Good(usable) => {
+                let said = usable.errors.iter().chain(&usable.warnings);
+                usable.files == *self.talk.content.files && said.eq(&self.remarks)
+            }
             Reloaded::Bad(_) => false,
         };
         if unchanged && !self.shows(Sort::Broken) {
             return;
         }
         // What is being typed into a line is not lost for it; lists may no longer fit.
-        let panel = self.panel.take().map(|panel| match panel.under {
-            Some(under) => *under,
-            None => panel,
-        });
+        let mut panel = self.panel.take();
+        while let Some(under) = panel.as_mut().and_then(|panel| panel.under.take()) {
+            panel = Some(*under);
+        }
         let typing = panel.filter(|panel| panel.sort.has_line());
         match reloaded {
-            Reloaded::Good(files) => {
+            Reloaded::Good(usable) => {
                 self.panel = typing;
+                let Usable {
+                    files,
+                    errors,
+                    warnings,
+                } = *usable;
                 // Whoever sent it has seen that it resolves.
-                let Ok(content) = Content::from_files(*files) else {
+                let Ok(content) = Content::from_files(files) else {
                     return;
                 };
+                if let Some(gone) = self.flow_gone(&content) {
+                    self.open_broken(vec![gone]);
+                    return;
+                }
                 for held in &mut self.held {
                     held.talk = held.talk.with_content(content.clone()).0;
                 }
@@ -225,8 +237,7 @@ impl App {
                 self.talk = talk;
                 self.forget_content();
                 self.arrived();
-                let text = self.ui(key::RELOADED);
-                self.say(text);
+                self.remark(errors, warnings);
                 if !dropped.is_empty() {
                     let under = self.panel.take();
                     self.open_dropped(&dropped);
@@ -234,14 +245,69 @@ impl App {
                 }
             }
             Reloaded::Bad(lines) => {
-                let items = vec![Item::new(self.ui(key::BROKEN_OK), Pick::Close)];
-                let mut panel = Panel::new(Sort::Broken, self.ui(key::BROKEN_TITLE), items)
-                    .leading(self.ui(key::BROKEN_LEAD));
-                panel.notes = lines;
-                self.panel = Some(panel);
-                self.lay_over(typing);
+                self.panel = typing;
+                self.open_broken(lines);
             }
         }
+    }
+
+    /// Says that what was saved is shown, and what there is to say against it. Errors are listed once; while
+    /// they stay the same a line is enough, for whoever is in the middle of a flow saves often.
+    fn remark(&mut self, errors: Vec<String>, warnings: Vec<String>) {
+        let counts = [
+            ("errors", FluentValue::from(errors.len())),
+            ("warnings", warnings.len().into()),
+        ];
+        let is_new = errors.iter().any(|error| !self.remarks.contains(error));
+        let bad = !errors.is_empty();
+        self.remarks = errors;
+        self.remarks.extend(warnings);
+        let Some(first) = self.remarks.first() else {
+            let text = self.ui(key::RELOADED);
+            self.say(text);
+            return;
+        };
+        if is_new {
+            let lead = self.talk.words.ui_with(key::FAULTY_LEAD, &counts);
+            let items = vec![Item::new(self.ui(key::FAULTY_OK), Pick::Close)];
+            let mut panel =
+                Panel::new(Sort::Broken, self.ui(key::FAULTY_TITLE), items).leading(lead);
+            panel.notes.clone_from(&self.remarks);
+            let under = self.panel.replace(panel);
+            self.lay_over(under);
+            return;
+        }
+        let first = ("first", FluentValue::from(first.as_str()));
+        let [errors, warnings] = counts;
+        let args = [errors, warnings, first];
+        let text = self.talk.words.ui_with(key::RELOADED_WITH, &args);
+        if bad {
+            self.refuse(text);
+        } else {
+            self.say(text);
+        }
+    }
+
+    /// Names the file of the flow that is looked at, if the content no longer has it: nothing of the case would be
+    /// left to show.
+    fn flow_gone(&self, content: &Content) -> Option<String> {
+        let open = [&*self.talk.session.case().start, &*self.screen.id];
+        let flows = open.map(|at| at.split_once('/').map_or(at, |(flow, _)| flow));
+        let before = self.talk.session.pack();
+        let gone = |flow: &&str| before.flow(flow).is_some() && content.pack.flow(flow).is_none();
+        let flow = flows.into_iter().find(gone)?;
+        let args = [("path", FluentValue::from(format!("flows/{flow}.toml")))];
+        Some(self.talk.words.ui_with(key::FLOW_GONE, &args))
+    }
+
+    /// Lists what keeps the content that was saved from being used, over what is being typed.
+    fn open_broken(&mut self, lines: Vec<String>) {
+        let items = vec![Item::new(self.ui(key::BROKEN_OK), Pick::Close)];
+        let mut panel = Panel::new(Sort::Broken, self.ui(key::BROKEN_TITLE), items)
+            .leading(self.ui(key::BROKEN_LEAD));
+        panel.notes = lines;
+        let under = self.panel.replace(panel);
+        self.lay_over(under);
     }
 
     /// The open panel leaves this one under it.

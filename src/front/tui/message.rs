@@ -49,9 +49,20 @@ pub enum Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reloaded {
     /// It can be used.
-    Good(Box<Files>),
+    Good(Box<Usable>),
     /// It cannot: what is wrong, with file and line.
     Bad(Vec<String>),
+}
+
+/// Content that can be used, and what there is to say against it: a line each, with file and place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usable {
+    /// The content.
+    pub files: Files,
+    /// What has to be mended all the same, such as a text that is missing.
+    pub errors: Vec<String>,
+    /// What is only advised against.
+    pub warnings: Vec<String>,
 }
 
 /// Where a copied text went.

@@ -34,7 +34,7 @@ use self::{
     app::{App, Effect, Signs, update},
     clip::Clipboard,
     input::Event,
-    message::{Clip, Message, Reloaded},
+    message::{Clip, Message, Reloaded, Usable},
     terminal::Screen,
     theme::{BadTheme, Theme},
 };
@@ -69,7 +69,7 @@ pub struct Follow {
     /// Its folder.
     pub dir: PathBuf,
     /// Reads it: content that can be used, or what is wrong with it in lines.
-    pub load: fn(&Path, &Words) -> Result<Files, Vec<String>>,
+    pub load: fn(&Path, &Words) -> Result<Usable, Vec<String>>,
 }
 
 /// How often a pack is looked at whose author is at work on it.
@@ -187,7 +187,7 @@ fn go(
             if now != mark {
                 mark = now;
                 let reloaded = match (follow.load)(&follow.dir, app.words()) {
-                    Ok(files) => Reloaded::Good(Box::new(files)),
+                    Ok(usable) => Reloaded::Good(Box::new(usable)),
                     Err(lines) => Reloaded::Bad(lines),
                 };
                 update(app, Message::Content(reloaded));

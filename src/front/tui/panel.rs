@@ -38,7 +38,7 @@ pub enum Sort {
     Qr,
     /// Answers of a resumed case that no longer fit.
     Dropped,
-    /// What is wrong with the content that was saved.
+    /// What is wrong with the content that was saved, whether it can be used or not.
     Broken,
 }
 
