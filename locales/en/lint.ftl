@@ -239,6 +239,7 @@ lint-unused-value = Nothing uses the value `{ $value }` of the fact `{ $fact }`
 lint-wording-without-risk =
     `{ $id }` says "{ $term }" without bearing the risk `{ $risk }`: { $reason ->
         [twice] the customer could be charged twice
+        [unsettled] sales that are not settled yet could be lost
        *[unclear] a sale that is under way would stay unclear
     }
     .cure = Add `risk = "{ $risk }"` to the step: the safety questions are then asked by themselves.

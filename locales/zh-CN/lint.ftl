@@ -239,6 +239,7 @@ lint-unused-value = 没有地方用到事实「{ $fact }」的取值「{ $value 
 lint-wording-without-risk =
     「{ $id }」写了「{ $term }」，却没带风险{ $risk }：{ $reason ->
         [twice] 可能让顾客扣两次钱
+        [unsettled] 还没结算的交易可能丢掉
        *[unclear] 正在做的那笔会变得说不清
     }
     .cure = 给这一步加上risk = "{ $risk }"，安全检查会自动进行。

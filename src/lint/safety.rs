@@ -94,12 +94,12 @@ impl Scan<'_, '_> {
             self.lower.make_ascii_lowercase();
             let acts = matches!(attribute, None | Some("do" | "say"));
             let explains = attribute == Some("why");
-            let mut last = None;
+            let mut last: Option<(usize, &str)> = None;
             for hit in self.lexicon.hits(&self.lower) {
                 // One word is one mistake, though several terms may match it.
-                if last == Some((hit.start, hit.group.reason))
-                    || self.lexicon.spared(&self.lower, &hit, explains)
-                {
+                let same =
+                    |(end, reason): (usize, &str)| hit.start < end && reason == hit.group.reason;
+                if last.is_some_and(same) || self.lexicon.spared(&self.lower, &hit, explains) {
                     continue;
                 }
                 let severity = match hit.group.danger {
@@ -113,7 +113,7 @@ impl Scan<'_, '_> {
                     },
                     Danger::Forbidden | Danger::Secret => Severity::Error,
                 };
-                last = Some((hit.start, hit.group.reason));
+                last = Some((hit.end, hit.group.reason));
                 if let (Danger::Needs(risks), Some(node)) = (hit.group.danger, node) {
                     let here = self.faults.len();
                     let told = self.unborne.entry((node.place, risks));
