@@ -60,6 +60,9 @@ lint-empty-flow = The flow `{ $flow }` has no steps
     .cure = Write at least one step and an end, or delete the file.
 lint-end-without-cause = The end `{ $id }` does not say what the cause was
     .cure = Add `cause = "..."` with one of: { $choices }.
+lint-fact-forged = `{ $id }` says `{ $fact } = { $value }` where nobody has looked, so the gate `{ $gate }` would not ask before a step with the risk `{ $risk }`
+    .cure = Leave it out of `set`: the gate asks by itself. If the flow `{ $flow }` does find it out, name it in the fact's `also`.
+    .related = the risk that needs it
 lint-fact-never-read = Nothing ever looks at the fact `{ $id }`
     .cure = Use it in a risk, a `skip` or a question, or stop setting it and delete it.
 lint-fact-never-set = Nothing ever establishes the fact `{ $id }`
@@ -236,6 +239,7 @@ lint-unused-value = Nothing uses the value `{ $value }` of the fact `{ $fact }`
 lint-wording-without-risk =
     `{ $id }` says "{ $term }" without bearing the risk `{ $risk }`: { $reason ->
         [twice] the customer could be charged twice
+        [unsettled] sales that are not settled yet could be lost
        *[unclear] a sale that is under way would stay unclear
     }
     .cure = Add `risk = "{ $risk }"` to the step: the safety questions are then asked by themselves.

@@ -60,6 +60,9 @@ lint-empty-flow = 流程「{ $flow }」里一步都没有
     .cure = 至少写一步和一个结尾，或者删掉这个文件。
 lint-end-without-cause = 结尾「{ $id }」没写是什么原因
     .cure = 加上 cause = "..."，可选：{ $choices }。
+lint-fact-forged = 「{ $id }」没查就说{ $fact } = { $value }，带风险「{ $risk }」的步骤之前，检查流程「{ $gate }」就不会问了
+    .cure = 从set里删掉它，检查流程自己会问。要是流程「{ $flow }」确实查清了，就写进这个事实的also。
+    .related = 这项风险要用它
 lint-fact-never-read = 事实「{ $id }」设了，但没有地方用到
     .cure = 在风险、skip或提问里用上它；不需要就别设，删掉。
 lint-fact-never-set = 没有任何一步能得出事实「{ $id }」
@@ -236,6 +239,7 @@ lint-unused-value = 没有地方用到事实「{ $fact }」的取值「{ $value 
 lint-wording-without-risk =
     「{ $id }」写了「{ $term }」，却没带风险{ $risk }：{ $reason ->
         [twice] 可能让顾客扣两次钱
+        [unsettled] 还没结算的交易可能丢掉
        *[unclear] 正在做的那笔会变得说不清
     }
     .cure = 给这一步加上risk = "{ $risk }"，安全检查会自动进行。

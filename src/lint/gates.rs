@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{graph::cycles, sources::Sources};
 use crate::pack::{
-    Answer, Fact, FactIx, Fault, FlowIx, Kind, Node, NodeIx, Pack, Setting, ValueIx,
+    Answer, Fact, FactIx, Fault, FlowIx, Kind, Node, NodeIx, Pack, Risk, Setting, ValueIx,
 };
 
 /// Reports gates that cannot do their work, and their questions where they do not belong.
@@ -12,6 +12,7 @@ pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
     never_clears(pack, sources, faults);
     circles(pack, faults);
     elsewhere(pack, faults);
+    forged(pack, faults);
 }
 
 /// What a gate can establish.
@@ -195,6 +196,122 @@ fn elsewhere(pack: &Pack, faults: &mut Vec<Fault>) {
                         .with("flow", &*pack[to.flow].id)
                         .related(to.place),
                 );
+            }
+        }
+    }
+}
+
+/// A value that opens the way to a risk: the one that the risk needs, or one that its gate takes for it.
+struct Opening<'p> {
+    risk: &'p Risk,
+    /// The fact that the risk needs.
+    needed: FactIx,
+    gate: FlowIx,
+    setting: Setting,
+}
+
+impl Opening<'_> {
+    /// Whether this node may say so: in the gate, where a case goes that is blocked, in what the fact names;
+    /// and a step that has just done anew what the fact tells of, such as reading a card.
+    fn is_known_at(&self, pack: &Pack, node: &Node) -> bool {
+        let fact = self.setting.fact;
+        let blocked = pack[self.needed].blocked.map(|at| pack[at].flow);
+        let mut cleared = node.risks.iter().flat_map(|risk| &pack[*risk].clears);
+        node.flow == self.gate
+            || blocked == Some(node.flow)
+            || pack[fact].also.contains(&node.flow)
+            || (fact != self.needed && cleared.any(|cleared| *cleared == fact))
+    }
+}
+
+fn openings(pack: &Pack) -> Vec<Opening<'_>> {
+    let mut openings = Vec::new();
+    for risk in &pack.risks {
+        for need in &risk.needs {
+            let Some(gate) = pack[need.fact].gate else {
+                continue;
+            };
+            let mut opens = |setting| {
+                openings.push(Opening {
+                    risk,
+                    needed: need.fact,
+                    gate,
+                    setting,
+                });
+            };
+            for value in &need.values {
+                opens(Setting {
+                    fact: need.fact,
+                    value: *value,
+                });
+            }
+            for node in pack[gate].each_node().map(|at| &pack[at]) {
+                let Kind::Ask {
+                    fact: Some(fact),
+                    answers,
+                    ..
+                } = &node.kind
+                else {
+                    continue;
+                };
+                for answer in answers {
+                    let Kind::Pass { set } = &pack[answer.to].kind else {
+                        continue;
+                    };
+                    let cleared = set_to(set, need.fact);
+                    if let (Some(cleared), Some(value)) = (cleared, set_to(&answer.set, *fact))
+                        && need.values.contains(&cleared)
+                    {
+                        opens(Setting { fact: *fact, value });
+                    }
+                }
+            }
+        }
+    }
+    openings
+}
+
+/// Answers that say what nobody has looked at: the gate finds the fact known and asks nothing.
+fn forged(pack: &Pack, faults: &mut Vec<Fault>) {
+    let openings = openings(pack);
+    for node in &pack.nodes {
+        let (asked, passed) = match &node.kind {
+            Kind::Ask { fact, .. } => (*fact, None),
+            Kind::Pass { set } => (None, Some((&*node.id, node.place, set))),
+            Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. } => (None, None),
+        };
+        let answers = node
+            .answers()
+            .map(|answer| (&*answer.id, answer.place, &answer.set));
+        for (id, place, set) in answers.chain(passed) {
+            for setting in set {
+                // Who is asked for the fact knows it, unless they cannot tell.
+                if asked == Some(setting.fact) && id != "unsure" {
+                    continue;
+                }
+                let mut opened = openings.iter().filter(|it| it.setting == *setting);
+                let Some(opening) = opened.next() else {
+                    continue;
+                };
+                let known = opening.is_known_at(pack, node)
+                    || opened.any(|other| other.is_known_at(pack, node));
+                if !known {
+                    let fact = &pack[setting.fact];
+                    faults.push(
+                        Fault::error("fact-forged", place)
+                            .with("id", id)
+                            .with("fact", &*fact.id)
+                            .with("value", value_id(fact, setting.value))
+                            .with("gate", &*pack[opening.gate].id)
+                            .with("flow", &*pack[node.flow].id)
+                            .with("risk", &*opening.risk.id)
+                            .related(opening.risk.place),
+                    );
+                }
             }
         }
     }

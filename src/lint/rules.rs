@@ -26,7 +26,7 @@ const fn warning(id: &'static str) -> Rule {
 }
 
 /// All rules, sorted by name.
-pub const RULES: [Rule; 89] = [
+pub const RULES: [Rule; 90] = [
     error("ambiguous-width"),
     error("arguments-differ"),
     warning("asked-twice"),
@@ -44,6 +44,7 @@ pub const RULES: [Rule; 89] = [
     error("emoji"),
     error("empty-flow"),
     error("end-without-cause"),
+    error("fact-forged"),
     warning("fact-never-read"),
     warning("fact-never-set"),
     error("fact-without-gate"),

@@ -94,12 +94,12 @@ impl Scan<'_, '_> {
             self.lower.make_ascii_lowercase();
             let acts = matches!(attribute, None | Some("do" | "say"));
             let explains = attribute == Some("why");
-            let mut last = None;
+            let mut last: Option<(usize, &str)> = None;
             for hit in self.lexicon.hits(&self.lower) {
                 // One word is one mistake, though several terms may match it.
-                if last == Some((hit.start, hit.group.reason))
-                    || self.lexicon.spared(&self.lower, &hit, explains)
-                {
+                let same =
+                    |(end, reason): (usize, &str)| hit.start < end && reason == hit.group.reason;
+                if last.is_some_and(same) || self.lexicon.spared(&self.lower, &hit, explains) {
                     continue;
                 }
                 let severity = match hit.group.danger {
@@ -113,7 +113,7 @@ impl Scan<'_, '_> {
                     },
                     Danger::Forbidden | Danger::Secret => Severity::Error,
                 };
-                last = Some((hit.start, hit.group.reason));
+                last = Some((hit.end, hit.group.reason));
                 if let (Danger::Needs(risks), Some(node)) = (hit.group.danger, node) {
                     let here = self.faults.len();
                     let told = self.unborne.entry((node.place, risks));
@@ -157,7 +157,11 @@ impl Scan<'_, '_> {
         let secret = self
             .lexicon
             .matches(&self.lower)
-            .find(|hit| hit.group.danger == Danger::Secret);
+            .filter(|hit| hit.group.danger == Danger::Secret)
+            .find(|hit| {
+                let mut unless = hit.group.unless.iter();
+                !unless.any(|word| last(&self.lower, word).is_some())
+            });
         if let Some(hit) = secret {
             let at = text.at.start;
             self.faults.push(
@@ -200,14 +204,23 @@ struct Lexicon {
 struct Term {
     group: &'static Group,
     first: &'static str,
-    /// What must follow in the same clause, with anything between.
-    rest: Vec<&'static str>,
+    /// What must follow, with anything between.
+    rest: Vec<Piece>,
+}
+
+#[derive(Clone, Copy)]
+struct Piece {
+    words: &'static str,
+    /// What must not come between: the end of the clause, or only of the sentence.
+    within: &'static [char],
 }
 
 /// A term in a text.
 struct Hit {
     start: usize,
     end: usize,
+    /// Where the words end that make it count: a "do not" may stand before them.
+    asked: usize,
     group: &'static Group,
     /// The clause tells what has been done.
     done: bool,
@@ -224,14 +237,25 @@ impl Lexicon {
         let mut buckets = vec![Vec::new(); BUCKETS];
         for group in terms::dangerous(tongue) {
             for term in group.terms {
-                let mut pieces = term.split('*').map(str::trim);
-                let first = pieces.next().unwrap_or_default();
+                let (first, mut more) = term.split_once('*').unwrap_or((term, ""));
+                let first = first.trim();
+                let mut rest = Vec::new();
+                while !more.is_empty() {
+                    let wide = more.strip_prefix('*');
+                    let (words, after) = wide
+                        .unwrap_or(more)
+                        .split_once('*')
+                        .unwrap_or((wide.unwrap_or(more), ""));
+                    let within: &[char] = match wide {
+                        Some(_) => &SENTENCE_ENDS,
+                        None => &CLAUSE_ENDS,
+                    };
+                    let words = words.trim();
+                    rest.push(Piece { words, within });
+                    more = after;
+                }
                 if let Some(initial) = first.chars().next() {
-                    buckets[bucket(initial)].push(Term {
-                        group,
-                        first,
-                        rest: pieces.collect(),
-                    });
+                    buckets[bucket(initial)].push(Term { group, first, rest });
                 }
             }
         }
@@ -244,11 +268,17 @@ impl Lexicon {
             let clause = clause(text, hit.start);
             let before = &clause[..hit.start - offset(text, clause)];
             let group = hit.group;
-            let after =
-                group.after.is_empty() || group.after.iter().any(|w| last(before, w).is_some());
-            let says = |words: &[&str]| words.iter().any(|word| last(clause, word).is_some());
-            hit.done = says(group.done);
-            (after && !says(group.unless)).then_some(hit)
+            let behind = &text[hit.end..];
+            let to_the_end = &behind[..behind.find(CLAUSE_ENDS).unwrap_or(behind.len())];
+            if !(group.after.is_empty() || group.after.iter().any(|w| last(before, w).is_some())) {
+                let mut asks = group.before.iter();
+                hit.asked = hit.end + asks.find_map(|words| first(to_the_end, words))?;
+            }
+            let says = |part: &str, words: &[&str]| words.iter().any(|w| last(part, w).is_some());
+            hit.done = says(clause, group.done);
+            let told = group.told.iter().any(|w| word_at(behind, 0, w).is_some());
+            let matter = says(around(text, hit.start, &SENTENCE_ENDS), group.matter);
+            (!told && !matter && !says(clause, group.unless)).then_some(hit)
         })
     }
 
@@ -260,6 +290,7 @@ impl Lexicon {
                 Some(Hit {
                     start,
                     end: term.at(text, start)?,
+                    asked: start,
                     group: term.group,
                     done: false,
                 })
@@ -273,7 +304,8 @@ impl Lexicon {
         let before = &clause[..hit.start - offset(text, clause)];
         let behind = &clause[before.len()..];
         let mut forbidding = terms::forbidding(self.tongue).iter();
-        if self.negates(before)
+        let asking = &clause[..hit.asked - offset(text, clause)];
+        if self.negates(asking)
             || self.negated_list(text, hit.start)
             || forbidding.any(|word| last(behind, word).is_some())
         {
@@ -337,8 +369,8 @@ impl Term {
         let mut end = word_at(text, start, self.first)?;
         for piece in &self.rest {
             let rest = text.get(end..)?;
-            let clause = &rest[..rest.find(CLAUSE_ENDS).unwrap_or(rest.len())];
-            end += first(clause, piece)?;
+            let near = &rest[..rest.find(piece.within).unwrap_or(rest.len())];
+            end += first(near, piece.words)?;
         }
         Some(end)
     }
@@ -427,6 +459,50 @@ mod tests {
 
     fn english(text: &str) -> Vec<&'static str> {
         found(Tongue::English, text, false)
+    }
+
+    /// The risk that a text calls for, or the reason that it must not be.
+    fn calls_for(tongue: Tongue, text: &str) -> String {
+        let text = text.to_lowercase();
+        let lexicon = Lexicon::new(tongue);
+        let mut found: Vec<_> = lexicon
+            .hits(&text)
+            .filter(|hit| !lexicon.spared(&text, hit, false))
+            .map(|hit| match hit.group.danger {
+                Danger::Needs(risks) => risks.first().copied().unwrap_or_default(),
+                Danger::Forbidden | Danger::Secret => hit.group.reason,
+            })
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found.join(" ")
+    }
+
+    #[test]
+    fn the_table_of_wordings_holds() {
+        let rows: Vec<Vec<&str>> = include_str!("../../tests/data/wording.tsv")
+            .lines()
+            .skip(1)
+            .map(|line| line.split('\t').collect())
+            .collect();
+        assert!(rows.len() >= 60, "{} rows", rows.len());
+        let mut wrong = Vec::new();
+        for row in rows {
+            let &[language, text, expected] = &*row else {
+                wrong.push(format!("no row: {row:?}"));
+                continue;
+            };
+            let tongue = if language == "en" {
+                Tongue::English
+            } else {
+                Tongue::Chinese
+            };
+            let found = calls_for(tongue, text);
+            if found != expected.trim_start_matches('-') {
+                wrong.push(format!("{text}: {found:?}, not {expected:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     #[test]

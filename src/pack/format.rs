@@ -319,6 +319,11 @@ pub const FACT: &[Key] = &[
         Value::Target,
         "Where a talk goes when the value is not what a risk needs.",
     ),
+    key(
+        "also",
+        Value::Names("flow"),
+        "Further flows whose answers may establish what a risk needs, because they see it themselves.",
+    ),
 ];
 
 /// An entry of `safety.toml`.

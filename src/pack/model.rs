@@ -342,6 +342,9 @@ pub struct Fact {
     pub gate: Option<FlowIx>,
     /// Where a case goes when the value is not what a risk needs.
     pub blocked: Option<NodeIx>,
+    /// Flows that may establish it besides its gate: the checker alone asks.
+    #[serde(skip)]
+    pub also: Vec<FlowIx>,
     /// Where it is written.
     #[serde(skip)]
     pub place: Place,

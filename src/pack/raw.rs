@@ -108,6 +108,7 @@ pub struct RawFact {
     pub values: Vec<Named>,
     pub gate: Option<Named>,
     pub blocked: Option<Named>,
+    pub also: Vec<Named>,
 }
 
 pub struct RawRisk {
@@ -508,12 +509,14 @@ impl Reader<'_> {
             }
             let gate = reader.taken_text(section, "gate");
             let blocked = reader.taken_text(section, "blocked");
+            let also = section.take("also").map(|value| reader.texts(value));
             reader.finish(section, &[format::FACT]);
             Some(RawFact {
                 id,
                 values,
                 gate,
                 blocked,
+                also: also.unwrap_or_default(),
             })
         })
     }

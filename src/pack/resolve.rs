@@ -541,6 +541,7 @@ impl<'r> Resolver<'r> {
                 values: fact.values.iter().map(|v| v.text.as_str().into()).collect(),
                 gate: None,
                 blocked: None,
+                also: Vec::new(),
                 place: fact.id.place,
             });
         }
@@ -570,6 +571,10 @@ impl<'r> Resolver<'r> {
             }
             if let Some(blocked) = &fact.blocked {
                 self.pack.facts[at].blocked = Some(self.place_named(blocked));
+            }
+            for flow in &fact.also {
+                let flow = self.by_name("unknown-flow", |this| &this.flows, flow);
+                self.pack.facts[at].also.extend(flow);
             }
         }
         for risk in risks {
