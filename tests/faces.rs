@@ -287,6 +287,24 @@ fn a_card_number_typed_into_a_field_never_comes_back() {
 }
 
 #[test]
+fn what_stands_on_the_screen_is_told_on_as_it_was_typed() {
+    const SHOWN: &str = "交易失败，请重试（０５）！";
+    let mut talk = Talk::begin("card-read", "zh");
+    talk.send(&json!({"note": SHOWN}));
+    talk.send(&json!({"stop": true}));
+    let filled = talk.send(&json!({"fields": {"screen-text": SHOWN}}));
+    assert_eq!(filled["fields"]["screen-text"], SHOWN);
+    let ticket = talk.send(&json!({"ticket": true})).to_string();
+    assert_eq!(ticket.matches(SHOWN).count(), 2, "{ticket}");
+    talk.end();
+    let said = line_mode(
+        &["start", "card-read", "--lang", "zh"],
+        &format!("Ｎ　{SHOWN}\ns\n1\nＡ１！\n{}t\n", "\n".repeat(12)),
+    );
+    assert!(said.contains("Ａ１！"), "{said}");
+}
+
+#[test]
 fn the_line_mode_takes_commands_in_both_languages() {
     let said = line_mode(
         &["start", "card-read", "--lang", "zh"],

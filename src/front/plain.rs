@@ -146,6 +146,17 @@ impl Command {
         (plain || line.starts_with('/')).then_some((command, rest))
     }
 
+    /// What a command is given: words to keep or to look for as they were typed, names in their plain form.
+    fn rest<'t>(self, typed: &'t str, plain: &'t str) -> &'t str {
+        if !matches!(self, Self::Note | Self::Find) {
+            return plain;
+        }
+        // The plain form has as many characters.
+        let before = typed.chars().count() - plain.chars().count();
+        let at = typed.char_indices().nth(before);
+        at.map_or("", |(at, _)| &typed[at..])
+    }
+
     const fn help_id(self) -> &'static str {
         match self {
             Self::Back => "plain-help-back",
@@ -578,14 +589,16 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
                 return Ok(Turn::Leave);
             };
-            let turn = self.take(screen, half_width(typed.trim()).trim())?;
+            let turn = self.take(screen, typed.trim())?;
             if turn != Turn::Stay {
                 return Ok(turn);
             }
         }
     }
 
-    fn take(&mut self, screen: &Screen, typed: &str) -> io::Result<Turn> {
+    fn take(&mut self, screen: &Screen, as_typed: &str) -> io::Result<Turn> {
+        let plain = half_width(as_typed);
+        let typed = plain.trim();
         let mut menu = self.menu(screen);
         let only = menu.len() == 1 && typed.is_empty();
         let at = if only {
@@ -599,11 +612,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return self.pick(screen, pick);
         }
         if let Some((command, rest)) = Command::read(typed) {
-            return self.command(screen, command, rest);
+            return self.command(screen, command, command.rest(as_typed, rest));
         }
         // What stands on the first screen's list has been tried; the rest is looked for.
         if self.talk.at_home() && !typed.is_empty() {
-            return self.find(typed);
+            return self.find(as_typed);
         }
         let digits: Vec<String> = menu.iter().map(|(digit, ..)| digit.to_string()).collect();
         let digits = digits.join(", ");
@@ -684,8 +697,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if query.is_empty() {
             return self.jump("");
         }
-        if handover::is_code(self.talk.content.identity, query) {
-            return self.take_over(query);
+        if handover::is_code(self.talk.content.identity, &half_width(query)) {
+            return self.take_over(&half_width(query));
         }
         let pack = self.talk.session.pack().clone();
         let words = self.talk.words.clone();
@@ -834,10 +847,12 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         match Command::read_in_field(&half_width(typed)) {
             Some((Command::Back, _)) => return Ok(Field::Back),
             Some((command, rest)) => {
-                return Ok(match self.command(screen, command, rest)? {
-                    Turn::Stay => Field::Again,
-                    turn @ (Turn::Moved | Turn::Leave) => Field::Turned(turn),
-                });
+                return Ok(
+                    match self.command(screen, command, command.rest(typed, rest))? {
+                        Turn::Stay => Field::Again,
+                        turn @ (Turn::Moved | Turn::Leave) => Field::Turned(turn),
+                    },
+                );
             }
             None => {}
         }
