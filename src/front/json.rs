@@ -20,7 +20,7 @@ use super::{
 use crate::{
     cases::{Number, clock},
     pack::FieldKind,
-    session::{Proof, Refusal},
+    session::{Proof, Refusal, secret},
     settings::Role,
 };
 
@@ -67,12 +67,13 @@ fn lines(
             }
             Line::NotUtf8 => Err(Reason::new(&talk.words, "not-utf8", &[])),
         };
+        let hidden = asked.as_ref().is_ok_and(Request::has_secret);
         // Looking something up changes nothing; the answer is a list, not a screen.
         if let Ok(Request::Find(query)) = &asked {
             let pack = &talk.content.pack;
             let finder = finder.get_or_insert_with(|| Finder::new(pack, &talk.words));
             let found = finder.find(pack, &talk.words, query, MOST_FOUND);
-            put(&mut out, &FoundLine { found })?;
+            put(&mut out, &Reply::new(FoundLine { found }, hidden))?;
             continue;
         }
         if matches!(asked, Ok(Request::Ticket)) {
@@ -84,15 +85,31 @@ fn lines(
             // The turn is on the disk before its screen goes out.
             Ok(voided) => {
                 keeper.keep(talk);
-                put(&mut out, &line_of(talk, Some(keeper), voided))?;
+                let line = line_of(talk, Some(keeper), voided);
+                put(&mut out, &Reply::new(line, hidden))?;
             }
-            Err(reason) => put(&mut out, &ErrorLine::from(reason))?,
+            Err(reason) => put(&mut out, &Reply::new(ErrorLine::from(reason), hidden))?,
         }
     }
 }
 
 /// The most that is listed of what was found.
 const MOST_FOUND: usize = 24;
+
+/// A line, and whether what it answers held something that is not kept.
+#[derive(Serialize)]
+struct Reply<L> {
+    #[serde(flatten)]
+    line: L,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    hidden: bool,
+}
+
+impl<L> Reply<L> {
+    const fn new(line: L, hidden: bool) -> Self {
+        Self { line, hidden }
+    }
+}
 
 #[derive(Serialize)]
 struct FoundLine {
@@ -125,6 +142,23 @@ enum Request {
     Back,
     Redo,
     Stop,
+}
+
+impl Request {
+    /// Whether it brings a card number or a code that is hidden. Hand-over codes are digits too.
+    fn has_secret(&self) -> bool {
+        let secret = |text: &String| secret::found(text).is_some();
+        match self {
+            Self::Fields(values) => values.iter().any(|(id, value)| secret(id) || secret(value)),
+            Self::Answer(text)
+            | Self::Jump(text)
+            | Self::Find(text)
+            | Self::Lang(text)
+            | Self::Role(text)
+            | Self::Note(text) => secret(text),
+            Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
+        }
+    }
 }
 
 /// The keys of a line; each line has one.
