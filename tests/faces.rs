@@ -287,6 +287,46 @@ fn a_card_number_typed_into_a_field_never_comes_back() {
 }
 
 #[test]
+fn a_reply_says_once_that_something_was_hidden() {
+    let mut talk = Talk::begin("card-read", "en");
+    talk.send(&json!({"stop": true}));
+    for secret in ["4111、1111、1111、1111", "密码（123456）"] {
+        for line in [
+            json!({"note": secret}),
+            json!({"fields": {"screen-text": secret}}),
+            json!({"find": secret}),
+            json!({"jump": secret}),
+        ] {
+            let answer = talk.send(&line);
+            assert_eq!(answer["hidden"], true, "{line}");
+            let next = talk.send(&json!({"note": "交易失败，请重试（０５）！"}));
+            assert_eq!(next.get("hidden"), None, "{line}");
+        }
+    }
+    let found = talk.send(&json!({"find": "no paper"}));
+    assert_eq!(found.get("hidden"), None);
+    talk.end();
+}
+
+#[test]
+fn what_stands_on_the_screen_is_told_on_as_it_was_typed() {
+    const SHOWN: &str = "交易失败，请重试（０５）！";
+    let mut talk = Talk::begin("card-read", "zh");
+    talk.send(&json!({"note": SHOWN}));
+    talk.send(&json!({"stop": true}));
+    let filled = talk.send(&json!({"fields": {"screen-text": SHOWN}}));
+    assert_eq!(filled["fields"]["screen-text"], SHOWN);
+    let ticket = talk.send(&json!({"ticket": true})).to_string();
+    assert_eq!(ticket.matches(SHOWN).count(), 2, "{ticket}");
+    talk.end();
+    let said = line_mode(
+        &["start", "card-read", "--lang", "zh"],
+        &format!("Ｎ　{SHOWN}\ns\n1\nＡ１！\n{}t\n", "\n".repeat(12)),
+    );
+    assert!(said.contains("Ａ１！"), "{said}");
+}
+
+#[test]
 fn the_line_mode_takes_commands_in_both_languages() {
     let said = line_mode(
         &["start", "card-read", "--lang", "zh"],

@@ -1,6 +1,6 @@
 //! What may be typed into a field. No field takes a full card number, a PIN, a CVV or a one-time code.
 
-use super::secret::{self, Secret, plain};
+use super::secret::{self, Secret, plain, seen};
 use crate::pack::FieldKind;
 
 /// The longest free text, in characters.
@@ -73,7 +73,8 @@ impl FieldFault {
     }
 }
 
-/// Checks a typed value and brings it into its plain form. Empty is always taken: nothing is compulsory.
+/// Checks a typed value. A text stays as it was typed, other kinds are brought into their plain form.
+/// Empty is always taken: nothing is compulsory.
 ///
 /// # Errors
 /// What the field does not take.
@@ -98,7 +99,11 @@ pub fn check(kind: FieldKind, typed: &str) -> Result<String, FieldFault> {
         None => {}
     }
     match kind {
-        FieldKind::Text => too_long(MAX_TEXT)?,
+        FieldKind::Text => {
+            too_long(MAX_TEXT)?;
+            // What a screen says is told on as it stands there.
+            return Ok(seen(typed).trim().to_owned());
+        }
         FieldKind::Code { max } => {
             too_long(max.into())?;
             if !value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
@@ -212,6 +217,16 @@ mod tests {
             assert!(check(FieldKind::When, typed).is_ok(), "{typed}");
         }
         assert_eq!(check(FieldKind::When, "刚才"), Err(FieldFault::NotWhen));
+    }
+
+    #[test]
+    fn a_text_stays_as_it_was_typed() {
+        for (typed, kept) in [
+            ("交易失败，请重试（０５）！", "交易失败，请重试（０５）！"),
+            (" ＰＯＳ\u{200b}机\u{7}？\n", "ＰＯＳ机？"),
+        ] {
+            assert_eq!(check(FieldKind::Text, typed).as_deref(), Ok(kept));
+        }
     }
 
     #[test]

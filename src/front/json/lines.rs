@@ -17,6 +17,21 @@ use super::{
 };
 use crate::{cases::Number, pack::FieldKind, session::Proof, settings::Role};
 
+/// A line, and whether what it answers held something that is not kept.
+#[derive(Serialize)]
+pub(super) struct Reply<L> {
+    #[serde(flatten)]
+    line: L,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    hidden: bool,
+}
+
+impl<L> Reply<L> {
+    pub(super) const fn new(line: L, hidden: bool) -> Self {
+        Self { line, hidden }
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct FoundLine {
     pub(super) found: Vec<Found>,

@@ -15,7 +15,7 @@ use super::{
     say::Reason,
     ticket::Ticket,
 };
-use lines::{ErrorLine, FoundLine, TicketLine, line_of};
+use lines::{ErrorLine, FoundLine, Reply, TicketLine, line_of};
 use request::{Request, carry_out, request};
 
 /// Speaks JSON lines until the input ends.
@@ -62,13 +62,14 @@ fn lines(
             }
             Line::NotUtf8 => Err(Reason::new(&talk.words, "not-utf8", &[])),
         };
+        let hidden = asked.as_ref().is_ok_and(Request::has_secret);
         // Looking something up changes nothing; the answer is a list, not a screen.
         if let Ok(Request::Find(query)) = &asked {
             let pack = &talk.content.pack;
             let finder = finder.get_or_insert_with(|| Finder::new(pack, &talk.words));
             let found = finder.find(pack, &talk.words, query, MOST_FOUND);
             unlisted = found.iter().find(|found| found.kind == UNLISTED).cloned();
-            put(&mut out, &FoundLine { found })?;
+            put(&mut out, &Reply::new(FoundLine { found }, hidden))?;
             continue;
         }
         if matches!(asked, Ok(Request::Ticket)) {
@@ -87,9 +88,10 @@ fn lines(
             // The turn is on the disk before its screen goes out.
             Ok(voided) => {
                 keeper.keep(talk);
-                put(&mut out, &line_of(talk, Some(keeper), voided))?;
+                let line = line_of(talk, Some(keeper), voided);
+                put(&mut out, &Reply::new(line, hidden))?;
             }
-            Err(reason) => put(&mut out, &ErrorLine::from(reason))?,
+            Err(reason) => put(&mut out, &Reply::new(ErrorLine::from(reason), hidden))?,
         }
     }
 }

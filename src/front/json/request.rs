@@ -10,7 +10,11 @@ use super::super::{
     say::{Reason, bad_code, echo},
     screen::Body,
 };
-use crate::{cases::clock, session::Refusal, settings::Role};
+use crate::{
+    cases::clock,
+    session::{Refusal, secret},
+    settings::Role,
+};
 
 /// What a line asks for.
 pub(super) enum Request {
@@ -29,6 +33,24 @@ pub(super) enum Request {
     Back,
     Redo,
     Stop,
+}
+
+impl Request {
+    /// Whether it brings a card number or a code that is hidden. Hand-over codes are digits too.
+    pub(super) fn has_secret(&self) -> bool {
+        let secret = |text: &String| secret::found(text).is_some();
+        match self {
+            Self::Fields(values) => values.iter().any(|(id, value)| secret(id) || secret(value)),
+            Self::Answer(text)
+            | Self::Jump(text)
+            | Self::Enter(text, _)
+            | Self::Find(text)
+            | Self::Lang(text)
+            | Self::Role(text)
+            | Self::Note(text) => secret(text),
+            Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
+        }
+    }
 }
 
 /// The keys of a line; each line has one.

@@ -72,6 +72,17 @@ impl Command {
         (slash || rest.is_empty() || command.takes_text()).then_some((*command, rest))
     }
 
+    /// What a command is given: words to keep or to look for as they were typed, names in their plain form.
+    pub(super) fn rest<'t>(self, typed: &'t str, plain: &'t str) -> &'t str {
+        if !matches!(self, Self::Note | Self::Find) {
+            return plain;
+        }
+        // The plain form has as many characters.
+        let before = typed.chars().count() - plain.chars().count();
+        let at = typed.char_indices().nth(before);
+        at.map_or("", |(at, _)| &typed[at..])
+    }
+
     const fn takes_text(self) -> bool {
         match self {
             Self::Jump | Self::Find | Self::Note | Self::Language => true,
@@ -158,8 +169,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if query.is_empty() {
             return self.jump("");
         }
-        if handover::is_code(self.talk.content.identity, query) {
-            return self.take_over(query);
+        if handover::is_code(self.talk.content.identity, &half_width(query)) {
+            return self.take_over(&half_width(query));
         }
         let pack = self.talk.session.pack().clone();
         let words = self.talk.words.clone();

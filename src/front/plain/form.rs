@@ -132,6 +132,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         match Command::read_in_field(&half_width(typed)) {
             Some((Command::Back, _)) => return Ok(Field::Back),
             Some((command, rest)) => {
+                let rest = command.rest(typed, rest);
                 return Ok(match self.command(screen, command, rest)? {
                     Turn::Stay => Field::Again,
                     turn @ (Turn::Moved | Turn::Leave) => Field::Turned(turn),

@@ -311,14 +311,16 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
                 return Ok(Turn::Leave);
             };
-            let turn = self.take(screen, half_width(typed.trim()).trim())?;
+            let turn = self.take(screen, typed.trim())?;
             if turn != Turn::Stay {
                 return Ok(turn);
             }
         }
     }
 
-    fn take(&mut self, screen: &Screen, typed: &str) -> io::Result<Turn> {
+    fn take(&mut self, screen: &Screen, as_typed: &str) -> io::Result<Turn> {
+        let plain = half_width(as_typed);
+        let typed = plain.trim();
         let mut menu = self.menu(screen);
         let only = menu.len() == 1 && typed.is_empty();
         let at = if only {
@@ -332,11 +334,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return self.pick(screen, pick);
         }
         if let Some((command, rest)) = Command::read(typed) {
-            return self.command(screen, command, rest);
+            return self.command(screen, command, command.rest(as_typed, rest));
         }
         // What stands on the first screen's list has been tried; the rest is looked for.
         if self.talk.at_home() && !typed.is_empty() {
-            return self.find(typed);
+            return self.find(as_typed);
         }
         let digits: Vec<String> = menu.iter().map(|(digit, ..)| digit.to_string()).collect();
         let digits = digits.join(", ");

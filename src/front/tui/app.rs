@@ -864,8 +864,8 @@ impl App {
             }
             return;
         }
-        let masked = secret::mask_typed(&plain);
-        if masked != plain {
+        let masked = secret::mask_typed(input.value());
+        if masked != secret::seen(input.value()) {
             // Only a text may bear the mark; elsewhere it would be refused and have to be wiped away.
             *input = match row.kind {
                 FieldKind::Text => Input::new(masked),
@@ -1239,9 +1239,8 @@ impl App {
 
     /// Takes in what is typed into the line of a panel.
     fn asked(&mut self) -> Option<Effect> {
-        let plain = layout::half_width(self.query.value()).into_owned();
-        let masked = secret::mask_typed(&plain);
-        if masked != plain {
+        let masked = secret::mask_typed(self.query.value());
+        if masked != secret::seen(self.query.value()) {
             self.query = Input::new(masked);
             let text = self.ui(key::MASKED);
             self.refuse(text);
