@@ -11,7 +11,9 @@ use posdoc::{
     content::Content,
     session::{
         Entry, Session, State,
-        handover::{BadCode, MOST_DIGITS, decode, digits, encode, grouped, is_code, pack_digits},
+        handover::{
+            BadCode, MOST_DIGITS, begins, decode, digits, encode, grouped, is_code, pack_digits,
+        },
     },
 };
 use proptest::prelude::*;
@@ -310,4 +312,22 @@ fn codes_of_different_cases_differ() {
         codes.len(),
         content.pack.flows.iter().filter(|flow| !flow.gate).count()
     );
+}
+
+/// A code is typed into a search box in which card numbers are hidden at once.
+#[test]
+fn no_code_is_hidden_as_a_card_while_it_is_typed() {
+    for identity in (0..6_000).chain([u64::MAX, 1 << 40]) {
+        let digits = pack_digits(identity);
+        assert_eq!(digits.len(), 4);
+        for rest in ["11111111", "0000000000", "23456789012", "999999999999999"] {
+            for at in 0..=rest.len() {
+                let typed = format!("{digits}{}", &rest[..at]);
+                let hidden = posdoc::session::secret::found(&typed);
+                assert_eq!(hidden, None, "{typed}");
+            }
+        }
+        assert!(begins(identity, &format!("{digits} 4111")));
+        assert!(!begins(identity, &format!("4{digits}111")));
+    }
 }

@@ -1240,7 +1240,10 @@ impl App {
     /// Takes in what is typed into the line of a panel.
     fn asked(&mut self) -> Option<Effect> {
         let masked = secret::mask_typed(self.query.value());
-        if masked != secret::seen(self.query.value()) {
+        // Some digits in the middle of a hand-over code may look like a card.
+        let identity = self.talk.content.identity;
+        let handed = self.shows(Sort::Find) && handover::begins(identity, self.query.value());
+        if !handed && masked != secret::seen(self.query.value()) {
             self.query = Input::new(masked);
             let text = self.ui(key::MASKED);
             self.refuse(text);
