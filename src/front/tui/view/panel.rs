@@ -278,7 +278,10 @@ fn line(
     let room = width.saturating_sub(8);
     let column = match panel.sort {
         Sort::Help => widest(panel, brush),
-        Sort::Find => widest(panel, brush).min(room * 3 / 5),
+        Sort::Find => {
+            let beside = notes_width(panel, brush).min(room * 2 / 5);
+            widest(panel, brush).min(room.saturating_sub(beside + 2))
+        }
         Sort::Resume | Sort::Case => widest(panel, brush).min(room.saturating_sub(18)),
         Sort::History => widest(panel, brush).min(room.saturating_sub(16)),
         Sort::Trail => room.saturating_sub(22).min(46),
@@ -294,6 +297,8 @@ fn line(
         | Sort::Dropped => room,
     }
     .min(room);
+    // With nothing beside it, it has the whole row.
+    let column = if item.note.is_some() { column } else { room };
     let label = brush.elide(&item.label, column).into_owned();
     let mut pieces = vec![(format!(" {cursor} {sign} "), dim), (label.clone(), plain)];
     if let Some(note) = &item.note {
@@ -314,6 +319,11 @@ fn line(
 fn widest(panel: &Panel, brush: &Brush<'_>) -> u16 {
     let labels = panel.items.iter().map(|item| brush.width(&item.label));
     labels.max().unwrap_or(0)
+}
+
+fn notes_width(panel: &Panel, brush: &Brush<'_>) -> u16 {
+    let notes = panel.items.iter().filter_map(|item| item.note.as_deref());
+    notes.map(|note| brush.width(note)).max().unwrap_or(0)
 }
 
 /// Where the real cursor stands in a row at `y`.
