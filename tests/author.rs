@@ -520,3 +520,17 @@ fn the_map_shows_the_whole_flow_and_where_one_stands() {
     pty.see("Map: Card fault").see("safety questions first");
     pty.send("\u{1b}[17~").lose("Map:");
 }
+
+#[test]
+fn a_wrong_structure_says_that_the_rest_is_not_checked_yet() {
+    let (_folder, dir) = pack();
+    change(
+        &dir,
+        "flows/display.toml",
+        "still   = \"restart\"",
+        "still   = \"restat\"",
+    );
+    let told = posdoc(&["check", &dir, "--lang", "en"]);
+    let out = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(out.contains("are not checked. Put it right"), "{out}");
+}

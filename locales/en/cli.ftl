@@ -220,6 +220,7 @@ check-summary = { $errors ->
     [1] 1 warning
    *[other] { $warnings } warnings
 } in { $flows } flows, { $nodes } steps, { $strings } texts.
+check-structure-first = While the structure is wrong, words, routes and scenarios are not checked. Put it right and check again.
 check-coverage = { $scenarios ->
     [0] No scenarios.
     [one] 1 scenario passes { $passed } of { $nodes } screens and { $given } of { $answers } answers.

@@ -200,6 +200,7 @@ no-such-rule = 没有叫{ $name }的规则。
 check-line = { $at }: { $severity }[{ $rule }]：{ $sentence }
 check-related = 另见{ $at }
 check-summary = { $errors }处错误，{ $warnings }处提醒；共{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
+check-structure-first = 结构有错的时候，文字、走法和情景都还没查。先改好结构，再查一遍。
 check-coverage = { $scenarios ->
     [0] 还没有情景。
    *[other] { $scenarios }个情景，走到{ $nodes }个步骤里的{ $passed }个、{ $answers }个回答里的{ $given }个。

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     content::Content,
-    front::say::say_with,
+    front::say::{say, say_with},
     lint::{self, Coverage, Report, Sources},
     pack::{Fault, Place, Severity},
     words::Words,
@@ -171,6 +171,10 @@ impl Found<'_> {
             ("strings", report.strings.into()),
         ];
         let mut lines = vec![say_with(self.words, "check-summary", &args)];
+        // More may be wrong than is said.
+        if report.nodes == 0 && report.errors() > 0 {
+            lines.push(say(self.words, "check-structure-first"));
+        }
         let coverage = &report.coverage;
         if coverage.nodes > 0 {
             let args = [
