@@ -19,7 +19,7 @@ use std::{
 };
 
 use posdoc::{content::Content, front::graph, lint, words::Words};
-use support::Start;
+use support::{Pty, Start};
 use tempfile::TempDir;
 
 fn posdoc(args: &[&str]) -> Output {
@@ -50,6 +50,17 @@ fn pack() -> (TempDir, String) {
     let dir = folder.path().join("my-pack").display().to_string();
     good(&["new", "pack", &dir, "--lang", "en"]);
     (folder, dir)
+}
+
+/// The wizard on a flow of a pack, as its author opens it.
+fn previewed(flow: &str, dir: &str) -> Pty {
+    let pty = Start {
+        args: &["preview", flow, "--pack", dir, "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Is the display's plug in all the way?");
+    pty
 }
 
 fn change(dir: &str, path: &str, from: &str, to: &str) {
@@ -311,12 +322,8 @@ fn of_a_pack_over_the_built_in_content_only_its_own_flows_are_listed_as_not_pass
 #[test]
 fn the_preview_follows_every_save_and_keeps_the_place() {
     let (_folder, dir) = pack();
-    let pty = Start {
-        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
-        ..Start::default()
-    }
-    .run();
-    pty.see("Is the display's plug in all the way?").send("1");
+    let pty = previewed("display", &dir);
+    pty.send("1");
     pty.see("Push the plug all the way in");
     let words = "locales/en/display.ftl";
     change(
@@ -350,12 +357,8 @@ fn the_preview_follows_every_save_and_keeps_the_place() {
 #[test]
 fn what_is_being_typed_outlives_saves_good_and_bad() {
     let (_folder, dir) = pack();
-    let pty = Start {
-        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
-        ..Start::default()
-    }
-    .run();
-    pty.see("Is the display's plug in all the way?").send("1");
+    let pty = previewed("display", &dir);
+    pty.send("1");
     pty.see("Push the plug all the way in").send("\u{1b}[15~");
     pty.see("Note").send("cable is new");
     pty.see("cable is new");
@@ -393,12 +396,7 @@ fn whoever_stands_in_a_pack_previews_it() {
 #[test]
 fn the_first_of_many_mistakes_can_be_read_and_so_can_the_last() {
     let (_folder, dir) = pack();
-    let pty = Start {
-        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
-        ..Start::default()
-    }
-    .run();
-    pty.see("Is the display's plug in all the way?");
+    let pty = previewed("display", &dir);
     let many: Vec<String> = (10..40).map(|at| format!("key-{at} = 1\n")).collect();
     let head = "schema = 1\n";
     change(
@@ -420,12 +418,7 @@ fn the_first_of_many_mistakes_can_be_read_and_so_can_the_last() {
 #[test]
 fn what_can_be_used_and_is_not_right_is_shown_with_what_is_wrong() {
     let (_folder, dir) = pack();
-    let pty = Start {
-        args: &["preview", "display", "--pack", &dir, "--lang", "en"],
-        ..Start::default()
-    }
-    .run();
-    pty.see("Is the display's plug in all the way?");
+    let pty = previewed("display", &dir);
     // A text of one language is missing: the other stands in, and check fails.
     let chinese = "locales/zh-CN/display.ftl";
     change(&dir, chinese, "plug-in = 把插头插到底\n", "plug-in =\n");
@@ -458,12 +451,7 @@ fn a_flow_whose_file_is_gone_stays_on_the_screen_until_it_is_back() {
     let (_folder, over) = pack();
     let dir = format!("{over}-over");
     good(&["new", "flow", "dark-display", "--pack", &dir]);
-    let pty = Start {
-        args: &["preview", "dark-display", "--pack", &dir, "--lang", "en"],
-        ..Start::default()
-    }
-    .run();
-    pty.see("Is the display's plug in all the way?");
+    let pty = previewed("dark-display", &dir);
     let aside = format!("{dir}-aside");
     fs::rename(&dir, &aside).expect("moved");
     fs::create_dir_all(Path::new(&dir).join("flows")).expect("a folder");
