@@ -6,6 +6,7 @@
 )]
 #![allow(clippy::print_stdout, reason = "the fit is for whoever runs it")]
 
+#[allow(dead_code, reason = "shared with the tests, which use more of it")]
 #[path = "../tests/support/mod.rs"]
 mod support;
 

@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use posdoc::{content::Content, front::finder::Finder, words::Words};
+use posdoc::{app::finder::Finder, content::Content, words::Words};
 
 const QUERIES: &str = include_str!("../tests/data/queries.tsv");
 

@@ -6,7 +6,7 @@ use posdoc::cli::{self, Exit};
 
 fn main() -> ExitCode {
     let exit = panic::catch_unwind(|| cli::run(env::args_os())).unwrap_or_else(|_| {
-        cli::own_up();
+        cli::report_internal_error();
         Exit::Bug
     });
     exit.into()

@@ -6,7 +6,7 @@ use rusqlite::ErrorCode;
 
 /// Why a case could not be kept or read.
 #[derive(Debug)]
-pub enum Trouble {
+pub enum StoreError {
     /// There is no folder for it.
     NoFolder,
     /// The folder cannot be made or written to.
@@ -30,7 +30,7 @@ pub enum Trouble {
     Other(String),
 }
 
-impl Trouble {
+impl StoreError {
     /// The name of its message in `cli.ftl`, behind `cases-`.
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -60,7 +60,7 @@ impl Trouble {
     }
 }
 
-impl From<rusqlite::Error> for Trouble {
+impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,

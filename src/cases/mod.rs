@@ -1,14 +1,14 @@
 //! Cases that are kept: what is written down of one, where, and for how long.
 //!
 //! A [`Record`] is all that is known of a case; the [`Store`] keeps records in one `SQLite` file. Nothing
-//! gets here that [`secret`](crate::session::secret) has not looked through.
+//! gets here that [`redact`](crate::redact) has not looked through.
 
 pub mod clock;
 mod fault;
 mod record;
 mod store;
 
-pub use fault::Trouble;
+pub use fault::StoreError;
 pub use record::{Note, Number, Outcome, Record, Said, Turn};
 pub use store::{Filter, Opened, Row, SCHEMA, Store};
 

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::{
     clock,
-    fault::Trouble,
+    fault::StoreError,
     record::{Note, Number, Outcome, Record, Said, Turn},
 };
 
@@ -155,7 +155,7 @@ impl Store {
     ///
     /// # Errors
     /// Why cases cannot be kept here. Nothing was overwritten.
-    pub fn open(folder: &Path) -> Result<Opened, Trouble> {
+    pub fn open(folder: &Path) -> Result<Opened, StoreError> {
         make_folder(folder)?;
         take_no_signal();
         match Self::connect(folder) {
@@ -163,7 +163,7 @@ impl Store {
                 store,
                 set_aside: None,
             }),
-            Err(Trouble::Damaged) => Self::begin_anew(folder),
+            Err(StoreError::Damaged) => Self::begin_anew(folder),
             Err(trouble) => Err(trouble),
         }
     }
@@ -172,7 +172,7 @@ impl Store {
     ///
     /// # Errors
     /// Why cases cannot be kept here. Nothing was overwritten.
-    pub fn begin_anew(folder: &Path) -> Result<Opened, Trouble> {
+    pub fn begin_anew(folder: &Path) -> Result<Opened, StoreError> {
         // Another copy may have found the damage too: its new file is not moved away again.
         let lock = folder.join("cases.lock");
         let lock = File::create(&lock)
@@ -180,13 +180,13 @@ impl Store {
                 file.lock()?;
                 Ok(file)
             })
-            .map_err(|error| Trouble::Folder(lock, error))?;
+            .map_err(|error| StoreError::Folder(lock, error))?;
         let opened = match Self::connect(folder).and_then(Self::looked_through) {
             Ok(store) => Ok(Opened {
                 store,
                 set_aside: None,
             }),
-            Err(Trouble::Damaged) => {
+            Err(StoreError::Damaged) => {
                 let aside = set_aside(folder)?;
                 Self::connect(folder).map(|store| Opened {
                     store,
@@ -200,14 +200,14 @@ impl Store {
     }
 
     /// The same store, if all of its file is sound.
-    fn looked_through(self) -> Result<Self, Trouble> {
+    fn looked_through(self) -> Result<Self, StoreError> {
         let sound: String = self
             .base
             .pragma_query_value(None, "integrity_check", |row| row.get(0))?;
         if sound == "ok" {
             Ok(self)
         } else {
-            Err(Trouble::Damaged)
+            Err(StoreError::Damaged)
         }
     }
 
@@ -215,7 +215,7 @@ impl Store {
     ///
     /// # Errors
     /// Why the cases cannot be read. `Ok(None)`: there are none.
-    pub fn look(folder: &Path) -> Result<Option<Self>, Trouble> {
+    pub fn look(folder: &Path) -> Result<Option<Self>, StoreError> {
         if !Self::file(folder).exists() {
             return Ok(None);
         }
@@ -223,17 +223,17 @@ impl Store {
         Self::connect(folder).map(Some)
     }
 
-    fn connect(folder: &Path) -> Result<Self, Trouble> {
+    fn connect(folder: &Path) -> Result<Self, StoreError> {
         let path = Self::file(folder);
         // A log that nobody emptied: the last run did not end by itself.
         let unclean = fs::metadata(folder.join("cases.db-wal")).is_ok_and(|log| log.len() > 0);
         let size = fs::metadata(&path).map_or(0, |file| file.len());
-        make_file(&path).map_err(|error| Trouble::Folder(path.clone(), error))?;
+        make_file(&path).map_err(|error| StoreError::Folder(path.clone(), error))?;
         let mut base = Connection::open(&path)?;
         base.busy_timeout(PATIENCE)?;
         let schema: u32 = base.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if schema > SCHEMA {
-            return Err(Trouble::Newer { path, schema });
+            return Err(StoreError::Newer { path, schema });
         }
         // On a network drive there is no shared memory, and the old journal stays.
         base.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
@@ -246,7 +246,7 @@ impl Store {
         if unclean && size <= LOOKED_THROUGH {
             let sound: String = base.pragma_query_value(None, "quick_check", |row| row.get(0))?;
             if sound != "ok" {
-                return Err(Trouble::Damaged);
+                return Err(StoreError::Damaged);
             }
         }
         Ok(Self {
@@ -267,7 +267,7 @@ impl Store {
     ///
     /// # Errors
     /// Why not.
-    pub fn begin_run(&mut self) -> Result<(), Trouble> {
+    pub fn begin_run(&mut self) -> Result<(), StoreError> {
         let folder = self.folder.join("running");
         make_folder(&folder)?;
         // Under the lock of the file, so that no other copy takes the new mark for a dead one.
@@ -284,7 +284,7 @@ impl Store {
             mark.lock()?;
             Ok(mark)
         });
-        let mark = taken.map_err(|error| Trouble::Folder(path.clone(), error))?;
+        let mark = taken.map_err(|error| StoreError::Folder(path.clone(), error))?;
         let stale = clock::now().saturating_sub(STALE);
         turn.execute(
             "UPDATE cases SET closed = 1, outcome = CASE outcome WHEN 'open' THEN 'abandoned' ELSE outcome END
@@ -300,7 +300,7 @@ impl Store {
     ///
     /// # Errors
     /// Why it is not kept; the record is as it was.
-    pub fn save(&mut self, record: &mut Record) -> Result<(), Trouble> {
+    pub fn save(&mut self, record: &mut Record) -> Result<(), StoreError> {
         if self.saved.get(&record.id) == Some(record) {
             return Ok(());
         }
@@ -341,7 +341,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn find(&mut self, id: Uuid) -> Result<Option<Record>, Trouble> {
+    pub fn find(&mut self, id: Uuid) -> Result<Option<Record>, StoreError> {
         whole(&self.base.transaction()?, id)
     }
 
@@ -350,7 +350,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn take(&mut self, id: Uuid) -> Result<Option<Record>, Trouble> {
+    pub fn take(&mut self, id: Uuid) -> Result<Option<Record>, StoreError> {
         // Under the lock of the file: of two that want it at once, one gets it.
         let turn = Transaction::new_unchecked(&self.base, TransactionBehavior::Immediate)?;
         let rows = self.rows(
@@ -377,7 +377,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn open_cases(&self) -> Result<Vec<Row>, Trouble> {
+    pub fn open_cases(&self) -> Result<Vec<Row>, StoreError> {
         let mut rows = self.rows(
             "SELECT * FROM cases WHERE closed = 0 ORDER BY touched DESC, at DESC LIMIT 50",
             &[],
@@ -390,7 +390,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn list(&self, filter: &Filter) -> Result<Vec<Row>, Trouble> {
+    pub fn list(&self, filter: &Filter) -> Result<Vec<Row>, StoreError> {
         let mut wanted: Vec<String> = Vec::new();
         let mut values: Vec<String> = Vec::new();
         let mut bind = |value: String| {
@@ -445,7 +445,7 @@ impl Store {
         self.rows(&sql, &values)
     }
 
-    fn rows(&self, sql: &str, values: &[String]) -> Result<Vec<Row>, Trouble> {
+    fn rows(&self, sql: &str, values: &[String]) -> Result<Vec<Row>, StoreError> {
         let own = self.run.as_ref().map(|(id, ..)| *id);
         let mut alive: BTreeMap<Uuid, bool> = BTreeMap::new();
         let running = self.folder.join("running");
@@ -489,7 +489,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn named(&self, name: &str) -> Result<Vec<Row>, Trouble> {
+    pub fn named(&self, name: &str) -> Result<Vec<Row>, StoreError> {
         let name = name.trim().trim_start_matches('#').to_lowercase();
         let today = clock::day(clock::now());
         let hex = name.replace('-', "");
@@ -513,7 +513,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn close(&mut self, id: Uuid) -> Result<(), Trouble> {
+    pub fn close(&mut self, id: Uuid) -> Result<(), StoreError> {
         self.base.execute(
             "UPDATE cases SET closed = 1, outcome = CASE outcome WHEN 'open' THEN 'abandoned' ELSE outcome END
              WHERE id = ?1",
@@ -527,7 +527,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be written, or another copy is using it.
-    pub fn forget(&mut self, ids: &[Uuid]) -> Result<(), Trouble> {
+    pub fn forget(&mut self, ids: &[Uuid]) -> Result<(), StoreError> {
         let turn = self
             .base
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -552,7 +552,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn purge(&mut self, before: i64) -> Result<usize, Trouble> {
+    pub fn purge(&mut self, before: i64) -> Result<usize, StoreError> {
         let old = self.rows(
             "SELECT * FROM cases WHERE touched < CAST(?1 AS INTEGER)
              AND (closed = 1 OR touched < CAST(?2 AS INTEGER))",
@@ -593,7 +593,7 @@ impl Store {
 
     /// Writes the file anew without what was taken away, and empties the log: deleted rows leave pieces
     /// in both.
-    fn scrub(&mut self) -> Result<(), Trouble> {
+    fn scrub(&mut self) -> Result<(), StoreError> {
         self.base.execute_batch("VACUUM")?;
         let busy: i64 = self
             .base
@@ -601,7 +601,7 @@ impl Store {
         if busy == 0 {
             Ok(())
         } else {
-            Err(Trouble::Busy)
+            Err(StoreError::Busy)
         }
     }
 
@@ -614,7 +614,7 @@ impl Store {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn count(&self) -> Result<usize, Trouble> {
+    pub fn count(&self) -> Result<usize, StoreError> {
         let count: i64 = self
             .base
             .query_row("SELECT count(*) FROM cases", [], |row| row.get(0))?;
@@ -650,13 +650,13 @@ fn take_no_signal() {
 
 /// What customers bought is nobody else's business on a shared computer. A folder that is there already keeps
 /// its rights: it may be the home folder.
-fn make_folder(folder: &Path) -> Result<(), Trouble> {
+fn make_folder(folder: &Path) -> Result<(), StoreError> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     let made = builder.create(folder);
-    made.map_err(|error| Trouble::Folder(folder.to_owned(), error))
+    made.map_err(|error| StoreError::Folder(folder.to_owned(), error))
 }
 
 /// The same for the file, whose log takes its rights over.
@@ -673,7 +673,7 @@ fn make_file(path: &Path) -> std::io::Result<()> {
 }
 
 /// All of a case.
-fn whole(read: &Transaction<'_>, id: Uuid) -> Result<Option<Record>, Trouble> {
+fn whole(read: &Transaction<'_>, id: Uuid) -> Result<Option<Record>, StoreError> {
     let record = read
         .prepare_cached("SELECT * FROM cases WHERE id = ?1")?
         .query_row([id.as_bytes()], record)
@@ -697,7 +697,7 @@ fn whole(read: &Transaction<'_>, id: Uuid) -> Result<Option<Record>, Trouble> {
 }
 
 /// Moves a damaged file and its log out of the way, both under the new name.
-fn set_aside(folder: &Path) -> Result<PathBuf, Trouble> {
+fn set_aside(folder: &Path) -> Result<PathBuf, StoreError> {
     let stamp = clock::stamp(clock::now());
     let free = |name: &PathBuf| !name.exists();
     let names = (1..).map(|at| match at {
@@ -711,7 +711,7 @@ fn set_aside(folder: &Path) -> Result<PathBuf, Trouble> {
         to.push(end);
         match fs::rename(&from, to) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Trouble::Folder(from, error));
+                return Err(StoreError::Folder(from, error));
             }
             Ok(()) | Err(_) => {}
         }
@@ -746,7 +746,7 @@ fn is_alive(mark: &Path) -> bool {
     File::open(mark).is_ok_and(|mark| matches!(mark.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
-fn migrate(base: &mut Connection) -> Result<(), Trouble> {
+fn migrate(base: &mut Connection) -> Result<(), StoreError> {
     let turn = base.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     // Another copy may have been faster.
     let schema: u32 = turn.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -759,7 +759,7 @@ fn migrate(base: &mut Connection) -> Result<(), Trouble> {
 }
 
 /// Its number, or the next of its day. In a file that was begun anew the number may be taken.
-fn number(turn: &Transaction<'_>, record: &Record) -> Result<Number, Trouble> {
+fn number(turn: &Transaction<'_>, record: &Record) -> Result<Number, StoreError> {
     if let Some(number) = &record.number {
         let owner: Option<[u8; 16]> = turn
             .prepare_cached("SELECT id FROM cases WHERE day = ?1 AND number = ?2")?
@@ -776,7 +776,11 @@ fn number(turn: &Transaction<'_>, record: &Record) -> Result<Number, Trouble> {
     Ok(Number { day, of_day })
 }
 
-fn put_case(turn: &Transaction<'_>, record: &Record, holder: Option<Uuid>) -> Result<(), Trouble> {
+fn put_case(
+    turn: &Transaction<'_>,
+    record: &Record,
+    holder: Option<Uuid>,
+) -> Result<(), StoreError> {
     let number = record.number.as_ref();
     let holder = holder
         .filter(|_| !record.closed)
@@ -818,7 +822,7 @@ fn put_turns(
     record: &Record,
     ahead: bool,
     before: Option<&Record>,
-) -> Result<(), Trouble> {
+) -> Result<(), StoreError> {
     let turns = if ahead { &record.ahead } else { &record.log };
     let known = before.map_or(
         &[][..],
@@ -838,7 +842,7 @@ fn put_turns(
     )?;
     for (at, step) in turns.iter().enumerate().skip(same) {
         let entry = serde_json::to_string(&step.entry);
-        let entry = entry.map_err(|error| Trouble::Other(error.to_string()))?;
+        let entry = entry.map_err(|error| StoreError::Other(error.to_string()))?;
         let said = step.said.as_ref();
         put.execute(params![
             record.id.as_bytes(),
@@ -857,7 +861,7 @@ fn seq(at: usize) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX)
 }
 
-fn put_notes(turn: &Transaction<'_>, record: &Record) -> Result<(), Trouble> {
+fn put_notes(turn: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {
     turn.prepare_cached("DELETE FROM notes WHERE case_id = ?1")?
         .execute([record.id.as_bytes()])?;
     let mut put =
@@ -868,7 +872,7 @@ fn put_notes(turn: &Transaction<'_>, record: &Record) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn turns(read: &Transaction<'_>, id: Uuid, ahead: bool) -> Result<Vec<Turn>, Trouble> {
+fn turns(read: &Transaction<'_>, id: Uuid, ahead: bool) -> Result<Vec<Turn>, StoreError> {
     let mut statement = read.prepare_cached(
         "SELECT at, entry, title, label FROM turns WHERE case_id = ?1 AND ahead = ?2 ORDER BY seq",
     )?;
@@ -879,7 +883,7 @@ fn turns(read: &Transaction<'_>, id: Uuid, ahead: bool) -> Result<Vec<Turn>, Tro
         let (title, label): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
         turns.push(Turn {
             at: row.get(0)?,
-            entry: serde_json::from_str(&entry).map_err(|_| Trouble::Damaged)?,
+            entry: serde_json::from_str(&entry).map_err(|_| StoreError::Damaged)?,
             said: title.zip(label).map(|(title, label)| Said { title, label }),
         });
     }

@@ -256,7 +256,7 @@ fn a_file_from_a_newer_version_is_refused_and_left_alone() {
     let before = fs::read(Store::file(folder.path())).expect("a file");
     let refused = Store::open(folder.path()).expect_err("too new");
     assert!(
-        matches!(refused, Trouble::Newer { schema, .. } if schema == SCHEMA + 1),
+        matches!(refused, StoreError::Newer { schema, .. } if schema == SCHEMA + 1),
         "{refused:?}"
     );
     assert_eq!(
@@ -341,7 +341,7 @@ fn a_folder_that_cannot_be_made_is_told() {
     let file = folder.path().join("file");
     fs::write(&file, "not a folder").expect("written");
     let refused = Store::open(&file.join("posdoc")).expect_err("no folder");
-    assert!(matches!(refused, Trouble::Folder(..)), "{refused:?}");
+    assert!(matches!(refused, StoreError::Folder(..)), "{refused:?}");
 }
 
 #[test]

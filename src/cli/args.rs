@@ -11,11 +11,11 @@ use clap::{
 };
 use clap_complete::Shell;
 
-use super::{Exit, Trouble, new::New, print, setup};
+use super::{CliError, Exit, new::New, print, setup};
 use crate::{
+    app::messages::{choices, did_you_mean, echo, flow_lines, say, say_with},
     cases::Outcome,
     content::Content,
-    front::say::{choices, did_you_mean, echo, flow_lines, say, say_with},
     pack::nearest,
     settings::Role,
     words::Words,
@@ -188,7 +188,7 @@ pub enum Cases {
 ///
 /// # Errors
 /// What is wrong with them. A wish for help or the version is carried out and ends the run as well.
-pub fn parse(args: &[OsString]) -> Result<Args, Trouble> {
+pub fn parse(args: &[OsString]) -> Result<Args, CliError> {
     match command(None).try_get_matches_from(args) {
         Ok(matches) => Ok(read(&matches)),
         Err(error) => Err(explain(args, &error)),
@@ -569,8 +569,8 @@ impl Texts<'_> {
 }
 
 /// Turns what clap says into our words. Help and the version are printed here.
-fn explain(args: &[OsString], error: &clap::Error) -> Trouble {
-    let words = setup::early_words(lang_of(args).as_deref());
+fn explain(args: &[OsString], error: &clap::Error) -> CliError {
+    let words = setup::bootstrap_messages(lang_of(args).as_deref());
     match error.kind() {
         ErrorKind::DisplayHelp => {
             let shown = command(Some(&words)).try_get_matches_from(args);
@@ -580,16 +580,16 @@ fn explain(args: &[OsString], error: &clap::Error) -> Trouble {
         ErrorKind::DisplayVersion => show(&error.render().to_string()),
         _ => {
             let lines = complaint(&words, error);
-            Trouble::Said(Exit::Usage, lines)
+            CliError::Said(Exit::Usage, lines)
         }
     }
 }
 
 /// Prints and ends the run well.
-fn show(text: &str) -> Trouble {
+fn show(text: &str) -> CliError {
     match print(|out| out.write_all(text.as_bytes())) {
-        Ok(()) => Trouble::Said(Exit::Fine, Vec::new()),
-        Err(error) => Trouble::Io(error),
+        Ok(()) => CliError::Said(Exit::Fine, Vec::new()),
+        Err(error) => CliError::Io(error),
     }
 }
 
@@ -733,7 +733,7 @@ mod tests {
     #[test]
     fn the_command_is_consistent_with_and_without_words() {
         command(None).debug_assert();
-        let words = setup::early_words(Some("zh"));
+        let words = setup::bootstrap_messages(Some("zh"));
         command(Some(&words)).debug_assert();
         assert_eq!(words.faults(), Vec::<String>::new());
     }

@@ -5,20 +5,20 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    Exit, Outcome, Trouble,
+    CliError, Exit, Outcome,
     args::{Cases, Common, no_such_place},
     print,
     setup::Setup,
 };
 use crate::{
-    cases::{Filter, Row, Store, clock},
-    front::{
-        HOME, Talk,
+    app::{
+        ActiveCase, HOME,
+        autosave::sentence,
         finder::flows_named,
-        keeper::sentence,
-        say::{echo, say, say_with},
+        messages::{echo, say, say_with},
         ticket::{Ticket, outcome_named, spoken_length},
     },
+    cases::{Filter, Row, Store, clock},
     layout::{Ambiguous, pad},
     words::Words,
 };
@@ -28,7 +28,7 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 
 pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
     let words = &setup.words;
-    let unusable = |trouble| Trouble::Said(Exit::Unusable, vec![sentence(&trouble, words)]);
+    let unusable = |trouble| CliError::Said(Exit::Unusable, vec![sentence(&trouble, words)]);
     let folder = setup.settings.cases.as_ref().map(|folder| &folder.value);
     let store = match folder {
         Some(folder) => Store::look(folder).map_err(unusable)?,
@@ -48,7 +48,7 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
                 .filter(|flow| setup.content.pack.flow(flow).is_none())
             {
                 let lines = no_such_place(&setup.content, words, flow);
-                return Err(Trouble::Said(Exit::Usage, lines));
+                return Err(CliError::Said(Exit::Usage, lines));
             }
             let since = days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY));
             let filter = Filter {
@@ -78,7 +78,7 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
                 return machine(&record);
             }
             let (outcome, closed) = (record.outcome, record.closed);
-            let (mut resumed, dropped) = talk(setup)?.resumed(record);
+            let (mut resumed, dropped) = active(setup)?.resumed(record);
             resumed.record.closed = closed;
             let mut ticket = Ticket::of(&resumed, words).without(dropped);
             ticket.outcome = outcome_named(words, outcome);
@@ -103,7 +103,7 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
             // A running copy would write the case anew with its next turn.
             if let Some(row) = rows.iter().find(|row| row.in_use) {
                 let args = [("number", row.number.spoken().into())];
-                return Err(Trouble::say(Exit::Problems, words, "resume-in-use", &args));
+                return Err(CliError::say(Exit::Problems, words, "resume-in-use", &args));
             }
             let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
             store.forget(&ids).map_err(unusable)?;
@@ -138,7 +138,7 @@ fn count(words: &Words, id: &str, count: usize) -> Outcome {
 ///
 /// # Errors
 /// There is none, or more than one.
-pub fn one(words: &Words, rows: Vec<Row>, name: &str) -> Result<Row, Trouble> {
+pub fn one(words: &Words, rows: Vec<Row>, name: &str) -> Result<Row, CliError> {
     let many = rows.len() > 1;
     let lines: Vec<String> = rows.iter().map(|row| format!("  {}", row.id)).collect();
     match rows.into_iter().next() {
@@ -147,26 +147,26 @@ pub fn one(words: &Words, rows: Vec<Row>, name: &str) -> Result<Row, Trouble> {
             let args = [("name", echo(name).into())];
             let mut said = vec![say_with(words, "cases-several", &args)];
             said.extend(lines);
-            Err(Trouble::Said(Exit::Problems, said))
+            Err(CliError::Said(Exit::Problems, said))
         }
         None => Err(none(words, name)),
     }
 }
 
-fn none(words: &Words, name: &str) -> Trouble {
+fn none(words: &Words, name: &str) -> CliError {
     let args = [("name", echo(name).into())];
-    Trouble::say(Exit::Problems, words, "cases-none-named", &args)
+    CliError::say(Exit::Problems, words, "cases-none-named", &args)
 }
 
-fn talk(setup: &Setup) -> Result<Talk, Trouble> {
-    let begun = Talk::begin(
+fn active(setup: &Setup) -> Result<ActiveCase, CliError> {
+    let begun = ActiveCase::begin(
         setup.content.clone(),
         HOME,
         setup.words.clone(),
         setup.settings.role.value,
         setup.settings.profile.clone(),
     );
-    begun.map_err(|_| Trouble::say(Exit::Bug, &setup.words, "own-bug", &[]))
+    begun.map_err(|_| CliError::say(Exit::Bug, &setup.words, "own-bug", &[]))
 }
 
 fn machine(value: &impl Serialize) -> Outcome {
@@ -249,7 +249,7 @@ fn list(common: &Common, setup: &Setup, rows: &[Row], csv: bool) -> Outcome {
         return machine(&Listed { cases: items });
     }
     if csv {
-        let bytes = table(&items).map_err(|error| Trouble::Io(std::io::Error::other(error)))?;
+        let bytes = table(&items).map_err(|error| CliError::Io(std::io::Error::other(error)))?;
         print(|out| out.write_all(&bytes))?;
         return Ok(Exit::Fine);
     }

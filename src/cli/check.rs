@@ -15,8 +15,8 @@ use super::{
     setup::{self, Setup},
 };
 use crate::{
+    app::messages::{say, say_with},
     content::Content,
-    front::say::{say, say_with},
     lint::{self, Coverage, Report, Sources},
     pack::{Fault, Place, Severity},
     words::Words,

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
+use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
 use crate::{
-    front::{
+    app::{
         codes::{CodeSheet, ReadingSheet},
-        say::{echo, say, say_with},
+        messages::{echo, say, say_with},
     },
     pack::plain_code,
     words::{FluentValue, Words},
@@ -31,7 +31,7 @@ pub fn run(common: &Common, setup: &Setup, typed: &str) -> Outcome {
     let words = &setup.words;
     let Some(plain) = plain_code(typed) else {
         let name = [("name", echo(typed).into())];
-        return Err(Trouble::say(Exit::Usage, words, "code-is-none", &name));
+        return Err(CliError::say(Exit::Usage, words, "code-is-none", &name));
     };
     let pack = &setup.content.pack;
     let Some(code) = pack.code(&plain) else {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Exit, Outcome, args::Common, print, setup, setup::Setup};
 use crate::{
-    front::say::{say, say_with},
+    app::messages::{say, say_with},
     settings::{self, Settings, Sourced, shop_keys},
     words::{Origin, Words},
 };

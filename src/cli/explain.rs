@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
+use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
 use crate::{
-    front::say::{did_you_mean, echo, say, say_with},
+    app::messages::{did_you_mean, echo, say, say_with},
     layout::{self, Ambiguous},
     lint::{self, Example, Page, RULES, Rule},
     pack::{Severity, nearest},
@@ -86,11 +86,11 @@ fn list(common: &Common, words: &Words) -> Outcome {
     Ok(Exit::Fine)
 }
 
-fn unknown(words: &Words, name: &str) -> Trouble {
+fn unknown(words: &Words, name: &str) -> CliError {
     let meant = nearest(name, RULES.iter().map(|rule| rule.id));
     let sentence = say_with(words, "no-such-rule", &[("name", echo(name).into())])
         + &did_you_mean(words, meant);
-    Trouble::Said(Exit::Usage, vec![sentence, say(words, "explain-all")])
+    CliError::Said(Exit::Usage, vec![sentence, say(words, "explain-all")])
 }
 
 fn severity(words: &Words, severity: Severity) -> String {

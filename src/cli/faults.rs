@@ -2,10 +2,10 @@
 
 use std::{io, path::Path};
 
-use super::{Exit, Trouble};
+use super::{CliError, Exit};
 use crate::{
+    app::messages::{did_you_mean, echo, say, say_with},
     content::Refused,
-    front::say::{did_you_mean, echo, say, say_with},
     layout::visible,
     lint::{self, Sources},
     pack::{Fault, Files, Place, Unreadable},
@@ -116,7 +116,7 @@ pub fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
 }
 
 /// A pack that cannot be used.
-pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> Trouble {
+pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> CliError {
     let lines = match refused {
         Refused::NoPack { path } => {
             let id = if Path::new(path).is_dir() {
@@ -139,7 +139,7 @@ pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> Trouble {
             lines
         }
     };
-    Trouble::Said(Exit::Unusable, lines)
+    CliError::Said(Exit::Unusable, lines)
 }
 
 /// What is wrong with a pack that its author is looking at: the paths within it, and of what could be meant and

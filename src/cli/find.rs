@@ -9,9 +9,9 @@ use super::{
     setup::{self, Setup},
 };
 use crate::{
-    front::{
+    app::{
         finder::{Finder, Found},
-        say::{echo, say, say_with},
+        messages::{echo, say, say_with},
     },
     words::{FluentValue, Origin, Words},
 };

@@ -3,17 +3,15 @@
 use serde::Serialize;
 
 use super::{
-    Exit, Outcome, Trouble,
+    CliError, Exit, Outcome,
     args::{Common, Picture, no_such_flow},
     print,
     setup::Setup,
 };
 use crate::{
+    app::messages::say_with,
+    authoring::graph::{Diagram, diagram, dot, mermaid, svg},
     content::Content,
-    front::{
-        graph::{Diagram, diagram, dot, mermaid, svg},
-        say::say_with,
-    },
 };
 
 #[derive(Serialize)]
@@ -46,13 +44,13 @@ pub fn run(common: &Common, setup: &Setup, flow: &str, picture: Picture, ids: bo
     let content: &Content = content;
     let Some(at) = content.pack.flow(flow) else {
         let lines = no_such_flow(setup, flow);
-        return Err(Trouble::Said(Exit::Usage, lines));
+        return Err(CliError::Said(Exit::Usage, lines));
     };
     let made = diagram(&content.pack, at, (!ids).then_some(words));
     if made.boxes.is_empty() {
         let args = [("flow", flow.into())];
         let lines = vec![say_with(words, "graph-nothing", &args)];
-        return Err(Trouble::Said(Exit::Usage, lines));
+        return Err(CliError::Said(Exit::Usage, lines));
     }
     if common.json {
         return json(&made);

@@ -3,8 +3,8 @@
 use clap::Command;
 use clap_mangen::Man;
 
-use super::{Exit, Outcome, Trouble, args, print};
-use crate::{front::say::say, words::Words};
+use super::{CliError, Exit, Outcome, args, print};
+use crate::{app::messages::say, words::Words};
 
 /// The headings that the generator writes in English.
 const HEADINGS: [&str; 6] = [
@@ -48,7 +48,7 @@ const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
 ];
 
 pub fn run(words: &Words) -> Outcome {
-    let page = page(words).map_err(Trouble::Io)?;
+    let page = page(words).map_err(CliError::Io)?;
     print(|out| out.write_all(page.as_bytes()))?;
     Ok(Exit::Fine)
 }

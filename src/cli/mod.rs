@@ -28,7 +28,7 @@ use args::{Args, Task};
 use setup::Setup;
 
 use crate::{
-    front::say::say_with,
+    app::messages::say_with,
     words::{FluentValue, Words},
 };
 
@@ -55,27 +55,27 @@ impl From<Exit> for ExitCode {
 
 /// Why a command did not do what it was asked for.
 #[derive(Debug)]
-enum Trouble {
+enum CliError {
     /// In the words of the person, ready to print, with the exit that goes with it.
     Said(Exit, Vec<String>),
     /// Input or output failed; there are no words for it yet.
     Io(io::Error),
 }
 
-impl Trouble {
+impl CliError {
     /// One sentence of `cli.ftl`.
     fn say(exit: Exit, words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> Self {
         Self::Said(exit, vec![say_with(words, id, args)])
     }
 }
 
-impl From<io::Error> for Trouble {
+impl From<io::Error> for CliError {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
 }
 
-type Outcome = Result<Exit, Trouble>;
+type Outcome = Result<Exit, CliError>;
 
 /// Runs posdoc with these arguments, the name of the program first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
@@ -151,14 +151,14 @@ fn end(outcome: Outcome, lang: Option<&str>) -> Exit {
     match outcome {
         Ok(exit) => exit,
         // Nobody reads on: `posdoc check | head -1`.
-        Err(Trouble::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
-        Err(Trouble::Io(error)) => {
-            let words = setup::early_words(lang);
+        Err(CliError::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
+        Err(CliError::Io(error)) => {
+            let words = setup::bootstrap_messages(lang);
             let args = [("error", error.to_string().into())];
             complain(&[say_with(&words, "io-failed", &args)]);
             Exit::Unusable
         }
-        Err(Trouble::Said(exit, lines)) => {
+        Err(CliError::Said(exit, lines)) => {
             complain(&lines);
             exit
         }
@@ -175,8 +175,8 @@ fn complain(lines: &[String]) {
 }
 
 /// Says that a bug of ours ended the run. The details have been printed by the panic itself.
-pub fn own_up() {
-    let words = setup::early_words(None);
+pub fn report_internal_error() {
+    let words = setup::bootstrap_messages(None);
     complain(&[say_with(&words, "own-bug", &[])]);
 }
 

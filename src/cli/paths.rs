@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::{
-    Exit, Outcome, Trouble,
+    CliError, Exit, Outcome,
     args::{Common, no_such_flow},
     print,
     setup::Setup,
 };
 use crate::{
-    front::say::{say, say_with},
+    app::messages::{say, say_with},
     lint::{Paths, Route, paths},
     pack::Pack,
     words::Words,
@@ -44,7 +44,7 @@ pub fn run(common: &Common, setup: &Setup, flow: &str) -> Outcome {
     let Setup { content, words, .. } = setup;
     let pack = &content.pack;
     let Some(at) = pack.flow(flow) else {
-        return Err(Trouble::Said(Exit::Usage, no_such_flow(setup, flow)));
+        return Err(CliError::Said(Exit::Usage, no_such_flow(setup, flow)));
     };
     let found = paths(pack, at);
     if common.json {

@@ -8,16 +8,17 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{Exit, Outcome, Trouble, args::Common, print, setup::Setup};
+use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
 use crate::{
-    cases::Record,
-    front::{
-        MAX_NOTE, Talk, json,
-        say::{Reason, echo, say_with},
+    app::{
+        ActiveCase, MAX_NOTE,
+        messages::{Reason, echo, say_with},
         ticket::Ticket,
     },
-    layout,
-    session::{Case, Entry, secret},
+    cases::Record,
+    layout, redact,
+    session::{Case, Entry},
+    ui::json,
 };
 
 /// The most that is read of a file.
@@ -51,14 +52,14 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
             ("path", path.as_str().into()),
             ("error", error.to_string().into()),
         ];
-        Trouble::say(Exit::Unusable, words, "replay-unreadable", &args)
+        CliError::say(Exit::Unusable, words, "replay-unreadable", &args)
     };
     let Some(text) = read(file).map_err(unreadable)? else {
         let args = [
             ("path", path.as_str().into()),
             ("most", (MAX_FILE >> 20).into()),
         ];
-        return Err(Trouble::say(
+        return Err(CliError::say(
             Exit::Unusable,
             words,
             "replay-too-large",
@@ -67,46 +68,52 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
     };
     let export: Export = serde_json::from_slice(&text).map_err(|_| {
         let args = [("path", path.as_str().into())];
-        Trouble::say(Exit::Unusable, words, "replay-no-case", &args)
+        CliError::say(Exit::Unusable, words, "replay-no-case", &args)
     })?;
     let record = cleaned(match export {
         Export::Record(record) => *record,
         Export::Case(case) => bare(setup, case),
     });
-    let begun = Talk::begin(
+    let begun = ActiveCase::begin(
         setup.content.clone(),
         &record.start,
         words.clone(),
         setup.settings.role.value,
         setup.settings.profile.clone(),
     );
-    let mut talk = begun.map_err(|_| {
+    let mut active = begun.map_err(|_| {
         let args = [("place", echo(&record.start).into())];
-        Trouble::say(Exit::Problems, words, "replay-no-start", &args)
+        CliError::say(Exit::Problems, words, "replay-no-start", &args)
     })?;
     let mut out = Vec::new();
     if common.json {
-        json::write_screen(&mut talk, &mut out)?;
+        json::write_screen(&mut active, &mut out)?;
     }
     for (at, turn) in record.log.iter().enumerate() {
-        if let Err(refusal) = talk.session.take(turn.entry.clone()) {
-            let reason = Reason::of(&refusal, &talk);
-            return refused(common, &talk, &out, at, &reason);
+        if let Err(refusal) = active.session.take(turn.entry.clone()) {
+            let reason = Reason::of(&refusal, &active);
+            return refused(common, &active, &out, at, &reason);
         }
         if common.json {
-            json::write_screen(&mut talk, &mut out)?;
+            json::write_screen(&mut active, &mut out)?;
         }
     }
-    talk.record = record;
+    active.record = record;
     if !common.json {
-        out.extend(Ticket::of(&talk, words).text(words).into_bytes());
+        out.extend(Ticket::of(&active, words).text(words).into_bytes());
     }
     print(|to| to.write_all(&out))?;
     Ok(Exit::Fine)
 }
 
 /// What was repeated so far, then the turn that does not fit.
-fn refused(common: &Common, talk: &Talk, out: &[u8], at: usize, reason: &Reason) -> Outcome {
+fn refused(
+    common: &Common,
+    active: &ActiveCase,
+    out: &[u8],
+    at: usize,
+    reason: &Reason,
+) -> Outcome {
     let turn = at + 1;
     print(|to| {
         to.write_all(out)?;
@@ -127,8 +134,8 @@ fn refused(common: &Common, talk: &Talk, out: &[u8], at: usize, reason: &Reason)
         ("turn", turn.into()),
         ("reason", reason.message.as_str().into()),
     ];
-    let line = say_with(&talk.words, "replay-stopped", &args);
-    Err(Trouble::Said(Exit::Problems, vec![line]))
+    let line = say_with(&active.words, "replay-stopped", &args);
+    Err(CliError::Said(Exit::Problems, vec![line]))
 }
 
 /// The bare answers as a record. When they were given is not known: 0, like everything that is not.
@@ -148,7 +155,7 @@ fn bare(setup: &Setup, case: Case) -> Record {
 /// What somebody else wrote, fit for the screen. A card number in a field stays: the field refuses it, as it
 /// would have when it was typed.
 fn cleaned(mut record: Record) -> Record {
-    let masked = |text: &str| secret::mask(&layout::clean(text));
+    let masked = |text: &str| redact::mask(&layout::clean(text));
     for note in &mut record.notes {
         note.text = masked(&note.text).chars().take(MAX_NOTE).collect();
     }

@@ -6,16 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Exit, Trouble, args::Common, complain, faults};
+use super::{CliError, Exit, args::Common, complain, faults};
 use crate::{
+    app::messages::{choices, did_you_mean, echo, say_with},
     content::{Content, Refused},
-    front::{
-        say::{choices, did_you_mean, echo, say_with},
-        tui::message::Usable,
-    },
     lint,
     pack::{Fault, Severity, Unreadable, nearest},
     settings::{self, BadConfig, Config, Settings, Sourced},
+    ui::tui::message::Usable,
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
 };
 
@@ -25,7 +23,7 @@ pub const LANG_VARIABLE: &str = "POSDOC_LANG";
 pub const PACK_VARIABLE: &str = "POSDOC_PACK";
 
 /// Mistakes that are shown marked, or scrolled, rather than refused: an author looks at half a pack too.
-const BEARABLE: [&str; 6] = [
+const NON_BLOCKING_RULES: [&str; 6] = [
     "missing-string",
     "missing-file",
     "flow-without-words",
@@ -45,7 +43,9 @@ fn sound(content: Content) -> Result<(Content, Vec<Fault>), Refused> {
         path.is_some_and(|path| path.contains("/scenarios/"))
     };
     let (faults, borne): (Vec<Fault>, Vec<Fault>) = found.into_iter().partition(|fault| {
-        fault.severity == Severity::Error && !BEARABLE.contains(&fault.rule) && !of_scenarios(fault)
+        fault.severity == Severity::Error
+            && !NON_BLOCKING_RULES.contains(&fault.rule)
+            && !of_scenarios(fault)
     });
     if faults.is_empty() {
         return Ok((content, borne));
@@ -73,7 +73,7 @@ impl Setup {
     ///
     /// # Errors
     /// What of it cannot be used.
-    pub fn new(common: &Common) -> Result<Self, Trouble> {
+    pub fn new(common: &Common) -> Result<Self, CliError> {
         Self::with_pack(common, pack_folder(common), true)
     }
 
@@ -81,7 +81,7 @@ impl Setup {
     ///
     /// # Errors
     /// What cannot be used.
-    pub fn for_author(common: &Common) -> Result<Self, Trouble> {
+    pub fn for_author(common: &Common) -> Result<Self, CliError> {
         let mut pack = pack_folder(common);
         pack.value = own_pack(common);
         Self::with_pack(common, pack, true)
@@ -91,7 +91,7 @@ impl Setup {
     ///
     /// # Errors
     /// What cannot be used.
-    pub fn without_pack(common: &Common) -> Result<Self, Trouble> {
+    pub fn without_pack(common: &Common) -> Result<Self, CliError> {
         let pack = Sourced {
             value: None,
             origin: Origin::Nothing,
@@ -104,7 +104,7 @@ impl Setup {
         common: &Common,
         pack: Sourced<Option<PathBuf>>,
         strict: bool,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, CliError> {
         let loaded = match &pack.value {
             Some(dir) => Content::overlaid(dir)
                 .and_then(sound)
@@ -187,7 +187,7 @@ enum Bad {
 }
 
 impl Bad {
-    fn into_trouble(self, words: &Words, path: &Path) -> Trouble {
+    fn into_trouble(self, words: &Words, path: &Path) -> CliError {
         let path = path.display().to_string();
         let mut lines = match self {
             Self::Unreadable(error) => vec![faults::unreadable(
@@ -214,7 +214,7 @@ impl Bad {
             }
         };
         lines.push(say_with(words, "config-cure", &[]));
-        Trouble::Said(Exit::Unusable, lines)
+        CliError::Said(Exit::Unusable, lines)
     }
 }
 
@@ -245,8 +245,8 @@ pub fn own_pack(common: &Common) -> Option<PathBuf> {
 }
 
 /// No pack is named, and one stands in none: how to name it.
-pub fn no_pack_named(words: &Words, command: &str) -> Trouble {
-    Trouble::say(
+pub fn no_pack_named(words: &Words, command: &str) -> CliError {
+    CliError::say(
         Exit::Usage,
         words,
         "no-pack-named",
@@ -293,7 +293,7 @@ fn is_linux_console() -> bool {
 }
 
 /// Words for what has to be said before, or instead of, a whole set-up.
-pub fn early_words(flag: Option<&str>) -> Words {
+pub fn bootstrap_messages(flag: Option<&str>) -> Words {
     let content = Content::embedded();
     let config = settings::config_file()
         .and_then(
@@ -310,7 +310,7 @@ pub fn early_words(flag: Option<&str>) -> Words {
     Words::new(content.files, &chain)
 }
 
-fn no_such_language(content: &Content, config: &Config, unknown: &UnknownLanguage) -> Trouble {
+fn no_such_language(content: &Content, config: &Config, unknown: &UnknownLanguage) -> CliError {
     let choice = choose(None, config.lang.as_deref(), content);
     let chain = choice.map(|choice| choice.chain).unwrap_or_default();
     let words = Words::new(content.files.clone(), &chain);
@@ -319,7 +319,7 @@ fn no_such_language(content: &Content, config: &Config, unknown: &UnknownLanguag
         "no-such-language",
         &[("name", echo(&unknown.given).into())],
     );
-    Trouble::Said(Exit::Usage, vec![sentence + &languages(&words, unknown)])
+    CliError::Said(Exit::Usage, vec![sentence + &languages(&words, unknown)])
 }
 
 fn languages(words: &Words, unknown: &UnknownLanguage) -> String {
@@ -352,7 +352,7 @@ fn warn_missing(words: &Words, path: &Path) {
     complain(&[say_with(words, "config-not-there", &args)]);
 }
 
-fn theme(common: &Common, content: &Content, words: &Words) -> Result<Option<String>, Trouble> {
+fn theme(common: &Common, content: &Content, words: &Words) -> Result<Option<String>, CliError> {
     let Some(theme) = &common.theme else {
         return Ok(None);
     };
@@ -363,7 +363,7 @@ fn theme(common: &Common, content: &Content, words: &Words) -> Result<Option<Str
     let sentence = say_with(words, "no-such-theme", &[("name", echo(theme).into())])
         + &did_you_mean(words, nearest(theme, known.iter().copied()))
         + &choices(words, &known);
-    Err(Trouble::Said(Exit::Usage, vec![sentence]))
+    Err(CliError::Said(Exit::Usage, vec![sentence]))
 }
 
 /// How to draw on the standard output.

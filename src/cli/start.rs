@@ -7,26 +7,25 @@ use std::{
 };
 
 use super::{
-    Exit, Outcome, Trouble, args,
+    CliError, Exit, Outcome, args,
     args::Common,
     complain,
     setup::{self, Setup},
 };
 use crate::{
-    front::{
-        HOME, Talk, json,
-        keeper::{Keeper, Place},
-        plain,
-        say::{bad_code, say},
-        tui,
+    app::{
+        ActiveCase, HOME,
+        autosave::{Autosave, StoreConfig},
+        messages::{bad_code, say},
     },
-    session::{Refusal, handover},
+    session::{TurnError, handover},
     settings::Glyphs,
+    ui::{json, plain, tui},
 };
 
 /// A face of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Face {
+enum FrontEnd {
     Wizard,
     /// With the message that says why it is not the wizard, unless it was asked for.
     Plain(Option<&'static str>),
@@ -52,49 +51,49 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         choose_language,
         remember_in,
     } = setup;
-    let place = Place {
+    let place = StoreConfig {
         folder: settings.cases.map(|folder| folder.value),
         days: settings.retention.value,
     };
     let kept = place.days > 0 && !matches!(begin, Begin::Preview(..));
-    let mut keeper = Keeper::new(kept.then_some(place));
+    let mut autosave = Autosave::new(kept.then_some(place));
     let start = match &begin {
         Begin::At(Some(to)) | Begin::Preview(Some(to), _) => to,
         Begin::At(None) | Begin::Preview(None, _) | Begin::Resume(_) => HOME,
     };
-    let fresh = Talk::begin(
+    let fresh = ActiveCase::begin(
         content.clone(),
         start,
         words.clone(),
         settings.role.value,
         settings.profile,
     );
-    let talk = fresh.map_err(|refusal| match refusal {
-        Refusal::NoSuchPlace { to } => {
-            Trouble::Said(Exit::Usage, args::no_such_place(&content, &words, &to))
+    let active = fresh.map_err(|refusal| match refusal {
+        TurnError::NoSuchPlace { to } => {
+            CliError::Said(Exit::Usage, args::no_such_place(&content, &words, &to))
         }
         // A beginning can be refused for nothing else.
-        Refusal::NotHere { .. }
-        | Refusal::NoSuchAnswer { .. }
-        | Refusal::NoSuchField { .. }
-        | Refusal::BadField { .. }
-        | Refusal::WrongTurn
-        | Refusal::NothingThere => Trouble::say(Exit::Bug, &words, "own-bug", &[]),
+        TurnError::NotHere { .. }
+        | TurnError::NoSuchAnswer { .. }
+        | TurnError::NoSuchField { .. }
+        | TurnError::BadField { .. }
+        | TurnError::WrongTurn
+        | TurnError::NothingThere => CliError::say(Exit::Bug, &words, "own-bug", &[]),
     })?;
     let offer = matches!(begin, Begin::At(None));
     let mut follow = None;
-    let talk = match begin {
-        Begin::At(_) => talk,
+    let active = match begin {
+        Begin::At(_) => active,
         Begin::Preview(_, dir) => {
             let load = setup::reload;
             follow = Some(tui::Follow { dir, load });
-            talk
+            active
         }
-        Begin::Resume(case) => resumed(&talk, &mut keeper, case.as_deref())?,
+        Begin::Resume(case) => resumed(&active, &mut autosave, case.as_deref())?,
     };
     match face(common) {
-        Face::Json => json::run(talk, keeper, io::stdin().lock(), io::stdout().lock())?,
-        Face::Plain(why) => {
+        FrontEnd::Json => json::run(active, autosave, io::stdin().lock(), io::stdout().lock())?,
+        FrontEnd::Plain(why) => {
             if let Some(why) = why {
                 complain(&[say(&words, why)]);
             }
@@ -106,14 +105,14 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 offer: offer && typing,
             };
             plain::run(
-                talk,
+                active,
                 options,
-                keeper,
+                autosave,
                 io::stdin().lock(),
                 io::stdout().lock(),
             )?;
         }
-        Face::Wizard => {
+        FrontEnd::Wizard => {
             let ascii = match settings.glyphs.value {
                 Glyphs::Auto => None,
                 Glyphs::Unicode => Some(false),
@@ -127,9 +126,9 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 offer,
                 follow,
             };
-            tui::run(talk, &options, keeper).map_err(|error| {
+            tui::run(active, &options, autosave).map_err(|error| {
                 let args = [("error", format!("{error:#}").into())];
-                Trouble::say(Exit::Unusable, &words, "terminal-failed", &args)
+                CliError::say(Exit::Unusable, &words, "terminal-failed", &args)
             })?;
         }
     }
@@ -137,31 +136,35 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
 }
 
 /// The case to go on with. What of it no longer fits the content is told.
-fn resumed(talk: &Talk, keeper: &mut Keeper, case: Option<&str>) -> Result<Talk, Trouble> {
-    let words = &talk.words;
+fn resumed(
+    active: &ActiveCase,
+    autosave: &mut Autosave,
+    case: Option<&str>,
+) -> Result<ActiveCase, CliError> {
+    let words = &active.words;
     if let Some(code) = case.filter(|case| handover::digits(case).is_some()) {
-        let taken = talk.taken_over(code);
-        return taken.map_err(|bad| Trouble::Said(Exit::Usage, vec![bad_code(words, &bad)]));
+        let taken = active.taken_over(code);
+        return taken.map_err(|bad| CliError::Said(Exit::Usage, vec![bad_code(words, &bad)]));
     }
-    keeper.open();
-    if let Some(complaint) = keeper.complaint(words) {
-        return Err(Trouble::Said(Exit::Unusable, vec![complaint]));
+    autosave.open();
+    if let Some(complaint) = autosave.complaint(words) {
+        return Err(CliError::Said(Exit::Unusable, vec![complaint]));
     }
     let row = match case {
         None => {
-            let open = keeper.open_cases().into_iter().next();
-            open.ok_or_else(|| Trouble::say(Exit::Problems, words, "resume-nothing", &[]))?
+            let open = autosave.open_cases().into_iter().next();
+            open.ok_or_else(|| CliError::say(Exit::Problems, words, "resume-nothing", &[]))?
         }
-        Some(name) => super::cases::one(words, keeper.named(name), name)?,
+        Some(name) => super::cases::one(words, autosave.named(name), name)?,
     };
     if row.in_use {
         let args = [("number", row.number.spoken().into())];
-        return Err(Trouble::say(Exit::Problems, words, "resume-in-use", &args));
+        return Err(CliError::say(Exit::Problems, words, "resume-in-use", &args));
     }
-    let record = keeper.take(row.id);
+    let record = autosave.take(row.id);
     let record =
-        record.ok_or_else(|| Trouble::say(Exit::Problems, words, "resume-nothing", &[]))?;
-    let (talk, dropped) = talk.resumed(record);
+        record.ok_or_else(|| CliError::say(Exit::Problems, words, "resume-nothing", &[]))?;
+    let (active, dropped) = active.resumed(record);
     if !dropped.is_empty() {
         let mut lines = vec![say(words, "resume-dropped")];
         lines.extend(
@@ -171,29 +174,29 @@ fn resumed(talk: &Talk, keeper: &mut Keeper, case: Option<&str>) -> Result<Talk,
         );
         complain(&lines);
     }
-    Ok(talk)
+    Ok(active)
 }
 
-fn face(common: &Common) -> Face {
+fn face(common: &Common) -> FrontEnd {
     if common.json {
-        return Face::Json;
+        return FrontEnd::Json;
     }
     if common.plain {
-        return Face::Plain(None);
+        return FrontEnd::Plain(None);
     }
     if !io::stdin().is_terminal() {
-        return Face::Plain(Some("plain-because-input"));
+        return FrontEnd::Plain(Some("plain-because-input"));
     }
     if !io::stdout().is_terminal() {
-        return Face::Plain(Some("plain-because-output"));
+        return FrontEnd::Plain(Some("plain-because-output"));
     }
     let term = env::var_os("TERM").unwrap_or_default();
     if term == "dumb" || (cfg!(unix) && term.is_empty()) {
-        return Face::Plain(Some("plain-because-term"));
+        return FrontEnd::Plain(Some("plain-because-term"));
     }
     // A serial line that does not know its size has no room to draw in.
     if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
-        return Face::Plain(Some("plain-because-size"));
+        return FrontEnd::Plain(Some("plain-because-size"));
     }
-    Face::Wizard
+    FrontEnd::Wizard
 }

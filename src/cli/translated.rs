@@ -2,15 +2,15 @@
 
 use std::{fs, path::Path};
 
-use super::{Exit, Outcome, Trouble, args::Common, faults, print, setup::Setup};
-use crate::{content::Content, front::say::say_with, lint, pack::Severity};
+use super::{CliError, Exit, Outcome, args::Common, faults, print, setup::Setup};
+use crate::{app::messages::say_with, content::Content, lint, pack::Severity};
 
 pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
     let words = &setup.words;
     let in_force = super::setup::pack_folder(common).value;
     let Some(dir) = dir.or(in_force.as_deref()) else {
         let args = [("command", "posdoc translated DIR".into())];
-        return Err(Trouble::say(Exit::Usage, words, "no-pack-named", &args));
+        return Err(CliError::say(Exit::Usage, words, "no-pack-named", &args));
     };
     let files = Content::files(Some(dir)).map_err(|r| faults::refused_pack(words, dir, &r))?;
     // What is missing in one language cannot agree with the other.
@@ -21,7 +21,7 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
     let errors = errors.count();
     if errors > 0 {
         let args = [("count", errors.into())];
-        return Err(Trouble::say(
+        return Err(CliError::say(
             Exit::Problems,
             words,
             "translated-errors",
@@ -35,7 +35,7 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
             ("path", path.display().to_string().into()),
             ("error", error.to_string().into()),
         ];
-        Trouble::say(Exit::Unusable, words, "not-written", &args)
+        CliError::say(Exit::Unusable, words, "not-written", &args)
     })?;
     let args = [
         ("count", text.lines().count().into()),

@@ -1,4 +1,4 @@
-//! A first scenario for a screen: the shortest talk that comes to it, told as a hidden truth.
+//! A first scenario for a screen: the shortest run that comes to it, told as a hidden truth.
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
@@ -7,7 +7,7 @@ use crate::{
     session::{Entry, STOP, State},
 };
 
-/// More states are not looked at: an end that is farther away has no short talk.
+/// More states are not looked at: an end that is farther away has no short run.
 const MAX_STATES: usize = 60_000;
 
 /// How readily a person answers.
@@ -18,7 +18,7 @@ enum Willing {
     Stopping,
 }
 
-/// The section of a scenario that passes a screen, or ends there, without its name. `None`: no talk of a
+/// The section of a scenario that passes a screen, or ends there, without its name. `None`: no case of a
 /// reasonable length comes to it.
 #[must_use]
 pub fn draft(pack: &Pack, through: NodeIx) -> Option<String> {
@@ -60,7 +60,7 @@ fn led_to(pack: &Pack, flow: FlowIx) -> Vec<NodeIx> {
     led
 }
 
-/// A shortest talk to a state that is looked for, with its turns.
+/// A shortest run to a state that is looked for, with its turns.
 fn way(
     pack: &Pack,
     begin: State,
@@ -83,7 +83,11 @@ fn way(
             turns.reverse();
             return Some((state, turns));
         }
-        let key = (state.at(), state.known().collect(), state.errand_for());
+        let key = (
+            state.at(),
+            state.known().collect(),
+            state.pending_gate_for(),
+        );
         if state.ended(pack) || !seen.insert(key) || states.len() > MAX_STATES {
             continue;
         }

@@ -8,7 +8,7 @@ use annotate_snippets::{
 };
 
 use super::{
-    sentence::{Told, told},
+    sentence::{RenderedDiagnostic, told},
     sources::Sources,
 };
 use crate::{
@@ -40,7 +40,7 @@ pub fn render(
     fault: &Fault,
     look: Look,
 ) -> String {
-    let Told {
+    let RenderedDiagnostic {
         message,
         meant,
         related,

@@ -1,7 +1,7 @@
 //! What can be known on the way: conditions that can never hold, and questions whose answer is always known.
 //!
 //! Every node gets, for each fact, the set of values that it may have when someone comes there; a set grows
-//! until nothing changes. A talk may begin at any flow, and then nothing or anything is known.
+//! until nothing changes. A case may begin at any flow, and then nothing or anything is known.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -64,7 +64,7 @@ impl<'p> Routes<'p> {
         }
     }
 
-    /// Where a talk can begin, or be led to, with anything known.
+    /// Where a case can begin, or be led to, with anything known.
     fn begins(&self) -> impl Iterator<Item = NodeIx> + '_ {
         let pack = self.pack;
         let starts = pack.flows.iter().flat_map(|flow| [flow.start, flow.stop]);

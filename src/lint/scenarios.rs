@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     pack::{Fault, Id, Kind, NodeIx, Pack, Place, Scenario, Speech},
-    session::{PROOFS, Played, Refusal, STOP, Stuck, play},
+    session::{PROOFS, Played, STOP, Stuck, TurnError, play},
 };
 
 /// What the scenarios of a pack pass.
@@ -188,14 +188,14 @@ fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fau
         }
         Some(Stuck::Unsaid) => "unsaid",
         Some(Stuck::Round) => "round",
-        Some(Stuck::Refused(Refusal::BadField { .. })) => "field",
+        Some(Stuck::Refused(TurnError::BadField { .. })) => "field",
         Some(Stuck::Refused(_)) => "answer",
     };
     let fault = Fault::error("scenario-stuck", scenario.place);
     faults.push(told(pack, fault, scenario, at, why));
 }
 
-/// What is told of screens that the talk never comes to.
+/// What is told of screens that the case never comes to.
 fn unused(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fault>) {
     // One that goes astray is told of already.
     if played.stuck.is_some() || played.state.at() != scenario.end {

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// What is said of a fault.
-pub struct Told {
+pub struct RenderedDiagnostic {
     /// What is wrong.
     pub message: String,
     /// The name that was probably meant.
@@ -19,7 +19,7 @@ pub struct Told {
 }
 
 /// Puts a fault into words. What it quotes comes from somebody's file and is made harmless to print: `lint-<rule>`, its `.cure` and its `.related` of `lint.ftl`.
-pub(super) fn told(words: &Words, fault: &Fault) -> Told {
+pub(super) fn told(words: &Words, fault: &Fault) -> RenderedDiagnostic {
     let id = format!("lint-{}", fault.rule);
     let args: FluentArgs<'_> = fault
         .args
@@ -32,7 +32,7 @@ pub(super) fn told(words: &Words, fault: &Fault) -> Told {
         words.get("lint", "say-meant", None, Some(&args)).text
     });
     let own = words.find("lint", &id, Some("related"), Some(&args));
-    Told {
+    RenderedDiagnostic {
         message: words.get("lint", &id, None, Some(&args)).text,
         meant,
         related: own
@@ -47,7 +47,7 @@ pub(super) fn told(words: &Words, fault: &Fault) -> Told {
 /// What is wrong, with the name that was probably meant, and what to do about it.
 #[must_use]
 pub fn sentence(words: &Words, fault: &Fault) -> (String, Option<String>) {
-    let Told {
+    let RenderedDiagnostic {
         mut message,
         meant,
         cure,

@@ -25,7 +25,7 @@ fn sources(dir: &Path, texts: &mut Vec<String>) {
 fn reported() -> BTreeSet<String> {
     let mut texts = Vec::new();
     // What is wrong with the settings is told in cli.ftl.
-    for part in ["pack", "lint", "front"] {
+    for part in ["pack", "lint", "authoring", "app", "ui"] {
         sources(
             &Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(part),
             &mut texts,

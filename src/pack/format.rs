@@ -1,7 +1,7 @@
 //! The format of a pack's TOML files: every key, what it takes and what it is for.
 //!
 //! The readers take their known keys from here, the JSON Schemas and the reference in `docs/authoring.md` are
-//! made from it. What the readers refuse besides (what is needed, limits, choices), `tests/format.rs` holds against
+//! made from it. What the readers refuse besides (what is needed, limits, choices), `tests/integration/format.rs` holds against
 //! the schemas in both directions.
 
 /// A kind of file.

@@ -100,7 +100,7 @@ pub struct Pack {
     pub scenario_faults: Vec<Fault>,
 }
 
-/// One flow: a talk about one trouble, or a gate.
+/// One flow: a case about one trouble, or a gate.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Flow {
     /// Name, also the name of its files.
@@ -462,14 +462,14 @@ pub struct Picture {
     pub place: Place,
 }
 
-/// A hidden truth, and the end that a talk must reach with it.
+/// A hidden truth, and the end that a case must reach with it.
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// Name within its file.
     pub id: Id,
     /// The flow that its file is named after.
     pub flow: FlowIx,
-    /// Where the talk begins: the start of the flow if nothing is said.
+    /// Where the case begins: the start of the flow if nothing is said.
     pub start: NodeIx,
     /// The end that it must reach.
     pub end: NodeIx,

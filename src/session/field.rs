@@ -1,7 +1,7 @@
 //! What may be typed into a field. No field takes a full card number, a PIN, a CVV or a one-time code.
 
-use super::secret::{self, Secret, plain, seen};
 use crate::pack::FieldKind;
+use crate::redact::{self, Secret, plain, seen};
 
 /// The longest free text, in characters.
 pub const MAX_TEXT: usize = 120;
@@ -93,7 +93,7 @@ pub fn check(kind: FieldKind, typed: &str) -> Result<String, FieldFault> {
         }
     };
     let digits = value.chars().all(|c| c.is_ascii_digit());
-    match secret::found(value) {
+    match redact::found(value) {
         Some(Secret::CardNumber) => return Err(FieldFault::CardNumber),
         Some(Secret::Code) => return Err(FieldFault::Secret),
         None => {}

@@ -495,7 +495,7 @@ fn tried<'s>(pack: &'s Pack, state: &'s State) -> impl Iterator<Item = (NodeIx, 
 fn place_only(pack: &Pack, state: &State, steps: usize) -> Vec<Symbol> {
     let node = |node: NodeIx| symbol(&even(pack.nodes.len()), node.at());
     let mut symbols = vec![symbol(&FORMS, 1), node(state.at())];
-    for awaiting in state.spot().awaiting() {
+    for awaiting in state.position().awaiting() {
         symbols.extend([symbol(&MORE, 1), node(awaiting)]);
     }
     symbols.push(symbol(&MORE, 0));

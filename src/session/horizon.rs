@@ -8,7 +8,7 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use super::{
-    spot::{Spot, Walk},
+    position::{Position, Walk},
     state::{MAX_VISITS, State},
 };
 use crate::pack::{FactIx, FlowIx, Kind, NodeIx, Pack};
@@ -31,7 +31,7 @@ const MAX_SPOTS: usize = 20_000;
 #[derive(Clone, Debug, Default)]
 pub struct Horizon {
     live: Option<Rc<Live>>,
-    ahead: FxHashMap<Spot, Ahead>,
+    ahead: FxHashMap<Position, Ahead>,
     /// All that can be said when the graph was too large.
     whole: Option<Bounds>,
     /// Screens on the longest way behind a code that was looked up.
@@ -55,7 +55,7 @@ struct Glance;
 impl Walk for Glance {
     fn passed(&mut self, _: NodeIx, _: &str) {}
 
-    fn worn(&self, _: NodeIx) -> bool {
+    fn visit_limit_reached(&self, _: NodeIx) -> bool {
         false
     }
 }
@@ -68,7 +68,7 @@ impl Horizon {
         }
         let live = self.live.get_or_insert_with(|| Rc::new(Live::of(pack)));
         let live = Rc::clone(live);
-        let mut here = state.spot().clone();
+        let mut here = state.position().clone();
         live.reduce(&mut here);
         if self.whole.is_none() && !self.ahead.contains_key(&here) {
             self.look(pack, &live, &here);
@@ -91,7 +91,7 @@ impl Horizon {
         found.or(whole).unwrap_or_default()
     }
 
-    fn look(&mut self, pack: &Pack, live: &Live, from: &Spot) {
+    fn look(&mut self, pack: &Pack, live: &Live, from: &Position) {
         let graph = Graph::from(pack, live, [from.clone()]);
         if graph.cut {
             self.whole = Some(Bounds {
@@ -109,14 +109,14 @@ impl Horizon {
         self.ahead = graph
             .places
             .into_iter()
-            .map(|(spot, at)| {
+            .map(|(position, at)| {
                 let bounds = Bounds {
                     least: least[at],
                     most: most[at],
                     here: here[at],
                 };
                 let looks = looks[at];
-                (spot, Ahead { bounds, looks })
+                (position, Ahead { bounds, looks })
             })
             .collect();
     }
@@ -131,10 +131,10 @@ impl Horizon {
             return known;
         }
         let entries = pack.codes.iter().map(|code| {
-            let mut spot = Spot::new(pack, code.entry);
-            spot.arrive(pack, code.entry, &mut Glance);
-            live.reduce(&mut spot);
-            spot
+            let mut position = Position::new(pack, code.entry);
+            position.arrive(pack, code.entry, &mut Glance);
+            live.reduce(&mut position);
+            position
         });
         let graph = Graph::from(pack, live, entries);
         let most = graph.most(|_, _| true).into_iter().max().unwrap_or(0);
@@ -263,14 +263,14 @@ impl Live {
     }
 
     /// Forgets the facts that do not matter any more.
-    fn reduce(&self, spot: &mut Spot) {
-        let mut live = self.facts[spot.at.at()].clone();
-        for node in spot.awaiting() {
+    fn reduce(&self, position: &mut Position) {
+        let mut live = self.facts[position.at.at()].clone();
+        for node in position.awaiting() {
             for (word, more) in live.iter_mut().zip(&self.facts[node.at()]) {
                 *word |= more;
             }
         }
-        spot.keep(|fact| live[fact.at() / 64] & (1 << (fact.at() % 64)) != 0);
+        position.keep(|fact| live[fact.at() / 64] & (1 << (fact.at() % 64)) != 0);
     }
 }
 
@@ -280,7 +280,7 @@ fn insert(facts: &mut Facts, fact: FactIx) {
 
 /// All places that can be reached, each with those that one answer leads to.
 struct Graph {
-    places: FxHashMap<Spot, usize>,
+    places: FxHashMap<Position, usize>,
     nodes: Vec<NodeIx>,
     next: Vec<Vec<usize>>,
     /// Whether an answer can end the case here.
@@ -291,7 +291,7 @@ struct Graph {
 }
 
 impl Graph {
-    fn from(pack: &Pack, live: &Live, starts: impl IntoIterator<Item = Spot>) -> Self {
+    fn from(pack: &Pack, live: &Live, starts: impl IntoIterator<Item = Position>) -> Self {
         let mut graph = Self {
             places: FxHashMap::default(),
             nodes: Vec::new(),
@@ -307,14 +307,14 @@ impl Graph {
                 open.push_back(start);
             }
         }
-        while let Some(spot) = open.pop_front() {
-            let at = graph.places[&spot];
-            let node = &pack[spot.at];
+        while let Some(position) = open.pop_front() {
+            let at = graph.places[&position];
+            let node = &pack[position.at];
             graph.looks[at] = node.looks_up();
-            let mut after: Vec<Spot> = node
+            let mut after: Vec<Position> = node
                 .answers()
                 .map(|answer| {
-                    let mut after = spot.clone();
+                    let mut after = position.clone();
                     after.take(pack, answer, &mut Glance);
                     after
                 })
@@ -326,7 +326,7 @@ impl Graph {
                     ..
                 } => {
                     graph.last[at] = true;
-                    let mut unproved = spot.clone();
+                    let mut unproved = position.clone();
                     unproved.fail_proof(pack, *failed, &mut Glance);
                     after.push(unproved);
                 }
@@ -338,8 +338,8 @@ impl Graph {
                 | Kind::Support { .. }
                 | Kind::Pass { .. } => {}
             }
-            for mut spot in after {
-                let ended = match pack[spot.at].kind {
+            for mut position in after {
+                let ended = match pack[position.at].kind {
                     Kind::Support { .. } | Kind::Solved { verify: false, .. } => true,
                     Kind::Solved { .. }
                     | Kind::Ask { .. }
@@ -352,10 +352,10 @@ impl Graph {
                     graph.last[at] = true;
                     continue;
                 }
-                live.reduce(&mut spot);
-                let to = graph.places.get(&spot).copied().unwrap_or_else(|| {
-                    open.push_back(spot.clone());
-                    graph.enter(spot)
+                live.reduce(&mut position);
+                let to = graph.places.get(&position).copied().unwrap_or_else(|| {
+                    open.push_back(position.clone());
+                    graph.enter(position)
                 });
                 graph.next[at].push(to);
             }
@@ -367,13 +367,13 @@ impl Graph {
         graph
     }
 
-    fn enter(&mut self, spot: Spot) -> usize {
+    fn enter(&mut self, position: Position) -> usize {
         let at = self.nodes.len();
-        self.nodes.push(spot.at);
+        self.nodes.push(position.at);
         self.next.push(Vec::new());
         self.last.push(false);
         self.looks.push(false);
-        self.places.insert(spot, at);
+        self.places.insert(position, at);
         at
     }
 
@@ -445,8 +445,8 @@ impl Graph {
     /// The flow that the person is in at each place.
     fn flows(&self, pack: &Pack) -> Vec<FlowIx> {
         let mut flows = vec![FlowIx::new(0); self.nodes.len()];
-        for (spot, at) in &self.places {
-            flows[*at] = spot.flow(pack);
+        for (position, at) in &self.places {
+            flows[*at] = position.flow(pack);
         }
         flows
     }

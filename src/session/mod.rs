@@ -6,19 +6,18 @@ mod field;
 pub mod handover;
 mod horizon;
 mod log;
-pub mod secret;
-mod spot;
+mod position;
+mod scenario_player;
 mod state;
-mod truth;
 
 use std::{collections::BTreeMap, rc::Rc};
 
 pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
 pub use log::{Case, Entry, TakenOver};
-pub use state::{How, MAX_VISITS, PROOFS, Proof, Refusal, State, Visit};
+pub use state::{How, MAX_VISITS, PROOFS, Proof, State, TurnError, Visit};
 
-pub use truth::{Played, STOP, Stuck, play, turn as true_turn};
+pub use scenario_player::{Played, STOP, Stuck, play, turn as scripted_turn};
 
 use crate::pack::{Kind, Pack};
 
@@ -41,7 +40,7 @@ impl Session {
     ///
     /// # Errors
     /// The start is not a flow or node of the pack.
-    pub fn begin(pack: Rc<Pack>, start: &str) -> Result<Self, Refusal> {
+    pub fn begin(pack: Rc<Pack>, start: &str) -> Result<Self, TurnError> {
         let state = State::begin(&pack, start)?;
         Ok(Self {
             pack,
@@ -64,7 +63,7 @@ impl Session {
         pack: Rc<Pack>,
         mut case: Case,
         mut ahead: Vec<Entry>,
-    ) -> Result<(Self, Vec<Entry>), Refusal> {
+    ) -> Result<(Self, Vec<Entry>), TurnError> {
         let mut state = State::begin(&pack, &case.start)?;
         let fits = case
             .log
@@ -153,7 +152,7 @@ impl Session {
     ///
     /// # Errors
     /// The screen has no such answer; nothing has changed.
-    pub fn answer(&mut self, answer: &str) -> Result<(), Refusal> {
+    pub fn answer(&mut self, answer: &str) -> Result<(), TurnError> {
         self.turn(self.as_answer(answer))
     }
 
@@ -161,7 +160,7 @@ impl Session {
     ///
     /// # Errors
     /// A field or value that is not taken; nothing has changed.
-    pub fn fill(&mut self, values: BTreeMap<String, String>) -> Result<(), Refusal> {
+    pub fn fill(&mut self, values: BTreeMap<String, String>) -> Result<(), TurnError> {
         let node = self.pack.path(self.state.at());
         self.turn(Entry::Fields { node, values })
     }
@@ -170,7 +169,7 @@ impl Session {
     ///
     /// # Errors
     /// There is no such place; nothing has changed.
-    pub fn jump(&mut self, to: &str) -> Result<(), Refusal> {
+    pub fn jump(&mut self, to: &str) -> Result<(), TurnError> {
         self.jump_noting(to, BTreeMap::new())
     }
 
@@ -182,7 +181,7 @@ impl Session {
         &mut self,
         to: &str,
         noted: BTreeMap<String, String>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), TurnError> {
         let to = to.to_owned();
         self.turn(Entry::Jump { to, noted })
     }
@@ -191,7 +190,7 @@ impl Session {
     ///
     /// # Errors
     /// The open screen is a support screen already.
-    pub fn stop(&mut self) -> Result<(), Refusal> {
+    pub fn stop(&mut self) -> Result<(), TurnError> {
         let node = self.pack.path(self.state.at());
         self.turn(Entry::Stop { node })
     }
@@ -200,7 +199,7 @@ impl Session {
     ///
     /// # Errors
     /// It does not fit; nothing has changed.
-    pub fn take(&mut self, entry: Entry) -> Result<(), Refusal> {
+    pub fn take(&mut self, entry: Entry) -> Result<(), TurnError> {
         self.turn(entry)
     }
 
@@ -209,7 +208,7 @@ impl Session {
     ///
     /// # Errors
     /// This is the first screen.
-    pub fn back(&mut self) -> Result<(), Refusal> {
+    pub fn back(&mut self) -> Result<(), TurnError> {
         let here = self.pack.path(self.state.at());
         let at_support = matches!(self.pack[self.state.at()].kind, Kind::Support { .. });
         // Filling in a support screen does not lead anywhere, so going back means past it.
@@ -224,7 +223,7 @@ impl Session {
             .count()
             + 1;
         let Some(keep) = self.case.log.len().checked_sub(turns) else {
-            return Err(Refusal::NothingThere);
+            return Err(TurnError::NothingThere);
         };
         let shorter = Case {
             start: self.case.start.clone(),
@@ -240,8 +239,8 @@ impl Session {
     ///
     /// # Errors
     /// Nothing was taken back.
-    pub fn redo(&mut self) -> Result<(), Refusal> {
-        let entry = self.ahead.first().cloned().ok_or(Refusal::NothingThere)?;
+    pub fn redo(&mut self) -> Result<(), TurnError> {
+        let entry = self.ahead.first().cloned().ok_or(TurnError::NothingThere)?;
         self.state.apply(&self.pack, &entry)?;
         self.ahead.remove(0);
         self.case.log.push(entry);
@@ -252,7 +251,7 @@ impl Session {
     ///
     /// # Errors
     /// The screen has no such answer.
-    pub fn voided_by(&self, answer: &str) -> Result<Vec<Entry>, Refusal> {
+    pub fn voided_by(&self, answer: &str) -> Result<Vec<Entry>, TurnError> {
         let (_, _, voided) = self.after(&self.as_answer(answer))?;
         Ok(voided)
     }
@@ -264,7 +263,7 @@ impl Session {
         }
     }
 
-    fn turn(&mut self, entry: Entry) -> Result<(), Refusal> {
+    fn turn(&mut self, entry: Entry) -> Result<(), TurnError> {
         let (state, kept, _) = self.after(&entry)?;
         self.state = state;
         self.ahead = kept;
@@ -273,7 +272,7 @@ impl Session {
     }
 
     /// The state after a turn, with the later turns that still fit and those that do not.
-    fn after(&self, entry: &Entry) -> Result<(State, Vec<Entry>, Vec<Entry>), Refusal> {
+    fn after(&self, entry: &Entry) -> Result<(State, Vec<Entry>, Vec<Entry>), TurnError> {
         let mut state = self.state.clone();
         state.apply(&self.pack, entry)?;
         let mut kept = Vec::new();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     field::{self, FieldFault},
     log::{Case, Entry, TakenOver},
-    spot::{Spot, Walk},
+    position::{Position, Walk},
 };
 use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
 
@@ -15,7 +15,7 @@ pub const MAX_VISITS: u8 = 3;
 
 /// Why a turn was refused. The state is as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum TurnError {
     /// The log speaks of another screen than the one that is open.
     NotHere {
         /// The open screen.
@@ -91,7 +91,7 @@ pub const PROOFS: [&str; 3] = ["confirmed", "assumed", "failed"];
 /// Where a case stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
-    spot: Spot,
+    position: Position,
     way: Way,
     /// What was typed, by field; an empty text was left open on purpose.
     pub fields: BTreeMap<FieldIx, String>,
@@ -114,7 +114,7 @@ impl Walk for Way {
         self.record(node, Some(answer), How::Known);
     }
 
-    fn worn(&self, node: NodeIx) -> bool {
+    fn visit_limit_reached(&self, node: NodeIx) -> bool {
         self.visits.get(&node).is_some_and(|n| *n >= MAX_VISITS)
     }
 }
@@ -135,16 +135,16 @@ impl State {
     ///
     /// # Errors
     /// The start is not a flow or node of the pack.
-    pub fn begin(pack: &Pack, start: &str) -> Result<Self, Refusal> {
+    pub fn begin(pack: &Pack, start: &str) -> Result<Self, TurnError> {
         let at = place(pack, start)?;
         let mut state = Self {
-            spot: Spot::new(pack, at),
+            position: Position::new(pack, at),
             way: Way::default(),
             fields: BTreeMap::new(),
             proof: None,
             done: 0,
         };
-        state.spot.arrive(pack, at, &mut state.way);
+        state.position.arrive(pack, at, &mut state.way);
         state.note_code(pack);
         Ok(state)
     }
@@ -153,7 +153,7 @@ impl State {
     ///
     /// # Errors
     /// The position of the first turn that does not fit, with the reason.
-    pub fn replay(pack: &Pack, case: &Case) -> Result<Self, (usize, Refusal)> {
+    pub fn replay(pack: &Pack, case: &Case) -> Result<Self, (usize, TurnError)> {
         let mut state = Self::begin(pack, &case.start).map_err(|refusal| (0, refusal))?;
         for (at, entry) in case.log.iter().enumerate() {
             state.apply(pack, entry).map_err(|refusal| (at, refusal))?;
@@ -164,13 +164,13 @@ impl State {
     /// The open node: never a `pass`.
     #[must_use]
     pub const fn at(&self) -> NodeIx {
-        self.spot.at
+        self.position.at
     }
 
     /// The place in the graph with what is known there.
     #[must_use]
-    pub(super) const fn spot(&self) -> &Spot {
-        &self.spot
+    pub(super) const fn position(&self) -> &Position {
+        &self.position
     }
 
     /// How often a screen was answered.
@@ -187,24 +187,24 @@ impl State {
     /// The value of a fact, if it is known.
     #[must_use]
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
-        self.spot.fact(fact)
+        self.position.fact(fact)
     }
 
     /// The facts that are known.
     pub fn known(&self) -> impl Iterator<Item = Setting> + '_ {
-        self.spot.known()
+        self.position.known()
     }
 
     /// The flow that the person believes to be in: while a gate runs, the one that asked for it.
     #[must_use]
     pub fn flow(&self, pack: &Pack) -> FlowIx {
-        self.spot.flow(pack)
+        self.position.flow(pack)
     }
 
     /// While a gate runs, the node that it is run for.
     #[must_use]
-    pub fn errand_for(&self) -> Option<NodeIx> {
-        self.spot.errand_for()
+    pub fn pending_gate_for(&self) -> Option<NodeIx> {
+        self.position.pending_gate_for()
     }
 
     /// Whether the case is over: on support, or on a fix that needs no further proof.
@@ -252,11 +252,11 @@ impl State {
     ///
     /// # Errors
     /// The turn does not fit the open screen; nothing has changed.
-    pub fn apply(&mut self, pack: &Pack, entry: &Entry) -> Result<(), Refusal> {
+    pub fn apply(&mut self, pack: &Pack, entry: &Entry) -> Result<(), TurnError> {
         if let Some(node) = entry.node() {
             let here = pack.path(self.at());
             if node != here {
-                return Err(Refusal::NotHere { at: here });
+                return Err(TurnError::NotHere { at: here });
             }
         }
         match entry {
@@ -267,15 +267,15 @@ impl State {
                 let noted = Self::checked(pack, noted, |_| true)?;
                 self.fields.extend(noted);
                 self.proof = None;
-                self.spot.jump(pack, to, &mut self.way);
+                self.position.jump(pack, to, &mut self.way);
             }
             Entry::Stop { .. } => {
                 if matches!(pack[self.at()].kind, Kind::Support { .. }) {
-                    return Err(Refusal::WrongTurn);
+                    return Err(TurnError::WrongTurn);
                 }
-                self.way.record(self.spot.at, None, How::Stopped);
+                self.way.record(self.position.at, None, How::Stopped);
                 self.proof = None;
-                self.spot.stop(pack);
+                self.position.stop(pack);
             }
             Entry::TakenOver(taken) => *self = self.taken_over(pack, taken)?,
         }
@@ -284,15 +284,15 @@ impl State {
         Ok(())
     }
 
-    fn no_such_answer(&self, pack: &Pack, id: &str) -> Refusal {
+    fn no_such_answer(&self, pack: &Pack, id: &str) -> TurnError {
         let offered = self.offered(pack);
-        Refusal::NoSuchAnswer {
+        TurnError::NoSuchAnswer {
             answer: id.to_owned(),
             offered: offered.into_iter().map(String::from).collect(),
         }
     }
 
-    fn answer(&mut self, pack: &Pack, id: &str) -> Result<(), Refusal> {
+    fn answer(&mut self, pack: &Pack, id: &str) -> Result<(), TurnError> {
         let node = &pack[self.at()];
         match &node.kind {
             Kind::Ask { .. } | Kind::Try { .. } | Kind::Tell { .. } => {
@@ -328,7 +328,7 @@ impl State {
                 self.count(id);
                 self.proof = proof;
                 if proof.is_none() {
-                    self.spot.fail_proof(pack, *failed, &mut self.way);
+                    self.position.fail_proof(pack, *failed, &mut self.way);
                 }
             }
             Kind::Support { .. } | Kind::Pass { .. } => {
@@ -339,7 +339,7 @@ impl State {
     }
 
     fn count(&mut self, answer: &str) {
-        let node = self.spot.at;
+        let node = self.position.at;
         self.way.record(node, Some(answer), How::Answered);
         let visits = self.way.visits.entry(node).or_insert(0);
         *visits = visits.saturating_add(1);
@@ -348,10 +348,10 @@ impl State {
 
     fn take(&mut self, pack: &Pack, answer: &Answer) {
         self.count(&answer.id);
-        self.spot.take(pack, answer, &mut self.way);
+        self.position.take(pack, answer, &mut self.way);
     }
 
-    fn fill(&mut self, pack: &Pack, values: &BTreeMap<String, String>) -> Result<(), Refusal> {
+    fn fill(&mut self, pack: &Pack, values: &BTreeMap<String, String>) -> Result<(), TurnError> {
         let (wanted, way): (&[FieldIx], _) = match &pack[self.at()].kind {
             Kind::Form {
                 fields,
@@ -363,7 +363,7 @@ impl State {
             | Kind::Try { .. }
             | Kind::Tell { .. }
             | Kind::Solved { .. }
-            | Kind::Pass { .. } => return Err(Refusal::WrongTurn),
+            | Kind::Pass { .. } => return Err(TurnError::WrongTurn),
         };
         let checked = Self::checked(pack, values, |field| wanted.contains(&field))?;
         self.fields.extend(checked);
@@ -385,8 +385,8 @@ impl State {
 
     /// The state that was taken over. Gates hold here too: what the open screen needs must be among
     /// the facts.
-    fn taken_over(&self, pack: &Pack, taken: &TakenOver) -> Result<Self, Refusal> {
-        let no_answer = |answer: &str| Refusal::NoSuchAnswer {
+    fn taken_over(&self, pack: &Pack, taken: &TakenOver) -> Result<Self, TurnError> {
+        let no_answer = |answer: &str| TurnError::NoSuchAnswer {
             answer: answer.to_owned(),
             offered: Vec::new(),
         };
@@ -397,11 +397,11 @@ impl State {
             let value = pack[fact].value(value).ok_or_else(|| no_answer(value))?;
             Ok(Setting { fact, value })
         });
-        let facts: Vec<Setting> = facts.collect::<Result<_, Refusal>>()?;
+        let facts: Vec<Setting> = facts.collect::<Result<_, TurnError>>()?;
         let at = place(pack, &taken.at)?;
-        let spot = Spot::taken_over(pack, at, &awaiting, &facts);
+        let position = Position::taken_over(pack, at, &awaiting, &facts);
         let mut state = Self {
-            spot: spot.ok_or_else(|| Refusal::NoSuchPlace {
+            position: position.ok_or_else(|| TurnError::NoSuchPlace {
                 to: taken.at.clone(),
             })?,
             way: self.way.clone(),
@@ -427,14 +427,14 @@ impl State {
         pack: &Pack,
         values: &BTreeMap<String, String>,
         wanted: impl Fn(FieldIx) -> bool,
-    ) -> Result<Vec<(FieldIx, String)>, Refusal> {
+    ) -> Result<Vec<(FieldIx, String)>, TurnError> {
         let check = |(name, typed): (&String, &String)| {
-            let no_such = || Refusal::NoSuchField {
+            let no_such = || TurnError::NoSuchField {
                 field: name.clone(),
             };
             let field = pack.field(name).filter(|field| wanted(*field));
             let field = field.ok_or_else(no_such)?;
-            let bad = |fault| Refusal::BadField {
+            let bad = |fault| TurnError::BadField {
                 field: name.clone(),
                 fault,
             };
@@ -452,13 +452,13 @@ impl State {
     }
 }
 
-fn place(pack: &Pack, name: &str) -> Result<NodeIx, Refusal> {
+fn place(pack: &Pack, name: &str) -> Result<NodeIx, TurnError> {
     // A response code stands for its screen.
     let code = || pack.code(name).map(|code| pack[code].entry);
     pack.node(name)
         .or_else(code)
         .filter(|node| !matches!(pack[*node].kind, Kind::Pass { .. }))
-        .ok_or_else(|| Refusal::NoSuchPlace {
+        .ok_or_else(|| TurnError::NoSuchPlace {
             to: name.to_owned(),
         })
 }

@@ -239,13 +239,13 @@ proptest! {
         for _ in 0..turns {
             session.back().expect("there is a turn to take back");
         }
-        prop_assert_eq!(session.back(), Err(Refusal::NothingThere));
+        prop_assert_eq!(session.back(), Err(TurnError::NothingThere));
         let fresh = Session::begin(pack(), &start).expect("a place of the pack");
         prop_assert_eq!(session.state(), fresh.state());
         for _ in 0..turns {
             session.redo().expect("there is a turn to take again");
         }
-        prop_assert_eq!(session.redo(), Err(Refusal::NothingThere));
+        prop_assert_eq!(session.redo(), Err(TurnError::NothingThere));
         prop_assert_eq!(session.state(), &there);
     }
 
@@ -298,16 +298,16 @@ fn a_turn_that_does_not_fit_changes_nothing() {
     let before = session.state().clone();
     let refused = session.answer("nonsense");
     assert!(
-        matches!(refused, Err(Refusal::NoSuchAnswer { .. })),
+        matches!(refused, Err(TurnError::NoSuchAnswer { .. })),
         "{refused:?}"
     );
     assert!(matches!(
         session.jump("nowhere"),
-        Err(Refusal::NoSuchPlace { .. })
+        Err(TurnError::NoSuchPlace { .. })
     ));
     assert!(matches!(
         session.fill(BTreeMap::new()),
-        Err(Refusal::WrongTurn)
+        Err(TurnError::WrongTurn)
     ));
     assert_eq!(session.state(), &before);
     assert!(session.case().log.is_empty());
@@ -319,7 +319,7 @@ fn restarting_asks_for_tampering_and_money_first() {
     let open = pack().path(session.state().at());
     assert!(open.starts_with("gate-"), "{open}");
     assert_eq!(
-        session.state().errand_for(),
+        session.state().pending_gate_for(),
         pack().node("card-read/restart")
     );
 }

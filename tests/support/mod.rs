@@ -1,9 +1,8 @@
-//! Packs for tests: a small good one to break, and generated ones of any size.
-
-// Each test file uses a part of this.
-#![allow(dead_code)]
+//! What tests share: packs to break, generated packs of any size, the wizard without a terminal, and the program in one.
 
 pub mod example;
 pub mod fuzzed;
 pub mod generate;
+pub mod pty;
 pub mod small;
+pub mod wizard;

@@ -3,18 +3,16 @@
 use std::time::Duration;
 
 use posdoc::{
+    app::ActiveCase,
     content::Content,
-    front::{
-        Talk,
-        tui::{
-            app::{App, Effect, Signs, update},
-            glyphs,
-            message::{Key, Message},
-            theme::Theme,
-            view,
-        },
-    },
     settings::{Profile, Role},
+    ui::tui::{
+        app::{App, Effect, Signs, update},
+        glyphs,
+        message::{Key, Message},
+        theme::Theme,
+        view,
+    },
     words::Words,
 };
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Position};
@@ -58,14 +56,14 @@ impl Setup<'_> {
         content.identity = 0;
         let words = Words::new((*content.files).clone(), &[self.lang]);
         let theme = Theme::named(&content.files, "default").expect("a shipped theme");
-        let talk = Talk::begin(content, self.start, words, self.role, self.profile)
+        let active = ActiveCase::begin(content, self.start, words, self.role, self.profile)
             .expect("a place of the pack");
         let glyphs = if self.ascii {
             glyphs::ASCII
         } else {
             glyphs::UNICODE
         };
-        let mut app = App::new(talk, theme, Signs::Fixed(glyphs), self.size);
+        let mut app = App::new(active, theme, Signs::Fixed(glyphs), self.size);
         update(&mut app, Message::Drawn);
         Wizard {
             app,

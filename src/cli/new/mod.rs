@@ -6,10 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Exit, Outcome, Trouble, args::Common, faults, print, setup};
+use super::{CliError, Exit, Outcome, args::Common, faults, print, setup};
 use crate::{
+    app::messages::{did_you_mean, echo, say_with},
     content::Content,
-    front::say::{did_you_mean, echo, say_with},
     lint,
     pack::{Files, Flow, Id, format, nearest},
     words::Words,
@@ -140,7 +140,7 @@ pub fn run(common: &Common, setup: &setup::Setup, new: New) -> Outcome {
 }
 
 /// The folder that a new flow goes into: the pack that is named, or the folder that one stands in.
-fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, Trouble> {
+fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, CliError> {
     setup::own_pack(common)
         .ok_or_else(|| setup::no_pack_named(words, "posdoc new flow NAME --pack DIR"))
 }
@@ -153,11 +153,11 @@ fn is_bare(dir: &Path) -> bool {
     }
 }
 
-fn content(words: &Words, dir: &Path) -> Result<Files, Trouble> {
+fn content(words: &Words, dir: &Path) -> Result<Files, CliError> {
     Content::files(Some(dir)).map_err(|refused| faults::refused_pack(words, dir, &refused))
 }
 
-fn loaded(words: &Words, dir: &Path, files: Files) -> Result<Content, Trouble> {
+fn loaded(words: &Words, dir: &Path, files: Files) -> Result<Content, CliError> {
     Content::from_files(files).map_err(|refused| faults::refused_pack(words, dir, &refused))
 }
 
@@ -166,18 +166,18 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let edge = |c: Option<char>| c.is_none_or(|c| c == '-');
     if !name.chars().all(plain) || edge(name.chars().next()) || edge(name.chars().last()) {
         let args = [("name", echo(name).into())];
-        return Err(Trouble::say(Exit::Usage, words, "bad-flow-name", &args));
+        return Err(CliError::say(Exit::Usage, words, "bad-flow-name", &args));
     }
     if is_device(name) {
         let args = [("name", name.into())];
-        return Err(Trouble::say(Exit::Usage, words, "device-name", &args));
+        return Err(CliError::say(Exit::Usage, words, "device-name", &args));
     }
     let before = loaded(words, dir, files.clone())?;
     if TAKEN.contains(&name) || before.pack.flow(name).is_some() {
         let built_in = built_in(dir, files, name);
         if built_in.is_empty() {
             let args = [("name", name.into())];
-            return Err(Trouble::say(Exit::Usage, words, "flow-there", &args));
+            return Err(CliError::say(Exit::Usage, words, "flow-there", &args));
         }
         let mut next = commands(dir, name).to_vec();
         next.push(("new-copied", format!("flows/{name}.toml")));
@@ -195,7 +195,7 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let contact = known("acquirer", pack.contacts.iter().map(|it| &it.id).collect());
     let bundle = known("basic", pack.bundles.iter().map(|it| &it.id).collect());
     let (Some(risk), Some(contact), Some(bundle)) = (risk, contact, bundle) else {
-        return Err(Trouble::say(Exit::Unusable, words, "pack-too-bare", &[]));
+        return Err(CliError::say(Exit::Unusable, words, "pack-too-bare", &[]));
     };
     let made = made_flow(&risk, &contact, &bundle, name);
     let made = with_scenarios(words, dir, files, made, &[name])?;
@@ -253,7 +253,7 @@ fn with_scenarios(
     files: &Files,
     mut made: Vec<(String, String)>,
     flows: &[&str],
-) -> Result<Vec<(String, String)>, Trouble> {
+) -> Result<Vec<(String, String)>, CliError> {
     let mut all = files.clone();
     for (path, text) in &made {
         all.insert(path.as_str(), text.as_str());
@@ -278,7 +278,7 @@ fn with_scenarios(
 fn pack(words: &Words, dir: &Path) -> Outcome {
     if !is_bare(dir) {
         let args = [("path", dir.display().to_string().into())];
-        return Err(Trouble::say(Exit::Usage, words, "folder-not-empty", &args));
+        return Err(CliError::say(Exit::Usage, words, "folder-not-empty", &args));
     }
     let mut files = Content::ours();
     for (path, text) in PACK {
@@ -311,7 +311,7 @@ fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, St
     let there = made.iter().map(|(path, _)| dir.join(path));
     if let Some(there) = there.into_iter().find(|path| path.exists()) {
         let args = [("path", there.display().to_string().into())];
-        return Err(Trouble::say(Exit::Usage, words, "file-there", &args));
+        return Err(CliError::say(Exit::Usage, words, "file-there", &args));
     }
     let mut begun = Vec::new();
     for (path, text) in made {
@@ -325,7 +325,7 @@ fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, St
                 ("path", full.display().to_string().into()),
                 ("error", error.to_string().into()),
             ];
-            Trouble::say(Exit::Unusable, words, "not-written", &args)
+            CliError::say(Exit::Unusable, words, "not-written", &args)
         })?;
     }
     let mut lines: Vec<String> = made
@@ -378,11 +378,11 @@ fn scenario(common: &Common, words: &Words, name: &str) -> Outcome {
         let meant = nearest(name, paths.iter().map(String::as_str));
         let sentence = say_with(words, "no-such-flow", &[("name", echo(name).into())])
             + &did_you_mean(words, meant);
-        return Err(Trouble::Said(Exit::Usage, vec![sentence]));
+        return Err(CliError::Said(Exit::Usage, vec![sentence]));
     };
     let Some(draft) = lint::draft(pack, node) else {
         let args = [("name", name.into())];
-        return Err(Trouble::say(Exit::Problems, words, "no-draft", &args));
+        return Err(CliError::say(Exit::Problems, words, "no-draft", &args));
     };
     let flow = &pack[pack[node].flow].id;
     let args = [("path", format!("assets/scenarios/{flow}.toml").into())];

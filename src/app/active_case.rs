@@ -1,0 +1,295 @@
+//! The case at hand, in the words of one language: what every front end drives.
+
+use super::screen::{self, Screen};
+use crate::{
+    cases::{Record, Said},
+    content::Content,
+    redact,
+    session::{
+        Entry, MAX_TEXT, Session, TurnError,
+        handover::{self, BadCode},
+    },
+    settings::{Profile, Role},
+    words::Words,
+};
+
+/// The flow that a case begins with when nothing is known yet.
+pub const HOME: &str = "start";
+
+/// The longest note, in characters.
+pub const MAX_NOTE: usize = 200;
+
+/// The longest text of several notes on one step, in characters.
+const MAX_NOTES: usize = 800;
+
+/// The field that what the screen says is noted in.
+const SCREEN_TEXT: &str = "screen-text";
+
+/// The field that a response code is noted in.
+const CODE: &str = "code";
+
+/// A case in the words of one language: what every face drives.
+#[derive(Clone, Debug)]
+pub struct ActiveCase {
+    /// Structure and texts.
+    pub content: Content,
+    /// The case.
+    pub session: Session,
+    /// The language in force.
+    pub words: Words,
+    /// Who is at the keyboard.
+    pub role: Role,
+    /// What the shop has set.
+    pub profile: Profile,
+    /// What is written down of the case; it follows the session when the case is kept.
+    pub record: Record,
+    /// Something besides the turns has changed in the record.
+    pub changed: bool,
+}
+
+impl ActiveCase {
+    /// A new case that begins with `start`: a flow, or `flow/node`.
+    ///
+    /// # Errors
+    /// The content has no such place.
+    pub fn begin(
+        content: Content,
+        start: &str,
+        words: Words,
+        role: Role,
+        profile: Profile,
+    ) -> Result<Self, TurnError> {
+        let session = Session::begin(content.pack.clone(), start)?;
+        Ok(Self {
+            record: Record::new(content.identity, start),
+            content,
+            session,
+            words,
+            role,
+            profile,
+            changed: false,
+        })
+    }
+
+    /// Another new case beside this one, from the first screen.
+    ///
+    /// # Errors
+    /// The content has no first screen.
+    pub fn another(&self) -> Result<Self, TurnError> {
+        let active = self.clone();
+        Self::begin(
+            active.content,
+            HOME,
+            active.words,
+            active.role,
+            active.profile,
+        )
+    }
+
+    /// A case that was kept, in the place of this one. If the content has changed since, it goes as far
+    /// as its turns fit; the question and answer of each turn that does not come back too.
+    #[must_use]
+    pub fn resumed(&self, mut record: Record) -> (Self, Vec<(String, String)>) {
+        let ahead = record.ahead.iter().map(|turn| turn.entry.clone()).collect();
+        let pack = self.content.pack.clone();
+        let resumed = Session::resume(pack.clone(), record.case(), ahead);
+        let (session, dropped) = match resumed {
+            Ok((session, dropped)) => (session, dropped.len()),
+            // Not even its beginning is left: everything has to be asked anew.
+            Err(_) => match Session::begin(pack, HOME) {
+                Ok(session) => (session, record.log.len()),
+                Err(_) => (self.session.clone(), record.log.len()),
+            },
+        };
+        let kept = record.log.len() - dropped;
+        let dropped = record.log.split_off(kept);
+        let named = dropped
+            .iter()
+            .filter_map(|turn| match &turn.said {
+                Some(said) => Some((said.title.clone(), said.label.clone())),
+                None => self.name(&turn.entry),
+            })
+            .collect();
+        if record.start != session.case().start {
+            record.start.clone_from(&session.case().start);
+        }
+        let active = Self {
+            content: self.content.clone(),
+            session,
+            words: self.words.clone(),
+            role: self.role,
+            profile: self.profile.clone(),
+            record: Record {
+                pack: format!("{:016x}", self.content.identity),
+                closed: false,
+                ..record
+            },
+            changed: false,
+        };
+        (active, named)
+    }
+
+    /// This case with content that was changed since: it goes as far as its turns fit, and those that do not
+    /// come back too.
+    #[must_use]
+    pub fn with_content(&self, content: Content) -> (Self, Vec<(String, String)>) {
+        let mut record = self.record.clone();
+        record.follow(&self.session, record.touched, |entry| self.said(entry));
+        let chain: Vec<&str> = self.words.locales().collect();
+        let active = Self {
+            words: Words::new(content.files.clone(), &chain),
+            content,
+            ..self.clone()
+        };
+        active.resumed(record)
+    }
+
+    /// The case of a hand-over code, in the place of this one.
+    ///
+    /// # Errors
+    /// What is wrong with the code.
+    pub fn taken_over(&self, code: &str) -> Result<Self, BadCode> {
+        let case = handover::decode(&self.content.pack, self.content.identity, code)?;
+        let mut record = Record::new(self.content.identity, &case.start);
+        // Nothing of it has been written down on this device.
+        record.pack = format!("{:016x}", self.content.identity);
+        let pack = self.content.pack.clone();
+        let (session, _) = Session::resume(pack, case, Vec::new()).map_err(|_| BadCode::Broken)?;
+        let active = self.clone();
+        Ok(Self {
+            session,
+            record,
+            changed: true,
+            ..active
+        })
+    }
+
+    /// The digits that hand this case over to another device.
+    #[must_use]
+    pub fn handover(&self) -> String {
+        handover::grouped(&self.session.handover(self.content.identity))
+    }
+
+    /// Whether something of the case is not written down in its record yet. A case in which nothing was
+    /// done is not worth keeping.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        let case = self.session.case();
+        let record = &self.record;
+        let anything = !case.log.is_empty() || !record.notes.is_empty() || record.began > 0;
+        let turns = record.log.iter().map(|turn| &turn.entry);
+        let ahead = record.ahead.iter().map(|turn| &turn.entry);
+        let same = turns.eq(&case.log) && ahead.eq(self.session.ahead()) && record.began > 0;
+        anything && (self.changed || !same)
+    }
+
+    /// Writes down in the record what the session knows.
+    pub fn write_down(&mut self, now: i64) {
+        self.record.lang = self.words.locale().to_owned();
+        self.role.id().clone_into(&mut self.record.role);
+        let mut record = std::mem::replace(&mut self.record, Record::new(0, ""));
+        record.follow(&self.session, now, |entry| self.said(entry));
+        self.record = record;
+        self.changed = false;
+    }
+
+    fn said(&self, entry: &Entry) -> Option<Said> {
+        let (title, label) = self.name(entry)?;
+        Some(Said { title, label })
+    }
+
+    /// Notes something on the open step. What must not be kept is hidden.
+    pub fn note(&mut self, text: &str, now: i64) {
+        let node = self.session.pack().path(self.session.state().at());
+        let text: String = redact::mask(text).chars().take(MAX_NOTE).collect();
+        self.record.set_note(&node, &text, now);
+        self.changed = true;
+    }
+
+    /// The same behind what is noted there already, where the first note is not on the screen to be changed.
+    pub fn note_more(&mut self, text: &str, now: i64) {
+        let node = self.session.pack().path(self.session.state().at());
+        let before = self.record.note(&node).map(|note| note.text.clone());
+        let text = redact::mask(text);
+        let text = match before {
+            Some(before) => format!("{before} | {text}"),
+            None => text,
+        };
+        let text: String = text.chars().take(MAX_NOTES).collect();
+        self.record.set_note(&node, &text, now);
+        self.changed = true;
+    }
+
+    /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has.
+    ///
+    /// # Errors
+    /// There is no such place; nothing has changed.
+    pub fn enter(&mut self, to: &str, said: Option<&str>) -> Result<(), TurnError> {
+        let pack = self.session.pack();
+        let node = pack.node(to);
+        let field = if node.is_some() && node == pack.unlisted() {
+            CODE
+        } else {
+            SCREEN_TEXT
+        };
+        let known = pack.field(field).is_some();
+        let noted = said.filter(|_| known).map(|said| {
+            let said = said.chars().take(MAX_TEXT).collect();
+            (field.to_owned(), said)
+        });
+        self.session.jump_noting(to, noted.into_iter().collect())
+    }
+
+    /// Whether nothing has been asked yet but what the trouble is.
+    #[must_use]
+    pub fn at_home(&self) -> bool {
+        let home = self.session.pack().node(HOME);
+        home == Some(self.session.state().at()) && self.session.state().pending_gate_for().is_none()
+    }
+
+    /// The call of the first flow: for who found nothing.
+    #[must_use]
+    pub fn home_call(&self) -> Option<String> {
+        let pack = self.session.pack();
+        let home = pack.flow(HOME)?;
+        Some(pack.path(pack[home].stop))
+    }
+
+    /// The open screen.
+    pub fn screen(&mut self) -> Screen {
+        Screen::of(&mut self.session, &self.words, &self.profile)
+    }
+
+    /// The turns that an answer would make void, in words: question and answer.
+    #[must_use]
+    pub fn voided_by(&self, answer: &str) -> Vec<(String, String)> {
+        let voided = self.session.voided_by(answer).unwrap_or_default();
+        voided.iter().filter_map(|entry| self.name(entry)).collect()
+    }
+
+    /// Whether an answer of the open screen says that a danger is over: before the screen's wait is up, it is asked
+    /// about once more.
+    #[must_use]
+    pub fn ends_danger(&self, answer: &str) -> bool {
+        let pack = self.session.pack();
+        let node = &pack[self.session.state().at()];
+        let set = node.answers().find(|known| &*known.id == answer);
+        set.into_iter().flat_map(|known| &known.set).any(|setting| {
+            let mut needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+            needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+        })
+    }
+
+    fn name(&self, entry: &Entry) -> Option<(String, String)> {
+        let pack = self.session.pack();
+        let node = pack.node(entry.node()?)?;
+        let label = match entry {
+            Entry::Answer { answer, .. } => screen::answer_label(&self.words, pack, node, answer),
+            Entry::Fields { .. }
+            | Entry::Jump { .. }
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_) => String::new(),
+        };
+        Some((screen::node_title(&self.words, pack, node), label))
+    }
+}

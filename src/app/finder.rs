@@ -1,0 +1,462 @@
+//! One box for everything that can be looked for: response codes, what screens say, and flows, in all
+//! languages whichever is in force.
+
+use serde::Serialize;
+
+use super::{HOME, codes::in_a_line, screen::node_title};
+use crate::{
+    pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
+    redact,
+    search::{self, How, Index, Item, Kind, Role, Text, Unlisted},
+    words::{PSEUDO, Words},
+};
+
+/// The file with the words of screen messages.
+const MESSAGES: &str = "messages";
+
+/// The flow that finds out whether money was taken.
+const MONEY: &str = "charged";
+
+/// The kind of a code that no list has.
+pub const UNLISTED: &str = "unlisted";
+
+/// Separate the parts of a text that is a list: causes and checks, keywords, other wordings.
+const LIST: &str = " | ";
+const KEYWORDS: [char; 3] = [',', '，', '、'];
+const WORDINGS: &str = " / ";
+
+/// What can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    Code(CodeIx),
+    /// By position.
+    Message(usize),
+    Flow(FlowIx),
+}
+
+/// Everything that can be found, ready to be searched.
+#[derive(Debug)]
+pub struct Finder {
+    index: Index,
+    all: Vec<What>,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Found {
+    /// `code`, `message`, `flow`, or `unlisted` for a code that no list has.
+    pub kind: &'static str,
+    /// The code as printed, or the name of the message or flow.
+    pub id: String,
+    /// What it is called in the language in force.
+    pub title: String,
+    /// The text that matched, where it is not the title.
+    pub matched: Option<String>,
+    /// How it matched: `exact`, `starts`, `contains`, `words`, `pinyin`, `initials`,
+    /// `near`, `partly`, `code` or `code-starts`.
+    pub how: &'static str,
+    /// The place that it leads to.
+    pub to: String,
+    /// What that place is called.
+    pub leads: String,
+    /// Of a message, or a flow that is called like one: why it shows, the likeliest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub causes: Vec<String>,
+    /// Of the same: what to look at first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<String>,
+    /// Whether any source was found for it.
+    pub verified: bool,
+    /// Keys of the list of sources.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    /// What the ticket keeps when this is chosen: the words of the screen, or the code that no list has.
+    #[serde(skip)]
+    pub said: Option<String>,
+}
+
+impl Finder {
+    /// Reads the words of everything, in all languages.
+    #[must_use]
+    pub fn new(pack: &Pack, words: &Words) -> Self {
+        let locales = words.locales().filter(|locale| *locale != PSEUDO);
+        let voices: Vec<Words> = locales.filter_map(|locale| words.switch(locale)).collect();
+        let mut all = Vec::new();
+        let mut items = Vec::new();
+        for (at, code) in pack.codes.iter().enumerate() {
+            let texts = code.readings.iter().flat_map(|reading| {
+                let of = |voice: &Words| text(voice, "codes", &reading.id, None, Role::Key);
+                voices.iter().flat_map(of).collect::<Vec<_>>()
+            });
+            all.push(What::Code(CodeIx::new(at)));
+            items.push(Item {
+                kind: Kind::Code,
+                to: pack.path(code.entry),
+                code: Some(code.text.to_string()),
+                texts: texts.collect(),
+            });
+        }
+        for (at, message) in pack.messages.iter().enumerate() {
+            let of = |voice: &Words| message_texts(voice, &message.id);
+            all.push(What::Message(at));
+            items.push(Item {
+                kind: Kind::Message,
+                to: pack.path(message.to),
+                code: None,
+                texts: voices.iter().flat_map(of).collect(),
+            });
+        }
+        for ix in flows(pack) {
+            let flow = &pack[ix].id;
+            let of = |voice: &Words| {
+                let mut texts = text(voice, flow, "flow", None, Role::Title);
+                texts.extend(text(voice, flow, "flow", Some("about"), Role::About));
+                texts.extend(keywords(voice, flow, "flow"));
+                texts
+            };
+            all.push(What::Flow(ix));
+            items.push(Item {
+                kind: Kind::Flow,
+                to: flow.to_string(),
+                code: None,
+                texts: voices.iter().flat_map(of).collect(),
+            });
+        }
+        Self {
+            index: Index::new(items),
+            all,
+        }
+    }
+
+    /// What a query finds, the best first, in words of the language in force.
+    #[must_use]
+    pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
+        let hits = self.index.find(query, most);
+        let found = hits
+            .iter()
+            .filter_map(|hit| self.found(pack, words, hit, query));
+        let mut found = merged(found.collect());
+        if search::says_taken(query) {
+            money_first(pack, words, &mut found);
+        }
+        if let Some(unlisted) = self.index.unlisted(query) {
+            offer_unlisted(pack, words, unlisted, &mut found);
+        }
+        found.truncate(most);
+        found
+    }
+
+    fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit, query: &str) -> Option<Found> {
+        let what = *self.all.get(hit.item)?;
+        let item = self.index.items().get(hit.item)?;
+        let matched = hit.text.and_then(|at| Some(&*item.texts.get(at)?.text));
+        let mut found = describe(pack, words, what);
+        found.how = how(hit.how);
+        if matches!(what, What::Message(_)) {
+            let spelt = is_spelt(hit.how, query, matched);
+            let said = if spelt { &found.title } else { query.trim() };
+            found.said = Some(redact::mask(said));
+        }
+        found.matched = matched
+            .filter(|matched| !found.title.contains(*matched))
+            .map(str::to_owned);
+        Some(found)
+    }
+}
+
+impl Found {
+    /// What the list shows: a code with what it means, or the title.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        match self.kind {
+            "code" | UNLISTED => format!("{}  {}", self.id, self.title),
+            _ => self.title.clone(),
+        }
+    }
+
+    /// Where it leads, and why it is in the list: what matched, and how.
+    #[must_use]
+    pub fn reason(&self, words: &Words) -> String {
+        let mut parts = Vec::new();
+        match self.kind {
+            "message" | UNLISTED => parts
+                .push(words.common_with("found-leads", &[("flow", self.leads.as_str().into())])),
+            "code" => parts.push(words.common("found-code")),
+            _ => {}
+        }
+        if let Some(matched) = &self.matched {
+            parts.push(matched.clone());
+        }
+        match self.how {
+            "pinyin" | "initials" => parts.push(words.common("found-pinyin")),
+            "near" => parts.push(words.common("found-near")),
+            _ => {}
+        }
+        parts.join("  ")
+    }
+}
+
+/// The flows that a person can look for, in the order in which the first screens name them: all but the
+/// gates, those screens, and the screens of codes.
+#[must_use]
+pub fn flows(pack: &Pack) -> Vec<FlowIx> {
+    let home = pack.flow(HOME);
+    let named = home.map(|home| {
+        let nodes = pack[home].each_node();
+        let answers = nodes.flat_map(|node| pack[node].answers());
+        answers.map(|answer| pack[answer.to].flow).collect()
+    });
+    let named: Vec<FlowIx> = named.unwrap_or_default();
+    let mut flows: Vec<FlowIx> = (0..pack.flows.len())
+        .map(FlowIx::new)
+        .filter(|ix| {
+            let mut nodes = pack[*ix].each_node();
+            let of_codes = nodes.any(|node| pack[node].speech != Speech::Own);
+            !pack[*ix].gate && !of_codes && Some(*ix) != home
+        })
+        .collect();
+    flows.sort_by_key(|flow| {
+        named
+            .iter()
+            .position(|named| named == flow)
+            .unwrap_or(usize::MAX)
+    });
+    flows
+}
+
+/// The flows whose names, or other names, have these words in them.
+#[must_use]
+pub fn flows_named(pack: &Pack, words: &Words, query: &str) -> Vec<String> {
+    let query = query.trim().to_lowercase();
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let named = |id: &str| {
+        let texts = [None, Some("about"), Some("keys")].into_iter();
+        let mut texts = texts.filter_map(|attr| words.find(id, "flow", attr, None));
+        id == query || texts.any(|word| word.text.to_lowercase().contains(&query))
+    };
+    let flows = pack
+        .flows
+        .iter()
+        .filter(|flow| !flow.gate && named(&flow.id));
+    flows.map(|flow| flow.id.to_string()).collect()
+}
+
+fn describe(pack: &Pack, words: &Words, what: What) -> Found {
+    let place = |node: NodeIx| {
+        let flow = &pack[pack[node].flow];
+        // A flow's own name is shorter than that of its first step.
+        let to = if flow.start == node {
+            flow.id.to_string()
+        } else {
+            pack.path(node)
+        };
+        (to, words.get(&flow.id, "flow", None, None).text)
+    };
+    match what {
+        What::Code(ix) => {
+            let code = &pack[ix];
+            let (to, leads) = place(code.entry);
+            Found {
+                kind: "code",
+                id: code.text.to_string(),
+                title: in_a_line(words, code),
+                verified: code.readings.iter().all(|reading| reading.verified),
+                ..blank(to, leads)
+            }
+        }
+        What::Message(at) => {
+            let message = &pack.messages[at];
+            let (to, leads) = place(message.to);
+            let get = |attr| words.get(MESSAGES, &message.id, attr, None).text;
+            let list = |attr| get(Some(attr)).split(LIST).map(str::to_owned).collect();
+            Found {
+                kind: "message",
+                id: message.id.to_string(),
+                title: get(None),
+                causes: list("causes"),
+                checks: list("checks"),
+                verified: message.verified,
+                sources: message.sources.iter().map(ToString::to_string).collect(),
+                ..blank(to, leads)
+            }
+        }
+        What::Flow(ix) => {
+            let (to, leads) = place(pack[ix].start);
+            let flow = Found {
+                kind: "flow",
+                id: pack[ix].id.to_string(),
+                title: leads.clone(),
+                ..blank(to, leads)
+            };
+            let twin = pack.messages.iter().position(|message| {
+                message.to == pack[ix].start
+                    && words.get(MESSAGES, &message.id, None, None).text == flow.title
+            });
+            match twin {
+                Some(at) => Found {
+                    kind: flow.kind,
+                    id: flow.id,
+                    ..describe(pack, words, What::Message(at))
+                },
+                None => flow,
+            }
+        }
+    }
+}
+
+const fn blank(to: String, leads: String) -> Found {
+    Found {
+        kind: "",
+        id: String::new(),
+        title: String::new(),
+        matched: None,
+        how: "",
+        to,
+        leads,
+        causes: Vec::new(),
+        checks: Vec::new(),
+        verified: true,
+        sources: Vec::new(),
+        said: None,
+    }
+}
+
+/// Whether a message is called like the flow that it leads to.
+fn is_twin(message: &Found, flow: &Found) -> bool {
+    message.kind == "message" && message.title == flow.title && message.to == flow.to
+}
+
+/// A message that is called like the trouble it leads to would stand there twice. The trouble has its causes
+/// and checks, and takes the better place of the two.
+fn merged(found: Vec<Found>) -> Vec<Found> {
+    let mut merged: Vec<Found> = Vec::new();
+    for found in found {
+        let twin = merged
+            .iter_mut()
+            .find(|before| is_twin(before, &found) || is_twin(&found, before));
+        match twin {
+            Some(before) if found.kind == "flow" => {
+                before.kind = found.kind;
+                before.id = found.id;
+            }
+            Some(before) => before.said = before.said.take().or(found.said),
+            None => merged.push(found),
+        }
+    }
+    merged
+}
+
+/// Puts the flow about money that was taken first, unless what was typed is a text word for word or leads there.
+fn money_first(pack: &Pack, words: &Words, found: &mut Vec<Found>) {
+    let Some(ix) = pack.flow(MONEY) else { return };
+    let there = |found: &Found| found.to.split('/').next() == Some(MONEY);
+    if found
+        .first()
+        .is_some_and(|first| there(first) || matches!(first.how, "exact" | "code"))
+    {
+        return;
+    }
+    let at = found
+        .iter()
+        .position(|found| found.kind == "flow" && there(found));
+    let money = match at {
+        Some(at) => found.remove(at),
+        None => Found {
+            how: how(How::Partly),
+            ..describe(pack, words, What::Flow(ix))
+        },
+    };
+    found.insert(0, money);
+}
+
+/// Puts a code that no list has where it belongs: behind texts that have it, before what only sounds like it.
+fn offer_unlisted(pack: &Pack, words: &Words, unlisted: Unlisted, found: &mut Vec<Found>) {
+    let Some(node) = pack.unlisted() else { return };
+    let vague = |found: &Found| matches!(found.how, "pinyin" | "initials" | "near" | "partly");
+    let at = if unlisted.sure {
+        found.iter().position(vague)
+    } else {
+        None
+    };
+    let leads = words
+        .get(&pack[pack[node].flow].id, "flow", None, None)
+        .text;
+    let offer = Found {
+        kind: UNLISTED,
+        title: node_title(words, pack, node),
+        said: Some(unlisted.code.clone()),
+        id: unlisted.code,
+        how: how(How::Code),
+        ..blank(pack.path(node), leads)
+    };
+    found.insert(at.unwrap_or(found.len()), offer);
+}
+
+/// Whether the query is pinyin of the text that matched, so that its letters stand on no screen.
+fn is_spelt(how: How, query: &str, matched: Option<&str>) -> bool {
+    let han = |text: &str| text.chars().any(search::is_han);
+    match how {
+        How::Pinyin | How::Initials => true,
+        How::Near | How::Words | How::Partly => !han(query) && matched.is_some_and(han),
+        How::Code | How::CodePrefix | How::Exact | How::Starts | How::Contains => false,
+    }
+}
+
+const fn how(how: How) -> &'static str {
+    match how {
+        How::Code => "code",
+        How::CodePrefix => "code-starts",
+        How::Exact => "exact",
+        How::Starts => "starts",
+        How::Contains => "contains",
+        How::Words => "words",
+        How::Pinyin => "pinyin",
+        How::Initials => "initials",
+        How::Near => "near",
+        How::Partly => "partly",
+    }
+}
+
+fn message_texts(voice: &Words, id: &str) -> Vec<Text> {
+    let mut texts = text(voice, MESSAGES, id, None, Role::Title);
+    if let Some(others) = voice.find(MESSAGES, id, Some("or"), None) {
+        texts.extend(parts(others.text.split(WORDINGS), Role::Wording));
+    }
+    texts.extend(keywords(voice, MESSAGES, id));
+    for attr in ["causes", "checks"] {
+        if let Some(list) = voice.find(MESSAGES, id, Some(attr), None) {
+            texts.extend(parts(list.text.split(LIST), Role::About));
+        }
+    }
+    texts
+}
+
+fn keywords(voice: &Words, file: &str, id: &str) -> Vec<Text> {
+    voice
+        .find(file, id, Some("keys"), None)
+        .map(|keys| parts(keys.text.split(KEYWORDS), Role::Key))
+        .unwrap_or_default()
+}
+
+fn parts<'t>(parts: impl Iterator<Item = &'t str>, role: Role) -> Vec<Text> {
+    parts
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| Text {
+            text: part.to_owned(),
+            role,
+        })
+        .collect()
+}
+
+fn text(voice: &Words, file: &str, id: &str, attr: Option<&str>, role: Role) -> Vec<Text> {
+    let word = voice.find(file, id, attr, None);
+    word.into_iter()
+        .map(|word| Text {
+            text: word.text,
+            role,
+        })
+        .collect()
+}

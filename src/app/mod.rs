@@ -1,0 +1,12 @@
+//! What every front end shares: the active case in words, its autosave, searching, tickets and messages. Nothing here
+//! knows a terminal.
+
+mod active_case;
+pub mod autosave;
+pub mod codes;
+pub mod finder;
+pub mod messages;
+pub mod screen;
+pub mod ticket;
+
+pub use active_case::{ActiveCase, HOME, MAX_NOTE};

@@ -1,0 +1,536 @@
+//! What a screen says, in words, for every face: the wizard, the line mode and the JSON mode draw
+//! from this one value and so can never disagree.
+
+use super::codes::scoped;
+use crate::{
+    pack::{
+        Caller, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading, Speech, Urgency,
+    },
+    session::{Bounds, How, Proof, Session, State, Visit},
+    settings::{Profile, Role},
+    words::{FluentArgs, FluentValue, Status, Word, Words},
+};
+
+/// The open screen of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// `flow/node`.
+    pub id: String,
+    /// The node.
+    pub node: NodeIx,
+    /// The name of the flow, as people know it.
+    pub flow: String,
+    /// The question, the action, or what has been reached.
+    pub title: String,
+    /// What to do.
+    pub how: Option<String>,
+    /// Words to read out.
+    pub say: Option<String>,
+    /// The reason.
+    pub why: Option<String>,
+    /// A screen of a gate: which step is to be made safe.
+    pub before: Option<String>,
+    /// Drawing beside the words.
+    pub picture: Option<PictureIx>,
+    /// The answers, in order.
+    pub choices: Vec<Choice>,
+    /// What the kind of screen adds.
+    pub body: Body,
+    /// Screens answered so far.
+    pub done: usize,
+    /// Screens still to come; zero at an end, and before they were counted.
+    pub bounds: Bounds,
+    /// Some of the words stand in another language than the one chosen.
+    pub fallback: bool,
+}
+
+/// What one kind of screen adds to the words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// A question.
+    Ask,
+    /// Something to do.
+    Try {
+        /// Seconds to wait before the result counts.
+        wait: Option<u16>,
+    },
+    /// Something to read.
+    Tell,
+    /// Fields to fill in.
+    Form {
+        /// The fields.
+        fields: Vec<FieldRow>,
+    },
+    /// An end: fixed.
+    Solved(Solved),
+    /// An end: call.
+    Support(Box<Support>),
+}
+
+/// An answer on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Answer id.
+    pub id: String,
+    /// What the button says.
+    pub label: String,
+    /// The digit that gives it: 1 to 9, and 0 for "not sure".
+    pub digit: char,
+}
+
+/// What a `solved` screen adds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Solved {
+    /// What it was, as far as known.
+    pub cause: Option<(String, String)>,
+    /// The named test that proves the fix.
+    pub test: Option<String>,
+    /// How it was proved, once it was.
+    pub proof: Option<Proof>,
+    /// Steps that were tried, with their results.
+    pub tried: Vec<Tried>,
+}
+
+/// What a `support` screen adds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Support {
+    /// What it probably is: id and words.
+    pub cause: Option<(String, String)>,
+    /// Who to call: id and name.
+    pub contact: (String, String),
+    /// Where the number stands.
+    pub contact_where: String,
+    /// Who makes the call.
+    pub caller: Caller,
+    /// The number from the shop's settings.
+    pub phone: Option<String>,
+    /// Its opening hours, from the shop's settings.
+    pub hours: Option<String>,
+    /// How soon, as id.
+    pub urgency: Urgency,
+    /// How soon, in words.
+    pub urgency_label: String,
+    /// The sentence to start with.
+    pub open: String,
+    /// What to have ready.
+    pub fields: Vec<FieldRow>,
+    /// Steps that were tried, with their results.
+    pub tried: Vec<Tried>,
+    /// What is never to be told or asked.
+    pub privacy: String,
+}
+
+/// A field of a form or a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldRow {
+    /// The field.
+    pub field: FieldIx,
+    /// Field id.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// What it looks like, for instance.
+    pub hint: String,
+    /// What it takes.
+    pub kind: FieldKind,
+    /// Its value, once known.
+    pub value: Option<String>,
+    /// Whether the value comes from the shop's settings.
+    pub from_shop: bool,
+}
+
+/// A step that was taken, with its result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// `flow/node`.
+    pub id: String,
+    /// The question or action.
+    pub title: String,
+    /// Answer id; empty when the person stopped there.
+    pub answer: String,
+    /// What was answered.
+    pub label: String,
+    /// How it came into the trail.
+    pub how: How,
+    /// The position in the log of its turn.
+    pub turn: usize,
+}
+
+/// A part of the words, in the order in which a role wants them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What to do.
+    Do,
+    /// Words to read out.
+    Say,
+    /// The reason.
+    Why,
+}
+
+impl Screen {
+    /// The open screen of a session.
+    #[must_use]
+    pub fn of(session: &mut Session, words: &Words, profile: &Profile) -> Self {
+        let bounds = session.bounds();
+        Self {
+            bounds,
+            ..Self::before_looking_ahead(session, words, profile)
+        }
+    }
+
+    /// The open screen without its bounds, which take a few milliseconds the first time.
+    #[must_use]
+    pub fn before_looking_ahead(session: &Session, words: &Words, profile: &Profile) -> Self {
+        let pack = &**session.pack();
+        let state = session.state();
+        let node = &pack[state.at()];
+        let mut voice = Voice::new(words, pack);
+        let flow = pack[state.flow(pack)].id.clone();
+        let proved = state.proof == Some(Proof::Confirmed);
+        let title = if proved {
+            // "You may take it once more" has been done: it must not stand there any longer.
+            voice.text("common", "proof-confirmed", None)
+        } else {
+            voice.node(state.at(), None)
+        };
+        let body = voice.body(session, profile);
+        let choices = voice.choices(state);
+        let part = |voice: &mut Voice<'_>, attr| voice.optional(state.at(), attr);
+        Self {
+            id: pack.path(state.at()),
+            node: state.at(),
+            flow: voice.text(&flow, "flow", None),
+            title,
+            how: if proved {
+                Some(voice.text("common", "proof-done", None))
+            } else {
+                part(&mut voice, "do")
+            },
+            say: part(&mut voice, "say").filter(|_| !proved),
+            why: part(&mut voice, "why"),
+            // At an end of a gate the step that asked for it is not to be done at all.
+            before: state
+                .pending_gate_for()
+                .filter(|_| !node.is_end())
+                .map(|asker| voice.before(asker)),
+            picture: node.picture,
+            choices,
+            body,
+            done: state.done,
+            bounds: Bounds::default(),
+            fallback: voice.fallback,
+        }
+    }
+
+    /// The parts to show, most important first. The first is the main one.
+    #[must_use]
+    pub fn parts(&self, role: Role, with_why: bool) -> Vec<(Part, &str)> {
+        let how = self.how.as_deref().map(|text| (Part::Do, text));
+        let say = self.say.as_deref().map(|text| (Part::Say, text));
+        let why = self.why.as_deref().map(|text| (Part::Why, text));
+        let shown = match role {
+            Role::Clerk => [how, None, why.filter(|_| with_why)],
+            Role::Agent => [say, how, why.filter(|_| with_why)],
+            Role::Trainee => [how, None, why],
+        };
+        shown.into_iter().flatten().collect()
+    }
+}
+
+/// How many screens are left in this flow, in words; nothing at an end and while the trouble is still
+/// looked for.
+#[must_use]
+pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<String> {
+    let pack = session.pack();
+    let looking = pack.flow("start") == Some(session.state().flow(pack));
+    if looking || bounds.most == 0 {
+        return None;
+    }
+    // A code's two questions always lead on into another flow.
+    if pack[session.state().at()].speech.code().is_some() {
+        return None;
+    }
+    // The last of this flow, and another takes over whatever is answered: nothing true can be said.
+    if bounds.here == 1 && bounds.least > 1 {
+        return None;
+    }
+    let id = if bounds.here == 1 {
+        "steps-last"
+    } else {
+        "steps-left"
+    };
+    let args = [("most", FluentValue::from(bounds.here))];
+    Some(
+        words
+            .get("common", id, None, Some(&args.into_iter().collect()))
+            .text,
+    )
+}
+
+/// The way so far, in words. What was known already is told once, not at every gate that asks again.
+#[must_use]
+pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
+    let mut voice = Voice::new(words, session.pack());
+    let visits = session.state().trail();
+    visits
+        .iter()
+        .map(|visit| voice.visit(visit))
+        .fold(Vec::new(), |mut told: Vec<Tried>, step| {
+            // Two gates may ask the same question in the same words.
+            let again =
+                |earlier: &Tried| earlier.title == step.title && earlier.label == step.label;
+            if step.how != How::Known || !told.iter().any(again) {
+                told.push(step);
+            }
+            told
+        })
+}
+
+/// What was answered so far, in words: what support wants to know was tried.
+#[must_use]
+pub fn tried(session: &Session, words: &Words) -> Vec<Tried> {
+    Voice::new(words, session.pack()).tried(session.state())
+}
+
+/// What an answer says on its node's screen.
+#[must_use]
+pub fn answer_label(words: &Words, pack: &Pack, node: NodeIx, answer: &str) -> String {
+    Voice::new(words, pack).label(node, answer)
+}
+
+/// The question or action of a node.
+#[must_use]
+pub fn node_title(words: &Words, pack: &Pack, node: NodeIx) -> String {
+    Voice::new(words, pack).node(node, None)
+}
+
+/// Looks words up and remembers whether any came from another language.
+struct Voice<'v> {
+    words: &'v Words,
+    pack: &'v Pack,
+    fallback: bool,
+}
+
+impl<'v> Voice<'v> {
+    const fn new(words: &'v Words, pack: &'v Pack) -> Self {
+        Self {
+            words,
+            pack,
+            fallback: false,
+        }
+    }
+
+    fn take(&mut self, word: Word) -> String {
+        self.fallback |= word.status != Status::Own;
+        word.text
+    }
+
+    fn text(&mut self, file: &str, id: &str, attr: Option<&str>) -> String {
+        let word = self.words.get(file, id, attr, None);
+        self.take(word)
+    }
+
+    fn node(&mut self, node: NodeIx, attr: Option<&str>) -> String {
+        let (file, id, args) = self.source(node);
+        let word = self.words.get(file, id, attr, args.as_ref());
+        self.take(word)
+    }
+
+    fn optional(&mut self, node: NodeIx, attr: &str) -> Option<String> {
+        let (file, id, args) = self.source(node);
+        let word = self.words.find(file, id, Some(attr), args.as_ref())?;
+        Some(self.take(word))
+    }
+
+    /// File, message and arguments of what a node says. The screens of response codes share theirs.
+    fn source(&self, node: NodeIx) -> (&'v str, &'v str, Option<FluentArgs<'v>>) {
+        let node = &self.pack[node];
+        let file = &*self.pack[node.flow].id;
+        let (id, code) = match node.speech {
+            Speech::Own => return (file, &node.id, None),
+            Speech::Channel(code) => ("pay", code),
+            Speech::Reading(code) => ("reading", code),
+        };
+        let code = FluentValue::from(&*self.pack[code].text);
+        (file, id, Some([("code", code)].into_iter().collect()))
+    }
+
+    /// What a code means by one reading, with the back ends that use it so.
+    fn meaning(&mut self, flow: FlowIx, reading: &Reading) -> String {
+        let file = &*self.pack[flow].id;
+        let meaning = self.text(file, &reading.id, None);
+        let scopes: Vec<String> = reading
+            .scopes
+            .iter()
+            .map(|scope| self.text(file, &format!("scope-{scope}"), None))
+            .collect();
+        let meaning = scoped(self.words, &meaning, scopes.iter().map(String::as_str));
+        if reading.verified {
+            return meaning;
+        }
+        let args = [("meaning", FluentValue::from(meaning))];
+        let args = args.into_iter().collect();
+        let word = self.words.get(file, "doubtful", None, Some(&args));
+        self.take(word)
+    }
+
+    /// Says what a gate is for. The title of an end would sound as if it were reached.
+    fn before(&mut self, asker: NodeIx) -> String {
+        if self.pack[asker].is_end() {
+            return self.text("common", "before-end", None);
+        }
+        let args = [("step", FluentValue::from(self.node(asker, None)))];
+        let args = args.into_iter().collect();
+        let word = self.words.get("common", "before-step", None, Some(&args));
+        self.take(word)
+    }
+
+    /// A node may name an answer itself; the common ones have names of their own.
+    fn label(&mut self, node: NodeIx, answer: &str) -> String {
+        let known = &self.pack[node];
+        if let Speech::Reading(code) = known.speech {
+            let mut readings = self.pack[code].readings.iter();
+            if let Some(reading) = readings.find(|reading| *reading.answer == *answer) {
+                return self.meaning(known.flow, reading);
+            }
+        }
+        if let Kind::Form {
+            lookup: Some(_), ..
+        } = known.kind
+            && let Some(code) = self.pack.code(answer)
+        {
+            return self.pack[code].text.to_string();
+        }
+        let common = match (answer, &self.pack[node].kind) {
+            ("unsure", Kind::Try { .. }) => Some("unsure-try"),
+            ("unsure", _) => Some("unsure-ask"),
+            ("next", Kind::Form { .. }) => Some("next-form"),
+            ("next", _) => Some("next"),
+            ("confirmed" | "assumed" | "failed", Kind::Solved { .. }) => Some(answer),
+            _ => None,
+        };
+        match common {
+            Some(id) => match self.optional(node, answer) {
+                Some(own) => own,
+                None => self.text("common", id, None),
+            },
+            None => self.node(node, Some(answer)),
+        }
+    }
+
+    fn choices(&mut self, state: &State) -> Vec<Choice> {
+        let at = state.at();
+        let ids = state.offered(self.pack);
+        ids.into_iter()
+            .zip('1'..)
+            .map(|(id, digit)| Choice {
+                label: self.label(at, &id),
+                digit: if &*id == "unsure" { '0' } else { digit },
+                id: id.into(),
+            })
+            .collect()
+    }
+
+    fn cause(&mut self, node: NodeIx, cause: Option<u8>) -> Option<(String, String)> {
+        let flow = &self.pack[self.pack[node].flow];
+        let cause = &flow.causes.get(usize::from(cause?))?.id;
+        let text = self.text(&flow.id, &format!("cause-{cause}"), None);
+        Some((cause.to_string(), text))
+    }
+
+    fn rows(&mut self, fields: &[FieldIx], state: &State, profile: &Profile) -> Vec<FieldRow> {
+        fields
+            .iter()
+            .map(|ix| {
+                let field = &self.pack[*ix];
+                let typed = state.fields.get(ix);
+                let set = field.shop.as_ref().and_then(|key| profile.shop.get(&**key));
+                let message = format!("field-{}", field.id);
+                FieldRow {
+                    field: *ix,
+                    id: field.id.to_string(),
+                    label: self.text("assets", &message, None),
+                    hint: self.text("assets", &message, Some("hint")),
+                    kind: field.kind,
+                    value: typed.or(set).filter(|value| !value.is_empty()).cloned(),
+                    from_shop: typed.is_none() && set.is_some(),
+                }
+            })
+            .collect()
+    }
+
+    fn body(&mut self, session: &Session, profile: &Profile) -> Body {
+        let state = session.state();
+        let at = state.at();
+        match &self.pack[at].kind {
+            Kind::Ask { .. } => Body::Ask,
+            Kind::Try { wait, .. } => Body::Try { wait: *wait },
+            // A case never stands on a `pass`.
+            Kind::Tell { .. } | Kind::Pass { .. } => Body::Tell,
+            Kind::Form { fields, .. } => Body::Form {
+                fields: self.rows(fields, state, profile),
+            },
+            Kind::Solved { cause, verify, .. } => Body::Solved(Solved {
+                cause: self.cause(at, *cause),
+                test: verify.then(|| self.node(at, Some("proof"))),
+                proof: state.proof,
+                tried: self.tried(state),
+            }),
+            Kind::Support {
+                cause,
+                contact,
+                bundle,
+                urgency,
+            } => {
+                let contact = &self.pack[*contact];
+                let message = format!("contact-{}", contact.id);
+                let hotline = profile.hotlines.get(&*contact.id);
+                let set = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+                Body::Support(Box::new(Support {
+                    cause: self.cause(at, *cause),
+                    contact: (contact.id.to_string(), self.text("assets", &message, None)),
+                    contact_where: self.text("assets", &message, Some("where")),
+                    caller: contact.caller,
+                    phone: hotline.and_then(|hotline| set(&hotline.phone)),
+                    hours: hotline.and_then(|hotline| set(&hotline.hours)),
+                    urgency: *urgency,
+                    urgency_label: self.text("common", &format!("urgency-{}", urgency.id()), None),
+                    open: self.node(at, Some("open")),
+                    fields: self.rows(&self.pack[*bundle].fields, state, profile),
+                    tried: self.tried(state),
+                    privacy: self.text("common", "privacy", None),
+                }))
+            }
+        }
+    }
+
+    fn visit(&mut self, visit: &Visit) -> Tried {
+        let label = match &visit.answer {
+            Some(answer) => self.label(visit.node, answer),
+            None => self.text("common", "stopped-here", None),
+        };
+        Tried {
+            id: self.pack.path(visit.node),
+            title: self.node(visit.node, None),
+            answer: visit.answer.as_deref().unwrap_or_default().to_owned(),
+            label,
+            how: visit.how,
+            turn: visit.turn,
+        }
+    }
+
+    /// What was answered on a screen: what support wants to know was tried.
+    fn tried(&mut self, state: &State) -> Vec<Tried> {
+        let steps = state.trail().iter();
+        steps
+            .filter(|visit| {
+                visit.how == How::Answered
+                    && matches!(
+                        self.pack[visit.node].kind,
+                        Kind::Ask { .. } | Kind::Try { .. } | Kind::Solved { .. }
+                    )
+            })
+            .map(|visit| Voice::new(self.words, self.pack).visit(visit))
+            .collect()
+    }
+}

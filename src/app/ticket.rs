@@ -1,0 +1,598 @@
+//! The ticket of a case: all that support has to know, as text that fits a screen, as Markdown, as JSON.
+//! It can be made in either language, whatever language the case was worked in.
+
+use serde::Serialize;
+
+use super::{
+    ActiveCase,
+    screen::{self, Body, Screen},
+};
+use crate::{
+    cases::{Outcome, clock},
+    layout::{Ambiguous, elide, wrap},
+    session::{Proof, handover},
+    words::{FluentValue, Words},
+};
+
+/// Columns of the text: what a message or a form takes without breaking it.
+const COLUMNS: usize = 78;
+
+/// Rows of the text: one screen.
+const ROWS: usize = 22;
+
+/// All that is known of a case, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Ticket {
+    /// What people call it by: `1123-7`.
+    pub number: Option<String>,
+    /// Its id; `None` when it is not kept.
+    pub id: Option<String>,
+    /// When it began.
+    pub began: Option<String>,
+    /// The same to the minute.
+    #[serde(skip)]
+    pub day: Option<String>,
+    /// What came of it.
+    pub outcome: Named,
+    /// The trouble.
+    pub flow: Named,
+    /// The open screen.
+    pub step: Named,
+    /// What it probably is.
+    pub cause: Option<Named>,
+    /// Who is to be called.
+    pub contact: Option<Named>,
+    /// How soon.
+    pub urgency: Option<Named>,
+    /// The shop, from its settings.
+    pub shop: Vec<Item>,
+    /// What was typed, as it was typed: codes and screen text first.
+    pub fields: Vec<Item>,
+    /// What is known for certain.
+    pub facts: Vec<Fact>,
+    /// Steps with their results, oldest first.
+    pub tried: Vec<Step>,
+    /// How the fix was proved.
+    pub proof: Option<Named>,
+    /// What was noted.
+    pub notes: Vec<Remark>,
+    /// Seconds of talking.
+    pub talk: u64,
+    /// Seconds of waiting.
+    pub wait: u64,
+    /// The digits that hand the case over.
+    pub handover: String,
+    /// The identity of the content, in hexadecimal.
+    pub pack: String,
+    /// The version of the program.
+    pub version: String,
+    /// Answers that no longer fit the content.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dropped: Vec<Dropped>,
+}
+
+/// An id with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Named {
+    /// Stable.
+    pub id: String,
+    /// In words.
+    pub label: String,
+}
+
+/// A value with its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// Stable.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// As it was typed.
+    pub value: String,
+}
+
+/// Something that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// Stable.
+    pub id: String,
+    /// What it is called.
+    pub label: Option<String>,
+    /// Stable.
+    pub value: String,
+    /// The value in words.
+    pub value_label: Option<String>,
+}
+
+/// A step that was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// When, on the clock of this device.
+    pub at: Option<String>,
+    /// The same without the day.
+    #[serde(skip)]
+    pub time: Option<String>,
+    /// `flow/node`.
+    pub id: String,
+    /// The question or action.
+    pub title: String,
+    /// Answer id.
+    pub answer: String,
+    /// What was answered.
+    pub label: String,
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Remark {
+    /// When.
+    pub at: String,
+    /// The same without the day.
+    #[serde(skip)]
+    pub time: String,
+    /// `flow/node`.
+    pub id: String,
+    /// What was noted.
+    pub text: String,
+}
+
+/// A question and answer that no longer fit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Dropped {
+    /// The question or action.
+    pub title: String,
+    /// What was answered.
+    pub label: String,
+}
+
+impl Ticket {
+    /// The ticket of a case, in these words.
+    #[must_use]
+    pub fn of(active: &ActiveCase, words: &Words) -> Self {
+        let record = &active.record;
+        let session = &active.session;
+        let pack = session.pack();
+        let state = session.state();
+        let screen = Screen::before_looking_ahead(session, words, &active.profile);
+        let outcome = match Outcome::of(pack, state) {
+            Outcome::Open if record.closed => Outcome::Abandoned,
+            outcome => outcome,
+        };
+        let named = |pair: &Option<(String, String)>| {
+            let (id, label) = pair.clone()?;
+            Some(Named { id, label })
+        };
+        let (cause, contact, urgency) = match &screen.body {
+            Body::Support(support) => (
+                named(&support.cause),
+                named(&Some(support.contact.clone())),
+                Some(Named {
+                    id: support.urgency.id().to_owned(),
+                    label: support.urgency_label.clone(),
+                }),
+            ),
+            Body::Solved(solved) => (named(&solved.cause), None, None),
+            Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => (None, None, None),
+        };
+        // Bare answers from elsewhere have no times.
+        let at = |turn: usize| {
+            let at = record.log.get(turn)?.at;
+            (at > 0).then_some(at)
+        };
+        let tried = screen::tried(session, words).into_iter().map(|step| Step {
+            at: at(step.turn).map(clock::exact),
+            time: at(step.turn).map(clock::time),
+            id: step.id,
+            title: step.title,
+            answer: step.answer,
+            label: step.label,
+        });
+        let notes = record.notes.iter().map(|note| Remark {
+            at: clock::exact(note.at),
+            time: clock::time(note.at),
+            id: note.node.clone(),
+            text: note.text.clone(),
+        });
+        let kept = record.number.is_some();
+        let (shop, fields) = values(active, words);
+        Self {
+            number: record.number.as_ref().map(crate::cases::Number::spoken),
+            id: kept.then(|| record.id.to_string()),
+            began: (record.began > 0).then(|| clock::exact(record.began)),
+            day: (record.began > 0)
+                .then(|| format!("{} {}", clock::day(record.began), clock::time(record.began))),
+            outcome: outcome_named(words, outcome),
+            flow: Named {
+                id: pack[state.flow(pack)].id.to_string(),
+                label: screen.flow.clone(),
+            },
+            step: Named {
+                id: screen.id.clone(),
+                label: screen.title.clone(),
+            },
+            cause,
+            contact,
+            urgency,
+            shop,
+            fields,
+            facts: facts(active, words),
+            tried: tried.collect(),
+            proof: state.proof.map(|proof| proved(words, proof)),
+            notes: notes.collect(),
+            talk: record.talk / 1000,
+            wait: record.wait / 1000,
+            handover: handover::grouped(&session.handover(active.content.identity)),
+            pack: format!("{:016x}", active.content.identity),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            dropped: Vec::new(),
+        }
+    }
+
+    /// The same with answers that no longer fit the content.
+    #[must_use]
+    pub fn without(mut self, dropped: Vec<(String, String)>) -> Self {
+        let dropped = dropped.into_iter();
+        self.dropped = dropped
+            .map(|(title, label)| Dropped { title, label })
+            .collect();
+        self
+    }
+
+    /// Plain text for one screen. Where there is too much, the oldest steps are left out, and it says so.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> String {
+        let mut head = vec![self.title(words)];
+        let mut tail = Vec::new();
+        let items = |items: &[Item]| {
+            let items = items
+                .iter()
+                .map(|item| pair(words, &item.label, &item.value));
+            items.collect::<Vec<_>>().join(&and(words))
+        };
+        if !self.shop.is_empty() {
+            head.push(items(&self.shop));
+        }
+        let trouble = [Some(&self.step), self.cause.as_ref()];
+        let trouble: Vec<&str> = trouble.into_iter().flatten().map(|it| &*it.label).collect();
+        head.push(pair(words, &self.flow.label, &trouble.join(&and(words))));
+        if let Some(contact) = &self.contact {
+            let urgency = self.urgency.as_ref().map_or("", |urgency| &urgency.label);
+            let label = words.common("call");
+            let whom = [&*contact.label, urgency].join(&and(words));
+            head.push(pair(words, &label, &whom));
+        }
+        if !self.fields.is_empty() {
+            head.push(items(&self.fields));
+        }
+        let facts: Vec<String> = self
+            .facts
+            .iter()
+            .filter_map(|fact| fact.spoken(words))
+            .collect();
+        if !facts.is_empty() {
+            head.push(facts.join(&and(words)));
+        }
+        if let Some(proof) = &self.proof {
+            tail.push(proof.label.clone());
+        }
+        // A note on a step that was not answered yet; the others stand below their steps.
+        let answered = |note: &&Remark| self.tried.iter().any(|step| step.id == note.id);
+        let notes = self.notes.iter().filter(|note| !answered(note));
+        tail.extend(notes.map(|note| note.line(words)));
+        for dropped in &self.dropped {
+            let gone = pair(words, &dropped.title, &dropped.label);
+            tail.push(pair(words, &words.common("ticket-dropped"), &gone));
+        }
+        tail.push(self.times(words));
+        let handover = pair(words, &words.common("ticket-handover"), &self.handover);
+        let pack = self.pack.get(..8).unwrap_or_default();
+        tail.push(format!("{handover}  (posdoc {} {pack})", self.version));
+        let fold = |texts: &[String]| -> Vec<String> {
+            let lines = texts
+                .iter()
+                .flat_map(|text| wrap(text, COLUMNS, Ambiguous::Narrow));
+            lines.map(|line| line.trim_end().to_owned()).collect()
+        };
+        let (mut lines, tail) = (fold(&head), fold(&tail));
+        let room = ROWS.saturating_sub(lines.len() + tail.len() + 1).max(3);
+        lines.extend(self.steps(words, room));
+        lines.extend(tail);
+        let mut text = lines.join("\n");
+        text.push('\n');
+        text
+    }
+
+    fn title(&self, words: &Words) -> String {
+        let number = self.number.clone().unwrap_or_default();
+        let args = [
+            ("number", FluentValue::from(number)),
+            ("began", self.day.clone().unwrap_or_default().into()),
+            ("outcome", self.outcome.label.as_str().into()),
+        ];
+        words
+            .common_with("ticket-title", &args)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn times(&self, words: &Words) -> String {
+        let args = [
+            ("talk", FluentValue::from(spoken_length(self.talk))),
+            ("wait", spoken_length(self.wait).into()),
+        ];
+        words.common_with("ticket-times", &args)
+    }
+
+    fn steps(&self, words: &Words, room: usize) -> Vec<String> {
+        if self.tried.is_empty() {
+            return vec![pair(
+                words,
+                &words.common("tried"),
+                &words.common("nothing-tried"),
+            )];
+        }
+        let steps = self.tried.iter().flat_map(|step| {
+            let time = step.time.clone().unwrap_or_default();
+            let line = format!("{time} {}", pair(words, &step.title, &step.label));
+            let notes = self.notes.iter().filter(|note| note.id == step.id);
+            let notes = notes.map(|note| format!("  {}", note.line(words)));
+            std::iter::once(line.trim().to_owned())
+                .chain(notes)
+                .collect::<Vec<_>>()
+        });
+        let steps: Vec<String> = steps.collect();
+        let shown = if steps.len() > room {
+            room.saturating_sub(1)
+        } else {
+            room
+        };
+        let left_out = steps.len().saturating_sub(shown);
+        let mut lines = vec![
+            pair(words, &words.common("tried"), "")
+                .trim_end()
+                .to_owned(),
+        ];
+        if left_out > 0 {
+            lines.push(words.common_with("ticket-earlier", &[("count", left_out.into())]));
+        }
+        lines.extend(
+            steps
+                .iter()
+                .skip(left_out)
+                .map(|line| elide(line, COLUMNS, "...", Ambiguous::Narrow).into_owned()),
+        );
+        lines
+    }
+
+    /// Markdown, for trackers and chats.
+    #[must_use]
+    pub fn markdown(&self, words: &Words) -> String {
+        let row =
+            |label: &str, value: &str| format!("- **{}**: {}", escaped(label), escaped(value));
+        let common = |id: &str| words.common(id);
+        let mut lines = vec![format!("# {}", escaped(&self.title(words))), String::new()];
+        lines.push(row(&self.flow.label, &self.step.label));
+        lines.extend(
+            self.cause
+                .iter()
+                .map(|cause| row(&common("ticket-cause"), &cause.label)),
+        );
+        lines.extend(self.contact.iter().map(|contact| {
+            let urgency = self.urgency.as_ref().map_or("", |urgency| &urgency.label);
+            row(&common("call"), &[&*contact.label, urgency].join(", "))
+        }));
+        let items = self.shop.iter().chain(&self.fields);
+        lines.extend(items.map(|item| row(&item.label, &item.value)));
+        lines.extend(
+            self.facts
+                .iter()
+                .filter_map(|fact| Some(row(fact.label.as_ref()?, fact.value_label.as_ref()?))),
+        );
+        lines.extend(
+            self.proof
+                .iter()
+                .map(|proof| row(&common("proof-title"), &proof.label)),
+        );
+        lines.extend(self.notes.iter().map(|note| {
+            row(
+                &format!("{} {}", note.time, common("ticket-note")),
+                &note.text,
+            )
+        }));
+        lines.extend(self.dropped.iter().map(|dropped| {
+            row(
+                &common("ticket-dropped"),
+                &pair(words, &dropped.title, &dropped.label),
+            )
+        }));
+        lines.push(row(&common("ticket-handover"), &self.handover));
+        lines.push(format!("- {}", escaped(&self.times(words))));
+        lines.extend([
+            String::new(),
+            format!("## {}", escaped(&common("tried"))),
+            String::new(),
+        ]);
+        if self.tried.is_empty() {
+            lines.push(escaped(&common("nothing-tried")));
+        }
+        lines.extend(self.tried.iter().zip(1..).map(|(step, at)| {
+            let line = pair(words, &escaped(&step.title), &escaped(&step.label));
+            let line = match &step.time {
+                Some(time) => format!("{at}. {time} {line}"),
+                None => format!("{at}. {line}"),
+            };
+            line.trim_end().to_owned()
+        }));
+        lines.extend([
+            String::new(),
+            format!("posdoc {} {}", self.version, self.pack),
+        ]);
+        lines.join("\n") + "\n"
+    }
+
+    /// What fits into a small square: the number, the trouble, the codes, the hand-over code.
+    #[must_use]
+    pub fn brief(&self, words: &Words) -> String {
+        let mut parts = vec![format!(
+            "POSDOC {}",
+            self.number.clone().unwrap_or_default()
+        )];
+        parts.push(self.flow.label.clone());
+        let told =
+            |item: &&Item| item.id == "code" || item.id == "amount" || item.id == "terminal-no";
+        let told = self.shop.iter().chain(&self.fields).filter(told);
+        parts.extend(told.map(|item| pair(words, &item.label, &item.value)));
+        parts.push(self.handover.clone());
+        parts.join("\n")
+    }
+}
+
+impl Remark {
+    fn line(&self, words: &Words) -> String {
+        let label = format!("{} {}", self.time, words.common("ticket-note"));
+        pair(words, &label, &self.text)
+    }
+}
+
+impl Fact {
+    fn spoken(&self, words: &Words) -> Option<String> {
+        Some(pair(
+            words,
+            self.label.as_ref()?,
+            self.value_label.as_ref()?,
+        ))
+    }
+}
+
+/// An outcome in words.
+#[must_use]
+pub fn outcome_named(words: &Words, outcome: Outcome) -> Named {
+    Named {
+        id: outcome.id().to_owned(),
+        label: words.common(&format!("outcome-{}", outcome.id())),
+    }
+}
+
+/// `2:05` for two minutes and five seconds.
+#[must_use]
+pub fn spoken_length(seconds: u64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+fn proved(words: &Words, proof: Proof) -> Named {
+    let (id, message) = match proof {
+        Proof::Confirmed => ("confirmed", "proof-confirmed"),
+        Proof::Assumed => ("assumed", "proof-assumed"),
+    };
+    Named {
+        id: id.to_owned(),
+        label: words.common(message),
+    }
+}
+
+/// What stands between two things in a row; a half-width sign needs a space behind it.
+fn and(words: &Words) -> String {
+    let and = words.common("ticket-and");
+    if and.is_ascii() { and + " " } else { and }
+}
+
+/// "Label: value", with the colon of the language; a question needs none.
+fn pair(words: &Words, label: &str, value: &str) -> String {
+    if label.ends_with(['?', '？']) {
+        return format!("{label} {value}");
+    }
+    let args = [("label", label.into()), ("value", value.into())];
+    words.common_with("ticket-pair", &args)
+}
+
+/// Characters that Markdown would take for its own; `&` begins an entity.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if "\\`*_[]<>#|&~".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The shop's own data, and what was typed.
+fn values(active: &ActiveCase, words: &Words) -> (Vec<Item>, Vec<Item>) {
+    let pack = active.session.pack();
+    let state = active.session.state();
+    let label = |id: &str| words.asset(&format!("field-{id}"));
+    let shop_of = |key: &str| {
+        pack.fields
+            .iter()
+            .find(|field| field.shop.as_deref() == Some(key))
+            .map(|field| &*field.id)
+    };
+    let shop = active.profile.shop.iter().filter_map(|(key, value)| {
+        let id = shop_of(key)?;
+        Some(Item {
+            id: id.to_owned(),
+            label: label(id),
+            value: value.clone(),
+        })
+    });
+    let shop: Vec<Item> = shop.collect();
+    let mut fields: Vec<Item> = state
+        .fields
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(field, value)| {
+            let id = &*pack[*field].id;
+            Item {
+                id: id.to_owned(),
+                label: label(id),
+                value: value.clone(),
+            }
+        })
+        .filter(|item| !shop.contains(item))
+        .collect();
+    // What the terminal says comes first.
+    fields.sort_by_key(|item| !matches!(&*item.id, "code" | "screen-text"));
+    (shop, fields)
+}
+
+fn facts(active: &ActiveCase, words: &Words) -> Vec<Fact> {
+    let pack = active.session.pack();
+    let known = active.session.state().known();
+    known
+        .map(|setting| {
+            let fact = &pack[setting.fact];
+            let value = &fact.values[usize::from(setting.value.0)];
+            let message = format!("fact-{}", fact.id);
+            // Some facts are for the program alone, and have no words.
+            let text = |attr| {
+                let word = words.find("assets", &message, attr, None)?;
+                Some(word.text)
+            };
+            Fact {
+                id: fact.id.to_string(),
+                label: text(None),
+                value: value.to_string(),
+                value_label: text(Some(value)),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_was_typed_is_markdown() {
+        for (typed, told) in [
+            ("~~gone~~", r"\~\~gone\~\~"),
+            ("a &lt;b&gt; & c", r"a \&lt;b\&gt; \& c"),
+            (r"<b>*[x](y)_`#|\", r"\<b\>\*\[x\](y)\_\`\#\|\\"),
+            ("插卡 128.00", "插卡 128.00"),
+        ] {
+            assert_eq!(escaped(typed), told);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Tools for authors of content.
+
+pub mod graph;

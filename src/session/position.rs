@@ -1,0 +1,277 @@
+//! A place in the graph with what is known there: the part of a state that decides what comes next.
+
+use crate::pack::{Answer, FactIx, FlowIx, Kind, NodeIx, Pack, Risk, Setting, ValueIx};
+
+/// A gate that is being run, and the node that asked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct PendingGate {
+    gate: FlowIx,
+    back_to: NodeIx,
+}
+
+/// An open node, the facts that are known, and the gates that are being run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Position {
+    /// Never a `pass`.
+    pub at: NodeIx,
+    /// For each fact 0, or its value plus one: looking ahead copies and hashes thousands of these.
+    facts: Box<[u8]>,
+    pending_gates: Vec<PendingGate>,
+}
+
+/// The most questions that are passed over at once; more can only be a circle.
+const MAX_HOPS: usize = 1000;
+
+/// What the walk tells and asks its owner.
+pub trait Walk {
+    /// A node was passed over with this answer, which was known.
+    fn passed(&mut self, node: NodeIx, answer: &str);
+    /// Whether the person has been at a node too often to be sent there again.
+    fn visit_limit_reached(&self, node: NodeIx) -> bool;
+}
+
+impl Position {
+    /// At `node` with nothing known; call [`arrive`](Self::arrive) next.
+    pub fn new(pack: &Pack, node: NodeIx) -> Self {
+        Self {
+            at: node,
+            facts: vec![0; pack.facts.len()].into(),
+            pending_gates: Vec::new(),
+        }
+    }
+
+    /// At `at`, with these nodes waiting for gates and these facts known. `None` where no walk could
+    /// stand: the node needs what is not known, or nobody asked for the gate that it is part of.
+    pub fn taken_over(
+        pack: &Pack,
+        at: NodeIx,
+        awaiting: &[NodeIx],
+        facts: &[Setting],
+    ) -> Option<Self> {
+        let mut position = Self::new(pack, at);
+        position.establish(facts);
+        let gates = awaiting.iter().skip(1).chain([&at]);
+        for (back_to, inside) in awaiting.iter().zip(gates) {
+            let gate = pack[*inside].flow;
+            if !pack[gate].gate {
+                return None;
+            }
+            let back_to = *back_to;
+            position.pending_gates.push(PendingGate { gate, back_to });
+        }
+        position
+            .clone()
+            .detour(pack, at)
+            .is_none()
+            .then_some(position)
+    }
+
+    /// The value of a fact, if it is known.
+    pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
+        let value = self.facts.get(fact.at())?.checked_sub(1)?;
+        Some(ValueIx(value))
+    }
+
+    /// The facts that are known.
+    pub fn known(&self) -> impl Iterator<Item = Setting> + '_ {
+        self.facts.iter().enumerate().filter_map(|(at, value)| {
+            value.checked_sub(1).map(|value| Setting {
+                fact: FactIx::new(at),
+                value: ValueIx(value),
+            })
+        })
+    }
+
+    /// While gates run, the node that asked for the first of them.
+    pub fn pending_gate_for(&self) -> Option<NodeIx> {
+        self.pending_gates
+            .first()
+            .map(|pending_gate| pending_gate.back_to)
+    }
+
+    /// The nodes that wait for a gate.
+    pub fn awaiting(&self) -> impl Iterator<Item = NodeIx> + '_ {
+        self.pending_gates
+            .iter()
+            .map(|pending_gate| pending_gate.back_to)
+    }
+
+    /// Forgets the facts that are not to be kept.
+    pub fn keep(&mut self, kept: impl Fn(FactIx) -> bool) {
+        for (at, value) in self.facts.iter_mut().enumerate() {
+            if !kept(FactIx::new(at)) {
+                *value = 0;
+            }
+        }
+    }
+
+    /// The flow that the person believes to be in: while a gate runs, the one that asked for it.
+    pub fn flow(&self, pack: &Pack) -> FlowIx {
+        pack[self.pending_gate_for().unwrap_or(self.at)].flow
+    }
+
+    /// Goes somewhere else altogether; gates that were being run are forgotten, facts are not.
+    pub fn jump(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
+        self.leave(pack);
+        self.pending_gates.clear();
+        self.arrive(pack, to, walk);
+    }
+
+    /// Goes straight to the support screen of the flow.
+    pub fn stop(&mut self, pack: &Pack) {
+        self.leave(pack);
+        let stop = pack[self.flow(pack)].stop;
+        self.pending_gates.clear();
+        self.at = stop;
+    }
+
+    /// Takes an answer of the open node.
+    pub fn take(&mut self, pack: &Pack, answer: &Answer, walk: &mut impl Walk) {
+        // "Can't do this now" on a try: nothing was done, so nothing became uncertain.
+        let done = !(matches!(pack[self.at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
+        if done {
+            for risk in &pack[self.at].risks {
+                for fact in &pack[*risk].clears {
+                    self.facts[fact.at()] = 0;
+                }
+            }
+        }
+        self.establish(&answer.set);
+        self.arrive(pack, answer.to, walk);
+    }
+
+    /// Leaves a `solved` screen whose proof failed.
+    pub fn fail_proof(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
+        self.leave(pack);
+        self.arrive(pack, to, walk);
+    }
+
+    /// Leaves the open screen without an answer. What it asked for may have been done all the same,
+    /// so what that makes uncertain is certain no more; on a `solved` screen the proof may have been
+    /// tried, which is an attempt of any kind.
+    fn leave(&mut self, pack: &Pack) {
+        let node = &pack[self.at];
+        let risks: Box<dyn Iterator<Item = &Risk>> = match node.kind {
+            Kind::Solved { .. } | Kind::Support { .. } => Box::new(pack.risks.iter()),
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Pass { .. } => Box::new(node.risks.iter().map(|risk| &pack[*risk])),
+        };
+        for fact in risks.flat_map(|risk| &risk.clears) {
+            self.facts[fact.at()] = 0;
+        }
+    }
+
+    fn establish(&mut self, settings: &[Setting]) {
+        for setting in settings {
+            self.facts[setting.fact.at()] = setting.value.0 + 1;
+        }
+    }
+
+    /// Goes to a node, through every gate that its risks ask for, and past every question that is
+    /// answered already. Known answers that lead in a circle end on support, so every arrival ends on
+    /// a screen.
+    pub fn arrive(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
+        let mut next = to;
+        for hop in 0.. {
+            let node = &pack[next];
+            // A pending gate ends with its `pass`, or when the case leaves its gate for good.
+            while self
+                .pending_gates
+                .last()
+                .is_some_and(|pending_gate| pending_gate.gate != node.flow)
+            {
+                self.pending_gates.pop();
+            }
+            if hop > MAX_HOPS || walk.visit_limit_reached(next) {
+                self.at = next;
+                self.stop(pack);
+                return;
+            }
+            if let Some(detour) = self.detour(pack, next) {
+                next = detour;
+                continue;
+            }
+            match &node.kind {
+                Kind::Ask {
+                    fact: Some(fact),
+                    answers,
+                    ..
+                } => {
+                    let Some(answer) = self.known_answer(*fact, answers) else {
+                        break;
+                    };
+                    walk.passed(next, &answer.id);
+                    self.establish(&answer.set);
+                    next = answer.to;
+                }
+                Kind::Try { skip, answers, .. }
+                    if !skip.is_empty()
+                        && skip.iter().all(|s| self.fact(s.fact) == Some(s.value)) =>
+                {
+                    let Some(still) = answers.iter().find(|answer| &*answer.id == "still") else {
+                        break;
+                    };
+                    walk.passed(next, &still.id);
+                    next = still.to;
+                }
+                Kind::Pass { set } => {
+                    self.establish(set);
+                    // A gate that was opened by itself has answered its question: back to triage.
+                    let back = self
+                        .pending_gates
+                        .pop()
+                        .map(|pending_gate| pending_gate.back_to);
+                    let Some(back) = back.or_else(|| pack.node("start")) else {
+                        self.at = next;
+                        self.stop(pack);
+                        return;
+                    };
+                    next = back;
+                }
+                Kind::Ask { .. }
+                | Kind::Try { .. }
+                | Kind::Tell { .. }
+                | Kind::Form { .. }
+                | Kind::Solved { .. }
+                | Kind::Support { .. } => break,
+            }
+        }
+        self.at = next;
+    }
+
+    fn known_answer<'a>(&self, fact: FactIx, answers: &'a [Answer]) -> Option<&'a Answer> {
+        let value = self.fact(fact)?;
+        let known = Setting { fact, value };
+        // The first thing that such an answer sets is the value that it stands for.
+        answers
+            .iter()
+            .find(|answer| answer.set.first() == Some(&known))
+    }
+
+    /// Where a node's risks send the case first: into a gate for what is unknown, away for what is
+    /// known to be otherwise.
+    fn detour(&mut self, pack: &Pack, node: NodeIx) -> Option<NodeIx> {
+        for need in pack[node].risks.iter().flat_map(|risk| &pack[*risk].needs) {
+            let fact = &pack[need.fact];
+            match self.fact(need.fact) {
+                Some(value) if need.met_by(value) => {}
+                Some(_) => {
+                    self.pending_gates.clear();
+                    return fact.blocked;
+                }
+                None => {
+                    let gate = fact.gate?;
+                    self.pending_gates.push(PendingGate {
+                        gate,
+                        back_to: node,
+                    });
+                    return Some(pack[gate].start);
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,363 @@
+//! The lines that go out.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::request::Voided;
+use crate::app::{
+    ActiveCase,
+    autosave::Autosave,
+    finder::Found,
+    messages::Reason,
+    screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried},
+    ticket::Ticket,
+};
+use crate::{cases::Number, pack::FieldKind, session::Proof, settings::Role};
+
+/// A line, and whether what it answers held something that is not kept.
+#[derive(Serialize)]
+pub(super) struct Reply<L> {
+    #[serde(flatten)]
+    line: L,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    hidden: bool,
+}
+
+impl<L> Reply<L> {
+    pub(super) const fn new(line: L, hidden: bool) -> Self {
+        Self { line, hidden }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct FoundLine {
+    pub(super) found: Vec<Found>,
+}
+
+#[derive(Serialize)]
+pub(super) struct TicketLine {
+    pub(super) ticket: Ticket,
+}
+
+#[derive(Serialize)]
+pub(super) struct ErrorLine {
+    error: Complaint,
+}
+
+#[derive(Serialize)]
+struct Complaint {
+    code: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    offered: Vec<String>,
+}
+
+impl From<Reason> for ErrorLine {
+    fn from(reason: Reason) -> Self {
+        Self {
+            error: Complaint {
+                code: reason.code,
+                message: reason.message,
+                offered: reason.offered,
+            },
+        }
+    }
+}
+
+/// The screen as it goes out. The order of the keys is the order of importance.
+#[derive(Serialize)]
+pub(super) struct ScreenLine {
+    screen: &'static str,
+    id: String,
+    flow: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
+    title: String,
+    #[serde(rename = "do")]
+    how: Option<String>,
+    say: Option<String>,
+    why: Option<String>,
+    /// The parts that the role wants to see, the main one first.
+    show: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    picture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wait: Option<u16>,
+    answers: Vec<AnswerItem>,
+    #[serde(flatten)]
+    end: Option<End>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fields: Option<BTreeMap<String, Option<String>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    field_info: Vec<FieldItem>,
+    facts: BTreeMap<String, String>,
+    steps: Steps,
+    ended: bool,
+    /// The number of the case, once it is kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<String>,
+    /// Why it is not kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_kept: Option<String>,
+    /// Where a damaged file of cases was set aside; once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set_aside: Option<String>,
+    role: &'static str,
+    lang: String,
+    /// Some of the words stand in another language.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    fallback: bool,
+    /// Later answers that this turn made void.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    voided: Vec<VoidedItem>,
+}
+
+#[derive(Serialize)]
+struct Steps {
+    done: usize,
+    least: usize,
+    most: usize,
+}
+
+#[derive(Serialize)]
+struct AnswerItem {
+    id: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct VoidedItem {
+    title: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct CauseItem {
+    cause: Option<String>,
+    cause_label: Option<String>,
+}
+
+impl From<Option<(String, String)>> for CauseItem {
+    fn from(cause: Option<(String, String)>) -> Self {
+        let (cause, cause_label) = cause.unzip();
+        Self { cause, cause_label }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum End {
+    Solved {
+        #[serde(flatten)]
+        cause: CauseItem,
+        /// The test that proves the fix.
+        test: Option<String>,
+        proof: Option<Proof>,
+        tried: Vec<TriedItem>,
+    },
+    Support(Box<Call>),
+}
+
+#[derive(Serialize)]
+struct Call {
+    #[serde(flatten)]
+    cause: CauseItem,
+    contact: String,
+    contact_info: ContactItem,
+    urgency: &'static str,
+    urgency_label: String,
+    open: String,
+    tried: Vec<TriedItem>,
+    handover: String,
+    privacy: String,
+}
+
+#[derive(Serialize)]
+struct ContactItem {
+    label: String,
+    #[serde(rename = "where")]
+    place: String,
+    caller: crate::pack::Caller,
+    phone: Option<String>,
+    hours: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TriedItem {
+    id: String,
+    title: String,
+    answer: String,
+    label: String,
+}
+
+impl From<Tried> for TriedItem {
+    fn from(tried: Tried) -> Self {
+        Self {
+            id: tried.id,
+            title: tried.title,
+            answer: tried.answer,
+            label: tried.label,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FieldItem {
+    id: String,
+    label: String,
+    hint: String,
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<u8>,
+    from_settings: bool,
+}
+
+impl From<FieldRow> for FieldItem {
+    fn from(row: FieldRow) -> Self {
+        let (kind, min, max) = match row.kind {
+            FieldKind::Text => ("text", None, None),
+            FieldKind::Code { max } => ("code", None, Some(max)),
+            FieldKind::Amount => ("amount", None, None),
+            FieldKind::Digits { min, max } => ("digits", Some(min), Some(max)),
+            FieldKind::Last4 => ("last4", None, None),
+            FieldKind::Phone => ("phone", None, None),
+            FieldKind::When => ("when", None, None),
+            FieldKind::Count => ("count", None, None),
+        };
+        Self {
+            id: row.id,
+            label: row.label,
+            hint: row.hint,
+            kind,
+            min,
+            max,
+            from_settings: row.from_shop,
+        }
+    }
+}
+
+impl From<Solved> for End {
+    fn from(solved: Solved) -> Self {
+        Self::Solved {
+            cause: solved.cause.into(),
+            test: solved.test,
+            proof: solved.proof,
+            tried: solved.tried.into_iter().map(TriedItem::from).collect(),
+        }
+    }
+}
+
+impl End {
+    fn support(support: Support, handover: String) -> Self {
+        let (contact, label) = support.contact;
+        Self::Support(Box::new(Call {
+            cause: support.cause.into(),
+            contact,
+            contact_info: ContactItem {
+                label,
+                place: support.contact_where,
+                caller: support.caller,
+                phone: support.phone,
+                hours: support.hours,
+            },
+            urgency: support.urgency.id(),
+            urgency_label: support.urgency_label,
+            open: support.open,
+            tried: support.tried.into_iter().map(TriedItem::from).collect(),
+            handover,
+            privacy: support.privacy,
+        }))
+    }
+}
+
+pub(super) fn line_of(
+    active: &mut ActiveCase,
+    autosave: Option<&mut Autosave>,
+    voided: Voided,
+) -> ScreenLine {
+    let screen = active.screen();
+    let show = parts(&screen, active.role);
+    let pack = &active.content.pack;
+    let state = active.session.state();
+    let facts = state.known().map(|known| {
+        let fact = &pack[known.fact];
+        let value = &fact.values[usize::from(known.value.0)];
+        (fact.id.to_string(), value.to_string())
+    });
+    let mut rows = None;
+    let mut wait = None;
+    let mut end = None;
+    match screen.body {
+        Body::Ask | Body::Tell => {}
+        Body::Try { wait: seconds } => wait = seconds,
+        Body::Form { fields } => rows = Some(fields),
+        Body::Solved(solved) => end = Some(End::from(solved)),
+        Body::Support(mut support) => {
+            rows = Some(std::mem::take(&mut support.fields));
+            end = Some(End::support(*support, active.handover()));
+        }
+    }
+    let fields = rows.as_ref().map(|rows| {
+        let values = rows.iter().map(|row| (row.id.clone(), row.value.clone()));
+        values.collect()
+    });
+    let field_info = rows.into_iter().flatten().map(FieldItem::from).collect();
+    ScreenLine {
+        screen: pack[screen.node].kind.name(),
+        id: screen.id,
+        flow: screen.flow,
+        before: screen.before,
+        title: screen.title,
+        how: screen.how,
+        say: screen.say,
+        why: screen.why,
+        show,
+        picture: screen.picture.map(|picture| pack[picture].id.to_string()),
+        wait,
+        answers: screen
+            .choices
+            .into_iter()
+            .map(|choice| AnswerItem {
+                id: choice.id,
+                label: choice.label,
+            })
+            .collect(),
+        end,
+        fields,
+        field_info,
+        facts: facts.collect(),
+        steps: Steps {
+            done: screen.done,
+            least: screen.bounds.least,
+            most: screen.bounds.most,
+        },
+        ended: active.session.ended(),
+        case: active.record.number.as_ref().map(Number::spoken),
+        not_kept: autosave
+            .as_ref()
+            .and_then(|autosave| autosave.complaint(&active.words)),
+        set_aside: autosave.and_then(|autosave| autosave.set_aside(&active.words)),
+        role: active.role.id(),
+        lang: active.words.locale().to_owned(),
+        fallback: screen.fallback,
+        voided: voided
+            .into_iter()
+            .map(|(title, label)| VoidedItem { title, label })
+            .collect(),
+    }
+}
+
+fn parts(screen: &Screen, role: Role) -> Vec<&'static str> {
+    let parts = screen.parts(role, false);
+    parts
+        .into_iter()
+        .map(|(part, _)| match part {
+            Part::Do => "do",
+            Part::Say => "say",
+            Part::Why => "why",
+        })
+        .collect()
+}

@@ -1,0 +1,328 @@
+//! What a line can ask for besides an answer, and doing it.
+
+use std::io::{self, BufRead, Write};
+
+use super::{Plain, Turn};
+use crate::app::{
+    finder::Finder,
+    messages::{Reason, bad_code, echo, flow_lines},
+    screen::{self, Part, Screen},
+    ticket::Ticket,
+};
+use crate::{
+    cases::clock,
+    layout::half_width,
+    redact,
+    session::{How, TurnError, handover},
+};
+
+/// What a line can ask for besides an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    Back,
+    Forward,
+    Why,
+    Language,
+    Stop,
+    Trail,
+    Jump,
+    Find,
+    Note,
+    Case,
+    Help,
+    Quit,
+}
+
+impl Command {
+    /// All, with the words for them in both languages. The first is the one that help shows.
+    const ALL: [(Self, &'static [&'static str]); 12] = [
+        (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
+        (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
+        (Self::Why, &["w", "why", "为什么", "原因"]),
+        (Self::Language, &["l", "lang", "language", "语言"]),
+        (
+            Self::Stop,
+            &["s", "stop", "support", "客服", "找客服", "停"],
+        ),
+        (Self::Trail, &["t", "trail", "steps", "步骤", "记录"]),
+        (Self::Jump, &["g", "go", "jump", "去", "跳到", "跳转"]),
+        (
+            Self::Find,
+            &["f", "find", "search", "找", "查", "搜索", "查找"],
+        ),
+        (Self::Note, &["n", "note", "备注", "记"]),
+        (Self::Case, &["c", "case", "ticket", "单子", "客服单"]),
+        (Self::Help, &["h", "help", "?", "帮助"]),
+        (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
+    ];
+
+    /// The command that a line names, with what stands after it. "exit code 91" is no wish to leave: a command
+    /// that takes no text stands alone, or has a slash.
+    pub(super) fn read(line: &str) -> Option<(Self, &str)> {
+        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let (slash, word) = match word.strip_prefix('/') {
+            Some(word) => (true, word),
+            None => (false, word),
+        };
+        let (word, rest) = (word.to_lowercase(), rest.trim());
+        let (command, _) = Self::ALL
+            .iter()
+            .find(|(_, words)| words.contains(&&*word))?;
+        (slash || rest.is_empty() || command.takes_text()).then_some((*command, rest))
+    }
+
+    /// What a command is given: words to keep or to look for as they were typed, names in their plain form.
+    pub(super) fn rest<'t>(self, typed: &'t str, plain: &'t str) -> &'t str {
+        if !matches!(self, Self::Note | Self::Find) {
+            return plain;
+        }
+        // The plain form has as many characters.
+        let before = typed.chars().count() - plain.chars().count();
+        let at = typed.char_indices().nth(before);
+        at.map_or("", |(at, _)| &typed[at..])
+    }
+
+    const fn takes_text(self) -> bool {
+        match self {
+            Self::Jump | Self::Find | Self::Note | Self::Language => true,
+            Self::Back
+            | Self::Forward
+            | Self::Why
+            | Self::Stop
+            | Self::Trail
+            | Self::Case
+            | Self::Help
+            | Self::Quit => false,
+        }
+    }
+
+    /// A command that cannot be a value: with a slash, or the one for going back.
+    pub(super) fn read_in_field(line: &str) -> Option<(Self, &str)> {
+        let (command, rest) = Self::read(line)?;
+        let plain = command == Self::Back && rest.is_empty();
+        (plain || line.starts_with('/')).then_some((command, rest))
+    }
+
+    const fn help_id(self) -> &'static str {
+        match self {
+            Self::Back => "plain-help-back",
+            Self::Forward => "plain-help-forward",
+            Self::Why => "plain-help-why",
+            Self::Language => "plain-help-language",
+            Self::Stop => "plain-help-stop",
+            Self::Trail => "plain-help-trail",
+            Self::Jump => "plain-help-jump",
+            Self::Find => "plain-help-find",
+            Self::Note => "plain-help-note",
+            Self::Case => "plain-help-case",
+            Self::Help => "plain-help-help",
+            Self::Quit => "plain-help-quit",
+        }
+    }
+}
+
+impl<I: BufRead, O: Write> Plain<I, O> {
+    /// Takes the case of a hand-over code over.
+    fn take_over(&mut self, code: &str) -> io::Result<Turn> {
+        match self.active.taken_over(code) {
+            Ok(active) => {
+                let mut left = std::mem::replace(&mut self.active, active);
+                self.autosave.leave(&mut left);
+                self.half.clear();
+                self.wait = None;
+                self.line(&self.say("plain-taken-over"))?;
+                Ok(Turn::Moved)
+            }
+            Err(bad) => {
+                self.line(&bad_code(&self.active.words, &bad))?;
+                Ok(Turn::Stay)
+            }
+        }
+    }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        let text = if text.is_empty() {
+            self.prompt(&self.say("plain-note-prompt"))?
+        } else {
+            Some(text.to_owned())
+        };
+        let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
+            return Ok(());
+        };
+        if redact::found(&text).is_some() {
+            self.line(&self.say("plain-masked"))?;
+        }
+        self.active.note_more(&text, clock::now());
+        self.keep()?;
+        self.line(&self.say("plain-noted"))
+    }
+
+    fn ticket(&mut self) -> io::Result<()> {
+        let ticket = Ticket::of(&self.active, &self.active.words);
+        let text = ticket.text(&self.active.words);
+        self.line(text.trim_end())
+    }
+
+    /// Looks something up, and goes to what the person picks of it.
+    pub(super) fn find(&mut self, query: &str) -> io::Result<Turn> {
+        if query.is_empty() {
+            return self.jump("");
+        }
+        if handover::is_code(self.active.content.identity, &half_width(query)) {
+            return self.take_over(&half_width(query));
+        }
+        let pack = self.active.session.pack().clone();
+        let words = self.active.words.clone();
+        let finder = self
+            .finder
+            .get_or_insert_with(|| Finder::new(&pack, &words));
+        let found = finder.find(&pack, &words, query, 9);
+        let mut ways: Vec<(String, String, Option<String>)> = found
+            .into_iter()
+            .map(|found| {
+                let (heading, reason) = (found.heading(), found.reason(&words));
+                let label = if reason.is_empty() {
+                    heading
+                } else {
+                    self.with_note(&heading, &reason)
+                };
+                (label, found.to, found.said)
+            })
+            .collect();
+        if ways.is_empty() {
+            let args = [("query", echo(query).into())];
+            self.line(&self.say_with("plain-find-nothing", &args))?;
+            let query = redact::mask(query);
+            let call = self.active.home_call();
+            ways.extend(call.map(|call| (self.say("plain-find-call"), call, Some(query))));
+        }
+        for ((label, ..), digit) in ways.iter().zip('1'..='9') {
+            self.line(&format!("{digit}. {label}"))?;
+        }
+        let Some(typed) = self.prompt(&self.say("plain-find-prompt"))? else {
+            return Ok(Turn::Leave);
+        };
+        let typed = half_width(typed.trim()).into_owned();
+        let mut picked = ways.iter().zip('1'..='9');
+        match picked.find(|(_, digit)| typed.chars().eq([*digit])) {
+            Some(((_, to, said), _)) => match self.active.enter(to, said.as_deref()) {
+                Ok(()) => Ok(Turn::Moved),
+                Err(refusal) => self.refused(&refusal),
+            },
+            None => Ok(Turn::Moved),
+        }
+    }
+
+    pub(super) fn command(
+        &mut self,
+        screen: &Screen,
+        command: Command,
+        rest: &str,
+    ) -> io::Result<Turn> {
+        let done = match command {
+            Command::Quit => return Ok(Turn::Leave),
+            Command::Back => self.active.session.back(),
+            Command::Forward => self.active.session.redo(),
+            Command::Stop => self.active.session.stop(),
+            Command::Jump => return self.jump(rest),
+            Command::Find => return self.find(rest),
+            Command::Language => return self.language(rest),
+            Command::Why => {
+                match &screen.why {
+                    Some(why) => self.part(Part::Why, why)?,
+                    None => self.line(&self.say("plain-no-why"))?,
+                }
+                return Ok(Turn::Stay);
+            }
+            Command::Trail => {
+                self.trail()?;
+                return Ok(Turn::Stay);
+            }
+            Command::Note => {
+                self.note(rest)?;
+                return Ok(Turn::Stay);
+            }
+            Command::Case => {
+                self.ticket()?;
+                return Ok(Turn::Stay);
+            }
+            Command::Help => {
+                self.help()?;
+                return Ok(Turn::Stay);
+            }
+        };
+        match (done, command) {
+            (Ok(()), _) => Ok(Turn::Moved),
+            (Err(TurnError::NothingThere), Command::Back) => {
+                self.line(&self.say("plain-first"))?;
+                Ok(Turn::Stay)
+            }
+            (Err(TurnError::WrongTurn), Command::Stop) => {
+                self.line(&self.say("plain-at-support"))?;
+                Ok(Turn::Stay)
+            }
+            (Err(refusal), _) => self.refused(&refusal),
+        }
+    }
+
+    fn jump(&mut self, to: &str) -> io::Result<Turn> {
+        if to.is_empty() {
+            self.line(&self.say("plain-flows"))?;
+            for flow in flow_lines(&self.active.content.pack, &self.active.words) {
+                self.line(&flow)?;
+            }
+            return Ok(Turn::Stay);
+        }
+        match self.active.session.jump(to) {
+            Ok(()) => Ok(Turn::Moved),
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    /// The language that is named, else the next one.
+    fn language(&mut self, name: &str) -> io::Result<Turn> {
+        let next = self.active.words.locales().nth(1).map(str::to_owned);
+        let wanted = if name.is_empty() {
+            next.unwrap_or_default()
+        } else {
+            name.to_owned()
+        };
+        let Some(words) = self.active.words.switch(&wanted) else {
+            let words = &self.active.words;
+            let reason = Reason::new(words, "no-such-language", &[("name", echo(&wanted).into())])
+                .offering(words, &wanted, words.locales());
+            let reason = reason.listed(words);
+            return self.complain(&reason);
+        };
+        self.active.words = words;
+        Ok(Turn::Moved)
+    }
+
+    fn trail(&mut self) -> io::Result<()> {
+        let steps = screen::trail(&self.active.session, &self.active.words);
+        if steps.is_empty() {
+            return self.line(&self.common("nothing-tried"));
+        }
+        for (step, at) in steps.iter().zip(1..) {
+            let known = match step.how {
+                How::Known => self.say("plain-known"),
+                How::Answered | How::Stopped => String::new(),
+            };
+            let title = format!("{at}. {}", step.title);
+            self.labelled(&title, &format!("{}{known}", step.label))?;
+        }
+        Ok(())
+    }
+
+    fn help(&mut self) -> io::Result<()> {
+        self.line(&self.say("plain-help"))?;
+        for (command, words) in Command::ALL {
+            let help = self.say(command.help_id());
+            let words = words.join(" ");
+            let args = [("words", words.into()), ("help", help.into())];
+            let help = self.say_with("plain-help-line", &args);
+            self.line(&help)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,179 @@
+//! The open screen as lines, and the numbers that work on it.
+
+use std::io::{self, BufRead, Write};
+
+use super::Plain;
+use crate::app::screen::{Body, Part, Screen, Solved, Support, Tried, steps_left};
+
+/// What a number on the screen does.
+pub(super) enum Pick {
+    Answer(String),
+    /// Fill in what a support screen still lacks.
+    Fill,
+    /// Read the screen again.
+    Again,
+    /// A new case.
+    New,
+}
+
+/// The numbers that work on a screen, with their labels.
+pub(super) type Menu = Vec<(char, String, Pick)>;
+
+impl<I: BufRead, O: Write> Plain<I, O> {
+    pub(super) fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        self.line("")?;
+        let mut head = screen.flow.clone();
+        if let Some(left) = steps_left(&self.active.session, screen.bounds, &self.active.words) {
+            head = self.with_note(&head, &left);
+        }
+        if let Some(number) = &self.active.record.number {
+            head = self.with_note(&head, &number.spoken());
+        }
+        self.line(&head)?;
+        if let Some(before) = &screen.before {
+            self.line(before)?;
+        }
+        self.line(&screen.title)?;
+        for (part, text) in screen.parts(self.active.role, false) {
+            self.part(part, text)?;
+        }
+        match &screen.body {
+            Body::Ask | Body::Tell | Body::Form { .. } | Body::Try { wait: None } => {}
+            Body::Try {
+                wait: Some(seconds),
+            } => {
+                self.wait_here(*seconds);
+                self.tell_wait()?;
+            }
+            Body::Solved(solved) => self.show_solved(solved)?,
+            Body::Support(support) => self.show_support(support)?,
+        }
+        if screen.fallback {
+            self.line(&self.say("plain-fallback"))?;
+        }
+        if matches!(screen.body, Body::Form { .. }) {
+            return Ok(());
+        }
+        let before = self.active.session.answer_before().map(str::to_owned);
+        for (digit, label, pick) in self.menu(screen) {
+            let chosen = matches!(&pick, Pick::Answer(id) if Some(id) == before.as_ref());
+            let mark = if chosen {
+                self.say("plain-chosen-before")
+            } else {
+                String::new()
+            };
+            self.line(&format!("{digit}. {label}{mark}"))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell_wait(&mut self) -> io::Result<()> {
+        let Some(seconds) = self.seconds_left() else {
+            return Ok(());
+        };
+        let seconds = [("seconds", seconds.into())];
+        self.line(&self.say_with("plain-wait", &seconds))
+    }
+
+    pub(super) fn part(&mut self, part: Part, text: &str) -> io::Result<()> {
+        let label = match part {
+            Part::Do => "part-do",
+            Part::Say => "part-say",
+            Part::Why => "part-why",
+        };
+        self.labelled(&self.common(label), text)
+    }
+
+    fn show_solved(&mut self, solved: &Solved) -> io::Result<()> {
+        self.show_cause(solved.cause.as_ref())?;
+        if let Some(test) = &solved.test {
+            self.labelled(&self.common("proof-title"), test)?;
+        }
+        if let Some(proof) = solved.proof {
+            let id = match proof {
+                crate::session::Proof::Confirmed => "proof-confirmed",
+                crate::session::Proof::Assumed => "proof-assumed",
+            };
+            self.line(&self.common(id))?;
+        }
+        self.show_tried(&solved.tried)
+    }
+
+    fn show_support(&mut self, support: &Support) -> io::Result<()> {
+        self.show_cause(support.cause.as_ref())?;
+        self.line(&support.urgency_label)?;
+        self.labelled(&self.common("call"), &support.contact.1)?;
+        match &support.phone {
+            Some(phone) => self.labelled(&self.common("phone"), phone)?,
+            None => self.line(&support.contact_where)?,
+        }
+        if let Some(hours) = &support.hours {
+            self.labelled(&self.common("hours"), hours)?;
+        }
+        self.labelled(&self.common("start-with"), &support.open)?;
+        self.labelled(&self.common("ticket-handover"), &self.active.handover())?;
+        self.line(&support.privacy)?;
+        self.heading("have-ready")?;
+        for row in &support.fields {
+            let value = match &row.value {
+                Some(value) if row.from_shop => {
+                    self.with_note(value, &self.common("from-settings"))
+                }
+                Some(value) => value.clone(),
+                None => self.with_note(&self.common("not-filled"), &row.hint),
+            };
+            self.labelled(&row.label, &value)?;
+        }
+        self.show_tried(&support.tried)
+    }
+
+    fn heading(&mut self, id: &str) -> io::Result<()> {
+        let name = self.common(id);
+        let name = self.say_with("plain-heading", &[("name", name.into())]);
+        self.line(&name)
+    }
+
+    fn show_cause(&mut self, cause: Option<&(String, String)>) -> io::Result<()> {
+        let Some((_, cause)) = cause else {
+            return Ok(());
+        };
+        let cause = [("cause", cause.as_str().into())];
+        self.line(&self.active.words.common_with("likely-cause", &cause))
+    }
+
+    fn show_tried(&mut self, tried: &[Tried]) -> io::Result<()> {
+        if tried.is_empty() {
+            let nothing = self.common("nothing-tried");
+            return self.labelled(&self.common("tried"), &nothing);
+        }
+        self.heading("tried")?;
+        for step in tried {
+            self.labelled(&step.title, &step.label)?;
+        }
+        Ok(())
+    }
+
+    /// The numbers that work here: the answers, or what is left to do at an end.
+    pub(super) fn menu(&self, screen: &Screen) -> Menu {
+        let choices = screen.choices.iter();
+        let mut menu: Menu = choices
+            .map(|choice| {
+                let pick = Pick::Answer(choice.id.clone());
+                (choice.digit, choice.label.clone(), pick)
+            })
+            .collect();
+        if !self.active.session.ended() {
+            return menu;
+        }
+        let mut extra = Vec::new();
+        if matches!(&screen.body, Body::Support(support) if !support.fields.is_empty()) {
+            extra.push((Pick::Fill, "plain-fill"));
+        }
+        extra.push((Pick::Again, "plain-again"));
+        extra.push((Pick::New, "plain-new"));
+        for ((pick, id), digit) in extra.into_iter().zip('1'..) {
+            menu.push((digit, self.say(id), pick));
+        }
+        menu
+    }
+}

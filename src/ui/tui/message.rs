@@ -1,0 +1,114 @@
+//! What reaches [`update`](super::app::update): our own types, so that another host can drive the
+//! same core.
+
+use std::time::Duration;
+
+use crate::{
+    cases::{Record, Row},
+    layout::Ambiguous,
+    pack::Files,
+};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// Time since the start. It precedes every other message, and comes alone while a wait runs.
+    Clock(Duration),
+    /// How wide the terminal draws ambiguous characters.
+    Measured(Ambiguous),
+    /// A frame is on the screen: what it shows may be answered. After the first there is time to look
+    /// ahead.
+    Drawn,
+    /// The text was copied, or handed to the terminal.
+    Copied(Clip),
+    /// The ticket was written into this file, or why it was not.
+    Saved(Result<String, String>),
+    /// Whether the case is on the disk; if not, why.
+    Kept(Result<(), String>),
+    /// Something about the cases that the person has to know.
+    RenderedDiagnostic(String),
+    /// Cases that can be gone on with, and what time it is.
+    Offer(Vec<Row>, i64),
+    /// The cases that were looked for.
+    Listed(Vec<Row>),
+    /// A kept case, to look at.
+    Looked(Box<Record>),
+    /// A kept case, to go on with.
+    Resumed(Box<Record>),
+    /// The content was saved anew by its author: what it is now, or what is wrong with it.
+    Content(Reloaded),
+}
+
+/// Content that its author has saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reloaded {
+    /// It can be used.
+    Good(Box<Usable>),
+    /// It cannot: what is wrong, with file and line.
+    Bad(Vec<String>),
+}
+
+/// Content that can be used, and what there is to say against it: a line each, with file and place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usable {
+    /// The content.
+    pub files: Files,
+    /// What has to be mended all the same, such as a text that is missing.
+    pub errors: Vec<String>,
+    /// What is only advised against.
+    pub warnings: Vec<String>,
+}
+
+/// Where a copied text went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clip {
+    /// To the clipboard of the system.
+    System,
+    /// To the terminal, which does not say whether it took it.
+    Terminal,
+}
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A character, full-width forms already made plain.
+    Char(char),
+    /// Ctrl and a letter.
+    Ctrl(char),
+    /// A function key.
+    F(u8),
+    /// Return.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// Tab.
+    Tab,
+    /// Shift and Tab.
+    BackTab,
+    /// Arrow.
+    Up,
+    /// Arrow.
+    Down,
+    /// Arrow.
+    Left,
+    /// Arrow.
+    Right,
+    /// First.
+    Home,
+    /// Last.
+    End,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+}

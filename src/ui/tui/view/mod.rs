@@ -1,0 +1,184 @@
+//! What the wizard looks like. Pure: an [`App`] in, cells out.
+//!
+//! ```text
+//!  POS Doctor  Card not read                                  at most 7 steps left     header
+//! ╍╍╍╍╍╍╍╍╍╍╍╍╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌    done and left
+//!
+//!   Insert the card again                                    ____                      question
+//!                                                           |    |                     picture
+//!   Chip up, push it all the way in …                       |____|                     words
+//!
+//! ▸ 1  It reads now                                                                    answers
+//!   2  Still not read
+//!   0  Can't do this now
+//!
+//! ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+//!  Enter OK   Esc back   F1 help   F9 call support                                     footer
+//! ```
+//! From 110 columns on, the way so far and the reason stand to the right of the question.
+
+mod body;
+mod footer;
+mod paint;
+mod panel;
+mod qr;
+
+use ratatui::{
+    Frame,
+    layout::{Alignment, Constraint, Layout, Position, Rect},
+};
+
+use self::paint::{Brush, Row};
+use super::{app::App, key};
+use crate::{app::screen::steps_left, layout::wrap, words::FluentValue};
+
+/// Below this many columns or rows only one sentence is shown.
+pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// From this many columns on, the way so far and the reason stand beside the question.
+pub const WIDE: u16 = 110;
+
+/// The widest column of running text; longer lines are hard to read.
+const MEASURE: u16 = 76;
+
+/// Cells left free at both edges. The first two are written to while the terminal is measured.
+const LEFT: u16 = 3;
+
+/// Draws the whole screen.
+pub fn view(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    if is_too_small((area.width, area.height)) {
+        too_small(app, frame);
+        return;
+    }
+    let [header, rule, main, under, footer] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Min(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    let cursor = {
+        let mut brush = Brush::new(app, frame.buffer_mut());
+        draw_header(app, &mut brush, header, rule);
+        brush.rule(under);
+        footer::draw(app, &mut brush, footer);
+        let cursor = if let Some(panel) = &app.panel {
+            panel::draw(app, panel, &mut brush, main)
+        } else if area.width >= WIDE {
+            let [left, wall, right] = Layout::horizontal([
+                Constraint::Min(60),
+                Constraint::Length(1),
+                Constraint::Length(area.width / 3),
+            ])
+            .areas(main);
+            brush.wall(wall);
+            body::draw_aside(app, &mut brush, right);
+            body::draw(app, &mut brush, left)
+        } else {
+            body::draw(app, &mut brush, main)
+        };
+        if let Some(hint) = app.field_hint() {
+            brush.hint(under, hint);
+        }
+        if brush.more_above {
+            brush.mark(rule, brush.glyphs.above, &app.words().ui(key::MORE_ABOVE));
+        }
+        if brush.more_below {
+            brush.mark(under, brush.glyphs.below, &app.words().ui(key::MORE_BELOW));
+        }
+        cursor
+    };
+    // The real cursor is where the eye is: input methods open there and screen readers read there.
+    if let Some(position) = cursor {
+        frame.set_cursor_position(position);
+    }
+}
+
+/// Whether only one sentence is shown at this size.
+#[must_use]
+pub const fn is_too_small(size: (u16, u16)) -> bool {
+    size.0 < SMALLEST.0 || size.1 < SMALLEST.1
+}
+
+/// How many rows of a panel can be scrolled further down, once the cursor is on its last item.
+#[must_use]
+pub fn below(app: &App) -> usize {
+    let panel = app.panel.as_ref().filter(|panel| !panel.sort.has_line());
+    panel.map_or(0, |panel| panel::below(app, panel))
+}
+
+/// The rows of text that the body has room for at this size.
+#[must_use]
+pub fn page(size: (u16, u16)) -> usize {
+    usize::from(size.1.saturating_sub(4)).max(1)
+}
+
+fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
+    let words = app.words();
+    let theme = app.theme;
+    let bounds = app.screen.bounds;
+    let left = steps_left(&app.active.session, bounds, words);
+    let right: Vec<String> = left.into_iter().chain(case(app)).collect();
+    let right = right.join("  ");
+    let right_cells = brush.width(&right);
+    let room = header.width.saturating_sub(right_cells + 2 * LEFT + 1);
+    let product = words.ui(key::PRODUCT);
+    let product = brush.elide(&product, room);
+    let x = brush.text(header, LEFT, &product, theme.accent) + 2;
+    let room = header.width.saturating_sub(x + right_cells + LEFT + 2);
+    let flow = brush.elide(&app.screen.flow, room);
+    brush.text(header, x, &flow, theme.title);
+    let at = header.width.saturating_sub(right_cells + LEFT);
+    brush.text(header, at, &right, theme.dim);
+
+    let done = app.screen.done;
+    let all = done + bounds.here;
+    let share = (usize::from(rule.width) * done).checked_div(all);
+    let filled = share.and_then(|share| u16::try_from(share).ok());
+    let filled = filled.unwrap_or(rule.width);
+    brush.rule(rule);
+    brush.progress(Rect {
+        width: filled,
+        ..rule
+    });
+}
+
+/// The number of the case, or that it is not being kept.
+fn case(app: &App) -> Option<String> {
+    let words = app.words();
+    if app.kept == Some(false) {
+        return Some(words.ui(key::NOT_KEPT));
+    }
+    let number = app.active.record.number.as_ref()?.spoken();
+    Some(words.ui_with(key::CASE_NUMBER, &[("number", number.into())]))
+}
+
+fn too_small(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let args = [
+        ("columns", FluentValue::from(area.width)),
+        ("rows", FluentValue::from(area.height)),
+    ];
+    let text = app.words().ui_with(key::TOO_SMALL, &args);
+    let mut brush = Brush::new(app, frame.buffer_mut());
+    let lines = wrap(&text, area.width.into(), app.policy);
+    let shown = lines.len().min(area.height.into());
+    let top = (usize::from(area.height) - shown) / 2;
+    for (at, line) in lines.iter().take(shown).enumerate() {
+        let y = u16::try_from(top + at).unwrap_or(0);
+        let row = Row::plain(line, app.theme.text).aligned(Alignment::Center);
+        brush.row(
+            Rect {
+                y: area.y + y,
+                height: 1,
+                ..area
+            },
+            &row,
+        );
+    }
+}
+
+/// Where the real cursor goes.
+type Cursor = Option<Position>;

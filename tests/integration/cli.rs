@@ -1,0 +1,670 @@
+//! What the command line says and how it ends: above all, when it is given what is wrong.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use tempfile::TempDir;
+
+/// posdoc in a home of its own, with nothing of the machine's settings.
+struct Posdoc {
+    home: TempDir,
+    command: Command,
+    stdin: Vec<u8>,
+}
+
+/// What a run left behind.
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn posdoc(args: &[&str]) -> Posdoc {
+    let home = tempfile::tempdir().expect("a folder for the home");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_posdoc"));
+    command
+        .args(args)
+        .env_clear()
+        .env("HOME", home.path())
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("APPDATA", home.path().join("config"))
+        .env("TERM", "xterm")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    Posdoc {
+        home,
+        command,
+        stdin: Vec::new(),
+    }
+}
+
+impl Posdoc {
+    fn env(mut self, name: &str, value: impl AsRef<std::ffi::OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    fn stdin(mut self, text: impl AsRef<[u8]>) -> Self {
+        self.stdin = text.as_ref().to_vec();
+        self
+    }
+
+    /// Writes the settings file.
+    fn config(self, text: impl AsRef<[u8]>) -> Self {
+        let path = self.home.path().join("settings.toml");
+        fs::write(&path, text).expect("the settings can be written");
+        self.env("POSDOC_CONFIG", path)
+    }
+
+    /// Runs in the home, after `prepare` has put files there.
+    fn in_home(mut self, prepare: impl FnOnce(&Path)) -> Ran {
+        prepare(self.home.path());
+        self.command.current_dir(self.home.path());
+        self.run()
+    }
+
+    fn run(mut self) -> Ran {
+        let mut child = self.command.spawn().expect("posdoc runs");
+        let mut stdin = child.stdin.take().expect("a pipe");
+        // A run that ends at once does not read its input.
+        let _ = stdin.write_all(&self.stdin);
+        drop(stdin);
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = child.wait_with_output().expect("posdoc ends");
+        let ran = Ran {
+            code: status.code(),
+            out: String::from_utf8(stdout).expect("UTF-8"),
+            err: String::from_utf8(stderr).expect("UTF-8"),
+        };
+        assert!(!ran.err.contains("panicked"), "{}", ran.err);
+        for text in [&ran.out, &ran.err] {
+            assert!(!text.contains("[cli/"), "a text is missing: {text}");
+        }
+        ran
+    }
+}
+
+impl Ran {
+    #[track_caller]
+    fn ends_with(&self, code: i32, sentences: &[&str]) {
+        for sentence in sentences {
+            assert!(
+                self.err.contains(sentence),
+                "{sentence:?} is not in:\n{}",
+                self.err
+            );
+        }
+        assert_eq!(self.code, Some(code), "{}", self.err);
+    }
+}
+
+/// The same wrong arguments in both languages: both exit alike, each says its own sentence.
+#[track_caller]
+fn refused(args: &[&str], code: i32, english: &[&str], chinese: &[&str]) {
+    for (lang, sentences) in [("en", english), ("zh", chinese)] {
+        let ran = posdoc(args).env("POSDOC_LANG", lang).run();
+        ran.ends_with(code, sentences);
+        assert_eq!(ran.out, "", "errors belong on the error output");
+    }
+}
+
+fn write(dir: &Path, path: &str, text: &str) {
+    let path = dir.join(path);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("folders can be made");
+    fs::write(path, text).expect("files can be written");
+}
+
+#[test]
+fn an_unknown_flow_names_the_nearest_and_all_there_are() {
+    refused(
+        &["start", "card-raed"],
+        2,
+        &[
+            "There is no trouble called \"card-raed\".",
+            "Did you mean card-read?",
+            "  network",
+        ],
+        &[
+            "没有叫【card-raed】的问题。",
+            "是不是想用card-read？",
+            "读不了卡",
+        ],
+    );
+    refused(
+        &["start", "card-read/resat"],
+        2,
+        &["Did you mean card-read/reseat?"],
+        &["是不是想用card-read/reseat？"],
+    );
+    refused(
+        &["start", ""],
+        2,
+        &["There is no trouble"],
+        &["没有叫【】的问题"],
+    );
+}
+
+#[test]
+fn a_card_number_on_the_command_line_is_not_said_back() {
+    let ran = posdoc(&["start", "4111111111111111"]).run();
+    ran.ends_with(2, &["****1111"]);
+    assert!(!ran.err.contains("411111"));
+}
+
+#[test]
+fn a_wrong_command_line_is_explained_in_the_language_of_the_person() {
+    let cases: [(&[&str], &str, &str); 12] = [
+        (
+            &["--langg"],
+            "There is no option \"--langg\". Did you mean --lang?",
+            "没有【--langg】这个选项。是不是想用--lang？",
+        ),
+        (
+            &["strt"],
+            "There is no command \"strt\". Did you mean start?",
+            "没有【strt】这个命令。是不是想用start？",
+        ),
+        (
+            &["card-read"],
+            "Did you mean posdoc start card-read?",
+            "是不是想用posdoc start card-read？",
+        ),
+        (
+            &["config", "extra"],
+            "\"extra\" does not belong here.",
+            "这里不该有【extra】。",
+        ),
+        (
+            &["--role", "clrk"],
+            "\"clrk\" is not a value for --role <ROLE>. Did you mean clerk?",
+            "--role <ROLE>不能写【clrk】。是不是想用clerk？",
+        ),
+        (
+            &["--role"],
+            "--role <ROLE> needs a value.",
+            "--role <ROLE>后面要写一个值。",
+        ),
+        (
+            &["--pack"],
+            "--pack <DIR> needs a value.",
+            "--pack <DIR>后面要写一个值。",
+        ),
+        (
+            &["--plain=yes"],
+            "--plain takes no value",
+            "--plain后面不用写值",
+        ),
+        (&["completions"], "<SHELL> is missing.", "少写了<SHELL>。"),
+        (&["completions", "tcsh"], "Possible: bash", "可以写：bash"),
+        (
+            &["--theme", "mnoo"],
+            "There is no theme \"mnoo\". Did you mean mono?",
+            "没有【mnoo】这种配色。是不是想用mono？",
+        ),
+        (
+            &["--lang", "fr"],
+            "There is no language \"fr\". Possible: en (English), zh-CN",
+            "没有【fr】这种语言。",
+        ),
+    ];
+    for (args, english, chinese) in cases {
+        refused(args, 2, &[english], &[chinese]);
+    }
+}
+
+#[test]
+fn help_and_version_are_no_errors_and_come_in_both_languages() {
+    let english = posdoc(&["--help"]).run();
+    english.ends_with(0, &[]);
+    assert!(english.out.contains("Usage: posdoc [OPTIONS] [COMMAND]"));
+    let chinese = posdoc(&["start", "-h", "--lang", "zh"]).run();
+    chinese.ends_with(0, &[]);
+    assert!(
+        chinese.out.contains("用法：posdoc start"),
+        "{}",
+        chinese.out
+    );
+    assert!(!chinese.out.contains("Usage"));
+    let version = posdoc(&["-V"]).run();
+    version.ends_with(0, &[]);
+    assert_eq!(
+        version.out,
+        concat!("posdoc ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn completions_and_the_manual_are_printed() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = posdoc(&["completions", shell]).run();
+        ran.ends_with(0, &[]);
+        assert!(ran.out.contains("no-config"), "{shell}");
+    }
+    let ran = posdoc(&["man", "--lang", "zh"]).run();
+    ran.ends_with(0, &[]);
+    for part in [".SH \"名称\"", ".SH \"退出码\"", "POSDOC_PACK"] {
+        assert!(ran.out.contains(part), "{part} is not in:\n{}", ran.out);
+    }
+}
+
+#[test]
+fn a_pack_that_is_not_there_or_is_no_pack_is_named() {
+    refused(
+        &["--pack", "/no/such/pack"],
+        3,
+        &["/no/such/pack: there is no such folder. Check --pack or POSDOC_PACK."],
+        &["/no/such/pack：没有这个文件夹。"],
+    );
+    let empty = tempfile::tempdir().expect("a folder");
+    let ran = posdoc(&[]).env("POSDOC_PACK", empty.path()).run();
+    ran.ends_with(3, &["no \"flows\", \"locales\" or \"assets\""]);
+}
+
+#[test]
+fn every_fault_of_a_broken_pack_is_told_with_its_place() {
+    let pack = tempfile::tempdir().expect("a folder");
+    write(
+        pack.path(),
+        "flows/odd.toml",
+        "schema = 1\nstart = \"a\"\n\n[tell.a]\nthenn = \"b\"\n[tell.b]\nthen = \"a\"\n",
+    );
+    write(pack.path(), "flows/worse.toml", "schema = 1\nstart = \n");
+    for lang in ["en", "zh"] {
+        let dir = pack.path().to_string_lossy().into_owned();
+        let ran = posdoc(&["start", "--pack", &dir, "--lang", lang]).run();
+        ran.ends_with(3, &["odd.toml:5:1: ", "worse.toml:2:", "--pack"]);
+        assert_eq!(ran.out, "");
+    }
+}
+
+#[test]
+fn a_pack_file_that_is_no_text_is_named() {
+    let pack = tempfile::tempdir().expect("a folder");
+    write(pack.path(), "flows/odd.toml", "");
+    fs::write(pack.path().join("flows/odd.toml"), b"\xff\xfe").expect("written");
+    let dir = pack.path().to_string_lossy().into_owned();
+    refused(
+        &["--pack", &dir],
+        3,
+        &["odd.toml: this is not text in UTF-8."],
+        &["odd.toml：不是UTF-8文字。"],
+    );
+}
+
+const BAD_CONFIG: &str = "role = \"clrk\"\nshopp = 1\n[shop]\nname = 7\nphone = \"abc\"\n\
+                          model = \"4111 1111 1111 1111\"\n[hotlines.acquire]\nphone = \"1\"\n";
+
+#[test]
+fn every_mistake_in_the_settings_is_told_with_its_place_and_cure() {
+    let english = posdoc(&["config", "--lang", "en"]).config(BAD_CONFIG).run();
+    english.ends_with(
+        3,
+        &[
+            "6 mistakes in the settings",
+            "settings.toml:1:8: \"clrk\" cannot be chosen here. Choose one of: clerk, agent, trainee. Did you mean clerk?",
+            "settings.toml:2:1: There is no setting called \"shopp\".",
+            "settings.toml:4:8: ",
+            "settings.toml:5:9: phone: a phone number",
+            "settings.toml:6:9: \"model\" holds what looks like a full card number",
+            "settings.toml:7:11: There is no contact called \"acquire\".",
+            "--no-config",
+        ],
+    );
+    assert!(!english.err.contains("4111"));
+    let chinese = posdoc(&["config", "--lang", "zh"]).config(BAD_CONFIG).run();
+    chinese.ends_with(
+        3,
+        &[
+            "这里不能写【clrk】",
+            "没有叫【shopp】的设置",
+            "像是完整卡号",
+            "加上--no-config",
+        ],
+    );
+}
+
+#[test]
+fn settings_that_are_no_toml_or_no_text_are_refused() {
+    let ran = posdoc(&[]).config("lang = \n").run();
+    ran.ends_with(3, &["settings.toml:1:", "This is not TOML"]);
+    let ran = posdoc(&["--lang", "zh"]).config(b"\xff").run();
+    ran.ends_with(3, &["不是UTF-8文字", "--no-config"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let ran = posdoc(&[]).env("POSDOC_CONFIG", folder.path()).run();
+    ran.ends_with(3, &["not a file"]);
+}
+
+#[test]
+fn bad_settings_speak_the_language_that_they_name() {
+    let ran = posdoc(&["config"])
+        .config("lang = \"zh\"\nrole = 1\n")
+        .run();
+    ran.ends_with(3, &["设置里有1处错误"]);
+}
+
+#[test]
+fn without_settings_a_run_goes_on() {
+    let ran = posdoc(&["config", "--no-config"]).config(BAD_CONFIG).run();
+    ran.ends_with(0, &[]);
+    let ran = posdoc(&["config"])
+        .env("POSDOC_CONFIG", "/no/such/file")
+        .run();
+    ran.ends_with(0, &["POSDOC_CONFIG names /no/such/file"]);
+}
+
+#[test]
+fn config_shows_values_and_where_they_come_from() {
+    let text = "lang = \"zh\"\nrole = \"agent\"\n[shop]\nname = \"老王烧烤\"\n\
+                [hotlines.acquirer]\nphone = \"95516\"\n";
+    let ran = posdoc(&["config", "--role", "trainee"]).config(text).run();
+    ran.ends_with(0, &[]);
+    for line in [
+        "zh-CN  (来自设置文件)",
+        "trainee  (来自--role)",
+        "老王烧烤",
+        "95516",
+        "没设",
+    ] {
+        let brackets = line.replace('(', "（").replace(')', "）");
+        assert!(
+            ran.out.contains(line) || ran.out.contains(&brackets),
+            "{line} is not in:\n{}",
+            ran.out
+        );
+    }
+    let ran = posdoc(&["config", "--json"])
+        .config(text)
+        .env("POSDOC_LANG", "en")
+        .run();
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(report["found"], true);
+    assert_eq!(report["settings"][0]["key"], "lang");
+    assert_eq!(report["settings"][0]["value"], "en");
+    assert_eq!(report["settings"][0]["origin"], "environment");
+    assert_eq!(report["settings"][1]["origin"], "config");
+}
+
+#[test]
+fn a_variable_with_an_unknown_language_is_mentioned_and_passed_over() {
+    let ran = posdoc(&["config"]).env("POSDOC_LANG", "fr").run();
+    ran.ends_with(0, &["POSDOC_LANG names the language \"fr\""]);
+}
+
+#[test]
+fn without_a_terminal_the_line_mode_opens_and_says_why() {
+    let ran = posdoc(&["--lang", "zh"]).run();
+    ran.ends_with(0, &["输入不是从命令窗口来的"]);
+    assert!(
+        ran.out.contains("1. ") && ran.out.contains("停在「"),
+        "{}",
+        ran.out
+    );
+    assert_eq!(ran.err.lines().count(), 1);
+    assert_eq!(posdoc(&["--plain"]).run().err, "");
+}
+
+#[test]
+fn an_output_that_is_closed_early_is_no_error() {
+    for args in [
+        &["--json"][..],
+        &["--plain"],
+        &["man"],
+        &["config"],
+        &["-h"],
+    ] {
+        let mut posdoc = posdoc(args).stdin("1\n".repeat(9));
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        posdoc.command.stdout(writer);
+        let ran = posdoc.run();
+        ran.ends_with(0, &[]);
+        assert_eq!(ran.err, "", "{args:?}");
+    }
+}
+
+#[test]
+fn bad_lines_in_json_mode_get_an_error_and_change_nothing() {
+    let long = format!("{{\"answer\":\"{}\"}}", "x".repeat(70_000));
+    let lines: [(&[u8], &str); 16] = [
+        (b"", "not-json"),
+        (b"nonsense", "not-json"),
+        (b"[1]", "not-an-object"),
+        (b"{}", "one-at-a-time"),
+        (b"{\"answer\":\"insert\",\"back\":true}", "one-at-a-time"),
+        (b"{\"anwser\":\"insert\"}", "unknown-key"),
+        (b"{\"answer\":1}", "wrong-type"),
+        (b"{\"back\":false}", "wrong-type"),
+        (b"{\"fields\":{\"amount\":1}}", "wrong-type"),
+        (b"{\"answer\":\"nope\"}", "no-such-answer"),
+        (b"{\"jump\":\"nowhere\"}", "no-such-place"),
+        (b"{\"fields\":{\"amount\":\"1\"}}", "wrong-turn"),
+        (b"{\"lang\":\"fr\"}", "no-such-language"),
+        (b"{\"back\":true}", "nothing-there"),
+        (b"\xff\xfe", "not-utf8"),
+        (long.as_bytes(), "too-long"),
+    ];
+    for lang in ["en", "zh"] {
+        let mut input = Vec::new();
+        for (line, _) in lines {
+            input.extend_from_slice(line);
+            input.push(b'\n');
+        }
+        input.extend_from_slice(b"{\"role\":\"clerk\"}\n");
+        let ran = posdoc(&["start", "card-read", "--json", "--lang", lang])
+            .stdin(input)
+            .run();
+        ran.ends_with(0, &[]);
+        let out: Vec<serde_json::Value> = ran
+            .out
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect();
+        assert_eq!(
+            out.len(),
+            lines.len() + 2,
+            "one line for each, and the first screen"
+        );
+        for (line, (given, code)) in out[1..].iter().zip(lines) {
+            let given = String::from_utf8_lossy(&given[..given.len().min(60)]);
+            assert_eq!(line["error"]["code"], code, "{given}");
+            let message = line["error"]["message"].as_str().expect("a sentence");
+            assert_eq!(!message.is_ascii(), lang == "zh", "{message}");
+        }
+        assert_eq!(out.first(), out.last(), "nothing has changed");
+    }
+}
+
+#[test]
+fn warnings_are_problems_where_they_are_denied() {
+    let pack = tempfile::tempdir().expect("a folder");
+    write(pack.path(), "locales/en/odd.ftl", "flow = Odd\n");
+    let dir = pack.path().to_string_lossy().into_owned();
+    posdoc(&["check", &dir]).run().ends_with(0, &[]);
+    let ran = posdoc(&["check", &dir, "--deny-warnings", "--lang", "en"]).run();
+    ran.ends_with(1, &[]);
+    assert!(
+        ran.out.contains("warning[words-without-flow]"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn explain_tells_of_one_rule_or_lists_them_all() {
+    let ran = posdoc(&["explain", "unknown-target", "--lang", "zh"]).run();
+    ran.ends_with(0, &[]);
+    assert!(ran.out.contains("没有着落") && ran.out.contains("then = \"slipp\""));
+    let ran = posdoc(&["explain", "unknown-target", "--json"]).run();
+    ran.ends_with(0, &[]);
+    let page: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(page["wrong"][0]["path"], "flows/card.toml");
+    let ran = posdoc(&["explain", "--lang", "en"]).run();
+    ran.ends_with(0, &[]);
+    assert!(ran.out.contains("\nunknown-target "), "{}", ran.out);
+    let ran = posdoc(&["explain", "unknown-taget", "--lang", "en"]).run();
+    ran.ends_with(2, &["There is no rule", "unknown-target"]);
+}
+
+#[test]
+fn check_tells_every_fault_with_its_place_and_ends_with_1() {
+    let pack = tempfile::tempdir().expect("a folder");
+    write(
+        pack.path(),
+        "flows/odd.toml",
+        "schema = 1\nstart = \"a\"\n\n[tell.a]\nthen = \"nowhere\"\n",
+    );
+    let dir = pack.path().to_string_lossy().into_owned();
+    let ran = posdoc(&["check", &dir, "--lang", "en"]).run();
+    ran.ends_with(1, &[]);
+    assert!(ran.out.contains("error[unknown-target]: "), "{}", ran.out);
+    assert!(ran.out.contains("odd.toml:5:8\n"), "{}", ran.out);
+    assert!(ran.out.contains("5 | then = \"nowhere\"\n"), "{}", ran.out);
+    let ran = posdoc(&["check", "--lang", "zh", "--format", "short"])
+        .env("POSDOC_PACK", &dir)
+        .run();
+    ran.ends_with(1, &[]);
+    assert!(ran.out.contains("odd.toml:5:8: 错误["), "{}", ran.out);
+    let ran = posdoc(&["check", &dir, "--lang", "en", "--format", "github"]).run();
+    ran.ends_with(1, &[]);
+    let note = "odd.toml,line=5,endLine=5,col=8,endColumn=17,title=unknown-target::";
+    assert!(ran.out.contains(note), "{}", ran.out);
+    assert!(
+        ran.out.lines().all(|line| line.starts_with("::")),
+        "{}",
+        ran.out
+    );
+    let ran = posdoc(&["check", &dir, "--json"]).run();
+    ran.ends_with(1, &[]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert!(report["errors"].as_u64() >= Some(1));
+    let faults = report["faults"].as_array().expect("faults").iter();
+    let mut odd = faults.filter(|fault| {
+        fault["path"]
+            .as_str()
+            .is_some_and(|p| p.ends_with("odd.toml"))
+    });
+    assert!(
+        odd.any(|fault| fault["line"] == 5 && fault["column"] == 8),
+        "{report}"
+    );
+}
+
+#[test]
+fn check_of_a_folder_that_is_no_pack_ends_with_3() {
+    refused(
+        &["check", "/no/such/pack"],
+        3,
+        &["/no/such/pack: there is no such folder."],
+        &["/no/such/pack：没有这个文件夹。"],
+    );
+}
+
+/// Ids that are put together: a prefix, and a name that stands in the source.
+const PREFIXES: [&str; 7] = [
+    "cases-",
+    "help-",
+    "usage-",
+    "man-",
+    "origin-",
+    "refused-",
+    "config-fault-",
+];
+
+#[test]
+fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let ids = |locale: &str| -> Vec<String> {
+        let path = root.join("locales").join(locale).join("cli.ftl");
+        let text = fs::read_to_string(path).expect("the words");
+        let outline = posdoc::words::outline(&text);
+        outline
+            .entries
+            .iter()
+            .map(|entry| entry.id.to_owned())
+            .collect()
+    };
+    let english = ids("en");
+    assert_eq!(
+        english,
+        ids("zh-CN"),
+        "the same sentences in the same order"
+    );
+    let mut source = String::new();
+    for folder in [
+        "src",
+        "src/cases",
+        "src/cli",
+        "src/cli/new",
+        "src/app",
+        "src/authoring/graph",
+        "src/ui/json",
+        "src/ui/plain",
+        "src/pack",
+    ] {
+        for file in fs::read_dir(root.join(folder)).expect("the source") {
+            let path = file.expect("a file").path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                source += &fs::read_to_string(path).expect("the source");
+            }
+        }
+    }
+    let named = |id: &str| source.contains(&format!("\"{id}\""));
+    for id in &english {
+        let mut rests = PREFIXES.iter().filter_map(|prefix| id.strip_prefix(prefix));
+        let headings = id.strip_prefix("man-").map(str::to_uppercase);
+        let used = named(id) || rests.any(named) || headings.is_some_and(|name| named(&name));
+        assert!(used, "nobody says {id}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_round_in_a_circle_do_not_hold_the_checker_up() {
+    let ran = posdoc(&["check", "pack", "--lang", "en"]).in_home(|home| {
+        let flows = home.join("pack/flows");
+        fs::create_dir_all(&flows).expect("a folder");
+        for name in ["a", "b"] {
+            std::os::unix::fs::symlink(".", flows.join(name)).expect("a link");
+        }
+    });
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_home_that_is_no_folder_is_no_error() {
+    let ran = posdoc(&["start", "card-read", "--plain", "--lang", "en"])
+        .env("HOME", "/dev/null")
+        .env("XDG_CONFIG_HOME", "/dev/null")
+        .run();
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.out.contains("How was the card used?"), "{}", ran.out);
+}
+
+#[test]
+fn a_pack_that_would_have_a_sale_made_again_without_a_question_is_not_used() {
+    let flow = "schema = 1\nstart = \"again\"\nstop = \"call\"\ncauses = { a = 100 }\n\
+                [try.again]\nfixed = \"call\"\nstill = \"call\"\n\
+                [support.call]\ncause = \"a\"\ncontact = \"acquirer\"\nbundle = \"basic\"\nurgency = \"now\"\n";
+    let words = "flow = Again\n    .about = a\ncause-a = a\nagain = Take the payment again\n    .do = Take the payment again.\n\
+                 \x20   .say = b\n    .why = c\n    .fixed = d\n    .still = e\n\
+                 call = Call\n    .do = f\n    .say = g\n    .why = h\n    .open = i\n";
+    let ran = posdoc(&[
+        "--pack", "pack", "start", "again", "--plain", "--lang", "en",
+    ])
+    .in_home(|home| {
+        write(home, "pack/flows/again.toml", flow);
+        write(home, "pack/locales/en/again.ftl", words);
+        write(home, "pack/locales/zh-CN/again.ftl", words);
+    });
+    assert_eq!(ran.code, Some(3), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("redo-sale"), "{}", ran.err);
+}

@@ -1,0 +1,444 @@
+//! What the wizard does with cases: notes, holding, handing over, tickets. The store is not there: what is
+//! to be done outside comes out as effects.
+
+use std::time::Duration;
+
+use crate::support::wizard::{Setup, Wizard};
+use posdoc::{
+    cases::{Number, Outcome, Row},
+    redact,
+    ui::tui::{
+        app::{Effect, update},
+        message::{Clip, Key, Message},
+    },
+};
+use qrcode::{Color, EcLevel, QrCode, Version, bits::Bits};
+use uuid::Uuid;
+
+fn number(of_day: u32) -> Number {
+    Number {
+        day: "2026-11-23".to_owned(),
+        of_day,
+    }
+}
+
+/// As the store would have numbered it.
+fn numbered(mut wizard: Wizard, of_day: u32) -> Wizard {
+    wizard.app.active.record.number = Some(number(of_day));
+    wizard
+}
+
+fn told(wizard: &Wizard) -> &str {
+    wizard.app.notice.as_ref().map_or("", |notice| &notice.text)
+}
+
+#[test]
+fn a_case_on_hold_is_come_back_to_as_it_was_left() {
+    let wizard = numbered(Wizard::on("card-read").keys("1"), 7);
+    let place = wizard.place().to_owned();
+    let wizard = wizard.keys("f7 1");
+    assert_eq!(wizard.place(), "start/entry");
+    assert!(told(&wizard).contains("1123-7"), "{}", told(&wizard));
+    let wizard = wizard.keys("f7");
+    assert!(
+        wizard.shown().contains("Back to 1123-7"),
+        "{}",
+        wizard.shown()
+    );
+    let wizard = wizard.keys("2");
+    assert_eq!(wizard.place(), place);
+    assert!(wizard.app.held.is_empty());
+}
+
+#[test]
+fn going_back_to_a_call_puts_the_one_at_hand_on_hold() {
+    let wizard = numbered(Wizard::on("card-read").keys("1"), 1).keys("f7 1");
+    let wizard = numbered(wizard.keys("enter"), 2);
+    let second = wizard.place().to_owned();
+    assert_ne!(second, "start/entry");
+    let wizard = wizard.keys("f7 7");
+    assert_eq!(wizard.place(), "gate-capture/sent");
+    assert_eq!(wizard.app.held.len(), 1);
+    let wizard = wizard.keys("f7 7");
+    assert_eq!(wizard.place(), second);
+    assert_eq!(wizard.app.held.len(), 1);
+}
+
+#[test]
+fn a_countdown_that_ends_on_hold_says_so() {
+    let wizard = numbered(Wizard::on("charged").keys("1 1 4"), 4);
+    assert_eq!(wizard.place(), "charged/wait");
+    let wizard = wizard.keys("f7 1");
+    assert!(wizard.app.next_held().is_some());
+    let wizard = wizard.after(Duration::from_secs(301));
+    assert!(told(&wizard).contains("1123-4"), "{}", told(&wizard));
+    assert_eq!(wizard.app.next_held(), None, "it is told once");
+    let wizard = wizard.keys("f7");
+    assert!(wizard.shown().contains("Time is up"), "{}", wizard.shown());
+}
+
+#[test]
+fn going_back_to_a_countdown_does_not_begin_it_anew() {
+    let wizard = Wizard::on("charged").keys("1 1 4");
+    let wizard = wizard.after(Duration::from_mins(2));
+    let left = wizard.app.seconds_left().expect("it counts");
+    let wizard = wizard.keys("esc right");
+    assert_eq!(wizard.place(), "charged/wait");
+    assert_eq!(wizard.app.seconds_left(), Some(left - 2));
+    // Answering as before is the same way forward.
+    let wizard = wizard.keys("esc esc").keys("1 4");
+    assert_eq!(wizard.app.seconds_left(), Some(left - 6));
+}
+
+#[test]
+fn talking_and_waiting_are_timed_apart() {
+    let wizard = Wizard::on("charged").keys("1 1 4");
+    assert_eq!(wizard.place(), "charged/wait");
+    let talked = wizard.app.active.record.talk;
+    let wizard = wizard.after(Duration::from_mins(1));
+    let record = &wizard.app.active.record;
+    assert_eq!((record.talk, record.wait), (talked, 60_000));
+    // A night at an open screen is no work.
+    let wizard = Wizard::on("card-read")
+        .keys("1")
+        .after(Duration::from_hours(9));
+    assert_eq!(wizard.app.active.record.talk, 300_000);
+    // Time on hold is waiting too.
+    let wizard = Wizard::on("card-read")
+        .keys("1 f7 1")
+        .after(Duration::from_mins(2))
+        .keys("f7 2");
+    assert!(wizard.app.active.record.wait >= 120_000);
+}
+
+#[test]
+fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
+    let wizard = Wizard::on("card-read")
+        .keys("1 f5")
+        .text("in a hurry")
+        .keys("enter");
+    assert_eq!(told(&wizard), "Noted. It goes on the ticket.");
+    let node = wizard.place().to_owned();
+    let noted = wizard.app.active.record.note(&node).expect("a note");
+    assert_eq!(noted.text, "in a hurry");
+    assert!(wizard.app.report().contains("in a hurry"));
+    // The note can be mended, and wiped.
+    let wizard = wizard.keys("f5").text("!").keys("enter");
+    let text = wizard
+        .app
+        .active
+        .record
+        .note(&node)
+        .map(|note| note.text.clone());
+    assert_eq!(text.as_deref(), Some("in a hurry!"));
+    let wizard = wizard.keys("f5").press(Key::Ctrl('u')).keys("enter");
+    assert_eq!(wizard.app.active.record.note(&node), None);
+}
+
+#[test]
+fn what_is_secret_is_hidden_in_a_note_at_the_key_that_completes_it() {
+    let wizard = Wizard::on("card-read").keys("1 f5").text("the PIN is 4829");
+    assert_eq!(wizard.app.query.value(), "the PIN is ****");
+    assert!(
+        wizard.shown().contains("one-time code was hidden"),
+        "{}",
+        wizard.shown()
+    );
+    let wizard = wizard.text(" 6222021234567890128").keys("enter");
+    let notes = &wizard.app.active.record.notes;
+    assert!(
+        notes.iter().all(|note| redact::found(&note.text).is_none()),
+        "{notes:?}"
+    );
+    assert!(notes[0].text.ends_with("****0128"), "{notes:?}");
+}
+
+#[test]
+fn a_pasted_secret_is_hidden_too() {
+    let wizard = Wizard::on("card-read")
+        .keys("1 f5")
+        .paste("card 6222 0212 3456 7890 128 otp 482913");
+    assert_eq!(wizard.app.query.value(), "card ****0128 otp ****");
+}
+
+#[test]
+fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
+    let row = Row {
+        id: Uuid::from_u128(7),
+        number: number(7),
+        flow: "card-read".to_owned(),
+        place: "card-read/reseat".to_owned(),
+        began: 0,
+        touched: 1_000_000,
+        talk: 0,
+        wait: 0,
+        outcome: Outcome::Open,
+        closed: false,
+        in_use: false,
+    };
+    let open = || {
+        let mut wizard = Wizard::on("start");
+        let now = 1_000_000 + 5 * 60_000;
+        update(&mut wizard.app, Message::Offer(vec![row.clone()], now));
+        wizard
+    };
+    let shown = open().shown();
+    for part in ["1123-7", "5 minutes ago", "Push the chip"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    assert_eq!(open().keys("enter").effects, [Effect::Resume(row.id)]);
+    assert_eq!(open().keys("down enter").effects, []);
+    let away = open().keys("down down enter");
+    assert_eq!(away.effects, [Effect::PutAway(vec![row.id])]);
+    assert_eq!(open().keys("esc").effects, []);
+    // Digits are the beginning of a code that is read out, and pick nothing.
+    let typed = open().keys("3 1");
+    assert_eq!((typed.app.query.value(), &*typed.effects), ("31", &[][..]));
+}
+
+#[test]
+fn a_case_is_resumed_where_it_stood() {
+    let mut left = Wizard::on("card-read").keys("1 1 2");
+    left.app.active.write_down(1_000_000);
+    let record = left.app.active.record.clone();
+    let mut wizard = Wizard::on("start");
+    update(&mut wizard.app, Message::Resumed(Box::new(record)));
+    assert_eq!(wizard.place(), left.place());
+    assert!(!wizard.app.active.is_unsaved());
+}
+
+#[test]
+fn what_cannot_be_kept_is_told_once_and_stays_in_the_header() {
+    let mut wizard = Wizard::on("card-read");
+    let full = || Message::Kept(Err("The disk is full".to_owned()));
+    update(&mut wizard.app, full());
+    assert_eq!(told(&wizard), "The disk is full");
+    let mut wizard = wizard.keys("1");
+    update(&mut wizard.app, full());
+    assert_eq!(told(&wizard), "");
+    assert!(wizard.shown().contains("not saved"), "{}", wizard.shown());
+    update(&mut wizard.app, Message::Kept(Ok(())));
+    assert!(
+        told(&wizard).contains("Saving works again"),
+        "{}",
+        told(&wizard)
+    );
+    assert!(
+        !wizard
+            .shown()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .contains("not saved")
+    );
+}
+
+#[test]
+fn what_is_said_of_copying_is_true() {
+    let mut wizard = Wizard::on("card-read").keys("f9 f7 1");
+    assert!(matches!(&wizard.effects[..], [Effect::Copy(_)]));
+    update(&mut wizard.app, Message::Copied(Clip::System));
+    assert!(told(&wizard).starts_with("Copied."), "{}", told(&wizard));
+    update(&mut wizard.app, Message::Copied(Clip::Terminal));
+    assert!(told(&wizard).contains("no telling"), "{}", told(&wizard));
+}
+
+#[test]
+fn the_ticket_is_saved_under_the_number_of_the_case() {
+    let wizard = numbered(Wizard::on("card-read").keys("1"), 12).keys("f7 3");
+    let [Effect::Save { name, text }] = &wizard.effects[..] else {
+        panic!("{:?}", wizard.effects);
+    };
+    assert_eq!(name, "posdoc-1123-12.txt");
+    assert!(text.contains("1123-12"), "{text}");
+}
+
+/// The square that is drawn, read back module by module; light ones are drawn.
+fn modules(wizard: &Wizard) -> Vec<Vec<bool>> {
+    let (buffer, _) = wizard.frame();
+    let area = buffer.area;
+    let mut rows = Vec::new();
+    for y in 2..area.height - 2 {
+        let cells: Vec<char> = (0..area.width)
+            .filter_map(|x| buffer.cell((x, y))?.symbol().chars().next())
+            .collect();
+        let above = cells.iter().map(|c| !matches!(c, '█' | '▀')).collect();
+        let below = cells.iter().map(|c| !matches!(c, '█' | '▄')).collect();
+        rows.extend([above, below]);
+    }
+    rows
+}
+
+/// The smallest square of one run of UTF-8 bytes.
+fn bytes(text: &str) -> QrCode {
+    let of = |version| {
+        let mut bits = Bits::new(Version::Normal(version));
+        bits.push_eci_designator(26).ok()?;
+        bits.push_byte_data(text.as_bytes()).ok()?;
+        bits.push_terminator(EcLevel::L).ok()?;
+        QrCode::with_bits(bits, EcLevel::L).ok()
+    };
+    (1..=40).find_map(of).expect("it fits")
+}
+
+#[test]
+fn the_square_for_a_phone_holds_the_ticket() {
+    let wizard = numbered(Wizard::on("card-read").keys("1 1"), 1).keys("f7 4");
+    let panel = wizard.app.panel.clone().expect("a panel");
+    let drawn = modules(&wizard);
+    let held = panel.notes.iter().any(|text| {
+        let code = bytes(text.trim_end());
+        let side = code.width();
+        let dark: Vec<bool> = code
+            .to_colors()
+            .iter()
+            .map(|module| *module == Color::Dark)
+            .collect();
+        let first = &dark[..side];
+        // Its first row stands somewhere in what is drawn, and all others below it.
+        (0..drawn.len().saturating_sub(side)).any(|y| {
+            (0..drawn[y].len() - side).any(|x| {
+                &drawn[y][x..x + side] == first
+                    && (0..side).all(|row| {
+                        drawn[y + row][x..x + side] == dark[row * side..(row + 1) * side]
+                    })
+            })
+        })
+    });
+    assert!(held, "{}", wizard.shown());
+}
+
+#[test]
+fn where_a_square_does_not_fit_it_is_said() {
+    let small = Setup {
+        size: (40, 12),
+        ..Setup::default()
+    };
+    let wizard = numbered(small.open().keys("1"), 1).keys("f7 4");
+    assert!(wizard.shown().contains("too small"), "{}", wizard.shown());
+    let plain = Setup {
+        ascii: true,
+        ..Setup::default()
+    };
+    let wizard = numbered(plain.open().keys("1"), 1).keys("f7 4");
+    assert!(wizard.shown().contains("too small"), "{}", wizard.shown());
+}
+
+#[test]
+fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
+    let clerk = Wizard::on("card-read").keys("1 1 2");
+    let code = clerk.app.active.handover();
+    let agent = Wizard::on("start").text(&code);
+    assert!(
+        agent.shown().contains("Take this case over"),
+        "{}",
+        agent.shown()
+    );
+    let agent = agent.keys("enter");
+    assert_eq!(agent.place(), clerk.place());
+    assert_eq!(agent.app.active.handover(), code);
+}
+
+#[test]
+fn a_code_that_was_typed_wrong_is_told_so_in_the_search_box() {
+    let mut code = Wizard::on("card-read").keys("1 1 2").app.active.handover();
+    let last = code
+        .pop()
+        .and_then(|digit| digit.to_digit(10))
+        .expect("a digit");
+    let wrong = format!("{code}{}", (last + 1) % 10);
+    let wizard = Wizard::on("start").text(&wrong);
+    assert!(
+        wizard.shown().contains("A digit is wrong"),
+        "{}",
+        wizard.shown()
+    );
+    assert!(
+        !wizard.shown().contains("Nothing found"),
+        "{}",
+        wizard.shown()
+    );
+}
+
+#[test]
+fn a_ticket_that_was_only_looked_at_is_not_what_is_copied_afterwards() {
+    let mut other = Wizard::on("printer").keys("1");
+    other.app.active.write_down(1_000_000);
+    let mut record = other.app.active.record.clone();
+    record.id = Uuid::from_u128(7);
+    let mut wizard = Wizard::on("card-read").keys("1 f7");
+    update(&mut wizard.app, Message::Looked(Box::new(record.clone())));
+    let wizard = wizard.keys("esc f7 2");
+    let Some(Effect::Copy(text)) = wizard.effects.last() else {
+        panic!("{:?}", wizard.effects);
+    };
+    assert_eq!(*text, wizard.app.report());
+    // While it is shown, it is the one.
+    let mut wizard = Wizard::on("card-read").keys("1 f7");
+    update(&mut wizard.app, Message::Looked(Box::new(record)));
+    let wizard = wizard.keys("2");
+    let Some(Effect::Copy(text)) = wizard.effects.last() else {
+        panic!("{:?}", wizard.effects);
+    };
+    assert_eq!(*text, other.app.report());
+}
+
+#[test]
+fn a_countdown_of_one_case_is_not_that_of_another_on_the_same_screen() {
+    let waiting = || Wizard::on("printer/cool");
+    let minute = Duration::from_mins(1);
+    // The screen is gone back to: in the same case its countdown goes on.
+    let same = waiting().after(minute).keys("2 esc");
+    let left = same.app.seconds_left();
+    assert!(matches!(left, Some(100..=120)), "{}", same.shown());
+    // In another case that was left behind the same screen, it has one of its own.
+    let mut other = waiting().keys("2");
+    other.app.active.write_down(1_000_000);
+    let record = other.app.active.record.clone();
+    let mut wizard = waiting().after(minute).keys("2");
+    update(&mut wizard.app, Message::Resumed(Box::new(record)));
+    let wizard = wizard.drawn().keys("esc");
+    assert_eq!(wizard.place(), "printer/cool");
+    assert_eq!(wizard.app.seconds_left(), Some(180), "{}", wizard.shown());
+}
+
+#[test]
+fn a_countdown_goes_on_where_the_same_answer_is_given_again_and_while_the_case_rests() {
+    let wizard = Wizard::on("printer/side").keys("2");
+    assert_eq!(wizard.place(), "printer/cool");
+    let wizard = wizard.after(Duration::from_mins(1)).keys("esc 2");
+    let left = wizard.app.seconds_left();
+    assert!(matches!(left, Some(100..=120)), "{}", wizard.shown());
+    // Reached a minute and a half before the program is started anew.
+    let mut left = Wizard::on("printer/side").keys("2");
+    left.app.active.write_down(1_000_000);
+    let mut wizard = Wizard::on("start");
+    wizard.app.began = 1_090_000;
+    let record = left.app.active.record.clone();
+    update(&mut wizard.app, Message::Resumed(Box::new(record)));
+    assert_eq!(wizard.place(), "printer/cool");
+    let left = wizard.app.seconds_left();
+    assert!(matches!(left, Some(80..=90)), "{}", wizard.shown());
+}
+
+#[test]
+fn a_note_on_the_first_screen_is_not_looked_for() {
+    let wizard = Wizard::on("start")
+        .keys("f5")
+        .text("in a hurry")
+        .keys("enter");
+    assert_eq!(wizard.app.active.record.notes[0].text, "in a hurry");
+    assert_eq!(wizard.app.query.value(), "");
+}
+
+#[test]
+fn the_history_asks_for_what_is_typed_and_the_troubles_that_it_names() {
+    let wizard = Wizard::on("card-read").keys("f7 1");
+    assert!(matches!(&wizard.effects[..], [Effect::List { words, .. }] if words.is_empty()));
+    let wizard = wizard.text("printer");
+    let Some(Effect::List { words, flows }) = wizard.effects.last() else {
+        panic!("{:?}", wizard.effects);
+    };
+    assert_eq!(words, "printer");
+    assert!(flows.iter().any(|flow| flow == "printer"), "{flows:?}");
+}

@@ -1,0 +1,71 @@
+//! Content that was damaged in any way is refused or used, and nothing else.
+
+use posdoc::{
+    content::Content,
+    lint,
+    pack::{Files, load},
+};
+use proptest::prelude::*;
+
+/// The default pack with one file changed.
+fn damaged(path: &str, text: &str) -> Files {
+    let mut files = (*Content::embedded().files).clone();
+    files.insert(path, text);
+    files
+}
+
+fn a_path() -> impl Strategy<Value = String> {
+    let files = Content::embedded().files;
+    let paths: Vec<String> = files.paths().into_iter().map(str::to_owned).collect();
+    proptest::sample::select(paths)
+}
+
+/// Every fault must point into its file, between characters.
+fn well_placed(files: &Files, faults: &[posdoc::pack::Fault]) {
+    let paths = files.paths();
+    for fault in faults {
+        let text = files
+            .get(paths[usize::from(fault.place.file)])
+            .expect("the file of a fault is there");
+        let (start, end) = (fault.place.start as usize, fault.place.end as usize);
+        assert!(text.get(start..end).is_some(), "{fault:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_file_with_a_piece_cut_out_or_put_in_never_breaks_the_loader(
+        path in a_path(),
+        at in any::<prop::sample::Index>(),
+        cut in 0usize..200,
+        put in prop_oneof![
+            Just(String::new()),
+            "[\\[\\]{}=\"'#,.\\n a-z0-9\u{4e00}-\u{4e20}-]{0,30}",
+            Just("[ask.entry]\n".to_owned()),
+            Just("\u{feff}\u{0}".to_owned()),
+            Just("{ $n }".to_owned()),
+        ],
+    ) {
+        let content = Content::embedded();
+        let text = content.files.get(&path).expect("a path of the pack");
+        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let from = at.index(starts.len());
+        let to = (from + cut).min(starts.len() - 1);
+        let changed = format!("{}{put}{}", &text[..starts[from]], &text[starts[to]..]);
+        let files = damaged(&path, &changed);
+        if let Err(faults) = load(&files) {
+            well_placed(&files, &faults);
+        }
+        well_placed(&files, &lint::check(&files).faults);
+    }
+
+    #[test]
+    fn any_text_at_all_never_breaks_the_loader(path in a_path(), text in any::<String>()) {
+        let files = damaged(&path, &text);
+        if let Err(faults) = load(&files) {
+            well_placed(&files, &faults);
+        }
+    }
+}
