@@ -62,7 +62,7 @@ fn main() {
                     fault.rule,
                     fault.args,
                     fault
-                        .meant
+                        .suggestion
                         .map(|meant| format!(" (did you mean {meant}?)"))
                         .unwrap_or_default()
                 );

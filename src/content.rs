@@ -5,7 +5,7 @@ use std::{borrow::Cow, path::Path, rc::Rc};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::{
-    pack::{Embedded, Fault, Files, MANIFEST, Pack, Unreadable, is_whole, load},
+    pack::{Diagnostic, Embedded, Files, MANIFEST, Pack, Unreadable, is_whole, load},
     words::Library,
 };
 
@@ -42,7 +42,7 @@ pub enum Refused {
         /// The files that the places point into.
         files: Box<Files>,
         /// What is wrong, in the order of the files.
-        faults: Vec<Fault>,
+        faults: Vec<Diagnostic>,
     },
 }
 

@@ -11,7 +11,7 @@ use etcetera::BaseStrategy as _;
 
 use crate::{
     pack::{
-        Fault, FieldKind, Files, Pack, format, read_text,
+        Diagnostic, FieldKind, Files, Pack, Rule, format, read_text,
         theme::theme_name,
         toml::{Named, Reader, Section, Value},
     },
@@ -189,7 +189,7 @@ pub enum BadConfig {
         /// Its text, which the places point into.
         text: String,
         /// What is wrong; the words for a rule are the message `config-fault-<rule>`.
-        faults: Vec<Fault>,
+        faults: Vec<Diagnostic>,
         /// What could be read all the same.
         rest: Box<Config>,
     },
@@ -326,7 +326,7 @@ impl Config {
 
     /// Reads the text of a settings file: what it says, and all that is wrong with it.
     #[must_use]
-    pub fn read(text: &str, files: &Files, pack: &Pack) -> (Self, Vec<Fault>) {
+    pub fn read(text: &str, files: &Files, pack: &Pack) -> (Self, Vec<Diagnostic>) {
         let mut faults = Vec::new();
         let config = Reader::new(0, &mut faults)
             .document(text, |reader, top| reader.config(top, files, pack));
@@ -363,7 +363,7 @@ impl Reader<'_> {
         let known = files.locales();
         let choice = words::negotiate(None, None, Some(&lang.text), [], &known).ok()?;
         if !choice.passed_over.is_empty() {
-            self.unknown("unknown-language", &lang, &known);
+            self.unknown(Rule::UnknownLanguage, &lang, &known);
             return None;
         }
         Some(lang.text)
@@ -373,7 +373,7 @@ impl Reader<'_> {
         let theme = self.config_text(top, "theme")?;
         let known = themes(files);
         if !known.contains(&&*theme.text) {
-            self.unknown("unknown-theme", &theme, &known);
+            self.unknown(Rule::UnknownTheme, &theme, &known);
             return None;
         }
         Some(theme.text)
@@ -389,14 +389,14 @@ impl Reader<'_> {
         let found = named(all, &name.text);
         if found.is_none() {
             let known: Vec<&str> = all.iter().map(|(known, _)| *known).collect();
-            self.unknown("unknown-choice", &name, &known);
+            self.unknown(Rule::UnknownChoice, &name, &known);
         }
         found
     }
 
-    fn unknown(&mut self, rule: &'static str, name: &Named, known: &[&str]) {
+    fn unknown(&mut self, rule: Rule, name: &Named, known: &[&str]) {
         self.report(
-            Fault::error(rule, name.place)
+            Diagnostic::new(rule, name.place)
                 .with("name", &*name.text)
                 .with("choices", known.join(", "))
                 .meaning(&name.text, known.iter().copied()),
@@ -428,7 +428,7 @@ impl Reader<'_> {
         let known: Vec<&str> = pack.contacts.iter().map(|contact| &*contact.id).collect();
         for (contact, value) in section.rest() {
             if !known.contains(&&*contact.text) {
-                self.unknown("unknown-contact", &contact, &known);
+                self.unknown(Rule::UnknownContact, &contact, &known);
             }
             if let Some(hotline) = self.hotline(value) {
                 hotlines.insert(contact.text, hotline);
@@ -460,13 +460,13 @@ impl Reader<'_> {
             Err(fault) => {
                 // The value is never repeated: it may be what must not be kept.
                 let rule = if matches!(fault, FieldFault::CardNumber | FieldFault::Secret) {
-                    "card-number"
+                    Rule::CardNumber
                 } else {
-                    "bad-value"
+                    Rule::BadValue
                 };
                 let limit = fault.limit().map(|limit| limit.to_string());
                 self.report(
-                    Fault::error(rule, value.place)
+                    Diagnostic::new(rule, value.place)
                         .with("key", key)
                         .with("fault", fault.id())
                         .with("limit", limit.unwrap_or_default()),
@@ -493,7 +493,7 @@ mod tests {
         let (config, faults) = Config::read(text, &content.files, &content.pack);
         let faults = faults
             .into_iter()
-            .map(|fault| (fault.rule, fault.meant))
+            .map(|fault| (fault.rule.id(), fault.suggestion))
             .collect();
         (config, faults)
     }
@@ -545,7 +545,7 @@ mod tests {
             "[hotlines.acquirer]\nphone = \"4111111111111111\"\n",
         ] {
             let (_, faults) = Config::read(text, &content.files, &content.pack);
-            assert_eq!(faults[0].rule, "card-number");
+            assert_eq!(faults[0].rule, Rule::CardNumber);
             assert!(!format!("{faults:?}").contains("4111"));
         }
     }

@@ -18,7 +18,7 @@ use crate::{
     app::messages::{say, say_with},
     content::Content,
     lint::{self, Coverage, Report, Sources},
-    pack::{Fault, Place, Severity},
+    pack::{Diagnostic, Severity, Span},
     words::Words,
 };
 
@@ -124,7 +124,7 @@ struct Position {
 }
 
 impl Found<'_> {
-    fn position(&self, place: Place) -> Position {
+    fn position(&self, place: Span) -> Position {
         let path = faults::path_of(&self.sources, place, self.dir);
         // A place always lies in one of the files; the first line stands in if it ever does not.
         let spot = self.sources.locate(place);
@@ -137,7 +137,7 @@ impl Found<'_> {
         }
     }
 
-    fn at(&self, place: Place) -> String {
+    fn at(&self, place: Span) -> String {
         let Position {
             path, line, column, ..
         } = self.position(place);
@@ -217,7 +217,7 @@ impl Found<'_> {
     }
 
     /// A note beside the line, as GitHub's runs read it from the output.
-    fn for_github(&self, fault: &Fault) -> String {
+    fn for_github(&self, fault: &Diagnostic) -> String {
         let at = self.position(fault.place);
         let data = |text: &str| {
             let text = text.replace('%', "%25").replace('\r', "%0D");
@@ -235,12 +235,12 @@ impl Found<'_> {
             at.end_line,
             at.column,
             at.end_column,
-            value(fault.rule),
+            value(fault.rule.id()),
             data(&faults::line(self.words, fault)),
         )
     }
 
-    fn line(&self, fault: &Fault) -> String {
+    fn line(&self, fault: &Diagnostic) -> String {
         let severity = match fault.severity {
             Severity::Error => "say-error",
             Severity::Warning => "say-warning",
@@ -259,7 +259,7 @@ impl Found<'_> {
             &[
                 ("at", self.at(fault.place).into()),
                 ("severity", severity.into()),
-                ("rule", fault.rule.into()),
+                ("rule", fault.rule.id().into()),
                 ("sentence", sentence.into()),
             ],
         )
@@ -269,7 +269,7 @@ impl Found<'_> {
         let faults = report.faults.iter().map(|fault| {
             let (message, cure) = faults::sentence(self.words, fault);
             FaultItem {
-                rule: fault.rule,
+                rule: fault.rule.id(),
                 severity: fault.severity,
                 at: self.position(fault.place),
                 message,
@@ -279,7 +279,7 @@ impl Found<'_> {
                     .iter()
                     .map(|(name, value)| (*name, value.as_str()))
                     .collect(),
-                meant: fault.meant.as_deref(),
+                meant: fault.suggestion.as_deref(),
                 related: fault.related.map(|place| self.position(place)),
             }
         });

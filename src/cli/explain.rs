@@ -6,8 +6,8 @@ use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
 use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
     layout::{self, Ambiguous},
-    lint::{self, Example, Page, RULES, Rule},
-    pack::{Severity, nearest},
+    lint::{self, Example, Page},
+    pack::{Rule, Severity, nearest},
     words::Words,
 };
 
@@ -34,14 +34,14 @@ pub fn run(common: &Common, setup: &Setup, name: Option<&str>) -> Outcome {
     let Some(name) = name else {
         return list(common, words);
     };
-    let known = RULES.iter().find(|rule| rule.id == name);
-    let Some((rule, page)) = known.and_then(|rule| Some((rule, lint::page(rule.id)?))) else {
+    let known = Rule::named(name);
+    let Some((rule, page)) = known.and_then(|rule| Some((rule, lint::page(rule.id())?))) else {
         return Err(unknown(words, name));
     };
     if common.json {
         let machine = ForMachines {
-            rule: rule.id,
-            severity: rule.severity,
+            rule: rule.id(),
+            severity: rule.severity(),
             text: text(words, &page),
             wrong: items(&page.wrong),
             right: items(&page.right),
@@ -65,21 +65,26 @@ fn list(common: &Common, words: &Words) -> Outcome {
         severity: Severity,
     }
     if common.json {
-        let rules = RULES.map(|rule| Item {
-            rule: rule.id,
-            severity: rule.severity,
-        });
+        let rules: Vec<Item> = Rule::of_content()
+            .map(|rule| Item {
+                rule: rule.id(),
+                severity: rule.severity(),
+            })
+            .collect();
         print(|out| {
-            serde_json::to_writer(&mut *out, &rules.as_slice())?;
+            serde_json::to_writer(&mut *out, &rules)?;
             writeln!(out)
         })?;
         return Ok(Exit::Fine);
     }
-    let widest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let widest = Rule::of_content()
+        .map(|rule| rule.id().len())
+        .max()
+        .unwrap_or(0);
     print(|out| {
-        for rule in RULES {
-            let severity = severity(words, rule.severity);
-            writeln!(out, "{:widest$}  {severity}", rule.id)?;
+        for rule in Rule::of_content() {
+            let severity = severity(words, rule.severity());
+            writeln!(out, "{:widest$}  {severity}", rule.id())?;
         }
         writeln!(out, "\n{}", say(words, "explain-one"))
     })?;
@@ -87,7 +92,7 @@ fn list(common: &Common, words: &Words) -> Outcome {
 }
 
 fn unknown(words: &Words, name: &str) -> CliError {
-    let meant = nearest(name, RULES.iter().map(|rule| rule.id));
+    let meant = nearest(name, Rule::of_content().map(Rule::id));
     let sentence = say_with(words, "no-such-rule", &[("name", echo(name).into())])
         + &did_you_mean(words, meant);
     CliError::Said(Exit::Usage, vec![sentence, say(words, "explain-all")])
@@ -117,8 +122,12 @@ fn items<'e>(examples: &'e [Example<'_>]) -> Vec<ExampleItem<'e>> {
     items.collect()
 }
 
-fn lines(words: &Words, rule: &Rule, page: &Page<'_>) -> Vec<String> {
-    let mut lines = vec![format!("{}[{}]", severity(words, rule.severity), rule.id)];
+fn lines(words: &Words, rule: Rule, page: &Page<'_>) -> Vec<String> {
+    let mut lines = vec![format!(
+        "{}[{}]",
+        severity(words, rule.severity()),
+        rule.id()
+    )];
     for paragraph in text(words, page) {
         lines.push(String::new());
         let wrapped = layout::wrap(paragraph, WIDTH, Ambiguous::Narrow);

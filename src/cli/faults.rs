@@ -8,7 +8,7 @@ use crate::{
     content::Refused,
     layout::visible,
     lint::{self, Sources},
-    pack::{Fault, Files, Place, Unreadable},
+    pack::{Diagnostic, Files, Rule, Span, Unreadable},
     words::{FluentValue, Words},
 };
 
@@ -25,13 +25,13 @@ pub fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
 }
 
 /// `path:line:column`.
-pub fn at(path: &str, text: &str, place: Place) -> String {
+pub fn at(path: &str, text: &str, place: Span) -> String {
     let (line, column) = line_and_column(text, place.start);
     format!("{path}:{line}:{column}")
 }
 
 /// The path of a fault as the person knows it: in the folder, if it is from there.
-pub fn path_of(sources: &Sources<'_>, place: Place, dir: Option<&Path>) -> String {
+pub fn path_of(sources: &Sources<'_>, place: Span, dir: Option<&Path>) -> String {
     let path = sources.path(place.file).unwrap_or("?");
     let own = dir.map(|dir| dir.join(path)).filter(|own| own.is_file());
     let known = own.map_or_else(|| path.to_owned(), |own| own.display().to_string());
@@ -39,7 +39,7 @@ pub fn path_of(sources: &Sources<'_>, place: Place, dir: Option<&Path>) -> Strin
 }
 
 /// `path:line:column` of a fault in content.
-fn place(sources: &Sources<'_>, place: Place, dir: Option<&Path>) -> String {
+fn place(sources: &Sources<'_>, place: Span, dir: Option<&Path>) -> String {
     let path = path_of(sources, place, dir);
     let spot = sources.locate(place);
     let (line, column) = spot.map_or((1, 1), |spot| (spot.line, spot.column));
@@ -48,16 +48,16 @@ fn place(sources: &Sources<'_>, place: Place, dir: Option<&Path>) -> String {
 
 /// What a fault in content says, and what to do about it. A rule without words shows its own name and
 /// what it speaks of.
-pub fn sentence(words: &Words, fault: &Fault) -> (String, Option<String>) {
+pub fn sentence(words: &Words, fault: &Diagnostic) -> (String, Option<String>) {
     if words.has("lint", &format!("lint-{}", fault.rule), None) {
         return lint::sentence(words, fault);
     }
-    let meant = did_you_mean(words, fault.meant.as_deref());
+    let meant = did_you_mean(words, fault.suggestion.as_deref());
     (bare(fault) + &meant, None)
 }
 
 /// A fault on one line, without its place.
-pub fn line(words: &Words, fault: &Fault) -> String {
+pub fn line(words: &Words, fault: &Diagnostic) -> String {
     let (message, cure) = sentence(words, fault);
     match cure {
         Some(cure) => {
@@ -68,19 +68,19 @@ pub fn line(words: &Words, fault: &Fault) -> String {
     }
 }
 
-fn bare(fault: &Fault) -> String {
+fn bare(fault: &Diagnostic) -> String {
     let args = fault.args.iter();
     let args = args.map(|(name, value)| format!(" {name}={}", echo(value)));
     format!("{}{}", fault.rule, args.collect::<String>())
 }
 
 /// What a fault in the settings says.
-pub fn config_sentence(words: &Words, fault: &Fault) -> String {
+pub fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
     let arg = |name| {
         let found = fault.args.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     };
-    if fault.rule == "bad-value" {
+    if fault.rule == Rule::BadValue {
         let args = [
             ("field", FluentValue::from(echo(arg("key")))),
             ("limit", arg("limit").into()),
@@ -93,7 +93,7 @@ pub fn config_sentence(words: &Words, fault: &Fault) -> String {
         .map(|(name, value)| (*name, FluentValue::from(echo(value))))
         .collect();
     say_with(words, &format!("config-fault-{}", fault.rule), &args)
-        + &did_you_mean(words, fault.meant.as_deref())
+        + &did_you_mean(words, fault.suggestion.as_deref())
 }
 
 /// A file or folder that the system does not give.
@@ -156,8 +156,8 @@ pub fn brief_lines(words: &Words, refused: &Refused) -> Vec<String> {
 }
 
 /// The same of faults that have been found.
-pub fn brief(words: &Words, files: &Files, faults: &[Fault]) -> Vec<String> {
-    let brief = |fault: &Fault| match fault.meant {
+pub fn brief(words: &Words, files: &Files, faults: &[Diagnostic]) -> Vec<String> {
+    let brief = |fault: &Diagnostic| match fault.suggestion {
         Some(_) => sentence(words, fault).0,
         None => line(words, fault),
     };
@@ -168,7 +168,7 @@ pub fn brief(words: &Words, files: &Files, faults: &[Fault]) -> Vec<String> {
     told.collect()
 }
 
-fn told(words: &Words, dir: &Path, files: &Files, faults: &[Fault]) -> Vec<String> {
+fn told(words: &Words, dir: &Path, files: &Files, faults: &[Diagnostic]) -> Vec<String> {
     let sources = Sources::new(files);
     let lines = faults.iter().map(|fault| {
         let at = place(&sources, fault.place, Some(dir));

@@ -11,7 +11,7 @@ use crate::{
     app::messages::{choices, did_you_mean, echo, say_with},
     content::{Content, Refused},
     lint,
-    pack::{Fault, Severity, Unreadable, nearest},
+    pack::{Diagnostic, Scope, Severity, Unreadable, nearest},
     settings::{self, BadConfig, Config, Settings, Sourced},
     ui::tui::message::Usable,
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
@@ -22,31 +22,22 @@ pub const LANG_VARIABLE: &str = "POSDOC_LANG";
 /// The variable for the pack.
 pub const PACK_VARIABLE: &str = "POSDOC_PACK";
 
-/// Mistakes that are shown marked, or scrolled, rather than refused: an author looks at half a pack too.
-const NON_BLOCKING_RULES: [&str; 6] = [
-    "missing-string",
-    "missing-file",
-    "flow-without-words",
-    "arguments-differ",
-    "does-not-fit",
-    "end-without-cause",
-];
-
 /// Refuses a pack that resolves and is wrong all the same: bad content never replaces good. What can be borne
 /// comes with it.
-fn sound(content: Content) -> Result<(Content, Vec<Fault>), Refused> {
+fn sound(content: Content) -> Result<(Content, Vec<Diagnostic>), Refused> {
     let found = lint::check(&content.files).faults;
     let paths = content.files.paths();
     // Scenarios test a pack; people get on without them.
-    let of_scenarios = |fault: &Fault| {
+    let of_scenarios = |fault: &Diagnostic| {
         let path = paths.get(usize::from(fault.place.file));
         path.is_some_and(|path| path.contains("/scenarios/"))
     };
-    let (faults, borne): (Vec<Fault>, Vec<Fault>) = found.into_iter().partition(|fault| {
-        fault.severity == Severity::Error
-            && !NON_BLOCKING_RULES.contains(&fault.rule)
-            && !of_scenarios(fault)
-    });
+    let (faults, borne): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        found.into_iter().partition(|fault| {
+            fault.severity == Severity::Error
+                && fault.rule.scope() != Scope::Tolerated
+                && !of_scenarios(fault)
+        });
     if faults.is_empty() {
         return Ok((content, borne));
     }
@@ -183,7 +174,7 @@ impl Setup {
 /// A settings file that cannot be used, without what could be read of it.
 enum Bad {
     Unreadable(io::Error),
-    Broken(String, Vec<crate::pack::Fault>),
+    Broken(String, Vec<crate::pack::Diagnostic>),
 }
 
 impl Bad {
@@ -391,7 +382,7 @@ pub fn reload(dir: &Path, words: &Words) -> Result<Usable, Vec<String>> {
     match loaded {
         Ok((content, borne)) => {
             let files = (*content.files).clone();
-            let (errors, warnings): (Vec<Fault>, Vec<Fault>) = borne
+            let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) = borne
                 .into_iter()
                 .partition(|fault| fault.severity == Severity::Error);
             Ok(Usable {

@@ -3,7 +3,12 @@
 use std::{fs, path::Path};
 
 use super::{CliError, Exit, Outcome, args::Common, faults, print, setup::Setup};
-use crate::{app::messages::say_with, content::Content, lint, pack::Severity};
+use crate::{
+    app::messages::say_with,
+    content::Content,
+    lint,
+    pack::{Rule, Severity},
+};
 
 pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
     let words = &setup.words;
@@ -15,7 +20,7 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
     let files = Content::files(Some(dir)).map_err(|r| faults::refused_pack(words, dir, &r))?;
     // What is missing in one language cannot agree with the other.
     let report = lint::check(&files);
-    let stale = |rule: &str| rule == "stale-string";
+    let stale = |rule: Rule| rule == Rule::StaleString;
     let wrong = report.faults.iter().filter(|fault| !stale(fault.rule));
     let errors = wrong.filter(|fault| fault.severity == Severity::Error);
     let errors = errors.count();

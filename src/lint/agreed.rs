@@ -16,7 +16,7 @@ use super::{
     sources::Sources,
 };
 use crate::{
-    pack::{Fault, Files},
+    pack::{Diagnostic, Files, Rule},
     words::Entry,
 };
 
@@ -24,7 +24,7 @@ use crate::{
 pub const AGREED: &str = "locales/agreed.txt";
 
 /// Reports messages whose counterpart was changed since they were compared.
-pub fn check(sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+pub fn check(sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     let agreed = sources.all().find(|(_, path, _)| *path == AGREED);
     let Some((_, _, agreed)) = agreed else { return };
     for line in agreed.lines() {
@@ -50,7 +50,7 @@ pub fn check(sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Faul
         let at = first.place(&entry.at);
         for (locale, sheet, entry) in same {
             faults.push(
-                Fault::warning("stale-string", sheet.place(&entry.at))
+                Diagnostic::new(Rule::StaleString, sheet.place(&entry.at))
                     .with("id", entry.id)
                     .with("locale", locale)
                     .with("other", *other)

@@ -8,7 +8,7 @@ use std::{
 
 use super::sources::{Sources, place};
 use crate::{
-    pack::{Fault, Place},
+    pack::{Diagnostic, Rule, Span},
     words::{Attribute, Entry, Text, outline, parse_faults},
 };
 
@@ -78,7 +78,7 @@ impl<'f> Catalog<'f> {
     }
 
     /// Reports what is no Fluent, and what is defined twice.
-    pub fn check_syntax(&self, faults: &mut Vec<Fault>) {
+    pub fn check_syntax(&self, faults: &mut Vec<Diagnostic>) {
         for sheet in self.locales.iter().flat_map(|l| l.sheets.values()) {
             sheet.check_syntax(faults);
         }
@@ -122,12 +122,12 @@ impl<'f> Sheet<'f> {
     }
 
     /// Bytes of this file as a place.
-    pub fn place(&self, range: &Range<usize>) -> Place {
+    pub fn place(&self, range: &Range<usize>) -> Span {
         place(self.file, range.clone())
     }
 
     /// The first line of this file.
-    pub fn top(&self) -> Place {
+    pub fn top(&self) -> Span {
         place(self.file, 0..0)
     }
 
@@ -165,12 +165,12 @@ impl<'f> Sheet<'f> {
             .sum()
     }
 
-    fn check_syntax(&self, faults: &mut Vec<Fault>) {
+    fn check_syntax(&self, faults: &mut Vec<Diagnostic>) {
         let mut twice = HashSet::new();
         let mut report = |id: String, at: &Range<usize>, first: &Range<usize>| {
             twice.insert(at.start);
             faults.push(
-                Fault::error("duplicate-message", self.place(at))
+                Diagnostic::new(Rule::DuplicateMessage, self.place(at))
                     .with("id", id)
                     .related(self.place(first)),
             );
@@ -194,7 +194,8 @@ impl<'f> Sheet<'f> {
         }
         for (at, detail) in parse_faults(self.source) {
             if !twice.contains(&at.start) {
-                faults.push(Fault::error("ftl-syntax", self.place(&at)).with("detail", detail));
+                faults
+                    .push(Diagnostic::new(Rule::FtlSyntax, self.place(&at)).with("detail", detail));
             }
         }
     }

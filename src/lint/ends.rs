@@ -1,13 +1,13 @@
 //! How a flow ends: causes, proofs, and whom to call.
 
 use super::sources::Sources;
-use crate::pack::{Fault, Flow, Kind, Pack};
+use crate::pack::{Diagnostic, Flow, Kind, Pack, Rule};
 
 /// How far the shares of a flow's causes may be from 100 per cent: they are rounded estimates.
 const ROUNDING: f32 = 1.0;
 
 /// Reports causes that do not add up, ends that name none, and fixes without a proof.
-pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     let proved = proved_on_the_way(pack);
     for flow in &pack.flows {
         causes(sources, flow, faults);
@@ -34,7 +34,7 @@ fn proved_on_the_way(pack: &Pack) -> Vec<bool> {
         .collect()
 }
 
-fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
+fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Diagnostic>) {
     if flow.causes.is_empty() {
         return;
     }
@@ -42,13 +42,13 @@ fn causes(sources: &Sources<'_>, flow: &Flow, faults: &mut Vec<Fault>) {
     if (sum - 100.0).abs() > ROUNDING {
         let place = sources.value_of(flow.place, "causes");
         faults.push(
-            Fault::error("causes-do-not-sum", place.unwrap_or(flow.causes[0].place))
+            Diagnostic::new(Rule::CausesDoNotSum, place.unwrap_or(flow.causes[0].place))
                 .with("sum", sum.to_string()),
         );
     }
 }
 
-fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Fault>) {
+fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Diagnostic>) {
     let mut named = vec![false; flow.causes.len()];
     for ix in flow.each_node() {
         let node = &pack[ix];
@@ -56,7 +56,7 @@ fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Fault>) {
             Kind::Solved { cause, verify, .. } => {
                 if !verify && !flow.gate && !proved[ix.at()] {
                     faults.push(
-                        Fault::warning("solved-without-proof", node.place).with("id", &*node.id),
+                        Diagnostic::new(Rule::SolvedWithoutProof, node.place).with("id", &*node.id),
                     );
                 }
                 cause
@@ -74,7 +74,7 @@ fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Fault>) {
             None => {
                 let choices: Vec<&str> = flow.causes.iter().map(|cause| &*cause.id).collect();
                 faults.push(
-                    Fault::error("end-without-cause", node.place)
+                    Diagnostic::new(Rule::EndWithoutCause, node.place)
                         .with("id", &*node.id)
                         .with("choices", choices.join(", ")),
                 );
@@ -82,6 +82,6 @@ fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Fault>) {
         }
     }
     for (cause, _) in flow.causes.iter().zip(&named).filter(|(_, named)| !**named) {
-        faults.push(Fault::error("unused-cause", cause.place).with("id", &*cause.id));
+        faults.push(Diagnostic::new(Rule::UnusedCause, cause.place).with("id", &*cause.id));
     }
 }

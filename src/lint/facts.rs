@@ -2,13 +2,13 @@
 //! that ask too much.
 
 use super::sources::Sources;
-use crate::pack::{Fault, Kind, Pack, Place, Setting, Speech};
+use crate::pack::{Diagnostic, Kind, Pack, Rule, Setting, Span, Speech};
 
 /// The most questions and steps of one flow: a customer is waiting.
 const MAX_STEPS: usize = 10;
 
 /// Reports what nothing uses.
-pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     facts(pack, sources, faults);
     assets(pack, sources, faults);
     steps(pack, faults);
@@ -21,7 +21,7 @@ struct Use {
     values: Vec<bool>,
 }
 
-fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     let mut uses: Vec<Use> = pack
         .facts
         .iter()
@@ -100,13 +100,13 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
         };
         match rule {
             Some("fact-never-read") => {
-                faults.push(Fault::warning("fact-never-read", fact.place).with("id", &*fact.id));
+                faults.push(Diagnostic::new(Rule::FactNeverRead, fact.place).with("id", &*fact.id));
             }
             Some("fact-never-set") => {
-                faults.push(Fault::warning("fact-never-set", fact.place).with("id", &*fact.id));
+                faults.push(Diagnostic::new(Rule::FactNeverSet, fact.place).with("id", &*fact.id));
             }
             Some(_) => {
-                faults.push(Fault::warning("unused-fact", fact.place).with("id", &*fact.id));
+                faults.push(Diagnostic::new(Rule::UnusedFact, fact.place).with("id", &*fact.id));
                 continue;
             }
             None => {}
@@ -115,7 +115,7 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
         for (value, _) in values.filter(|(_, used)| !**used) {
             let place = sources.name_in(fact.place, "values", value);
             faults.push(
-                Fault::warning("unused-value", place.unwrap_or(fact.place))
+                Diagnostic::new(Rule::UnusedValue, place.unwrap_or(fact.place))
                     .with("value", &**value)
                     .with("fact", &*fact.id),
             );
@@ -123,7 +123,7 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-fn assets(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+fn assets(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     let mut risks = vec![false; pack.risks.len()];
     let mut bundles = vec![false; pack.bundles.len()];
     let mut fields = vec![false; pack.fields.len()];
@@ -172,36 +172,36 @@ fn assets(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
             }
         }
     }
-    let mut report = |rule: fn(Place) -> Fault, id: &str, place: Place, used: &bool| {
+    let mut report = |rule: fn(Span) -> Diagnostic, id: &str, place: Span, used: &bool| {
         if !used {
             faults.push(rule(place).with("id", id));
         }
     };
     for (risk, used) in pack.risks.iter().zip(&risks) {
-        let rule = |place| Fault::warning("unused-risk", place);
+        let rule = |place| Diagnostic::new(Rule::UnusedRisk, place);
         report(rule, &risk.id, risk.place, used);
     }
     for (bundle, used) in pack.bundles.iter().zip(&bundles) {
-        let rule = |place| Fault::warning("unused-bundle", place);
+        let rule = |place| Diagnostic::new(Rule::UnusedBundle, place);
         report(rule, &bundle.id, bundle.place, used);
     }
     for (field, used) in pack.fields.iter().zip(&fields) {
-        let rule = |place| Fault::warning("unused-field", place);
+        let rule = |place| Diagnostic::new(Rule::UnusedField, place);
         report(rule, &field.id, field.place, used);
     }
     for (contact, used) in pack.contacts.iter().zip(&contacts) {
-        let rule = |place| Fault::warning("unused-contact", place);
+        let rule = |place| Diagnostic::new(Rule::UnusedContact, place);
         report(rule, &contact.id, contact.place, used);
     }
     for (picture, used) in pack.pictures.iter().zip(&pictures) {
-        let rule = |place| Fault::warning("unused-picture", place);
+        let rule = |place| Diagnostic::new(Rule::UnusedPicture, place);
         report(rule, &picture.id, picture.place, used);
     }
 }
 
-fn steps(pack: &Pack, faults: &mut Vec<Fault>) {
+fn steps(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     for flow in pack.flows.iter().filter(|flow| !flow.gate) {
-        let steps: Vec<Place> = flow
+        let steps: Vec<Span> = flow
             .each_node()
             // Of a code's screens one or two are seen, however many codes there are.
             .filter(|node| pack[*node].speech == Speech::Own)
@@ -217,7 +217,7 @@ fn steps(pack: &Pack, faults: &mut Vec<Fault>) {
             .collect();
         if let Some(first_too_many) = steps.get(MAX_STEPS) {
             faults.push(
-                Fault::warning("too-many-steps", *first_too_many)
+                Diagnostic::new(Rule::TooManySteps, *first_too_many)
                     .with("flow", &*flow.id)
                     .with("count", steps.len().to_string())
                     .with("most", MAX_STEPS.to_string()),

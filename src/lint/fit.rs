@@ -3,7 +3,7 @@
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name};
 use crate::{
     layout::{Ambiguous, wrap},
-    pack::{Fault, Kind, Node, Pack},
+    pack::{Diagnostic, Kind, Node, Pack, Rule},
     words::{Entry, Text},
 };
 
@@ -31,7 +31,7 @@ const MOST_FLOW: usize = 24;
 const MOST_FLOW_CHINESE: usize = 16;
 
 /// Reports screens that are too tall and texts that are too long.
-pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     for locale in &catalog.locales {
         let common = locale.sheets.get("common");
         let general = |id: &str| {
@@ -79,7 +79,7 @@ struct General {
     proofs: [usize; 3],
 }
 
-fn budgets(sheet: &Sheet<'_>, entry: &Entry<'_>, node: &Node, faults: &mut Vec<Fault>) {
+fn budgets(sheet: &Sheet<'_>, entry: &Entry<'_>, node: &Node, faults: &mut Vec<Diagnostic>) {
     budget(sheet, entry, None, MOST_TITLE, faults);
     for attribute in &entry.attributes {
         let most = match attribute.name {
@@ -101,7 +101,7 @@ fn budget(
     entry: &Entry<'_>,
     attribute: Option<&str>,
     most: usize,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Diagnostic>,
 ) {
     let Some(text) = text_of(entry, attribute) else {
         return;
@@ -112,7 +112,7 @@ fn budget(
     let cells = Ambiguous::Narrow.width(&sheet.shown(text));
     if cells > most {
         faults.push(
-            Fault::warning("too-long", sheet.place(&text.at))
+            Diagnostic::new(Rule::TooLong, sheet.place(&text.at))
                 .with("id", name(entry.id, attribute))
                 .with("cells", cells.to_string())
                 .with("most", most.to_string()),
@@ -137,7 +137,7 @@ struct Screen<'a, 'f> {
 }
 
 impl Screen<'_, '_> {
-    fn check(&self, faults: &mut Vec<Fault>) {
+    fn check(&self, faults: &mut Vec<Diagnostic>) {
         if self.answers(at_most_rows) + self.tallest(at_most_rows).1 <= ROWS {
             return;
         }
@@ -145,7 +145,7 @@ impl Screen<'_, '_> {
         let rows = self.answers(self::rows) + rows;
         if rows > ROWS {
             faults.push(
-                Fault::error("does-not-fit", self.sheet.place(&self.entry.at))
+                Diagnostic::new(Rule::DoesNotFit, self.sheet.place(&self.entry.at))
                     .with("id", self.entry.id)
                     .with("locale", self.locale.name)
                     .with("role", role)

@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::{graph::cycles, sources::Sources};
 use crate::pack::{
-    Answer, Fact, FactIx, Fault, FlowIx, Kind, Node, NodeIx, Pack, Risk, Setting, ValueIx,
+    Answer, Diagnostic, Fact, FactIx, FlowIx, Kind, Node, NodeIx, Pack, Risk, Rule, Setting,
+    ValueIx,
 };
 
 /// Reports gates that cannot do their work, and their questions where they do not belong.
-pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     never_clears(pack, sources, faults);
     circles(pack, faults);
     elsewhere(pack, faults);
@@ -22,7 +23,7 @@ struct Walked {
     open: Vec<NodeIx>,
 }
 
-fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     let mut walked: HashMap<FactIx, Option<Walked>> = HashMap::new();
     let mut said: HashSet<(FactIx, ValueIx)> = HashSet::new();
     for risk in &pack.risks {
@@ -38,7 +39,7 @@ fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
             if first {
                 for pass in &known.open {
                     faults.push(
-                        Fault::error("gate-leaves-open", pack[*pass].place)
+                        Diagnostic::new(Rule::GateLeavesOpen, pack[*pass].place)
                             .with("id", pack.path(*pass))
                             .with("fact", &*fact.id)
                             .related(fact.place),
@@ -51,7 +52,7 @@ fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
                 }
                 let place = sources.value_of(fact.place, "gate");
                 faults.push(
-                    Fault::error("gate-never-clears", place.unwrap_or(fact.place))
+                    Diagnostic::new(Rule::GateNeverClears, place.unwrap_or(fact.place))
                         .with("flow", &*pack[gate].id)
                         .with("fact", &*fact.id)
                         .with("value", value_id(fact, *value))
@@ -132,7 +133,7 @@ fn left_of(
 }
 
 /// A gate with a step whose risk needs that very gate, or one that needs it in turn.
-fn circles(pack: &Pack, faults: &mut Vec<Fault>) {
+fn circles(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     let ways: Vec<Vec<usize>> = pack
         .flows
         .iter()
@@ -157,14 +158,17 @@ fn circles(pack: &Pack, faults: &mut Vec<Fault>) {
             gates.any(|gate| group.contains(&gate.at()))
         });
         faults.push(
-            Fault::error("gate-circle", culprit.map_or(flow.place, |node| node.place))
-                .with("gates", named.join(", ")),
+            Diagnostic::new(
+                Rule::GateCircle,
+                culprit.map_or(flow.place, |node| node.place),
+            )
+            .with("gates", named.join(", ")),
         );
     }
 }
 
 /// Questions of gates in other flows, and answers that lead into the middle of a gate.
-fn elsewhere(pack: &Pack, faults: &mut Vec<Fault>) {
+fn elsewhere(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     for node in &pack.nodes {
         let asked = match node.kind {
             Kind::Ask { fact, .. } => fact,
@@ -180,7 +184,7 @@ fn elsewhere(pack: &Pack, faults: &mut Vec<Fault>) {
             && gate != node.flow
         {
             faults.push(
-                Fault::warning("gate-question-elsewhere", node.place)
+                Diagnostic::new(Rule::GateQuestionElsewhere, node.place)
                     .with("id", &*node.id)
                     .with("fact", &*pack[fact].id)
                     .with("flow", &*pack[gate].id)
@@ -191,7 +195,7 @@ fn elsewhere(pack: &Pack, faults: &mut Vec<Fault>) {
             let to = &pack[answer.to];
             if to.flow != node.flow && pack[to.flow].gate && !to.is_end() {
                 faults.push(
-                    Fault::warning("gate-entered", answer.place)
+                    Diagnostic::new(Rule::GateEntered, answer.place)
                         .with("id", &*answer.id)
                         .with("flow", &*pack[to.flow].id)
                         .related(to.place),
@@ -272,7 +276,7 @@ fn openings(pack: &Pack) -> Vec<Opening<'_>> {
 }
 
 /// Answers that say what nobody has looked at: the gate finds the fact known and asks nothing.
-fn forged(pack: &Pack, faults: &mut Vec<Fault>) {
+fn forged(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     let openings = openings(pack);
     for node in &pack.nodes {
         let (asked, passed) = match &node.kind {
@@ -302,7 +306,7 @@ fn forged(pack: &Pack, faults: &mut Vec<Fault>) {
                 if !known {
                     let fact = &pack[setting.fact];
                     faults.push(
-                        Fault::error("fact-forged", place)
+                        Diagnostic::new(Rule::FactForged, place)
                             .with("id", id)
                             .with("fact", &*fact.id)
                             .with("value", value_id(fact, setting.value))

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::catalog::{Catalog, Sheet, name, texts};
 use crate::{
     layout::{Ambiguous, clean},
-    pack::{Fault, Place},
+    pack::{Diagnostic, Rule, Span},
 };
 
 /// Reports them in all texts of all languages.
-pub fn check(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+pub fn check(catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     for sheet in catalog.locales.iter().flat_map(|l| l.sheets.values()) {
         for entry in &sheet.entries {
             for (attribute, text) in texts(entry) {
@@ -39,7 +39,7 @@ fn check_text(
     sheet: &Sheet<'_>,
     (id, attribute): (&str, Option<&str>),
     each: impl Iterator<Item = (Range<usize>, char)>,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Diagnostic>,
 ) {
     let mut said = Vec::new();
     for (at, c) in each {
@@ -65,7 +65,7 @@ fn check_text(
 }
 
 /// What is wrong with a character, if anything.
-fn trouble(c: char) -> Option<fn(Place) -> Fault> {
+fn trouble(c: char) -> Option<fn(Span) -> Diagnostic> {
     if matches!(c, ' '..='~' | '\n' | '\u{3001}'..='\u{3011}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
     {
         return None;
@@ -73,11 +73,11 @@ fn trouble(c: char) -> Option<fn(Place) -> Fault> {
     let mut bytes = [0; 4];
     let text = &*c.encode_utf8(&mut bytes);
     if is_emoji(c) {
-        Some(|place| Fault::error("emoji", place))
+        Some(|place| Diagnostic::new(Rule::Emoji, place))
     } else if c == '\t' || clean(text) != text || c == '\u{200D}' || c == '\u{200C}' {
-        Some(|place| Fault::error("invisible-character", place))
+        Some(|place| Diagnostic::new(Rule::InvisibleCharacter, place))
     } else if Ambiguous::Narrow.width(text) != Ambiguous::Wide.width(text) {
-        Some(|place| Fault::error("ambiguous-width", place))
+        Some(|place| Diagnostic::new(Rule::AmbiguousWidth, place))
     } else {
         None
     }
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     fn rule(c: char) -> Option<&'static str> {
-        trouble(c).map(|fault| fault(Place::default()).rule)
+        trouble(c).map(|fault| fault(Span::default()).rule.id())
     }
 
     #[test]

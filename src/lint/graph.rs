@@ -2,13 +2,13 @@
 
 use std::collections::VecDeque;
 
-use crate::pack::{Fault, Kind, Node, NodeIx, Pack};
+use crate::pack::{Diagnostic, Kind, Node, NodeIx, Pack, Rule};
 
 /// The longest loop that a message spells out.
 const MAX_NAMED: usize = 8;
 
 /// Reports unreachable nodes and flows, paths without an end, and loops.
-pub fn check(pack: &Pack, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     let ways: Vec<Vec<usize>> = pack.nodes.iter().map(|node| ways_on(pack, node)).collect();
     unreachable(pack, &ways, faults);
     let ending = ending(pack, &ways);
@@ -22,7 +22,8 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) {
     for (at, node) in pack.nodes.iter().enumerate() {
         if !ending[at] && !looping[at] {
             faults.push(
-                Fault::error("path-without-end", node.place).with("id", pack.path(NodeIx::new(at))),
+                Diagnostic::new(Rule::PathWithoutEnd, node.place)
+                    .with("id", pack.path(NodeIx::new(at))),
             );
         }
     }
@@ -87,7 +88,7 @@ fn reach(pack: &Pack, ways: &[Vec<usize>], roots: impl IntoIterator<Item = usize
     reached
 }
 
-fn unreachable(pack: &Pack, ways: &[Vec<usize>], faults: &mut Vec<Fault>) {
+fn unreachable(pack: &Pack, ways: &[Vec<usize>], faults: &mut Vec<Diagnostic>) {
     // `posdoc start FLOW` enters any flow, and the search any code and message: each is a beginning.
     let starts = pack.flows.iter().map(|flow| flow.start);
     let codes = pack.codes.iter().map(|code| code.entry);
@@ -99,12 +100,12 @@ fn unreachable(pack: &Pack, ways: &[Vec<usize>], faults: &mut Vec<Fault>) {
     for flow in &pack.flows {
         let mut nodes = flow.each_node();
         if !flow.by_search && !nodes.any(|node| from_triage[node.at()]) {
-            faults.push(Fault::warning("unreachable-flow", flow.place).with("flow", &*flow.id));
+            faults.push(Diagnostic::new(Rule::UnreachableFlow, flow.place).with("flow", &*flow.id));
         }
         for node in flow.each_node().filter(|node| !from_any[node.at()]) {
             let node = &pack[node];
             faults.push(
-                Fault::error("unreachable-node", node.place)
+                Diagnostic::new(Rule::UnreachableNode, node.place)
                     .with("id", &*node.id)
                     .with("flow", &*flow.id),
             );
@@ -142,7 +143,7 @@ fn report_loop(
     ways: &[Vec<usize>],
     group: &[usize],
     ending: &[bool],
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Diagnostic>,
 ) {
     let Some(first) = group.iter().min().copied() else {
         return;
@@ -160,9 +161,9 @@ fn report_loop(
     let place = pack.nodes[first].place;
     // An end can be reached from all nodes of a loop or from none.
     let fault = if ending[first] {
-        Fault::warning("loop", place)
+        Diagnostic::new(Rule::Loop, place)
     } else {
-        Fault::error("cycle-without-exit", place)
+        Diagnostic::new(Rule::CycleWithoutExit, place)
     };
     let mut fault = fault.with("path", named.join(" > "));
     if let Some(second) = way.get(1) {

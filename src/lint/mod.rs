@@ -21,7 +21,6 @@ mod pictures;
 mod render;
 mod repeats;
 mod routes;
-mod rules;
 mod safety;
 mod scenarios;
 mod schema;
@@ -34,7 +33,7 @@ mod words;
 mod tests;
 
 use crate::pack::{
-    self, Fault, Files, Pack, Severity,
+    self, Diagnostic, Files, Pack, Severity,
     theme::{Styles, theme_name},
 };
 
@@ -44,7 +43,7 @@ pub use draft::draft;
 pub use pages::{Example, Page, page};
 pub use paths::{MAX_ROUTES, Paths, Route, paths};
 pub use render::{Look, render};
-pub use rules::{RULES, Rule};
+
 pub use scenarios::{Coverage, Left};
 pub use schema::{reference, schema, schema_file, taplo};
 pub use sentence::sentence;
@@ -54,7 +53,7 @@ pub use sources::{Located, Sources, locate};
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// Everything found, in the order of the files.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<Diagnostic>,
     /// Flows, gates among them.
     pub flows: usize,
     /// Gates alone.
@@ -126,7 +125,7 @@ pub fn check(files: &Files) -> Report {
 }
 
 /// Themes are read by the wizard alone, and no part of the resolved pack.
-fn themes(sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+fn themes(sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     for (file, path, text) in sources.all() {
         if theme_name(path).is_some() {
             let _ = Styles::read(file, text, faults);
@@ -134,7 +133,12 @@ fn themes(sources: &Sources<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-fn resolved(pack: &Pack, sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+fn resolved(
+    pack: &Pack,
+    sources: &Sources<'_>,
+    catalog: &Catalog<'_>,
+    faults: &mut Vec<Diagnostic>,
+) {
     graph::check(pack, faults);
     gates::check(pack, sources, faults);
     ends::check(pack, sources, faults);

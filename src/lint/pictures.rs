@@ -3,7 +3,7 @@
 use super::sources::{Sources, place};
 use crate::{
     layout::Ambiguous,
-    pack::{Fault, Pack},
+    pack::{Diagnostic, Pack, Rule},
 };
 
 /// The most cells of a picture's line.
@@ -12,7 +12,7 @@ pub const MAX_CELLS: usize = 26;
 pub const MAX_LINES: usize = 7;
 
 /// Reports pictures that are too large or not plain characters.
-pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     for picture in &pack.pictures {
         let file = picture.place.file;
         let text = sources.text(file);
@@ -28,8 +28,8 @@ pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
             if let Some((column, c)) = foreign {
                 let start = at + column;
                 faults.push(
-                    Fault::error(
-                        "picture-not-ascii",
+                    Diagnostic::new(
+                        Rule::PictureNotAscii,
                         place(file, start..start + c.len_utf8()),
                     )
                     .with("id", &*picture.id)
@@ -40,7 +40,7 @@ pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Fault>) {
         }
         if let Some(span) = too_large {
             faults.push(
-                Fault::error("picture-too-large", span)
+                Diagnostic::new(Rule::PictureTooLarge, span)
                     .with("id", &*picture.id)
                     .with("cells", MAX_CELLS.to_string())
                     .with("lines", MAX_LINES.to_string()),

@@ -13,12 +13,12 @@ use super::{
 };
 use crate::{
     layout::visible,
-    pack::{Fault, Place, Severity},
+    pack::{Diagnostic, Rule, Severity, Span},
     words::Words,
 };
 
 /// Rules whose other name is that of something else: there is nothing to replace at the place itself.
-const NOT_REPLACED: [&str; 2] = ["missing-string", "words-without-flow"];
+const NOT_REPLACED: [Rule; 2] = [Rule::MissingString, Rule::WordsWithoutFlow];
 
 /// How faults are drawn.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +36,8 @@ pub struct Look {
 pub fn render(
     words: &Words,
     sources: &Sources<'_>,
-    path: &dyn Fn(Place) -> String,
-    fault: &Fault,
+    path: &dyn Fn(Span) -> String,
+    fault: &Diagnostic,
     look: Look,
 ) -> String {
     let RenderedDiagnostic {
@@ -54,7 +54,7 @@ pub fn render(
     };
     let help = level(Level::HELP, "say-help");
     let path = |place| visible(&path(place)).into_owned();
-    let main = title.primary_title(message).id(fault.rule);
+    let main = title.primary_title(message).id(fault.rule.id());
     let place = fault.place;
     let mut other = fault.related.filter(|other| *other != place);
     let mut group;
@@ -80,7 +80,7 @@ pub fn render(
         group = Group::with_title(main);
     }
     let patched = fault
-        .meant
+        .suggestion
         .as_deref()
         .filter(|_| !NOT_REPLACED.contains(&fault.rule));
     let patch = patched.and_then(|name| {
@@ -131,12 +131,12 @@ struct Excerpt<'f> {
 }
 
 impl<'f> Excerpt<'f> {
-    fn of(sources: &Sources<'f>, place: Place) -> Option<Self> {
+    fn of(sources: &Sources<'f>, place: Span) -> Option<Self> {
         Self::of_both(sources, place, place)
     }
 
     /// From the line of the first to that of the last. The lines between are folded away.
-    fn of_both(sources: &Sources<'f>, one: Place, other: Place) -> Option<Self> {
+    fn of_both(sources: &Sources<'f>, one: Span, other: Span) -> Option<Self> {
         sources.locate(one)?;
         let text = sources.text(one.file);
         let byte = |at: u32| text.floor_char_boundary((at as usize).min(text.len()));
@@ -152,7 +152,7 @@ impl<'f> Excerpt<'f> {
     }
 
     /// A place within the excerpt.
-    fn span(&self, place: Place) -> Range<usize> {
+    fn span(&self, place: Span) -> Range<usize> {
         let byte = |at: u32| {
             let at = (at as usize).saturating_sub(self.start);
             self.text.floor_char_boundary(at.min(self.text.len()))
@@ -176,7 +176,7 @@ impl<'f> Excerpt<'f> {
     fn snippet(
         &self,
         path: String,
-        labels: Vec<(Place, AnnotationKind, Option<String>)>,
+        labels: Vec<(Span, AnnotationKind, Option<String>)>,
     ) -> Snippet<'f, Annotation<'f>> {
         let marks = labels.into_iter().map(|(place, kind, label)| {
             let mark = kind.span(self.span(place));

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::catalog::Catalog;
-use crate::pack::{Fault, Flow, Kind, NodeIx, Pack, Speech};
+use crate::pack::{Diagnostic, Flow, Kind, NodeIx, Pack, Rule, Speech};
 
 /// Reports questions that say what an earlier one of the flow has said.
-pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     for locale in &catalog.locales {
         for flow in &pack.flows {
             let Some(sheet) = locale.sheets.get(&*flow.id) else {
@@ -34,7 +34,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                         entry.map_or(pack[at].place, |entry| sheet.place(&entry.at))
                     };
                     faults.push(
-                        Fault::warning("asked-twice", place(second))
+                        Diagnostic::new(Rule::AskedTwice, place(second))
                             .with("id", &*pack[second].id)
                             .with("other", &*pack[first].id)
                             .related(place(first)),

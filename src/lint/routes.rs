@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
-use crate::pack::{Answer, FactIx, Fault, Kind, NodeIx, Pack, Setting, Speech};
+use crate::pack::{Answer, Diagnostic, FactIx, Kind, NodeIx, Pack, Rule, Setting, Speech};
 
 /// Values that a fact may have: the lowest bit stands for "not known", the next ones for its values.
 type Values = u64;
@@ -16,7 +16,7 @@ const UNKNOWN: Values = 1;
 type Known = Vec<Values>;
 
 /// Reports conditions that can never hold and questions that are never shown.
-pub fn check(pack: &Pack, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     let routes = Routes::new(pack);
     let known = routes.walk();
     for (at, known) in known.iter().enumerate() {
@@ -207,7 +207,7 @@ impl<'p> Routes<'p> {
     }
 
     /// A risk that an answer makes impossible, and a `skip` that never comes true.
-    fn conditions(&self, at: NodeIx, arrived: &Known, faults: &mut Vec<Fault>) {
+    fn conditions(&self, at: NodeIx, arrived: &Known, faults: &mut Vec<Diagnostic>) {
         let node = &self.pack[at];
         let here = self.behind_gates(at, arrived);
         if let Kind::Try { skip, .. } = &node.kind
@@ -216,7 +216,7 @@ impl<'p> Routes<'p> {
         {
             let conditions: Vec<String> = skip.iter().map(|s| self.told(*s)).collect();
             faults.push(
-                Fault::error("contradictory-route", node.place)
+                Diagnostic::new(Rule::ContradictoryRoute, node.place)
                     .with("id", &*node.id)
                     .with("kind", "skip")
                     .with("condition", conditions.join(", ")),
@@ -231,7 +231,7 @@ impl<'p> Routes<'p> {
                 };
                 if !need.met_by(set.value) {
                     faults.push(
-                        Fault::error("contradictory-route", answer.place)
+                        Diagnostic::new(Rule::ContradictoryRoute, answer.place)
                             .with("id", &*answer.id)
                             .with("kind", "risk")
                             .with("condition", self.told(*set))
@@ -250,7 +250,7 @@ impl<'p> Routes<'p> {
     }
 
     /// A question whose fact is known whichever way one comes.
-    fn questions(&self, at: NodeIx, arrived: &Known, faults: &mut Vec<Fault>) {
+    fn questions(&self, at: NodeIx, arrived: &Known, faults: &mut Vec<Diagnostic>) {
         let node = &self.pack[at];
         let Kind::Ask {
             fact: Some(fact),
@@ -270,7 +270,7 @@ impl<'p> Routes<'p> {
         });
         let never: Vec<&str> = never.map(|answer| &*answer.id).collect();
         faults.push(
-            Fault::warning("never-asked", node.place)
+            Diagnostic::new(Rule::NeverAsked, node.place)
                 .with("id", &*node.id)
                 .with("fact", &*self.pack[fact].id)
                 .with("never", never.join(", "))

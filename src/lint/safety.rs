@@ -7,7 +7,7 @@ use super::{
     terms::{self, Danger, Group},
 };
 use crate::{
-    pack::{Fault, Kind, Node, Pack, Place, Severity},
+    pack::{Diagnostic, Kind, Node, Pack, Rule, Severity, Span},
     words::Entry,
 };
 
@@ -20,7 +20,7 @@ const CLAUSE_ENDS: [char; 13] = [
 const SENTENCE_ENDS: [char; 6] = ['。', '！', '？', '.', '!', '?'];
 
 /// Reports dangerous wording in the texts of flows and in the common words.
-pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     let risks: HashMap<&str, usize> = pack.risks.iter().map(|r| &*r.id).zip(0..).collect();
     let mut unborne = HashMap::new();
     for locale in &catalog.locales {
@@ -78,10 +78,10 @@ struct Scan<'a, 'f> {
     risks: &'a HashMap<&'a str, usize>,
     /// The fault of each step that bears none of these risks, and how often its texts call for one: a risk that
     /// is missing is one mistake, however many words give it away.
-    unborne: &'a mut HashMap<(Place, &'static [&'static str]), (usize, usize)>,
+    unborne: &'a mut HashMap<(Span, &'static [&'static str]), (usize, usize)>,
     /// The text in lower case, kept for its room.
     lower: String,
-    faults: &'a mut Vec<Fault>,
+    faults: &'a mut Vec<Diagnostic>,
 }
 
 impl Scan<'_, '_> {
@@ -125,10 +125,10 @@ impl Scan<'_, '_> {
                 }
                 let place = sheet.place(&(text.at.start + hit.start..text.at.start + hit.end));
                 let mut fault = match hit.group.danger {
-                    Danger::Needs(risks) => Fault::error("wording-without-risk", place)
+                    Danger::Needs(risks) => Diagnostic::new(Rule::WordingWithoutRisk, place)
                         .with("risk", self.fitting(risks).unwrap_or_default()),
-                    Danger::Forbidden => Fault::error("forbidden-wording", place),
-                    Danger::Secret => Fault::error("asks-for-secret", place),
+                    Danger::Forbidden => Diagnostic::new(Rule::ForbiddenWording, place),
+                    Danger::Secret => Diagnostic::new(Rule::AsksForSecret, place),
                 };
                 fault.severity = severity;
                 fault.related = node.map(|node| node.place);
@@ -165,9 +165,12 @@ impl Scan<'_, '_> {
         if let Some(hit) = secret {
             let at = text.at.start;
             self.faults.push(
-                Fault::error("secret-field", sheet.place(&(at + hit.start..at + hit.end)))
-                    .with("id", entry.id)
-                    .with("locale", self.locale.name),
+                Diagnostic::new(
+                    Rule::SecretField,
+                    sheet.place(&(at + hit.start..at + hit.end)),
+                )
+                .with("id", entry.id)
+                .with("locale", self.locale.name),
             );
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use crate::{
-    pack::{Fault, Id, Kind, NodeIx, Pack, Place, Scenario, Speech},
+    pack::{Diagnostic, Id, Kind, NodeIx, Pack, Rule, Scenario, Span, Speech},
     session::{PROOFS, Played, STOP, Stuck, TurnError, play},
 };
 
@@ -47,7 +47,7 @@ impl Coverage {
 
 /// Plays all scenarios and reports those that do not go as they say, ends without one, and what is told for
 /// nothing.
-pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
+pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) -> Coverage {
     let mut passed: HashSet<NodeIx> = HashSet::new();
     let mut given: HashSet<(NodeIx, Id)> = HashSet::new();
     let mut reached: HashSet<NodeIx> = HashSet::new();
@@ -58,7 +58,7 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
             continue;
         }
         let Some(played) = play(pack, scenario) else {
-            let fault = Fault::error("scenario-stuck", scenario.place);
+            let fault = Diagnostic::new(Rule::ScenarioStuck, scenario.place);
             faults.push(told(pack, fault, scenario, scenario.start, "start"));
             continue;
         };
@@ -95,7 +95,7 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
         if node.is_end() && !reached.contains(&at) {
             let flow = &pack[node.flow];
             faults.push(
-                Fault::warning("scenario-missing", node.place)
+                Diagnostic::new(Rule::ScenarioMissing, node.place)
                     .with("id", &*node.id)
                     .with("flow", &*flow.id),
             );
@@ -104,7 +104,7 @@ pub fn check(pack: &Pack, faults: &mut Vec<Fault>) -> Coverage {
     coverage
 }
 
-fn told(pack: &Pack, fault: Fault, scenario: &Scenario, at: NodeIx, why: &str) -> Fault {
+fn told(pack: &Pack, fault: Diagnostic, scenario: &Scenario, at: NodeIx, why: &str) -> Diagnostic {
     fault
         .with("id", &*scenario.id)
         .with("node", pack.path(at))
@@ -113,11 +113,11 @@ fn told(pack: &Pack, fault: Fault, scenario: &Scenario, at: NodeIx, why: &str) -
 }
 
 /// Whether its end is one, and its answers are those of their questions.
-fn is_sound(pack: &Pack, scenario: &Scenario, faults: &mut Vec<Fault>) -> bool {
+fn is_sound(pack: &Pack, scenario: &Scenario, faults: &mut Vec<Diagnostic>) -> bool {
     let before = faults.len();
     if !pack[scenario.end].is_end() {
         faults.push(
-            Fault::error("scenario-without-end", scenario.end_place)
+            Diagnostic::new(Rule::ScenarioWithoutEnd, scenario.end_place)
                 .with("id", &*scenario.id)
                 .with("node", pack.path(scenario.end))
                 .related(pack[scenario.end].place),
@@ -129,7 +129,7 @@ fn is_sound(pack: &Pack, scenario: &Scenario, faults: &mut Vec<Fault>) -> bool {
         for (answer, place) in wrong {
             let names = known.iter().map(|id| &**id);
             faults.push(
-                Fault::error("unknown-answer", *place)
+                Diagnostic::new(Rule::UnknownAnswer, *place)
                     .with("name", &**answer)
                     .with("node", pack.path(told.node))
                     .with("choices", names.clone().collect::<Vec<_>>().join(", "))
@@ -141,7 +141,7 @@ fn is_sound(pack: &Pack, scenario: &Scenario, faults: &mut Vec<Fault>) -> bool {
     for (fix, place) in &scenario.fixes {
         if !matches!(pack[*fix].kind, Kind::Try { .. }) {
             faults.push(
-                Fault::error("fix-is-no-try", *place)
+                Diagnostic::new(Rule::FixIsNoTry, *place)
                     .with("node", pack.path(*fix))
                     .related(pack[*fix].place),
             );
@@ -161,7 +161,7 @@ fn known(pack: &Pack, at: NodeIx) -> Vec<Id> {
     known
 }
 
-fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fault>) {
+fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Diagnostic>) {
     let at = played.state.at();
     let why = match &played.stuck {
         None if at == scenario.end => return,
@@ -178,7 +178,7 @@ fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fau
                 way.insert(0, "...".to_owned());
             }
             faults.push(
-                Fault::error("scenario-elsewhere", scenario.end_place)
+                Diagnostic::new(Rule::ScenarioElsewhere, scenario.end_place)
                     .with("id", &*scenario.id)
                     .with("node", pack.path(at))
                     .with("path", way.join(", "))
@@ -191,21 +191,21 @@ fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fau
         Some(Stuck::Refused(TurnError::BadField { .. })) => "field",
         Some(Stuck::Refused(_)) => "answer",
     };
-    let fault = Fault::error("scenario-stuck", scenario.place);
+    let fault = Diagnostic::new(Rule::ScenarioStuck, scenario.place);
     faults.push(told(pack, fault, scenario, at, why));
 }
 
 /// What is told of screens that the case never comes to.
-fn unused(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Fault>) {
+fn unused(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Diagnostic>) {
     // One that goes astray is told of already.
     if played.stuck.is_some() || played.state.at() != scenario.end {
         return;
     }
     let trail = played.state.trail();
     let met = |node: NodeIx| trail.iter().any(|visit| visit.node == node);
-    let mut idle = |name: String, place: Place| {
+    let mut idle = |name: String, place: Span| {
         faults.push(
-            Fault::warning("scenario-idle", place)
+            Diagnostic::new(Rule::ScenarioIdle, place)
                 .with("id", &*scenario.id)
                 .with("name", name),
         );

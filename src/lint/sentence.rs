@@ -2,7 +2,7 @@
 
 use crate::{
     layout::visible,
-    pack::Fault,
+    pack::Diagnostic,
     words::{FluentArgs, FluentValue, Words},
 };
 
@@ -19,14 +19,14 @@ pub struct RenderedDiagnostic {
 }
 
 /// Puts a fault into words. What it quotes comes from somebody's file and is made harmless to print: `lint-<rule>`, its `.cure` and its `.related` of `lint.ftl`.
-pub(super) fn told(words: &Words, fault: &Fault) -> RenderedDiagnostic {
+pub(super) fn told(words: &Words, fault: &Diagnostic) -> RenderedDiagnostic {
     let id = format!("lint-{}", fault.rule);
     let args: FluentArgs<'_> = fault
         .args
         .iter()
         .map(|(name, value)| (*name, FluentValue::from(visible(value))))
         .collect();
-    let meant = fault.meant.as_deref().map(|meant| {
+    let meant = fault.suggestion.as_deref().map(|meant| {
         let mut args = FluentArgs::new();
         args.set("name", visible(meant));
         words.get("lint", "say-meant", None, Some(&args)).text
@@ -46,7 +46,7 @@ pub(super) fn told(words: &Words, fault: &Fault) -> RenderedDiagnostic {
 
 /// What is wrong, with the name that was probably meant, and what to do about it.
 #[must_use]
-pub fn sentence(words: &Words, fault: &Fault) -> (String, Option<String>) {
+pub fn sentence(words: &Words, fault: &Diagnostic) -> (String, Option<String>) {
     let RenderedDiagnostic {
         mut message,
         meant,

@@ -4,9 +4,9 @@ use std::{cell::OnceCell, ops::Range};
 
 use serde::Serialize;
 
-use crate::pack::{Files, Place};
+use crate::pack::{Files, Span};
 
-/// The files of a pack with their positions, read once: a [`Place`] names a file by its position.
+/// The files of a pack with their positions, read once: a [`Span`] names a file by its position.
 #[derive(Clone, Debug)]
 pub struct Sources<'f> {
     files: Vec<(&'f str, &'f str)>,
@@ -33,7 +33,7 @@ pub struct Located {
 ///
 /// For more than a few places make [`Sources`] once and ask it.
 #[must_use]
-pub fn locate(files: &Files, place: Place) -> Option<Located> {
+pub fn locate(files: &Files, place: Span) -> Option<Located> {
     Sources::new(files).locate(place)
 }
 
@@ -53,7 +53,7 @@ impl<'f> Sources<'f> {
 
     /// Where a place is; `None` if there is no such file.
     #[must_use]
-    pub fn locate(&self, place: Place) -> Option<Located> {
+    pub fn locate(&self, place: Span) -> Option<Located> {
         let path = self.path(place.file)?;
         let (line, column) = self.position(place.file, place.start as usize);
         let (end_line, end_column) = self.position(place.file, place.end.max(place.start) as usize);
@@ -123,7 +123,7 @@ impl<'f> Sources<'f> {
 
     /// Where the value of `key` stands in the section that begins at `from`. The resolved pack keeps
     /// the place of names only, and a fault should point at the very word.
-    pub(super) fn value_of(&self, from: Place, key: &str) -> Option<Place> {
+    pub(super) fn value_of(&self, from: Span, key: &str) -> Option<Span> {
         let text = self.text(from.file);
         let start = from.start as usize;
         // Of the top section even the first line counts; of a named one it is the header.
@@ -148,7 +148,7 @@ impl<'f> Sources<'f> {
     }
 
     /// The quoted text of `name` within a section's `key`, such as one value of a fact.
-    pub(super) fn name_in(&self, from: Place, key: &str, name: &str) -> Option<Place> {
+    pub(super) fn name_in(&self, from: Span, key: &str, name: &str) -> Option<Span> {
         let list = self.value_of(from, key)?;
         let start = list.start as usize;
         let text = self.text(list.file).get(start..list.end as usize)?;
@@ -157,7 +157,7 @@ impl<'f> Sources<'f> {
     }
 
     /// What stands at a place.
-    pub(super) fn at(&self, place: Place) -> &'f str {
+    pub(super) fn at(&self, place: Span) -> &'f str {
         let text = self.text(place.file);
         text.get(place.start as usize..place.end as usize)
             .unwrap_or_default()
@@ -165,9 +165,9 @@ impl<'f> Sources<'f> {
 }
 
 /// A byte range as a place.
-pub(super) fn place(file: u16, range: Range<usize>) -> Place {
+pub(super) fn place(file: u16, range: Range<usize>) -> Span {
     let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    Place {
+    Span {
         file,
         start: byte(range.start),
         end: byte(range.end),

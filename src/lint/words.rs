@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
-    pack::{Code, Fact, Fault, Flow, Kind, Node, Pack, Place, Scenario, Speech, Urgency},
+    pack::{Code, Diagnostic, Fact, Flow, Kind, Node, Pack, Rule, Scenario, Span, Speech, Urgency},
     session::FieldFault,
     words::{Entry, Text},
 };
@@ -96,14 +96,14 @@ const MAX_SAME_CELLS: usize = 12;
 const MAX_GUESSES: usize = 64;
 
 /// Reports what is missing, unused, different or untranslated.
-pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     let common = common();
     let assets = assets(pack);
     for locale in &catalog.locales {
         for flow in &pack.flows {
             let Some(sheet) = locale.sheets.get(&*flow.id) else {
                 faults.push(
-                    Fault::error("flow-without-words", flow.place)
+                    Diagnostic::new(Rule::FlowWithoutWords, flow.place)
                         .with("flow", &*flow.id)
                         .with("file", format!("locales/{}/{}.ftl", locale.name, flow.id)),
                 );
@@ -137,7 +137,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             audit.finish();
         } else if let Some(first) = assets.first() {
             let file = format!("locales/{}/{ASSETS}.ftl", locale.name);
-            faults.push(Fault::error("missing-file", first.place).with("file", file));
+            faults.push(Diagnostic::new(Rule::MissingFile, first.place).with("file", file));
         }
         if let Some(sheet) = locale.sheets.get(MESSAGES) {
             let mut audit = Audit::new(locale, sheet, faults);
@@ -145,7 +145,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
             audit.finish();
         } else if let Some(first) = pack.messages.first() {
             let file = format!("locales/{}/{MESSAGES}.ftl", locale.name);
-            faults.push(Fault::error("missing-file", first.place).with("file", file));
+            faults.push(Diagnostic::new(Rule::MissingFile, first.place).with("file", file));
         }
         openings(pack, locale, faults);
         strays(pack, locale, faults);
@@ -160,13 +160,13 @@ struct Want<'p> {
     name: &'p str,
     needed: bool,
     /// What asks for it.
-    place: Place,
+    place: Span,
 }
 
 struct Message<'p> {
     id: String,
     attributes: Vec<Want<'p>>,
-    place: Place,
+    place: Span,
 }
 
 /// What the words of a node consist of.
@@ -211,7 +211,7 @@ fn common() -> Vec<Message<'static>> {
     let message = |id: &str| Message {
         id: id.to_owned(),
         attributes: Vec::new(),
-        place: Place::default(),
+        place: Span::default(),
     };
     let own = COMMON.iter().map(|id| message(id));
     let urgencies = Urgency::ALL.iter();
@@ -258,12 +258,12 @@ struct Audit<'a, 'f> {
     sheet: &'a Sheet<'f>,
     asked: Vec<bool>,
     /// Messages that are not there, with the place that asks for them.
-    missing: Vec<(String, Place)>,
-    faults: &'a mut Vec<Fault>,
+    missing: Vec<(String, Span)>,
+    faults: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a, 'f> Audit<'a, 'f> {
-    fn new(locale: &'a Locale<'f>, sheet: &'a Sheet<'f>, faults: &'a mut Vec<Fault>) -> Self {
+    fn new(locale: &'a Locale<'f>, sheet: &'a Sheet<'f>, faults: &'a mut Vec<Diagnostic>) -> Self {
         Self {
             locale,
             sheet,
@@ -328,7 +328,7 @@ impl<'a, 'f> Audit<'a, 'f> {
         for id in ["scoped", "doubtful", "depends"].into_iter().chain(mixed) {
             self.message(id, &[], flow.place);
         }
-        let mut shared: BTreeMap<String, Place> = BTreeMap::new();
+        let mut shared: BTreeMap<String, Span> = BTreeMap::new();
         for reading in pack.codes.iter().flat_map(|code| &code.readings) {
             self.message(&reading.id, &[], reading.place);
             let mut share = |kind: &str, id: &str| {
@@ -373,7 +373,7 @@ impl<'a, 'f> Audit<'a, 'f> {
         }
     }
 
-    fn message(&mut self, id: &str, wants: &[Want<'_>], place: Place) {
+    fn message(&mut self, id: &str, wants: &[Want<'_>], place: Span) {
         let Some(at) = self.sheet.index(id) else {
             self.missing.push((id.to_owned(), place));
             return;
@@ -391,7 +391,7 @@ impl<'a, 'f> Audit<'a, 'f> {
         }
         for attribute in &entry.attributes {
             if !wants.iter().any(|want| want.name == attribute.name) {
-                let fault = Fault::warning("unused-string", self.sheet.place(&attribute.at))
+                let fault = Diagnostic::new(Rule::UnusedString, self.sheet.place(&attribute.at))
                     .with("id", name(id, Some(attribute.name)))
                     .meaning(attribute.name, missing.iter().map(|want| want.name))
                     .related(place);
@@ -404,9 +404,9 @@ impl<'a, 'f> Audit<'a, 'f> {
     }
 
     /// A message that lacks its own text or an attribute: pointed at where it would stand.
-    fn lacks(&mut self, entry: &Entry<'_>, id: &str, attribute: Option<&str>, asked: Place) {
+    fn lacks(&mut self, entry: &Entry<'_>, id: &str, attribute: Option<&str>, asked: Span) {
         self.faults.push(
-            Fault::error("missing-string", self.sheet.place(&entry.at))
+            Diagnostic::new(Rule::MissingString, self.sheet.place(&entry.at))
                 .with("id", name(id, attribute))
                 .with("locale", self.locale.name)
                 .with("part", attribute.unwrap_or("title"))
@@ -427,7 +427,7 @@ impl<'a, 'f> Audit<'a, 'f> {
         for entry in &unused {
             let names = self.missing.iter().filter(|_| guess).map(|(id, _)| &**id);
             self.faults.push(
-                Fault::warning("unused-string", self.sheet.place(&entry.at))
+                Diagnostic::new(Rule::UnusedString, self.sheet.place(&entry.at))
                     .with("id", entry.id)
                     .meaning(entry.id, names),
             );
@@ -435,11 +435,11 @@ impl<'a, 'f> Audit<'a, 'f> {
         for (id, place) in &self.missing {
             // The program's own words are asked for by no file.
             let (place, related) = match *place {
-                none if none == Place::default() => (self.sheet.top(), None),
+                none if none == Span::default() => (self.sheet.top(), None),
                 asked => (asked, Some(self.sheet.top())),
             };
             let names = unused.iter().filter(|_| guess).map(|entry| entry.id);
-            let mut fault = Fault::error("missing-string", place)
+            let mut fault = Diagnostic::new(Rule::MissingString, place)
                 .with("id", &**id)
                 .with("locale", self.locale.name)
                 .with("part", "whole")
@@ -451,7 +451,7 @@ impl<'a, 'f> Audit<'a, 'f> {
 }
 
 /// What the callers of scenarios open with, in `scenarios/<flow>.ftl`.
-fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
+fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
     let mut told: BTreeMap<&str, Vec<&Scenario>> = BTreeMap::new();
     for scenario in &pack.scenarios {
         let flow = &pack[scenario.flow];
@@ -462,7 +462,7 @@ fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
         let Some(sheet) = locale.sheets.get(&*name) else {
             let place = scenarios.first().map(|first| first.place);
             faults.push(
-                Fault::error("missing-file", place.unwrap_or_default())
+                Diagnostic::new(Rule::MissingFile, place.unwrap_or_default())
                     .with("file", format!("locales/{}/{name}.ftl", locale.name)),
             );
             continue;
@@ -476,7 +476,7 @@ fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// Files that no flow asks for.
-fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
+fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
     let strays = locale.sheets.iter();
     let strays = strays.filter(|(file, _)| !SHARED.contains(*file) && **file != MESSAGES);
     for (file, sheet) in strays {
@@ -487,7 +487,7 @@ fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
         if pack.flow(file).is_none() && !opens {
             let flows = pack.flows.iter().map(|flow| &*flow.id).take(MAX_GUESSES);
             faults.push(
-                Fault::warning("words-without-flow", sheet.top())
+                Diagnostic::new(Rule::WordsWithoutFlow, sheet.top())
                     .with("file", *file)
                     .meaning(file, flows),
             );
@@ -496,9 +496,9 @@ fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// The program's own files hold the same messages in every language.
-fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     for file in SHARED {
-        let mut all: BTreeMap<(&str, Option<&str>), Place> = BTreeMap::new();
+        let mut all: BTreeMap<(&str, Option<&str>), Span> = BTreeMap::new();
         let mut first = None;
         for sheet in catalog.locales.iter().filter_map(|l| l.sheets.get(file)) {
             first = first.or(Some(sheet.top()));
@@ -513,7 +513,7 @@ fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
         for locale in &catalog.locales {
             let Some(sheet) = locale.sheets.get(file) else {
                 faults.push(
-                    Fault::error("missing-file", first)
+                    Diagnostic::new(Rule::MissingFile, first)
                         .with("file", format!("locales/{}/{file}.ftl", locale.name)),
                 );
                 continue;
@@ -531,7 +531,7 @@ fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
                 if !there {
                     let at = entry.map_or(sheet.top(), |entry| sheet.place(&entry.at));
                     faults.push(
-                        Fault::error("missing-string", at)
+                        Diagnostic::new(Rule::MissingString, at)
                             .with("id", name(id, *attribute))
                             .with("locale", locale.name)
                             .with("part", attribute.unwrap_or("title"))
@@ -544,7 +544,7 @@ fn parity(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// Texts of two languages beside each other: the same arguments, and not the same words.
-fn compare(catalog: &Catalog<'_>, faults: &mut Vec<Fault>) {
+fn compare(catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     let Some((first, others)) = catalog.locales.split_first() else {
         return;
     };
@@ -589,7 +589,7 @@ struct Pair<'a, 'f> {
 }
 
 impl Pair<'_, '_> {
-    fn entry(&self, entry: &Entry<'_>, other: &Entry<'_>, faults: &mut Vec<Fault>) {
+    fn entry(&self, entry: &Entry<'_>, other: &Entry<'_>, faults: &mut Vec<Diagnostic>) {
         for (attribute, text) in texts(entry) {
             let same = match attribute {
                 Some(attribute) => other.attribute(attribute).map(|found| &found.text),
@@ -606,7 +606,7 @@ impl Pair<'_, '_> {
         (id, attribute): &(&str, Option<&str>),
         text: &Text<'_>,
         other: &Text<'_>,
-        faults: &mut Vec<Fault>,
+        faults: &mut Vec<Diagnostic>,
     ) {
         if text.args != other.args {
             let list = |text: &Text<'_>| {
@@ -618,7 +618,7 @@ impl Pair<'_, '_> {
                 }
             };
             faults.push(
-                Fault::error("arguments-differ", self.sheet.place(&text.at))
+                Diagnostic::new(Rule::ArgumentsDiffer, self.sheet.place(&text.at))
                     .with("id", name(id, *attribute))
                     .with("here", list(text))
                     .with("there", list(other))
@@ -632,7 +632,7 @@ impl Pair<'_, '_> {
             && Ambiguous::Narrow.width(raw) > MAX_SAME_CELLS
         {
             faults.push(
-                Fault::warning("untranslated", self.sheet.place(&text.at))
+                Diagnostic::new(Rule::Untranslated, self.sheet.place(&text.at))
                     .with("id", name(id, *attribute))
                     .with("locale", self.locale.name)
                     .with("other", self.base.name)
@@ -643,7 +643,7 @@ impl Pair<'_, '_> {
 }
 
 /// Chinese in an English text.
-fn scripts(locale: &Locale<'_>, sheet: &Sheet<'_>, faults: &mut Vec<Fault>) {
+fn scripts(locale: &Locale<'_>, sheet: &Sheet<'_>, faults: &mut Vec<Diagnostic>) {
     for entry in &sheet.entries {
         for (attribute, text) in texts(entry) {
             let raw = sheet.raw(text);
@@ -658,7 +658,7 @@ fn scripts(locale: &Locale<'_>, sheet: &Sheet<'_>, faults: &mut Vec<Fault>) {
             let len = rest.find(|c| !foreign(c)).unwrap_or(rest.len());
             let at = text.at.start + start;
             faults.push(
-                Fault::warning("mixed-script", sheet.place(&(at..at + len)))
+                Diagnostic::new(Rule::MixedScript, sheet.place(&(at..at + len)))
                     .with("id", name(entry.id, attribute))
                     .with("locale", locale.name)
                     .with("text", &rest[..len]),

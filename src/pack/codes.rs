@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    fault::{Fault, Place},
+    diagnostic::{Diagnostic, Span},
     format,
     model::{CodeSeverity, WHO},
     raw::{RawAnswer, RawFlow, RawKind, RawNode, RawSetting, RawSpeech, RawUnsure},
+    rule::Rule,
     toml::{Named, Reader, Section},
 };
 
@@ -24,7 +25,7 @@ const ANY: &str = "any";
 
 /// `codes.toml` as written.
 pub struct RawCodes {
-    pub place: Place,
+    pub place: Span,
     pub codes: Vec<RawCode>,
     pub field: Option<Named>,
     fact: Option<Named>,
@@ -75,7 +76,7 @@ pub struct RawReading {
     pub channels: Vec<Named>,
     pub sources: Vec<Named>,
     pub verified: bool,
-    pub place: Place,
+    pub place: Span,
 }
 
 /// An entry of `messages.toml` as written.
@@ -207,7 +208,7 @@ impl Reader<'_> {
     ) -> RawCode {
         let lower = text.text.to_lowercase();
         if super::plain_code(&text.text).as_ref() != Some(&text.text) {
-            self.report(Fault::error("bad-code", text.place).with("code", &*text.text));
+            self.report(Diagnostic::new(Rule::BadCode, text.place).with("code", &*text.text));
         }
         let also = section.take("also").and_then(|value| self.section(value));
         let alone = section.take("to").is_none() && also.is_some();
@@ -220,7 +221,7 @@ impl Reader<'_> {
         for (key, value) in also.iter().flat_map(Section::rest) {
             self.id(&key);
             if [YES, OTHER, "unsure"].contains(&&*key.text) {
-                self.report(Fault::error("reserved-id", key.place).with("id", &*key.text));
+                self.report(Diagnostic::new(Rule::ReservedId, key.place).with("id", &*key.text));
             }
             if let Some(section) = self.section(value) {
                 let id = format!("c{lower}-{}", key.text);
@@ -236,7 +237,7 @@ impl Reader<'_> {
         &mut self,
         id: String,
         answer: String,
-        place: Place,
+        place: Span,
         section: &Section<'_>,
         known: &BTreeMap<String, Vec<Named>>,
     ) -> Option<RawReading> {
@@ -244,7 +245,7 @@ impl Reader<'_> {
         let who = self.taken_text(section, "who");
         if let Some(who) = who.as_ref().filter(|who| !WHO.contains(&&*who.text)) {
             self.report(
-                Fault::error("unknown-choice", who.place)
+                Diagnostic::new(Rule::UnknownChoice, who.place)
                     .with("name", &*who.text)
                     .with("choices", WHO.join(", "))
                     .meaning(&who.text, WHO),
@@ -265,7 +266,7 @@ impl Reader<'_> {
                 Some(only) if channels.is_empty() => channels.clone_from(only),
                 Some(_) => {}
                 None => self.report(
-                    Fault::error("unknown-choice", scope.place)
+                    Diagnostic::new(Rule::UnknownChoice, scope.place)
                         .with("name", &*scope.text)
                         .with(
                             "choices",
@@ -295,7 +296,7 @@ impl Reader<'_> {
 
 impl RawCodes {
     /// The flow that the codes make.
-    pub fn flow(&self, faults: &mut Vec<Fault>) -> RawFlow {
+    pub fn flow(&self, faults: &mut Vec<Diagnostic>) -> RawFlow {
         let mut nodes = Vec::new();
         for (at, code) in self.codes.iter().enumerate() {
             self.nodes(at, code, &mut nodes, faults);
@@ -316,7 +317,7 @@ impl RawCodes {
         at: usize,
         code: &'c RawCode,
         nodes: &mut Vec<RawNode>,
-        faults: &mut Vec<Fault>,
+        faults: &mut Vec<Diagnostic>,
     ) {
         let lower = code.text.text.to_lowercase();
         let named = |text: &str| Named {
@@ -399,12 +400,12 @@ impl RawCodes {
         &self,
         channel: &Channel,
         code: &'c RawCode,
-        faults: &mut Vec<Fault>,
+        faults: &mut Vec<Diagnostic>,
     ) -> Vec<&'c RawReading> {
         for named in code.readings.iter().flat_map(|reading| &reading.channels) {
             if !self.channels.iter().any(|c| c.id.text == named.text) {
                 let known = self.channels.iter().map(|c| &*c.id.text);
-                let fault = Fault::error("unknown-choice", named.place)
+                let fault = Diagnostic::new(Rule::UnknownChoice, named.place)
                     .with("name", &*named.text)
                     .with("choices", known.clone().collect::<Vec<_>>().join(", "))
                     .meaning(&named.text, known);
@@ -496,13 +497,13 @@ impl RawCodes {
     }
 
     /// Reports readings whose outcome is not one of the file's.
-    pub fn check(&self, faults: &mut Vec<Fault>) {
+    pub fn check(&self, faults: &mut Vec<Diagnostic>) {
         for reading in self.codes.iter().flat_map(|code| &code.readings) {
             if self.outcome(reading).is_none() {
                 let name = &reading.outcome;
                 let known = self.outcomes.iter().map(|known| &*known.id.text);
                 faults.push(
-                    Fault::error("unknown-choice", name.place)
+                    Diagnostic::new(Rule::UnknownChoice, name.place)
                         .with("name", &*name.text)
                         .with("choices", known.clone().collect::<Vec<_>>().join(", "))
                         .meaning(&name.text, known),

@@ -115,7 +115,7 @@ impl Files {
         self.base.get(at).map(|(_, text)| *text)
     }
 
-    /// All paths, sorted; a [`Place`](super::Place) names a file by its position here.
+    /// All paths, sorted; a [`Span`](super::Span) names a file by its position here.
     #[must_use]
     pub fn paths(&self) -> Vec<&str> {
         let mut paths: Vec<&str> = self

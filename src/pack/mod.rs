@@ -3,18 +3,19 @@
 //! `build.rs` shares this module, so it uses nothing of the rest of the crate.
 
 mod codes;
-mod fault;
+mod diagnostic;
 mod files;
 pub mod format;
 mod model;
 mod raw;
 mod resolve;
+mod rule;
 mod scenarios;
 pub mod theme;
 pub mod toml;
 
 pub use codes::FLOW as CODES;
-pub use fault::{Fault, Place, Severity, nearest};
+pub use diagnostic::{Diagnostic, Severity, Span, nearest};
 pub use files::{Embedded, Files, MANIFEST, Unreadable, read_text};
 pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx, Fact,
@@ -23,3 +24,4 @@ pub use model::{
     TrueAnswer, TrueField, Urgency, ValueIx, WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, is_whole, load};
+pub use rule::{Rule, Scope};

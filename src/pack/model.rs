@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Fault, Place};
+use super::diagnostic::{Diagnostic, Span};
 
 macro_rules! index {
     ($($(#[$doc:meta])* $name:ident => $field:ident: $item:ty;)*) => {$(
@@ -97,7 +97,7 @@ pub struct Pack {
     pub scenarios: Vec<Scenario>,
     /// What is wrong with the files of scenarios. It keeps nobody from using the pack.
     #[serde(skip)]
-    pub scenario_faults: Vec<Fault>,
+    pub scenario_faults: Vec<Diagnostic>,
 }
 
 /// One flow: a case about one trouble, or a gate.
@@ -120,7 +120,7 @@ pub struct Flow {
     pub by_search: bool,
     /// The whole file.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// A cause that an end of the flow names.
@@ -132,7 +132,7 @@ pub struct Cause {
     pub share: f32,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// One step of a flow.
@@ -154,7 +154,7 @@ pub struct Node {
     pub speech: Speech,
     /// Its section header.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// Whose words a node speaks.
@@ -267,7 +267,7 @@ pub struct Answer {
     pub worst: bool,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// What an answer establishes. Nearly always two facts at most, which need no place of their own: a start
@@ -347,7 +347,7 @@ pub struct Fact {
     pub also: Vec<FlowIx>,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 impl Fact {
@@ -370,7 +370,7 @@ pub struct Risk {
     pub clears: Vec<FactIx>,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// Who can be called.
@@ -382,7 +382,7 @@ pub struct Contact {
     pub caller: Caller,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// Who makes a call.
@@ -406,7 +406,7 @@ pub struct Field {
     pub shop: Option<Id>,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// What a typed value must look like.
@@ -447,7 +447,7 @@ pub struct Bundle {
     pub fields: Vec<FieldIx>,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// A drawing in plain characters, without words.
@@ -459,7 +459,7 @@ pub struct Picture {
     pub lines: Vec<Id>,
     /// The file.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// A hidden truth, and the end that a case must reach with it.
@@ -476,15 +476,15 @@ pub struct Scenario {
     /// The facts as they are.
     pub truth: Settings,
     /// The steps that help, with the place of each.
-    pub fixes: Vec<(NodeIx, Place)>,
+    pub fixes: Vec<(NodeIx, Span)>,
     /// What is answered where the truth does not say it.
     pub answers: Vec<TrueAnswer>,
     /// What is typed.
     pub fields: Vec<TrueField>,
     /// Where it is written.
-    pub place: Place,
+    pub place: Span,
     /// Where its end is written.
-    pub end_place: Place,
+    pub end_place: Span,
 }
 
 /// What is true of one question.
@@ -494,9 +494,9 @@ pub struct TrueAnswer {
     pub node: NodeIx,
     /// Answer ids with their places: for the first time that it is met, the second, and so on. The last one
     /// counts from there on.
-    pub answers: Vec<(Id, Place)>,
+    pub answers: Vec<(Id, Span)>,
     /// Where it is written.
-    pub place: Place,
+    pub place: Span,
 }
 
 /// What is typed into a field.
@@ -507,7 +507,7 @@ pub struct TrueField {
     /// The text.
     pub text: String,
     /// Where it is written.
-    pub place: Place,
+    pub place: Span,
 }
 
 /// A response code and what it can mean. Its words are in `codes.ftl`.
@@ -521,7 +521,7 @@ pub struct Code {
     pub readings: Vec<Reading>,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 impl Code {
@@ -595,7 +595,7 @@ pub struct Reading {
     pub verified: bool,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 /// How bad a code is.
@@ -653,7 +653,7 @@ pub struct ScreenMessage {
     pub verified: bool,
     /// Where it is written.
     #[serde(skip)]
-    pub place: Place,
+    pub place: Span,
 }
 
 impl Flow {

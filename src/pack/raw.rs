@@ -1,15 +1,16 @@
 //! The files as written: names with their places, nothing resolved.
 
 use super::{
-    fault::{Fault, Place},
+    diagnostic::{Diagnostic, Span},
     format,
     model::{Caller, FieldKind, Urgency},
+    rule::Rule,
     toml::{Named, Reader, Section, Value},
 };
 
 pub struct RawFlow {
     pub id: String,
-    pub place: Place,
+    pub place: Span,
     pub start: Option<Named>,
     pub stop: Option<Named>,
     /// Whether it is found by its words alone.
@@ -158,7 +159,7 @@ impl Reader<'_> {
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         let edges = id.text.starts_with('-') || id.text.ends_with('-') || id.text.is_empty();
         if !plain || edges {
-            self.report(Fault::error("bad-id", id.place).with("id", &*id.text));
+            self.report(Diagnostic::new(Rule::BadId, id.place).with("id", &*id.text));
         }
     }
 
@@ -254,7 +255,7 @@ impl Reader<'_> {
             .filter_map(|(id, value)| {
                 self.id(&id);
                 if RESERVED.contains(&&*id.text) {
-                    self.report(Fault::error("reserved-id", id.place).with("id", &*id.text));
+                    self.report(Diagnostic::new(Rule::ReservedId, id.place).with("id", &*id.text));
                 }
                 self.answer(id, value)
             })
@@ -300,7 +301,9 @@ impl Reader<'_> {
                 for (id, value) in sections.rest() {
                     reader.id(&id);
                     if id.text == "flow" || id.text.starts_with("cause-") {
-                        reader.report(Fault::error("reserved-id", id.place).with("id", &*id.text));
+                        reader.report(
+                            Diagnostic::new(Rule::ReservedId, id.place).with("id", &*id.text),
+                        );
                     }
                     if let Some(section) = reader.section(value) {
                         nodes.push(reader.node(kind, id, &section));
@@ -427,7 +430,7 @@ impl Reader<'_> {
         let known = table.text == "codes";
         if !known {
             self.report(
-                Fault::error("unknown-choice", table.place)
+                Diagnostic::new(Rule::UnknownChoice, table.place)
                     .with("name", &*table.text)
                     .with("choices", "codes")
                     .meaning(&table.text, ["codes"]),
@@ -447,7 +450,7 @@ impl Reader<'_> {
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
             self.report(
-                Fault::error("unknown-choice", text.place)
+                Diagnostic::new(Rule::UnknownChoice, text.place)
                     .with("name", &*text.text)
                     .with("choices", names.join(", "))
                     .meaning(&text.text, names),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     codes::{self, RawCodes, RawMessage, RawReading},
-    fault::{Fault, Place},
+    diagnostic::{Diagnostic, Span},
     files::{Files, MANIFEST},
     model::{
         Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Fact, FactIx, Field,
@@ -16,6 +16,7 @@ use super::{
         RawAnswer, RawBundle, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode,
         RawRisk, RawSetting, RawSpeech, RawUnsure,
     },
+    rule::Rule,
     scenarios::RawScenario,
     toml::{Named, Reader},
 };
@@ -27,7 +28,7 @@ pub const MAX_ANSWERS: usize = 9;
 ///
 /// # Errors
 /// Every fault found; places index [`Files::paths`].
-pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
+pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
     let mut faults = Vec::new();
     let mut flows = Vec::new();
     let mut facts = Vec::new();
@@ -80,8 +81,9 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Fault>> {
         let made = codes.flow(&mut faults);
         match flows.binary_search_by(|flow| flow.id.cmp(&made.id)) {
             Ok(at) => {
-                faults
-                    .push(Fault::error("reserved-id", flows[at].place).with("id", &*flows[at].id));
+                faults.push(
+                    Diagnostic::new(Rule::ReservedId, flows[at].place).with("id", &*flows[at].id),
+                );
             }
             Err(at) => flows.insert(at, made),
         }
@@ -138,11 +140,11 @@ fn ids(names: &[Named]) -> Vec<Id> {
 }
 
 struct Resolver<'r> {
-    faults: Vec<Fault>,
+    faults: Vec<Diagnostic>,
     compared: usize,
     flows: HashMap<&'r str, FlowIx>,
     /// The nodes of each flow, with the place that a second one of the name is told of.
-    nodes: Vec<HashMap<&'r str, (NodeIx, Place)>>,
+    nodes: Vec<HashMap<&'r str, (NodeIx, Span)>>,
     starts: Vec<Option<NodeIx>>,
     facts: HashMap<&'r str, FactIx>,
     risks: HashMap<&'r str, RiskIx>,
@@ -164,7 +166,7 @@ impl<'r> Resolver<'r> {
         flows: &'r [RawFlow],
         facts: &'r [RawFact],
         pictures: Vec<Picture>,
-        faults: Vec<Fault>,
+        faults: Vec<Diagnostic>,
     ) -> Self {
         let mut this = Self {
             faults,
@@ -185,13 +187,13 @@ impl<'r> Resolver<'r> {
         let mut count = 0;
         for (at, flow) in flows.iter().enumerate() {
             this.flows.insert(&flow.id, FlowIx::new(at));
-            let mut names: HashMap<&str, (NodeIx, Place)> = HashMap::new();
+            let mut names: HashMap<&str, (NodeIx, Span)> = HashMap::new();
             for node in &flow.nodes {
                 let ix = NodeIx::new(count);
                 count += 1;
                 let (first, place) = *names.entry(&node.id.text).or_insert((ix, node.id.place));
                 if first != ix {
-                    let fault = Fault::error("duplicate-id", node.id.place)
+                    let fault = Diagnostic::new(Rule::DuplicateId, node.id.place)
                         .with("id", &*node.id.text)
                         .related(place);
                     this.faults.push(fault);
@@ -230,7 +232,7 @@ impl<'r> Resolver<'r> {
         }
         let other = name.text.split('/').next().unwrap_or_default();
         if self.flows.contains_key(other) {
-            let fault = Fault::error("start-elsewhere", name.place);
+            let fault = Diagnostic::new(Rule::StartElsewhere, name.place);
             self.faults.push(fault.with("name", &*name.text));
             return None;
         }
@@ -243,14 +245,9 @@ impl<'r> Resolver<'r> {
         self.compared <= MAX_COMPARED
     }
 
-    fn unknown<'c>(
-        &mut self,
-        rule: &'static str,
-        name: &Named,
-        known: impl IntoIterator<Item = &'c str>,
-    ) {
+    fn unknown<'c>(&mut self, rule: Rule, name: &Named, known: impl IntoIterator<Item = &'c str>) {
         self.faults.push(
-            Fault::error(rule, name.place)
+            Diagnostic::new(rule, name.place)
                 .with("name", &*name.text)
                 .meaning(&name.text, known),
         );
@@ -290,7 +287,7 @@ impl<'r> Resolver<'r> {
                     .filter(|_| guess)
                     .map(|known| format!("{}/{known}", name.text.split('/').next().unwrap_or("")))
                     .collect();
-                self.unknown("unknown-target", name, known.iter().map(String::as_str));
+                self.unknown(Rule::UnknownTarget, name, known.iter().map(String::as_str));
             }
             (None, _) => {
                 let own = self.flows.get(&*here.id).map(|flow| flow.at());
@@ -304,7 +301,7 @@ impl<'r> Resolver<'r> {
                 } else {
                     Vec::new()
                 };
-                self.unknown("unknown-target", name, known);
+                self.unknown(Rule::UnknownTarget, name, known);
             }
         }
         NodeIx::new(NOWHERE)
@@ -312,7 +309,7 @@ impl<'r> Resolver<'r> {
 
     fn by_name<I: Copy>(
         &mut self,
-        rule: &'static str,
+        rule: Rule,
         table: fn(&Self) -> &HashMap<&'r str, I>,
         name: &Named,
     ) -> Option<I> {
@@ -327,14 +324,14 @@ impl<'r> Resolver<'r> {
     }
 
     fn fact(&mut self, name: &Named) -> Option<FactIx> {
-        self.by_name("unknown-fact", |this| &this.facts, name)
+        self.by_name(Rule::UnknownFact, |this| &this.facts, name)
     }
 
     fn value(&mut self, fact: FactIx, name: &Named) -> Option<ValueIx> {
         let value = self.pack[fact].value(&name.text);
         if value.is_none() {
             let known = &self.pack[fact];
-            let fault = Fault::error("unknown-value", name.place)
+            let fault = Diagnostic::new(Rule::UnknownValue, name.place)
                 .with("name", &*name.text)
                 .with("fact", &*known.id)
                 .with("choices", known.values.join(", "))
@@ -431,7 +428,7 @@ impl<'r> Resolver<'r> {
                 text: raw.flow.clone(),
                 place: raw.id.place,
             };
-            self.unknown("unknown-flow", &name, flows.iter().map(|flow| &*flow.id));
+            self.unknown(Rule::UnknownFlow, &name, flows.iter().map(|flow| &*flow.id));
             return None;
         };
         let flow = &flows[at.at()];
@@ -450,7 +447,7 @@ impl<'r> Resolver<'r> {
         });
         let answers = answers.collect();
         let fields = raw.fields.iter().filter_map(|(name, text)| {
-            let field = self.by_name("unknown-field", |this| &this.fields, name)?;
+            let field = self.by_name(Rule::UnknownField, |this| &this.fields, name)?;
             Some(TrueField {
                 field,
                 text: text.text.clone(),
@@ -476,7 +473,7 @@ impl<'r> Resolver<'r> {
 
     fn codes(&mut self, codes: &RawCodes) {
         if let Some(field) = &codes.field {
-            self.pack.code_field = self.by_name("unknown-field", |this| &this.fields, field);
+            self.pack.code_field = self.by_name(Rule::UnknownField, |this| &this.fields, field);
         }
         for code in &codes.codes {
             let entry = self.code_entry(&code.text.text);
@@ -519,7 +516,7 @@ impl<'r> Resolver<'r> {
     fn place_named(&mut self, name: &Named) -> NodeIx {
         let nowhere = RawFlow {
             id: String::new(),
-            place: Place::default(),
+            place: Span::default(),
             start: None,
             stop: None,
             by_search: false,
@@ -533,7 +530,7 @@ impl<'r> Resolver<'r> {
         for fact in facts {
             if fact.values.len() >= usize::from(u8::MAX) {
                 self.faults.push(
-                    Fault::error("too-many-values", fact.id.place).with("id", &*fact.id.text),
+                    Diagnostic::new(Rule::TooManyValues, fact.id.place).with("id", &*fact.id.text),
                 );
             }
             self.pack.facts.push(Fact {
@@ -558,22 +555,23 @@ impl<'r> Resolver<'r> {
         } = *raw;
         for (at, fact) in facts.iter().enumerate() {
             if let Some(gate) = &fact.gate {
-                let flow = self.by_name("unknown-flow", |this| &this.flows, gate);
+                let flow = self.by_name(Rule::UnknownFlow, |this| &this.flows, gate);
                 self.pack.facts[at].gate = flow;
                 let passes = flow.is_some_and(|flow| {
                     let nodes = &flows[flow.at()].nodes;
                     nodes.iter().any(|n| matches!(n.kind, RawKind::Pass { .. }))
                 });
                 if flow.is_some() && !passes {
-                    self.faults
-                        .push(Fault::error("not-a-gate", gate.place).with("flow", &*gate.text));
+                    self.faults.push(
+                        Diagnostic::new(Rule::NotAGate, gate.place).with("flow", &*gate.text),
+                    );
                 }
             }
             if let Some(blocked) = &fact.blocked {
                 self.pack.facts[at].blocked = Some(self.place_named(blocked));
             }
             for flow in &fact.also {
-                let flow = self.by_name("unknown-flow", |this| &this.flows, flow);
+                let flow = self.by_name(Rule::UnknownFlow, |this| &this.flows, flow);
                 self.pack.facts[at].also.extend(flow);
             }
         }
@@ -586,7 +584,7 @@ impl<'r> Resolver<'r> {
                 let fact = &self.pack[*fact];
                 if fact.gate.is_none() || fact.blocked.is_none() {
                     self.faults.push(
-                        Fault::error("fact-without-gate", raw.fact.place)
+                        Diagnostic::new(Rule::FactWithoutGate, raw.fact.place)
                             .with("fact", &*raw.fact.text)
                             .with("risk", &*risk.id.text)
                             .related(fact.place),
@@ -637,7 +635,7 @@ impl<'r> Resolver<'r> {
             .iter()
             .map(|bundle| {
                 let base = bundle.extends.as_ref()?;
-                self.by_name("unknown-bundle", |this| &this.bundles, base)
+                self.by_name(Rule::UnknownBundle, |this| &this.bundles, base)
             })
             .collect();
         let mut met = vec![false; bundles.len()];
@@ -651,7 +649,7 @@ impl<'r> Resolver<'r> {
                         .last()
                         .and_then(|at: &usize| bundles[*at].extends.as_ref())
                     {
-                        let fault = Fault::error("bundle-circle", base.place);
+                        let fault = Diagnostic::new(Rule::BundleCircle, base.place);
                         self.faults.push(fault.with("name", &*base.text));
                     }
                     break;
@@ -664,7 +662,7 @@ impl<'r> Resolver<'r> {
                 let base = bases[at].filter(|base| done[base.at()]);
                 let mut fields = base.map_or_else(Vec::new, |base| self.pack[base].fields.clone());
                 for name in &bundles[at].fields {
-                    if let Some(field) = self.by_name("unknown-field", |this| &this.fields, name)
+                    if let Some(field) = self.by_name(Rule::UnknownField, |this| &this.fields, name)
                         && !fields.contains(&field)
                     {
                         fields.push(field);
@@ -685,7 +683,7 @@ impl<'r> Resolver<'r> {
             return self.target(flow, stop);
         }
         let place = start.map(|flow| flow.place).unwrap_or_default();
-        self.faults.push(Fault::error("no-start", place));
+        self.faults.push(Diagnostic::new(Rule::NoStart, place));
         NodeIx::new(NOWHERE)
     }
 
@@ -697,11 +695,11 @@ impl<'r> Resolver<'r> {
             };
             let stop = &self.pack[flow.stop];
             let fault = if !matches!(stop.kind, Kind::Support { .. }) {
-                Fault::error("stop-not-support", name.place)
+                Diagnostic::new(Rule::StopNotSupport, name.place)
             } else if stop.risks.is_empty() {
                 continue;
             } else {
-                Fault::error("stop-with-risk", name.place)
+                Diagnostic::new(Rule::StopWithRisk, name.place)
             };
             let fault = fault.with("name", self.pack.path(flow.stop));
             self.faults.push(fault.related(stop.place));
@@ -747,7 +745,7 @@ impl<'r> Resolver<'r> {
         resolved.gate = gate;
         if flow.nodes.is_empty() {
             self.faults
-                .push(Fault::error("empty-flow", flow.place).with("flow", &*flow.id));
+                .push(Diagnostic::new(Rule::EmptyFlow, flow.place).with("flow", &*flow.id));
         }
     }
 
@@ -755,14 +753,14 @@ impl<'r> Resolver<'r> {
         let risks = node
             .risks
             .iter()
-            .filter_map(|name| self.by_name("unknown-risk", |this| &this.risks, name))
+            .filter_map(|name| self.by_name(Rule::UnknownRisk, |this| &this.risks, name))
             .collect();
         let picture = node.picture.as_ref().and_then(|name| {
             let pictures = &self.pack.pictures;
             let found = pictures.iter().position(|p| *p.id == *name.text);
             if found.is_none() {
                 let known: Vec<_> = pictures.iter().map(|p| p.id.clone()).collect();
-                self.unknown("unknown-picture", name, known.iter().map(|id| &**id));
+                self.unknown(Rule::UnknownPicture, name, known.iter().map(|id| &**id));
             }
             found.map(PictureIx::new)
         });
@@ -777,7 +775,7 @@ impl<'r> Resolver<'r> {
         };
         if answers > MAX_ANSWERS {
             self.faults.push(
-                Fault::error("too-many-answers", node.id.place)
+                Diagnostic::new(Rule::TooManyAnswers, node.id.place)
                     .with("count", answers.to_string())
                     .with("most", MAX_ANSWERS.to_string()),
             );
@@ -849,7 +847,7 @@ impl<'r> Resolver<'r> {
             RawKind::Form { fields, then, none } => {
                 let fields: Vec<FieldIx> = fields
                     .iter()
-                    .filter_map(|name| self.by_name("unknown-field", |this| &this.fields, name))
+                    .filter_map(|name| self.by_name(Rule::UnknownField, |this| &this.fields, name))
                     .collect();
                 let lookup = none.as_ref().and_then(|none| {
                     Some(Box::new(Lookup {
@@ -883,11 +881,11 @@ impl<'r> Resolver<'r> {
                 cause: self.cause(flow, cause.as_ref()),
                 contact: contact
                     .as_ref()
-                    .and_then(|name| self.by_name("unknown-contact", |t| &t.contacts, name))
+                    .and_then(|name| self.by_name(Rule::UnknownContact, |t| &t.contacts, name))
                     .unwrap_or(ContactIx::new(NOWHERE)),
                 bundle: bundle
                     .as_ref()
-                    .and_then(|name| self.by_name("unknown-bundle", |t| &t.bundles, name))
+                    .and_then(|name| self.by_name(Rule::UnknownBundle, |t| &t.bundles, name))
                     .unwrap_or(BundleIx::new(NOWHERE)),
                 urgency: urgency.unwrap_or(super::Urgency::Today),
             },
@@ -914,7 +912,7 @@ impl<'r> Resolver<'r> {
                 } else {
                     let fact = &self.pack[fact];
                     self.faults.push(
-                        Fault::error("unknown-value", answer.place)
+                        Diagnostic::new(Rule::UnknownValue, answer.place)
                             .with("name", &*answer.id)
                             .with("fact", &*fact.id)
                             .with("choices", fact.values.join(", "))
@@ -929,8 +927,9 @@ impl<'r> Resolver<'r> {
             RawUnsure::Unsaid => {
                 let worst = answers.iter().find(|answer| answer.worst);
                 if worst.is_none() {
-                    self.faults
-                        .push(Fault::error("no-unsure", node.id.place).with("id", &*node.id.text));
+                    self.faults.push(
+                        Diagnostic::new(Rule::NoUnsure, node.id.place).with("id", &*node.id.text),
+                    );
                 }
                 worst.map(|worst| Answer {
                     id: "unsure".into(),
@@ -950,7 +949,7 @@ impl<'r> Resolver<'r> {
         let at = flow.causes.iter().position(|(c, _)| c.text == name.text);
         if at.is_none() {
             let known = flow.causes.iter().map(|(cause, _)| &*cause.text);
-            self.unknown("unknown-cause", name, known);
+            self.unknown(Rule::UnknownCause, name, known);
         }
         at.and_then(|at| u8::try_from(at).ok())
     }

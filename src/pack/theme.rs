@@ -1,8 +1,9 @@
 //! Themes: `assets/themes/*.toml`. What a terminal makes of the styles is the wizard's business.
 
 use super::{
-    fault::Fault,
+    diagnostic::Diagnostic,
     format,
+    rule::Rule,
     toml::{Named, Reader},
 };
 
@@ -73,7 +74,7 @@ const MANNERS: [(&str, Manner); 4] = [
 impl Styles {
     /// Reads the text of a theme, the file with this index; what is wrong with it is added to `faults`.
     #[must_use]
-    pub fn read(file: u16, text: &str, faults: &mut Vec<Fault>) -> Self {
+    pub fn read(file: u16, text: &str, faults: &mut Vec<Diagnostic>) -> Self {
         Reader::new(file, faults).document(text, |reader, top| {
             reader.schema(top);
             let keys = format::names(&[format::THEME]).filter(|key| *key != "schema");
@@ -112,7 +113,7 @@ impl Reader<'_> {
                 let known = INKS.iter().map(|(name, _)| *name);
                 let known = known.chain(MANNERS.iter().map(|(name, _)| *name));
                 self.report(
-                    Fault::error("unknown-style", spec.place)
+                    Diagnostic::new(Rule::UnknownStyle, spec.place)
                         .with("name", word)
                         .meaning(word, known),
                 );

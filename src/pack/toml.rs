@@ -9,8 +9,9 @@ use ::toml::{
 };
 
 use super::{
-    fault::{Fault, Place},
+    diagnostic::{Diagnostic, Span},
     format::{self, Key},
+    rule::Rule,
 };
 
 /// A text with its place.
@@ -19,25 +20,25 @@ pub struct Named {
     /// The text.
     pub text: String,
     /// Where it stands.
-    pub place: Place,
+    pub place: Span,
 }
 
 /// Reads one file and collects its faults.
 pub struct Reader<'f> {
     file: u16,
-    faults: &'f mut Vec<Fault>,
+    faults: &'f mut Vec<Diagnostic>,
 }
 
 /// A table whose keys are taken one by one; what is left over is unknown.
 pub struct Section<'t> {
     /// Where the table stands.
-    pub place: Place,
+    pub place: Span,
     entries: Vec<Entry<'t>>,
 }
 
 struct Entry<'t> {
     key: &'t str,
-    key_place: Place,
+    key_place: Span,
     value: Value<'t>,
     taken: Cell<bool>,
 }
@@ -47,7 +48,7 @@ struct Entry<'t> {
 pub struct Value<'t> {
     inner: &'t DeValue<'t>,
     /// Where it stands.
-    pub place: Place,
+    pub place: Span,
 }
 
 impl Value<'_> {
@@ -72,7 +73,7 @@ impl Value<'_> {
 
 impl<'f> Reader<'f> {
     /// A reader for the file with this index.
-    pub const fn new(file: u16, faults: &'f mut Vec<Fault>) -> Self {
+    pub const fn new(file: u16, faults: &'f mut Vec<Diagnostic>) -> Self {
         Self { file, faults }
     }
 
@@ -86,37 +87,39 @@ impl<'f> Reader<'f> {
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let span = error.span().unwrap_or(0..text.len().min(1));
-            self.report(Fault::error("syntax", self.place(&span)).with("detail", error.message()));
+            self.report(
+                Diagnostic::new(Rule::Syntax, self.place(&span)).with("detail", error.message()),
+            );
         }
         let section = self.table(table.get_ref(), self.place(&table.span()));
         read(self, &section)
     }
 
     /// Adds a fault.
-    pub fn report(&mut self, fault: Fault) {
+    pub fn report(&mut self, fault: Diagnostic) {
         self.faults.push(fault);
     }
 
     /// The place of the first line, for faults about the file as a whole.
     #[must_use]
-    pub const fn top(&self) -> Place {
-        Place {
+    pub const fn top(&self) -> Span {
+        Span {
             file: self.file,
             start: 0,
             end: 0,
         }
     }
 
-    fn place(&self, span: &std::ops::Range<usize>) -> Place {
+    fn place(&self, span: &std::ops::Range<usize>) -> Span {
         let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Place {
+        Span {
             file: self.file,
             start: byte(span.start),
             end: byte(span.end),
         }
     }
 
-    fn table<'t>(&self, table: &'t DeTable<'t>, place: Place) -> Section<'t> {
+    fn table<'t>(&self, table: &'t DeTable<'t>, place: Span) -> Section<'t> {
         let mut entries: Vec<Entry<'t>> = table
             .iter()
             .map(|(key, value)| Entry {
@@ -140,7 +143,7 @@ impl<'f> Reader<'f> {
 
     fn wrong_type(&mut self, value: Value<'_>, wanted: &'static str) {
         self.report(
-            Fault::error("wrong-type", value.place)
+            Diagnostic::new(Rule::WrongType, value.place)
                 .with("wanted", wanted)
                 .with("found", value.inner.type_str()),
         );
@@ -224,7 +227,7 @@ impl<'f> Reader<'f> {
             .ok()
             .filter(|n| n.is_finite() && *n >= 0.0);
         if number.is_none() {
-            self.report(Fault::error("bad-number", value.place).with("number", text));
+            self.report(Diagnostic::new(Rule::BadNumber, value.place).with("number", text));
         }
         number
     }
@@ -240,14 +243,16 @@ impl<'f> Reader<'f> {
             .filter(|n| (0..=most).contains(n))
             .and_then(|n| N::try_from(n).ok());
         if whole.is_none() {
-            self.report(Fault::error("bad-number", value.place).with("number", number.as_str()));
+            self.report(
+                Diagnostic::new(Rule::BadNumber, value.place).with("number", number.as_str()),
+            );
         }
         whole
     }
 
     /// Reports a key that is needed and not there.
     pub fn missing(&mut self, section: &Section<'_>, key: &'static str) {
-        self.report(Fault::error("missing-key", section.place).with("key", key));
+        self.report(Diagnostic::new(Rule::MissingKey, section.place).with("key", key));
     }
 
     /// Reports the keys that nobody took.
@@ -259,7 +264,7 @@ impl<'f> Reader<'f> {
     pub fn leave<'k>(&mut self, section: &Section<'_>, known: impl Fn() -> Vec<&'k str>) {
         for entry in section.entries.iter().filter(|e| !e.taken.get()) {
             self.report(
-                Fault::error("unknown-key", entry.key_place)
+                Diagnostic::new(Rule::UnknownKey, entry.key_place)
                     .with("key", entry.key)
                     .meaning(entry.key, known()),
             );
@@ -269,13 +274,15 @@ impl<'f> Reader<'f> {
     /// Checks `schema = 1`.
     pub fn schema(&mut self, section: &Section<'_>) {
         match section.take("schema") {
-            None => self.report(Fault::error("missing-key", self.top()).with("key", "schema")),
+            None => {
+                self.report(Diagnostic::new(Rule::MissingKey, self.top()).with("key", "schema"))
+            }
             Some(value) => {
                 if let Some(version) = self.whole::<u32>(value, i64::from(u32::MAX))
                     && version != 1
                 {
                     self.report(
-                        Fault::error("wrong-schema", value.place)
+                        Diagnostic::new(Rule::WrongSchema, value.place)
                             .with("found", version.to_string()),
                     );
                 }

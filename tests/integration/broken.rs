@@ -7,8 +7,8 @@ use std::{collections::BTreeSet, fs};
 use crate::support::small::{folder, laid_over, pack};
 use posdoc::{
     content::Content,
-    lint::{self, Look, RULES, Sources},
-    pack::{Files, Place},
+    lint::{self, Look, Sources},
+    pack::{Files, Rule, Span},
     words::Words,
 };
 
@@ -37,7 +37,7 @@ fn rule_of(name: &str) -> &str {
 fn drawn(files: &Files, language: &str) -> String {
     let words = Words::new(Content::embedded().files, &[language]);
     let sources = Sources::new(files);
-    let path = |place: Place| sources.locate(place).map(|at| at.path).unwrap_or_default();
+    let path = |place: Span| sources.locate(place).map(|at| at.path).unwrap_or_default();
     let look = Look {
         color: false,
         width: 100,
@@ -84,7 +84,7 @@ fn each_broken_pack_breaks_the_rule_that_it_is_named_after() {
     for name in names() {
         let files = laid_over(pack(), &format!("broken/{name}"));
         let faults = lint::check(&files).faults;
-        let rules: Vec<&str> = faults.iter().map(|fault| fault.rule).collect();
+        let rules: Vec<&str> = faults.iter().map(|fault| fault.rule.id()).collect();
         assert!(rules.contains(&rule_of(&name)), "{name}: {rules:?}");
     }
 }
@@ -93,7 +93,7 @@ fn each_broken_pack_breaks_the_rule_that_it_is_named_after() {
 fn every_rule_has_a_broken_pack() {
     let names = names();
     let broken: BTreeSet<&str> = names.iter().map(|name| rule_of(name)).collect();
-    let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    let rules: BTreeSet<&str> = Rule::of_content().map(Rule::id).collect();
     let without: Vec<_> = rules.difference(&broken).copied().collect();
     assert_eq!(without, [""; 0]);
     assert!(names.len() >= 60, "{}", names.len());

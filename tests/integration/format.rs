@@ -166,7 +166,7 @@ fn refused(kind: &format::FileKind, path: &str, text: &str) -> Vec<&'static str>
         faults.retain(|fault| Some(usize::from(fault.place.file)) == of);
         faults
     };
-    let rules = faults.iter().map(|fault| fault.rule);
+    let rules = faults.iter().map(|fault| fault.rule.id());
     rules.filter(|rule| FORMAL.contains(rule)).collect()
 }
 

@@ -6,7 +6,7 @@ use crate::support::small::{coded, pack};
 use posdoc::{
     content::Content,
     lint::{self, Sources},
-    pack::{FactIx, Fault, Files, Kind, NodeIx, Pack, Severity, load},
+    pack::{Diagnostic, FactIx, Files, Kind, NodeIx, Pack, Severity, load},
     session::{Entry, State},
 };
 
@@ -17,7 +17,7 @@ fn found(files: &Files) -> Vec<String> {
     faults.iter().map(|fault| told(&sources, fault)).collect()
 }
 
-fn told(sources: &Sources<'_>, fault: &Fault) -> String {
+fn told(sources: &Sources<'_>, fault: &Diagnostic) -> String {
     let at = sources.locate(fault.place).expect("a fault is in a file");
     let range = fault.place.start as usize..fault.place.end as usize;
     let text = sources
@@ -310,7 +310,9 @@ fn a_bundle_may_extend_one_that_is_further_down() {
 #[test]
 fn of_many_questions_that_say_the_same_each_is_told_once() {
     let faults = lint::check(&crate::support::generate::broken(60)).faults;
-    let twice = faults.iter().filter(|fault| fault.rule == "asked-twice");
+    let twice = faults
+        .iter()
+        .filter(|fault| fault.rule == posdoc::pack::Rule::AskedTwice);
     // Ten questions in each of two languages, of which the first is nobody's second.
     assert_eq!(twice.count(), 2 * 9);
 }
@@ -319,6 +321,9 @@ fn of_many_questions_that_say_the_same_each_is_told_once() {
 fn a_pack_that_is_wrong_all_over_is_told_whole_but_guessed_at_no_more() {
     let faults = lint::check(&crate::support::generate::unresolved(5_000)).faults;
     assert_eq!(faults.len(), 5_000);
-    let guessed = faults.iter().filter(|fault| fault.meant.is_some()).count();
+    let guessed = faults
+        .iter()
+        .filter(|fault| fault.suggestion.is_some())
+        .count();
     assert!((1..1_000).contains(&guessed), "{guessed}");
 }

@@ -21,7 +21,7 @@ fn a_path() -> impl Strategy<Value = String> {
 }
 
 /// Every fault must point into its file, between characters.
-fn well_placed(files: &Files, faults: &[posdoc::pack::Fault]) {
+fn well_placed(files: &Files, faults: &[posdoc::pack::Diagnostic]) {
     let paths = files.paths();
     for fault in faults {
         let text = files

@@ -4,20 +4,19 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use crate::support::example::made;
 use posdoc::{
-    lint::{self, Page, RULES},
-    pack::Files,
+    lint::{self, Page},
+    pack::{Files, Rule},
 };
 
 fn pages() -> Vec<Page<'static>> {
-    RULES
-        .iter()
-        .filter_map(|rule| lint::page(rule.id))
+    Rule::of_content()
+        .filter_map(|rule| lint::page(rule.id()))
         .collect()
 }
 
 fn rules(files: &Files) -> Vec<&'static str> {
     let faults = lint::check(files).faults;
-    faults.iter().map(|fault| fault.rule).collect()
+    faults.iter().map(|fault| fault.rule.id()).collect()
 }
 
 #[test]
@@ -33,7 +32,9 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
         })
         .filter(|name| name != "README.md")
         .collect();
-    let rules: BTreeSet<String> = RULES.iter().map(|rule| format!("{}.md", rule.id)).collect();
+    let rules: BTreeSet<String> = Rule::of_content()
+        .map(|rule| format!("{rule}.md"))
+        .collect();
     assert_eq!(files, rules);
 }
 

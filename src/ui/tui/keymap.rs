@@ -79,7 +79,7 @@ pub struct Binding {
     pub name: &'static str,
     /// What it does, in a few words: a message of `ui.ftl`.
     pub does: &'static str,
-    /// Place in the footer: low ones stay when room is short; `None` shows in the help alone.
+    /// Span in the footer: low ones stay when room is short; `None` shows in the help alone.
     pub footer: Option<u8>,
     /// Letters and Backspace belong to the text while one is typed.
     pub while_typing: bool,

@@ -3,7 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::pack::{
-    self, Fault, Files,
+    self, Diagnostic, Files,
     theme::{Ink, Manner, Styles, theme_name},
 };
 
@@ -41,7 +41,7 @@ pub enum BadTheme {
         known: Vec<String>,
     },
     /// The file is wrong.
-    Broken(Vec<Fault>),
+    Broken(Vec<Diagnostic>),
 }
 
 impl Theme {

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Rule;
+
 /// A stretch of a content file, in bytes.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
-pub struct Place {
+pub struct Span {
     /// Index into [`Files::paths`](super::Files::paths).
     pub file: u16,
     /// First byte.
@@ -27,41 +29,32 @@ pub enum Severity {
 
 /// One finding about a content file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct Diagnostic {
     /// The rule that was broken; its words are the message `lint-<rule>`.
-    pub rule: &'static str,
+    pub rule: Rule,
     /// Whether the content can still be used.
     pub severity: Severity,
     /// Where it is.
-    pub place: Place,
+    pub place: Span,
     /// What the message says: names, ids, numbers.
     pub args: Vec<(&'static str, String)>,
     /// The name that was probably meant.
-    pub meant: Option<String>,
+    pub suggestion: Option<String>,
     /// Another place that matters, such as the first definition.
-    pub related: Option<Place>,
+    pub related: Option<Span>,
 }
 
-impl Fault {
-    /// An error by this rule at this place.
+impl Diagnostic {
+    /// A break of this rule at this place, as severe as the rule says.
     #[must_use]
-    pub fn error(rule: &'static str, place: Place) -> Self {
+    pub fn new(rule: Rule, place: Span) -> Self {
         Self {
             rule,
-            severity: Severity::Error,
+            severity: rule.severity(),
             place,
             args: Vec::new(),
-            meant: None,
+            suggestion: None,
             related: None,
-        }
-    }
-
-    /// A warning by this rule at this place.
-    #[must_use]
-    pub fn warning(rule: &'static str, place: Place) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(rule, place)
         }
     }
 
@@ -79,13 +72,13 @@ impl Fault {
         wrong: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) -> Self {
-        self.meant = nearest(wrong, candidates).map(str::to_owned);
+        self.suggestion = nearest(wrong, candidates).map(str::to_owned);
         self
     }
 
     /// Points at another place too.
     #[must_use]
-    pub fn related(mut self, place: Place) -> Self {
+    pub fn related(mut self, place: Span) -> Self {
         self.related = Some(place);
         self
     }
