@@ -289,7 +289,11 @@ fn share_out(pack: &Pack, routes: &mut [Route]) {
         Kind::Solved { cause, .. } | Kind::Support { cause, .. } => {
             Some((pack[route.to].flow, cause?))
         }
-        _ => None,
+        Kind::Ask { .. }
+        | Kind::Try { .. }
+        | Kind::Tell { .. }
+        | Kind::Form { .. }
+        | Kind::Pass { .. } => None,
     };
     let causes: Vec<_> = routes.iter().map(cause).collect();
     for (route, own) in routes.iter_mut().zip(&causes) {

@@ -19,9 +19,9 @@ pub use diagnostic::{Diagnostic, Severity, Span, nearest};
 pub use files::{Embedded, Files, MANIFEST, Unreadable, read_text};
 pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx, Fact,
-    FactIx, Field, FieldIx, FieldKind, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack,
-    Picture, PictureIx, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech,
-    TrueAnswer, TrueField, Urgency, ValueIx, WHO, plain_code,
+    FactIx, Field, FieldIx, FieldKind, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx,
+    NodeKind, Pack, Picture, PictureIx, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting,
+    Settings, Speech, TrueAnswer, TrueField, Urgency, ValueIx, WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};

@@ -22,6 +22,10 @@ macro_rules! index {
                 Self(u32::try_from(at).expect("a pack holds fewer than 2^32 items"))
             }
 
+            /// Stands for a name that did not resolve, until the pack is refused. It is the index of nothing.
+            #[allow(dead_code, reason = "not every index is named in a file")]
+            pub(super) const UNRESOLVED: Self = Self(u32::MAX);
+
             /// The position in its list.
             #[must_use]
             pub const fn at(self) -> usize {
@@ -711,19 +715,71 @@ impl Node {
     }
 }
 
+/// What a step is, without what it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NodeKind {
+    /// A question.
+    Ask,
+    /// Something to do, and whether it helped.
+    Try,
+    /// Something to read.
+    Tell,
+    /// Fields to fill in.
+    Form,
+    /// An end: fixed.
+    Solved,
+    /// An end: call somebody.
+    Support,
+    /// The end of a gate.
+    Pass,
+}
+
+impl NodeKind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::Ask,
+        Self::Try,
+        Self::Tell,
+        Self::Form,
+        Self::Solved,
+        Self::Support,
+        Self::Pass,
+    ];
+
+    /// The name of the kind, as in a section header.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Try => "try",
+            Self::Tell => "tell",
+            Self::Form => "form",
+            Self::Solved => "solved",
+            Self::Support => "support",
+            Self::Pass => "pass",
+        }
+    }
+}
+
 impl Kind {
+    /// What the step is.
+    #[must_use]
+    pub const fn kind(&self) -> NodeKind {
+        match self {
+            Self::Ask { .. } => NodeKind::Ask,
+            Self::Try { .. } => NodeKind::Try,
+            Self::Tell { .. } => NodeKind::Tell,
+            Self::Form { .. } => NodeKind::Form,
+            Self::Solved { .. } => NodeKind::Solved,
+            Self::Support { .. } => NodeKind::Support,
+            Self::Pass { .. } => NodeKind::Pass,
+        }
+    }
+
     /// The name of the kind, as in a section header.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Ask { .. } => "ask",
-            Self::Try { .. } => "try",
-            Self::Tell { .. } => "tell",
-            Self::Form { .. } => "form",
-            Self::Solved { .. } => "solved",
-            Self::Support { .. } => "support",
-            Self::Pass { .. } => "pass",
-        }
+        self.kind().name()
     }
 }
 
@@ -782,7 +838,13 @@ impl Pack {
                 lookup: Some(_),
                 ..
             } => Some(next.to),
-            _ => None,
+            Kind::Form { lookup: None, .. }
+            | Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => None,
         })
     }
 

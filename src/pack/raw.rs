@@ -3,7 +3,7 @@
 use super::{
     diagnostic::{Diagnostic, Span},
     format,
-    model::{Caller, FieldKind, Urgency},
+    model::{Caller, FieldKind, NodeKind, Urgency},
     rule::Rule,
     toml::{Named, Reader, Section, Value},
 };
@@ -145,8 +145,6 @@ pub struct RawBundles {
 const RESERVED: [&str; 11] = [
     "do", "say", "why", "open", "proof", "hint", "label", "unsure", "fixed", "still", "next",
 ];
-
-const KINDS: [&str; 7] = ["ask", "try", "tell", "form", "solved", "support", "pass"];
 
 /// The longest wait that makes sense at a counter, in seconds.
 const MAX_WAIT: i64 = 3600;
@@ -294,8 +292,11 @@ impl Reader<'_> {
                 })
                 .unwrap_or_default();
             let mut nodes = Vec::new();
-            for kind in KINDS {
-                let Some(sections) = top.take(kind).and_then(|value| reader.section(value)) else {
+            for kind in NodeKind::ALL {
+                let Some(sections) = top
+                    .take(kind.name())
+                    .and_then(|value| reader.section(value))
+                else {
                     continue;
                 };
                 for (id, value) in sections.rest() {
@@ -325,7 +326,7 @@ impl Reader<'_> {
         })
     }
 
-    fn node(&mut self, kind: &str, id: Named, section: &Section<'_>) -> RawNode {
+    fn node(&mut self, kind: NodeKind, id: Named, section: &Section<'_>) -> RawNode {
         let risks = section
             .take("risk")
             .map(|value| self.one_or_more(value))
@@ -336,7 +337,7 @@ impl Reader<'_> {
             .unwrap_or(0.0);
         let picture = self.taken_text(section, "picture");
         let (known, kind) = match kind {
-            "ask" => {
+            NodeKind::Ask => {
                 let fact = self.taken_text(section, "fact");
                 let answers = self.answers(section);
                 if answers.is_empty() {
@@ -350,7 +351,7 @@ impl Reader<'_> {
                 };
                 (format::ASK, kind)
             }
-            "try" => {
+            NodeKind::Try => {
                 let kind = RawKind::Try {
                     wait: section
                         .take("wait")
@@ -364,13 +365,13 @@ impl Reader<'_> {
                 };
                 (format::TRY, kind)
             }
-            "tell" => {
+            NodeKind::Tell => {
                 let kind = RawKind::Tell {
                     then: self.needed_answer(section, "then", "next"),
                 };
                 (format::TELL, kind)
             }
-            "form" => {
+            NodeKind::Form => {
                 let looks_up = self
                     .taken_text(section, "lookup")
                     .is_some_and(|table| self.is_codes(&table));
@@ -389,7 +390,7 @@ impl Reader<'_> {
                 };
                 (format::FORM, kind)
             }
-            "solved" => {
+            NodeKind::Solved => {
                 let kind = RawKind::Solved {
                     cause: self.taken_text(section, "cause"),
                     verify: self.taken_flag(section, "verify", false),
@@ -398,7 +399,7 @@ impl Reader<'_> {
                 };
                 (format::SOLVED, kind)
             }
-            "support" => {
+            NodeKind::Support => {
                 let kind = RawKind::Support {
                     cause: self.taken_text(section, "cause"),
                     contact: self.needed_text(section, "contact"),
@@ -407,7 +408,7 @@ impl Reader<'_> {
                 };
                 (format::SUPPORT, kind)
             }
-            _ => {
+            NodeKind::Pass => {
                 let kind = RawKind::Pass {
                     set: self.taken_settings(section, "set"),
                 };

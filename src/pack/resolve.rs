@@ -158,9 +158,6 @@ struct Resolver<'r> {
 /// be compared with every other.
 const MAX_COMPARED: usize = 500_000;
 
-/// Where a name that does not resolve points until the pack is refused.
-const NOWHERE: usize = 0;
-
 impl<'r> Resolver<'r> {
     fn new(
         flows: &'r [RawFlow],
@@ -275,7 +272,7 @@ impl<'r> Resolver<'r> {
                     .get(flow.at())
                     .copied()
                     .flatten()
-                    .unwrap_or(NodeIx::new(NOWHERE));
+                    .unwrap_or(NodeIx::UNRESOLVED);
             }
             (Some(flow), Some(node)) => {
                 if let Some((ix, _)) = self.nodes[flow.at()].get(node) {
@@ -304,7 +301,7 @@ impl<'r> Resolver<'r> {
                 self.unknown(Rule::UnknownTarget, name, known);
             }
         }
-        NodeIx::new(NOWHERE)
+        NodeIx::UNRESOLVED
     }
 
     fn by_name<I: Copy>(
@@ -375,7 +372,7 @@ impl<'r> Resolver<'r> {
             // Already reported as missing.
             || Answer {
                 id: "next".into(),
-                to: NodeIx::new(NOWHERE),
+                to: NodeIx::UNRESOLVED,
                 set: Settings::new(),
                 worst: false,
                 place: node.id.place,
@@ -434,7 +431,7 @@ impl<'r> Resolver<'r> {
         let flow = &flows[at.at()];
         let start = match &raw.start {
             Some(start) => self.target(flow, start),
-            None => self.starts[at.at()].unwrap_or(NodeIx::new(NOWHERE)),
+            None => self.starts[at.at()].unwrap_or(NodeIx::UNRESOLVED),
         };
         let end = raw.end.as_ref()?;
         let answers = raw.answers.iter().map(|(node, answers)| TrueAnswer {
@@ -492,7 +489,7 @@ impl<'r> Resolver<'r> {
         let flow = self.flows.get(codes::FLOW);
         let nodes = flow.and_then(|flow| self.nodes.get(flow.at()));
         let node = nodes.and_then(|nodes| nodes.get(&*code.to_lowercase()));
-        node.map_or(NodeIx::new(NOWHERE), |(node, _)| *node)
+        node.map_or(NodeIx::UNRESOLVED, |(node, _)| *node)
     }
 
     fn reading(&mut self, raw: &RawReading) -> Reading {
@@ -684,7 +681,7 @@ impl<'r> Resolver<'r> {
         }
         let place = start.map(|flow| flow.place).unwrap_or_default();
         self.faults.push(Diagnostic::new(Rule::NoStart, place));
-        NodeIx::new(NOWHERE)
+        NodeIx::UNRESOLVED
     }
 
     /// "Stop here" leads to a flow's stop at once, past every gate: it must be a call without a risk.
@@ -693,7 +690,10 @@ impl<'r> Resolver<'r> {
             let Some(name) = &raw.stop else {
                 continue;
             };
-            let stop = &self.pack[flow.stop];
+            // A name that did not resolve is reported already.
+            let Some(stop) = self.pack.nodes.get(flow.stop.at()) else {
+                continue;
+            };
             let fault = if !matches!(stop.kind, Kind::Support { .. }) {
                 Diagnostic::new(Rule::StopNotSupport, name.place)
             } else if stop.risks.is_empty() {
@@ -712,7 +712,7 @@ impl<'r> Resolver<'r> {
             .as_ref()
             .map_or(home, |stop| self.target(flow, stop));
         let first = u32::try_from(self.pack.nodes.len()).unwrap_or(u32::MAX);
-        let start = self.starts[ix.at()].unwrap_or(NodeIx::new(NOWHERE));
+        let start = self.starts[ix.at()].unwrap_or(NodeIx::UNRESOLVED);
         self.pack.flows.push(Flow {
             id: flow.id.as_str().into(),
             start,
@@ -882,11 +882,11 @@ impl<'r> Resolver<'r> {
                 contact: contact
                     .as_ref()
                     .and_then(|name| self.by_name(Rule::UnknownContact, |t| &t.contacts, name))
-                    .unwrap_or(ContactIx::new(NOWHERE)),
+                    .unwrap_or(ContactIx::UNRESOLVED),
                 bundle: bundle
                     .as_ref()
                     .and_then(|name| self.by_name(Rule::UnknownBundle, |t| &t.bundles, name))
-                    .unwrap_or(BundleIx::new(NOWHERE)),
+                    .unwrap_or(BundleIx::UNRESOLVED),
                 urgency: urgency.unwrap_or(super::Urgency::Today),
             },
             RawKind::Pass { set } => Kind::Pass {

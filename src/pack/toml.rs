@@ -275,7 +275,7 @@ impl<'f> Reader<'f> {
     pub fn schema(&mut self, section: &Section<'_>) {
         match section.take("schema") {
             None => {
-                self.report(Diagnostic::new(Rule::MissingKey, self.top()).with("key", "schema"))
+                self.report(Diagnostic::new(Rule::MissingKey, self.top()).with("key", "schema"));
             }
             Some(value) => {
                 if let Some(version) = self.whole::<u32>(value, i64::from(u32::MAX))

@@ -10,7 +10,7 @@ pub use svg::svg;
 
 use crate::app::messages::say;
 use crate::{
-    pack::{FlowIx, Kind, NodeIx, Pack, Speech},
+    pack::{FlowIx, Kind, NodeIx, NodeKind, Pack, Speech},
     words::Words,
 };
 
@@ -73,13 +73,13 @@ pub enum Shape {
 impl Shape {
     /// All, with the names that files have for them.
     pub const ALL: [(Self, &'static str); 8] = [
-        (Self::Ask, "ask"),
-        (Self::Try, "try"),
-        (Self::Tell, "tell"),
-        (Self::Form, "form"),
-        (Self::Solved, "solved"),
-        (Self::Support, "support"),
-        (Self::Pass, "pass"),
+        (Self::Ask, NodeKind::Ask.name()),
+        (Self::Try, NodeKind::Try.name()),
+        (Self::Tell, NodeKind::Tell.name()),
+        (Self::Form, NodeKind::Form.name()),
+        (Self::Solved, NodeKind::Solved.name()),
+        (Self::Support, NodeKind::Support.name()),
+        (Self::Pass, NodeKind::Pass.name()),
         (Self::Elsewhere, "elsewhere"),
     ];
 
@@ -162,9 +162,10 @@ pub fn diagram(pack: &Pack, flow: FlowIx, words: Option<&Words>) -> Diagram {
             let label = if matches!(node.kind, Kind::Tell { .. } | Kind::Form { .. }) {
                 String::new()
             } else {
-                let general = match node.kind {
-                    Kind::Ask { .. } => "unsure-ask",
-                    _ => "unsure-try",
+                let general = if matches!(node.kind, Kind::Ask { .. }) {
+                    "unsure-ask"
+                } else {
+                    "unsure-try"
                 };
                 match words {
                     Some(words) if faint => words
@@ -250,7 +251,12 @@ fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
                 .collect();
             set.join(", ")
         }
-        _ => text(flow, &node.id, None, &node.id),
+        Kind::Ask { .. }
+        | Kind::Try { .. }
+        | Kind::Tell { .. }
+        | Kind::Form { .. }
+        | Kind::Solved { .. }
+        | Kind::Support { .. } => text(flow, &node.id, None, &node.id),
     };
     let risks = node.risks.iter().map(|risk| {
         let risk = &pack[*risk];
