@@ -47,6 +47,13 @@ pub enum Refused {
 }
 
 impl Content {
+    /// The text of a file that the program comes with.
+    #[must_use]
+    pub fn built_in(path: &str) -> Option<&'static str> {
+        let at = FILES.binary_search_by_key(&path, |(path, _)| path).ok()?;
+        FILES.get(at).map(|(_, text)| *text)
+    }
+
     /// The default pack.
     ///
     /// # Panics

@@ -26,7 +26,6 @@ mod scenarios;
 mod schema;
 mod sentence;
 mod sources;
-mod terms;
 mod words;
 
 #[cfg(test)]
@@ -148,6 +147,6 @@ fn resolved(
     words::check(pack, catalog, faults);
     agreed::check(sources, catalog, faults);
     repeats::check(pack, catalog, faults);
-    safety::check(pack, catalog, faults);
+    safety::check(pack, sources, catalog, faults);
     fit::check(pack, catalog, faults);
 }

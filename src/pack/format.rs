@@ -579,6 +579,120 @@ pub const THEME: &[Key] = &[
     needed("rule", Value::Text, "Lines."),
 ];
 
+/// The dangerous wording of a language.
+pub const WORDING: &[Key] = &[
+    SCHEMA,
+    key(
+        "negations",
+        Value::Names("word"),
+        "Words that turn what follows into a \"do not\".",
+    ),
+    key(
+        "not-negations",
+        Value::Names("word"),
+        "Words that a negation is a part of without negating anything.",
+    ),
+    key(
+        "descriptions",
+        Value::Names("word"),
+        "Words that mostly describe: a \"do not\" only if no breaker comes between.",
+    ),
+    key(
+        "close-descriptions",
+        Value::Names("word"),
+        "Of the descriptions those that negate the very next word only.",
+    ),
+    key(
+        "breakers",
+        Value::Names("word"),
+        "Words behind a negation that say that it is over.",
+    ),
+    key(
+        "soft-breakers",
+        Value::Names("word"),
+        "More of them, for the descriptions.",
+    ),
+    key(
+        "list-openers",
+        Value::Names("word"),
+        "Openings of a sentence whose \"do not\" goes on through the commas of a list.",
+    ),
+    key(
+        "list-joiners",
+        Value::Names("word"),
+        "What such a list has before its last item.",
+    ),
+    key(
+        "forbidding",
+        Value::Names("word"),
+        "Words behind the dangerous ones, in the same clause, that make it a \"do not\".",
+    ),
+    key(
+        "harm",
+        Value::Names("word"),
+        "Words of harm: a sentence that gives a reason may name the forbidden thing beside them.",
+    ),
+    key(
+        "wording",
+        Value::Sections(&[WORDING_GROUP]),
+        "Dangerous wording of one kind.",
+    ),
+];
+
+/// Dangerous wording of one kind.
+pub const WORDING_GROUP: &[Key] = &[
+    needed(
+        "danger",
+        Value::One(&["needs-risk", "forbidden", "secret"]),
+        "needs-risk: only a step that bears one of the risks may say it. forbidden: said only to say that it must not be done. secret: never asked for.",
+    ),
+    key(
+        "needs",
+        Value::Names("risk"),
+        "The risks for needs-risk; any risk where the pack has none of them.",
+    ),
+    needed(
+        "reason",
+        Value::Text,
+        "Why: chooses the words of the diagnostic.",
+    ),
+    needed(
+        "terms",
+        Value::Names("word"),
+        "The words, in lower case. `*` stands for anything within the clause, `**` within the sentence.",
+    ),
+    key(
+        "after",
+        Value::Names("word"),
+        "It counts only behind one of these in the clause.",
+    ),
+    key(
+        "before",
+        Value::Names("word"),
+        "With `after`: or before one of these.",
+    ),
+    key(
+        "reported",
+        Value::Names("word"),
+        "It does not count with one of these right behind it: then it is reported, not asked for.",
+    ),
+    key(
+        "about",
+        Value::Names("word"),
+        "It does not count in a sentence with one of these.",
+    ),
+    key(
+        "unless",
+        Value::Names("word"),
+        "It does not count in a clause with one of these.",
+    ),
+    key(
+        "done",
+        Value::Names("word"),
+        "It does not count at an end in a clause with one of these: then it says what has been done.",
+    ),
+];
+
 /// The most days that a case can be kept: ten years.
 pub const MOST_RETENTION: u32 = 3_653;
 
@@ -682,6 +796,12 @@ pub const FILES: &[FileKind] = &[
         files: "assets/themes/*.toml",
         doc: "Colours of the wizard: one of the sixteen of the terminal, then words such as bold or reverse.",
         keys: THEME,
+    },
+    FileKind {
+        name: "wording",
+        files: "locales/*/wording.toml",
+        doc: "Dangerous wording that `posdoc check` looks for in the texts of a language. A pack's file adds to the lists that posdoc comes with and takes nothing away.",
+        keys: WORDING,
     },
     FileKind {
         name: "config",

@@ -13,6 +13,7 @@ mod rule;
 mod scenarios;
 pub mod theme;
 pub mod toml;
+pub mod wording;
 
 pub use codes::FLOW as CODES;
 pub use diagnostic::{Diagnostic, Severity, Span, nearest};

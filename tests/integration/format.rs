@@ -106,7 +106,7 @@ fn sections(text: &str) -> Vec<(&str, String)> {
 
 /// The files of a kind in a pack.
 fn files(kind: &format::FileKind, pack: &Path) -> Vec<PathBuf> {
-    let Some((folder, _)) = kind.files.split_once('*') else {
+    let Some((folder, inner)) = kind.files.split_once('*') else {
         return Some(pack.join(kind.files))
             .filter(|path| path.is_file())
             .into_iter()
@@ -116,6 +116,13 @@ fn files(kind: &format::FileKind, pack: &Path) -> Vec<PathBuf> {
         return Vec::new();
     };
     let paths = entries.map(|entry| entry.expect("readable").path());
+    // One file of this name in each folder, or all files of the folder.
+    if let Some(name) = inner.strip_prefix('/') {
+        return paths
+            .map(|path| path.join(name))
+            .filter(|path| path.is_file())
+            .collect();
+    }
     paths
         .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
         .collect()
