@@ -5,8 +5,8 @@ use std::{borrow::Cow, path::Path, rc::Rc};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::{
-    pack::{Diagnostic, Embedded, Files, MANIFEST, Pack, Unreadable, is_whole, load},
-    words::Library,
+    pack::{Diagnostic, Embedded, Files, MANIFEST, Pack, Rule, Span, Unreadable, is_whole, load},
+    words::{Library, nesting_faults},
 };
 
 /// The files of the default pack, by path.
@@ -115,7 +115,14 @@ impl Content {
     /// # Errors
     /// It does not resolve.
     pub fn from_files(files: Files) -> Result<Self, Refused> {
-        match load(&files) {
+        // Words are read when they are shown, and these could not be.
+        let unreadable = too_deep(&files);
+        let loaded = if unreadable.is_empty() {
+            load(&files)
+        } else {
+            Err(unreadable)
+        };
+        match loaded {
             Ok(pack) => Ok(Self {
                 identity: identity(&pack),
                 files: Rc::new(files),
@@ -127,6 +134,26 @@ impl Content {
             }),
         }
     }
+}
+
+/// What is nested too deeply in the words.
+fn too_deep(files: &Files) -> Vec<Diagnostic> {
+    let words = (0..=u16::MAX).zip(files.paths());
+    let words = words
+        .filter(|(_, path)| path.starts_with("locales/") && path.strip_suffix(".ftl").is_some());
+    let faults = words.flat_map(|(file, path)| {
+        let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let text = files.get(path).unwrap_or_default();
+        nesting_faults(text).into_iter().map(move |(at, detail)| {
+            let place = Span {
+                file,
+                start: byte(at.start),
+                end: byte(at.end),
+            };
+            Diagnostic::new(Rule::FtlSyntax, place).with("detail", detail)
+        })
+    });
+    faults.collect()
 }
 
 fn is_ours(path: &str) -> bool {

@@ -123,6 +123,7 @@ unreadable-not-utf8 = this is not text in UTF-8. Save it as UTF-8.
 unreadable-too-large = too large to be one of our text files.
 unreadable-not-a-file = this is a folder or a device, not a file.
 unreadable-denied = it may not be read. Check who owns it.
+unreadable-link = this is a link that leads out of the pack. Put a copy of the file in its place.
 pack-not-there = { $path }: there is no such folder. Check --pack or POSDOC_PACK.
 pack-empty = { $path }: there is no "flows", "locales" or "assets" in this folder, so it is not a pack. Check --pack or POSDOC_PACK.
 pack-broken = { $path }: { $count ->
@@ -220,6 +221,10 @@ check-summary = { $errors ->
     [1] 1 warning
    *[other] { $warnings } warnings
 } in { $flows } flows, { $nodes } steps, { $strings } texts.
+check-left-out = { $count ->
+    [one] { $path }: one more mistake is not shown. Correct those above and check again.
+   *[other] { $path }: { $count } more mistakes are not shown. Correct those above and check again.
+}
 check-structure-first = While the structure is wrong, words, routes and scenarios are not checked. Put it right and check again.
 check-coverage = { $scenarios ->
     [0] No scenarios.

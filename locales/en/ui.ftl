@@ -177,6 +177,7 @@ history-box = Find:
 history-hint = case number, trouble, anything typed
 history-none = No such cases.
 in-use = open in another window
+no-shell = Nothing to go back to here: this window has no shell behind it. Ctrl+C leaves.
 ticket-title = Ticket
 ticket-go-on = Go on with this case
 ticket-back = Back to the list

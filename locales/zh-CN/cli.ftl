@@ -123,6 +123,7 @@ unreadable-not-utf8 = 不是UTF-8文字。请另存为UTF-8。
 unreadable-too-large = 文件太大，不像是我们的文字。
 unreadable-not-a-file = 这是文件夹或设备，不是文件。
 unreadable-denied = 没有权限读。请看看文件归谁。
+unreadable-link = 这是一个链接，指到内容包外面去了。请把文件拷一份放在这里。
 pack-not-there = { $path }：没有这个文件夹。请检查--pack或POSDOC_PACK。
 pack-empty = { $path }：里面没有flows、locales或assets，不是内容包。请检查--pack或POSDOC_PACK。
 pack-broken = { $path }：这个内容包有{ $count }处错误，没有启用：
@@ -200,6 +201,7 @@ no-such-rule = 没有叫{ $name }的规则。
 check-line = { $at }: { $severity }[{ $rule }]：{ $sentence }
 check-related = 另见{ $at }
 check-summary = { $errors }处错误，{ $warnings }处提醒；共{ $flows }个流程，{ $nodes }个步骤，{ $strings }条文字。
+check-left-out = { $path }：还有{ $count }处没有列出来。先改上面的，再检查一遍。
 check-structure-first = 结构有错的时候，文字、走法和情景都还没查。先改好结构，再查一遍。
 check-coverage = { $scenarios ->
     [0] 还没有情景。

@@ -159,6 +159,7 @@ history-box = 查找：
 history-hint = 单号、问题、填过的字
 history-none = 没有这样的单子。
 in-use = 另一个窗口正开着这一单
+no-shell = 这个窗口后面没有命令行，退不回去。要离开就按 Ctrl+C。
 ticket-title = 客服单
 ticket-go-on = 接着做这一单
 ticket-back = 回到列表

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     CliError, Exit, Outcome,
     args::{Cases, Common, no_such_place},
-    print,
+    print, print_json,
     setup::Setup,
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
         ticket::{Ticket, outcome_named, spoken_length},
     },
     cases::{Filter, Row, Store, clock},
-    layout::{Ambiguous, pad},
+    layout::{Ambiguous, clean, pad},
     words::Words,
 };
 
@@ -170,10 +170,7 @@ fn active(setup: &Setup) -> Result<ActiveCase, CliError> {
 }
 
 fn machine(value: &impl Serialize) -> Outcome {
-    print(|out| {
-        serde_json::to_writer(&mut *out, value)?;
-        writeln!(out)
-    })?;
+    print_json(value)?;
     Ok(Exit::Fine)
 }
 
@@ -207,13 +204,14 @@ impl<'r> Item<'r> {
             id: row.id.to_string(),
             began: clock::exact(row.began),
             last: clock::exact(row.touched),
-            flow: row.flow.as_str().into(),
+            // A store may have been tampered with; a line end in it would begin another line of the list.
+            flow: clean(&row.flow),
             trouble: if known {
                 words.get(&row.flow, "flow", None, None).text
             } else {
-                row.flow.clone()
+                clean(&row.flow).into_owned()
             },
-            step: row.place.as_str().into(),
+            step: clean(&row.place),
             outcome: row.outcome.id(),
             outcome_label: outcome_named(words, row.outcome).label,
             closed: row.closed,

@@ -11,16 +11,20 @@ use serde::Serialize;
 use super::{
     Exit, Outcome,
     args::{Common, Format},
-    faults, print,
+    faults::{self, MOST_SHOWN, top_of},
+    print, print_drawn, print_json,
     setup::{self, Setup},
 };
 use crate::{
     app::messages::{say, say_with},
     content::Content,
-    lint::{self, Coverage, Report, Sources},
+    lint::{self, Coverage, Report, Shown, Sources},
     pack::{Diagnostic, Severity, Span},
     words::Words,
 };
+
+/// The most faults of a file that are listed for machines.
+const MOST_LISTED: usize = 10_000;
 
 /// What is wanted of a check.
 #[derive(Clone, Copy, Debug)]
@@ -56,19 +60,23 @@ pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>, wanted: Wanted) -
     match format {
         Format::Json => {
             let machine = found.for_machines(&report);
-            print(|out| {
-                serde_json::to_writer(&mut *out, &machine)?;
-                writeln!(out)
-            })?;
+            print_json(&machine)?;
         }
+        Format::Human if setup::look().color => print_drawn(|out| found.drawn(out, &report))?,
         Format::Human => print(|out| found.drawn(out, &report))?,
         Format::Short => {
             let lines = found.for_people(&report);
             print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
         }
         Format::Github => {
-            let faults = report.faults.iter();
-            let lines: Vec<String> = faults.map(|fault| found.for_github(fault)).collect();
+            let shown = Shown::of(&report.faults, MOST_SHOWN);
+            let faults = shown.faults.iter();
+            let mut lines: Vec<String> = faults.map(|fault| found.for_github(fault)).collect();
+            let left_out = shown.left_out.iter();
+            lines.extend(
+                left_out
+                    .map(|(file, count)| format!("::notice::{}", found.left_out(*file, *count))),
+            );
             print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
         }
     }
@@ -91,6 +99,8 @@ struct Found<'f> {
 #[derive(Serialize)]
 struct ForMachines<'r> {
     faults: Vec<FaultItem<'r>>,
+    /// Of files with more than are listed.
+    left_out: Vec<LeftOut>,
     errors: usize,
     warnings: usize,
     flows: usize,
@@ -112,6 +122,12 @@ struct FaultItem<'r> {
     args: BTreeMap<&'r str, &'r str>,
     meant: Option<&'r str>,
     related: Option<Position>,
+}
+
+#[derive(Serialize)]
+struct LeftOut {
+    path: String,
+    count: usize,
 }
 
 #[derive(Serialize)]
@@ -148,16 +164,23 @@ impl Found<'_> {
     fn drawn(&self, out: &mut dyn Write, report: &Report) -> io::Result<()> {
         let look = setup::look();
         let path = |place| faults::path_of(&self.sources, place, self.dir);
-        for fault in &report.faults {
+        let shown = Shown::of(&report.faults, MOST_SHOWN);
+        for fault in shown.faults {
             let drawn = lint::render(self.words, &self.sources, &path, fault, look);
             writeln!(out, "{drawn}\n")?;
+        }
+        for (file, count) in shown.left_out {
+            writeln!(out, "{}", self.left_out(file, count))?;
         }
         let last = self.summary(report);
         last.iter().try_for_each(|line| writeln!(out, "{line}"))
     }
 
     fn for_people(&self, report: &Report) -> Vec<String> {
-        let mut lines: Vec<String> = report.faults.iter().map(|fault| self.line(fault)).collect();
+        let shown = Shown::of(&report.faults, MOST_SHOWN);
+        let mut lines: Vec<String> = shown.faults.iter().map(|fault| self.line(fault)).collect();
+        let left_out = shown.left_out.iter();
+        lines.extend(left_out.map(|(file, count)| self.left_out(*file, *count)));
         lines.extend(self.summary(report));
         lines
     }
@@ -216,6 +239,10 @@ impl Found<'_> {
         self.dir.is_none_or(|dir| dir.join(file).is_file())
     }
 
+    fn left_out(&self, file: u16, count: usize) -> String {
+        faults::left_out(self.words, &self.sources, file, count, self.dir)
+    }
+
     /// A note beside the line, as GitHub's runs read it from the output.
     fn for_github(&self, fault: &Diagnostic) -> String {
         let at = self.position(fault.place);
@@ -266,7 +293,13 @@ impl Found<'_> {
     }
 
     fn for_machines<'r>(&self, report: &'r Report) -> ForMachines<'r> {
-        let faults = report.faults.iter().map(|fault| {
+        let shown = Shown::of(&report.faults, MOST_LISTED);
+        let path = |file| faults::path_of(&self.sources, top_of(file), self.dir);
+        let left_out = shown.left_out.iter().map(|(file, count)| LeftOut {
+            path: path(*file),
+            count: *count,
+        });
+        let faults = shown.faults.into_iter().map(|fault| {
             let (message, cure) = faults::sentence(self.words, fault);
             FaultItem {
                 rule: fault.rule.id(),
@@ -285,6 +318,7 @@ impl Found<'_> {
         });
         ForMachines {
             faults: faults.collect(),
+            left_out: left_out.collect(),
             errors: report.errors(),
             warnings: report.warnings(),
             flows: report.flows,

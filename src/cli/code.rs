@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
+use super::{CliError, Exit, Outcome, args::Common, print, print_json, setup::Setup};
 use crate::{
     app::{
         codes::{CodeSheet, ReadingSheet},
@@ -58,10 +58,7 @@ pub fn run(common: &Common, setup: &Setup, typed: &str) -> Outcome {
 }
 
 fn machine(value: &impl Serialize, exit: Exit) -> Outcome {
-    print(|out| {
-        serde_json::to_writer(&mut *out, value)?;
-        writeln!(out)
-    })?;
+    print_json(value)?;
     Ok(exit)
 }
 

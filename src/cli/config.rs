@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Exit, Outcome, args::Common, print, setup, setup::Setup};
+use super::{Exit, Outcome, args::Common, print, print_json, setup, setup::Setup};
 use crate::{
     app::messages::{say, say_with},
     settings::{self, Settings, Sourced, shop_keys},
@@ -26,11 +26,11 @@ struct Row {
 
 pub fn run(common: &Common, setup: &Setup) -> Outcome {
     let report = report(setup);
+    if common.json {
+        print_json(&report)?;
+        return Ok(Exit::Fine);
+    }
     print(|out| {
-        if common.json {
-            serde_json::to_writer(&mut *out, &report)?;
-            return writeln!(out);
-        }
         for line in lines(&setup.words, &report, &setup.settings) {
             writeln!(out, "{line}")?;
         }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
+use super::{CliError, Exit, Outcome, args::Common, print, print_json, setup::Setup};
 use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
     layout::{self, Ambiguous},
@@ -46,10 +46,7 @@ pub fn run(common: &Common, setup: &Setup, name: Option<&str>) -> Outcome {
             wrong: items(&page.wrong),
             right: items(&page.right),
         };
-        print(|out| {
-            serde_json::to_writer(&mut *out, &machine)?;
-            writeln!(out)
-        })?;
+        print_json(&machine)?;
     } else {
         let lines = lines(words, rule, &page);
         print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
@@ -71,10 +68,7 @@ fn list(common: &Common, words: &Words) -> Outcome {
                 severity: rule.severity(),
             })
             .collect();
-        print(|out| {
-            serde_json::to_writer(&mut *out, &rules)?;
-            writeln!(out)
-        })?;
+        print_json(&rules)?;
         return Ok(Exit::Fine);
     }
     let widest = Rule::of_content()

@@ -7,10 +7,13 @@ use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
     content::Refused,
     layout::visible,
-    lint::{self, Sources},
+    lint::{self, Shown, Sources},
     pack::{Diagnostic, Files, Rule, Span, Unreadable},
     words::{FluentValue, Words},
 };
+
+/// The most faults of a file that are shown to people.
+pub const MOST_SHOWN: usize = 100;
 
 /// Line and column of a byte, both from one; the column counts characters.
 pub fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
@@ -36,6 +39,28 @@ pub fn path_of(sources: &Sources<'_>, place: Span, dir: Option<&Path>) -> String
     let own = dir.map(|dir| dir.join(path)).filter(|own| own.is_file());
     let known = own.map_or_else(|| path.to_owned(), |own| own.display().to_string());
     visible(&known).into_owned()
+}
+
+/// The first line of a file.
+pub const fn top_of(file: u16) -> Span {
+    Span {
+        file,
+        start: 0,
+        end: 0,
+    }
+}
+
+/// How many faults of a file are not shown.
+pub fn left_out(
+    words: &Words,
+    sources: &Sources<'_>,
+    file: u16,
+    count: usize,
+    dir: Option<&Path>,
+) -> String {
+    let path = path_of(sources, top_of(file), dir);
+    let args = [("path", path.into()), ("count", count.into())];
+    say_with(words, "check-left-out", &args)
 }
 
 /// `path:line:column` of a fault in content.
@@ -105,6 +130,7 @@ pub fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
             say(words, "unreadable-not-a-file")
         }
         io::ErrorKind::PermissionDenied => say(words, "unreadable-denied"),
+        io::ErrorKind::Unsupported => say(words, "unreadable-link"),
         io::ErrorKind::NotFound => say(words, "unreadable-not-found"),
         _ => unreadable.error.to_string(),
     };
@@ -162,19 +188,26 @@ pub fn brief(words: &Words, files: &Files, faults: &[Diagnostic]) -> Vec<String>
         None => line(words, fault),
     };
     let sources = Sources::new(files);
-    let told = faults
+    let shown = Shown::of(faults, MOST_SHOWN);
+    let told = shown
+        .faults
         .iter()
         .map(|fault| format!("{}: {}", place(&sources, fault.place, None), brief(fault)));
-    told.collect()
+    let more = shown.left_out.iter();
+    let more = more.map(|(file, count)| left_out(words, &sources, *file, *count, None));
+    told.chain(more).collect()
 }
 
 fn told(words: &Words, dir: &Path, files: &Files, faults: &[Diagnostic]) -> Vec<String> {
     let sources = Sources::new(files);
-    let lines = faults.iter().map(|fault| {
+    let shown = Shown::of(faults, MOST_SHOWN);
+    let lines = shown.faults.iter().map(|fault| {
         let at = place(&sources, fault.place, Some(dir));
         format!("{at}: {}", line(words, fault))
     });
-    lines.collect()
+    let more = shown.left_out.iter();
+    let more = more.map(|(file, count)| left_out(words, &sources, *file, *count, Some(dir)));
+    lines.chain(more).collect()
 }
 
 #[cfg(test)]

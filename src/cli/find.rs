@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     Exit, Outcome,
     args::Common,
-    print,
+    print, print_json,
     setup::{self, Setup},
 };
 use crate::{
@@ -38,10 +38,7 @@ pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
             query,
             found: &found,
         };
-        print(|out| {
-            serde_json::to_writer(&mut *out, &answer)?;
-            writeln!(out)
-        })?;
+        print_json(&answer)?;
     } else {
         let lines = for_people(words, &query, &found, &setup::pack_flag(common));
         print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     CliError, Exit, Outcome,
     args::{Common, Picture, no_such_flow},
-    print,
+    print, print_json,
     setup::Setup,
 };
 use crate::{
@@ -91,9 +91,6 @@ fn json(made: &Diagram) -> Outcome {
             })
             .collect(),
     };
-    print(|out| {
-        serde_json::to_writer(&mut *out, &machine)?;
-        writeln!(out)
-    })?;
+    print_json(&machine)?;
     Ok(Exit::Fine)
 }

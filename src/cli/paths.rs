@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     CliError, Exit, Outcome,
     args::{Common, no_such_flow},
-    print,
+    print, print_json,
     setup::Setup,
 };
 use crate::{
@@ -49,10 +49,7 @@ pub fn run(common: &Common, setup: &Setup, flow: &str) -> Outcome {
     let found = paths(pack, at);
     if common.json {
         let machine = machine(pack, &found);
-        print(|out| {
-            serde_json::to_writer(&mut *out, &machine)?;
-            writeln!(out)
-        })?;
+        print_json(&machine)?;
         return Ok(Exit::Fine);
     }
     let lines = lines(pack, words, &found);

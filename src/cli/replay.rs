@@ -8,7 +8,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{CliError, Exit, Outcome, args::Common, print, setup::Setup};
+use super::{CliError, Exit, Outcome, args::Common, print_case, setup::Setup};
 use crate::{
     app::{
         ActiveCase, MAX_NOTE,
@@ -102,7 +102,7 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
     if !common.json {
         out.extend(Ticket::of(&active, words).text(words).into_bytes());
     }
-    print(|to| to.write_all(&out))?;
+    print_case(common.json, |to| to.write_all(&out))?;
     Ok(Exit::Fine)
 }
 
@@ -115,7 +115,7 @@ fn refused(
     reason: &Reason,
 ) -> Outcome {
     let turn = at + 1;
-    print(|to| {
+    print_case(common.json, |to| {
         to.write_all(out)?;
         if common.json {
             let stop = Stop {

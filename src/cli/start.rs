@@ -20,7 +20,7 @@ use crate::{
     },
     session::{TurnError, handover},
     settings::Glyphs,
-    ui::{json, plain, tui},
+    ui::{json, out::Clean, plain, tui},
 };
 
 /// A face of the session.
@@ -92,12 +92,18 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         Begin::Resume(case) => resumed(&active, &mut autosave, case.as_deref())?,
     };
     match face(common) {
-        FrontEnd::Json => json::run(active, autosave, io::stdin().lock(), io::stdout().lock())?,
+        FrontEnd::Json => {
+            let out = Clean::json(io::stdout().lock());
+            json::run(active, autosave, io::stdin().lock(), out)?;
+        }
         FrontEnd::Plain(why) => {
             if let Some(why) = why {
                 complain(&[say(&words, why)]);
             }
             let typing = io::stdin().is_terminal();
+            if typing {
+                tui::terminal::repair_for_lines();
+            }
             let options = plain::Options {
                 choose_language: choose_language && typing,
                 echo: !typing,
@@ -109,7 +115,7 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 options,
                 autosave,
                 io::stdin().lock(),
-                io::stdout().lock(),
+                Clean::text(io::stdout().lock()),
             )?;
         }
         FrontEnd::Wizard => {

@@ -52,6 +52,14 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// Whether a terminal would do something else with a character than show it: control characters but line end and
+/// tab, and those that turn the direction of writing.
+#[must_use]
+pub fn is_obeyed(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\t')
+        || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}')
+}
+
 /// Full-width forms mapped to ASCII: U+FF01–FF5E (`１`, `Ａ`, `！`, `（` …) and the ideographic
 /// space.
 ///

@@ -11,7 +11,7 @@ mod wrap;
 #[cfg(test)]
 mod tests;
 
-pub use clean::{clean, half_width, visible};
+pub use clean::{clean, half_width, is_obeyed, visible};
 pub use cut::{elide, elide_start, pad};
 pub use wrap::wrap;
 

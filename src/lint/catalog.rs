@@ -184,11 +184,12 @@ impl<'f> Sheet<'f> {
             if first != &entry.at {
                 report(entry.id.to_owned(), &entry.at, first);
             }
-            for (at, attribute) in entry.attributes.iter().enumerate() {
-                let earlier = &entry.attributes[..at];
-                if let Some(first) = earlier.iter().find(|a| a.name == attribute.name) {
+            let mut names: HashMap<&str, &Range<usize>> = HashMap::new();
+            for attribute in &entry.attributes {
+                let first = *names.entry(attribute.name).or_insert(&attribute.at);
+                if first != &attribute.at {
                     let id = format!("{}.{}", entry.id, attribute.name);
-                    report(id, &attribute.at, &first.at);
+                    report(id, &attribute.at, first);
                 }
             }
         }

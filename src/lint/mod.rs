@@ -86,6 +86,52 @@ impl Report {
     }
 }
 
+/// Faults that are shown, and how many of each file are not.
+#[derive(Clone, Debug, Default)]
+pub struct Shown<'r> {
+    /// In the order of the files.
+    pub faults: Vec<&'r Diagnostic>,
+    /// The file, and how many more it has.
+    pub left_out: Vec<(u16, usize)>,
+}
+
+impl<'r> Shown<'r> {
+    /// At most so many of each file, errors before warnings: a file that is no content at all has as many as lines.
+    /// The faults are in the order of the files, as in a [`Report`].
+    #[must_use]
+    pub fn of(faults: &'r [Diagnostic], most: usize) -> Self {
+        let mut shown = Self::default();
+        for of_file in faults.chunk_by(|a, b| a.place.file == b.place.file) {
+            let errors = of_file
+                .iter()
+                .filter(|fault| fault.severity == Severity::Error);
+            let mut room = most.saturating_sub(errors.count());
+            let mut left_out = 0;
+            let before = shown.faults.len();
+            shown.faults.extend(of_file.iter().filter(|fault| {
+                let fits = match fault.severity {
+                    Severity::Error => true,
+                    Severity::Warning => {
+                        let fits = room > 0;
+                        room = room.saturating_sub(1);
+                        fits
+                    }
+                };
+                left_out += usize::from(!fits);
+                fits
+            }));
+            left_out += (shown.faults.len() - before).saturating_sub(most);
+            shown.faults.truncate(before + most);
+            if left_out > 0 {
+                shown
+                    .left_out
+                    .extend(of_file.first().map(|fault| (fault.place.file, left_out)));
+            }
+        }
+        shown
+    }
+}
+
 /// Checks a whole pack.
 ///
 /// The rules over structure and words need a pack that resolves; until it does, the report holds what

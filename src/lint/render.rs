@@ -20,6 +20,9 @@ use crate::{
 /// Rules whose other name is that of something else: there is nothing to replace at the place itself.
 const NOT_REPLACED: [Rule; 2] = [Rule::MissingString, Rule::WordsWithoutFlow];
 
+/// Places of one file that are drawn in one excerpt are at most so many bytes apart: each is read anew for each fault.
+const NEAR: u32 = 16 * 1024;
+
 /// How faults are drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
@@ -135,9 +138,13 @@ impl<'f> Excerpt<'f> {
         Self::of_both(sources, place, place)
     }
 
-    /// From the line of the first to that of the last. The lines between are folded away.
+    /// From the line of the first to that of the last. The lines between are folded away; where they are too many for
+    /// that, there is none.
     fn of_both(sources: &Sources<'f>, one: Span, other: Span) -> Option<Self> {
         sources.locate(one)?;
+        if one.start.abs_diff(other.start) > NEAR {
+            return None;
+        }
         let text = sources.text(one.file);
         let byte = |at: u32| text.floor_char_boundary((at as usize).min(text.len()));
         let first = byte(one.start.min(other.start));

@@ -28,7 +28,7 @@ pub struct Files {
 pub struct Unreadable {
     /// The file or folder.
     pub path: String,
-    /// Why, from the system; `InvalidData` for text that is not UTF-8.
+    /// Why, from the system; `InvalidData` for text that is not UTF-8, `Unsupported` for a link out of the pack.
     pub error: io::Error,
 }
 
@@ -148,9 +148,14 @@ type OnFile<'f> = dyn FnMut(&Path, String) -> Result<(), Unreadable> + 'f;
 
 /// Goes through the content files under `root`, in the order of their names.
 fn walk(root: &Path, each: &mut OnFile<'_>) -> Result<(), Unreadable> {
+    let each = &mut |path: &Path, inner: String| {
+        stays_within(root, path)?;
+        each(path, inner)
+    };
     for top in ["flows", "locales", "assets"] {
         let dir = root.join(top);
         if dir.is_dir() {
+            stays_within(root, &dir)?;
             walk_dir(&dir, top, each)?;
         }
     }
@@ -159,6 +164,27 @@ fn walk(root: &Path, each: &mut OnFile<'_>) -> Result<(), Unreadable> {
         each(&manifest, MANIFEST.to_owned())?;
     }
     Ok(())
+}
+
+/// Refuses a link that leads out of the pack: what is wrong with a file is shown with its lines, and a pack that
+/// somebody else has made must not make us show theirs.
+fn stays_within(root: &Path, path: &Path) -> Result<(), Unreadable> {
+    let fail = |error| Unreadable {
+        path: path.display().to_string(),
+        error,
+    };
+    let meta = std::fs::symlink_metadata(path).map_err(fail)?;
+    if !meta.is_symlink() {
+        return Ok(());
+    }
+    let within = root
+        .canonicalize()
+        .and_then(|root| Ok(path.canonicalize()?.starts_with(root)));
+    if within.map_err(fail)? {
+        Ok(())
+    } else {
+        Err(fail(io::ErrorKind::Unsupported.into()))
+    }
 }
 
 fn walk_dir(dir: &Path, prefix: &str, each: &mut OnFile<'_>) -> Result<(), Unreadable> {

@@ -3,5 +3,6 @@
 
 pub mod json;
 pub mod line;
+pub mod out;
 pub mod plain;
 pub mod tui;

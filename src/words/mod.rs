@@ -8,6 +8,7 @@
 //! `{ reference }` in a text therefore reaches no further than its own file.
 
 mod locale;
+mod nesting;
 mod outline;
 mod pseudo;
 
@@ -23,7 +24,7 @@ use fluent_syntax::ast;
 
 use locale::Tongue;
 pub use locale::{Choice, Origin, PSEUDO, UnknownLanguage, negotiate, own_name, tags};
-pub use outline::{Attribute, Entry, Outline, Text, outline, parse_faults};
+pub use outline::{Attribute, Entry, Outline, Text, nesting_faults, outline, parse_faults};
 
 /// Where the text of a locale file comes from.
 pub trait Library {
@@ -286,6 +287,9 @@ impl Words {
             Some(rest) => rest.to_owned(),
             None => text.into_owned(),
         };
+        for (at, what) in outline::nesting_faults(&text) {
+            self.fault(|| located(tongue, file, &text, at.start, &what));
+        }
         let (resource, mut broken) = match FluentResource::try_new(outline::tame(text)) {
             Ok(resource) => (Rc::new(resource), false),
             Err((resource, _)) => (Rc::new(resource), true),
@@ -308,8 +312,7 @@ impl Words {
 
     fn report(&self, tongue: &Tongue, file: &str, text: &str) {
         for (at, what) in outline::parse_faults(text) {
-            let line = 1 + text[..at.start].matches('\n').count();
-            self.fault(|| format!("{}/{file}.ftl:{line}: {what}", tongue.name));
+            self.fault(|| located(tongue, file, text, at.start, &what));
         }
     }
 
@@ -342,6 +345,11 @@ impl Words {
     fn fault(&self, what: impl FnOnce() -> String) {
         self.source.faults.borrow_mut().insert(what());
     }
+}
+
+fn located(tongue: &Tongue, file: &str, text: &str, at: usize, what: &str) -> String {
+    let line = 1 + text[..at].matches('\n').count();
+    format!("{}/{file}.ftl:{line}: {what}", tongue.name)
 }
 
 /// A text that can move no cursor and ring no bell, whatever its file and its arguments hold: the plain mode and

@@ -12,6 +12,8 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::{self, ErrorKind, ParserError, Slice};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::nesting::{complaint, too_deep};
+
 /// What Notepad puts in front of a file.
 pub(super) const BOM: char = '\u{feff}';
 
@@ -84,6 +86,7 @@ pub fn outline(source: &str) -> Outline<'_> {
 pub fn parse_faults(source: &str) -> Vec<(Range<usize>, String)> {
     let (outline, errors) = parse(source);
     let mut faults: Vec<_> = errors.iter().map(|error| explain(source, error)).collect();
+    faults.extend(nesting_faults(source));
     let mut ids = BTreeSet::new();
     for entry in &outline.entries {
         // Fluent keeps messages and terms in one table, without the hyphen.
@@ -99,6 +102,13 @@ pub fn parse_faults(source: &str) -> Vec<(Range<usize>, String)> {
     }
     faults.sort_by_key(|(at, _)| at.start);
     faults
+}
+
+/// The mistakes in a Fluent source that no reader of it would survive: where, in bytes, and what.
+#[must_use]
+pub fn nesting_faults(source: &str) -> Vec<(Range<usize>, String)> {
+    let found = too_deep(source).into_iter();
+    found.map(|deep| (deep.at, complaint())).collect()
 }
 
 fn twice(name: &str) -> String {
@@ -146,20 +156,28 @@ impl<'s> Slice<'s> for Piece<'s> {
 }
 
 fn parse(source: &str) -> (Outline<'_>, Vec<ParserError>) {
-    let text = source.strip_prefix(BOM).unwrap_or(source);
-    let start = source.len() - text.len();
-    let (tree, mut errors) = match parser::parse(Piece { text, start }) {
-        Ok(tree) => (tree, Vec::new()),
-        Err(both) => both,
-    };
-    for error in &mut errors {
-        shift(&mut error.pos, start);
-        if let Some(slice) = &mut error.slice {
-            shift(slice, start);
-        }
+    let mut body = Vec::new();
+    let mut errors = Vec::new();
+    let mut start = source.len() - source.strip_prefix(BOM).unwrap_or(source).len();
+    let deep = too_deep(source).into_iter().map(|deep| deep.entry);
+    for unsafe_entry in deep.chain(std::iter::once(source.len()..source.len())) {
+        let text = source.get(start..unsafe_entry.start).unwrap_or_default();
+        let (tree, more) = match parser::parse(Piece { text, start }) {
+            Ok(tree) => (tree, Vec::new()),
+            Err(both) => both,
+        };
+        body.extend(tree.body);
+        errors.extend(more.into_iter().map(|mut error| {
+            shift(&mut error.pos, start);
+            if let Some(slice) = &mut error.slice {
+                shift(slice, start);
+            }
+            error
+        }));
+        start = unsafe_entry.end;
     }
     let reader = Reader { source };
-    let entries = tree.body.iter().filter_map(|entry| match entry {
+    let entries = body.iter().filter_map(|entry| match entry {
         ast::Entry::Message(message) => {
             let value = message.value.as_ref();
             Some(reader.entry(message.id.name.at(), value, &message.attributes))
@@ -180,8 +198,17 @@ fn parse(source: &str) -> (Outline<'_>, Vec<ParserError>) {
 
 /// The source without what makes the parser of Fluent's own runtime panic: a `\u` escape in a string
 /// literal that is cut short by a character of several bytes, such as `{ "\u12重" }` (fluent-rs #389, open).
-/// Such a character becomes as many question marks, and the literal the plain syntax error that it is.
-pub(super) fn tame(source: String) -> String {
+/// Such a character becomes as many question marks, and the literal the plain syntax error that it is. And without the
+/// messages that are nested too deeply, of which blanks are left.
+pub(super) fn tame(mut source: String) -> String {
+    for deep in too_deep(&source) {
+        let blank = |c: char| match c {
+            '\n' => "\n".to_owned(),
+            c => " ".repeat(c.len_utf8()),
+        };
+        let blanks: String = source[deep.entry.clone()].chars().map(blank).collect();
+        source.replace_range(deep.entry, &blanks);
+    }
     let ends = source.match_indices(['u', 'U']).filter_map(|(at, u)| {
         // A literal never runs over a line end, so there is a quote before it on its line.
         let line = source[..at].strip_suffix('\\')?.rsplit('\n').next()?;
@@ -537,6 +564,22 @@ reseat = 重新插 { $n } 次，{ -brand(case: \"x\") }
         for fine in ["a = \\u12重\n", "a = { \"\\u91cd重\" }u重\n"] {
             assert_eq!(tame(fine.into()), fine);
         }
+    }
+
+    #[test]
+    fn what_is_nested_too_deeply_is_told_and_left_out_and_the_rest_is_read() {
+        let source = format!("a = 1\nk = {}\nb = {{ $x }}\n=\n", "{ ".repeat(10_000));
+        let all = parse_faults(&source);
+        assert_eq!(all.len(), 2, "{all:?}");
+        assert!(all[0].1.contains("braces"), "{all:?}");
+        assert_eq!(&source[all[1].0.clone()], "=");
+        let outline = outline(&source);
+        let ids: Vec<_> = outline.entries.iter().map(|entry| entry.id).collect();
+        assert_eq!(ids, ["a", "b"]);
+        let tamed = tame(source.clone());
+        assert_eq!(tamed.len(), source.len());
+        assert_eq!(tamed.lines().count(), source.lines().count());
+        assert!(!tamed.contains('k') && tamed.contains("b = { $x }"));
     }
 
     #[test]

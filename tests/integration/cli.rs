@@ -668,3 +668,130 @@ fn a_pack_that_would_have_a_sale_made_again_without_a_question_is_not_used() {
     assert_eq!(ran.code, Some(3), "{}{}", ran.out, ran.err);
     assert!(ran.err.contains("redo-sale"), "{}", ran.err);
 }
+
+/// A pack with these words of a flow of its own.
+fn with_words(home: &Path, english: &str) {
+    write(home, "pack/flows/mine.toml", "schema = 1\n");
+    write(home, "pack/locales/en/mine.ftl", english);
+}
+
+#[test]
+fn words_that_are_nested_too_deeply_are_told_and_not_used() {
+    let deep = format!("flow = Mine\nk = {}\n", "{ ".repeat(10_000));
+    for args in [
+        &["check", "pack", "--lang", "en"][..],
+        &["start", "--pack", "pack", "--plain", "--lang", "en"],
+    ] {
+        let ran = posdoc(args).in_home(|home| {
+            write(home, "pack/locales/en/mine.ftl", &deep);
+        });
+        let said = format!("{}{}", ran.out, ran.err);
+        assert!(matches!(ran.code, Some(1 | 3)), "{:?}: {said}", ran.code);
+        assert!(said.contains("mine.ftl:2:405"), "{said}");
+        assert!(said.contains("braces"), "{said}");
+        assert!(said.contains("several messages"), "{said}");
+    }
+}
+
+#[test]
+fn of_a_file_that_is_no_content_only_the_first_mistakes_are_told_and_the_rest_is_counted() {
+    let lines = "k = v\n".repeat(20_000);
+    for format in ["human", "short", "github", "json"] {
+        let args = ["check", "pack", "--lang", "en", "--format", format];
+        let ran = posdoc(&args).in_home(|home| {
+            with_words(home, &lines);
+            write(home, "pack/flows/mine.toml", &lines);
+        });
+        assert_eq!(ran.code, Some(1), "{}", ran.err);
+        if format == "json" {
+            let told: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+            let left_out = told["left_out"].as_array().expect("a list");
+            assert_eq!(left_out.len(), 2, "{left_out:?}");
+            assert!(
+                left_out
+                    .iter()
+                    .all(|file| file["count"].as_u64() > Some(9_000))
+            );
+        } else {
+            assert!(ran.out.len() < 200_000, "{format}: {} bytes", ran.out.len());
+            assert!(
+                ran.out.contains("19899 more mistakes are not shown"),
+                "{}",
+                ran.out
+            );
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_a_pack_is_refused_and_shows_nothing_of_where_it_leads() {
+    use std::os::unix::fs::symlink;
+    let secret = "root:x:secret of somebody else\n";
+    for (what, link, to) in [
+        ("a file", "pack/flows/mine.toml", "../../foreign.toml"),
+        ("a folder", "pack/assets", "../foreign"),
+    ] {
+        let ran = posdoc(&["check", "pack", "--lang", "en"]).in_home(|home| {
+            write(home, "foreign.toml", secret);
+            write(home, "foreign/codes.toml", secret);
+            fs::create_dir_all(home.join("pack/flows")).expect("a folder");
+            symlink(to, home.join(link)).expect("a link");
+        });
+        assert_eq!(ran.code, Some(3), "{what}: {}{}", ran.out, ran.err);
+        assert!(ran.err.contains("leads out of the pack"), "{}", ran.err);
+        assert!(!(ran.out + &ran.err).contains("secret"), "{what}");
+    }
+    // Within the pack a link is a file like any other.
+    let ran = posdoc(&["check", "pack", "--lang", "en"]).in_home(|home| {
+        write(home, "pack/drafts/mine.toml", "secret\n");
+        fs::create_dir_all(home.join("pack/flows")).expect("a folder");
+        symlink("../drafts/mine.toml", home.join("pack/flows/mine.toml")).expect("a link");
+    });
+    assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
+}
+
+#[test]
+fn nothing_of_a_store_that_was_tampered_with_is_obeyed_by_a_terminal() {
+    let data = tempfile::tempdir().expect("a folder");
+    let run = |args: &[&str], stdin: &str| {
+        posdoc(args)
+            .env("POSDOC_DATA", data.path())
+            .stdin(stdin)
+            .run()
+    };
+    let turns = "{\"answer\":\"insert\"}\n{\"note\":\"in a hurry\"}\n{\"answer\":\"no\"}\n";
+    let begun = run(&["start", "card-read", "--json", "--lang", "en"], turns);
+    assert_eq!(begun.code, Some(0), "{}", begun.err);
+    let odd = "\u{1b}[2J\u{1b}]0;t\u{7}\u{9b}31m\r\u{8}\u{202e}";
+    let store = rusqlite::Connection::open(data.path().join("cases.db")).expect("the store");
+    for change in [
+        "UPDATE cases SET flow = flow || ?1, place = place || ?1, start = start || ?1, version = version || ?1",
+        "UPDATE turns SET title = title || ?1, label = label || ?1",
+        "UPDATE notes SET note = note || ?1",
+    ] {
+        store.execute(change, [odd]).expect("a change");
+    }
+    drop(store);
+    let number = run(&["cases", "--json", "--lang", "en"], "");
+    let told: serde_json::Value = serde_json::from_str(&number.out).expect("JSON");
+    let number_of = told["cases"][0]["number"].as_str().expect("a number");
+    for args in [
+        &["cases", "--json"][..],
+        &["cases"],
+        &["cases", "--csv"],
+        &["cases", "show", number_of],
+        &["cases", "show", number_of, "--markdown"],
+        &["cases", "show", number_of, "--json"],
+        &["cases", "show", number_of, "--export"],
+        &["resume", number_of, "--plain"],
+        &["resume", number_of, "--json"],
+    ] {
+        let args: Vec<&str> = args.iter().copied().chain(["--lang", "en"]).collect();
+        let ran = run(&args, "");
+        assert_eq!(ran.code, Some(0), "{args:?}: {}{}", ran.out, ran.err);
+        let said = ran.out + &ran.err;
+        let obeyed = said.chars().find(|c| posdoc::layout::is_obeyed(*c));
+        assert_eq!(obeyed, None, "{args:?}: {said:?}");
+    }
+}

@@ -50,6 +50,8 @@ pub struct Start<'s> {
     pub temper: Temper,
     /// A line of shell that is run first: limits of the system.
     pub first: Option<&'s str>,
+    /// The size that the program is told, if it is not the one that is seen.
+    pub claimed: Option<(u16, u16)>,
 }
 
 impl Default for Start<'_> {
@@ -60,6 +62,7 @@ impl Default for Start<'_> {
             env: &[],
             temper: Temper::Narrow,
             first: None,
+            claimed: None,
         }
     }
 }
@@ -68,7 +71,7 @@ impl Start<'_> {
     pub fn run(self) -> Pty {
         let home = tempfile::tempdir().expect("a temporary folder");
         let pair = native_pty_system()
-            .openpty(size(self.size))
+            .openpty(size(self.claimed.unwrap_or(self.size)))
             .expect("a pseudo-terminal");
         let program = env!("CARGO_BIN_EXE_posdoc");
         let mut command = match self.first {
@@ -231,6 +234,12 @@ impl Pty {
         master.resize(size((columns, rows))).expect("the terminal");
     }
 
+    /// Tells the program another size than the emulator has.
+    pub fn claim(&self, columns: u16, rows: u16) {
+        let master = self.master.as_ref().expect("the terminal is open");
+        master.resize(size((columns, rows))).expect("the terminal");
+    }
+
     /// What is on the screen.
     pub fn shown(&self) -> String {
         let (lock, _) = &*self.screen;
@@ -252,9 +261,21 @@ impl Pty {
         at(screen.parser.screen())
     }
 
+    /// The process of the program: what was started, or what the shell that was started runs now.
+    pub fn program(&self) -> Option<u32> {
+        let id = self.child.process_id()?;
+        let name = |id: u32| std::fs::read_to_string(format!("/proc/{id}/comm")).ok();
+        if name(id)?.trim() == "posdoc" {
+            return Some(id);
+        }
+        let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).ok()?;
+        let mut children = children.split_whitespace().filter_map(|id| id.parse().ok());
+        children.find(|id| name(*id).is_some_and(|name| name.trim() == "posdoc"))
+    }
+
     /// Sends a signal by name.
     pub fn signal(&self, name: &str) {
-        let id = self.child.process_id().expect("the program runs");
+        let id = self.program().expect("the program runs");
         let sent = std::process::Command::new("kill")
             .args([&format!("-{name}"), &id.to_string()])
             .status()
@@ -264,7 +285,7 @@ impl Pty {
 
     /// The state of the process, as the kernel has it: `T` when stopped.
     pub fn state(&self) -> Option<char> {
-        let id = self.child.process_id()?;
+        let id = self.program()?;
         let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
         stat.rsplit(')').next()?.trim_start().chars().next()
     }

@@ -1,6 +1,6 @@
 //! End to end: the real program in a real pseudo-terminal.
 #![cfg(unix)]
-use crate::support::pty::{Start, Temper};
+use crate::support::pty::{Pty, Start, Temper};
 
 #[test]
 fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
@@ -105,23 +105,97 @@ fn control_c_leaves_at_any_moment() {
     });
 }
 
+/// The settings of a terminal that no program has changed.
+fn fresh_modes() -> String {
+    let mut fresh = Start {
+        args: &["--version"],
+        ..Start::default()
+    }
+    .run();
+    let modes = fresh.modes();
+    fresh.ended();
+    modes
+}
+
+#[track_caller]
+fn was_given_back(pty: &Pty, what: &str) {
+    pty.wait(
+        &format!("the terminal to be given back after {what}"),
+        |screen| !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste(),
+    );
+}
+
 #[test]
 fn a_signal_gives_the_terminal_back_before_the_program_dies_of_it() {
-    for signal in ["TERM", "HUP", "INT", "QUIT"] {
+    let before = fresh_modes();
+    for signal in [
+        "TERM", "HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "VTALRM", "PROF", "XCPU", "XFSZ",
+        "ABRT", "SYS", "TRAP",
+    ] {
+        let mut pty = Start::default().run();
+        pty.see("How was the card used?").send("\u{1b}OS");
+        pty.see("Search:");
+        pty.signal(signal);
+        assert!(!pty.ended().success(), "{signal}");
+        was_given_back(&pty, signal);
+        assert_eq!(pty.modes(), before, "{signal}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_signals_of_linux_alone_give_the_terminal_back_too() {
+    let before = fresh_modes();
+    for signal in ["STKFLT", "IO", "PWR", "40"] {
         let mut pty = Start::default().run();
         pty.see("How was the card used?");
         pty.signal(signal);
         assert!(!pty.ended().success(), "{signal}");
-        pty.wait("the alternate screen to be left", |screen| {
-            !screen.alternate_screen() && !screen.hide_cursor()
-        });
+        was_given_back(&pty, signal);
+        assert_eq!(pty.modes(), before, "{signal}");
+    }
+}
+
+#[test]
+fn a_pipe_that_nobody_reads_ends_nothing() {
+    let pty = Start::default().run();
+    pty.see("How was the card used?");
+    pty.signal("PIPE");
+    pty.send("1").see("Did this sale get");
+}
+
+#[test]
+fn the_next_start_puts_a_terminal_right_that_a_killed_one_left() {
+    let before = fresh_modes();
+    for next in ["", " --plain"] {
+        // A shell that does not look after the terminal itself.
+        let again = format!("\"$0\" \"$@\"; \"$0\" \"$@\"{next}; exit");
+        let mut pty = Start {
+            first: Some(&again),
+            ..Start::default()
+        }
+        .run();
+        pty.see("How was the card used?").send("1");
+        pty.see("Did this sale get");
+        pty.signal("KILL");
+        pty.see("How was the card used?");
+        pty.send(if next.is_empty() { "\u{3}" } else { "q\n" });
+        pty.ended();
+        was_given_back(&pty, "a kill and another start");
+        assert_eq!(pty.modes(), before);
     }
 }
 
 #[test]
 fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
+    // A shell with jobs, which waits for a line before it brings the wizard back.
+    let shell = "set -m; \"$0\" \"$@\"; read line; fg; exit";
     for suspend in ["\u{1a}", "TSTP"] {
-        let mut pty = Start::default().run();
+        let mut pty = Start {
+            first: Some(shell),
+            ..Start::default()
+        }
+        .run();
         pty.see("How was the card used?").send("1");
         pty.see("Did this sale get");
         if suspend == "TSTP" {
@@ -130,10 +204,8 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             pty.send(suspend);
         }
         pty.until_state('T');
-        pty.wait("the alternate screen to be left", |screen| {
-            !screen.alternate_screen()
-        });
-        pty.signal("CONT");
+        was_given_back(&pty, suspend);
+        pty.send("\n");
         pty.wait(
             "the alternate screen again",
             vt100::Screen::alternate_screen,
@@ -144,6 +216,65 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             .send("\u{3}");
         assert!(pty.ended().success());
     }
+}
+
+#[test]
+fn where_no_shell_would_bring_it_back_the_wizard_does_not_stop() {
+    // The terminal's own first program, as behind a ForceCommand of sshd, and one whose shell has no jobs.
+    for first in [None, Some("\"$0\" \"$@\"; exit")] {
+        for suspend in ["\u{1a}", "TSTP"] {
+            let mut pty = Start {
+                first,
+                ..Start::default()
+            }
+            .run();
+            pty.see("How was the card used?");
+            if suspend == "TSTP" {
+                pty.signal("TSTP");
+            } else {
+                pty.send(suspend);
+            }
+            pty.see("no shell behind it").send("1");
+            pty.see("Did this sale get").send("\u{3}");
+            assert!(pty.ended().success());
+        }
+    }
+}
+
+#[test]
+fn a_terminal_of_any_size_is_drawn_and_takes_little_memory() {
+    let mut pty = Start::default().run();
+    pty.see("How was the card used?");
+    let usual = pty.shown();
+    // What the emulator sees stays at 80 by 24; the wizard is told otherwise.
+    for (columns, rows) in [(20_000, 20_000), (65_535, 65_535), (0, 0), (1, 1), (0, 24)] {
+        pty.claim(columns, rows);
+        pty.wait("a frame of another size", |screen| {
+            screen.contents() != usual
+        });
+        pty.claim(80, 24);
+        pty.wait("the usual frame", |screen| screen.contents() == usual);
+    }
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/status", pty.program().expect("it runs")));
+    let status = status.expect("Linux");
+    let peak = status.lines().find(|line| line.starts_with("VmHWM:"));
+    let peak = peak.and_then(|line| line.split_whitespace().nth(1));
+    let peak: u64 = peak.and_then(|kib| kib.parse().ok()).expect("a number");
+    assert!(peak < 100 * 1024, "{peak} KiB");
+    pty.send("\u{3}");
+    assert!(pty.ended().success());
+}
+
+#[test]
+fn a_wizard_that_starts_on_a_huge_terminal_runs() {
+    let mut pty = Start {
+        claimed: Some((20_000, 20_000)),
+        ..Start::default()
+    }
+    .run();
+    pty.see("How was the card used?").send("\u{3}");
+    assert!(pty.ended().success());
 }
 
 #[test]
@@ -191,18 +322,38 @@ fn the_measuring_leaves_nothing_on_the_screen() {
 }
 
 #[test]
-fn an_arrow_that_is_torn_apart_on_the_way_is_an_arrow() {
-    // On a busy machine the second part may come later than anyone would wait for it: then the Esc is
-    // a key, the wizard ends, and it is tried again.
-    let arrived = (0..5).any(|_| {
-        let pty = Start::default().run();
-        pty.see("▸ 1").send("\u{1b}");
-        // The line is slow: that is what is tried, so there is nothing to wait for.
-        std::thread::sleep(std::time::Duration::from_millis(5));
-        pty.send("[B");
-        pty.settles(|screen| screen.contents().contains("▸ 2"))
-    });
-    assert!(arrived);
+fn a_sequence_that_is_torn_apart_on_the_way_is_one_on_the_first_screen_too() {
+    for (first, rest) in [("\u{1b}", "[B"), ("\u{1b}[", "B"), ("\u{1b}O", "B")] {
+        // On a busy machine the second part may come later than anyone would wait for it: then the Esc is
+        // a key, the wizard ends, and it is tried again.
+        let arrived = (0..5).any(|_| {
+            let pty = Start {
+                args: &["--lang", "en"],
+                ..Start::default()
+            }
+            .run();
+            pty.see("What is the trouble?");
+            let before = pty.shown();
+            pty.send(first);
+            // The line is slow: that is what is tried, so there is nothing to wait for.
+            std::thread::sleep(std::time::Duration::from_millis(200));
+            pty.send(rest);
+            pty.settles(|screen| screen.alternate_screen() && screen.contents() != before)
+        });
+        assert!(arrived, "{first:?} {rest:?}");
+    }
+}
+
+#[test]
+fn a_paste_that_never_ends_swallows_neither_keys_nor_control_c() {
+    let mut pty = Start::default().run();
+    pty.see("How was the card used?").send("\u{1b}OS");
+    pty.see("Search:").send("\u{1b}[200~paper");
+    pty.see("paper").send(" out");
+    pty.see("paper out").send("\u{1b}[200~x");
+    pty.send("\u{3}");
+    assert!(pty.ended().success());
+    was_given_back(&pty, "a paste without end");
 }
 
 #[test]

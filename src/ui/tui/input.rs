@@ -1,14 +1,15 @@
-//! From the terminal's events to our messages.
+//! What reaches the wizard from outside: keys, signals, the end of the terminal.
 
-use std::{sync::mpsc::Sender, thread, time::Duration};
+use std::{sync::mpsc::Sender, thread};
 
-use crossterm::event::{self, Event as TermEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+#[cfg(any(not(unix), test))]
+use crossterm::event::{Event as TermEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::{
-    message::{Key, Message},
-    probe::{self, Reader},
-};
-use crate::layout::half_width;
+#[cfg(any(not(unix), test))]
+use super::message::{Key, plain};
+#[cfg(unix)]
+use super::reader::Reader;
+use super::{message::Message, terminal};
 
 /// Something from outside.
 #[derive(Debug)]
@@ -21,75 +22,61 @@ pub enum Event {
     Gone,
 }
 
-/// Reads the terminal on a thread of its own, for `poll` may block past its time on a torn key
-/// sequence. With `measure`, the answer to [`ask_width`](super::terminal::Screen::ask_width) is
-/// waited for first; keys that come meanwhile are passed on.
+/// Reads the terminal on a thread of its own. With `measure`, the answer to
+/// [`ask_width`](super::terminal::Screen::ask_width) is taken from between the keys.
 pub fn listen(events: Sender<Event>, measure: bool) {
     thread::spawn(move || {
         // Without input nobody could leave, so the wizard ends with this thread however it ends.
         let events = Last(events);
-        if measure {
-            probe::listen(&events.0);
-        }
-        while let Some(messages) = next() {
-            for message in messages {
-                if events.0.send(Event::Message(message)).is_err() {
-                    return;
-                }
-            }
-        }
+        read(&events.0, measure);
     });
 }
 
-/// How long the rest of a key sequence may take on the way.
-pub(super) const TORN: Duration = Duration::from_millis(50);
-
-/// How often it is looked whether the terminal is still there while no key is pressed. crossterm does
-/// not tell when a terminal goes away without a signal.
-const STILL_THERE: Duration = Duration::from_secs(1);
-
-/// The next messages; `None` when the terminal is gone.
-fn next() -> Option<Vec<Message>> {
-    while !event::poll(STILL_THERE).ok()? {
-        if probe::is_hung_up() {
-            return None;
+/// Reads keys until the terminal is gone or nobody listens.
+#[cfg(unix)]
+fn read(events: &Sender<Event>, measure: bool) {
+    use rustix::{
+        event::{PollFd, PollFlags, Timespec, poll},
+        io::Errno,
+        stdio::stdin,
+    };
+    let mut reader = Reader::new(measure);
+    let mut bytes = [0; 1024];
+    loop {
+        let keyboard = stdin();
+        let mut fds = [PollFd::new(&keyboard, PollFlags::IN)];
+        let patience = reader.patience();
+        let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
+        let messages = match poll(&mut fds, patience.as_ref()) {
+            Ok(0) => reader.rest(),
+            // Gone or not, reading tells.
+            Ok(_) => match rustix::io::read(keyboard, &mut bytes) {
+                Ok(0) => return,
+                Ok(count) => reader.take(&bytes[..count]),
+                Err(Errno::INTR | Errno::AGAIN) => continue,
+                Err(_) => return,
+            },
+            Err(Errno::INTR) => continue,
+            Err(_) => return,
+        };
+        for message in messages {
+            if events.send(Event::Message(message)).is_err() {
+                return;
+            }
         }
     }
-    let event = event::read().ok()?;
-    let lone = TermEvent::Key(KeyCode::Esc.into());
-    if event == lone {
-        return whole(event);
-    }
-    Some(translate(event).into_iter().collect())
 }
 
-/// An Esc is a key, or the beginning of a sequence that was torn apart on a slow line: crossterm takes
-/// what is there for whole (crossterm 993).
-fn whole(esc: TermEvent) -> Option<Vec<Message>> {
-    let mut reader = Reader::default();
-    let mut messages = reader.take(b"\x1b");
-    while event::poll(TORN).ok()? {
-        let event = event::read().ok()?;
-        if let TermEvent::Key(KeyEvent {
-            code: KeyCode::Char(c),
-            ..
-        }) = event
+/// Reads keys until the console is gone or nobody listens. Nothing is measured here.
+#[cfg(not(unix))]
+fn read(events: &Sender<Event>, _: bool) {
+    while let Ok(event) = crossterm::event::read() {
+        if let Some(message) = translate(event)
+            && events.send(Event::Message(message)).is_err()
         {
-            let mut bytes = [0; 4];
-            messages.extend(reader.take(c.encode_utf8(&mut bytes).as_bytes()));
-            if !reader.torn() {
-                return Some(messages);
-            }
-        } else {
-            messages.extend(reader.rest());
-            messages.extend(translate(event));
-            return Some(messages);
+            return;
         }
     }
-    if reader.torn() {
-        return Some(messages);
-    }
-    Some(translate(esc).into_iter().collect())
 }
 
 /// Says that the terminal is gone when it is dropped.
@@ -102,20 +89,60 @@ impl Drop for Last {
     }
 }
 
-/// Passes signals on, so that the terminal is given back before the process ends or stops.
+/// The signals that end a process, and can be caught and told: the terminal is given back first. Not among
+/// them are KILL and the faults of the program itself (SEGV, BUS, ILL, FPE).
+#[cfg(unix)]
+const ENDING: [i32; 14] = {
+    use signal_hook::consts::{
+        SIGABRT, SIGALRM, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGSYS, SIGTERM, SIGTRAP, SIGUSR1,
+        SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
+    };
+    [
+        SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+        SIGXFSZ, SIGABRT, SIGSYS, SIGTRAP,
+    ]
+};
+
+/// More of them on Linux, which have no names everywhere: STKFLT, IO, PWR, and the real-time signals that
+/// no C library keeps for itself.
+#[cfg(target_os = "linux")]
+fn more_ending() -> impl Iterator<Item = i32> {
+    [16, 29, 30].into_iter().chain(35..=64)
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+fn more_ending() -> impl Iterator<Item = i32> {
+    std::iter::empty()
+}
+
+/// Passes signals on, so that the terminal is given back before the process ends or stops. PIPE is not
+/// among them: it is ignored, and the write that it is about fails.
 ///
 /// # Errors
 /// The handlers cannot be set.
 #[cfg(unix)]
 pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
     use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
+        consts::{SIGCONT, SIGTSTP, SIGWINCH},
         iterator::Signals,
     };
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    let others = [SIGTSTP, SIGCONT, SIGWINCH];
+    let mut signals = Signals::new(ENDING.into_iter().chain(others))?;
+    for signal in more_ending() {
+        // Some systems know fewer.
+        let _ = signals.add_signal(signal);
+    }
     thread::spawn(move || {
         for signal in &mut signals {
-            if events.send(Event::Signal(signal)).is_err() {
+            let event = if signal == SIGWINCH {
+                let Ok((columns, rows)) = terminal::size() else {
+                    continue;
+                };
+                Event::Message(Message::Resize(columns, rows))
+            } else {
+                Event::Signal(signal)
+            };
+            if events.send(event).is_err() {
                 return;
             }
         }
@@ -129,15 +156,24 @@ pub fn listen_to_signals(_: Sender<Event>) -> std::io::Result<()> {
     Ok(())
 }
 
+#[cfg(any(not(unix), test))]
+#[cfg_attr(
+    unix,
+    allow(dead_code, reason = "the console of Windows tells of whole keys")
+)]
 fn translate(event: TermEvent) -> Option<Message> {
     match event {
         TermEvent::Key(key) => self::key(key).map(Message::Key),
         TermEvent::Paste(text) => Some(Message::Paste(text)),
-        TermEvent::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        TermEvent::Resize(columns, rows) => {
+            let (columns, rows) = terminal::clamped((columns, rows));
+            Some(Message::Resize(columns, rows))
+        }
         TermEvent::Mouse(_) | TermEvent::FocusGained | TermEvent::FocusLost => None,
     }
 }
 
+#[cfg(any(not(unix), test))]
 fn key(event: KeyEvent) -> Option<Key> {
     // Windows tells of releases too; taken as presses, every answer would be given twice.
     if event.kind == KeyEventKind::Release {
@@ -168,21 +204,6 @@ fn key(event: KeyEvent) -> Option<Key> {
         KeyCode::PageDown => Key::PageDown,
         _ => return None,
     })
-}
-
-/// Full-width digits and letters, which a Chinese input method types, count as plain ones; its
-/// punctuation stays as it is.
-pub(super) fn plain(c: char) -> char {
-    match c {
-        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '？' | '／' => {
-            let mut bytes = [0; 4];
-            half_width(c.encode_utf8(&mut bytes))
-                .chars()
-                .next()
-                .unwrap_or(c)
-        }
-        c => c,
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::{
     cases::{Record, Row},
-    layout::Ambiguous,
+    layout::{Ambiguous, half_width},
     pack::Files,
 };
 
@@ -111,4 +111,20 @@ pub enum Key {
     PageUp,
     /// A page down.
     PageDown,
+}
+
+/// Full-width digits and letters, which a Chinese input method types, count as plain ones; its
+/// punctuation stays as it is.
+#[must_use]
+pub fn plain(c: char) -> char {
+    match c {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '？' | '／' => {
+            let mut bytes = [0; 4];
+            half_width(c.encode_utf8(&mut bytes))
+                .chars()
+                .next()
+                .unwrap_or(c)
+        }
+        c => c,
+    }
 }

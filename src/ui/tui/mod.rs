@@ -9,8 +9,12 @@ pub mod keymap;
 mod map;
 pub mod message;
 pub mod panel;
-mod probe;
-mod terminal;
+#[cfg_attr(
+    not(unix),
+    allow(dead_code, reason = "the console of Windows tells of whole keys")
+)]
+mod reader;
+pub(crate) mod terminal;
 pub mod theme;
 pub mod view;
 
@@ -43,6 +47,7 @@ use crate::{
     cases::{Filter, clock},
     pack::Files,
     settings::remember_language,
+    ui::out::Clean,
     words::Words,
 };
 
@@ -90,7 +95,7 @@ pub fn run(active: ActiveCase, options: &Options, mut autosave: Autosave) -> any
     // crossterm drops bold and reverse with the colours under NO_COLOR (crossterm 1069), and the
     // selection with them; which colours to use is the theme's business.
     crossterm::style::force_color_output(true);
-    let size = crossterm::terminal::size().context("the size of the terminal")?;
+    let size = terminal::size().context("the size of the terminal")?;
     let mut app = App::new(active, theme, signs, size);
     app.began = clock::now();
     if options.choose_language {
@@ -208,7 +213,9 @@ fn go(
                 }
                 Event::Signal(signal) => {
                     if is_stop(signal) {
-                        suspend(desk.screen)?;
+                        suspend(app, desk.screen)?;
+                    } else if is_full_disk(signal) {
+                        // The write that failed is told by who wrote.
                     } else if is_continue(signal) {
                         desk.screen.enter()?;
                         desk.screen.forget()?;
@@ -280,7 +287,7 @@ impl Desk<'_> {
         let answer = match effect {
             Effect::Quit => return Ok(true),
             Effect::Suspend => {
-                suspend(self.screen)?;
+                suspend(app, self.screen)?;
                 None
             }
             Effect::Copy(text) => {
@@ -427,9 +434,26 @@ const fn is_continue(_: i32) -> bool {
     false
 }
 
+/// Whether the signal only says that a file has become as large as the system lets one be.
+#[cfg(unix)]
+fn is_full_disk(signal: i32) -> bool {
+    use rustix::process::{Resource, getrlimit};
+    signal == signal_hook::consts::SIGXFSZ && getrlimit(Resource::Fsize).current.is_some()
+}
+
+#[cfg(not(unix))]
+const fn is_full_disk(_: i32) -> bool {
+    false
+}
+
 /// Back to the shell until it brings the wizard to the front again.
 #[cfg(unix)]
-fn suspend(screen: &mut Screen) -> io::Result<()> {
+fn suspend(app: &mut App, screen: &mut Screen) -> io::Result<()> {
+    if !terminal::can_stop() {
+        let text = app.words().ui(key::NO_SHELL);
+        update(app, Message::RenderedDiagnostic(text));
+        return Ok(());
+    }
     screen.leave();
     signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)?;
     screen.enter()?;
@@ -437,15 +461,16 @@ fn suspend(screen: &mut Screen) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn suspend(_: &mut Screen) -> io::Result<()> {
+fn suspend(_: &mut App, _: &mut Screen) -> io::Result<()> {
     Ok(())
 }
 
 /// Ends the process as the signal would have, now that the terminal is given back.
 #[cfg(unix)]
 fn die_of(signal: i32) {
-    // It only returns for signals that do not end a process.
+    // It returns for signals that it does not know.
     let _ = signal_hook::low_level::emulate_default_handler(signal);
+    std::process::exit(128 + signal);
 }
 
 #[cfg(not(unix))]
@@ -457,7 +482,7 @@ fn farewell(app: &App) -> anyhow::Result<()> {
         return Ok(());
     }
     let text = app.report();
-    match io::stdout().lock().write_all(text.as_bytes()) {
+    match Clean::text(io::stdout().lock()).write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         Ok(()) | Err(_) => Ok(()),
     }

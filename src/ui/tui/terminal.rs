@@ -16,12 +16,29 @@ use crossterm::{
         LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
     },
 };
-use ratatui::{Terminal, backend::CrosstermBackend};
+use ratatui::{Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
 
 use super::{app::App, view};
 
 /// A whole frame goes out in one write: over a slow line half a frame would be seen.
 const FRAME_BYTES: usize = 64 * 1024;
+
+/// The most columns and rows that are drawn: more than any screen shows, and little memory. A terminal may claim any
+/// size, over the network too, and each cell of it costs about eighty bytes.
+const MOST: (u16, u16) = (512, 256);
+
+/// The size of the terminal, as far as it is drawn.
+///
+/// # Errors
+/// It cannot be asked for.
+pub fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size().map(clamped)
+}
+
+/// A size, as far as it is drawn. A terminal that does not know its size says 0.
+pub fn clamped((columns, rows): (u16, u16)) -> (u16, u16) {
+    (columns.clamp(1, MOST.0), rows.clamp(1, MOST.1))
+}
 
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -59,9 +76,13 @@ impl Screen {
     /// The terminal cannot be set up.
     pub fn take() -> io::Result<Self> {
         restore_on_panic();
+        repair()?;
         let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, Out(stdout())));
+        let (columns, rows) = size()?;
+        // Fixed, for the size is ours to say.
+        let viewport = Viewport::Fixed(Rect::new(0, 0, columns, rows));
         let mut screen = Self {
-            terminal: Terminal::new(backend)?,
+            terminal: Terminal::with_options(backend, TerminalOptions { viewport })?,
             paste: false,
         };
         screen.enter()?;
@@ -100,8 +121,7 @@ impl Screen {
         let typing = app.takes_text();
         let backend = self.terminal.backend_mut();
         queue!(backend, BeginSynchronizedUpdate)?;
-        // A paste that never ends swallows all input (crossterm 1060), so it is only taken where
-        // text is typed.
+        // Where no text is typed, what is pasted is no paste but keys that were not meant.
         if typing != self.paste {
             self.paste = typing;
             if typing {
@@ -122,9 +142,10 @@ impl Screen {
     /// # Errors
     /// The terminal cannot be written to.
     pub fn forget(&mut self) -> io::Result<()> {
+        let (columns, rows) = size()?;
+        queue!(self.terminal.backend_mut(), Clear(ClearType::All))?;
         // Not `clear`: it asks the terminal for its cursor and waits for the answer.
-        let size = self.terminal.size()?;
-        self.terminal.resize(size.into())
+        self.terminal.resize(Rect::new(0, 0, columns, rows))
     }
 
     /// Asks the terminal how wide it draws an ambiguous character. The answer arrives as input; the
@@ -186,4 +207,66 @@ fn restore_on_panic() {
         }
         before(info);
     }));
+}
+
+/// Puts a terminal right that a program left raw which could not give it back any more: one that was killed,
+/// or our own after a fault that ends it at once. True if it had to.
+///
+/// Nobody can type a line into such a terminal, so nobody has wanted it so; and it would be left the same.
+///
+/// # Errors
+/// The terminal cannot be set.
+#[cfg(unix)]
+pub fn repair() -> io::Result<bool> {
+    use rustix::termios::{
+        InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr,
+    };
+    let keyboard = rustix::stdio::stdin();
+    let Ok(mut modes) = tcgetattr(keyboard) else {
+        return Ok(false);
+    };
+    let line = LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG;
+    let raw = !modes.local_modes.intersects(line)
+        && !modes.output_modes.contains(OutputModes::OPOST)
+        && !modes.input_modes.contains(InputModes::ICRNL);
+    if !raw {
+        return Ok(false);
+    }
+    modes.local_modes |= line | LocalModes::IEXTEN | LocalModes::ECHOE | LocalModes::ECHOK;
+    modes.input_modes |= InputModes::ICRNL | InputModes::IXON | InputModes::BRKINT;
+    modes.output_modes |= OutputModes::OPOST | OutputModes::ONLCR;
+    tcsetattr(keyboard, OptionalActions::Now, &modes)?;
+    Ok(true)
+}
+
+/// The console gives back by itself what a program leaves.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn repair() -> io::Result<bool> {
+    Ok(false)
+}
+
+/// Puts the terminal right for a front end that only prints lines, if a program left it raw: see [`repair`].
+pub fn repair_for_lines() {
+    if matches!(repair(), Ok(true)) {
+        TAKEN.store(true, Ordering::SeqCst);
+        give_back();
+    }
+}
+
+/// Whether a shell stands behind the program that would bring it to the front again once it has stopped. Started by
+/// sshd, by a terminal window or as a login shell there is none, and a program that stopped would hang.
+#[cfg(unix)]
+pub fn can_stop() -> bool {
+    use rustix::process::{getpgrp, getppid, getsid};
+    let Ok(session) = getsid(None) else {
+        return false;
+    };
+    // A shell that has jobs gives each its own group; the group of the session's leader is nobody's job.
+    let is_job = getpgrp() != session;
+    // The shell that it is a job of may have ended.
+    let parent = getppid().and_then(|parent| getsid(Some(parent)).ok());
+    is_job && parent == Some(session)
 }
