@@ -13,10 +13,15 @@
 
 use std::{
     io::{Read, Write},
+    path::Path,
     sync::mpsc::{self, Receiver, RecvTimeoutError},
     thread,
     time::{Duration, Instant},
 };
+
+#[allow(dead_code, reason = "shared with the tests, which use more of it")]
+#[path = "../tests/support/mod.rs"]
+mod support;
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
@@ -38,7 +43,8 @@ struct Running {
 }
 
 impl Running {
-    fn start(program: &str, args: &[&str]) -> Self {
+    /// Runs a program with its folders below `home`.
+    fn start(program: &str, args: &[&str], home: &Path) -> Self {
         let pair = native_pty_system()
             .openpty(PtySize {
                 rows: 24,
@@ -49,6 +55,9 @@ impl Running {
             .expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(program);
         command.args(args);
+        for (name, value) in support::program::environment(home) {
+            command.env(name, value);
+        }
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
         command.env("NEWT_COLORS", "");
@@ -176,7 +185,9 @@ const MENU: [&str; 22] = [
 ];
 
 fn main() {
-    let program = env!("CARGO_BIN_EXE_posdoc");
+    let program = support::program::PATH;
+    let home = support::program::Home::default();
+    let home = home.path();
     let args = ["--lang", "en", "--no-config"];
     let mut menu: Vec<&str> = MENU.to_vec();
     menu.push("Other");
@@ -188,11 +199,11 @@ fn main() {
     let mut ours = Figures(Vec::new());
     let mut theirs = Figures(Vec::new());
     for run in 0..STARTS + 5 {
-        let posdoc = Running::start(program, &args);
+        let posdoc = Running::start(program, &args, home);
         let first = posdoc.wait("call support") - posdoc.began;
         drop(posdoc);
         let other = whiptail.then(|| {
-            let running = Running::start("whiptail", &menu);
+            let running = Running::start("whiptail", &menu, home);
             running.wait("<Cancel>") - running.began
         });
         if run >= 5 {
@@ -215,6 +226,7 @@ fn main() {
     let mut posdoc = Running::start(
         program,
         &["start", "card-read", "--lang", "en", "--no-config"],
+        home,
     );
     posdoc.wait("call support");
     posdoc.drain(Duration::from_millis(300));

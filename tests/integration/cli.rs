@@ -1,110 +1,8 @@
 //! What the command line says and how it ends: above all, when it is given what is wrong.
 
-use std::{
-    fs,
-    io::Write as _,
-    path::Path,
-    process::{Command, Output, Stdio},
-};
+use std::{fs, path::Path};
 
-use tempfile::TempDir;
-
-/// posdoc in a home of its own, with nothing of the machine's settings.
-struct Posdoc {
-    home: TempDir,
-    command: Command,
-    stdin: Vec<u8>,
-}
-
-/// What a run left behind.
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn posdoc(args: &[&str]) -> Posdoc {
-    let home = tempfile::tempdir().expect("a folder for the home");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_posdoc"));
-    command
-        .args(args)
-        .env_clear()
-        .env("HOME", home.path())
-        .env("XDG_CONFIG_HOME", home.path().join("config"))
-        .env("APPDATA", home.path().join("config"))
-        .env("TERM", "xterm")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    Posdoc {
-        home,
-        command,
-        stdin: Vec::new(),
-    }
-}
-
-impl Posdoc {
-    fn env(mut self, name: &str, value: impl AsRef<std::ffi::OsStr>) -> Self {
-        self.command.env(name, value);
-        self
-    }
-
-    fn stdin(mut self, text: impl AsRef<[u8]>) -> Self {
-        self.stdin = text.as_ref().to_vec();
-        self
-    }
-
-    /// Writes the settings file.
-    fn config(self, text: impl AsRef<[u8]>) -> Self {
-        let path = self.home.path().join("settings.toml");
-        fs::write(&path, text).expect("the settings can be written");
-        self.env("POSDOC_CONFIG", path)
-    }
-
-    /// Runs in the home, after `prepare` has put files there.
-    fn in_home(mut self, prepare: impl FnOnce(&Path)) -> Ran {
-        prepare(self.home.path());
-        self.command.current_dir(self.home.path());
-        self.run()
-    }
-
-    fn run(mut self) -> Ran {
-        let mut child = self.command.spawn().expect("posdoc runs");
-        let mut stdin = child.stdin.take().expect("a pipe");
-        // A run that ends at once does not read its input.
-        let _ = stdin.write_all(&self.stdin);
-        drop(stdin);
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = child.wait_with_output().expect("posdoc ends");
-        let ran = Ran {
-            code: status.code(),
-            out: String::from_utf8(stdout).expect("UTF-8"),
-            err: String::from_utf8(stderr).expect("UTF-8"),
-        };
-        assert!(!ran.err.contains("panicked"), "{}", ran.err);
-        for text in [&ran.out, &ran.err] {
-            assert!(!text.contains("[cli/"), "a text is missing: {text}");
-        }
-        ran
-    }
-}
-
-impl Ran {
-    #[track_caller]
-    fn ends_with(&self, code: i32, sentences: &[&str]) {
-        for sentence in sentences {
-            assert!(
-                self.err.contains(sentence),
-                "{sentence:?} is not in:\n{}",
-                self.err
-            );
-        }
-        assert_eq!(self.code, Some(code), "{}", self.err);
-    }
-}
+use crate::support::program::posdoc;
 
 /// The same wrong arguments in both languages: both exit alike, each says its own sentence.
 #[track_caller]
@@ -420,11 +318,9 @@ fn an_output_that_is_closed_early_is_no_error() {
         &["config"],
         &["-h"],
     ] {
-        let mut posdoc = posdoc(args).stdin("1\n".repeat(9));
         let (reader, writer) = std::io::pipe().expect("a pipe");
         drop(reader);
-        posdoc.command.stdout(writer);
-        let ran = posdoc.run();
+        let ran = posdoc(args).stdin("1\n".repeat(9)).stdout(writer).run();
         ran.ends_with(0, &[]);
         assert_eq!(ran.err, "", "{args:?}");
     }

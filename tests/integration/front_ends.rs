@@ -1,66 +1,31 @@
 //! The faces of one session: what one of them says, the others say too.
 
-use std::{
-    io::{BufRead as _, BufReader, Write as _},
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
-};
+use std::time::Instant;
 
+use crate::support::program::{self, PATIENCE, Posdoc, Running};
 use serde_json::{Value, json};
 
-fn posdoc(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_posdoc"));
-    command
-        .args(args)
-        .arg("--no-config")
-        .env_clear()
-        .env(
-            "POSDOC_DATA",
-            concat!(env!("CARGO_TARGET_TMPDIR"), "/cases"),
-        )
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    command
+fn posdoc(args: &[&str]) -> Posdoc {
+    program::posdoc(args).arg("--no-config")
 }
 
 /// A case in JSON lines.
 struct ActiveCase {
-    child: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
+    program: Running,
     screen: Value,
 }
 
 impl ActiveCase {
     fn begin(flow: &str, lang: &str) -> Self {
-        let mut child = posdoc(&["start", flow, "--json", "--lang", lang])
-            .spawn()
-            .expect("posdoc runs");
-        let mut active = Self {
-            input: child.stdin.take().expect("a pipe"),
-            output: BufReader::new(child.stdout.take().expect("a pipe")),
-            child,
-            screen: Value::Null,
-        };
-        active.screen = active.read();
-        active
-    }
-
-    fn read(&mut self) -> Value {
-        let mut line = String::new();
-        self.output.read_line(&mut line).expect("a line");
-        let mut screen: Value = serde_json::from_str(&line).expect("JSON");
-        // Each case has a number of its own.
-        if let Some(screen) = screen.as_object_mut() {
-            screen.remove("case");
-        }
-        screen
+        let program = posdoc(&["start", flow, "--json", "--lang", lang]).start();
+        let screen = read(&program);
+        Self { program, screen }
     }
 
     /// Says one thing; the answer is the new screen, or an error that leaves the old one.
     fn send(&mut self, line: &Value) -> Value {
-        writeln!(self.input, "{line}").expect("posdoc listens");
-        let answer = self.read();
+        self.program.say(&line.to_string());
+        let answer = read(&self.program);
         if answer.get("error").is_none() {
             self.screen = answer.clone();
         }
@@ -78,12 +43,18 @@ impl ActiveCase {
     }
 
     fn end(self) {
-        let Self {
-            mut child, input, ..
-        } = self;
-        drop(input);
-        assert!(child.wait().expect("posdoc ends").success());
+        assert!(self.program.end().success());
     }
+}
+
+/// The next line; without the number of the case, which each has for itself.
+fn read(program: &Running) -> Value {
+    let line = program.line().expect("a line");
+    let mut screen: Value = serde_json::from_str(&line).expect("JSON");
+    if let Some(screen) = screen.as_object_mut() {
+        screen.remove("case");
+    }
+    screen
 }
 
 /// The most answers that any case can take.
@@ -158,13 +129,9 @@ fn the_line_mode_says_the_same_words_on_the_same_path() {
 }
 
 fn line_mode(args: &[&str], typed: &str) -> String {
-    let mut child = posdoc(args).arg("--plain").spawn().expect("posdoc runs");
-    let mut input = child.stdin.take().expect("a pipe");
-    input.write_all(typed.as_bytes()).expect("posdoc listens");
-    drop(input);
-    let out = child.wait_with_output().expect("posdoc ends");
-    assert!(out.status.success());
-    String::from_utf8(out.stdout).expect("UTF-8")
+    let ran = posdoc(args).arg("--plain").stdin(typed).run();
+    ran.ends_with(0, &[]);
+    ran.out
 }
 
 #[test]
@@ -400,24 +367,23 @@ fn after_the_wait_nothing_is_asked_once_more() {
     std::fs::write(flows.join("charged.toml"), short).expect("a flow");
     let folder = pack.path().to_str().expect("UTF-8");
     let args = ["start", "charged/wait", "--lang", "en", "--pack", folder];
-    let mut child = posdoc(&args).arg("--plain").spawn().expect("posdoc runs");
-    let mut output = BufReader::new(child.stdout.take().expect("a pipe"));
-    let mut line = String::new();
-    while !line.contains("Wait about 1 second ") {
-        line.clear();
-        assert_ne!(output.read_line(&mut line).expect("a line"), 0);
+    let mut program = posdoc(&args).arg("--plain").start();
+    let next = |program: &Running| program.line().expect("the question comes at last");
+    while !next(&program).contains("Wait about 1 second ") {}
+    // Who answers too early is asked, says no, and answers again: in the end the wait is over.
+    program.say("1");
+    let until = Instant::now() + PATIENCE;
+    loop {
+        assert!(Instant::now() < until, "the wait is never over");
+        let line = next(&program);
+        if line.contains("looked at again") {
+            program.say("n");
+            program.say("1");
+        } else if line.contains("Did this sale get past the card or QR code?") {
+            break;
+        }
     }
-    std::thread::sleep(std::time::Duration::from_millis(1200));
-    let mut input = child.stdin.take().expect("a pipe");
-    input.write_all(b"1\n").expect("posdoc listens");
-    drop(input);
-    let said = std::io::read_to_string(output).expect("UTF-8");
-    assert!(child.wait().expect("posdoc ends").success());
-    assert!(
-        said.contains("Did this sale get past the card or QR code?"),
-        "{said}"
-    );
-    assert!(!said.contains("looked at again"), "{said}");
+    assert!(program.end().success());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Content that was damaged in any way is refused or used, and nothing else.
 
+use crate::support::small::coded;
 use posdoc::{
     content::Content,
     lint,
@@ -7,17 +8,24 @@ use posdoc::{
 };
 use proptest::prelude::*;
 
-/// The default pack with one file changed.
-fn damaged(path: &str, text: &str) -> Files {
-    let mut files = (*Content::embedded().files).clone();
+/// A pack with one file changed.
+fn damaged(pack: &Files, path: &str, text: &str) -> Files {
+    let mut files = pack.clone();
     files.insert(path, text);
     files
 }
 
-fn a_path() -> impl Strategy<Value = String> {
-    let files = Content::embedded().files;
-    let paths: Vec<String> = files.paths().into_iter().map(str::to_owned).collect();
-    proptest::sample::select(paths)
+/// The built-in pack now and then: the small one has every kind of file and node and is looked through in no time.
+fn a_pack() -> impl Strategy<Value = Files> {
+    prop_oneof![
+        4 => Just(coded()),
+        1 => Just((*Content::embedded().files).clone()),
+    ]
+}
+
+/// The path of one of its files.
+fn path_of(pack: &Files, at: prop::sample::Index) -> String {
+    (*at.get(&pack.paths())).to_owned()
 }
 
 /// Every fault must point into its file, between characters.
@@ -33,11 +41,12 @@ fn well_placed(files: &Files, faults: &[posdoc::pack::Diagnostic]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_file_with_a_piece_cut_out_or_put_in_never_breaks_the_loader(
-        path in a_path(),
+        pack in a_pack(),
+        file in any::<prop::sample::Index>(),
         at in any::<prop::sample::Index>(),
         cut in 0usize..200,
         put in prop_oneof![
@@ -48,13 +57,13 @@ proptest! {
             Just("{ $n }".to_owned()),
         ],
     ) {
-        let content = Content::embedded();
-        let text = content.files.get(&path).expect("a path of the pack");
+        let path = path_of(&pack, file);
+        let text = pack.get(&path).expect("a path of the pack");
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let from = at.index(starts.len());
         let to = (from + cut).min(starts.len() - 1);
         let changed = format!("{}{put}{}", &text[..starts[from]], &text[starts[to]..]);
-        let files = damaged(&path, &changed);
+        let files = damaged(&pack, &path, &changed);
         if let Err(faults) = load(&files) {
             well_placed(&files, &faults);
         }
@@ -62,8 +71,13 @@ proptest! {
     }
 
     #[test]
-    fn any_text_at_all_never_breaks_the_loader(path in a_path(), text in any::<String>()) {
-        let files = damaged(&path, &text);
+    fn any_text_at_all_never_breaks_the_loader(
+        pack in a_pack(),
+        file in any::<prop::sample::Index>(),
+        text in any::<String>(),
+    ) {
+        let path = path_of(&pack, file);
+        let files = damaged(&pack, &path, &text);
         if let Err(faults) = load(&files) {
             well_placed(&files, &faults);
         }

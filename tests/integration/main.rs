@@ -11,11 +11,14 @@
 mod broken;
 mod cli;
 mod codes;
+mod contract;
 mod desk;
+mod docs;
 mod format;
 mod front_ends;
 mod fuzz_regressions;
 mod handover;
+mod isolation;
 mod lint;
 mod loader;
 mod modules;
@@ -33,3 +36,20 @@ mod wizard;
 )]
 #[path = "../support/mod.rs"]
 mod support;
+
+/// Every Rust source below a folder.
+fn rust_files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder of sources") {
+        let path = entry.expect("a folder of sources").path();
+        if path.is_dir() {
+            if path.file_name().is_some_and(|name| name != "target") {
+                found.extend(rust_files(&path));
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

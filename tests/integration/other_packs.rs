@@ -1,13 +1,9 @@
 //! A decision tree from elsewhere, typed in by hand: it checks, all its published routes end where they should,
 //! and the real program walks one of them.
 
-use std::{
-    collections::HashSet,
-    io::Write as _,
-    process::{Command, Stdio},
-};
+use std::collections::HashSet;
 
-use crate::support::small::folder;
+use crate::support::{program::posdoc, small::folder};
 use posdoc::{content::Content, lint};
 
 #[test]
@@ -44,22 +40,13 @@ fn nothing_of_the_built_in_content_shows_through_a_pack_that_stands_by_itself() 
 
 #[test]
 fn the_program_walks_it_to_an_end() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_posdoc"))
-        .args(["--json", "--lang", "en", "--no-config", "--pack"])
+    let answers = ["yes", "no", "no", "yes", "confirmed"];
+    let lines = answers.map(|answer| serde_json::json!({"answer": answer}).to_string() + "\n");
+    let ran = posdoc(&["--json", "--lang", "en", "--no-config", "--pack"])
         .arg(folder("kubernetes"))
-        .env("POSDOC_DATA", home.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the program");
-    let mut stdin = child.stdin.take().expect("a pipe");
-    for answer in ["yes", "no", "no", "yes", "confirmed"] {
-        writeln!(stdin, "{{\"answer\":\"{answer}\"}}").expect("it reads on");
-    }
-    drop(stdin);
-    let out = child.wait_with_output().expect("it ends");
-    let text = String::from_utf8(out.stdout).expect("text");
+        .stdin(lines.concat())
+        .run();
+    let text = ran.out;
     let last = text.lines().last().expect("a screen");
     assert!(last.contains("\"id\":\"pending/fix-claim\""), "{last}");
     assert!(last.contains("\"screen\":\"solved\""), "{last}");

@@ -1,11 +1,11 @@
 //! Finding things: on the first screen, by F4, in the line mode, in JSON, and on the command line.
 
-use std::{
-    io::Write as _,
-    process::{Command, Output, Stdio},
-};
+use std::process::Output;
 
-use crate::support::wizard::{Setup, Wizard};
+use crate::support::{
+    program,
+    wizard::{Setup, Wizard},
+};
 use posdoc::{app::finder::Finder, content::Content, ui::tui::message::Key, words::Words};
 use serde_json::Value;
 
@@ -322,16 +322,7 @@ fn backspace_takes_back_what_was_typed_and_never_leaves() {
 }
 
 fn posdoc(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_posdoc"))
-        .args(args)
-        .arg("--no-config")
-        .env_clear()
-        .env(
-            "POSDOC_DATA",
-            concat!(env!("CARGO_TARGET_TMPDIR"), "/cases"),
-        )
-        .output()
-        .expect("posdoc runs")
+    program::posdoc(args).arg("--no-config").output()
 }
 
 fn out(output: &Output) -> String {
@@ -452,23 +443,8 @@ fn a_card_number_in_a_query_is_not_said_back() {
 }
 
 fn active(args: &[&str], input: &str) -> String {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_posdoc"))
-        .args(args)
-        .arg("--no-config")
-        .env_clear()
-        .env(
-            "POSDOC_DATA",
-            concat!(env!("CARGO_TARGET_TMPDIR"), "/cases"),
-        )
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("posdoc runs");
-    let mut stdin = child.stdin.take().expect("a pipe");
-    stdin.write_all(input.as_bytes()).expect("posdoc listens");
-    drop(stdin);
-    out(&child.wait_with_output().expect("posdoc ends"))
+    let posdoc = program::posdoc(args).arg("--no-config").stdin(input);
+    out(&posdoc.output())
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the fuzzer and the replay of its corpus do with an input.
+//! What the fuzzer and the replay of its regressions do with an input.
 
 use posdoc::{lint, pack::Files};
 

@@ -5,14 +5,11 @@ use std::{
     num::NonZero,
     sync::{Arc, Condvar, Mutex},
     thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
+use super::program::{self, Home, PATIENCE, wait_for};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
-use tempfile::TempDir;
-
-/// How long a test waits for the screen before it fails.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What the emulated terminal answers when it is asked for its cursor.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,7 +36,7 @@ pub struct Pty {
     writer: Arc<Mutex<Box<dyn std::io::Write + Send>>>,
     child: Box<dyn Child + Send + Sync>,
     screen: Arc<(Mutex<Screen>, Condvar)>,
-    _home: TempDir,
+    _home: Home,
 }
 
 /// How to start the program.
@@ -69,11 +66,11 @@ impl Default for Start<'_> {
 
 impl Start<'_> {
     pub fn run(self) -> Pty {
-        let home = tempfile::tempdir().expect("a temporary folder");
+        let home = Home::default();
         let pair = native_pty_system()
             .openpty(size(self.claimed.unwrap_or(self.size)))
             .expect("a pseudo-terminal");
-        let program = env!("CARGO_BIN_EXE_posdoc");
+        let program = program::PATH;
         let mut command = match self.first {
             None => CommandBuilder::new(program),
             Some(first) => {
@@ -84,11 +81,12 @@ impl Start<'_> {
         };
         command.args(self.args);
         command.env_clear();
+        for (name, value) in program::environment(home.path()) {
+            command.env(name, value);
+        }
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
             command.env(name, value);
         }
-        command.env("HOME", home.path());
-        command.env("XDG_CONFIG_HOME", home.path());
         command.cwd(home.path());
         for (name, value) in self.env {
             command.env(name, value);
@@ -293,15 +291,9 @@ impl Pty {
     /// Waits until the process is in a state.
     #[track_caller]
     pub fn until_state(&self, state: char) {
-        let until = Instant::now() + PATIENCE;
-        while self.state() != Some(state) {
-            assert!(
-                Instant::now() < until,
-                "{:?} instead of {state}",
-                self.state()
-            );
-            thread::yield_now();
-        }
+        wait_for(&format!("the state {state}"), || {
+            (self.state() == Some(state)).then_some(())
+        });
     }
 
     /// The terminal's own settings: echo, line mode.
@@ -318,10 +310,10 @@ impl Pty {
         drop(screen);
         // The reader has to let go of the terminal too: the help that F1 opens wakes it.
         self.send("\u{1b}OP");
-        let mut screen = lock.lock().expect("no reader panics");
-        while !screen.closed {
-            screen = changed.wait(screen).expect("no reader panics");
-        }
+        let screen = lock.lock().expect("no reader panics");
+        let waited = changed.wait_timeout_while(screen, PATIENCE, |screen| !screen.closed);
+        let (screen, _) = waited.expect("no reader panics");
+        assert!(screen.closed, "the reader holds on to the terminal");
         drop(screen);
         *self.writer.lock().expect("no reader panics") = Box::new(std::io::sink());
         self.master = None;
@@ -330,18 +322,9 @@ impl Pty {
     /// Waits until the program ends.
     #[track_caller]
     pub fn ended(&mut self) -> ExitStatus {
-        let until = Instant::now() + PATIENCE;
-        loop {
-            if let Some(status) = self.child.try_wait().expect("the program") {
-                return status;
-            }
-            assert!(
-                Instant::now() < until,
-                "the program goes on:\n{}",
-                self.shown()
-            );
-            thread::yield_now();
-        }
+        wait_for("the end of the program", || {
+            self.child.try_wait().expect("the program")
+        })
     }
 }
 
@@ -349,5 +332,6 @@ impl Drop for Pty {
     fn drop(&mut self) {
         // It has ended already in every test that passes.
         let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }

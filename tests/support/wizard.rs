@@ -51,7 +51,11 @@ impl Default for Setup<'_> {
 impl Setup<'_> {
     #[must_use]
     pub fn open(self) -> Wizard {
-        let mut content = Content::embedded();
+        thread_local! {
+            // Reading it takes longer than a test that presses three keys.
+            static CONTENT: Content = Content::embedded();
+        }
+        let mut content = CONTENT.with(Clone::clone);
         // The pictures and snapshots need not change with every word of the flows.
         content.identity = 0;
         let words = Words::new((*content.files).clone(), &[self.lang]);

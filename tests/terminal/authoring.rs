@@ -5,23 +5,18 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
 };
 
-use crate::support::pty::{Pty, Start};
+use crate::support::{
+    program,
+    pty::{Pty, Start},
+};
 use posdoc::{authoring::graph, content::Content, lint, words::Words};
 use tempfile::TempDir;
 
 fn posdoc(args: &[&str]) -> Output {
-    let home = tempfile::tempdir().expect("a home");
-    Command::new(env!("CARGO_BIN_EXE_posdoc"))
-        .args(args)
-        .env_clear()
-        .current_dir(home.path())
-        .env("HOME", home.path())
-        .env("TERM", "xterm")
-        .output()
-        .expect("the program")
+    program::posdoc(args).output()
 }
 
 #[track_caller]

@@ -5,10 +5,12 @@ use std::{
     fs,
     io::{Seek as _, SeekFrom, Write as _},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
 };
 
-use crate::support::pty::{Pty, Start};
+use crate::support::{
+    program::{self, Posdoc},
+    pty::{Pty, Start},
+};
 use posdoc::{
     cases::{Filter, Record, Store},
     content::Content,
@@ -36,30 +38,21 @@ fn wizard(data: &Path, args: &[&str], first: Option<&str>) -> Pty {
     .run()
 }
 
-fn posdoc(data: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_posdoc"));
-    command
-        .args(args)
-        .args(["--lang", "en", "--no-config"])
-        .env_clear()
-        .env("HOME", data)
-        .env("POSDOC_DATA", data)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
+/// posdoc in a home of its own, with its cases in this folder.
+fn posdoc(data: &Path, args: &[&str]) -> Posdoc {
+    let posdoc = program::posdoc(args).arg("--no-config");
+    let posdoc = posdoc.env("POSDOC_DATA", data);
+    if args.contains(&"--lang") {
+        posdoc
+    } else {
+        posdoc.args(&["--lang", "en"])
+    }
 }
 
 /// What a command prints, fed with some input.
 fn printed(data: &Path, args: &[&str], input: &str) -> (Option<i32>, String) {
-    let mut child = posdoc(data, args).spawn().expect("posdoc runs");
-    let mut stdin = child.stdin.take().expect("a pipe");
-    // It may end before it has read everything.
-    let _ = stdin.write_all(input.as_bytes());
-    drop(stdin);
-    let out = child.wait_with_output().expect("posdoc ends");
-    let text = String::from_utf8(out.stdout).expect("UTF-8");
-    (out.status.code(), text)
+    let ran = posdoc(data, args).stdin(input).run();
+    (ran.code, ran.out)
 }
 
 /// As a power cut does; it is gone when this returns.
@@ -206,6 +199,19 @@ fn shows(pty: &Pty, session: &Session) {
             .lines()
             .any(|line| line.trim_start().starts_with(head.trim_end()))
     });
+}
+
+#[test]
+fn a_turn_is_on_the_disk_when_json_mode_answers() {
+    let data = folder();
+    let mut program = posdoc(data.path(), &["start", "card-read", "--json"]).start();
+    program.line().expect("the first screen");
+    program.say("{\"answer\":\"insert\"}");
+    program.line().expect("the next screen");
+    // Killed: nothing is written on leaving.
+    drop(program);
+    let record = only_case(data.path()).expect("a case");
+    assert_eq!(record.case().log.len(), 1);
 }
 
 #[test]
@@ -487,14 +493,8 @@ fn a_case_of_other_content_goes_as_far_as_it_fits_and_names_the_rest() {
     let changed = changed.replace("\"reseat\"", "\"reseat-anew\"");
     assert_ne!(changed, flow);
     fs::write(flows.join("card-read.toml"), changed).expect("written");
-    let child = posdoc(
-        data.path(),
-        &["resume", "--json", "--pack", text(pack.path())],
-    )
-    .spawn()
-    .expect("posdoc runs");
-    let out = child.wait_with_output().expect("it ends");
-    let told = String::from_utf8(out.stderr).expect("UTF-8");
+    let pack = ["resume", "--json", "--pack", text(pack.path())];
+    let told = posdoc(data.path(), &pack).run().err;
     assert!(told.contains("no longer fit"), "{told}");
     assert!(told.contains("Push the chip all the way in"), "{told}");
 }
@@ -548,13 +548,8 @@ fn a_file_that_is_too_large_for_a_case_is_called_that() {
     let path = data.path().join("large.json");
     fs::write(&path, BARE.to_owned() + &" ".repeat(4 << 20)).expect("a file");
     for (lang, sentence) in [("en", "is larger than 4 MiB"), ("zh", "超过4MiB")] {
-        let ran = Command::new(env!("CARGO_BIN_EXE_posdoc"))
-            .args(["replay", text(&path), "--lang", lang, "--no-config"])
-            .output();
-        let ran = ran.expect("posdoc runs");
-        let told = String::from_utf8_lossy(&ran.stderr);
-        assert_eq!(ran.status.code(), Some(3), "{told}");
-        assert!(told.contains(sentence), "{told}");
+        let ran = posdoc(data.path(), &["replay", text(&path), "--lang", lang]).run();
+        ran.ends_with(3, &[sentence]);
     }
 }
 
@@ -598,14 +593,8 @@ fn what_an_exported_file_holds_is_cleaned_before_it_is_shown() {
 
 /// On both outputs.
 fn everything_said(data: &Path, args: &[&str], input: &str) -> String {
-    let mut child = posdoc(data, args).spawn().expect("posdoc runs");
-    let mut stdin = child.stdin.take().expect("a pipe");
-    stdin.write_all(input.as_bytes()).expect("posdoc listens");
-    drop(stdin);
-    let out = child.wait_with_output().expect("posdoc ends");
-    [out.stdout, out.stderr]
-        .map(|said| String::from_utf8(said).expect("UTF-8"))
-        .concat()
+    let ran = posdoc(data, args).stdin(input).run();
+    ran.out + &ran.err
 }
 
 #[test]
@@ -912,14 +901,8 @@ fn the_ticket_fits_one_screen_in_either_language() {
         &lines.join("\n"),
     );
     for lang in ["en", "zh"] {
-        let out = Command::new(env!("CARGO_BIN_EXE_posdoc"))
-            .args(["cases", "show", "1", "--lang", lang, "--no-config"])
-            .env_clear()
-            .env("HOME", data.path())
-            .env("POSDOC_DATA", data.path())
-            .output()
-            .expect("posdoc runs");
-        let ticket = String::from_utf8(out.stdout).expect("UTF-8");
+        let show = ["cases", "show", "1", "--lang", lang];
+        let (_, ticket) = printed(data.path(), &show, "");
         assert!(ticket.lines().count() <= 24, "{ticket}");
         for line in ticket.lines() {
             let cells = posdoc::layout::Ambiguous::Narrow.width(line);

@@ -1,0 +1,229 @@
+//! What the README and the guides show is true: the commands in them run, the settings and messages are taken.
+//!
+//! Of every fenced block in `*.md` and `docs/*.md`: in `sh` and `console`, each line that calls posdoc is run, in the
+//! order of the page and in one home for each page (in `console`, the lines after a `$ ` are looked for in what it
+//! prints); in `json`, every object is valid, and one with a key of JSON mode is taken by it; `toml` is valid, and taken
+//! where its first line says `# config.toml`. Commands in running text, and those with PLACEHOLDERS, are held against
+//! the command line alone.
+
+use std::{fs, path::PathBuf};
+
+use crate::support::program::{Home, posdoc};
+use serde_json::Value;
+
+/// A fenced block.
+struct Block {
+    language: String,
+    line: usize,
+    text: String,
+}
+
+struct Page {
+    name: String,
+    blocks: Vec<Block>,
+    /// Code in running text, with its line.
+    spans: Vec<(usize, String)>,
+}
+
+fn pages() -> Vec<Page> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    for folder in [root.clone(), root.join("docs")] {
+        let entries = fs::read_dir(folder).expect("a folder");
+        paths.extend(entries.map(|entry| entry.expect("readable").path()));
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    // What changed once need not be so any more.
+    paths.retain(|path| path.file_stem().is_none_or(|stem| stem != "CHANGELOG"));
+    paths.sort();
+    let page = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("a page");
+        let name = path.strip_prefix(&root).expect("below the root");
+        read(name.display().to_string(), &text)
+    };
+    paths.into_iter().map(page).collect()
+}
+
+fn read(name: String, text: &str) -> Page {
+    let mut page = Page {
+        name,
+        blocks: Vec::new(),
+        spans: Vec::new(),
+    };
+    let mut inside = false;
+    for (line, at) in text.lines().zip(1..) {
+        if let Some(language) = line.trim_start().strip_prefix("```") {
+            inside = !inside;
+            if inside {
+                page.blocks.push(Block {
+                    language: language.trim().to_owned(),
+                    line: at + 1,
+                    text: String::new(),
+                });
+            }
+        } else if inside {
+            if let Some(block) = page.blocks.last_mut() {
+                block.text += line;
+                block.text.push('\n');
+            }
+        } else {
+            let spans = line.split('`').skip(1).step_by(2);
+            page.spans.extend(spans.map(|span| (at, span.to_owned())));
+        }
+    }
+    page
+}
+
+/// The arguments of a call of posdoc, without what the shell does with its output.
+fn call(line: &str) -> Option<Vec<String>> {
+    let line = line.trim().trim_start_matches("$ ");
+    let line = line.split(" # ").next().unwrap_or_default();
+    let line = line.split("  #").next().unwrap_or_default();
+    let line = line.split([';', '|', '>', '&']).next().unwrap_or_default();
+    let mut words = words(line).into_iter();
+    (words.next()? == "posdoc").then(|| words.collect())
+}
+
+/// Words of a line, with quotes.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quote = None;
+    for c in line.chars() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (None, ' ') => words.extend(word.take()),
+            (_, c) => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+/// `FLOW`, `NAME`, `...`: to be filled in.
+fn is_placeholder(word: &str) -> bool {
+    let word = word.trim_matches(['[', ']', '<', '>', '.', '…']);
+    word.is_empty() || (word.len() > 2 && word.chars().all(|c| c.is_ascii_uppercase() || c == '-'))
+}
+
+/// The command line takes these arguments. They are read, and nothing is done.
+fn is_taken(args: &[String]) -> Result<(), String> {
+    let args: Vec<&str> = args
+        .iter()
+        .map(String::as_str)
+        .filter(|word| !matches!(*word, "…" | "..."))
+        .chain(["--help"])
+        .collect();
+    let ran = posdoc(&args).run();
+    if ran.code == Some(0) {
+        return Ok(());
+    }
+    Err(ran.err)
+}
+
+#[test]
+fn commands_on_the_pages_run() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for page in pages() {
+        let home = Home::default();
+        let shell = ["sh", "bash", "console", "shell"];
+        let blocks = page.blocks.iter();
+        for block in blocks.filter(|block| shell.contains(&&*block.language)) {
+            let mut printed = String::new();
+            for (line, at) in block.text.lines().zip(block.line..) {
+                let place = format!("{}:{at}: {line}", page.name);
+                let Some(args) = call(line) else {
+                    let shown = block.language == "console" && !line.starts_with("$ ");
+                    let line = line.trim().trim_end_matches(['…', '.']);
+                    if shown && !printed.contains(line) {
+                        wrong.push(format!("{place}: is not in\n{printed}"));
+                    }
+                    continue;
+                };
+                count += 1;
+                if args.iter().any(|word| is_placeholder(word)) {
+                    wrong.extend(is_taken(&args).err().map(|told| format!("{place}: {told}")));
+                    continue;
+                }
+                let args: Vec<&str> = args.iter().map(String::as_str).collect();
+                let ran = home.posdoc(&args).run();
+                if ran.code != Some(0) {
+                    wrong.push(format!("{place}: {:?} {}{}", ran.code, ran.out, ran.err));
+                }
+                printed = ran.out + &ran.err;
+            }
+        }
+        for (at, span) in &page.spans {
+            let Some(args) = call(span) else { continue };
+            count += 1;
+            let told = is_taken(&args).err();
+            wrong.extend(told.map(|told| format!("{}:{at}: {span}: {told}", page.name)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count >= 20, "{count}");
+}
+
+#[test]
+fn json_on_the_pages_is_taken() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for page in pages() {
+        for block in page.blocks.iter().filter(|block| block.language == "json") {
+            let place = format!("{}:{}", page.name, block.line);
+            let values = serde_json::Deserializer::from_str(&block.text).into_iter::<Value>();
+            let values: Vec<Value> = match values.collect() {
+                Ok(values) => values,
+                Err(error) => {
+                    wrong.push(format!("{place}: {error}"));
+                    continue;
+                }
+            };
+            let turns = values.iter().filter(|value| {
+                let keys = value.as_object().map_or(0, serde_json::Map::len);
+                keys == 1 && value.get("error").is_none()
+            });
+            let turns: Vec<&Value> = turns.collect();
+            count += turns.len();
+            let input: String = turns.iter().map(|turn| turn.to_string() + "\n").collect();
+            let ran = posdoc(&["start", "card-read", "--json"]).stdin(input).run();
+            for (turn, reply) in turns.iter().zip(ran.json_lines().iter().skip(1)) {
+                let code = reply["error"]["code"].as_str().unwrap_or_default();
+                // Whether a turn fits depends on the screen; that there is such a turn does not.
+                if ["unknown-key", "wrong-type", "not-an-object"].contains(&code) {
+                    wrong.push(format!("{place}: {turn}: {reply}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count >= 5, "{count}");
+}
+
+#[test]
+fn toml_on_the_pages_is_valid_and_settings_are_taken() {
+    let mut wrong = Vec::new();
+    let mut settings = 0;
+    for page in pages() {
+        for block in page.blocks.iter().filter(|block| block.language == "toml") {
+            let place = format!("{}:{}", page.name, block.line);
+            if let Err(error) = block.text.parse::<toml::Table>() {
+                wrong.push(format!("{place}: {error}"));
+            }
+            if block.text.starts_with("# config.toml") {
+                settings += 1;
+                let ran = posdoc(&["config"]).config(&block.text).run();
+                if ran.code != Some(0) {
+                    wrong.push(format!("{place}: {}", ran.err));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(settings >= 1, "{settings}");
+}
