@@ -332,7 +332,31 @@ cases-damaged = The file with the cases is damaged, so this one is not being sav
 cases-full = The disk is full or can't be written to, so this case is not saved yet. It will be as soon as there is room.
 cases-read-only = The place for cases can't be written to, so this one is not being saved.
 cases-busy = Another program is using the file with the cases. This one is not saved yet; posdoc will try again.
-cases-other = The case was not saved: { $detail }
+cases-other = This case is not saved, because the file with the cases refuses it ({ $detail }). posdoc will try again.
+cases-no-file = { $detail } should be a file and is something else, so this case is not being saved. Move it out of the way.
+cases-replaced = The file with the cases was removed or replaced, so this case is not saved yet: { $detail }
+cases-held = This case has been taken up at { $computer }, since { $since }, so it is no longer saved from here.
+cases-replaced-told = The file with the cases was removed or replaced while posdoc was running: { $path }. This case is saved again in full; earlier ones may be missing.
+cases-purged-told = { $count ->
+        [one] { $count } finished case was older than { $days } days and has been removed.
+       *[other] { $count } finished cases were older than { $days } days and have been removed.
+    }
+cases-left-out = { $count ->
+        [one] { $count } entry in the file with the cases can't be read and is left out.
+       *[other] { $count } entries in the file with the cases can't be read and are left out.
+    }
+read-no-folder = This computer has no place for cases (no home folder).
+read-folder = The folder for cases can't be used: { $detail }
+read-newer = These cases were saved by a newer posdoc. Please update posdoc. File: { $detail }
+read-damaged = The file with the cases is damaged. The next posdoc that opens sets it aside and begins a new one.
+read-full = The disk is full or can't be written to. Nothing was changed; make some room and try again.
+read-read-only = The file with the cases can't be written to. Nothing was changed.
+read-busy = Another program is using the file with the cases. Nothing was changed; try again in a moment.
+read-other = The file with the cases refuses this ({ $detail }). Nothing was changed.
+read-no-file = { $detail } should be a file and is something else. Move it out of the way.
+read-replaced = The file with the cases was just removed or replaced: { $detail }
+read-held = One of these cases is open at { $computer }, since { $since }. Close it there first.
+held-somewhere = another window
 cases-set-aside = The file with earlier cases was damaged. It was moved unchanged to { $path }, and new cases go into a new file.
 handover-not-a-code = That isn't a hand-over code. A code is all digits, in groups, such as 1821 0937 5512.
 handover-mistyped = A digit is wrong, or two are swapped. Please have the code read out again.
@@ -344,6 +368,12 @@ plain-resume = Case { $number } was left unfinished, at "{ $title }".
 plain-resume-go = Go on with it
 plain-resume-new = Start a new one, keep this for later
 plain-resume-away = Close it unfinished, start a new one
+plain-old = { $count ->
+        [one] There is { $count } older unfinished case, left more than three days ago.
+       *[other] There are { $count } older unfinished cases, left more than three days ago.
+    }
+plain-old-stay = Keep them as they are
+plain-old-away = Close all of them unfinished
 plain-taken-over = You have taken this case over. Go on here; type t to see what was done.
 plain-note-prompt = What do you want to note?
 plain-noted = Noted. It goes on the ticket.
@@ -352,7 +382,7 @@ plain-help-note = note something on this step, e.g. n customer in a hurry
 plain-help-case = see the ticket and the hand-over code
 resume-dropped = The questions have changed since. These answers no longer fit and were left out:
 resume-nothing = There is no case to go on with. posdoc cases lists them all.
-resume-in-use = Case { $number } is open in another window. Close it there first.
+resume-in-use = Case { $number } is open at { $computer }, since { $since }. Close it there first.
 cases-head = No. | Day | Time | Talk+wait | Trouble | Outcome
 cases-none = No cases.
 cases-none-named = There is no case "{ $name }". posdoc cases lists them.
@@ -360,6 +390,10 @@ cases-several = Several cases match "{ $name }". Please give the whole id:
 cases-forgotten = { $count ->
         [one] Removed { $count } case; nothing of it is left in the file.
        *[other] Removed { $count } cases; nothing of them is left in the file.
+    }
+cases-forgotten-listed = { $count ->
+        [one] Removed { $count } case. Another program is reading the file just now, so pieces of it stay there until posdoc is next opened.
+       *[other] Removed { $count } cases. Another program is reading the file just now, so pieces of them stay there until posdoc is next opened.
     }
 cases-forgotten-aside = A damaged file that was set aside may still hold pieces of it. Delete it too: { $path }
 cases-purged = { $count ->

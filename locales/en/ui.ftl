@@ -133,6 +133,7 @@ saved = Saved to { $path }
 not-saved = Not saved: { $error }
 kept-again = Saving works again. Your answers in between are saved too.
 not-kept = not saved
+not-yet-kept = not yet saved
 case-number = case { $number }
 place = { $flow }: { $title }
 age-now = just now
@@ -149,6 +150,16 @@ resume-lead = Carry on with one? Everything you answered is still there.
 resume-item = Go on with { $number }  { $flow }
 resume-new = Leave them for later, start a new one
 resume-away = Close all of these, start a new one
+old-lead = { $count ->
+        [one] { $count } case was left unfinished more than three days ago. Should it stay? You are asked only once.
+       *[other] { $count } cases were left unfinished more than three days ago. Should they stay? You are asked only once.
+    }
+old-stay = Keep, start a new one
+old-away = { $count ->
+        [one] Close the { $count } older one, start a new one
+       *[other] Close the { $count } older ones, start a new one
+    }
+old-note = left more than three days ago
 dropped-title = The questions have changed since
 dropped-lead = These answers no longer fit and were left out:
 dropped-ok = Go on from here

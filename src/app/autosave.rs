@@ -2,33 +2,69 @@
 //! be, the case goes on all the same, and the person is told.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
+    thread,
     time::{Duration, Instant},
 };
 
 use uuid::Uuid;
 
-use super::ActiveCase;
+use super::{
+    ActiveCase,
+    messages::{say, say_with},
+};
 use crate::{
-    cases::{Filter, Opened, Outcome, Record, Row, Store, StoreError, clock},
+    cases::{
+        Filter, Holder, Number, Opened, Outcome, Record, Row, Store, StoreError, Taken, clock,
+    },
     words::Words,
 };
 
-/// How long to leave a folder alone that could not be used.
+/// How long a reply is withheld until its turn is kept, while others hold the file.
+pub const WITHHELD: Duration = Duration::from_secs(10);
+
+/// How long a frame waits for that; then it says that the turn is not kept yet.
+pub const FRAME: Duration = Duration::from_millis(150);
+
+/// How long the last attempt lasts, when the program ends.
+const LAST: Duration = Duration::from_secs(20);
+
+/// How long the database waits for others by itself. It looks less and less often, and who came last would be served
+/// first; so it is asked again and again instead.
+const TURN: Duration = Duration::from_millis(10);
+
+/// How long to leave a folder alone that could not be used. While only others are in the way there is no rest.
 const REST: Duration = Duration::from_secs(10);
 
-/// A day in milliseconds.
-const DAY: i64 = 24 * 60 * 60 * 1000;
+/// How soon the wizard tries again while others hold the file.
+const AGAIN: Duration = Duration::from_millis(250);
+
+/// An unfinished case that nobody has touched for this long is old, in milliseconds: three days, so that what was
+/// left on Friday evening is offered on Monday morning.
+const OLD: i64 = 3 * 24 * 60 * 60 * 1000;
 
 /// Keeps cases, or knows why it does not.
 #[derive(Debug, Default)]
 pub struct Autosave {
     /// `None`: cases are not to be kept.
     place: Option<StoreConfig>,
+    patience: Duration,
     store: Option<Store>,
     trouble: Option<StoreError>,
+    /// Since when something is not on the disk.
+    behind: Option<Instant>,
+    /// Until when a folder is left alone that could not be used.
+    rest: Option<Instant>,
+    /// Cases whose last turns are not on the disk.
+    unsaved: BTreeSet<Uuid>,
+    /// Cases that were left and are not on the disk yet.
+    left: Vec<Record>,
     set_aside: Option<PathBuf>,
-    tried: Option<Instant>,
+    replaced: Option<PathBuf>,
+    told_purged: bool,
+    told_left_out: bool,
+    unkept: Option<String>,
 }
 
 /// Where and for how long cases are kept.
@@ -40,55 +76,128 @@ pub struct StoreConfig {
     pub days: u32,
 }
 
+/// Whether the case is on the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is, or it is not meant to be.
+    Yes,
+    /// Others hold the file; it is tried again.
+    NotYet,
+    /// It is not, and why.
+    No(String),
+}
+
 impl Autosave {
-    /// A autosave that has not opened anything yet. `None`: cases are not to be kept.
+    /// An autosave that has not opened anything yet, and waits for others as long as a reply may be withheld.
+    /// `None`: cases are not to be kept.
     #[must_use]
     pub fn new(place: Option<StoreConfig>) -> Self {
         Self {
             place,
+            patience: WITHHELD,
             ..Self::default()
         }
     }
 
-    /// Opens the store, and takes away what is older than the shop wants.
+    /// Waits so long for other copies from now on.
+    pub const fn wait_for(&mut self, patience: Duration) {
+        self.patience = patience;
+    }
+
+    /// Opens the store, unless it is open, and takes away what is older than the shop wants.
     pub fn open(&mut self) {
-        if self.place.is_none() {
-            return;
-        }
-        match self.begun(Store::open) {
-            // Damage that shows only when something is read.
-            Err(StoreError::Damaged) => self.begin_anew(),
-            opened => self.opened(opened),
+        if self.place.is_some() && self.store.is_none() && !self.is_resting() {
+            let opened = self.within(self.patience, |_| Ok(()));
+            self.trouble = opened.err();
         }
     }
 
-    /// Sets a damaged file aside.
-    fn begin_anew(&mut self) {
-        let opened = self.begun(Store::begin_anew);
-        self.opened(opened);
+    /// Whether the store is open, or is not meant to be.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.place.is_none() || self.store.is_some()
     }
 
+    fn is_resting(&self) -> bool {
+        self.rest.is_some_and(|until| Instant::now() < until)
+    }
+
+    /// Works on the store, which is opened if need be. Others are waited for; a damaged or replaced file is put
+    /// right once.
+    fn within<T>(
+        &mut self,
+        patience: Duration,
+        mut work: impl FnMut(&mut Store) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let until = Instant::now() + patience;
+        let mut repaired = false;
+        let mut open: fn(&Path, Duration) -> Result<Opened, StoreError> = Store::open;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            let done = match self.ready(open, left) {
+                Ok(store) => store.wait_for(left.min(TURN)).and_then(|()| work(store)),
+                Err(trouble) => Err(trouble),
+            };
+            match done {
+                Err(trouble) if trouble.is_passing() && !left.is_zero() => {
+                    thread::sleep(left.min(uneven()));
+                }
+                Err(StoreError::Damaged(_)) if !repaired => {
+                    repaired = true;
+                    // The connection that the damage was found by would keep the old file in use.
+                    self.store = None;
+                    open = Store::begin_anew;
+                }
+                Err(StoreError::Replaced(path)) if !repaired => {
+                    repaired = true;
+                    self.store = None;
+                    self.replaced = Some(path);
+                }
+                done => return done,
+            }
+        }
+    }
+
+    fn ready(
+        &mut self,
+        open: fn(&Path, Duration) -> Result<Opened, StoreError>,
+        patience: Duration,
+    ) -> Result<&mut Store, StoreError> {
+        let store = match self.store.take() {
+            Some(store) => store,
+            None => match self.begun(open, patience) {
+                Ok(store) => {
+                    self.rest = None;
+                    store
+                }
+                Err(trouble) => {
+                    self.rest = (!trouble.is_passing()).then(|| Instant::now() + REST);
+                    return Err(trouble);
+                }
+            },
+        };
+        Ok(self.store.insert(store))
+    }
+
+    /// Opens the store, begins a run, and takes away what is older than the shop wants.
     fn begun(
         &mut self,
-        open: fn(&Path) -> Result<Opened, StoreError>,
-    ) -> Result<(Store, Option<PathBuf>), StoreError> {
-        self.tried = Some(Instant::now());
-        // The connection that the damage was found by would keep the old file in use.
-        self.store = None;
+        open: fn(&Path, Duration) -> Result<Opened, StoreError>,
+        patience: Duration,
+    ) -> Result<Store, StoreError> {
         let place = self.place.as_ref();
         let days = place.map_or(0, |place| place.days);
         let folder = place.and_then(|place| place.folder.as_deref());
-        begin(open(folder.ok_or(StoreError::NoFolder)?)?, days)
-    }
-
-    fn opened(&mut self, opened: Result<(Store, Option<PathBuf>), StoreError>) {
-        match opened {
-            Ok((store, set_aside)) => {
-                self.store = Some(store);
-                self.trouble = None;
-                self.set_aside = set_aside.or(self.set_aside.take());
-            }
-            Err(trouble) => self.trouble = Some(trouble),
+        let Opened {
+            mut store,
+            set_aside,
+        } = open(folder.ok_or(StoreError::NoFolder)?, patience)?;
+        self.set_aside = set_aside.or(self.set_aside.take());
+        store.begin_run()?;
+        match store.expire(days) {
+            Err(StoreError::Damaged(error)) => Err(StoreError::Damaged(error)),
+            // A full disk or a busy file: what is old goes the next time, what is new may still be kept.
+            Ok(_) | Err(_) => Ok(store),
         }
     }
 
@@ -105,66 +214,187 @@ impl Autosave {
         Some(sentence(trouble, words))
     }
 
+    /// Whether everything is on the disk.
+    #[must_use]
+    pub fn state(&self, words: &Words) -> Kept {
+        let Some(trouble) = &self.trouble else {
+            return Kept::Yes;
+        };
+        let recent = self.behind.is_none_or(|since| since.elapsed() < WITHHELD);
+        if trouble.is_passing() && recent {
+            Kept::NotYet
+        } else {
+            Kept::No(sentence(trouble, words))
+        }
+    }
+
     /// Where a damaged store was set aside, in a sentence; once.
     pub fn set_aside(&mut self, words: &Words) -> Option<String> {
         let path = self.set_aside.take()?;
         let args = [("path", path.display().to_string().into())];
-        Some(super::messages::say_with(words, "cases-set-aside", &args))
+        Some(say_with(words, "cases-set-aside", &args))
+    }
+
+    /// What else happened to the cases of this device that people have to know, in sentences; each once.
+    pub fn notices(&mut self, words: &Words) -> Vec<String> {
+        let replaced = self.replaced.take().map(|path| {
+            let args = [("path", path.display().to_string().into())];
+            say_with(words, "cases-replaced-told", &args)
+        });
+        let ask = self.store.as_mut().filter(|_| !self.told_purged);
+        // What cannot be marked as told is told again.
+        let purged = ask.map(Store::purged).and_then(Result::ok);
+        self.told_purged |= purged.is_some();
+        let purged = purged.filter(|count| *count > 0);
+        let purged = purged.map(|count| {
+            let days = self.place.as_ref().map_or(0, |place| place.days);
+            let args = [("count", count.into()), ("days", days.into())];
+            say_with(words, "cases-purged-told", &args)
+        });
+        let left_out = self.store.as_ref().map_or(0, Store::left_out);
+        let left_out = (left_out > 0 && !self.told_left_out).then(|| {
+            self.told_left_out = true;
+            say_with(words, "cases-left-out", &[("count", left_out.into())])
+        });
+        [replaced, purged, left_out].into_iter().flatten().collect()
     }
 
     /// Whether something of a case is not on the disk yet.
     #[must_use]
     pub fn is_behind(&self, active: &ActiveCase) -> bool {
-        let worth = active.record.began > 0;
-        active.is_unsaved() || self.trouble.is_some() && worth && self.is_on()
+        let worth = active.record.began > 0 && self.is_on();
+        let id = active.record.id;
+        let stands = self.store.as_ref().is_some_and(|store| store.has(id))
+            && self.trouble.is_none()
+            && !self.unsaved.contains(&id);
+        active.is_unsaved() || worth && !stands || !self.left.is_empty()
+    }
+
+    /// When to try again by itself what could not be kept or opened.
+    #[must_use]
+    pub fn again_in(&self) -> Option<Duration> {
+        let trouble = self.trouble.as_ref()?;
+        if trouble.is_passing() {
+            return Some(AGAIN);
+        }
+        let rest = self.rest.map_or(REST, |until| {
+            until.saturating_duration_since(Instant::now())
+        });
+        Some(rest + Duration::from_millis(1))
+    }
+
+    /// Whether something could not be kept or opened because others hold the file.
+    #[must_use]
+    pub fn is_contended(&self) -> bool {
+        self.trouble.as_ref().is_some_and(StoreError::is_passing)
     }
 
     /// Writes down what has changed in a case. Returns whether the case is on the disk.
     pub fn keep(&mut self, active: &mut ActiveCase) -> bool {
+        self.keep_within(active, self.patience)
+    }
+
+    fn keep_within(&mut self, active: &mut ActiveCase, patience: Duration) -> bool {
         if active.is_unsaved() {
             active.write_down(clock::now());
         }
-        if active.record.began == 0 || self.place.is_none() {
+        if self.place.is_none() {
             return true;
         }
-        let rested = self.tried.is_none_or(|tried| tried.elapsed() > REST);
-        if self.store.is_none() && rested {
-            self.open();
+        let until = Instant::now() + patience;
+        let left = || until.saturating_duration_since(Instant::now());
+        while let Some(mut record) = self.left.pop() {
+            if !self.put(&mut record, left()) {
+                self.left.push(record);
+                break;
+            }
+            self.let_go(record.id);
         }
-        let Some(store) = &mut self.store else {
-            return false;
-        };
-        let mut saved = store.save(&mut active.record);
-        if matches!(saved, Err(StoreError::Damaged)) {
-            self.begin_anew();
-            let Some(store) = &mut self.store else {
-                return false;
-            };
-            // All of the case is written again.
-            saved = store.save(&mut active.record);
-        }
-        self.trouble = saved.err();
-        self.trouble.is_none()
+        active.record.began == 0 || self.put(&mut active.record, left())
     }
 
-    /// The same for the last time: one that came to an end is closed.
+    fn put(&mut self, record: &mut Record, patience: Duration) -> bool {
+        if self.store.is_none() && self.is_resting() {
+            return false;
+        }
+        match self.within(patience, |store| store.save(record)) {
+            Ok(()) => {
+                self.unsaved.remove(&record.id);
+                self.trouble = None;
+                self.behind = None;
+                true
+            }
+            Err(trouble) => {
+                self.unsaved.insert(record.id);
+                self.trouble = Some(trouble);
+                self.behind.get_or_insert_with(Instant::now);
+                false
+            }
+        }
+    }
+
+    fn let_go(&mut self, id: Uuid) {
+        if let Some(store) = &mut self.store {
+            store.let_go(id);
+        }
+    }
+
+    /// The same for a case that is left: one that came to an end is closed. One that cannot be kept now is kept
+    /// with the next that can.
     pub fn leave(&mut self, active: &mut ActiveCase) {
+        if self.leave_within(active, self.patience) {
+            self.let_go(active.record.id);
+        } else {
+            self.left.push(active.record.clone());
+        }
+    }
+
+    fn leave_within(&mut self, active: &mut ActiveCase, patience: Duration) -> bool {
         // A window that is closed on a fix has done its work, also without the test.
         let reached = Outcome::of(active.session.pack(), active.session.state()) != Outcome::Open;
         if reached || active.record.closed {
             active.record.closed = true;
             active.changed = true;
         }
-        self.keep(active);
-        if let Some(store) = &mut self.store {
-            store.let_go(active.record.id);
+        self.keep_within(active, patience)
+    }
+
+    /// The same for the last case, at the end of the program: what is not on the disk yet is tried for longer.
+    /// [`unkept`](Self::unkept) says what in the end was not kept.
+    pub fn finish(&mut self, active: &mut ActiveCase) {
+        self.rest = None;
+        // Whose the case was ends with this run; it need not be written.
+        let kept = self.leave_within(active, LAST);
+        if !kept || !self.left.is_empty() {
+            self.unkept = self.complaint(&active.words);
         }
     }
 
-    /// The cases that can be gone on with.
+    /// Why something was not kept in the end, in a sentence.
+    #[must_use]
+    pub fn unkept(&self) -> Option<&str> {
+        self.unkept.as_deref()
+    }
+
+    /// The cases that can be gone on with and were left not long ago.
     #[must_use]
     pub fn open_cases(&mut self) -> Vec<Row> {
-        self.read(|store| store.open_cases())
+        let since = clock::now().saturating_sub(OLD);
+        self.read(|store| store.open_cases(since))
+    }
+
+    /// The case that was left last, whenever that was.
+    #[must_use]
+    pub fn last_open_case(&mut self) -> Option<Row> {
+        let rows = self.read(|store| store.open_cases(i64::MIN));
+        rows.into_iter().next()
+    }
+
+    /// The older ones, each once: they count as asked about.
+    #[must_use]
+    pub fn old_cases(&mut self) -> Vec<Row> {
+        let before = clock::now().saturating_sub(OLD);
+        self.read(|store| store.ask_about_old(before))
     }
 
     /// The cases that a filter lets through.
@@ -184,51 +414,85 @@ impl Autosave {
         self.read(|store| store.find(id))
     }
 
-    /// All of one case, to go on with.
-    pub fn take(&mut self, id: Uuid) -> Option<Record> {
-        self.read(|store| store.take(id))
+    /// All of one case, to go on with. `None`, and why is known: it cannot be read.
+    pub fn take(&mut self, id: Uuid) -> Option<Taken> {
+        self.read(|store| store.take(id).map(Some))
     }
 
     /// What the store says; nothing, and why is known, if it cannot be read.
-    fn read<T: Default>(&mut self, read: impl FnOnce(&mut Store) -> Result<T, StoreError>) -> T {
-        match self.store.as_mut().map(read) {
-            Some(Ok(found)) => found,
-            Some(Err(trouble)) => {
+    fn read<T: Default>(&mut self, read: impl FnMut(&mut Store) -> Result<T, StoreError>) -> T {
+        if self.store.is_none() {
+            return T::default();
+        }
+        match self.within(self.patience.max(FRAME * 10), read) {
+            Ok(found) => found,
+            Err(trouble) => {
                 self.trouble = Some(trouble);
                 T::default()
             }
-            None => T::default(),
         }
     }
 
-    /// Puts a case away that nobody will go on with.
-    pub fn put_away(&mut self, id: Uuid) {
-        if let Some(store) = &mut self.store
-            && let Err(trouble) = store.close(id)
-        {
-            self.trouble = Some(trouble);
-        }
+    /// Puts cases away that nobody will go on with.
+    pub fn put_away(&mut self, ids: &[Uuid]) {
+        self.read(|store| store.close(ids));
     }
 }
 
-/// Begins a run, and takes away what is older than the shop wants.
-fn begin(opened: Opened, days: u32) -> Result<(Store, Option<PathBuf>), StoreError> {
-    let Opened {
-        mut store,
-        set_aside,
-    } = opened;
-    store.begin_run()?;
-    let limit = clock::now().saturating_sub(i64::from(days).saturating_mul(DAY));
-    match store.purge(limit) {
-        Err(StoreError::Damaged) => Err(StoreError::Damaged),
-        // A full disk or a busy file: what is old goes the next time, what is new may still be kept.
-        Ok(_) | Err(_) => Ok((store, set_aside)),
-    }
+/// A few milliseconds, not the same for copies that wait for each other.
+fn uneven() -> Duration {
+    let (time, copy) = (clock::now().unsigned_abs(), u64::from(std::process::id()));
+    Duration::from_millis(1 + (time ^ copy.wrapping_mul(31)) % 8)
 }
 
-/// Why cases are not kept or cannot be read, in the words of `cli.ftl`.
+/// Why cases are not kept, in the words of `cli.ftl`.
 #[must_use]
 pub fn sentence(trouble: &StoreError, words: &Words) -> String {
-    let args = [("detail", trouble.detail().into())];
-    super::messages::say_with(words, &format!("cases-{}", trouble.id()), &args)
+    named(trouble, words, "cases")
+}
+
+/// Why cases cannot be read or taken away, in the words of `cli.ftl`.
+#[must_use]
+pub fn read_sentence(trouble: &StoreError, words: &Words) -> String {
+    named(trouble, words, "read")
+}
+
+fn named(trouble: &StoreError, words: &Words, what: &str) -> String {
+    let id = format!("{what}-{}", trouble.id());
+    if let StoreError::Held(holder) = trouble {
+        let (computer, since) = whereabouts(holder, words);
+        let args = [("computer", computer.into()), ("since", since.into())];
+        return say_with(words, &id, &args);
+    }
+    say_with(words, &id, &[("detail", trouble.detail().into())])
+}
+
+/// That somebody else is working on a case: at which computer, and since when.
+#[must_use]
+pub fn held(number: Option<&Number>, holder: &Holder, words: &Words) -> String {
+    let number = number.map(Number::spoken).unwrap_or_default();
+    let (computer, since) = whereabouts(holder, words);
+    let args = [
+        ("number", number.into()),
+        ("computer", computer.into()),
+        ("since", since.into()),
+    ];
+    say_with(words, "resume-in-use", &args)
+}
+
+fn whereabouts(holder: &Holder, words: &Words) -> (String, String) {
+    let named = holder.computer.clone().filter(|name| !name.is_empty());
+    let computer = named.unwrap_or_else(|| say(words, "held-somewhere"));
+    let since = holder.since.map_or_else(
+        || "?".to_owned(),
+        |since| {
+            let (day, time) = (clock::day(since), clock::time(since));
+            if day == clock::day(clock::now()) {
+                time
+            } else {
+                format!("{day} {time}")
+            }
+        },
+    );
+    (computer, since)
 }

@@ -3,6 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
+use uuid::{NoContext, Uuid};
 
 /// Milliseconds since 1970 by the clock of the device; 1 before that, where a clock was never set.
 #[must_use]
@@ -16,6 +17,18 @@ pub fn millis(at: SystemTime) -> i64 {
     let since = at.duration_since(UNIX_EPOCH);
     let millis = since.map_or(0, |since| since.as_millis());
     i64::try_from(millis).unwrap_or(i64::MAX).max(1)
+}
+
+/// A new id, ordered by time to the millisecond. Also where the clock was never set.
+#[must_use]
+pub fn id() -> Uuid {
+    id_at(now())
+}
+
+fn id_at(millis: i64) -> Uuid {
+    let now = millis.unsigned_abs();
+    let nanos = u32::try_from(now % 1000).unwrap_or_default() * 1_000_000;
+    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, now / 1000, nanos))
 }
 
 fn local(at: i64) -> Zoned {
@@ -45,4 +58,17 @@ pub fn exact(at: i64) -> String {
 #[must_use]
 pub fn stamp(at: i64) -> String {
     local(at).strftime("%Y%m%d-%H%M%S").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_was_never_set_gives_ids_all_the_same() {
+        let before = UNIX_EPOCH - std::time::Duration::from_hours(24);
+        let ids = [id_at(millis(before)), id_at(millis(before))];
+        assert_ne!(ids[0], ids[1]);
+        assert!(ids[0] < id_at(1_795_840_313_268));
+    }
 }

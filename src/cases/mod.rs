@@ -10,7 +10,7 @@ mod store;
 
 pub use fault::StoreError;
 pub use record::{Note, Number, Outcome, Record, Said, Turn};
-pub use store::{Filter, Opened, Row, SCHEMA, Store};
+pub use store::{Filter, Forgotten, Holder, Opened, Row, SCHEMA, Store, Taken};
 
 #[cfg(test)]
 mod tests;

@@ -7,18 +7,18 @@ use serde::Serialize;
 use super::{
     CliError, Exit, Outcome,
     args::{Cases, Common, no_such_place},
-    print, print_json,
+    complain, print, print_json,
     setup::Setup,
 };
 use crate::{
     app::{
         ActiveCase, HOME,
-        autosave::sentence,
+        autosave::{WITHHELD, held, read_sentence},
         finder::flows_named,
         messages::{echo, say, say_with},
         ticket::{Ticket, outcome_named, spoken_length},
     },
-    cases::{Filter, Row, Store, clock},
+    cases::{Filter, Forgotten, Row, Store, clock},
     layout::{Ambiguous, clean, pad},
     words::Words,
 };
@@ -28,10 +28,10 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 
 pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
     let words = &setup.words;
-    let unusable = |trouble| CliError::Said(Exit::Unusable, vec![sentence(&trouble, words)]);
+    let unusable = |trouble| CliError::Said(Exit::Unusable, vec![read_sentence(&trouble, words)]);
     let folder = setup.settings.cases.as_ref().map(|folder| &folder.value);
     let store = match folder {
-        Some(folder) => Store::look(folder).map_err(unusable)?,
+        Some(folder) => Store::look(folder, WITHHELD).map_err(unusable)?,
         None => None,
     };
     match task {
@@ -61,8 +61,11 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
                 words: about,
                 most: Some(most),
             };
-            let rows = store.map(|store| store.list(&filter)).transpose();
-            let rows = rows.map_err(unusable)?.unwrap_or_default();
+            let (rows, left_out) = match &store {
+                Some(store) => (store.list(&filter).map_err(unusable)?, store.left_out()),
+                None => (Vec::new(), 0),
+            };
+            tell_left_out(words, left_out);
             list(common, setup, &rows, csv)
         }
         Cases::Show {
@@ -74,6 +77,7 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
             let row = one(words, store.named(&case).map_err(unusable)?, &case)?;
             let record = store.find(row.id).map_err(unusable)?;
             let record = record.ok_or_else(|| none(words, &case))?;
+            tell_left_out(words, store.left_out());
             if export {
                 return machine(&record);
             }
@@ -95,36 +99,55 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
         }
         Cases::Forget { cases } => {
             let first = cases.first().map(String::as_str).unwrap_or_default();
-            let mut store = store.ok_or_else(|| none(words, first))?;
-            let mut rows = Vec::new();
-            for case in &cases {
-                rows.push(one(words, store.named(case).map_err(unusable)?, case)?);
-            }
-            // A running copy would write the case anew with its next turn.
-            if let Some(row) = rows.iter().find(|row| row.in_use) {
-                let args = [("number", row.number.spoken().into())];
-                return Err(CliError::say(Exit::Problems, words, "resume-in-use", &args));
-            }
-            let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-            store.forget(&ids).map_err(unusable)?;
-            count(words, "cases-forgotten", ids.len())?;
-            for path in store.set_aside() {
-                let args = [("path", path.display().to_string().into())];
-                let text = say_with(words, "cases-forgotten-aside", &args);
-                print(|out| writeln!(out, "{text}"))?;
-            }
-            Ok(Exit::Fine)
+            let store = store.ok_or_else(|| none(words, first))?;
+            forget(words, store, &cases)
         }
         Cases::Purge { days } => {
             let days = days.unwrap_or(setup.settings.retention.value);
-            let before = clock::now().saturating_sub(i64::from(days) * DAY);
-            let purged = store.map(|mut store| store.purge(before)).transpose();
+            let purged = store.map(|mut store| store.purge(days)).transpose();
             count(
                 words,
                 "cases-purged",
                 purged.map_err(unusable)?.unwrap_or(0),
             )
         }
+    }
+}
+
+fn forget(words: &Words, mut store: Store, cases: &[String]) -> Outcome {
+    let unusable = |trouble| CliError::Said(Exit::Unusable, vec![read_sentence(&trouble, words)]);
+    let mut rows = Vec::new();
+    for case in cases {
+        rows.push(one(words, store.named(case).map_err(unusable)?, case)?);
+    }
+    // A running copy would write the case anew with its next turn.
+    let used = rows.iter().find_map(|row| Some((row, row.held.as_ref()?)));
+    if let Some((row, holder)) = used {
+        let text = held(Some(&row.number), holder, words);
+        return Err(CliError::Said(Exit::Problems, vec![text]));
+    }
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let said = match store.forget(&ids).map_err(unusable)? {
+        Forgotten::Whole => "cases-forgotten",
+        Forgotten::Listed => "cases-forgotten-listed",
+    };
+    count(words, said, ids.len())?;
+    for path in store.set_aside() {
+        let args = [("path", path.display().to_string().into())];
+        let text = say_with(words, "cases-forgotten-aside", &args);
+        print(|out| writeln!(out, "{text}"))?;
+    }
+    Ok(Exit::Fine)
+}
+
+/// Says that something in the file could not be read.
+fn tell_left_out(words: &Words, count: usize) {
+    if count > 0 {
+        complain(&[say_with(
+            words,
+            "cases-left-out",
+            &[("count", count.into())],
+        )]);
     }
 }
 

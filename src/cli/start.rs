@@ -15,9 +15,10 @@ use super::{
 use crate::{
     app::{
         ActiveCase, HOME,
-        autosave::{Autosave, StoreConfig},
+        autosave::{Autosave, StoreConfig, held},
         messages::{bad_code, say},
     },
+    cases::Taken,
     session::{TurnError, handover},
     settings::Glyphs,
     ui::{json, out::Clean, plain, tui},
@@ -94,7 +95,10 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
     match face(common) {
         FrontEnd::Json => {
             let out = Clean::json(io::stdout().lock());
-            json::run(active, autosave, io::stdin().lock(), out)?;
+            ended(
+                json::run(active, &mut autosave, io::stdin().lock(), out),
+                &autosave,
+            )
         }
         FrontEnd::Plain(why) => {
             if let Some(why) = why {
@@ -110,13 +114,11 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 remember_in,
                 offer: offer && typing,
             };
-            plain::run(
-                active,
-                options,
-                autosave,
-                io::stdin().lock(),
-                Clean::text(io::stdout().lock()),
-            )?;
+            let (input, out) = (io::stdin().lock(), Clean::text(io::stdout().lock()));
+            ended(
+                plain::run(active, options, &mut autosave, input, out),
+                &autosave,
+            )
         }
         FrontEnd::Wizard => {
             let ascii = match settings.glyphs.value {
@@ -132,13 +134,22 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 offer,
                 follow,
             };
-            tui::run(active, &options, autosave).map_err(|error| {
+            let run = tui::run(active, &options, &mut autosave).map_err(|error| {
                 let args = [("error", format!("{error:#}").into())];
                 CliError::say(Exit::Unusable, &words, "terminal-failed", &args)
-            })?;
+            });
+            ended(run, &autosave)
         }
     }
-    Ok(Exit::Fine)
+}
+
+/// How a run ends: also what was not kept in the end is told, whatever else went wrong.
+fn ended<E: Into<CliError>>(run: Result<(), E>, autosave: &Autosave) -> Outcome {
+    let Some(unkept) = autosave.unkept() else {
+        return run.map(|()| Exit::Fine).map_err(Into::into);
+    };
+    complain(&[unkept.to_owned()]);
+    run.map(|()| Exit::Unusable).map_err(Into::into)
 }
 
 /// The case to go on with. What of it no longer fits the content is told.
@@ -158,18 +169,25 @@ fn resumed(
     }
     let row = match case {
         None => {
-            let open = autosave.open_cases().into_iter().next();
+            let open = autosave.last_open_case();
             open.ok_or_else(|| CliError::say(Exit::Problems, words, "resume-nothing", &[]))?
         }
         Some(name) => super::cases::one(words, autosave.named(name), name)?,
     };
-    if row.in_use {
-        let args = [("number", row.number.spoken().into())];
-        return Err(CliError::say(Exit::Problems, words, "resume-in-use", &args));
-    }
-    let record = autosave.take(row.id);
-    let record =
-        record.ok_or_else(|| CliError::say(Exit::Problems, words, "resume-nothing", &[]))?;
+    let record = match autosave.take(row.id) {
+        Some(Taken::Yours(record)) => *record,
+        Some(Taken::Held(holder)) => {
+            let text = held(Some(&row.number), &holder, words);
+            return Err(CliError::Said(Exit::Problems, vec![text]));
+        }
+        Some(Taken::Gone) => {
+            return Err(CliError::say(Exit::Problems, words, "resume-nothing", &[]));
+        }
+        None => {
+            let complaint = autosave.complaint(words).into_iter().collect();
+            return Err(CliError::Said(Exit::Unusable, complaint));
+        }
+    };
     let (active, dropped) = active.resumed(record);
     if !dropped.is_empty() {
         let mut lines = vec![say(words, "resume-dropped")];

@@ -464,12 +464,13 @@ fn check_of_a_folder_that_is_no_pack_ends_with_3() {
 }
 
 /// Ids that are put together: a prefix, and a name that stands in the source.
-const PREFIXES: [&str; 7] = [
+const PREFIXES: [&str; 8] = [
     "cases-",
     "help-",
     "usage-",
     "man-",
     "origin-",
+    "read-",
     "refused-",
     "config-fault-",
 ];

@@ -174,7 +174,7 @@ fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
         wait: 0,
         outcome: Outcome::Open,
         closed: false,
-        in_use: false,
+        held: None,
     };
     let open = || {
         let mut wizard = Wizard::on("start");

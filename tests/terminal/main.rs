@@ -9,6 +9,7 @@
 
 mod authoring;
 mod case_store;
+mod together;
 mod wizard;
 
 #[allow(

@@ -103,6 +103,9 @@ pub(super) struct ScreenLine {
     /// Where a damaged file of cases was set aside; once.
     #[serde(skip_serializing_if = "Option::is_none")]
     set_aside: Option<String>,
+    /// What else happened to the cases of this device; each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notices: Vec<String>,
     role: &'static str,
     lang: String,
     /// Some of the words stand in another language.
@@ -275,7 +278,7 @@ impl End {
 
 pub(super) fn line_of(
     active: &mut ActiveCase,
-    autosave: Option<&mut Autosave>,
+    mut autosave: Option<&mut Autosave>,
     voided: Voided,
 ) -> ScreenLine {
     let screen = active.screen();
@@ -339,7 +342,10 @@ pub(super) fn line_of(
         not_kept: autosave
             .as_ref()
             .and_then(|autosave| autosave.complaint(&active.words)),
-        set_aside: autosave.and_then(|autosave| autosave.set_aside(&active.words)),
+        set_aside: autosave
+            .as_mut()
+            .and_then(|autosave| autosave.set_aside(&active.words)),
+        notices: autosave.map_or_else(Vec::new, |autosave| autosave.notices(&active.words)),
         role: active.role.id(),
         lang: active.words.locale().to_owned(),
         fallback: screen.fallback,

@@ -24,14 +24,14 @@ use request::{Request, carry_out, request};
 /// What the system says of the input or the output.
 pub fn run(
     mut active: ActiveCase,
-    mut autosave: Autosave,
+    autosave: &mut Autosave,
     input: impl BufRead,
     mut out: impl Write,
 ) -> io::Result<()> {
     autosave.open();
     autosave.keep(&mut active);
-    let ended = lines(&mut active, &mut autosave, input, &mut out);
-    autosave.leave(&mut active);
+    let ended = lines(&mut active, autosave, input, &mut out);
+    autosave.finish(&mut active);
     ended
 }
 

@@ -121,7 +121,7 @@ impl Command {
     }
 }
 
-impl<I: BufRead, O: Write> Plain<I, O> {
+impl<I: BufRead, O: Write> Plain<'_, I, O> {
     /// Takes the case of a hand-over code over.
     fn take_over(&mut self, code: &str) -> io::Result<Turn> {
         match self.active.taken_over(code) {

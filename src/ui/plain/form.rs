@@ -29,7 +29,7 @@ enum Field {
     Turned(Turn),
 }
 
-impl<I: BufRead, O: Write> Plain<I, O> {
+impl<I: BufRead, O: Write> Plain<'_, I, O> {
     pub(super) fn form(&mut self, screen: &Screen, fields: &[FieldRow]) -> io::Result<Turn> {
         self.line(&self.say("plain-form-help"))?;
         let before = match self.active.session.next_again() {

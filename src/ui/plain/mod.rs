@@ -15,12 +15,13 @@ use std::{
 use super::line::{self, Line};
 use crate::app::{
     ActiveCase,
-    autosave::Autosave,
+    autosave::{Autosave, held},
     finder::Finder,
     messages::{Reason, echo, say, say_with},
     screen::{self, Body, FieldRow, Screen},
 };
 use crate::{
+    cases::{Row, Taken},
     layout::half_width,
     session::{Case, TurnError},
     settings::remember_language,
@@ -49,7 +50,7 @@ pub struct Options {
 pub fn run(
     active: ActiveCase,
     options: Options,
-    autosave: Autosave,
+    autosave: &mut Autosave,
     input: impl BufRead,
     out: impl Write,
 ) -> io::Result<()> {
@@ -66,13 +67,13 @@ pub fn run(
     };
     let ended = plain.active();
     // Also when the terminal is gone.
-    plain.autosave.leave(&mut plain.active);
+    plain.autosave.finish(&mut plain.active);
     ended
 }
 
-struct Plain<I, O> {
+struct Plain<'p, I, O> {
     active: ActiveCase,
-    autosave: Autosave,
+    autosave: &'p mut Autosave,
     /// It was told that the case is not being kept.
     complained: bool,
     options: Options,
@@ -97,7 +98,7 @@ enum Turn {
     Leave,
 }
 
-impl<I: BufRead, O: Write> Plain<I, O> {
+impl<I: BufRead, O: Write> Plain<'_, I, O> {
     fn active(&mut self) -> io::Result<()> {
         if self.options.choose_language && self.choose_language()? == Turn::Leave {
             return Ok(());
@@ -120,7 +121,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     /// Puts the last turn on the disk; says once that it cannot, and once that it can again.
     fn keep(&mut self) -> io::Result<()> {
         self.autosave.keep(&mut self.active);
-        if let Some(text) = self.autosave.set_aside(&self.active.words) {
+        let words = &self.active.words;
+        let aside = self.autosave.set_aside(words);
+        let notices = self.autosave.notices(words);
+        for text in aside.into_iter().chain(notices) {
             self.line(&text)?;
         }
         let complaint = self.autosave.complaint(&self.active.words);
@@ -135,6 +139,33 @@ impl<I: BufRead, O: Write> Plain<I, O> {
 
     /// Asks whether to go on with the case that was left last.
     fn offer(&mut self) -> io::Result<Turn> {
+        if self.offer_last()? == Turn::Leave {
+            return Ok(Turn::Leave);
+        }
+        self.ask_about_old()
+    }
+
+    /// Asks about the older ones, once and all together.
+    fn ask_about_old(&mut self) -> io::Result<Turn> {
+        let old = self.autosave.old_cases();
+        if old.is_empty() {
+            return Ok(Turn::Stay);
+        }
+        let args = [("count", old.len().into())];
+        self.line(&self.say_with("plain-old", &args))?;
+        self.line(&format!("1. {}", self.say("plain-old-stay")))?;
+        self.line(&format!("2. {}", self.say("plain-old-away")))?;
+        let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
+            return Ok(Turn::Leave);
+        };
+        if half_width(typed.trim()) == "2" {
+            let ids: Vec<_> = old.iter().map(|row| row.id).collect();
+            self.autosave.put_away(&ids);
+        }
+        Ok(Turn::Stay)
+    }
+
+    fn offer_last(&mut self) -> io::Result<Turn> {
         let Some(row) = self.autosave.open_cases().into_iter().next() else {
             return Ok(Turn::Stay);
         };
@@ -160,14 +191,27 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         };
         match &*half_width(typed.trim()) {
             "1" => {
-                if let Some(record) = self.autosave.take(row.id) {
-                    let (active, dropped) = self.active.resumed(record);
-                    self.active = active;
-                    self.tell_dropped(&dropped)?;
-                }
+                return self.resume(&row);
             }
-            "3" => self.autosave.put_away(row.id),
+            "3" => self.autosave.put_away(&[row.id]),
             _ => {}
+        }
+        Ok(Turn::Stay)
+    }
+
+    fn resume(&mut self, row: &Row) -> io::Result<Turn> {
+        match self.autosave.take(row.id) {
+            Some(Taken::Yours(record)) => {
+                let (active, dropped) = self.active.resumed(*record);
+                self.active = active;
+                self.tell_dropped(&dropped)?;
+            }
+            Some(Taken::Held(holder)) => {
+                self.line(&held(Some(&row.number), &holder, &self.active.words))?;
+            }
+            Some(Taken::Gone) => self.line(&self.say("resume-nothing"))?,
+            // Why is told before the next screen.
+            None => {}
         }
         Ok(Turn::Stay)
     }

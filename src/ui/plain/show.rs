@@ -19,7 +19,7 @@ pub(super) enum Pick {
 /// The numbers that work on a screen, with their labels.
 pub(super) type Menu = Vec<(char, String, Pick)>;
 
-impl<I: BufRead, O: Write> Plain<I, O> {
+impl<I: BufRead, O: Write> Plain<'_, I, O> {
     pub(super) fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.line("")?;
         let mut head = screen.flow.clone();

@@ -125,6 +125,19 @@ pub struct Notice {
     pub bad: bool,
 }
 
+/// Whether the case is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnDisk {
+    /// Nothing was to be kept so far.
+    Unknown,
+    /// It is.
+    Yes,
+    /// Not yet, because others hold the file.
+    NotYet,
+    /// It is not.
+    No,
+}
+
 /// Which signs to draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signs {
@@ -161,8 +174,8 @@ pub struct App {
     pub held: Vec<Held>,
     /// Cases that were left behind, to be written down for the last time.
     pub left: Vec<ActiveCase>,
-    /// Whether the case is on the disk; `None` until something was to be kept.
-    pub kept: Option<bool>,
+    /// Whether the case is on the disk.
+    pub kept: OnDisk,
     /// What was last said against the content that its author has saved.
     pub(super) remarks: Vec<String>,
     /// Cases of the history that another copy is working on.
@@ -222,7 +235,7 @@ impl App {
             query: Input::default(),
             held: Vec::new(),
             left: Vec::new(),
-            kept: None,
+            kept: OnDisk::Unknown,
             remarks: Vec::new(),
             busy: Vec::new(),
             finder: None,
@@ -509,8 +522,10 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Copied(clip) => app.copied(clip),
         Message::Saved(saved) => app.saved(saved),
         Message::Kept(kept) => app.was_kept(kept),
+        Message::NotYetKept => app.was_not_kept_yet(),
         Message::RenderedDiagnostic(text) => app.refuse(text),
         Message::Offer(rows, now) => app.offer(&rows, now),
+        Message::OfferOld(rows) => app.offer_old(&rows),
         Message::Listed(rows) => app.listed(&rows),
         Message::Looked(record) => app.looked(*record),
         Message::Resumed(record) => app.resumed(*record),
@@ -753,7 +768,7 @@ impl App {
             Item::new(self.ui(key::LEAVE_STAY), PanelAction::Close),
             Item::new(self.ui(key::LEAVE_GO), PanelAction::Quit),
         ];
-        let lead = self.ui(if self.kept == Some(true) {
+        let lead = self.ui(if self.kept == OnDisk::Yes {
             key::LEAVE_LEAD_KEPT
         } else {
             key::LEAVE_LEAD

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tui_input::Input;
 
 use super::{
-    app::{App, Effect, Held, Work},
+    app::{App, Effect, Held, OnDisk, Work},
     key,
     message::{Clip, Reloaded, Usable},
     panel::{Item, Panel, PanelAction, PanelKind},
@@ -109,14 +109,25 @@ impl App {
     /// Says once that a case is not being kept, and once that it is again.
     pub(super) fn was_kept(&mut self, kept: Result<(), String>) {
         let before = self.kept;
-        self.kept = Some(kept.is_ok());
+        self.kept = if kept.is_ok() {
+            OnDisk::Yes
+        } else {
+            OnDisk::No
+        };
         match kept {
-            Err(why) if before != Some(false) => self.refuse(why),
-            Ok(()) if before == Some(false) => {
+            Err(why) if before != OnDisk::No => self.refuse(why),
+            Ok(()) if before == OnDisk::No => {
                 let text = self.ui(key::KEPT_AGAIN);
                 self.say(text);
             }
             Ok(()) | Err(_) => {}
+        }
+    }
+
+    /// Marks a case that will be kept in a moment. Of one that is not kept at all that is not said.
+    pub(super) fn was_not_kept_yet(&mut self) {
+        if self.kept != OnDisk::No {
+            self.kept = OnDisk::NotYet;
         }
     }
 
@@ -148,6 +159,27 @@ impl App {
         let lead = self.ui(key::RESUME_LEAD);
         let title = self.ui(key::RESUME_TITLE);
         self.panel = Some(Panel::new(PanelKind::Resume, title, items).leading(lead));
+    }
+
+    /// Asks once, about all of them together, whether older cases are to stay.
+    pub(super) fn offer_old(&mut self, rows: &[Row]) {
+        let free = self.panel.is_none() || self.shows(PanelKind::Resume);
+        if rows.is_empty() || !self.is_first() || !free {
+            return;
+        }
+        let args = [("count", FluentValue::from(rows.len()))];
+        let away = self.active.words.ui_with(key::OLD_AWAY, &args);
+        let ids = rows.iter().map(|row| row.id).collect();
+        let away = Item::new(away, PanelAction::PutAway(ids)).noted(self.ui(key::OLD_NOTE));
+        if let Some(panel) = &mut self.panel {
+            panel.items.push(away);
+            return;
+        }
+        let lead = self.active.words.ui_with(key::OLD_LEAD, &args);
+        let stay = Item::new(self.ui(key::OLD_STAY), PanelAction::Close);
+        let title = self.ui(key::RESUME_TITLE);
+        let panel = Panel::new(PanelKind::Resume, title, vec![stay, away]);
+        self.panel = Some(panel.leading(lead));
     }
 
     fn age(&self, millis: i64) -> String {
@@ -582,13 +614,13 @@ impl App {
     }
 
     pub(super) fn listed(&mut self, rows: &[Row]) {
-        let busy = rows.iter().filter(|row| row.in_use);
+        let busy = rows.iter().filter(|row| row.held.is_some());
         self.busy = busy.map(|row| row.id).collect();
         let items: Vec<Item> = rows
             .iter()
             .map(|row| {
                 let flow = self.flow_title(&row.flow);
-                let outcome = if row.in_use {
+                let outcome = if row.held.is_some() {
                     self.ui(key::IN_USE)
                 } else {
                     outcome_named(self.words(), row.outcome).label

@@ -31,10 +31,14 @@ pub enum Message {
     Saved(Result<String, String>),
     /// Whether the case is on the disk; if not, why.
     Kept(Result<(), String>),
+    /// The case is not on the disk yet, because others hold the file; it is tried again.
+    NotYetKept,
     /// Something about the cases that the person has to know.
     RenderedDiagnostic(String),
     /// Cases that can be gone on with, and what time it is.
     Offer(Vec<Row>, i64),
+    /// Older cases that nobody finished: they are asked about once, all together.
+    OfferOld(Vec<Row>),
     /// The cases that were looked for.
     Listed(Vec<Row>),
     /// A kept case, to look at.

@@ -42,9 +42,12 @@ use self::{
     terminal::Screen,
     theme::{BadTheme, Theme},
 };
-use crate::app::{ActiveCase, autosave::Autosave};
+use crate::app::{
+    ActiveCase,
+    autosave::{Autosave, FRAME, Kept, held},
+};
 use crate::{
-    cases::{Filter, clock},
+    cases::{Filter, Taken, clock},
     pack::Files,
     settings::remember_language,
     ui::out::Clean,
@@ -84,7 +87,8 @@ const LOOK: Duration = Duration::from_millis(250);
 ///
 /// # Errors
 /// The terminal cannot be used.
-pub fn run(active: ActiveCase, options: &Options, mut autosave: Autosave) -> anyhow::Result<()> {
+pub fn run(active: ActiveCase, options: &Options, autosave: &mut Autosave) -> anyhow::Result<()> {
+    autosave.wait_for(FRAME);
     let theme = theme(&active, options);
     let signs = match options.ascii {
         Some(true) => Signs::Fixed(glyphs::ASCII),
@@ -109,15 +113,21 @@ pub fn run(active: ActiveCase, options: &Options, mut autosave: Autosave) -> any
         let measure = cfg!(unix) && signs == Signs::Auto;
         let desk = Desk {
             screen: &mut screen,
-            autosave: &mut autosave,
+            autosave,
+            opened: false,
+            again: None,
             clip: Clipboard::default(),
             options,
         };
         go(&mut app, desk, measure, send, &events)
     };
-    keep_last(&mut app, &mut autosave);
+    keep_last(&mut app, autosave);
     let signal = ended.context("the terminal")?;
     if let Some(signal) = signal {
+        if let Some(unkept) = autosave.unkept() {
+            // Where the terminal is gone nobody can be told.
+            let _ = writeln!(io::stderr().lock(), "posdoc: {unkept}");
+        }
         die_of(signal);
         return Ok(());
     }
@@ -145,6 +155,10 @@ fn is_old_console() -> bool {
 struct Desk<'d> {
     screen: &'d mut Screen,
     autosave: &'d mut Autosave,
+    /// The cases that were left have been offered.
+    opened: bool,
+    /// When to try again what could not be kept.
+    again: Option<Instant>,
     clip: Clipboard,
     options: &'d Options,
 }
@@ -173,7 +187,11 @@ fn go(
     desk.screen.draw(app)?;
     loop {
         let wait = time_to_tick(app, began);
-        let wait = follow.map(|_| LOOK).into_iter().chain(wait).min();
+        let again = desk
+            .again
+            .map(|at| at.saturating_duration_since(Instant::now()));
+        let look = follow.map(|_| LOOK);
+        let wait = wait.into_iter().chain(look).chain(again).min();
         let next = match wait {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(wait) => events.recv_timeout(wait),
@@ -239,40 +257,62 @@ impl Desk<'_> {
     /// Opens the store, after the first frame, and asks whether to go on with a case that was left.
     fn open(&mut self, app: &mut App) {
         self.autosave.open();
-        if let Some(text) = self.autosave.set_aside(app.words()) {
-            update(app, Message::RenderedDiagnostic(text));
-        }
-        self.tell(app, self.autosave.complaint(app.words()).is_none());
-        self.keep(app);
-        if self.options.offer {
+        self.opened = self.autosave.is_open();
+        self.tell(app);
+        if self.opened && self.options.offer {
             let open = self.autosave.open_cases();
             update(app, Message::Offer(open, clock::now()));
+            let old = self.autosave.old_cases();
+            update(app, Message::OfferOld(old));
         }
+        self.keep(app);
     }
 
+    /// Puts on the disk what has changed. While it cannot be done it is tried again now and then, and not with
+    /// every key.
     fn keep(&mut self, app: &mut App) {
+        let later = self.again.is_some_and(|at| Instant::now() < at);
+        if later && (self.autosave.is_contended() || !self.opened) {
+            // The ticket has the times at which things were done.
+            if self.autosave.is_on() && app.active.is_unsaved() {
+                app.active.write_down(clock::now());
+            }
+            return;
+        }
+        if !self.opened && self.again.take().is_some() {
+            self.open(app);
+            return;
+        }
         for mut left in std::mem::take(&mut app.left) {
             self.autosave.leave(&mut left);
         }
         for held in &mut app.held {
-            if held.active.changed {
+            if self.autosave.is_behind(&held.active) {
                 self.autosave.keep(&mut held.active);
             }
         }
         if self.autosave.is_behind(&app.active) {
-            let kept = self.autosave.keep(&mut app.active);
-            self.tell(app, kept);
-            if let Some(text) = self.autosave.set_aside(app.words()) {
-                update(app, Message::RenderedDiagnostic(text));
-            }
+            self.autosave.keep(&mut app.active);
+            self.tell(app);
         }
+        let again = self.autosave.again_in();
+        self.again = again.map(|again| Instant::now() + again);
     }
 
-    fn tell(&self, app: &mut App, kept: bool) {
+    fn tell(&mut self, app: &mut App) {
         if self.autosave.is_on() {
-            let why = || self.autosave.complaint(app.words()).unwrap_or_default();
-            let kept = if kept { Ok(()) } else { Err(why()) };
-            update(app, Message::Kept(kept));
+            let kept = match self.autosave.state(app.words()) {
+                Kept::Yes => Message::Kept(Ok(())),
+                Kept::NotYet => Message::NotYetKept,
+                Kept::No(why) => Message::Kept(Err(why)),
+            };
+            update(app, kept);
+        }
+        let aside = self.autosave.set_aside(app.words());
+        let notices = self.autosave.notices(app.words());
+        let told: Vec<String> = aside.into_iter().chain(notices).collect();
+        if !told.is_empty() {
+            update(app, Message::RenderedDiagnostic(told.join(" ")));
         }
     }
 
@@ -329,13 +369,17 @@ impl Desk<'_> {
                 None => self.missing(app, key::HISTORY_NONE),
             }),
             Effect::Resume(id) => Some(match self.autosave.take(id) {
-                Some(record) => Message::Resumed(Box::new(record)),
+                Some(Taken::Yours(record)) => Message::Resumed(record),
+                Some(Taken::Held(holder)) => {
+                    let row = self.autosave.find(id);
+                    let number = row.as_ref().and_then(|row| row.number.as_ref());
+                    Message::RenderedDiagnostic(held(number, &holder, app.words()))
+                }
+                Some(Taken::Gone) => self.missing(app, key::HISTORY_NONE),
                 None => self.missing(app, key::IN_USE),
             }),
             Effect::PutAway(ids) => {
-                for id in ids {
-                    self.autosave.put_away(id);
-                }
+                self.autosave.put_away(&ids);
                 None
             }
         };
@@ -357,7 +401,7 @@ fn keep_last(app: &mut App, autosave: &mut Autosave) {
     for mut held in std::mem::take(&mut app.held) {
         autosave.leave(&mut held.active);
     }
-    autosave.leave(&mut app.active);
+    autosave.finish(&mut app.active);
 }
 
 /// Writes a text into a new file of the working folder, or of the home folder where that cannot be

@@ -29,7 +29,10 @@ use ratatui::{
 };
 
 use self::paint::{Brush, Row};
-use super::{app::App, key};
+use super::{
+    app::{App, OnDisk},
+    key,
+};
 use crate::{app::screen::steps_left, layout::wrap, words::FluentValue};
 
 /// Below this many columns or rows only one sentence is shown.
@@ -148,8 +151,10 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
 /// The number of the case, or that it is not being kept.
 fn case(app: &App) -> Option<String> {
     let words = app.words();
-    if app.kept == Some(false) {
-        return Some(words.ui(key::NOT_KEPT));
+    match app.kept {
+        OnDisk::NotYet => return Some(words.ui(key::NOT_YET_KEPT)),
+        OnDisk::No => return Some(words.ui(key::NOT_KEPT)),
+        OnDisk::Unknown | OnDisk::Yes => {}
     }
     let number = app.active.record.number.as_ref()?.spoken();
     Some(words.ui_with(key::CASE_NUMBER, &[("number", number.into())]))

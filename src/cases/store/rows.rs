@@ -1,0 +1,518 @@
+//! Cases as rows: written, read, listed. A row that cannot be read is left out and counted.
+
+use rusqlite::{
+    OptionalExtension as _, Row as SqlRow, Rows, Transaction, named_params, types::ToSql,
+};
+use uuid::Uuid;
+
+use crate::cases::{
+    clock,
+    fault::StoreError,
+    record::{self, Note, Number, Outcome, Record, Said, Turn},
+};
+
+/// Who is working on a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holder {
+    /// The computer, if it is known: programs of the first format did not say.
+    pub computer: Option<String>,
+    /// Since when, milliseconds since 1970.
+    pub since: Option<i64>,
+}
+
+/// A case in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its id.
+    pub id: Uuid,
+    /// What people call it by.
+    pub number: Number,
+    /// The flow that it stands in.
+    pub flow: String,
+    /// `flow/node` of the open screen.
+    pub place: String,
+    /// The first turn, milliseconds since 1970.
+    pub began: i64,
+    /// The last turn.
+    pub touched: i64,
+    /// Milliseconds of talking.
+    pub talk: u64,
+    /// Milliseconds of waiting.
+    pub wait: u64,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// Nobody will go on with it.
+    pub closed: bool,
+    /// Another copy of the program is working on it.
+    pub held: Option<Holder>,
+}
+
+/// Which cases to list.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only with this outcome.
+    pub outcome: Option<Outcome>,
+    /// Only in one of these flows.
+    pub flows: Option<Vec<String>>,
+    /// Only those that begin at or after this time.
+    pub since: Option<i64>,
+    /// Only those in which something that was typed, or the number, has this; or which stand in one of
+    /// `or_flows`.
+    pub words: Option<String>,
+    /// Flows that the words name.
+    pub or_flows: Vec<String>,
+    /// At most so many, the newest first.
+    pub most: Option<usize>,
+}
+
+/// A statement and the values of its parameters.
+pub(super) struct Query {
+    pub(super) sql: String,
+    values: Vec<(String, Box<dyn ToSql>)>,
+}
+
+impl Query {
+    pub(super) fn new(sql: &str) -> Self {
+        Self {
+            sql: sql.to_owned(),
+            values: Vec::new(),
+        }
+    }
+
+    pub(super) fn with(mut self, name: &str, value: impl ToSql + 'static) -> Self {
+        self.values.push((name.to_owned(), Box::new(value)));
+        self
+    }
+
+    fn bind(&mut self, name: &str, value: impl ToSql + 'static) -> String {
+        let name = format!(":{name}{}", self.values.len());
+        self.values.push((name.clone(), Box::new(value)));
+        name
+    }
+
+    fn among(&mut self, flows: &[String]) -> String {
+        let flows: Vec<String> = flows
+            .iter()
+            .map(|flow| self.bind("flow", flow.clone()))
+            .collect();
+        format!("flow IN ({})", flows.join(", "))
+    }
+
+    pub(super) fn values(&self) -> Vec<(&str, &dyn ToSql)> {
+        let values = self.values.iter();
+        values.map(|(name, value)| (&**name, &**value)).collect()
+    }
+
+    /// The cases that a filter lets through, the newest first.
+    pub(super) fn of(filter: &Filter) -> Self {
+        let mut query = Self::new("");
+        let mut wanted: Vec<String> = Vec::new();
+        if let Some(outcome) = filter.outcome {
+            let named = query.bind("outcome", outcome.id());
+            // What is still open may yet be proved.
+            wanted.push(format!(
+                "CASE WHEN closed = 0 AND outcome = 'solved-assumed' THEN 'open' ELSE outcome END = {named}"
+            ));
+        }
+        if let Some(since) = filter.since {
+            wanted.push(format!("began >= {}", query.bind("since", since)));
+        }
+        if let Some(flows) = &filter.flows {
+            wanted.push(query.among(flows));
+        }
+        if let Some(words) = &filter.words {
+            let or_flow = query.among(&filter.or_flows);
+            let words = words.trim().to_lowercase();
+            // Every term is worked out for every case, so a number is asked for only where one is typed.
+            let or_number = match numbered(&words) {
+                Some((None, number)) => format!("OR number = {}", query.bind("number", number)),
+                Some((Some(day), number)) => format!(
+                    "OR (number = {} AND substr(day, 6, 2) || substr(day, 9, 2) = {})",
+                    query.bind("number", number),
+                    query.bind("day", day.to_owned())
+                ),
+                None => String::new(),
+            };
+            let text = query.bind("text", words);
+            wanted.push(format!(
+                "(instr(typed, {text}) > 0 OR {or_flow} {or_number})"
+            ));
+        }
+        let mut sql = "SELECT * FROM cases".to_owned();
+        if !wanted.is_empty() {
+            sql = format!("{sql} WHERE {}", wanted.join(" AND "));
+        }
+        sql += " ORDER BY at DESC";
+        if let Some(most) = filter.most {
+            sql = format!("{sql} LIMIT {most}");
+        }
+        query.sql = sql;
+        query
+    }
+
+    /// The cases that go by a name: an id or its beginning, `1123-7`, `2026-11-23/7`, or `7` of today.
+    pub(super) fn named(name: &str) -> Self {
+        let name = name.trim().trim_start_matches('#').to_lowercase();
+        let hex = name.replace('-', "");
+        let id = if hex.len() >= 8 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            hex
+        } else {
+            // No id has this in it.
+            "-".to_owned()
+        };
+        Self::new(
+            "SELECT * FROM cases WHERE (day = :today AND CAST(number AS TEXT) = :name)
+             OR substr(day, 6, 2) || substr(day, 9, 2) || '-' || number = :name
+             OR day || '/' || number = :name
+             OR instr(lower(hex(id)), :id) = 1
+             ORDER BY at DESC LIMIT 20",
+        )
+        .with(":today", clock::day(clock::now()))
+        .with(":name", name)
+        .with(":id", id)
+    }
+}
+
+/// A case's number as people say it: `7`, or `1123-7` with the month and the day.
+fn numbered(words: &str) -> Option<(Option<&str>, u32)> {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (day, number) = match words.split_once('-') {
+        Some((day, number)) => (Some(day), number),
+        None => (None, words),
+    };
+    if day.is_some_and(|day| day.len() != 4 || !digits(day)) || !digits(number) {
+        return None;
+    }
+    Some((day, number.parse().ok()?))
+}
+
+/// Everything that can be read of some rows, and how many cannot: what stands in one of them is not what
+/// belongs there. Damage that the database sees is still an error.
+pub(super) fn readable<T>(
+    mut rows: Rows<'_>,
+    mut read: impl FnMut(&SqlRow<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<(Vec<T>, usize)> {
+    let (mut found, mut left_out) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        match read(row) {
+            Ok(row) => found.push(row),
+            Err(error) if is_unreadable(&error) => left_out += 1,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok((found, left_out))
+}
+
+fn is_unreadable(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
+}
+
+/// The run that a case bears as its holder.
+pub(super) fn holder(row: &SqlRow<'_>) -> rusqlite::Result<Option<(Uuid, Holder)>> {
+    let run: Option<[u8; 16]> = row.get("holder")?;
+    let Some(run) = run else {
+        return Ok(None);
+    };
+    let holder = Holder {
+        computer: row.get("computer")?,
+        since: row.get("held")?,
+    };
+    Ok(Some((Uuid::from_bytes(run), holder)))
+}
+
+/// A row of a list. `in_use` says whether somebody else is working on the case.
+pub(super) fn row(row: &SqlRow<'_>, mut in_use: impl FnMut(Uuid) -> bool) -> rusqlite::Result<Row> {
+    let closed: bool = row.get("closed")?;
+    let held = holder(row)?.filter(|(run, _)| !closed && in_use(*run));
+    Ok(Row {
+        id: id(row)?,
+        number: number(row)?,
+        flow: row.get("flow")?,
+        place: row.get("place")?,
+        began: row.get("began")?,
+        touched: row.get("touched")?,
+        talk: length(row, "talk")?,
+        wait: length(row, "wait")?,
+        outcome: match outcome(row)? {
+            Outcome::SolvedAssumed if !closed => Outcome::Open,
+            outcome => outcome,
+        },
+        closed,
+        held: held.map(|(_, holder)| holder),
+    })
+}
+
+/// All of a case, and how much of it cannot be read. What follows a turn that cannot be read is left out with
+/// it, because it would mean something else.
+pub(super) fn whole(
+    read: &Transaction<'_>,
+    id: Uuid,
+) -> Result<(Option<Record>, usize), StoreError> {
+    let mut statement = read.prepare_cached("SELECT * FROM cases WHERE id = :id")?;
+    let rows = statement.query(named_params! { ":id": id.as_bytes() })?;
+    let (found, mut left_out) = readable(rows, record)?;
+    let Some(mut record) = found.into_iter().next() else {
+        return Ok((None, left_out));
+    };
+    let mut statement = read.prepare_cached(
+        "SELECT node, at, note FROM notes WHERE case_id = :id ORDER BY seq, at, node",
+    )?;
+    let rows = statement.query(named_params! { ":id": id.as_bytes() })?;
+    let (notes, unreadable) = readable(rows, |row| {
+        Ok(Note {
+            node: row.get("node")?,
+            at: row.get("at")?,
+            text: row.get("note")?,
+        })
+    })?;
+    record.notes = notes;
+    left_out += unreadable;
+    for (into, ahead) in [(&mut record.log, false), (&mut record.ahead, true)] {
+        let (turns, unreadable) = turns(read, id, ahead)?;
+        *into = turns;
+        left_out += unreadable;
+        if unreadable > 0 {
+            break;
+        }
+    }
+    Ok((Some(record), left_out))
+}
+
+fn turns(read: &Transaction<'_>, id: Uuid, ahead: bool) -> Result<(Vec<Turn>, usize), StoreError> {
+    let mut statement = read.prepare_cached(
+        "SELECT at, entry, title, label FROM turns WHERE case_id = :id AND ahead = :ahead ORDER BY seq",
+    )?;
+    let mut rows = statement.query(named_params! { ":id": id.as_bytes(), ":ahead": ahead })?;
+    let (mut turns, mut left_out) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        match turn(row) {
+            Ok(Some(turn)) if left_out == 0 => turns.push(turn),
+            Ok(_) => left_out += 1,
+            Err(error) if is_unreadable(&error) => left_out += 1,
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok((turns, left_out))
+}
+
+/// `None`: it is no turn of ours.
+fn turn(row: &SqlRow<'_>) -> rusqlite::Result<Option<Turn>> {
+    let entry: String = row.get("entry")?;
+    let (title, label): (Option<String>, Option<String>) = (row.get("title")?, row.get("label")?);
+    let at = row.get("at")?;
+    Ok(serde_json::from_str(&entry).ok().map(|entry| Turn {
+        at,
+        entry,
+        said: title.zip(label).map(|(title, label)| Said { title, label }),
+    }))
+}
+
+fn id(row: &SqlRow<'_>) -> rusqlite::Result<Uuid> {
+    row.get("id").map(Uuid::from_bytes)
+}
+
+fn number(row: &SqlRow<'_>) -> rusqlite::Result<Number> {
+    Ok(Number {
+        day: row.get("day")?,
+        of_day: row.get("number")?,
+    })
+}
+
+fn length(row: &SqlRow<'_>, name: &str) -> rusqlite::Result<u64> {
+    let length: i64 = row.get(name)?;
+    Ok(u64::try_from(length).unwrap_or_default())
+}
+
+fn outcome(row: &SqlRow<'_>) -> rusqlite::Result<Outcome> {
+    let name: String = row.get("outcome")?;
+    Ok(Outcome::named(&name).unwrap_or(Outcome::Open))
+}
+
+fn record(row: &SqlRow<'_>) -> rusqlite::Result<Record> {
+    Ok(Record {
+        posdoc: record::FORM,
+        id: id(row)?,
+        number: Some(number(row)?),
+        pack: row.get("pack")?,
+        version: row.get("version")?,
+        start: row.get("start")?,
+        log: Vec::new(),
+        ahead: Vec::new(),
+        notes: Vec::new(),
+        lang: row.get("lang")?,
+        role: row.get("role")?,
+        began: row.get("began")?,
+        touched: row.get("touched")?,
+        talk: length(row, "talk")?,
+        wait: length(row, "wait")?,
+        outcome: outcome(row)?,
+        closed: row.get("closed")?,
+        place: row.get("place")?,
+        flow: row.get("flow")?,
+    })
+}
+
+/// Its number, or the next of its day. In a file that was begun anew the number may be taken.
+pub(super) fn number_for(turn: &Transaction<'_>, record: &Record) -> Result<Number, StoreError> {
+    if let Some(number) = &record.number {
+        let other: Option<i64> = turn
+            .prepare_cached(
+                "SELECT at FROM cases WHERE day = :day AND number = :number AND id != :id",
+            )?
+            .query_row(
+                named_params! {
+                    ":day": number.day,
+                    ":number": number.of_day,
+                    ":id": record.id.as_bytes(),
+                },
+                |row| row.get(0),
+            )
+            .optional()?;
+        if other.is_none() {
+            return Ok(number.clone());
+        }
+    }
+    let day = clock::day(record.began);
+    // A number that is none, or is past all numbers, is nobody's business but its own row's.
+    let of_day = turn
+        .prepare_cached(
+            "SELECT coalesce(max(number), 0) + 1 FROM cases
+             WHERE day = :day AND typeof(number) = 'integer' AND number BETWEEN 0 AND 4294967294",
+        )?
+        .query_row(named_params! { ":day": day }, |row| row.get(0))?;
+    Ok(Number { day, of_day })
+}
+
+/// Writes the row of a case, and who works on it now: the run and its computer. It keeps the time since when it
+/// is this run's.
+pub(super) fn put_case(
+    turn: &Transaction<'_>,
+    record: &Record,
+    holder: Option<(Uuid, &str)>,
+) -> Result<(), StoreError> {
+    let number = record.number.as_ref();
+    let holder = holder.filter(|_| !record.closed);
+    turn.prepare_cached(
+        "INSERT INTO cases (id, day, number, pack, version, start, flow, place, lang, role, began, touched,
+                            talk, wait, outcome, closed, holder, computer, held, typed)
+         VALUES (:id, :day, :number, :pack, :version, :start, :flow, :place, :lang, :role, :began, :touched,
+                 :talk, :wait, :outcome, :closed, :holder, :computer, :held, :typed)
+         ON CONFLICT (id) DO UPDATE SET
+            day = :day, number = :number, pack = :pack, version = :version, start = :start, flow = :flow,
+            place = :place, lang = :lang, role = :role, touched = :touched, talk = :talk, wait = :wait,
+            outcome = :outcome, closed = :closed, holder = :holder, computer = :computer,
+            held = CASE WHEN holder IS :holder THEN held ELSE :held END, typed = :typed",
+    )?
+    .execute(named_params! {
+        ":id": record.id.as_bytes(),
+        ":day": number.map(|number| &number.day),
+        ":number": number.map(|number| number.of_day),
+        ":pack": record.pack,
+        ":version": record.version,
+        ":start": record.start,
+        ":flow": record.flow,
+        ":place": record.place,
+        ":lang": record.lang,
+        ":role": record.role,
+        ":began": record.began,
+        ":touched": record.touched,
+        ":talk": i64::try_from(record.talk).unwrap_or(i64::MAX),
+        ":wait": i64::try_from(record.wait).unwrap_or(i64::MAX),
+        ":outcome": record.outcome.id(),
+        ":closed": record.closed,
+        ":holder": holder.map(|(run, _)| *run.as_bytes()),
+        ":computer": holder.map(|(_, computer)| computer),
+        ":held": holder.map(|_| clock::now()),
+        ":typed": record.typed(),
+    })?;
+    Ok(())
+}
+
+/// Whether as many turns of a case stand in the file as this run has written: somebody may have put another
+/// file in its place.
+pub(super) fn stands(turn: &Transaction<'_>, before: &Record) -> Result<bool, StoreError> {
+    let count: i64 = turn
+        .prepare_cached("SELECT count(*) FROM turns WHERE case_id = :id")?
+        .query_row(named_params! { ":id": before.id.as_bytes() }, |row| {
+            row.get(0)
+        })?;
+    let wanted = before.log.len() + before.ahead.len();
+    Ok(usize::try_from(count).is_ok_and(|count| count == wanted))
+}
+
+/// Writes the turns that have changed since `before`; all of them, where nothing is known to stand there.
+pub(super) fn put_turns(
+    turn: &Transaction<'_>,
+    record: &Record,
+    ahead: bool,
+    before: Option<&Record>,
+) -> Result<(), StoreError> {
+    let turns = if ahead { &record.ahead } else { &record.log };
+    let known = before.map_or(
+        &[][..],
+        |before| if ahead { &before.ahead } else { &before.log },
+    );
+    let same = turns
+        .iter()
+        .zip(known)
+        .take_while(|(now, then)| now == then)
+        .count();
+    if before.is_none() || known.len() > same {
+        turn.prepare_cached(
+            "DELETE FROM turns WHERE case_id = :id AND ahead = :ahead AND seq >= :seq",
+        )?
+        .execute(named_params! {
+            ":id": record.id.as_bytes(),
+            ":ahead": ahead,
+            // One of a number that is none has nothing in front of it.
+            ":seq": if before.is_none() { i64::MIN } else { seq(same) },
+        })?;
+    }
+    let mut put = turn.prepare_cached(
+        "INSERT INTO turns (case_id, ahead, seq, at, entry, title, label)
+         VALUES (:id, :ahead, :seq, :at, :entry, :title, :label)",
+    )?;
+    for (at, step) in turns.iter().enumerate().skip(same) {
+        let entry = serde_json::to_string(&step.entry).map_err(StoreError::Unwritable)?;
+        let said = step.said.as_ref();
+        put.execute(named_params! {
+            ":id": record.id.as_bytes(),
+            ":ahead": ahead,
+            ":seq": seq(at),
+            ":at": step.at,
+            ":entry": entry,
+            ":title": said.map(|said| &said.title),
+            ":label": said.map(|said| &said.label),
+        })?;
+    }
+    Ok(())
+}
+
+fn seq(at: usize) -> i64 {
+    i64::try_from(at).unwrap_or(i64::MAX)
+}
+
+/// Writes all notes of a case, in their order.
+pub(super) fn put_notes(turn: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {
+    turn.prepare_cached("DELETE FROM notes WHERE case_id = :id")?
+        .execute(named_params! { ":id": record.id.as_bytes() })?;
+    let mut put = turn.prepare_cached(
+        "INSERT INTO notes (case_id, node, at, note, seq) VALUES (:id, :node, :at, :note, :seq)",
+    )?;
+    for (at, note) in record.notes.iter().enumerate() {
+        put.execute(named_params! {
+            ":id": record.id.as_bytes(),
+            ":node": note.node,
+            ":at": note.at,
+            ":note": note.text,
+            ":seq": seq(at),
+        })?;
+    }
+    Ok(())
+}
