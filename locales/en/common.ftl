@@ -19,6 +19,16 @@ steps-last = last step
 steps-left = at most { $most } steps left
 before-step = Safety check before: { $step }
 before-end = Safety check first
+again-elapsed = No answer for more than ten minutes: what is known about the money is asked again.
+again-expired = This code is from before yesterday: the safety questions are asked again.
+
+claims = Is all of this still true?
+claims-do = Look at the terminal, or ask whoever hands the case over. A payment could be taken twice by going on from something that is no longer true.
+claims-say = Before we go on, let me read back what was noted. Please stop me if anything is different.
+claims-why = It was somebody else who saw this, and a payment may have been tried since. Nothing of it counts until you say so.
+claims-confirm = Yes, every line
+claims-unsure = Not sure, or a line is wrong: ask me again
+
 likely-cause = Most likely: { $cause }
 part-do = Do
 part-say = Say

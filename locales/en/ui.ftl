@@ -155,11 +155,7 @@ old-lead = { $count ->
        *[other] { $count } cases were left unfinished more than three days ago. Should they stay? You are asked only once.
     }
 old-stay = Keep, start a new one
-old-away = { $count ->
-        [one] Close the { $count } older one, start a new one
-       *[other] Close the { $count } older ones, start a new one
-    }
-old-note = left more than three days ago
+old-away = Close the { $count } left over three days ago, start anew
 dropped-title = The questions have changed since
 dropped-lead = These answers no longer fit and were left out:
 dropped-ok = Go on from here

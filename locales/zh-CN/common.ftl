@@ -19,6 +19,16 @@ steps-last = 最后一步
 steps-left = 最多还有{ $most }步
 before-step = 先确认安全，再做：{ $step }
 before-end = 先确认安全，再往下走
+again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
+again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。
+
+claims = 下面这些，现在还是这样吗？
+claims-do = 看一眼机器，或者问交接的人。情况变了还接着做，可能会重复收款。
+claims-say = 接着做之前，我把刚才记下的念一遍，有一条不对您就说。
+claims-why = 这些是别人看到的，后来也许又收过一次款。您点了头才算数。
+claims-confirm = 每一条都对
+claims-unsure = 说不准，或有一条不对：重新问
+
 likely-cause = 可能原因：{ $cause }
 part-do = 怎么做
 part-say = 这样说

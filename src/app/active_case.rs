@@ -2,11 +2,11 @@
 
 use super::screen::{self, Screen};
 use crate::{
-    cases::{Record, Said},
+    cases::{Record, Said, clock},
     content::Content,
     redact,
     session::{
-        Entry, MAX_TEXT, Session, TurnError,
+        CLAIMS, Entry, MAX_TEXT, Session, TurnError,
         handover::{self, BadCode},
     },
     settings::{Profile, Role},
@@ -28,6 +28,20 @@ const SCREEN_TEXT: &str = "screen-text";
 /// The field that a response code is noted in.
 const CODE: &str = "code";
 
+/// What is known about money is uncertain when nothing was answered for longer than this, in milliseconds.
+pub const AGES: i64 = 10 * 60 * 1000;
+
+/// What came of the time that has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aged {
+    /// Nothing.
+    No,
+    /// Something is unknown that was known; the screen is the same.
+    Facts,
+    /// Another screen is open: an answer that was meant for the one before must not be taken.
+    Screen,
+}
+
 /// A case in the words of one language: what every face drives.
 #[derive(Clone, Debug)]
 pub struct ActiveCase {
@@ -45,6 +59,10 @@ pub struct ActiveCase {
     pub record: Record,
     /// Something besides the turns has changed in the record.
     pub changed: bool,
+    /// The last turn, in milliseconds since 1970; 0 before the first.
+    pub touched: i64,
+    /// What tells the time, in milliseconds since 1970.
+    pub clock: fn() -> i64,
 }
 
 impl ActiveCase {
@@ -68,7 +86,42 @@ impl ActiveCase {
             role,
             profile,
             changed: false,
+            touched: 0,
+            clock: clock::now,
         })
+    }
+
+    /// The time by the clock of this case.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        (self.clock)()
+    }
+
+    /// When what is known about money becomes uncertain, unless something is answered; `None`: nothing is known.
+    #[must_use]
+    pub fn ages_at(&self) -> Option<i64> {
+        let ages = self.touched > 0 && self.session.ages();
+        ages.then(|| self.touched.saturating_add(AGES))
+    }
+
+    /// How many turns were taken and taken back: whether something was done to the case.
+    #[must_use]
+    pub fn turns(&self) -> (usize, usize) {
+        (self.session.case().log.len(), self.session.ahead().len())
+    }
+
+    /// Takes notice of the time: what an attempt meanwhile would have changed is unknown again. A clock that was set
+    /// back as far tells nothing of how long it was.
+    pub fn pass_time(&mut self, now: i64) -> Aged {
+        let set_back = now < self.touched.saturating_sub(AGES);
+        if !self.ages_at().is_some_and(|at| now > at || set_back) {
+            return Aged::No;
+        }
+        if self.session.elapse() {
+            Aged::Screen
+        } else {
+            Aged::Facts
+        }
     }
 
     /// Another new case beside this one, from the first screen.
@@ -77,19 +130,32 @@ impl ActiveCase {
     /// The content has no first screen.
     pub fn another(&self) -> Result<Self, TurnError> {
         let active = self.clone();
-        Self::begin(
+        let another = Self::begin(
             active.content,
             HOME,
             active.words,
             active.role,
             active.profile,
-        )
+        )?;
+        Ok(Self {
+            clock: active.clock,
+            ..another
+        })
     }
 
-    /// A case that was kept, in the place of this one. If the content has changed since, it goes as far
-    /// as its turns fit; the question and answer of each turn that does not come back too.
+    /// A case that was kept, to be gone on with in the place of this one. If the content has changed since, it goes
+    /// as far as its turns fit; the question and answer of each turn that does not come back too. What was known
+    /// about money is asked again if the last turn is long ago.
     #[must_use]
-    pub fn resumed(&self, mut record: Record) -> (Self, Vec<(String, String)>) {
+    pub fn resumed(&self, record: Record, now: i64) -> (Self, Vec<(String, String)>) {
+        let (mut active, dropped) = self.replayed(record);
+        active.pass_time(now);
+        (active, dropped)
+    }
+
+    /// The same as it was left, to be looked at.
+    #[must_use]
+    pub fn replayed(&self, mut record: Record) -> (Self, Vec<(String, String)>) {
         let ahead = record.ahead.iter().map(|turn| turn.entry.clone()).collect();
         let pack = self.content.pack.clone();
         let resumed = Session::resume(pack.clone(), record.case(), ahead);
@@ -101,6 +167,8 @@ impl ActiveCase {
                 Err(_) => (self.session.clone(), record.log.len()),
             },
         };
+        let turns = record.log.iter().chain(&record.ahead);
+        let touched = turns.map(|turn| turn.at).max().unwrap_or_default();
         let kept = record.log.len() - dropped;
         let dropped = record.log.split_off(kept);
         let named = dropped
@@ -125,6 +193,8 @@ impl ActiveCase {
                 ..record
             },
             changed: false,
+            touched,
+            clock: self.clock,
         };
         (active, named)
     }
@@ -141,15 +211,25 @@ impl ActiveCase {
             content,
             ..self.clone()
         };
-        active.resumed(record)
+        let (replayed, dropped) = active.replayed(record);
+        let touched = self.touched;
+        (
+            Self {
+                touched,
+                ..replayed
+            },
+            dropped,
+        )
     }
 
-    /// The case of a hand-over code, in the place of this one.
+    /// The case of a hand-over code, taken over now in the place of this one. What the code claims about money and
+    /// safety is still to be confirmed.
     ///
     /// # Errors
     /// What is wrong with the code.
-    pub fn taken_over(&self, code: &str) -> Result<Self, BadCode> {
-        let case = handover::decode(&self.content.pack, self.content.identity, code)?;
+    pub fn taken_over(&self, code: &str, now: i64) -> Result<Self, BadCode> {
+        let (pack, identity) = (&self.content.pack, self.content.identity);
+        let case = handover::decode(pack, identity, clock::day_number(now), code)?;
         let mut record = Record::new(self.content.identity, &case.start);
         // Nothing of it has been written down on this device.
         record.pack = format!("{:016x}", self.content.identity);
@@ -160,14 +240,22 @@ impl ActiveCase {
             session,
             record,
             changed: true,
+            touched: now,
             ..active
         })
     }
 
-    /// The digits that hand this case over to another device.
+    /// The digits that hand this case over to another device. They bear the day of the last turn, when what is known
+    /// was true.
     #[must_use]
     pub fn handover(&self) -> String {
-        handover::grouped(&self.session.handover(self.content.identity))
+        let at = if self.touched > 0 {
+            self.touched
+        } else {
+            self.now()
+        };
+        let day = clock::day_number(at);
+        handover::grouped(&self.session.handover(self.content.identity, day))
     }
 
     /// Whether something of the case is not written down in its record yet. A case in which nothing was
@@ -244,7 +332,9 @@ impl ActiveCase {
     #[must_use]
     pub fn at_home(&self) -> bool {
         let home = self.session.pack().node(HOME);
-        home == Some(self.session.state().at()) && self.session.state().pending_gate_for().is_none()
+        home == Some(self.session.state().at())
+            && self.session.state().pending_gate_for().is_none()
+            && self.session.state().claims(self.session.pack()).is_empty()
     }
 
     /// The call of the first flow: for who found nothing.
@@ -281,6 +371,11 @@ impl ActiveCase {
     }
 
     fn name(&self, entry: &Entry) -> Option<(String, String)> {
+        if let Entry::Answer { node, answer } = entry
+            && node == CLAIMS
+        {
+            return Some(screen::claims_answered(&self.words, answer));
+        }
         let pack = self.session.pack();
         let node = pack.node(entry.node()?)?;
         let label = match entry {
@@ -288,7 +383,8 @@ impl ActiveCase {
             Entry::Fields { .. }
             | Entry::Jump { .. }
             | Entry::Stop { .. }
-            | Entry::TakenOver(_) => String::new(),
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_) => String::new(),
         };
         Some((screen::node_title(&self.words, pack, node), label))
     }

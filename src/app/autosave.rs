@@ -296,7 +296,7 @@ impl Autosave {
 
     fn keep_within(&mut self, active: &mut ActiveCase, patience: Duration) -> bool {
         if active.is_unsaved() {
-            active.write_down(clock::now());
+            active.write_down(active.now());
         }
         if self.place.is_none() {
             return true;

@@ -133,6 +133,8 @@ pub fn bad_code(words: &Words, bad: &BadCode) -> String {
             ];
             say_with(words, "handover-other-pack", &args)
         }
+        BadCode::OlderFormat => say(words, "handover-older"),
+        BadCode::OtherTime => say(words, "handover-other-time"),
         BadCode::Broken => say(words, "handover-broken"),
     }
 }

@@ -4,9 +4,10 @@
 use super::codes::scoped;
 use crate::{
     pack::{
-        Caller, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading, Speech, Urgency,
+        Caller, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading, Setting,
+        Speech, Urgency,
     },
-    session::{Bounds, How, Proof, Session, State, Visit},
+    session::{Bounds, CLAIMS, How, Proof, Recheck, Session, State, Visit},
     settings::{Profile, Role},
     words::{FluentArgs, FluentValue, Status, Word, Words},
 };
@@ -14,9 +15,9 @@ use crate::{
 /// The open screen of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
-    /// `flow/node`.
+    /// `flow/node`, or [`CLAIMS`].
     pub id: String,
-    /// The node.
+    /// The node; where facts are to be confirmed, the one that follows if they are not.
     pub node: NodeIx,
     /// The name of the flow, as people know it.
     pub flow: String,
@@ -28,6 +29,8 @@ pub struct Screen {
     pub say: Option<String>,
     /// The reason.
     pub why: Option<String>,
+    /// Why something is asked that was known.
+    pub again: Option<String>,
     /// A screen of a gate: which step is to be made safe.
     pub before: Option<String>,
     /// Drawing beside the words.
@@ -61,6 +64,8 @@ pub enum Body {
         /// The fields.
         fields: Vec<FieldRow>,
     },
+    /// What came with a hand-over, to be confirmed before it counts.
+    Claims(Vec<Claim>),
     /// An end: fixed.
     Solved(Solved),
     /// An end: call.
@@ -76,6 +81,19 @@ pub struct Choice {
     pub label: String,
     /// The digit that gives it: 1 to 9, and 0 for "not sure".
     pub digit: char,
+}
+
+/// Something that somebody else says is so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Fact id.
+    pub fact: String,
+    /// Its name, or the question that it answers.
+    pub label: String,
+    /// Value id.
+    pub value: String,
+    /// The value in words.
+    pub value_label: String,
 }
 
 /// What a `solved` screen adds.
@@ -185,6 +203,10 @@ impl Screen {
         let state = session.state();
         let node = &pack[state.at()];
         let mut voice = Voice::new(words, pack);
+        let claims = state.claims(pack);
+        if !claims.is_empty() {
+            return voice.claims_screen(state, &claims);
+        }
         let flow = pack[state.flow(pack)].id.clone();
         let proved = state.proof == Some(Proof::Confirmed);
         let title = if proved {
@@ -208,6 +230,10 @@ impl Screen {
             },
             say: part(&mut voice, "say").filter(|_| !proved),
             why: part(&mut voice, "why"),
+            again: state
+                .recheck()
+                .filter(|_| !state.ended(pack))
+                .and_then(|why| voice.again(why)),
             // At an end of a gate the step that asked for it is not to be done at all.
             before: state
                 .pending_gate_for()
@@ -292,6 +318,15 @@ pub fn tried(session: &Session, words: &Words) -> Vec<Tried> {
     Voice::new(words, session.pack()).tried(session.state())
 }
 
+/// The question whether what came with a hand-over is true, and an answer to it.
+#[must_use]
+pub fn claims_answered(words: &Words, answer: &str) -> (String, String) {
+    (
+        words.common("claims"),
+        words.common(&format!("claims-{answer}")),
+    )
+}
+
 /// What an answer says on its node's screen.
 #[must_use]
 pub fn answer_label(words: &Words, pack: &Pack, node: NodeIx, answer: &str) -> String {
@@ -302,6 +337,30 @@ pub fn answer_label(words: &Words, pack: &Pack, node: NodeIx, answer: &str) -> S
 #[must_use]
 pub fn node_title(words: &Words, pack: &Pack, node: NodeIx) -> String {
     Voice::new(words, pack).node(node, None)
+}
+
+/// The question whose answer says that a fact has this value; one of a gate, if there is one.
+fn asked(pack: &Pack, claim: Setting) -> Option<(NodeIx, &str)> {
+    let nodes = pack
+        .flows
+        .iter()
+        .flat_map(|flow| flow.each_node().map(move |node| (flow.gate, node)));
+    let asked = nodes.filter_map(|(gate, at)| {
+        let mut answers = pack[at].answers();
+        let answer = answers.find(|answer| answer.set.contains(&claim))?;
+        match &pack[at].kind {
+            Kind::Ask { fact, .. } if *fact == Some(claim.fact) => Some((gate, at, &*answer.id)),
+            Kind::Ask { .. }
+            | Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => None,
+        }
+    });
+    let asked = asked.max_by_key(|(gate, ..)| *gate);
+    asked.map(|(_, at, answer)| (at, answer))
 }
 
 /// Looks words up and remembers whether any came from another language.
@@ -372,6 +431,71 @@ impl<'v> Voice<'v> {
         let args = args.into_iter().collect();
         let word = self.words.get(file, "doubtful", None, Some(&args));
         self.take(word)
+    }
+
+    /// The screen on which what came with a hand-over is confirmed.
+    fn claims_screen(mut self, state: &State, claims: &[Setting]) -> Screen {
+        let claims = claims.iter().map(|claim| self.claim(*claim)).collect();
+        let flow = self.pack[self.pack[state.stands_at()].flow].id.clone();
+        let ids = state.offered(self.pack).into_iter();
+        let choices = ids.zip(['1', '0']).map(|(id, digit)| Choice {
+            label: self.text("common", &format!("claims-{id}"), None),
+            digit,
+            id: id.into(),
+        });
+        let choices = choices.collect();
+        Screen {
+            id: CLAIMS.to_owned(),
+            node: state.at(),
+            flow: self.text(&flow, "flow", None),
+            title: self.text("common", "claims", None),
+            how: Some(self.text("common", "claims-do", None)),
+            say: Some(self.text("common", "claims-say", None)),
+            why: Some(self.text("common", "claims-why", None)),
+            again: state.recheck().and_then(|why| self.again(why)),
+            before: None,
+            picture: None,
+            choices,
+            body: Body::Claims(claims),
+            done: state.done,
+            bounds: Bounds::default(),
+            fallback: self.fallback,
+        }
+    }
+
+    /// A fact in words: its own, else those of the question that establishes it, a gate's first.
+    fn claim(&mut self, claim: Setting) -> Claim {
+        let pack = self.pack;
+        let fact = &pack[claim.fact];
+        let value = &fact.values[usize::from(claim.value.0)];
+        let message = format!("fact-{}", fact.id);
+        let mut own = |attr| {
+            let word = self.words.find("assets", &message, attr, None)?;
+            Some(self.take(word))
+        };
+        let words = own(None).zip(own(Some(value)));
+        let (label, value_label) = words
+            .or_else(|| {
+                let (node, answer) = asked(pack, claim)?;
+                Some((self.node(node, None), self.label(node, answer)))
+            })
+            .unwrap_or_else(|| (fact.id.to_string(), value.to_string()));
+        Claim {
+            fact: fact.id.to_string(),
+            label,
+            value: value.to_string(),
+            value_label,
+        }
+    }
+
+    /// Why something is asked that was known.
+    fn again(&mut self, why: Recheck) -> Option<String> {
+        let id = match why {
+            Recheck::Elapsed => "again-elapsed",
+            Recheck::HandoverExpired => "again-expired",
+            Recheck::HandedOver => return None,
+        };
+        Some(self.text("common", id, None))
     }
 
     /// Says what a gate is for. The title of an end would sound as if it were reached.

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     cases::{Outcome, clock},
     layout::{Ambiguous, elide, wrap},
-    session::{Proof, handover},
+    session::Proof,
     words::{FluentValue, Words},
 };
 
@@ -172,7 +172,9 @@ impl Ticket {
                 }),
             ),
             Body::Solved(solved) => (named(&solved.cause), None, None),
-            Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => (None, None, None),
+            Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } | Body::Claims(_) => {
+                (None, None, None)
+            }
         };
         // Bare answers from elsewhere have no times.
         let at = |turn: usize| {
@@ -221,7 +223,7 @@ impl Ticket {
             notes: notes.collect(),
             talk: record.talk / 1000,
             wait: record.wait / 1000,
-            handover: handover::grouped(&session.handover(active.content.identity)),
+            handover: active.handover(),
             pack: format!("{:016x}", active.content.identity),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             dropped: Vec::new(),
@@ -498,7 +500,8 @@ fn and(words: &Words) -> String {
 }
 
 /// "Label: value", with the colon of the language; a question needs none.
-fn pair(words: &Words, label: &str, value: &str) -> String {
+#[must_use]
+pub fn pair(words: &Words, label: &str, value: &str) -> String {
     if label.ends_with(['?', '？']) {
         return format!("{label} {value}");
     }

@@ -31,6 +31,15 @@ fn id_at(millis: i64) -> Uuid {
     Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, now / 1000, nanos))
 }
 
+/// The day on the calendar of the device, counted from 1970.
+#[must_use]
+pub fn day_number(at: i64) -> i64 {
+    const DAY: i64 = 24 * 60 * 60;
+    let local = local(at);
+    let seconds = local.timestamp().as_second() + i64::from(local.offset().seconds());
+    seconds.div_euclid(DAY)
+}
+
 fn local(at: i64) -> Zoned {
     let at = Timestamp::from_millisecond(at).unwrap_or_default();
     at.to_zoned(TimeZone::system())

@@ -314,7 +314,9 @@ impl Record {
                 .into_iter()
                 .chain(noted.values().cloned())
                 .collect(),
-            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) => Vec::new(),
+            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
+                Vec::new()
+            }
         });
         let values = code(&self.start).into_iter().chain(values);
         let notes = self.notes.iter().map(|note| note.text.clone());

@@ -82,7 +82,7 @@ pub fn run(common: &Common, setup: &Setup, task: Cases) -> Outcome {
                 return machine(&record);
             }
             let (outcome, closed) = (record.outcome, record.closed);
-            let (mut resumed, dropped) = active(setup)?.resumed(record);
+            let (mut resumed, dropped) = active(setup)?.replayed(record);
             resumed.record.closed = closed;
             let mut ticket = Ticket::of(&resumed, words).without(dropped);
             ticket.outcome = outcome_named(words, outcome);

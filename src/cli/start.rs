@@ -159,8 +159,9 @@ fn resumed(
     case: Option<&str>,
 ) -> Result<ActiveCase, CliError> {
     let words = &active.words;
-    if let Some(code) = case.filter(|case| handover::digits(case).is_some()) {
-        let taken = active.taken_over(code);
+    let is_code = |case: &&str| !handover::is_case_number(case) && handover::digits(case).is_some();
+    if let Some(code) = case.filter(is_code) {
+        let taken = active.taken_over(code, active.now());
         return taken.map_err(|bad| CliError::Said(Exit::Usage, vec![bad_code(words, &bad)]));
     }
     autosave.open();
@@ -188,7 +189,7 @@ fn resumed(
             return Err(CliError::Said(Exit::Unusable, complaint));
         }
     };
-    let (active, dropped) = active.resumed(record);
+    let (active, dropped) = active.resumed(record, active.now());
     if !dropped.is_empty() {
         let mut lines = vec![say(words, "resume-dropped")];
         lines.extend(

@@ -133,7 +133,9 @@ fn written(pack: &Pack, flow: FlowIx, start: NodeIx, end: NodeIx, turns: &[Entry
         let (name, answer) = match turn {
             Entry::Answer { node, answer } => (node, answer.as_str()),
             Entry::Stop { node } => (node, STOP),
-            Entry::Fields { .. } | Entry::Jump { .. } | Entry::TakenOver(_) => continue,
+            Entry::Fields { .. } | Entry::Jump { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
+                continue;
+            }
         };
         let Some(at) = pack.node(name) else { continue };
         let node = &pack[at];

@@ -24,7 +24,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 48] = [
+const COMMON: [&str; 56] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -38,6 +38,14 @@ const COMMON: [&str; 48] = [
     "steps-last",
     "before-step",
     "before-end",
+    "again-elapsed",
+    "again-expired",
+    "claims",
+    "claims-do",
+    "claims-say",
+    "claims-why",
+    "claims-confirm",
+    "claims-unsure",
     "likely-cause",
     "part-do",
     "part-say",

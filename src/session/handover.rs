@@ -1,28 +1,61 @@
 //! The hand-over code: a case in a few digits, to be read out over the phone.
 //!
-//! The digits are: four of the pack's identity, the case, two check digits (ISO 7064 MOD 97-10, which
-//! finds every wrong digit and every swap of neighbours). The case is packed by a numeral system with
-//! a base for each turn (asymmetric numeral coding): what is likely costs little, so that eight or ten
-//! answers fit into as many digits. What was typed into fields is not in the code.
+//! The digits are: four of the pack's identity, one of the format, two of the day, the case, five check digits.
+//! The case is packed by a numeral system with a base for each turn (asymmetric numeral coding): what is likely
+//! costs little, so that eight or ten answers fit into as many digits. What was typed into fields is not in the code.
+//!
+//! The whole, modulo the prime 99,991, tells the hundreds of days: the check digits hold what the two digits of the
+//! day leave out. That finds every wrong digit and every swap of neighbours; the number of digits is
+//! always even, which finds every digit that is missing or too many.
 
 use std::collections::BTreeMap;
 
 use super::{
-    log::{Case, Entry, TakenOver},
+    log::{Case, Entry, Recheck, TakenOver},
     state::{How, PROOFS, Proof, State},
 };
 use crate::pack::{FactIx, Id, Kind, Lookup, NodeIx, Pack};
 
 /// The most digits that a code has.
-pub const MOST_DIGITS: usize = 40;
+pub const MOST_DIGITS: usize = 46;
 
-/// Digits before the case: the identity of the pack.
+/// The identity of the pack, before all others.
 const PACK_DIGITS: usize = 4;
+/// Then the format. In the codes of earlier versions the case stood here, which never begins with a zero.
+const FORMAT: &str = "0";
+/// Then the day.
+const DAY_DIGITS: usize = 2;
+/// Digits before the case.
+const FRONT_DIGITS: usize = PACK_DIGITS + FORMAT.len() + DAY_DIGITS;
 /// Digits behind it.
-const CHECK_DIGITS: usize = 2;
+const CHECK_DIGITS: usize = 5;
+/// The fewest digits that a code has.
+const FEWEST_DIGITS: usize = FRONT_DIGITS + 2 + CHECK_DIGITS;
 
-/// What must stay below 10^34 for the whole to have no more than [`MOST_DIGITS`].
+/// The largest prime of so many digits.
+const CHECK: u32 = 99_991;
+
+/// The days that the digits of the day tell apart; what goes beyond is in the check digits.
+const CYCLE: i64 = 100;
+
+/// A code is good on the day it was made and on the next. The clock of whoever made it may be ahead by one.
+const GOOD: std::ops::RangeInclusive<i64> = -1..=1;
+
+/// Cycles that a code may be from, back and ahead of ours, to be told as old or as made by a wrong clock: ten years,
+/// and as far ahead as a clock lags that was never set. More would be told of codes that were typed wrong.
+const OTHER_TIMES: std::ops::RangeInclusive<i64> = -40..=220;
+
+/// Digits of a code of an earlier version, at the least.
+const FEWEST_EVER: usize = 7;
+
+/// More digits than a case number, or anything else that is typed to be looked for, has.
+const MORE_THAN_NUMBERS: usize = 9;
+
+/// What must stay below for the whole to have no more than [`MOST_DIGITS`].
 const ROOM: u128 = 10_u128.pow(34);
+
+/// What must stay below for the whole to have no more than 40 digits: then every turn goes along, or as many as fit.
+const ROOM_FOR_TURNS: u128 = 10_u128.pow(28);
 
 /// The most steps that a short form names.
 const MOST_TRIED: usize = 15;
@@ -41,6 +74,11 @@ pub enum BadCode {
         /// What they would be here.
         ours: String,
     },
+    /// It was made by a version of the program whose codes bore neither a day nor enough check digits: what they
+    /// say could be years old, so none of it is read.
+    OlderFormat,
+    /// It is older than a case is kept, or a clock is wrong.
+    OtherTime,
     /// The digits are right and lead nowhere in this pack.
     Broken,
 }
@@ -64,21 +102,51 @@ pub fn begins(identity: u64, typed: &str) -> bool {
     digits(typed).is_some_and(|digits| digits.starts_with(&pack_digits(identity)))
 }
 
-/// The code of a case, digits only.
+/// The code of a case, digits only. What is known in it was true on this day, counted from 1970.
 #[must_use]
-pub fn encode(pack: &Pack, identity: u64, case: &Case, state: &State) -> String {
-    let whole = turns(pack, case).and_then(|symbols| packed(&symbols));
+pub fn encode(pack: &Pack, identity: u64, day: i64, case: &Case, state: &State) -> String {
+    let whole = turns(pack, case).and_then(|symbols| packed(&symbols, ROOM_FOR_TURNS));
     // With fewer and fewer steps the rest always fits.
     let number = whole.unwrap_or_else(|| {
         let most = tried(pack, state).count().min(MOST_TRIED);
-        (0..=most)
+        let short = (0..=most)
             .rev()
-            .find_map(|steps| packed(&place_only(pack, state, steps)))
+            .find_map(|steps| packed(&place_only(pack, state, steps), ROOM_FOR_TURNS));
+        short
+            .or_else(|| packed(&place_only(pack, state, 0), ROOM))
             .unwrap_or_default()
     });
-    let body = format!("{}{number}", pack_digits(identity));
-    let check = 98 - remainder(&format!("{body}00"));
-    format!("{body}{check:02}")
+    let day_digits = day.rem_euclid(CYCLE);
+    let body = format!(
+        "{}{FORMAT}{day_digits:02}{}",
+        pack_digits(identity),
+        padded(number)
+    );
+    let ahead = remainder(&format!("{body}00000"), CHECK);
+    let check = (cycle(day) + CHECK - ahead) % CHECK;
+    format!("{body}{check:05}")
+}
+
+/// The digits of a number, so many that those of the whole code are even.
+fn padded(number: u128) -> String {
+    let digits = number.to_string();
+    let width = digits.len() + (FRONT_DIGITS + digits.len() + CHECK_DIGITS) % 2;
+    format!("{digits:0>width$}")
+}
+
+/// What the digits of a code leave modulo [`CHECK`] if it was made on this day. The cycles lie so far apart there that
+/// no digit that is wrong, and no two that are swapped, lead from one to another of [`OTHER_TIMES`].
+fn cycle(day: i64) -> u32 {
+    modulo((day.div_euclid(CYCLE) + 1) * APART)
+}
+
+/// How far apart they lie, and what it is multiplied by to be 1.
+const APART: i64 = 16_455;
+const TOGETHER: i64 = 95_154;
+
+/// Modulo [`CHECK`], where everything fits.
+fn modulo(number: i64) -> u32 {
+    u32::try_from(number.rem_euclid(i64::from(CHECK))).unwrap_or_default()
 }
 
 /// The digits in groups of four.
@@ -92,31 +160,49 @@ pub fn grouped(code: &str) -> String {
     groups.join(" ")
 }
 
+/// The digit that was typed, also a full-width one.
+fn digit(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        '０'..='９' => char::from_u32(u32::from(c) - 0xfee0),
+        _ => None,
+    }
+}
+
 /// The digits of what was typed, if it may be a code: digits, also full-width ones, in groups or not.
 #[must_use]
 pub fn digits(typed: &str) -> Option<String> {
     let mut digits = String::new();
     for c in typed.chars() {
         match c {
-            '0'..='9' => digits.push(c),
-            '０'..='９' => digits.extend(char::from_u32(u32::from(c) - 0xfee0)),
+            c if digit(c).is_some() => digits.extend(digit(c)),
             c if c.is_whitespace() || matches!(c, '-' | '.' | ',' | '，' | '。' | '－') => {}
             _ => return None,
         }
     }
-    let shortest = PACK_DIGITS + 1 + CHECK_DIGITS;
-    (shortest..=MOST_DIGITS)
+    (FEWEST_EVER..=MOST_DIGITS)
         .contains(&digits.len())
         .then_some(digits)
 }
 
-/// Whether this looks like a hand-over code, its check digits included. A short number counts only if it
-/// was made with this very content: terminals have numbers of eight digits too.
+/// Whether this has the shape of a case number, `1128-100`: never a code, which has more digits.
 #[must_use]
-pub fn is_code(identity: u64, typed: &str) -> bool {
-    digits(typed).is_some_and(|digits| {
-        let long = digits.len() > 8 || digits.starts_with(&pack_digits(identity));
-        long && remainder(&digits) == 1
+pub fn is_case_number(typed: &str) -> bool {
+    let number = typed.trim().trim_start_matches('#').split_once(['-', '－']);
+    number.is_some_and(|(day, of_day)| {
+        let digits = |text: &str| text.chars().all(|c| digit(c).is_some());
+        let (day_has, of_day_has) = (day.chars().count(), of_day.chars().count());
+        day_has == 4 && (1..=5).contains(&of_day_has) && digits(day) && digits(of_day)
+    })
+}
+
+/// Whether this is a hand-over code by its check digits, of this format or an earlier one, made at any time that a
+/// clock may show on this day, counted from 1970.
+#[must_use]
+pub fn is_code(day: i64, typed: &str) -> bool {
+    digits(typed).is_some_and(|code| {
+        let ours = || is_format(&code) && OTHER_TIMES.contains(&cycles_off(day, &code));
+        code.len() > MORE_THAN_NUMBERS && (is_older_format(&code) || ours())
     })
 }
 
@@ -124,46 +210,99 @@ pub fn is_code(identity: u64, typed: &str) -> bool {
 /// more digits than anything else that is looked for.
 #[must_use]
 pub fn is_meant_as_code(identity: u64, typed: &str) -> bool {
-    digits(typed).is_some_and(|digits| {
-        digits.len() > 8 || digits.len() == 8 && digits.starts_with(&pack_digits(identity))
-    })
+    let begun = |digits: &str| digits.len() >= 8 && digits.starts_with(&pack_digits(identity));
+    let meant = |digits: String| digits.len() > MORE_THAN_NUMBERS || begun(&digits);
+    !is_case_number(typed) && digits(typed).is_some_and(meant)
 }
 
-/// The case of a code.
+/// The case of a code, taken over on this day, counted from 1970: what opens gates is still to be confirmed, or
+/// unknown if the code is no longer good.
 ///
 /// # Errors
 /// What is wrong with the code.
-pub fn decode(pack: &Pack, identity: u64, typed: &str) -> Result<Case, BadCode> {
+pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case, BadCode> {
+    if is_case_number(typed) {
+        return Err(BadCode::NotACode);
+    }
     let code = digits(typed).ok_or(BadCode::NotACode)?;
-    if remainder(&code) != 1 {
+    if is_older_format(&code) {
+        return Err(BadCode::OlderFormat);
+    }
+    if !is_format(&code) {
         return Err(BadCode::Mistyped);
     }
-    let (theirs, rest) = code.split_at(PACK_DIGITS);
+    let digits = &code[FRONT_DIGITS..code.len() - CHECK_DIGITS];
+    match cycles_off(day, &code) {
+        0 => {}
+        off if OTHER_TIMES.contains(&off) => return Err(BadCode::OtherTime),
+        _ => return Err(BadCode::Mistyped),
+    }
+    let made = made(day, &code);
+    let theirs = &code[..PACK_DIGITS];
     let ours = pack_digits(identity);
     if theirs != ours {
         let theirs = theirs.to_owned();
         return Err(BadCode::OtherPack { theirs, ours });
     }
-    let number = &rest[..rest.len() - CHECK_DIGITS];
-    if number.len() > 1 && number.starts_with('0') {
+    let number = digits.parse().map_err(|_| BadCode::Broken)?;
+    if padded(number) != digits {
         return Err(BadCode::Broken);
     }
-    let number = number.parse().map_err(|_| BadCode::Broken)?;
     let mut reader = Unpack(number);
-    let case = reader.case(pack).ok_or(BadCode::Broken)?;
+    let mut case = reader.case(pack).ok_or(BadCode::Broken)?;
     // What is left over was never packed.
     if reader.0 != 0 {
         return Err(BadCode::Broken);
+    }
+    if !case.log.is_empty() {
+        case.log
+            .push(Entry::Recheck(if GOOD.contains(&(day - made)) {
+                Recheck::HandedOver
+            } else {
+                Recheck::HandoverExpired
+            }));
     }
     State::replay(pack, &case).map_err(|_| BadCode::Broken)?;
     Ok(case)
 }
 
-/// The number modulo 97.
-fn remainder(digits: &str) -> u32 {
+/// The day on which a code was made: the last one with its digits that is not beyond tomorrow.
+fn made(today: i64, code: &str) -> i64 {
+    let newest = today - GOOD.start();
+    let digits = code.get(FRONT_DIGITS - DAY_DIGITS..FRONT_DIGITS);
+    let digits: i64 = digits.unwrap_or_default().parse().unwrap_or_default();
+    newest - (newest - digits).rem_euclid(CYCLE)
+}
+
+/// By how many cycles the check digits are off what they would be if the code was made on that day.
+fn cycles_off(today: i64, code: &str) -> i64 {
+    let off = i64::from(remainder(code, CHECK)) - i64::from(cycle(made(today, code)));
+    let off = i64::from(modulo(off * TOGETHER));
+    if off > i64::from(CHECK / 2) {
+        off - i64::from(CHECK)
+    } else {
+        off
+    }
+}
+
+/// Whether the digits are laid out as those of a code are now.
+fn is_format(code: &str) -> bool {
+    let format = code.get(PACK_DIGITS..PACK_DIGITS + FORMAT.len());
+    code.len() >= FEWEST_DIGITS && code.len().is_multiple_of(2) && format == Some(FORMAT)
+}
+
+/// Whether this is a code of the format before: ISO 7064 MOD 97-10 over four digits of the pack and the case, which
+/// begins with a zero only if there is no more of it.
+fn is_older_format(code: &str) -> bool {
+    let no_zero = !code[PACK_DIGITS..].starts_with('0') || code.len() == FEWEST_EVER;
+    no_zero && remainder(code, 97) == 1
+}
+
+/// The number modulo another.
+fn remainder(digits: &str, of: u32) -> u32 {
     digits
         .bytes()
-        .fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97)
+        .fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % of)
 }
 
 /// One choice among several: how much of the whole it has, what lies before it, and the whole.
@@ -191,13 +330,13 @@ fn symbol(shares: &Shares, choice: usize) -> Option<Symbol> {
     })
 }
 
-/// Packs the choices so that the first comes out first. `None`: there is no room for them.
-fn packed(symbols: &[Symbol]) -> Option<u128> {
+/// Packs the choices so that the first comes out first. `None`: there is no room for them below `room`.
+fn packed(symbols: &[Symbol], room: u128) -> Option<u128> {
     symbols.iter().rev().try_fold(0_u128, |number, symbol| {
         (number / symbol.share)
             .checked_mul(symbol.whole)?
             .checked_add(symbol.before + number % symbol.share)
-            .filter(|number| *number < ROOM)
+            .filter(|number| *number < room)
     })
 }
 
@@ -248,7 +387,7 @@ impl Unpack {
 
     fn turn(&mut self, pack: &Pack, state: &State) -> Option<Next> {
         let turns = Turns::at(pack, state);
-        let node = pack.path(state.at());
+        let node = state.place(pack);
         let choice = self.choice(&turns.shares())?;
         let entry = match choice {
             END => return Some(Next::End),
@@ -257,6 +396,7 @@ impl Unpack {
                 noted: BTreeMap::new(),
             },
             STOP => Entry::Stop { node },
+            RECHECK => Entry::Recheck(*RECHECKS.get(self.choice(&even(RECHECKS.len()))?)?),
             other if turns.lookup.is_some() && other == OPTIONS + turns.options.len() => {
                 let code = self.choice(&even(pack.codes.len()))?;
                 let field = pack[turns.lookup?.field].id.to_string();
@@ -343,7 +483,15 @@ const ELSEWHERE: [u128; 4] = [1, 4, 4, 3];
 const END: usize = 0;
 const JUMP: usize = 1;
 const STOP: usize = 2;
-const OPTIONS: usize = 3;
+const RECHECK: usize = 3;
+const OPTIONS: usize = 4;
+
+/// Their order is that of the format.
+const RECHECKS: [Recheck; 3] = [
+    Recheck::Elapsed,
+    Recheck::HandedOver,
+    Recheck::HandoverExpired,
+];
 
 /// What can be done on a screen.
 struct Turns<'p> {
@@ -357,8 +505,9 @@ impl<'p> Turns<'p> {
     fn at(pack: &'p Pack, state: &State) -> Self {
         let kind = &pack[state.at()].kind;
         let lookup = match kind {
-            Kind::Form { lookup, .. } => lookup.as_deref(),
-            Kind::Ask { .. }
+            Kind::Form { lookup, .. } if state.claims(pack).is_empty() => lookup.as_deref(),
+            Kind::Form { .. }
+            | Kind::Ask { .. }
             | Kind::Try { .. }
             | Kind::Tell { .. }
             | Kind::Solved { .. }
@@ -376,7 +525,7 @@ impl<'p> Turns<'p> {
     fn shares(&self) -> Vec<u128> {
         let support = matches!(self.kind, Kind::Support { .. });
         let ends = if self.options.is_empty() { 60 } else { 6 };
-        let mut shares = vec![ends, 3, u128::from(!support)];
+        let mut shares = vec![ends, 3, u128::from(!support), 1];
         shares.extend(self.options.iter().map(|id| match (&**id, self.kind) {
             ("still", _) => 48,
             ("unsure", _) => 8,
@@ -420,7 +569,12 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
     let mut symbols = vec![symbol(&FORMS, 0)?];
     let mut state = State::begin(pack, &case.start).ok()?;
     place(pack, &case.start, &START, &mut symbols)?;
-    for entry in &case.log {
+    // Whoever takes the case over writes down anew that it was.
+    let log = match case.log.split_last() {
+        Some((Entry::Recheck(Recheck::HandedOver), before)) => before,
+        Some(_) | None => &*case.log,
+    };
+    for entry in log {
         let turns = Turns::at(pack, &state);
         let shares = turns.shares();
         match entry {
@@ -451,6 +605,11 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
                 place(pack, to, &ELSEWHERE, &mut symbols)?;
             }
             Entry::Stop { .. } => symbols.push(symbol(&shares, STOP)?),
+            Entry::Recheck(why) => {
+                symbols.push(symbol(&shares, RECHECK)?);
+                let why = RECHECKS.iter().position(|known| known == why)?;
+                symbols.push(symbol(&even(RECHECKS.len()), why)?);
+            }
             Entry::TakenOver(_) => return None,
         }
         state.apply(pack, entry).ok()?;

@@ -88,7 +88,21 @@ impl Horizon {
             here: usize::from(MAX_VISITS) * pack[here.flow(pack)].each_node().count(),
             ..whole
         });
-        found.or(whole).unwrap_or_default()
+        let bounds = found.or(whole).unwrap_or_default();
+        match state.claims(pack).is_empty() {
+            true => bounds,
+            // Behind the screen on which these are confirmed nothing may be left to be answered.
+            false if pack[state.at()].is_end() => Bounds {
+                least: 1,
+                most: 1,
+                here: 1,
+            },
+            false => Bounds {
+                least: bounds.least + 1,
+                most: bounds.most + 1,
+                here: bounds.here + 1,
+            },
+        }
     }
 
     fn look(&mut self, pack: &Pack, live: &Live, from: &Position) {

@@ -48,7 +48,27 @@ pub enum Entry {
     },
     /// The case was taken over from another device, by a hand-over code that had no room for every turn.
     TakenOver(Box<TakenOver>),
+    /// Something happened meanwhile that makes facts uncertain: no turn of a person. Going back keeps it.
+    Recheck(Recheck),
 }
+
+/// Why facts have to be looked at again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Recheck {
+    /// Nothing was answered for a while: what an attempt meanwhile would change is unknown.
+    Elapsed,
+    /// Somebody else took the case over: what opens gates is unknown until it is confirmed.
+    HandedOver,
+    /// The same by a code that is too old to be confirmed: what opens gates is unknown.
+    HandoverExpired,
+}
+
+/// The place that [`Entry::Answer`] names where the facts of a hand-over are confirmed. No flow can be called so.
+pub const CLAIMS: &str = "@handover/facts";
+
+/// The answers there: all of it is true, or not sure of all of it.
+pub const CLAIM_ANSWERS: [&str; 2] = ["confirm", "unsure"];
 
 /// Where a case stood that was taken over, and what was known there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +89,12 @@ pub struct TakenOver {
 }
 
 impl Entry {
+    /// Whether it is no turn of a person, but stands for what happened meanwhile.
+    #[must_use]
+    pub const fn is_recheck(&self) -> bool {
+        matches!(self, Self::Recheck(_))
+    }
+
     /// `flow/node` of the screen that the turn was taken on, where it names one.
     #[must_use]
     pub fn node(&self) -> Option<&str> {
@@ -76,7 +102,7 @@ impl Entry {
             Self::Answer { node, .. } | Self::Fields { node, .. } | Self::Stop { node } => {
                 Some(node)
             }
-            Self::Jump { .. } | Self::TakenOver(_) => None,
+            Self::Jump { .. } | Self::TakenOver(_) | Self::Recheck(_) => None,
         }
     }
 }

@@ -14,7 +14,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
-pub use log::{Case, Entry, TakenOver};
+pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Recheck, TakenOver};
 pub use state::{How, MAX_VISITS, PROOFS, Proof, State, TurnError, Visit};
 
 pub use scenario_player::{Played, STOP, Stuck, play, turn as scripted_turn};
@@ -62,7 +62,7 @@ impl Session {
     pub fn resume(
         pack: Rc<Pack>,
         mut case: Case,
-        mut ahead: Vec<Entry>,
+        ahead: Vec<Entry>,
     ) -> Result<(Self, Vec<Entry>), TurnError> {
         let mut state = State::begin(&pack, &case.start)?;
         let fits = case
@@ -71,19 +71,19 @@ impl Session {
             .take_while(|entry| state.apply(&pack, entry).is_ok())
             .count();
         let dropped = case.log.split_off(fits);
-        if dropped.is_empty() {
-            let mut further = state.clone();
-            ahead.retain(|entry| further.apply(&pack, entry).is_ok());
-        } else {
-            ahead.clear();
-        }
-        let session = Self {
+        state.keep_rechecks(&pack, &mut case.log, &dropped);
+        let mut session = Self {
             pack,
             case,
-            ahead,
+            ahead: if dropped.is_empty() {
+                ahead
+            } else {
+                Vec::new()
+            },
             state,
             horizon: Horizon::default(),
         };
+        session.drop_unfit();
         Ok((session, dropped))
     }
 
@@ -93,10 +93,51 @@ impl Session {
         &self.ahead
     }
 
-    /// The digits that hand this case over to another device with the same content.
+    /// The digits that hand this case over to another device with the same content. They bear the day on which what
+    /// is known was true, counted from 1970 by the calendar on the wall.
     #[must_use]
-    pub fn handover(&self, identity: u64) -> String {
-        handover::encode(&self.pack, identity, &self.case, &self.state)
+    pub fn handover(&self, identity: u64, day: i64) -> String {
+        handover::encode(&self.pack, identity, day, &self.case, &self.state)
+    }
+
+    /// Whether time that passes now would make anything uncertain that was known at some screen of this case.
+    #[must_use]
+    pub fn ages(&self) -> bool {
+        let last = self.case.log.last();
+        last.is_some_and(|last| *last != Entry::Recheck(Recheck::Elapsed))
+    }
+
+    /// Too much time has passed since the last turn: what an attempt meanwhile would change is asked again. Returns
+    /// whether another screen is open now.
+    pub fn elapse(&mut self) -> bool {
+        if !self.ages() {
+            return false;
+        }
+        let before = self.state.place(&self.pack);
+        let elapsed = Entry::Recheck(Recheck::Elapsed);
+        // It fits wherever a case stands.
+        if self.state.apply(&self.pack, &elapsed).is_ok() {
+            self.case.log.push(elapsed);
+            self.drop_unfit();
+        }
+        before != self.state.place(&self.pack)
+    }
+
+    /// The turns that were taken back stay as far as they fit.
+    fn drop_unfit(&mut self) {
+        let mut further = self.state.clone();
+        // They may have been taken behind the screen on which what was handed over is confirmed.
+        let behind = self.ahead.first().map(Entry::node) != Some(Some(CLAIMS));
+        if behind && !further.claims(&self.pack).is_empty() {
+            let [confirm, _] = CLAIM_ANSWERS;
+            let node = CLAIMS.to_owned();
+            let answer = confirm.to_owned();
+            let confirmed = further.apply(&self.pack, &Entry::Answer { node, answer });
+            debug_assert!(confirmed.is_ok(), "the screen offers it");
+        }
+        let pack = &self.pack;
+        self.ahead
+            .retain(|entry| further.apply(pack, entry).is_ok());
     }
 
     /// The content.
@@ -131,20 +172,24 @@ impl Session {
     /// The next turn that was taken back.
     #[must_use]
     pub fn next_again(&self) -> Option<&Entry> {
-        self.ahead.first()
+        let next = self.ahead.first()?;
+        // What has to be looked at first may stand before it.
+        let fits = self.state.clone().apply(&self.pack, next).is_ok();
+        fits.then_some(next)
     }
 
     /// The answer that was given on the open screen before it was gone back to.
     #[must_use]
     pub fn answer_before(&self) -> Option<&str> {
-        let here = self.pack.path(self.state.at());
+        let here = self.state.place(&self.pack);
         self.ahead.iter().find_map(|entry| match entry {
             Entry::Answer { node, answer } if *node == here => Some(&**answer),
             Entry::Answer { .. }
             | Entry::Fields { .. }
             | Entry::Jump { .. }
             | Entry::Stop { .. }
-            | Entry::TakenOver(_) => None,
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_) => None,
         })
     }
 
@@ -161,7 +206,7 @@ impl Session {
     /// # Errors
     /// A field or value that is not taken; nothing has changed.
     pub fn fill(&mut self, values: BTreeMap<String, String>) -> Result<(), TurnError> {
-        let node = self.pack.path(self.state.at());
+        let node = self.state.place(&self.pack);
         self.turn(Entry::Fields { node, values })
     }
 
@@ -191,7 +236,7 @@ impl Session {
     /// # Errors
     /// The open screen is a support screen already.
     pub fn stop(&mut self) -> Result<(), TurnError> {
-        let node = self.pack.path(self.state.at());
+        let node = self.state.place(&self.pack);
         self.turn(Entry::Stop { node })
     }
 
@@ -209,29 +254,41 @@ impl Session {
     /// # Errors
     /// This is the first screen.
     pub fn back(&mut self) -> Result<(), TurnError> {
-        let here = self.pack.path(self.state.at());
+        let here = self.state.place(&self.pack);
         let at_support = matches!(self.pack[self.state.at()].kind, Kind::Support { .. });
         // Filling in a support screen does not lead anywhere, so going back means past it.
-        let turns = self
-            .case
-            .log
-            .iter()
-            .rev()
-            .take_while(|entry| {
-                at_support && matches!(entry, Entry::Fields { node, .. } if *node == here)
-            })
-            .count()
-            + 1;
-        let Some(keep) = self.case.log.len().checked_sub(turns) else {
+        let stays = |entry: &Entry| {
+            entry.is_recheck()
+                || at_support && matches!(entry, Entry::Fields { node, .. } if *node == here)
+        };
+        let keep = self.case.log.iter().rposition(|entry| !stays(entry));
+        self.back_to(keep.ok_or(TurnError::NothingThere)?)
+    }
+
+    /// Takes back the turn at this position of the log, and all behind it. What happened meanwhile has happened:
+    /// it stays, so that going back makes nothing certain again.
+    ///
+    /// # Errors
+    /// There is no such turn.
+    pub fn back_to(&mut self, turn: usize) -> Result<(), TurnError> {
+        if turn >= self.case.log.len() {
             return Err(TurnError::NothingThere);
-        };
-        let shorter = Case {
+        }
+        let mut shorter = Case {
             start: self.case.start.clone(),
-            log: self.case.log[..keep].to_vec(),
+            log: self.case.log[..turn].to_vec(),
         };
-        let state = State::replay(&self.pack, &shorter).map_err(|(_, refusal)| refusal)?;
-        self.ahead.splice(0..0, self.case.log.drain(keep..));
+        let state = State::replay(&self.pack, &shorter);
+        let mut state = state.map_err(|(_, refusal)| refusal)?;
+        let mut taken_back = self.case.log.split_off(turn);
+        let kept = state.keep_rechecks(&self.pack, &mut shorter.log, &taken_back);
+        taken_back.retain(|entry| !entry.is_recheck());
+        self.ahead.splice(0..0, taken_back);
+        self.case = shorter;
         self.state = state;
+        if kept {
+            self.drop_unfit();
+        }
         Ok(())
     }
 
@@ -258,7 +315,7 @@ impl Session {
 
     fn as_answer(&self, answer: &str) -> Entry {
         Entry::Answer {
-            node: self.pack.path(self.state.at()),
+            node: self.state.place(&self.pack),
             answer: answer.to_owned(),
         }
     }

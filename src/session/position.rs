@@ -2,6 +2,62 @@
 
 use crate::pack::{Answer, FactIx, FlowIx, Kind, NodeIx, Pack, Risk, Setting, ValueIx};
 
+/// A set of facts of a pack.
+#[derive(Clone, Debug)]
+pub struct Facts(Box<[bool]>);
+
+impl Facts {
+    fn of(pack: &Pack, facts: impl IntoIterator<Item = FactIx>) -> Self {
+        let mut set = vec![false; pack.facts.len()];
+        for fact in facts {
+            set[fact.at()] = true;
+        }
+        Self(set.into())
+    }
+
+    /// What opens gates: the facts that risks need, and those that the gates ask about to establish them.
+    pub fn opening_gates(pack: &Pack) -> Self {
+        let needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+        let needs = needs.map(|need| need.fact);
+        Self::of(pack, needs.flat_map(|fact| with_questions(pack, fact)))
+    }
+
+    /// What an attempt that nobody told of would change: the facts that a risk clears, and what the gates of these
+    /// ask about.
+    pub fn changed_by_attempts(pack: &Pack) -> Self {
+        let cleared = pack.risks.iter().flat_map(|risk| &risk.clears);
+        Self::of(pack, cleared.flat_map(|fact| with_questions(pack, *fact)))
+    }
+
+    /// Those of them that can only be known or not: they say that something was shown or done.
+    pub fn with_one_value(mut self, pack: &Pack) -> Self {
+        for (contained, fact) in self.0.iter_mut().zip(&pack.facts) {
+            *contained &= fact.values.len() == 1;
+        }
+        self
+    }
+
+    pub fn contains(&self, fact: FactIx) -> bool {
+        self.0.get(fact.at()).is_some_and(|contained| *contained)
+    }
+}
+
+/// A fact, and those that its gate asks about.
+fn with_questions(pack: &Pack, fact: FactIx) -> impl Iterator<Item = FactIx> + '_ {
+    let gate = pack[fact].gate.into_iter();
+    let nodes = gate.flat_map(|gate| pack[gate].each_node());
+    let asked = nodes.filter_map(|node| match pack[node].kind {
+        Kind::Ask { fact, .. } => fact,
+        Kind::Try { .. }
+        | Kind::Tell { .. }
+        | Kind::Form { .. }
+        | Kind::Solved { .. }
+        | Kind::Support { .. }
+        | Kind::Pass { .. } => None,
+    });
+    std::iter::once(fact).chain(asked)
+}
+
 /// A gate that is being run, and the node that asked for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct PendingGate {
@@ -123,6 +179,21 @@ impl Position {
         let stop = pack[self.flow(pack)].stop;
         self.pending_gates.clear();
         self.at = stop;
+    }
+
+    /// Forgets facts, and arrives at the open screen anew: what it needs is asked again. An end is not left for
+    /// a gate that it stands in; one whose proof is given needs nothing any more.
+    pub fn doubt(&mut self, pack: &Pack, facts: &Facts, proved: bool, walk: &mut impl Walk) {
+        self.keep(|fact| !facts.contains(fact));
+        let is_end = pack[self.at].is_end();
+        if is_end && proved {
+            return;
+        }
+        let to = self.pending_gate_for().filter(|_| !is_end);
+        if to.is_some() {
+            self.pending_gates.clear();
+        }
+        self.arrive(pack, to.unwrap_or(self.at), walk);
     }
 
     /// Takes an answer of the open node.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     field::{self, FieldFault},
-    log::{Case, Entry, TakenOver},
-    position::{Position, Walk},
+    log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Recheck, TakenOver},
+    position::{Facts, Position, Walk},
 };
 use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
 
@@ -91,7 +91,12 @@ pub const PROOFS: [&str; 3] = ["confirmed", "assumed", "failed"];
 /// Where a case stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
+    /// Facts that are still to be confirmed are unknown here.
     position: Position,
+    /// What stands instead as soon as the facts that came with a hand-over are confirmed.
+    claimed: Option<Box<Position>>,
+    /// Why something is asked again.
+    recheck: Option<Recheck>,
     way: Way,
     /// What was typed, by field; an empty text was left open on purpose.
     pub fields: BTreeMap<FieldIx, String>,
@@ -119,6 +124,17 @@ impl Walk for Way {
     }
 }
 
+/// A walk that may never be taken: it leaves nothing behind.
+struct Unseen<'w>(&'w Way);
+
+impl Walk for Unseen<'_> {
+    fn passed(&mut self, _: NodeIx, _: &str) {}
+
+    fn visit_limit_reached(&self, node: NodeIx) -> bool {
+        self.0.visit_limit_reached(node)
+    }
+}
+
 impl Way {
     fn record(&mut self, node: NodeIx, answer: Option<&str>, how: How) {
         self.trail.push(Visit {
@@ -139,6 +155,8 @@ impl State {
         let at = place(pack, start)?;
         let mut state = Self {
             position: Position::new(pack, at),
+            claimed: None,
+            recheck: None,
             way: Way::default(),
             fields: BTreeMap::new(),
             proof: None,
@@ -165,6 +183,47 @@ impl State {
     #[must_use]
     pub const fn at(&self) -> NodeIx {
         self.position.at
+    }
+
+    /// The open screen as logs name it: `flow/node`, or [`CLAIMS`] while facts are to be confirmed.
+    #[must_use]
+    pub fn place(&self, pack: &Pack) -> String {
+        if self.claimed.is_some() {
+            return CLAIMS.to_owned();
+        }
+        pack.path(self.at())
+    }
+
+    /// The facts that came with a hand-over and count only once they are confirmed: what risks need first.
+    /// None: nothing is to be confirmed.
+    #[must_use]
+    pub fn claims(&self, pack: &Pack) -> Vec<Setting> {
+        let mut claims = self.claimed.as_ref().map_or_else(Vec::new, |claimed| {
+            let opening = Facts::opening_gates(pack);
+            let claimed = claimed.known();
+            claimed
+                .filter(|claim| opening.contains(claim.fact))
+                .collect()
+        });
+        claims.sort_by_key(|claim: &Setting| {
+            let mut needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+            !needs.any(|need| need.fact == claim.fact)
+        });
+        claims
+    }
+
+    /// Where the case stands once what came with it is confirmed.
+    #[must_use]
+    pub fn stands_at(&self) -> NodeIx {
+        self.claimed
+            .as_ref()
+            .map_or(self.position.at, |claimed| claimed.at)
+    }
+
+    /// Why something is asked again, on the first screen behind it and while a gate runs.
+    #[must_use]
+    pub const fn recheck(&self) -> Option<Recheck> {
+        self.recheck
     }
 
     /// The place in the graph with what is known there.
@@ -210,6 +269,9 @@ impl State {
     /// Whether the case is over: on support, or on a fix that needs no further proof.
     #[must_use]
     pub fn ended(&self, pack: &Pack) -> bool {
+        if self.claimed.is_some() {
+            return false;
+        }
         match pack[self.at()].kind {
             Kind::Support { .. } => true,
             Kind::Solved { verify, .. } => !verify || self.proof.is_some(),
@@ -224,6 +286,9 @@ impl State {
     /// The ids of the answers that the open screen takes.
     #[must_use]
     pub fn offered(&self, pack: &Pack) -> Vec<Id> {
+        if self.claimed.is_some() {
+            return CLAIM_ANSWERS.map(Id::from).into();
+        }
         let node = &pack[self.at()];
         match node.kind {
             Kind::Solved {
@@ -254,19 +319,23 @@ impl State {
     /// The turn does not fit the open screen; nothing has changed.
     pub fn apply(&mut self, pack: &Pack, entry: &Entry) -> Result<(), TurnError> {
         if let Some(node) = entry.node() {
-            let here = pack.path(self.at());
+            let here = self.place(pack);
             if node != here {
                 return Err(TurnError::NotHere { at: here });
             }
         }
         match entry {
+            Entry::Answer { answer, .. } if self.claimed.is_some() => self.settle(pack, answer)?,
             Entry::Answer { answer, .. } => self.answer(pack, answer)?,
+            // It has no fields.
+            Entry::Fields { .. } if self.claimed.is_some() => return Err(TurnError::WrongTurn),
             Entry::Fields { values, .. } => self.fill(pack, values)?,
             Entry::Jump { to, noted } => {
                 let to = place(pack, to)?;
                 let noted = Self::checked(pack, noted, |_| true)?;
                 self.fields.extend(noted);
                 self.proof = None;
+                self.claimed = None;
                 self.position.jump(pack, to, &mut self.way);
             }
             Entry::Stop { .. } => {
@@ -275,12 +344,100 @@ impl State {
                 }
                 self.way.record(self.position.at, None, How::Stopped);
                 self.proof = None;
+                self.claimed = None;
                 self.position.stop(pack);
             }
             Entry::TakenOver(taken) => *self = self.taken_over(pack, taken)?,
+            Entry::Recheck(why) => self.doubt(pack, *why),
+        }
+        if !entry.is_recheck() && self.pending_gate_for().is_none() {
+            self.recheck = None;
         }
         self.note_code(pack);
         self.way.turn += 1;
+        Ok(())
+    }
+
+    /// Makes unknown what has to be looked at again. Facts that somebody else claims are set aside until they are
+    /// confirmed; those with a single value say that something was shown, to another person.
+    fn doubt(&mut self, pack: &Pack, why: Recheck) {
+        let facts = match why {
+            Recheck::Elapsed => Facts::changed_by_attempts(pack),
+            Recheck::HandedOver | Recheck::HandoverExpired => Facts::opening_gates(pack),
+        };
+        let knows = |position: &Position, claimable: bool| {
+            let mut known = position.known();
+            known.any(|known| {
+                let fact = &pack[known.fact];
+                facts.contains(known.fact) && (!claimable || fact.values.len() > 1)
+            })
+        };
+        let before = self.claimed.as_deref().unwrap_or(&self.position);
+        let (anything, claims) = (knows(before, false), knows(before, true));
+        let proved = self.proof.is_some();
+        match why {
+            Recheck::HandedOver if self.claimed.is_some() => return,
+            Recheck::HandedOver => {
+                self.claimed = claims.then(|| {
+                    let mut claimed = self.position.clone();
+                    let shown = Facts::opening_gates(pack).with_one_value(pack);
+                    // A gate that is being run is not begun anew for nothing.
+                    if claimed.known().any(|known| shown.contains(known.fact)) {
+                        claimed.doubt(pack, &shown, proved, &mut Unseen(&self.way));
+                    }
+                    Box::new(claimed)
+                });
+            }
+            Recheck::HandoverExpired => self.claimed = None,
+            Recheck::Elapsed => {
+                if let Some(claimed) = &mut self.claimed {
+                    claimed.doubt(pack, &facts, proved, &mut Unseen(&self.way));
+                }
+            }
+        }
+        self.position.doubt(pack, &facts, proved, &mut self.way);
+        if self.claims(pack).is_empty() {
+            self.claimed = None;
+        }
+        if anything && why != Recheck::HandedOver {
+            self.recheck = Some(why);
+        }
+    }
+
+    /// Applies to the end of a shorter log what must not be lost of the turns behind it: what happened meanwhile.
+    /// At the start of a case nothing is known that could become uncertain. Whether there was anything.
+    pub(super) fn keep_rechecks(
+        &mut self,
+        pack: &Pack,
+        log: &mut Vec<Entry>,
+        lost: &[Entry],
+    ) -> bool {
+        let mut kept = false;
+        for entry in lost.iter().filter(|entry| entry.is_recheck()) {
+            if log.is_empty() || log.last() == Some(entry) {
+                continue;
+            }
+            if self.apply(pack, entry).is_ok() {
+                log.push(entry.clone());
+                kept = true;
+            }
+        }
+        kept
+    }
+
+    /// Takes the answer to whether what came with a hand-over is true.
+    fn settle(&mut self, pack: &Pack, answer: &str) -> Result<(), TurnError> {
+        let [confirm, unsure] = CLAIM_ANSWERS;
+        let claimed = self.claimed.take();
+        match claimed {
+            Some(claimed) if answer == confirm => self.position = *claimed,
+            Some(_) if answer == unsure => {}
+            claimed => {
+                self.claimed = claimed;
+                return Err(self.no_such_answer(pack, answer));
+            }
+        }
+        self.done += 1;
         Ok(())
     }
 
@@ -404,6 +561,8 @@ impl State {
             position: position.ok_or_else(|| TurnError::NoSuchPlace {
                 to: taken.at.clone(),
             })?,
+            claimed: None,
+            recheck: None,
             way: self.way.clone(),
             fields: self.fields.clone(),
             proof: taken.proof,

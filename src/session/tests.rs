@@ -265,7 +265,10 @@ proptest! {
                     session.answer(&answer).expect("it was taken before");
                 }
                 Entry::Fields { values, .. } => session.fill(values).expect("they were taken before"),
-                Entry::Jump { .. } | Entry::Stop { .. } | Entry::TakenOver(_) => {
+                Entry::Jump { .. }
+                | Entry::Stop { .. }
+                | Entry::TakenOver(_)
+                | Entry::Recheck(_) => {
                     unreachable!("the walk has none")
                 }
             }

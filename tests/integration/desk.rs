@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::support::wizard::{Setup, Wizard};
 use posdoc::{
+    app::AGES,
     cases::{Number, Outcome, Row},
     redact,
     ui::tui::{
@@ -202,9 +203,95 @@ fn a_case_is_resumed_where_it_stood() {
     left.app.active.write_down(1_000_000);
     let record = left.app.active.record.clone();
     let mut wizard = Wizard::on("start");
+    wizard.app.began = 1_000_000;
     update(&mut wizard.app, Message::Resumed(Box::new(record)));
     assert_eq!(wizard.place(), left.place());
     assert!(!wizard.app.active.is_unsaved());
+}
+
+#[test]
+fn a_case_that_rested_is_asked_about_the_money_again() {
+    let mut left = Wizard::on("card-read").keys("1 1");
+    assert_eq!(left.place(), "card-read/reseat");
+    left.app.active.write_down(1_000_000);
+    let record = left.app.active.record.clone();
+    let mut wizard = Wizard::on("start");
+    wizard.app.began = 1_000_000 + AGES + 1;
+    update(&mut wizard.app, Message::Resumed(Box::new(record)));
+    assert_eq!(wizard.place(), "gate-capture/sent");
+    assert!(
+        wizard.shown().contains("more than ten minutes"),
+        "{}",
+        wizard.shown()
+    );
+    assert!(wizard.app.active.is_unsaved(), "it is written down");
+}
+
+#[test]
+fn ten_idle_minutes_close_the_step_and_no_key_answers_what_was_not_seen() {
+    let wizard = Wizard::on("card-read").keys("1 1");
+    let soon = wizard.after(Duration::from_secs(590)).drawn();
+    assert_eq!(soon.place(), "card-read/reseat");
+    let aging = soon.app.next_aging().expect("the money is known");
+    assert!(aging.abs_diff(Duration::from_secs(602)) < Duration::from_secs(2));
+    // The key comes with the moment that closes the step.
+    let late = soon.after(Duration::from_secs(11)).press(Key::Char('2'));
+    assert_eq!(late.place(), "gate-capture/sent");
+    assert!(late.app.next_aging().is_none(), "once is enough");
+    let late = late.drawn();
+    assert!(
+        late.shown().contains("more than ten minutes"),
+        "{}",
+        late.shown()
+    );
+    // Answered anew, and gone back: nothing becomes certain again.
+    let again = late.keys("1");
+    assert_eq!(again.place(), "card-read/reseat");
+    assert!(!again.shown().contains("more than ten minutes"));
+    let back = again.keys("esc esc esc");
+    assert!(back.app.active.session.state().known().next().is_none());
+}
+
+#[test]
+fn a_case_that_was_long_on_hold_is_asked_about_the_money_again() {
+    let wizard = numbered(Wizard::on("card-read").keys("1 1"), 1).keys("f7 1");
+    let other = wizard.keys("f7").after(Duration::from_mins(11)).drawn();
+    let at = other
+        .shown()
+        .lines()
+        .position(|line| line.contains("1123-1"));
+    assert!(at.is_some(), "{}", other.shown());
+    let back = other.keys("2");
+    assert_eq!(back.place(), "gate-capture/sent", "{}", back.shown());
+}
+
+#[test]
+fn what_a_code_claims_is_read_before_it_is_confirmed() {
+    let clerk = Wizard::on("card-read").keys("1 1");
+    let code = clerk.app.active.handover();
+    for (lang, size) in [("en", (80, 24)), ("zh-CN", (60, 18))] {
+        let agent = Setup {
+            start: "start",
+            lang,
+            size,
+            ..Setup::default()
+        };
+        let agent = agent.open().text(&code).keys("enter");
+        let shown = agent.shown();
+        assert_eq!(agent.app.screen.id, "@handover/facts", "{shown}");
+        for claim in match lang {
+            "en" => ["Customer charged: no sign of it", "Sale was sent: no"],
+            _ => ["顾客是否扣款：没发现扣款", "交易送出去没有：没送出去"],
+        } {
+            assert!(shown.contains(claim), "{claim}: {shown}");
+        }
+        // The first Enter goes to the answers, and answers nothing.
+        assert_eq!(agent.app.cursor, None);
+        let agent = agent.keys("down enter");
+        assert_eq!(agent.place(), clerk.place(), "{}", agent.shown());
+        let again = agent.keys("esc 0");
+        assert_eq!(again.place(), "gate-capture/sent");
+    }
 }
 
 #[test]
@@ -335,8 +422,14 @@ fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
         agent.shown()
     );
     let agent = agent.keys("enter");
+    assert!(
+        agent.shown().contains("Customer charged: no sign of it"),
+        "{}",
+        agent.shown()
+    );
+    assert_eq!(agent.app.active.handover(), code, "handed on unread");
+    let agent = agent.keys("1");
     assert_eq!(agent.place(), clerk.place());
-    assert_eq!(agent.app.active.handover(), code);
 }
 
 #[test]

@@ -1,29 +1,97 @@
 //! The hand-over code: what one device reads out, another understands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::{Command, Stdio},
+    sync::atomic::{AtomicI64, Ordering},
+};
 
 use posdoc::{
+    app::{AGES, ActiveCase, autosave::Autosave},
+    cases::{Record, Store, clock},
     content::Content,
+    pack::FactIx,
     session::{
-        Entry, Session, State,
+        CLAIM_ANSWERS, CLAIMS, Case, Entry, Recheck, Session, State,
         handover::{
-            BadCode, MOST_DIGITS, begins, decode, digits, encode, grouped, is_code, pack_digits,
+            BadCode, MOST_DIGITS, begins, decode, digits, encode, grouped, is_case_number, is_code,
+            is_meant_as_code, pack_digits,
         },
     },
+    settings::{Profile, Role},
+    ui::{json, plain},
+    words::Words,
 };
 use proptest::prelude::*;
+use serde_json::Value;
+
+/// 2026-11-23, counted from 1970.
+const TODAY: i64 = 20_780;
 
 fn content() -> Content {
     Content::embedded()
 }
 
 fn code(content: &Content, session: &Session) -> String {
-    session.handover(content.identity)
+    session.handover(content.identity, TODAY)
+}
+
+/// The case of a code that was made today, with what it claims confirmed.
+fn taken_case(content: &Content, code: &str) -> Case {
+    let case = decode(&content.pack, content.identity, TODAY, code);
+    confirmed(content, case.expect("the code is read"))
+}
+
+fn confirmed(content: &Content, mut case: Case) -> Case {
+    let state = State::replay(&content.pack, &case).expect("it leads somewhere");
+    if !state.claims(&content.pack).is_empty() {
+        case.log.push(settled("confirm"));
+    }
+    case
+}
+
+fn settled(answer: &str) -> Entry {
+    Entry::Answer {
+        node: CLAIMS.to_owned(),
+        answer: answer.to_owned(),
+    }
 }
 
 fn taken_over(content: &Content, code: &str) -> State {
-    let case = decode(&content.pack, content.identity, code).expect("the code is read");
-    State::replay(&content.pack, &case).expect("and leads somewhere")
+    let case = taken_case(content, code);
+    State::replay(&content.pack, &case).expect("it leads somewhere")
+}
+
+/// The facts that risks need, as far as they are known.
+fn needed(content: &Content, state: &State) -> Vec<FactIx> {
+    let needs = content.pack.risks.iter().flat_map(|risk| &risk.needs);
+    let known = needs.filter(|need| state.fact(need.fact).is_some());
+    known.map(|need| need.fact).collect()
+}
+
+/// The facts that an attempt makes uncertain, as far as they are known.
+fn perishable(content: &Content, state: &State) -> Vec<FactIx> {
+    let cleared = content.pack.risks.iter().flat_map(|risk| &risk.clears);
+    let known = cleared.filter(|fact| state.fact(**fact).is_some());
+    known.copied().collect()
+}
+
+/// Whether the case knows that something was shown, which is not handed over.
+fn was_shown(content: &Content, session: &Session) -> bool {
+    let known = needed(content, session.state());
+    known
+        .iter()
+        .any(|fact| content.pack[*fact].values.len() == 1)
+}
+
+fn is_safe(content: &Content, state: &State) -> bool {
+    let risks = content.pack[state.at()].risks.iter();
+    let mut needs = risks.flat_map(|risk| &content.pack[*risk].needs);
+    needs.all(|need| {
+        state
+            .fact(need.fact)
+            .is_some_and(|value| need.met_by(value))
+    })
 }
 
 /// The open screen and all that is known there.
@@ -81,21 +149,32 @@ proptest! {
         let session = walk(&content, start, &dice);
         let code = code(&content, &session);
         prop_assert!(code.len() <= MOST_DIGITS, "{code}");
+        // Whoever takes over was not shown what the other one was shown.
+        if was_shown(&content, &session) {
+            return Ok(());
+        }
         let there = taken_over(&content, &grouped(&code));
+        // A gate that is being run is begun anew unless what it has found is confirmed.
+        let claims = taken_case(&content, &code).log.last() == Some(&settled("confirm"));
+        if !claims && session.state().pending_gate_for().is_some() {
+            prop_assert_eq!(there.pending_gate_for(), session.state().pending_gate_for());
+            return Ok(());
+        }
         prop_assert_eq!(place(&there), place(session.state()));
         prop_assert_eq!(there.proof, session.state().proof);
         // And from there once more.
         let again = encode(
             &content.pack,
             content.identity,
-            &decode(&content.pack, content.identity, &code).expect("read before"),
+            TODAY,
+            &taken_case(&content, &code),
             &there,
         );
         prop_assert_eq!(place(&taken_over(&content, &again)), place(&there));
     }
 
     #[test]
-    fn a_wrong_digit_or_two_swapped_ones_are_always_found(
+    fn a_digit_that_is_wrong_swapped_missing_or_too_many_is_always_found(
         start in starts(),
         dice in prop::collection::vec(any::<u16>(), 0..30),
     ) {
@@ -104,20 +183,135 @@ proptest! {
         let code = code(&content, &walk(&content, start, &dice));
         let read = |digits: &[u8]| {
             let typed = String::from_utf8(digits.to_vec()).expect("digits");
-            decode(&content.pack, content.identity, &typed)
+            decode(&content.pack, content.identity, TODAY, &typed)
         };
-        for at in 0..code.len() {
+        prop_assert!(read(code.as_bytes()).is_ok());
+        for at in 0..=code.len() {
             for digit in b'0'..=b'9' {
                 let mut typed = code.clone().into_bytes();
-                if typed[at] != digit {
+                if at < code.len() && typed[at] != digit {
                     typed[at] = digit;
-                    prop_assert_eq!(read(&typed), Err(BadCode::Mistyped));
+                    prop_assert!(read(&typed).is_err(), "{:?}", typed);
                 }
+                let mut typed = code.clone().into_bytes();
+                typed.insert(at, digit);
+                prop_assert!(read(&typed).is_err(), "{:?}", typed);
+            }
+            if at == code.len() {
+                break;
             }
             let mut typed = code.clone().into_bytes();
             if at > 0 && typed[at] != typed[at - 1] {
                 typed.swap(at, at - 1);
-                prop_assert_eq!(read(&typed), Err(BadCode::Mistyped));
+                prop_assert!(read(&typed).is_err(), "{:?}", typed);
+            }
+            let mut typed = code.clone().into_bytes();
+            typed.remove(at);
+            prop_assert!(read(&typed).is_err(), "{:?}", typed);
+        }
+    }
+
+    #[test]
+    fn nothing_of_a_code_opens_a_gate_before_it_is_confirmed(
+        start in starts(),
+        dice in prop::collection::vec(any::<u16>(), 0..40),
+        to in any::<u16>(),
+        late in any::<bool>(),
+    ) {
+        let content = content();
+        let pack = &content.pack;
+        let start = if pack.node(start).is_some() || pack.code(start).is_some() { start } else { "charged" };
+        let code = code(&content, &walk(&content, start, &dice));
+        let today = if late { TODAY + 2 } else { TODAY };
+        let case = decode(pack, content.identity, today, &code).expect("the code is read");
+        let (mut session, _) = Session::resume(pack.clone(), case, Vec::new()).expect("a case");
+        prop_assert_eq!(late && !session.state().claims(pack).is_empty(), false);
+        // Whatever is gone to, and however far back, nothing is known that risks need.
+        let mut elsewhere = session.clone();
+        elsewhere.jump(&pack.path(posdoc::pack::NodeIx::new(usize::from(to) % pack.nodes.len()))).ok();
+        prop_assert_eq!(needed(&content, elsewhere.state()), []);
+        loop {
+            prop_assert_eq!(needed(&content, session.state()), []);
+            let mut unsure = session.clone();
+            if unsure.answer("unsure").is_ok() && !session.state().claims(pack).is_empty() {
+                prop_assert_eq!(needed(&content, unsure.state()), []);
+                let done = unsure.state().proof.is_some();
+                prop_assert!(is_safe(&content, unsure.state()) || done);
+            }
+            let again = Session::resume(pack.clone(), session.case().clone(), session.ahead().to_vec());
+            let (again, dropped) = again.expect("it can be replayed");
+            prop_assert_eq!(dropped, []);
+            prop_assert_eq!(again.state(), session.state());
+            if session.back().is_err() {
+                break;
+            }
+        }
+    }
+
+    #[test]
+    fn what_became_uncertain_stays_so_however_far_back(
+        start in starts(),
+        dice in prop::collection::vec(any::<u16>(), 1..40),
+        more in prop::collection::vec(any::<u16>(), 0..6),
+    ) {
+        let content = content();
+        let pack = &content.pack;
+        let start = if pack.node(start).is_some() || pack.code(start).is_some() { start } else { "charged" };
+        let mut session = walk(&content, start, &dice);
+        session.elapse();
+        prop_assert!(!session.elapse(), "once is enough");
+        prop_assert_eq!(perishable(&content, session.state()), []);
+        let turns = session.case().log.len();
+        for throw in more {
+            let offered = session.state().offered(pack);
+            if let Some(answer) = offered.get(usize::from(throw) % offered.len().max(1)) {
+                let _ = session.answer(&answer.clone());
+            }
+        }
+        while session.case().log.len() > turns {
+            session.back().expect("an answer");
+        }
+        loop {
+            prop_assert_eq!(perishable(&content, session.state()), []);
+            if session.back().is_err() {
+                break;
+            }
+        }
+        prop_assert_eq!(session.case().log.len(), 0);
+    }
+
+    #[test]
+    fn going_back_and_forward_over_a_hand_over_is_a_replay(
+        start in starts(),
+        dice in prop::collection::vec(any::<u16>(), 0..20),
+        moves in prop::collection::vec(any::<u8>(), 0..30),
+    ) {
+        let content = content();
+        let pack = &content.pack;
+        let start = if pack.node(start).is_some() || pack.code(start).is_some() { start } else { "charged" };
+        let code = code(&content, &walk(&content, start, &dice));
+        let case = taken_case(&content, &code);
+        let (mut session, _) = Session::resume(pack.clone(), case, Vec::new()).expect("a case");
+        for throw in moves {
+            let offered = session.state().offered(pack);
+            let _ = match throw % 8 {
+                0..=2 => session.back(),
+                3 | 4 => session.redo(),
+                5 => {
+                    session.elapse();
+                    Ok(())
+                }
+                _ if offered.is_empty() => session.back(),
+                _ => session.answer(&offered[usize::from(throw / 8) % offered.len()].clone()),
+            };
+            // A proof that was given is an end: nothing is done any more.
+            prop_assert!(is_safe(&content, session.state()) || session.state().proof.is_some());
+            let again = State::replay(pack, session.case());
+            prop_assert_eq!(again.as_ref(), Ok(session.state()));
+            // What was taken back can be taken again, unless something has to be looked at first.
+            if let Some(next) = session.next_again().cloned() {
+                let mut further = session.clone();
+                prop_assert_eq!(further.redo(), Ok(()), "{:?}", next);
             }
         }
     }
@@ -125,7 +319,7 @@ proptest! {
     #[test]
     fn any_digits_are_answered(typed in "[0-9 ]{0,50}") {
         let content = content();
-        let _ = decode(&content.pack, content.identity, &typed);
+        let _ = decode(&content.pack, content.identity, TODAY, &typed);
     }
 }
 
@@ -151,7 +345,7 @@ fn stubborn(content: &Content, flow: &str) -> Session {
 }
 
 #[test]
-fn a_typical_case_has_at_most_sixteen_digits() {
+fn a_typical_case_has_at_most_twenty_four_digits() {
     let content = content();
     let mut lengths: Vec<(usize, String)> = content
         .pack
@@ -167,8 +361,8 @@ fn a_typical_case_has_at_most_sixteen_digits() {
         .collect();
     lengths.sort();
     let median = lengths[lengths.len() / 2].0;
-    assert!(median <= 14, "{lengths:?}");
-    let typical = lengths.iter().filter(|(length, _)| *length <= 16).count();
+    assert!(median <= 20, "{lengths:?}");
+    let typical = lengths.iter().filter(|(length, _)| *length <= 24).count();
     assert!(typical * 10 >= lengths.len() * 9, "{lengths:?}");
 }
 
@@ -195,8 +389,8 @@ fn a_case_too_long_for_its_turns_names_the_last_ones() {
         .collect();
     let session = walk(&content, "start", &dice);
     let code = code(&content, &session);
-    let case = decode(&content.pack, content.identity, &code).expect("read");
-    let [Entry::TakenOver(taken)] = &*case.log else {
+    let case = decode(&content.pack, content.identity, TODAY, &code).expect("read");
+    let [Entry::TakenOver(taken), Entry::Recheck(Recheck::HandedOver)] = &*case.log else {
         panic!("{case:?}");
     };
     assert!(taken.tried.len() >= 2, "{taken:?}");
@@ -235,7 +429,7 @@ fn a_response_code_that_was_typed_goes_along() {
 fn a_code_of_other_content_says_so() {
     let content = content();
     let code = code(&content, &stubborn(&content, "card-read"));
-    let refused = decode(&content.pack, content.identity + 1, &code);
+    let refused = decode(&content.pack, content.identity + 1, TODAY, &code);
     let theirs = pack_digits(content.identity);
     let ours = pack_digits(content.identity + 1);
     assert_eq!(refused, Err(BadCode::OtherPack { theirs, ours }));
@@ -251,7 +445,7 @@ fn a_code_is_known_however_it_is_typed() {
         .collect();
     for typed in [code.clone(), grouped(&code), wide, code.replace("", "-")] {
         assert_eq!(digits(&typed).as_ref(), Some(&code), "{typed}");
-        assert!(is_code(content.identity, &typed), "{typed}");
+        assert!(is_code(TODAY, &typed), "{typed}");
     }
     for typed in [
         "",
@@ -262,7 +456,7 @@ fn a_code_is_known_however_it_is_typed() {
         "898440149000015",
         "20261122",
     ] {
-        assert!(!is_code(content.identity, typed), "{typed}");
+        assert!(!is_code(TODAY, typed), "{typed}");
     }
 }
 
@@ -325,4 +519,456 @@ fn no_code_is_hidden_as_a_card_while_it_is_typed() {
         assert!(begins(identity, &format!("{digits} 4111")));
         assert!(!begins(identity, &format!("4{digits}111")));
     }
+}
+
+/// A case that stands on a step behind the money gate: nobody has paid, so the card may be inserted again.
+fn behind_gates(content: &Content) -> Session {
+    let mut session = Session::begin(content.pack.clone(), "start").expect("a place");
+    session.jump("card-read").expect("a flow");
+    for answer in ["insert", "no"] {
+        session.answer(answer).expect("the screen offers it");
+    }
+    assert_eq!(
+        content.pack.path(session.state().at()),
+        "card-read/reseat",
+        "behind the gates"
+    );
+    session
+}
+
+#[test]
+fn a_code_is_good_today_and_tomorrow() {
+    let content = content();
+    let session = behind_gates(&content);
+    let code = code(&content, &session);
+    for (age, good) in [
+        (-1, true),
+        (0, true),
+        (1, true),
+        (2, false),
+        (30, false),
+        (97, false),
+    ] {
+        let case = decode(&content.pack, content.identity, TODAY + age, &code).expect("read");
+        let state = State::replay(&content.pack, &case).expect("a state");
+        assert_eq!(!state.claims(&content.pack).is_empty(), good, "{age} days");
+        assert_eq!(needed(&content, &state), [], "{age} days");
+        // The rest comes over all the same.
+        assert!(!state.trail().is_empty());
+        assert_eq!(
+            state.pending_gate_for(),
+            content.pack.node("card-read/reseat"),
+            "{age} days"
+        );
+        assert_eq!(state.recheck(), (!good).then_some(Recheck::HandoverExpired));
+    }
+    // Nor does it become good again when the digits of the day come round.
+    for age in [99, 100, 101, 200, 1000, 10_000 - 1] {
+        let case = decode(&content.pack, content.identity, TODAY + age, &code);
+        assert!(
+            matches!(case, Err(BadCode::OtherTime | BadCode::Mistyped)),
+            "{age} days: {case:?}"
+        );
+    }
+    // A device whose clock was never set.
+    let unset = decode(&content.pack, content.identity, 0, &code);
+    assert_eq!(unset, Err(BadCode::OtherTime));
+}
+
+#[test]
+fn what_a_code_claims_counts_once_it_is_confirmed() {
+    let content = content();
+    let code = code(&content, &behind_gates(&content));
+    let case = decode(&content.pack, content.identity, TODAY, &code).expect("read");
+    let (mut session, _) = Session::resume(content.pack.clone(), case, Vec::new()).expect("a case");
+    let claims = session.state().claims(&content.pack);
+    let claims: Vec<&str> = claims
+        .iter()
+        .map(|claim| &*content.pack[claim.fact].id)
+        .collect();
+    assert!(
+        claims.contains(&"charged") && claims.contains(&"sent"),
+        "{claims:?}"
+    );
+    assert_eq!(session.state().place(&content.pack), CLAIMS);
+    assert_eq!(session.state().offered(&content.pack), CLAIM_ANSWERS);
+    assert!(session.answer("no").is_err(), "no answer of the gate");
+    assert!(session.fill(BTreeMap::new()).is_err());
+    let mut unsure = session.clone();
+    session.answer("confirm").expect("it is offered");
+    assert_eq!(session.state().at(), behind_gates(&content).state().at());
+    unsure.answer("unsure").expect("it is offered");
+    let asked = content.pack.path(unsure.state().at());
+    assert!(asked.starts_with("gate-"), "{asked}");
+    // Going back from either leads to the screen that asks.
+    for mut session in [session, unsure] {
+        session.back().expect("an answer");
+        assert_eq!(session.state().place(&content.pack), CLAIMS);
+        session.redo().expect("the same answer");
+        assert_ne!(session.state().place(&content.pack), CLAIMS);
+    }
+}
+
+#[test]
+fn what_was_shown_to_one_person_is_shown_to_the_next() {
+    let content = content();
+    let mut session = Session::begin(content.pack.clone(), "start").expect("a place");
+    session.jump("risk-control/request").expect("a place");
+    let open = content.pack.path(session.state().at());
+    assert_eq!(open, "gate-privacy/notice");
+    session.answer("next").expect("it is read");
+    let there = taken_over(&content, &code(&content, &session));
+    assert_eq!(content.pack.path(there.at()), "gate-privacy/notice");
+}
+
+#[test]
+fn a_code_of_an_earlier_version_says_so() {
+    let content = content();
+    // Made by version 0.1 on card-read/reseat, and as short as they came.
+    for body in ["1192201058", "0801931", "79991"] {
+        let ahead = body
+            .bytes()
+            .chain(*b"00")
+            .fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97);
+        let code = format!("{body}{:02}", 98 - ahead);
+        let refused = decode(&content.pack, content.identity, TODAY, &code);
+        assert_eq!(refused, Err(BadCode::OlderFormat), "{code}");
+        let long = code.len() > 9;
+        assert_eq!(is_code(TODAY, &grouped(&code)), long, "{code}");
+    }
+}
+
+#[test]
+fn of_random_digits_next_to_none_are_taken() {
+    let content = content();
+    let front = pack_digits(content.identity);
+    let real = code(&content, &behind_gates(&content));
+    let mut seed = 7_u64;
+    let mut taken = 0;
+    for round in 0..200_000_usize {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let digits = format!("{:018}", seed % 10_u64.pow(18));
+        // Behind four digits that are right, and behind the seven that hold format and day too.
+        let front = if round % 2 == 0 { &*front } else { &real[..7] };
+        let length = 16 + 2 * (round % 4);
+        let typed = format!("{front}{}", &digits[..(length - front.len()).min(18)]);
+        taken += usize::from(decode(&content.pack, content.identity, TODAY, &typed).is_ok());
+    }
+    // At 1 in 100,000 two are expected.
+    assert!(taken <= 2, "{taken} of 200,000");
+}
+
+#[test]
+fn a_case_number_is_never_taken_for_a_code() {
+    let content = content();
+    let front = pack_digits(content.identity);
+    for number in [
+        "1128-100",
+        "1128-1",
+        "1128-99999",
+        "#1128-100",
+        "１１２８-１００",
+        &format!("{front}-1234"),
+    ] {
+        assert!(is_case_number(number), "{number}");
+        assert!(!is_meant_as_code(content.identity, number), "{number}");
+        let refused = decode(&content.pack, content.identity, TODAY, number);
+        assert_eq!(refused, Err(BadCode::NotACode), "{number}");
+    }
+    let code = code(&content, &behind_gates(&content));
+    for typed in [
+        &*code,
+        &grouped(&code),
+        &grouped(&code).replace(' ', "-"),
+        &format!("{}-{}", &code[..4], &code[4..]),
+    ] {
+        assert!(!is_case_number(typed), "{typed}");
+        assert!(is_meant_as_code(content.identity, typed), "{typed}");
+    }
+}
+
+#[test]
+fn the_hundredth_case_of_a_day_is_resumed_by_its_number() {
+    let content = content();
+    let home = tempfile::tempdir().expect("a folder");
+    let data = home.path().join("cases");
+    let mut store = Store::open(&data, std::time::Duration::from_secs(5))
+        .expect("a store")
+        .store;
+    store.begin_run().expect("a run");
+    let now = clock::now();
+    let mut last = Record::new(content.identity, "card-read");
+    for at in 0..=100 {
+        let flow = if at == 99 { "printer" } else { "card-read" };
+        let mut session = Session::begin(content.pack.clone(), flow).expect("a flow");
+        let answer = session.state().offered(&content.pack)[0].to_string();
+        session.answer(&answer).expect("it is offered");
+        last = Record::new(content.identity, flow);
+        last.follow(&session, now, |_| None);
+        store.save(&mut last).expect("it is kept");
+    }
+    drop(store);
+    let number = last.number.as_ref().expect("a number").spoken();
+    let number = number.replace("-101", "-100");
+    assert!(number.ends_with("-100"), "{number}");
+    let run = |name: &str| {
+        Command::new(env!("CARGO_BIN_EXE_posdoc"))
+            .args(["resume", name, "--json", "--no-config"])
+            .env_clear()
+            .env("HOME", home.path())
+            .env("POSDOC_DATA", &data)
+            .stdin(Stdio::null())
+            .output()
+            .expect("posdoc runs")
+    };
+    let resumed = run(&number);
+    let screen: Value = serde_json::from_slice(&resumed.stdout).expect("a screen");
+    assert_eq!(screen["case"], number, "{screen}");
+    assert!(screen["flow"].as_str().is_some());
+    // One that is not there is none, and no code that was typed wrong.
+    let missing = run(&number.replace("-100", "-4567"));
+    let told = String::from_utf8_lossy(&missing.stderr);
+    assert_eq!(missing.status.code(), Some(1), "{told}");
+    assert!(told.contains("-4567"), "{told}");
+}
+
+/// The time in the tests below; each has a clock of its own.
+macro_rules! clock_of {
+    ($name:ident) => {{
+        static NOW: AtomicI64 = AtomicI64::new(TODAY * 24 * 60 * 60 * 1000);
+        fn tick() -> i64 {
+            // Every look at the clock is a second.
+            NOW.fetch_add(1000, Ordering::Relaxed)
+        }
+        let $name = &NOW;
+        (tick as fn() -> i64, $name)
+    }};
+}
+
+fn active(content: &Content, start: &str, clock: fn() -> i64) -> ActiveCase {
+    let words = Words::new((*content.files).clone(), &["en"]);
+    let begun = ActiveCase::begin(
+        content.clone(),
+        start,
+        words,
+        Role::Clerk,
+        Profile::default(),
+    );
+    let mut active = begun.expect("a place of the pack");
+    active.clock = clock;
+    active
+}
+
+/// Lines that come with waits between them: a line `wait N` lets N seconds pass.
+struct Lines<'l> {
+    left: std::str::Lines<'l>,
+    now: &'static AtomicI64,
+    rest: Vec<u8>,
+}
+
+impl std::io::Read for Lines<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        while self.rest.is_empty() {
+            let Some(line) = self.left.next() else {
+                return Ok(0);
+            };
+            match line.strip_prefix("wait ") {
+                Some(seconds) => {
+                    let millis = 1000 * seconds.parse::<i64>().expect("seconds");
+                    self.now.fetch_add(millis, Ordering::Relaxed);
+                }
+                None => self.rest = format!("{line}\n").into_bytes(),
+            }
+        }
+        let taken = self.rest.len().min(into.len());
+        into[..taken].copy_from_slice(&self.rest[..taken]);
+        self.rest.drain(..taken);
+        Ok(taken)
+    }
+}
+
+/// JSON lines out for lines in, on a clock of their own.
+fn spoken(active: ActiveCase, now: &'static AtomicI64, lines: &str) -> Vec<Value> {
+    let mut out = Vec::new();
+    let input = std::io::BufReader::with_capacity(
+        1,
+        Lines {
+            left: lines.lines(),
+            now,
+            rest: Vec::new(),
+        },
+    );
+    json::run(active, &mut Autosave::new(None), input, &mut out).expect("no error");
+    let out = String::from_utf8(out).expect("text");
+    out.lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
+
+#[test]
+fn in_json_what_is_claimed_is_confirmed_by_an_ordinary_question() {
+    let (clock, now) = clock_of!(now);
+    let content = content();
+    let code = grouped(&code(&content, &behind_gates(&content)));
+    let lines = format!(
+        "{{\"resume\":\"{code}\"}}\n{{\"answer\":\"no\"}}\n{{\"answer\":\"confirm\"}}\n{{\"back\":true}}\n{{\"answer\":\"unsure\"}}"
+    );
+    let screens = spoken(active(&content, "start", clock), now, &lines);
+    let [_, asked, refused, confirmed, again, unsure] = &*screens else {
+        panic!("{screens:?}");
+    };
+    for asked in [asked, again] {
+        assert_eq!(asked["screen"], "ask");
+        assert_eq!(asked["id"], CLAIMS);
+        assert_eq!(asked["ended"], false);
+        assert_eq!(asked["answers"][0]["id"], "confirm");
+        assert_eq!(asked["answers"][1]["id"], "unsure");
+        let claims = asked["claims"].as_array().expect("claims");
+        let charged = claims.iter().find(|claim| claim["fact"] == "charged");
+        assert_eq!(charged.expect("claimed")["value"], "no");
+        assert!(asked["facts"].get("charged").is_none(), "{asked}");
+        // Also for whoever shows nothing but the words.
+        let told = asked["do"].as_str().expect("words");
+        assert!(told.contains("Customer charged: no sign of it"), "{told}");
+    }
+    assert_eq!(refused["error"]["code"], "no-such-answer");
+    assert_eq!(confirmed["id"], "card-read/reseat");
+    assert_eq!(confirmed["facts"]["charged"], "no");
+    assert!(unsure["id"].as_str().expect("an id").starts_with("gate-"));
+    assert!(unsure["facts"].get("charged").is_none());
+}
+
+#[test]
+fn a_code_from_before_yesterday_is_asked_about_anew() {
+    let (clock, now) = clock_of!(now);
+    let content = content();
+    let code = behind_gates(&content).handover(content.identity, TODAY - 3);
+    let lines = format!("{{\"resume\":\"{code}\"}}");
+    let screens = spoken(active(&content, "start", clock), now, &lines);
+    let asked = screens.last().expect("a screen");
+    assert!(
+        asked["id"].as_str().expect("an id").starts_with("gate-"),
+        "{asked}"
+    );
+    assert!(
+        asked["again"]
+            .as_str()
+            .expect("why")
+            .contains("before yesterday")
+    );
+}
+
+#[test]
+fn ten_idle_minutes_make_the_money_uncertain_and_nothing_sooner() {
+    let (clock, now) = clock_of!(now);
+    let content = content();
+    let lines = "{\"answer\":\"insert\"}\n{\"answer\":\"no\"}\nwait 590\n{\"back\":true}\n{\"redo\":true}\nwait 601\n{\"answer\":\"still\"}\n{\"answer\":\"no\"}\nwait 3600\n{\"back\":true}\n{\"back\":true}";
+    let screens = spoken(active(&content, "card-read", clock), now, lines);
+    let id = |at: usize| screens[at]["id"].as_str().expect("an id");
+    assert_eq!(id(4), "card-read/reseat", "soon enough");
+    // The answer was meant for the step that was open, and is not taken on the gate.
+    assert_eq!(id(5), "gate-capture/sent");
+    assert_eq!(screens[5]["time_passed"], true);
+    assert!(
+        screens[5]["again"]
+            .as_str()
+            .expect("why")
+            .contains("ten minutes")
+    );
+    assert!(screens[5]["facts"].get("charged").is_none());
+    assert_eq!(id(6), "card-read/reseat", "answered anew");
+    assert!(screens[6].get("again").is_none());
+    // Going back never makes certain again what time made uncertain.
+    for screen in &screens[7..] {
+        assert!(screen.get("error").is_none(), "{screen}");
+        assert!(screen["facts"].get("charged").is_none(), "{screen}");
+        assert_ne!(screen["id"], "card-read/reseat");
+    }
+}
+
+#[test]
+fn in_plain_mode_what_is_claimed_is_read_out_and_time_passes_too() {
+    let (clock, now) = clock_of!(now);
+    let content = content();
+    let code = grouped(&code(&content, &behind_gates(&content)));
+    let typed = format!("{code}\n1\nwait 601\n2\nq\n");
+    let mut out = Vec::new();
+    let input = std::io::BufReader::with_capacity(
+        1,
+        Lines {
+            left: typed.lines(),
+            now,
+            rest: Vec::new(),
+        },
+    );
+    let case = active(&content, "start", clock);
+    plain::run(
+        case,
+        plain::Options::default(),
+        &mut Autosave::new(None),
+        input,
+        &mut out,
+    )
+    .expect("no error");
+    let out = String::from_utf8(out).expect("text");
+    let at = |text: &str| out.find(text).unwrap_or_else(|| panic!("{text} in {out}"));
+    let order = [
+        at("Is all of this still true?"),
+        at("Customer charged: no sign of it"),
+        at("1. Yes, every line"),
+        at("0. Not sure"),
+        at("too long ago"),
+        at("more than ten minutes"),
+    ];
+    assert!(order.is_sorted(), "{out}");
+}
+
+#[test]
+fn a_case_that_rested_is_asked_about_the_money_again() {
+    let (clock, _) = clock_of!(now);
+    let content = content();
+    let mut left = active(&content, "card-read", clock);
+    for answer in ["insert", "no"] {
+        left.session.answer(answer).expect("it is offered");
+    }
+    left.write_down(1_000_000);
+    let fresh = active(&content, "start", clock);
+    let place = |later: i64| {
+        let (case, _) = fresh.resumed(left.record.clone(), 1_000_000 + later);
+        (content.pack.path(case.session.state().at()), case)
+    };
+    assert_eq!(place(AGES).0, "card-read/reseat");
+    assert_eq!(
+        place(-1000).0,
+        "card-read/reseat",
+        "a clock that was set right"
+    );
+    for later in [AGES + 1, -AGES - 1] {
+        let (at, mut case) = place(later);
+        assert_eq!(at, "gate-capture/sent", "{later}");
+        // It is written down, and resumed once more it is the same.
+        case.write_down(1_000_000 + later);
+        let elapsed = Entry::Recheck(Recheck::Elapsed);
+        assert_eq!(
+            case.record.log.last().map(|turn| &turn.entry),
+            Some(&elapsed)
+        );
+        let (again, dropped) = fresh.resumed(case.record.clone(), 1_000_000 + later);
+        assert_eq!(dropped, []);
+        assert_eq!(again.session.state(), case.session.state());
+    }
+    // Only looked at, it is as it was left.
+    let (looked, _) = fresh.replayed(left.record.clone());
+    assert_eq!(looked.session.case(), left.session.case());
+}
+
+#[test]
+fn old_logs_are_read() {
+    let content = content();
+    let old = r#"{"start":"start","log":[{"jump":{"to":"card-read"}},{"taken-over":{"at":"card-read/reseat","facts":{"capture":"no","charged":"no","pay":"insert"}}},{"answer":{"node":"card-read/reseat","answer":"still"}}]}"#;
+    let case: Case = serde_json::from_str(old).expect("it is read");
+    let state = State::replay(&content.pack, &case).expect("it fits");
+    assert!(state.claims(&content.pack).is_empty());
 }

@@ -68,6 +68,8 @@ impl Setup<'_> {
             glyphs::UNICODE
         };
         let mut app = App::new(active, theme, Signs::Fixed(glyphs), self.size);
+        // Noon, so that the day in a hand-over code is the same in every time zone.
+        app.began = 12 * 60 * 60 * 1000;
         update(&mut app, Message::Drawn);
         Wizard {
             app,

@@ -371,7 +371,8 @@ fn what_was_left_days_ago_is_asked_about_once_and_stays() {
     let mut first = start();
     first
         .see("Unfinished cases")
-        .see("more than three days ago");
+        .see("more than three days ago")
+        .see("Close the 1 left");
     first.send("\u{3}");
     first.ended();
     let again = start();

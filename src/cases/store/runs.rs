@@ -5,6 +5,7 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use uuid::Uuid;
@@ -45,7 +46,7 @@ impl Run {
             fs::rename(&new, &mark)?;
             io::Result::Ok(file)
         };
-        // A mark without a name may be swept away just then, once.
+        // It may be swept away just then, where the clock of a shared folder is another one.
         let lock = locked().or_else(|_| locked());
         let lock = lock.map_err(|error| StoreError::Folder(mark.clone(), error))?;
         Ok(Self {
@@ -91,11 +92,19 @@ fn sweep(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        if is_file && is_mark(&path) && !is_held(&path) {
+        if is_file && is_mark(&path) && !is_fresh(&entry) && !is_held(&path) {
             // Left behind it does no harm but to be looked at again.
             let _ = fs::remove_file(path);
         }
     }
+}
+
+/// Whether a mark may be about to be locked: it has no name of its own yet, and is not a minute old.
+fn is_fresh(mark: &fs::DirEntry) -> bool {
+    let made = mark.metadata().and_then(|mark| mark.modified());
+    let age = made.ok().and_then(|made| made.elapsed().ok());
+    let new = mark.file_name().to_string_lossy().starts_with(NEW);
+    new && age.is_none_or(|age| age < Duration::from_mins(1))
 }
 
 /// Whether a name is one that [`Run::begin`] gives.

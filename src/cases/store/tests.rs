@@ -384,6 +384,26 @@ fn of_two_who_look_whether_a_run_lives_none_takes_the_other_for_it() {
 }
 
 #[test]
+fn a_mark_that_is_about_to_be_locked_is_not_swept_away() {
+    let data = folder();
+    drop(Run::begin(data.path()).expect("a run"));
+    let mark = |age: u64, digit: &str| {
+        let path = data
+            .path()
+            .join("running")
+            .join(format!("new-{}", digit.repeat(32)));
+        let file = fs::File::create(&path).expect("a mark");
+        let made = std::time::SystemTime::now() - Duration::from_secs(age);
+        file.set_modified(made).expect("dated");
+        path
+    };
+    let (fresh, crashed) = (mark(0, "a"), mark(3600, "b"));
+    drop(Run::begin(data.path()).expect("a run"));
+    assert!(fresh.exists());
+    assert!(!crashed.exists());
+}
+
+#[test]
 fn a_case_that_somebody_else_took_over_is_not_overwritten() {
     let data = folder();
     let (mut first, mut second) = (opened(data.path()), opened(data.path()));

@@ -10,8 +10,8 @@ use crate::app::{
     autosave::Autosave,
     finder::Found,
     messages::Reason,
-    screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried},
-    ticket::Ticket,
+    screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried},
+    ticket::{Ticket, pair},
 };
 use crate::{cases::Number, pack::FieldKind, session::Proof, settings::Role};
 
@@ -71,6 +71,9 @@ pub(super) struct ScreenLine {
     screen: &'static str,
     id: String,
     flow: String,
+    /// Why something is asked that was known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    again: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     before: Option<String>,
     title: String,
@@ -85,6 +88,9 @@ pub(super) struct ScreenLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     wait: Option<u16>,
     answers: Vec<AnswerItem>,
+    /// What came with a hand-over and is to be confirmed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    claims: Vec<ClaimItem>,
     #[serde(flatten)]
     end: Option<End>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,6 +120,37 @@ pub(super) struct ScreenLine {
     /// Later answers that this turn made void.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     voided: Vec<VoidedItem>,
+    /// Too much time had passed: the line that came was meant for another screen, and was not taken.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    time_passed: bool,
+}
+
+impl ScreenLine {
+    pub(super) fn after_time(self) -> Self {
+        Self {
+            time_passed: true,
+            ..self
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ClaimItem {
+    fact: String,
+    label: String,
+    value: String,
+    value_label: String,
+}
+
+impl From<Claim> for ClaimItem {
+    fn from(claim: Claim) -> Self {
+        Self {
+            fact: claim.fact,
+            label: claim.label,
+            value: claim.value,
+            value_label: claim.value_label,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -293,8 +330,20 @@ pub(super) fn line_of(
     let mut rows = None;
     let mut wait = None;
     let mut end = None;
+    let mut claims = Vec::new();
+    let mut how = screen.how;
+    let mut kind = pack[screen.node].kind.name();
     match screen.body {
         Body::Ask | Body::Tell => {}
+        Body::Claims(claimed) => {
+            kind = "ask";
+            // Whoever shows nothing but words and answers shows what is to be confirmed all the same.
+            let told = claimed
+                .iter()
+                .map(|claim| pair(&active.words, &claim.label, &claim.value_label));
+            how = Some(how.into_iter().chain(told).collect::<Vec<_>>().join("\n"));
+            claims = claimed.into_iter().map(ClaimItem::from).collect();
+        }
         Body::Try { wait: seconds } => wait = seconds,
         Body::Form { fields } => rows = Some(fields),
         Body::Solved(solved) => end = Some(End::from(solved)),
@@ -309,12 +358,13 @@ pub(super) fn line_of(
     });
     let field_info = rows.into_iter().flatten().map(FieldItem::from).collect();
     ScreenLine {
-        screen: pack[screen.node].kind.name(),
+        screen: kind,
         id: screen.id,
         flow: screen.flow,
+        again: screen.again,
         before: screen.before,
         title: screen.title,
-        how: screen.how,
+        how,
         say: screen.say,
         why: screen.why,
         show,
@@ -328,6 +378,7 @@ pub(super) fn line_of(
                 label: choice.label,
             })
             .collect(),
+        claims,
         end,
         fields,
         field_info,
@@ -353,6 +404,7 @@ pub(super) fn line_of(
             .into_iter()
             .map(|(title, label)| VoidedItem { title, label })
             .collect(),
+        time_passed: false,
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::line::{self, Line};
 use crate::app::{
-    ActiveCase,
+    ActiveCase, Aged,
     autosave::Autosave,
     finder::{Finder, Found, UNLISTED},
     messages::Reason,
@@ -84,9 +84,22 @@ fn lines(
             }
             (request, _) => request,
         });
+        let is_turn = asked.as_ref().is_ok_and(Request::is_turn);
+        if is_turn {
+            let aged = active.pass_time(active.now());
+            if aged == Aged::Screen && asked.as_ref().is_ok_and(Request::is_for_screen) {
+                autosave.keep(active);
+                let line = line_of(active, Some(autosave), Vec::new()).after_time();
+                put(&mut out, &Reply::new(line, hidden))?;
+                continue;
+            }
+        }
         match asked.and_then(|request| carry_out(active, autosave, request)) {
             // The turn is on the disk before its screen goes out.
             Ok(voided) => {
+                if is_turn {
+                    active.touched = active.now();
+                }
                 autosave.keep(active);
                 let line = line_of(active, Some(autosave), voided);
                 put(&mut out, &Reply::new(line, hidden))?;

@@ -10,7 +10,7 @@ use crate::app::{
     messages::{Reason, bad_code, echo},
     screen::Body,
 };
-use crate::{cases::clock, redact, session::TurnError, settings::Role};
+use crate::{redact, session::TurnError, settings::Role};
 
 /// What a line asks for.
 pub(super) enum Request {
@@ -46,6 +46,32 @@ impl Request {
             | Self::Note(text) => secret(text),
             Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
         }
+    }
+}
+
+impl Request {
+    /// Whether it leads on in the case, so that it matters how long ago the last turn was.
+    pub(super) const fn is_turn(&self) -> bool {
+        match self {
+            Self::Answer(_)
+            | Self::Fields(_)
+            | Self::Jump(_)
+            | Self::Enter(..)
+            | Self::Back
+            | Self::Redo
+            | Self::Stop => true,
+            Self::Find(_)
+            | Self::Lang(_)
+            | Self::Role(_)
+            | Self::Note(_)
+            | Self::Resume(_)
+            | Self::Ticket => false,
+        }
+    }
+
+    /// Whether it is meant for the open screen alone.
+    pub(super) const fn is_for_screen(&self) -> bool {
+        matches!(self, Self::Answer(_) | Self::Fields(_) | Self::Redo)
     }
 }
 
@@ -159,11 +185,11 @@ pub(super) fn carry_out(
         // Answered before they come here.
         Request::Find(_) | Request::Ticket => Ok(()),
         Request::Note(text) => {
-            active.note_more(&text, clock::now());
+            active.note_more(&text, active.now());
             Ok(())
         }
         Request::Resume(code) => {
-            let taken = active.taken_over(&code);
+            let taken = active.taken_over(&code, active.now());
             let taken = taken.map_err(|bad| Reason {
                 code: "bad-code",
                 message: bad_code(&active.words, &bad),
@@ -220,7 +246,7 @@ fn fields_here(active: &mut ActiveCase) -> Vec<String> {
     let rows = match active.screen().body {
         Body::Form { fields } => fields,
         Body::Support(support) => support.fields,
-        Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => Vec::new(),
+        Body::Ask | Body::Try { .. } | Body::Tell | Body::Claims(_) | Body::Solved(_) => Vec::new(),
     };
     rows.into_iter().map(|row| row.id).collect()
 }

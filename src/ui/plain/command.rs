@@ -124,7 +124,7 @@ impl Command {
 impl<I: BufRead, O: Write> Plain<'_, I, O> {
     /// Takes the case of a hand-over code over.
     fn take_over(&mut self, code: &str) -> io::Result<Turn> {
-        match self.active.taken_over(code) {
+        match self.active.taken_over(code, self.active.now()) {
             Ok(active) => {
                 let mut left = std::mem::replace(&mut self.active, active);
                 self.autosave.leave(&mut left);
@@ -152,7 +152,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         if redact::found(&text).is_some() {
             self.line(&self.say("plain-masked"))?;
         }
-        self.active.note_more(&text, clock::now());
+        self.active.note_more(&text, self.active.now());
         self.keep()?;
         self.line(&self.say("plain-noted"))
     }
@@ -168,7 +168,12 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         if query.is_empty() {
             return self.jump("");
         }
-        if handover::is_code(self.active.content.identity, &half_width(query)) {
+        let identity = self.active.content.identity;
+        let today = clock::day_number(self.active.now());
+        let typed = half_width(query);
+        let begun = handover::begins(identity, &typed);
+        if handover::is_code(today, &typed) || begun && handover::is_meant_as_code(identity, &typed)
+        {
             return self.take_over(&half_width(query));
         }
         let pack = self.active.session.pack().clone();
@@ -222,6 +227,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         let done = match command {
             Command::Quit => return Ok(Turn::Leave),
             Command::Back => self.active.session.back(),
+            Command::Forward if self.elapsed => return self.too_late(),
             Command::Forward => self.active.session.redo(),
             Command::Stop => self.active.session.stop(),
             Command::Jump => return self.jump(rest),

@@ -39,7 +39,8 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 | Entry::Answer { .. }
                 | Entry::Jump { .. }
                 | Entry::Stop { .. }
-                | Entry::TakenOver(_),
+                | Entry::TakenOver(_)
+                | Entry::Recheck(_),
             )
             | None => BTreeMap::new(),
         };

@@ -14,7 +14,7 @@ use std::{
 
 use super::line::{self, Line};
 use crate::app::{
-    ActiveCase,
+    ActiveCase, Aged,
     autosave::{Autosave, held},
     finder::Finder,
     messages::{Reason, echo, say, say_with},
@@ -64,6 +64,7 @@ pub fn run(
         half: BTreeMap::new(),
         finder: None,
         wait: None,
+        elapsed: false,
     };
     let ended = plain.active();
     // Also when the terminal is gone.
@@ -85,6 +86,8 @@ struct Plain<'p, I, O> {
     finder: Option<Finder>,
     /// The last screen that asked to wait, as the case that led to it, and when its wait is up.
     wait: Option<(Case, Instant)>,
+    /// So much time passed before the last line that another screen is open than the one that was shown.
+    elapsed: bool,
 }
 
 /// What came of a line.
@@ -111,8 +114,14 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         loop {
             self.keep()?;
             let screen = self.active.screen();
+            self.elapsed = false;
             self.show(&screen)?;
-            if self.turn(&screen)? == Turn::Leave {
+            let before = self.active.turns();
+            let turn = self.turn(&screen)?;
+            if self.active.turns() != before {
+                self.active.touched = self.active.now();
+            }
+            if turn == Turn::Leave {
                 return self.farewell();
             }
         }
@@ -202,7 +211,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
     fn resume(&mut self, row: &Row) -> io::Result<Turn> {
         match self.autosave.take(row.id) {
             Some(Taken::Yours(record)) => {
-                let (active, dropped) = self.active.resumed(*record);
+                let (active, dropped) = self.active.resumed(*record, self.active.now());
                 self.active = active;
                 self.tell_dropped(&dropped)?;
             }
@@ -287,6 +296,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             if self.options.echo {
                 self.line(&echo(&text))?;
             }
+            self.elapsed |= self.active.pass_time(self.active.now()) == Aged::Screen;
             return Ok(Some(text));
         }
     }
@@ -431,6 +441,9 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
     }
 
     fn answer(&mut self, answer: &str) -> io::Result<Turn> {
+        if self.elapsed {
+            return self.too_late();
+        }
         let voided = self.active.voided_by(answer);
         if !voided.is_empty() {
             self.line(&self.say("plain-voids"))?;
@@ -457,6 +470,9 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 }
             }
         }
+        if self.elapsed {
+            return self.too_late();
+        }
         match self.active.session.answer(answer) {
             Ok(()) => Ok(Turn::Moved),
             Err(refusal) => self.refused(&refusal),
@@ -472,7 +488,16 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         }))
     }
 
+    /// What was typed was meant for a screen that is no longer open.
+    fn too_late(&mut self) -> io::Result<Turn> {
+        self.line(&self.say("plain-too-late"))?;
+        Ok(Turn::Moved)
+    }
+
     fn fill(&mut self, values: BTreeMap<String, String>) -> io::Result<Turn> {
+        if self.elapsed {
+            return self.too_late();
+        }
         match self.active.session.fill(values) {
             Ok(()) => Ok(Turn::Moved),
             Err(refusal) => self.refused(&refusal),

@@ -30,6 +30,9 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             head = self.with_note(&head, &number.spoken());
         }
         self.line(&head)?;
+        if let Some(again) = &screen.again {
+            self.line(again)?;
+        }
         if let Some(before) = &screen.before {
             self.line(before)?;
         }
@@ -44,6 +47,11 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             } => {
                 self.wait_here(*seconds);
                 self.tell_wait()?;
+            }
+            Body::Claims(claims) => {
+                for claim in claims {
+                    self.labelled(&claim.label, &claim.value_label)?;
+                }
             }
             Body::Solved(solved) => self.show_solved(solved)?,
             Body::Support(support) => self.show_support(support)?,

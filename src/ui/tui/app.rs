@@ -22,6 +22,7 @@ use crate::{
         screen::{Body, FieldRow, Screen},
         ticket::Ticket,
     },
+    cases::clock,
     layout::{self, Ambiguous},
     pack::FieldKind,
     redact,
@@ -288,7 +289,7 @@ impl App {
         match &self.screen.body {
             Body::Form { fields } => fields,
             Body::Support(support) => &support.fields,
-            Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => &[],
+            Body::Ask | Body::Try { .. } | Body::Tell | Body::Claims(_) | Body::Solved(_) => &[],
         }
     }
 
@@ -443,6 +444,7 @@ impl App {
             Body::Try { wait: None }
             | Body::Ask
             | Body::Tell
+            | Body::Claims(_)
             | Body::Form { .. }
             | Body::Solved(_)
             | Body::Support(_) => None,
@@ -450,7 +452,7 @@ impl App {
     }
 
     /// Builds the words again, in the same place.
-    fn refresh(&mut self) {
+    pub(super) fn refresh(&mut self) {
         self.screen = self.active.screen();
         self.beside = self
             .second
@@ -468,7 +470,12 @@ impl App {
             Body::Solved(_) if self.active.session.ended() => {
                 &[Button::Another, Button::Copy, Button::Leave]
             }
-            Body::Solved(_) | Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => &[],
+            Body::Solved(_)
+            | Body::Claims(_)
+            | Body::Ask
+            | Body::Try { .. }
+            | Body::Tell
+            | Body::Form { .. } => &[],
         };
         let buttons = buttons.iter().copied().map(Focus::Button);
         self.foci = fields.chain(choices).chain(buttons).collect();
@@ -476,7 +483,8 @@ impl App {
 
     fn first_focus(&self) -> Option<usize> {
         match &self.screen.body {
-            Body::Support(_) => None,
+            // So that they are read before they are answered.
+            Body::Support(_) | Body::Claims(_) => None,
             Body::Form { fields } => {
                 let open = fields.iter().position(|row| row.value.is_none());
                 Some(open.unwrap_or(0))
@@ -508,6 +516,17 @@ impl App {
 
 /// Takes a message; says what is to be done outside.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
+    let before = app.active.turns();
+    let aged = app.active.touched;
+    let effect = taken(app, message);
+    // A turn, and not the time that passed or another case, which brings its own.
+    if app.active.turns() != before && app.active.touched == aged {
+        app.active.touched = app.wall();
+    }
+    effect
+}
+
+fn taken(app: &mut App, message: Message) -> Option<Effect> {
     match message {
         Message::Clock(now) => app.clock(now),
         Message::Drawn => {
@@ -1150,10 +1169,10 @@ impl App {
                 None
             }
             PanelAction::BackTo(turn) => {
-                while self.active.session.case().log.len() > turn
-                    && self.active.session.back().is_ok()
-                {}
-                self.arrived();
+                // The list was made from this very log.
+                if self.active.session.back_to(turn).is_ok() {
+                    self.arrived();
+                }
                 None
             }
         }
@@ -1281,8 +1300,8 @@ impl App {
             return Some(self.list(&query));
         }
         let identity = self.active.content.identity;
-        let handed =
-            handover::is_code(identity, &query) || handover::is_meant_as_code(identity, &query);
+        let handed = handover::is_code(clock::day_number(self.wall()), &query)
+            || handover::is_meant_as_code(identity, &query);
         let mut lead = None;
         let items = if query.is_empty() {
             self.all_flows()

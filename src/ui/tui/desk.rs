@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::{
-        ActiveCase,
+        ActiveCase, Aged,
         finder::flows_named,
         screen::node_title,
         ticket::{Ticket, outcome_named, spoken_length},
@@ -48,6 +48,7 @@ impl App {
                 record.talk += passed;
             }
         }
+        self.pass_time();
         let over =
             |held: &&mut Held| !held.told && held.work.wait_until.is_some_and(|until| until <= now);
         let Some(held) = self.held.iter_mut().find(over) else {
@@ -64,9 +65,31 @@ impl App {
     }
 
     /// The time of day: milliseconds since 1970.
-    fn wall(&self) -> i64 {
+    pub(super) fn wall(&self) -> i64 {
         self.began
             .saturating_add(i64::try_from(self.now.as_millis()).unwrap_or_default())
+    }
+
+    /// Takes notice of the time that passed since the last turn.
+    fn pass_time(&mut self) {
+        match self.active.pass_time(self.wall()) {
+            Aged::No => {}
+            Aged::Facts => self.refresh(),
+            Aged::Screen => {
+                // These ask about an answer of the screen that was open.
+                if self.shows(PanelKind::Void) || self.shows(PanelKind::Early) {
+                    self.panel = None;
+                }
+                self.arrived();
+            }
+        }
+    }
+
+    /// When time will have made something uncertain, unless a turn is taken before.
+    #[must_use]
+    pub fn next_aging(&self) -> Option<Duration> {
+        let left = self.active.ages_at()?.saturating_sub(self.wall());
+        Some(self.now + Duration::from_millis(u64::try_from(left).unwrap_or_default()))
     }
 
     /// The first moment at which something has to be said of a case on hold.
@@ -170,7 +193,7 @@ impl App {
         let args = [("count", FluentValue::from(rows.len()))];
         let away = self.active.words.ui_with(key::OLD_AWAY, &args);
         let ids = rows.iter().map(|row| row.id).collect();
-        let away = Item::new(away, PanelAction::PutAway(ids)).noted(self.ui(key::OLD_NOTE));
+        let away = Item::new(away, PanelAction::PutAway(ids));
         if let Some(panel) = &mut self.panel {
             panel.items.push(away);
             return;
@@ -215,7 +238,7 @@ impl App {
 
     pub(super) fn resumed(&mut self, record: Record) {
         let reached = record.log.last().map(|turn| turn.at);
-        let (active, dropped) = self.active.resumed(record);
+        let (active, dropped) = self.active.resumed(record, self.wall());
         self.step_aside();
         self.panel = None;
         self.open(active);
@@ -512,7 +535,11 @@ impl App {
         self.active.changed = true;
         self.work = back.work;
         self.query = Input::default();
+        let another = self.active.pass_time(self.wall()) == Aged::Screen;
         self.arrived();
+        if another {
+            return;
+        }
         self.work.wait_until = wait_until;
         if wait_until.is_some_and(|until| until <= self.now) {
             let text = self.ui(key::WAIT_OVER);
@@ -525,9 +552,10 @@ impl App {
     /// # Errors
     /// Why it is none of this content, in a sentence.
     pub(super) fn taking_over(&self, code: &str) -> Result<Item, String> {
-        match self.active.taken_over(code) {
+        match self.active.taken_over(code, self.wall()) {
             Ok(active) => {
-                let at = active.session.pack().path(active.session.state().at());
+                let at = active.session.state().stands_at();
+                let at = active.session.pack().path(at);
                 let label = self.ui(key::TAKE_OVER);
                 let item = Item::new(label, PanelAction::TakeOver(code.to_owned()));
                 Ok(item.noted(self.place_title(&at)))
@@ -537,7 +565,7 @@ impl App {
     }
 
     pub(super) fn take_over(&mut self, code: &str) {
-        match self.active.taken_over(code) {
+        match self.active.taken_over(code, self.wall()) {
             Ok(active) => {
                 let mut text = self.ui(key::TAKEN_OVER);
                 let number = spoken(&self.active.record);
@@ -654,7 +682,7 @@ impl App {
         let (id, outcome) = (record.id, record.outcome);
         let open = !record.closed && !self.busy.contains(&id) && id != self.active.record.id;
         let open = open && !self.held.iter().any(|held| held.active.record.id == id);
-        let (active, dropped) = self.active.resumed(record);
+        let (active, dropped) = self.active.replayed(record);
         let mut ticket = Ticket::of(&active, self.words()).without(dropped);
         ticket.outcome = outcome_named(self.words(), outcome);
         let mut items = Vec::new();

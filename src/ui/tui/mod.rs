@@ -201,7 +201,11 @@ fn go(
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => return Ok(None),
         };
-        update(app, Message::Clock(began.elapsed()));
+        // Clocks are set, and the one that only counts stands still while a computer sleeps.
+        let elapsed = began.elapsed();
+        let millis = i64::try_from(elapsed.as_millis()).unwrap_or_default();
+        app.began = clock::now().saturating_sub(millis);
+        update(app, Message::Clock(elapsed));
         if let Some(follow) = follow
             && looked.elapsed() >= LOOK
         {
@@ -454,7 +458,8 @@ fn time_to_tick(app: &App, began: Instant) -> Option<Duration> {
         left.saturating_sub(Duration::from_secs(left.as_secs()))
     });
     let held = app.next_held().map(|until| until.saturating_sub(now));
-    let wait = tick.into_iter().chain(held).min()?;
+    let aging = app.next_aging().map(|until| until.saturating_sub(now));
+    let wait = tick.into_iter().chain(held).chain(aging).min()?;
     Some(wait + Duration::from_millis(1))
 }
 

@@ -9,7 +9,10 @@ use super::{
     panel::{position, search_box},
 };
 use crate::{
-    app::screen::{Body, FieldRow, Part, Screen, Solved, Support, Tried, trail},
+    app::{
+        screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried, trail},
+        ticket::pair,
+    },
     layout::wrap,
     pack::Urgency,
     session::{How, Proof},
@@ -140,13 +143,18 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
     let theme = app.theme;
     let screen = &app.screen;
     let mut rows = vec![Row::default()];
+    if let Some(again) = &screen.again {
+        rows.extend(brush.paragraph(again, width, LEFT, theme.warn));
+    }
     if let Some(before) = &screen.before {
         rows.extend(brush.paragraph(before, width, LEFT, theme.warn));
     }
     let title = match screen.body {
         Body::Solved(_) => theme.good,
         Body::Support(_) => theme.warn,
-        Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } => theme.title,
+        Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } | Body::Claims(_) => {
+            theme.title
+        }
     };
     let head = brush.paragraph(&screen.title, width, LEFT, title);
     rows.extend(head.into_iter().map(Row::of_title));
@@ -159,6 +167,7 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         Body::Support(support) => {
             rows.extend(self::support(app, brush, support, full, width));
         }
+        Body::Claims(claims) => rows.extend(self::claims(app, brush, claims, width)),
         Body::Solved(solved) => rows.extend(self::solved(app, brush, solved, width)),
         Body::Form { fields } => {
             rows.extend(self::fields(app, brush, fields, full));
@@ -302,6 +311,35 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
         });
     }
     rows
+}
+
+/// What is to be confirmed: a fact a row, its value behind it.
+fn claims(app: &App, brush: &Brush<'_>, claims: &[Claim], width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = Vec::new();
+    for (at, claim) in claims.iter().enumerate() {
+        let value = match beside_claim(app, at) {
+            Some(other) => format!("{} / {}", claim.value_label, other.value_label),
+            None => claim.value_label.clone(),
+        };
+        let text = pair(app.words(), &claim.label, &value);
+        rows.extend(brush.paragraph(&text, width, LEFT, theme.accent));
+    }
+    rows.push(Row::default());
+    rows
+}
+
+/// The same fact in the second language.
+fn beside_claim(app: &App, at: usize) -> Option<&Claim> {
+    match &app.beside.as_ref()?.body {
+        Body::Claims(claims) => claims.get(at),
+        Body::Ask
+        | Body::Try { .. }
+        | Body::Tell
+        | Body::Form { .. }
+        | Body::Solved(_)
+        | Body::Support(_) => None,
+    }
 }
 
 fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row> {
