@@ -139,14 +139,14 @@ after-restart = The restart helped: finish this sale
     .proof = This same sale shows "Approved" and prints a slip.
 
 slot = The slot needs your payment provider
-    .do = No cards, poking, blowing or opening. If it never got to a PIN, a beep or "Processing", QR is fine this time. Ring the number on the terminal's label.
-    .say = Please leave whatever is in the slot alone. If this sale never got to a PIN or processing, you can take it by QR. Then ring the number on the terminal's label.
+    .do = No cards, poking, blowing or opening. QR only if no try got to a PIN, a beep or "Processing". Ring the number on the terminal's label.
+    .say = Please leave whatever is in the slot alone. If no try of this sale got to a PIN, a beep or processing, you can take it by QR. Then ring the number on the terminal's label.
     .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
     .open = Hello, I'm calling from a shop. There's something in our terminal's card slot, or we can't see into it clearly. We haven't touched it. Can you send someone?
 
 reader = The card reader needs repair
-    .do = Ring the number on the terminal's label: say if insert, tap or swipe fails. No PIN, beep or "Processing" yet? QR is fine now. Don't open or swap it.
-    .say = We've done what we can at the counter; it looks like the reader. If this sale never got to a PIN or processing, take it by QR. Then ring the number on the label.
+    .do = Ring the number on the terminal's label: say what fails. No PIN, beep or "Processing" in any try? QR is fine. Don't open or swap it.
+    .say = We've done what we can at the counter; it looks like the reader. If no try of this sale got to a PIN, a beep or processing, take it by QR. Then ring the number on the label.
     .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
     .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I have a list of everything we've tried. Can you arrange a repair or a swap?
 

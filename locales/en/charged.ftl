@@ -27,13 +27,13 @@ slip = Is there an approved slip for this sale?
     .yes = Yes, it says "Approved"
 
 query = What does the transaction query say?
-    .do = Find every try by amount and time: one "Approved" is enough. If it timed out or a reversal was running, pick "Timed out", whatever it says.
+    .do = Find every try by amount and time: one "Approved" is enough. Timed out, reversing, or a bare "failed" on the terminal? Pick "Timed out".
     .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
     .why = The query shows what your provider recorded, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
-    .failed = Declined, and it did not time out
+    .failed = Failed in the app, or with a reason
     .success = Approved
     .reversed = Reversed successfully, or voided
-    .unclear = Timed out, not there, not reversed
+    .unclear = Timed out, bare "failed", not there
     .unsure = I can't look it up now
 
 late = What does the query say about this sale?
@@ -57,7 +57,7 @@ match = Is that charge for this sale?
     .say = Does the amount match, and the time within a few minutes? The name may differ. If it is this sale, is there a refund or a reversal for it too?
     .why = Sometimes the charge on the phone is another sale. If it is this one and the bank has already given it back, nothing has been paid.
     .yes = Yes, and it isn't back yet
-    .back = Yes, and the money is back
+    .back = Yes, and all of it is back
     .no = No, and there's none for this sale
     .unsure = Can't tell
 
@@ -66,8 +66,8 @@ wait = Stay online, look again in 5 minutes
     .say = Please keep it on and online and serve others as usual, but run no sale to hurry it. After five minutes check the result and have the customer check their account. Don't take it again.
     .why = A reversal needs the network; some terminals send it only just before their next online transaction. How long banks take differs, so don't promise the customer a time.
     .fixed = Money back, and not approved here
-    .still = Still charged, or still unclear
-    .never-taken = Not approved, and still no charge
+    .still = Still charged, not found or unclear
+    .never-taken = Failed or reversed, still no charge
     .went-through = The query now says approved
     .unsure = The customer can't wait
 

@@ -49,12 +49,12 @@ not-for-qr = Look the order up, not this code
     .not-paying = No payment, something else
 
 partial = Part was approved: what about the rest?
-    .do = Read the approved amount on the slip, work out what's missing and ask the customer. That part is already paid, so don't take the whole amount again.
+    .do = Read the approved amount on the slip and work out what's missing. Was another try approved or left unclear? Then pick "Can't see".
     .say = The bank approved only part of it. Please read the approved amount on the slip and ask the customer: pay the rest another way, or cancel it all? Don't take the whole amount again.
     .why = The approved part is paid already. Taking the whole amount again overcharges the customer; handing over the goods as if it were all paid leaves you short.
-    .rest = They pay the rest another way
+    .rest = They pay the rest; only this taken
     .void = They don't want it: void it all
-    .unsure = Can't see how much was approved
+    .unsure = Can't see, or other tries unclear
 
 once-more = Insert the chip once more, once only
     .do = Chip up, right in, and leave it until the screen says so. Look away while the customer covers the pad. If it fails, use another card.
@@ -106,14 +106,14 @@ given-back = Already given back, not again
     .proof = The query or your merchant app shows the original as voided or refunded.
 
 ask-acquirer = Your provider has to explain this code
-    .do = Ring the number on the terminal's label with code and words. No retake, refund or goods yet. Another way only if query and phone show no charge.
-    .say = Your payment provider has to explain that code. Please ring the number on the label. No retake, no refund, no goods yet; another way only if query and phone both show no charge.
+    .do = Ring the number on the terminal's label with code and words. No retake, refund or goods yet. Another way only once they say nothing was charged.
+    .say = Your payment provider has to explain that code. Please ring the number on the label. No retake, no refund, no goods yet; another way only once they say nothing was charged.
     .why = Some codes only make sense on the provider's own system, and trying more won't help. With the exact code and words they find it quickly.
     .open = Hello, I'm calling from a shop. Our terminal shows a code that you'd have to explain. I have the code, the exact words and the time. What should we do with this sale?
 
 call = Stop here and read it to your provider
-    .do = Ring the number on the terminal's label, read out code and words. No retake, no refund. Another way only if query and phone both show no charge.
-    .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again; another way only if query and phone both show no charge.
+    .do = Ring the number on the terminal's label, read out code and words. No retake, no refund. Another way only once they say nothing was charged.
+    .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again; another way only once they say nothing was charged.
     .why = Guessing doesn't help with a code nobody knows. Your provider can see what really happened, and the exact words and time settle it in one call.
     .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
 

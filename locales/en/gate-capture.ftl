@@ -1,9 +1,9 @@
 flow = Retain-card check
     .about = Before trying again, see whether the bank asks to keep the card
 
-sent = Did this sale get past the card or QR code?
-    .do = Yes for a PIN, a beep at the tap, a code scanned, "Processing", a code or slip, or pay pressed on a phone, even if cut off. No if nobody was paying.
-    .say = Was a PIN entered, did the tap beep, was a QR code scanned, or did it show processing, a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
+sent = Did this sale get past the card in any try?
+    .do = Any try, card or QR: a PIN, a beep at the tap, a scan, "Processing", a code, a slip, or pay pressed on a phone means Yes. Nobody paying means No.
+    .say = In any try of this sale, was there a PIN, a beep at the tap, a QR scan, "processing", a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
     .why = A sale that was never sent can't have been charged or answered by the bank, so the other checks are skipped. One that was sent needs its answer read.
     .no = No, or nobody was paying
     .yes = Yes

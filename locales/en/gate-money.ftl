@@ -1,9 +1,9 @@
 flow = Charged already?
     .about = Before taking a sale again, find out whether it was charged
 
-sent = Did this sale get past the card or QR code?
-    .do = Yes for a PIN, a beep at the tap, a code scanned, "Processing", a code or slip, or pay pressed on a phone, even if cut off. No if nobody was paying.
-    .say = Was a PIN entered, did the tap beep, was a QR code scanned, or did it show processing, a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
+sent = Did this sale get past the card in any try?
+    .do = Any try, card or QR: a PIN, a beep at the tap, a scan, "Processing", a code, a slip, or pay pressed on a phone means Yes. Nobody paying means No.
+    .say = In any try of this sale, was there a PIN, a beep at the tap, a QR scan, "processing", a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
     .why = A sale that stopped at the card was never sent, so nothing was charged. One that was sent may be charged even with no slip: redo it and they pay twice.
     .no = No, or nobody was paying
     .yes = Yes
@@ -17,13 +17,13 @@ slip = Is there a slip that says "Approved"?
     .unsure = Not sure, I'll look it up
 
 query = Look this sale up: what does it show?
-    .do = Look at every try with this amount: one "Approved" counts. Timed out, reversing, or 09 32 68 96 98 C0 (QR: 04)? Then pick "Timed out".
-    .say = Please find this sale in the transaction query or your merchant app, by time and amount. Does it say approved, failed or reversed?
-    .why = A timeout or one of these codes means the answer never came back, so money may have moved. Without a clear result, never assume it hasn't.
-    .failed = Declined, and it did not time out
+    .do = Every try with this amount: one "Approved" counts. Timed out, reversing, 09 30 32 64 68 96 98 A0 C0 Z2-Z4, or QR 04? Pick "Timed out".
+    .say = Please find every try of this sale in your merchant app or the terminal, by time and amount. Approved, failed or reversed? If the terminal says failed, does it give a reason?
+    .why = A timeout or one of these codes means no clear answer came back, so money may have moved. A bare "failed" on the terminal is no proof either.
+    .failed = Failed in the app, or with a reason
     .success = Approved
     .reversed = Reversed successfully
-    .unclear = Timed out, not there, or can't look
+    .unclear = Timed out, bare "failed", not there
 
 notice = Does the customer's phone show a charge?
     .do = Ask the customer to refresh their texts, bank app or wallet and check time and amount. Notices can be slow: look again after a moment.

@@ -41,8 +41,8 @@ count = Keep the slips, count unsettled sales
     .why = Unsettled sales may be lost with the terminal. The slips and the app's list are how the money gets traced, so throw nothing away.
 
 swap = It can't be repaired: get it replaced
-    .do = Ring the number on the terminal's label for a new one. Don't retake an unclear sale; QR or cash only if it's definitely not charged.
-    .say = Please ring the number on the label for a replacement and say how many are unsettled. Look up any cut-off sale in your app; QR or cash only if you're certain it wasn't charged.
+    .do = Ring the number on the terminal's label for a new one. Don't retake an unclear sale; QR or cash once they say it's unpaid.
+    .say = Please ring the number on the label for a replacement and say how many are unsettled. Look up any cut-off sale in your app; QR or cash only once they say it wasn't charged.
     .why = Only your payment provider can load keys; no repair shop can, and one you buy yourself won't work. Hand the old one only to the person they send, for a receipt.
     .open = Hello, I'm calling from a shop. Our terminal tripped its security. It's locked away as it was, not restarted or opened. It may hold unsettled sales; we have the slips. Could you replace it?
 
@@ -76,13 +76,13 @@ unlocked = Unlocked: sign in before you sell
     .proof = The operator can log in, and one sign-in works.
 
 locked-out = Still locked: have it unlocked
-    .do = Ring the number on the terminal's label. No more tries, no reset, no repair shop. Don't retake an unclear sale; QR or cash if definitely unpaid.
+    .do = Ring the number on the terminal's label. No more tries, no reset, no repair shop. Don't retake an unclear sale; QR or cash once they say unpaid.
     .say = Please ring the number on the label and have them unlock it. No more password tries, no reset, no outside help. Don't take an unclear sale again yet.
     .why = The provider unlocks it once they know it's you. A reset or a repair shop wipes keys and unsettled sales, and a small lock becomes a new terminal.
     .open = Hello, I'm calling from a shop. Our terminal locked after wrong operator passwords and we can't unlock it. It hasn't been reset and may hold unsettled sales. Could you unlock it?
 
 remote = Looks locked from outside: ask why
-    .do = Ring the number on the label: why, and what's needed? No reset, borrowed terminal or fee. Don't take an unclear sale again. Definitely unpaid? Cash.
+    .do = Ring the number on the label: why, and what's needed? No reset, borrowed terminal or fee. Don't take an unclear sale again. Cash once they say unpaid.
     .say = Please ring the number on the label and ask why it's locked. No reset, no borrowed terminal, and pay no fee. Don't take an unclear sale again yet.
     .why = A move, out-of-date papers or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else's account.
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?

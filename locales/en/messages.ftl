@@ -516,7 +516,7 @@ boot-loop = Stuck at logo
 code-invalid = Payment code invalid
     .or = Refresh payment code / Payment code already used / Auth code invalid
     .causes = Too old: good for about 1 min | Already used | A screenshot | The wrong code
-    .checks = First make sure nothing was charged | The customer refreshes it, no screenshots | Scan the fresh code right away
+    .checks = Look the order up: a used code may be paid | Not paid: cancel it, then refresh the code | No screenshots
     .keys = invalid code, refresh code, code used, screenshot, barcode invalid
 
 code-expired = QR code expired

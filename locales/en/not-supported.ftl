@@ -28,11 +28,11 @@ insert-instead = Insert the card instead, once
     .unsure = They don't have the card with them
 
 moment = When did "not supported" come up?
-    .do = Was it the moment the card was read, or after a PIN, "Processing" or a code?
-    .say = Did that message come up the moment the card was read, or only after the PIN or after it said Processing? And was there a two-character code?
+    .do = The moment the card was read, or after a PIN, "Processing" or a code? Earlier tries of this sale count too.
+    .say = Did it come up the moment the card was read, or only after the PIN or "processing"? Was there a code? If this sale was tried before, think of those tries too.
     .why = At the read, the terminal doesn't know the card and nothing was sent. After processing, the bank or provider refused, so the code and any charge need checking first.
-    .no = At the read: no PIN, no code
-    .yes = After a PIN, processing or a code
+    .no = At the read, every time
+    .yes = After a PIN or code, now or before
 
 mark = Which logo is on the card?
     .do = Ask them to show you the front; they can keep hold of it. If there's a UnionPay logo, choose that one.
@@ -87,7 +87,7 @@ other-card = It's this card, use another
     .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
 
 call = Stop here, ask what's enabled
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
-    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. Another way only if the query says failed and the customer's phone shows no charge.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
+    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. Another way to pay only once they say nothing was charged.
     .why = Limits on shop type, card type or old terminals are set at the provider. Tell them the logo and what inserting and tapping each did, and they can see what's missing.
     .open = Hello, I'm calling from a shop. Our terminal says "card not supported". I have the card's logo and what inserting and tapping did. Could you check which card types are enabled here?

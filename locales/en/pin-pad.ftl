@@ -82,8 +82,8 @@ restart-ok = The restart helped, and this sale is paid
     .why = One hang is nothing. If it keeps coming back something else is wrong, and your payment provider can swap it before a busy hour.
 
 pad = The PIN pad needs repair
-    .do = Ring the number on the terminal's label. Don't open it, fit another pad or type a PIN for anyone. No PIN, beep or "Processing"? QR is fine now.
-    .say = The PIN pad needs your payment provider. Please ring the number on the label, and don't type a PIN for anyone. If this sale never got to a PIN or processing, take it by QR.
+    .do = Ring the number on the terminal's label. Don't open it, fit another pad or type a PIN for anyone. QR only if no try had a PIN, beep or "Processing".
+    .say = The PIN pad needs your payment provider. Please ring the number on the label, and don't type a PIN for anyone. If no try got to a PIN, a beep or processing, take it by QR.
     .why = The pad holds keys; opening it wipes them and it's finished. And if you type a customer's PIN and the card is misused later, you can't prove it wasn't you.
     .open = Hello, I'm calling from a shop. Our PIN pad doesn't work, so customers can't enter their PIN. It hasn't been opened, and I have a list of what we've tried. Can you repair or swap it?
 

@@ -20,8 +20,8 @@ shown = What does the screen say?
     .say = Could you read me the words on the terminal or in the merchant app? Please don't scan again yet.
     .why = Some messages mean no money moved, others that there is no result yet. Scanning again without a result can charge the customer twice.
     .paying = "Paying", "Waiting for password"
-    .error = "System error" or "Timed out"
-    .invalid = Code invalid, expired or used
+    .error = "System error", "Timed out", "Used"
+    .invalid = Code invalid or expired
     .payer = Customer's balance, limit or card
     .not-open = "No permission", "Not opened"
     .nothing = Nothing happens when we scan
@@ -46,11 +46,12 @@ querying = Wait 5 seconds, look up the same order
     .unsure = I can't look it up now
 
 cancel = Cancel that order
-    .do = Once 15 seconds have passed since the order, cancel it in the terminal or app and wait for "cancelled". Make no new order before that.
+    .do = Once 15 seconds have passed, cancel it in the terminal or app and wait for "cancelled". No new order before that. Was it tried before, any way?
     .say = When fifteen seconds have passed, please cancel that order in the terminal or the app and wait until it says cancelled. No new order before that.
     .why = An order left open may still be paid later, on top of the new one. Within 15 seconds the wallet may still be working on it.
-    .fixed = It says cancelled
+    .fixed = Cancelled, and it was the only try
     .still = Can't cancel, or no clear result
+    .tried-before = Cancelled, but tried before it too
     .was-paid = It turns out it was paid
     .unsure = Can't find where to cancel
 
@@ -121,13 +122,13 @@ payer = Ask for another way to pay
     .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
 
 not-open = QR isn't enabled: ask your provider
-    .do = Nothing charged? Take a card or cash; don't borrow another shop's code. Then ring the number on the terminal's label to have QR enabled.
-    .say = QR isn't enabled yet, or is under review. If nothing was charged, please take a card or cash, then ring the number on the label. Don't borrow another shop's code.
+    .do = Ring the number on the terminal's label to have QR enabled. Card or cash once they say this sale wasn't charged; no borrowed code.
+    .say = QR isn't enabled yet, or is under review. Please ring the number on the label. Card or cash once they say this sale wasn't charged; don't borrow a code.
     .why = Only your provider can enable QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
     .open = Hello, our QR payments say no permission or not opened. Here is our merchant number; could you see how far the application has got?
 
 call = Have your provider look into QR
-    .do = Ring the number on the terminal's label with order and time. Take nothing more, unless your app shows no paid order and their bill shows no payment.
-    .say = Please ring the number on the label with the words and the time. Take nothing more, unless your app shows no paid order and the customer's bill shows no payment.
+    .do = Ring the number on the terminal's label with order and time. Take nothing more until they say it wasn't paid.
+    .say = Please ring the number on the label with the words and the time. Take nothing more until they say it wasn't paid.
     .why = When neither side can scan, it's the wallet, a limit or the terminal, and your provider can see which.
     .open = Hello, I'm calling from a shop. We can't take QR payments. I have the words, the time and a list of what we've tried. Is it a limit, a setting or the terminal?

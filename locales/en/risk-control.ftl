@@ -78,8 +78,8 @@ papers = The owner updates them in the official app
     .unsure = The owner isn't here now
 
 renewed = Papers in: wait for the check
-    .do = Look in the app daily; if it's sent back, fix it. Can't sell until then? Take cash. Don't take an unclear sale again; no borrowed terminal.
-    .say = Good. Look in the app daily, and if it's sent back, fix what it says. If you can't take cards now, take cash. Don't take an unclear sale again or borrow a terminal.
+    .do = Look in the app daily; if it's sent back, fix it. No unclear sale again, not even for cash, until they say it's unpaid; no borrowed terminal.
+    .say = Good. Look in the app daily, and if it's sent back, fix what it says. Don't take an unclear sale again, not even for cash, until they say it's unpaid. No borrowed terminal.
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
     .proof = The official app shows the papers as submitted, in review or approved.
 
@@ -90,8 +90,8 @@ missing = Phone before the deadline and explain
     .open = Hello, I'm calling from a shop. You asked us for papers; some are missing or will be late. We're sending what we have. What could stand in, and can we have more time?
 
 moved = Put it back, or report the move
-    .do = Back to the registered shop. Really moved? Ring the number on the label; no sales on it till that's changed. Definitely not charged? Cash is fine.
-    .say = Please put it back in the registered shop. If you've moved, ring the number on the label; no sales on it till it's changed. Certain it's unpaid? Cash is fine.
+    .do = Back to the registered shop. Really moved? Ring the number on the label; no sales on it till that's changed. Cash once they say it's unpaid.
+    .say = Please put it back in the registered shop. If you've moved, ring the number on the label; no sales on it till it's changed. Cash only once they say nothing was charged.
     .why = Each terminal is tied to an address; elsewhere it may be refused or locked, or look as if it's been lent out. For stalls or deliveries, ask for a mobile model.
     .open = Hello, I'm calling from a shop. A notice says our terminal moved or the address is wrong. I can say where it is and since when. How do we confirm it or change the address?
 

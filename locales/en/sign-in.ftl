@@ -110,19 +110,19 @@ unsettled = It won't settle: have it checked
     .open = Hello, I'm calling from a shop. Our terminal won't settle or doesn't balance. Nothing was updated or reset and we have the slips. Could you check it, and may we keep selling?
 
 no-update = No update: have it sent
-    .do = Call your payment provider (the number on the terminal's label) to have it sent. No websites, no reset. Definitely not charged? Pay another way.
-    .say = Your payment provider has to send it, so please ring the number on the label. Nothing from websites, and no reset. Another way to pay only if you're certain they weren't charged.
+    .do = Call your payment provider (the number on the terminal's label) to have it sent. No websites, no reset. Another way once they say it's unpaid.
+    .say = Your payment provider has to send it, so please ring the number on the label. Nothing from websites, and no reset. Another way to pay only once they say nothing was charged.
     .why = Only your provider can send parameters, keys and programs. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
     .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. It's settled and hasn't been reset. Could you send it, and may we take payments meanwhile?
 
 binding = Not linked: call your payment provider
-    .do = Call the number on the terminal's label with serial and terminal number. No sales on it until linked; don't borrow one. Certain it's unpaid? Cash.
-    .say = Your payment provider has to link it, so please ring the number on the label. Don't take sales on it until then, and don't borrow one. If you're certain they weren't charged, cash is fine.
+    .do = Call the number on the terminal's label with serial and terminal number. No sales on it until linked; borrow none. Cash once they say it's unpaid.
+    .say = Your payment provider has to link it, so please ring the number on the label. Don't take sales on it until then, and don't borrow one. Cash only once they say nothing was charged.
     .why = With numbers that don't match, your money may land in someone else's account. The same goes for a borrowed terminal, and getting it back is hard.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I have the serial, terminal and merchant numbers. Could you check and link it?
 
 call = Sign-in or sale fails: call
-    .do = Ring the number on the terminal's label. Don't take this sale again. Cash or shop QR only if your app says failed and their phone shows no charge.
-    .say = Your payment provider has to sort this out, so please ring the number on the label. Cash or shop QR only if your app says failed and the customer's phone shows no charge.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Cash or shop QR only once they say it wasn't charged.
+    .say = Your payment provider has to sort this out, so please ring the number on the label. Cash or shop QR only once they say it wasn't charged.
     .why = Keys and batches belong to the provider. Tell them if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I have the wording and our numbers. Could you check its keys and batch?

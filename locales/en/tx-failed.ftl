@@ -35,7 +35,8 @@ pin-again = Let the customer try the PIN once more
     .say = Please start the sale again and let the customer enter the PIN with the pad covered while you look away. Just once. If the screen warns it's the last try, ask for another card.
     .why = A few wrong PINs in a row lock the card, so one more go is the limit. Nobody in the shop asks for, watches or types a PIN; that keeps the customer and you out of trouble.
     .fixed = Approved, slip printed
-    .still = Wrong PIN again, or not approved
+    .still = Wrong PIN again
+    .refused = Declined for another reason
     .unclear = Timed out, no result, or no slip
     .unsure = Leave it, use another card
 
@@ -109,13 +110,13 @@ busy-over = Approved, it was only busy
     .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
 
 merchant-state = Shop or terminal refused: call
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
-    .say = That code means a block on the shop or the terminal. Please ring the number on the label. Another way to pay only if the query says failed and the customer's phone shows no charge.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
+    .say = That code means a block on the shop or the terminal. Please ring the number on the label. Another way to pay only once they say nothing was charged.
     .why = Only the provider can open a function or register a terminal. Borrowing a neighbour's terminal sends your money to their account and can break your contract.
     .open = Hello, I'm calling from a shop. Our terminal is being refused. I've written down the wording and the code. Could you check our merchant and terminal status, please?
 
 call = Stop here, have this sale checked
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
-    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Another way to pay only if the query says failed and the customer's phone shows no charge.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
+    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Another way to pay only once they say nothing was charged.
     .why = After two failures a third rarely works and may charge the customer twice. Your payment provider sees what happened each time, so exact times and codes settle it in one call.
     .open = Hello, I'm calling from a shop. A sale failed and hasn't gone through. I have the time and code of each try. Could you see whether the customer was charged, and whether I may take it again?

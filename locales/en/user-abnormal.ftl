@@ -106,13 +106,13 @@ papers = The owner completes it in the official app
     .proof = The app shows approved, and login and sign-in no longer give the message.
 
 binding = Something changed: have it linked again
-    .do = Call your payment provider (the number on the terminal's label). No sales on it until they say. Definitely not charged? Take cash.
-    .say = Your payment provider has to link it again, so please ring the number on the label. No sales on it until they say. Take cash only if you're certain they weren't charged.
+    .do = Call your payment provider (the number on the terminal's label). No sales on it until they say. Cash once they say it's unpaid.
+    .say = Your payment provider has to link it again, so please ring the number on the label. No sales on it until they say. Take cash only once they say nothing was charged.
     .why = Selling on a terminal that doesn't match its registration looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
     .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Stop here, have the account checked
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only if the query says failed and no charge shows on their phone.
-    .say = Let's stop there. Please ring the number on the label with the exact words. Another way to pay only if the query says failed and the customer's phone shows no charge.
+    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
+    .say = Let's stop there. Please ring the number on the label with the exact words. Another way to pay only once they say nothing was charged.
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
     .open = Hello, I'm calling from a shop. We get "user abnormal". I have the exact words and when they show. Could you check the merchant, operator and terminal status and tell me which it is?

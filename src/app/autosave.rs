@@ -30,10 +30,6 @@ pub const FRAME: Duration = Duration::from_millis(150);
 /// How long the last attempt lasts, when the program ends.
 const LAST: Duration = Duration::from_secs(20);
 
-/// How long the database waits for others by itself. It looks less and less often, and who came last would be served
-/// first; so it is asked again and again instead.
-const TURN: Duration = Duration::from_millis(10);
-
 /// How long to leave a folder alone that could not be used. While only others are in the way there is no rest.
 const REST: Duration = Duration::from_secs(10);
 
@@ -135,12 +131,12 @@ impl Autosave {
         loop {
             let left = until.saturating_duration_since(Instant::now());
             let done = match self.ready(open, left) {
-                Ok(store) => store.wait_for(left.min(TURN)).and_then(|()| work(store)),
+                Ok(store) => store.wait_for(left).and_then(|()| work(store)),
                 Err(trouble) => Err(trouble),
             };
             match done {
                 Err(trouble) if trouble.is_passing() && !left.is_zero() => {
-                    thread::sleep(left.min(uneven()));
+                    thread::sleep(left.min(Duration::from_millis(5)));
                 }
                 Err(StoreError::Damaged(_)) if !repaired => {
                     repaired = true;
@@ -437,12 +433,6 @@ impl Autosave {
     pub fn put_away(&mut self, ids: &[Uuid]) {
         self.read(|store| store.close(ids));
     }
-}
-
-/// A few milliseconds, not the same for copies that wait for each other.
-fn uneven() -> Duration {
-    let (time, copy) = (clock::now().unsigned_abs(), u64::from(std::process::id()));
-    Duration::from_millis(1 + (time ^ copy.wrapping_mul(31)) % 8)
 }
 
 /// Why cases are not kept, in the words of `cli.ftl`.

@@ -14,6 +14,7 @@ pub fn check(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     circles(pack, faults);
     elsewhere(pack, faults);
     forged(pack, faults);
+    entered_by_name(pack, faults);
 }
 
 /// What a gate can establish.
@@ -201,6 +202,24 @@ fn elsewhere(pack: &Pack, faults: &mut Vec<Diagnostic>) {
                         .related(to.place),
                 );
             }
+        }
+    }
+}
+
+/// Messages and scenarios that would begin past the questions that a place relies on: nobody gets there by name.
+fn entered_by_name(pack: &Pack, faults: &mut Vec<Diagnostic>) {
+    let messages = pack.messages.iter().map(|it| (&it.id, it.to, it.place));
+    let scenarios = pack.scenarios.iter().map(|it| (&it.id, it.start, it.place));
+    for (id, to, place) in messages.chain(scenarios) {
+        let entrance = pack.entrance(to);
+        if entrance != to {
+            faults.push(
+                Diagnostic::new(Rule::PastItsQuestions, place)
+                    .with("id", &**id)
+                    .with("node", pack.path(to))
+                    .with("entrance", pack.path(entrance))
+                    .related(pack[to].place),
+            );
         }
     }
 }

@@ -55,6 +55,9 @@ struct Outcome {
     set: Vec<RawSetting>,
     /// Taken for true when only the code shows and its readings differ.
     assume: bool,
+    /// The terminal says it before anything goes out: it tells of this try alone, and what a code tells
+    /// of the sale on its channel does not hold.
+    local: bool,
 }
 
 pub struct RawCode {
@@ -136,6 +139,7 @@ impl Reader<'_> {
                     id,
                     set: reader.taken_settings(section, "set"),
                     assume: reader.taken_flag(section, "assume", false),
+                    local: reader.taken_flag(section, "local", false),
                 };
                 reader.finish(section, &[format::OUTCOME]);
                 Some(outcome)
@@ -361,7 +365,7 @@ impl RawCodes {
             let answer = |id: &Named| RawAnswer {
                 id: id.clone(),
                 to: to.clone(),
-                set: channel.set.clone(),
+                set: self.of_sale(channel, &readings),
                 worst: false,
             };
             answers.extend(channel.pay.iter().map(answer));
@@ -382,7 +386,7 @@ impl RawCodes {
             to: page(&any, ANY),
             set: usual
                 .take(1)
-                .flat_map(|channel| channel.set.clone())
+                .flat_map(|channel| self.of_sale(channel, &any))
                 .collect(),
             worst: false,
         });
@@ -393,6 +397,17 @@ impl RawCodes {
         };
         nodes.push(node(&lower, kind, RawSpeech::Channel(at)));
         nodes.append(&mut pages);
+    }
+
+    /// What a code with these readings tells of the sale on a channel.
+    fn of_sale(&self, channel: &Channel, readings: &[&RawReading]) -> Vec<RawSetting> {
+        let mut outcomes = readings.iter().map(|reading| self.outcome(reading));
+        let local = !readings.is_empty() && outcomes.all(|it| it.is_some_and(|it| it.local));
+        if local {
+            Vec::new()
+        } else {
+            channel.set.clone()
+        }
     }
 
     /// The readings of a code that are seen on a channel, those seen on it alone first.
@@ -476,7 +491,7 @@ impl RawCodes {
         };
         // Else a single reading, if most lists have it.
         let unsure = match (readings, assumed) {
-            (_, Some(reading)) => answer("unsure", reading),
+            (_, Some(reading)) => self.careful(answer("unsure", reading), readings),
             ([only], _) if only.scopes.is_empty() => answer("unsure", only),
             (_, None) => RawAnswer {
                 id: named("unsure"),
@@ -489,6 +504,20 @@ impl RawCodes {
             answers,
             unsure: RawUnsure::To(unsure),
         }
+    }
+
+    /// Without what another reading that is dangerous to miss says otherwise: who cannot tell which of them
+    /// the screen shows does not know it. A reading that is itself the first of those says what it says.
+    fn careful(&self, mut unsure: RawAnswer, readings: &[&RawReading]) -> RawAnswer {
+        let first = self
+            .assumed(readings, false)
+            .and_then(|first| self.outcome(first));
+        unsure.set.retain(|known| {
+            let others = first.iter().flat_map(|outcome| &outcome.set);
+            let mut others = others.filter(|other| other.fact.text == known.fact.text);
+            others.all(|other| other.value.text == known.value.text)
+        });
+        unsure
     }
 
     fn outcome(&self, reading: &RawReading) -> Option<&Outcome> {

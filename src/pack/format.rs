@@ -464,6 +464,11 @@ pub const OUTCOME: &[Key] = &[
         Value::Flag,
         "true: taken when somebody cannot tell which meaning the screen shows.",
     ),
+    key(
+        "local",
+        Value::Flag,
+        "true: said before anything goes out, so that it tells of this try alone.",
+    ),
 ];
 
 /// A back end.

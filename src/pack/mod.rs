@@ -4,6 +4,7 @@
 
 mod codes;
 mod diagnostic;
+mod entrance;
 mod files;
 pub mod format;
 mod model;

@@ -279,7 +279,7 @@ pub struct Answer {
 pub type Settings = smallvec::SmallVec<[Setting; 2]>;
 
 /// A fact and the value it takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Setting {
     /// The fact.
     pub fact: FactIx,

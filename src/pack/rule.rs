@@ -104,6 +104,7 @@ rules! {
     NoStart "no-start" Error Content
     NoUnsure "no-unsure" Error Content
     NotAGate "not-a-gate" Error Content
+    PastItsQuestions "past-its-questions" Error Content
     PathWithoutEnd "path-without-end" Error Content
     PictureNotAscii "picture-not-ascii" Error Content
     PictureTooLarge "picture-too-large" Error Content

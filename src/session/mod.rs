@@ -22,6 +22,8 @@ pub use scenario_player::{Played, STOP, Stuck, play, turn as scripted_turn};
 use crate::pack::{Kind, Pack};
 
 #[cfg(test)]
+mod second_payment_tests;
+#[cfg(test)]
 mod tests;
 
 /// A case that is being worked: its log up to now, the turns that were taken back, and the state.

@@ -168,9 +168,14 @@ impl Position {
 
     /// Goes somewhere else altogether; gates that were being run are forgotten, facts are not.
     pub fn jump(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
+        self.walk_away(pack);
+        self.arrive(pack, to, walk);
+    }
+
+    /// Leaves the open screen, and the gates that were being run, for another place altogether.
+    pub(super) fn walk_away(&mut self, pack: &Pack) {
         self.leave(pack);
         self.pending_gates.clear();
-        self.arrive(pack, to, walk);
     }
 
     /// Goes straight to the support screen of the flow.
@@ -235,7 +240,7 @@ impl Position {
         }
     }
 
-    fn establish(&mut self, settings: &[Setting]) {
+    pub(super) fn establish(&mut self, settings: &[Setting]) {
         for setting in settings {
             self.facts[setting.fact.at()] = setting.value.0 + 1;
         }

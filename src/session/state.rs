@@ -147,12 +147,12 @@ impl Way {
 }
 
 impl State {
-    /// The state at the start of a case.
+    /// The state at the start of a case; by name it begins no further in than [`Pack::entrance`] lets it.
     ///
     /// # Errors
     /// The start is not a flow or node of the pack.
     pub fn begin(pack: &Pack, start: &str) -> Result<Self, TurnError> {
-        let at = place(pack, start)?;
+        let at = pack.entrance(place(pack, start)?);
         let mut state = Self {
             position: Position::new(pack, at),
             claimed: None,
@@ -331,7 +331,7 @@ impl State {
             Entry::Fields { .. } if self.claimed.is_some() => return Err(TurnError::WrongTurn),
             Entry::Fields { values, .. } => self.fill(pack, values)?,
             Entry::Jump { to, noted } => {
-                let to = place(pack, to)?;
+                let to = pack.entrance(place(pack, to)?);
                 let noted = Self::checked(pack, noted, |_| true)?;
                 self.fields.extend(noted);
                 self.proof = None;

@@ -331,7 +331,7 @@ fn an_answer_that_ends_a_danger_is_asked_about_once_more_before_the_wait_is_up()
             "en",
             "Has it really been looked at again",
             "Wait about ",
-            "Did this sale get past the card or QR code?",
+            "Did this sale get past the card in any try?",
         ),
         (
             "zh",

@@ -14,6 +14,7 @@ mod codes;
 mod contract;
 mod desk;
 mod docs;
+mod entrances;
 mod format;
 mod front_ends;
 mod fuzz_regressions;

@@ -8,3 +8,4 @@ stopped = It stopped with a code on the screen and won't take any keys.
 unlisted = A code I've never seen. And the customer's phone just buzzed.
 not-for-qr = I scanned a phone and got a code about a card. How can that be?
 permit = The code says this card isn't allowed to do that. It's only this customer.
+rest-asked = Only part of the amount went through, the slip says so. Can I take what's missing another way?

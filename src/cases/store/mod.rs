@@ -12,7 +12,8 @@ mod tests;
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeMap,
-    fs,
+    fs::{self, File},
+    ops::Deref,
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -76,6 +77,29 @@ pub struct Store {
     saved: BTreeMap<Uuid, Record>,
     /// Rows that could not be read, the most at once.
     left_out: Cell<usize>,
+    /// How long to wait for others.
+    patience: Cell<Duration>,
+}
+
+/// A transaction that writes, and its place in the queue. Both end together, in this order.
+struct Turn<'s> {
+    transaction: Transaction<'s>,
+    #[allow(dead_code, reason = "held, not read")]
+    place: Option<File>,
+}
+
+impl<'s> Deref for Turn<'s> {
+    type Target = Transaction<'s>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.transaction
+    }
+}
+
+impl Turn<'_> {
+    fn commit(self) -> Result<(), StoreError> {
+        Ok(self.transaction.commit()?)
+    }
 }
 
 /// An opened store, and where a damaged one was set aside.
@@ -193,7 +217,7 @@ impl Store {
             Some(held) => work(held),
             None => work(&SetupLock::take(folder, until)?),
         };
-        let unclean = recovery::size_of_log(&path) > 0;
+        let unclean = recovery::size_of_log(&path) > 0 && !runs::is_any_alive(folder, None);
         let mut size = recovery::size_of(&path)?;
         if size.is_none() {
             setup(&mut |lock| {
@@ -237,6 +261,7 @@ impl Store {
             run: None,
             saved: BTreeMap::new(),
             left_out: Cell::new(0),
+            patience: Cell::new(until.left()),
         })
     }
 
@@ -251,6 +276,7 @@ impl Store {
     /// # Errors
     /// The database refuses.
     pub fn wait_for(&self, patience: Duration) -> Result<(), StoreError> {
+        self.patience.set(patience);
         Ok(self.base.busy_timeout(patience)?)
     }
 
@@ -274,14 +300,17 @@ impl Store {
 
     /// Looks, before the files are used, whether they are still there.
     fn watched(&self) -> Result<(), StoreError> {
-        self.watch.borrow_mut().look()
+        let own = self.run.as_ref().map(|run| run.id);
+        self.watch.borrow_mut().look(own)
     }
 
-    /// A transaction that writes. The watch has looked before.
-    fn write(&self) -> Result<Transaction<'_>, StoreError> {
+    /// A transaction that writes, when it is this run's turn. The watch has looked before.
+    fn write(&self) -> Result<Turn<'_>, StoreError> {
+        let until = Deadline::after(self.patience.get());
+        let place = recovery::queue(&self.folder, until)?;
         self.watched()?;
-        let turn = Transaction::new_unchecked(&self.base, TransactionBehavior::Immediate)?;
-        Ok(turn)
+        let transaction = Transaction::new_unchecked(&self.base, TransactionBehavior::Immediate)?;
+        Ok(Turn { transaction, place })
     }
 
     /// Whether another run works on a case that bears this one as its holder.
@@ -347,11 +376,13 @@ impl Store {
         self.saved.remove(&id);
         let own = self.run.as_ref().map(|run| *run.id.as_bytes());
         // If it cannot be written, the case is free when this run ends.
-        let _ = self.watched().and_then(|()| {
-            let free = "UPDATE cases SET holder = NULL, computer = NULL, held = NULL
-                        WHERE id = :id AND holder = :own";
-            let params = named_params! { ":id": id.as_bytes(), ":own": own };
-            Ok(self.base.execute(free, params)?)
+        let _ = self.write().and_then(|turn| {
+            turn.execute(
+                "UPDATE cases SET holder = NULL, computer = NULL, held = NULL
+                 WHERE id = :id AND holder = :own",
+                named_params! { ":id": id.as_bytes(), ":own": own },
+            )?;
+            turn.commit()
         });
     }
 
@@ -529,13 +560,16 @@ impl Store {
         for copy in self.copies() {
             fs::remove_file(&copy).map_err(|error| StoreError::Folder(copy, error))?;
         }
-        let scrubbed = self.base.execute_batch("VACUUM").and_then(|()| {
-            self.base
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
-                    row.get::<_, i64>(0)
-                })
+        let until = Deadline::after(self.patience.get());
+        let scrubbed = recovery::queue(&self.folder, until).and_then(|place| {
+            self.base.execute_batch("VACUUM")?;
+            let busy: i64 = self
+                .base
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            drop(place);
+            Ok(busy)
         });
-        match scrubbed.map_err(StoreError::from) {
+        match scrubbed {
             Ok(0) => {
                 let turn = self.write()?;
                 set_chore(&turn, SCRUB, 0)?;
@@ -549,12 +583,10 @@ impl Store {
 
     /// The same beside other work: while somebody reads, it stays to be done by a later run.
     fn scrub_or_leave_it(&mut self) -> Result<(), StoreError> {
-        let patience: i64 = self
-            .base
-            .pragma_query_value(None, "busy_timeout", |row| row.get(0))?;
+        let patience = self.patience.get();
         self.wait_for(MOMENT)?;
         let scrubbed = self.scrub();
-        self.wait_for(Duration::from_millis(patience.unsigned_abs()))?;
+        self.wait_for(patience)?;
         match scrubbed {
             Err(StoreError::Damaged(error)) => Err(StoreError::Damaged(error)),
             Err(StoreError::Replaced(path)) => Err(StoreError::Replaced(path)),

@@ -5,12 +5,15 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
-    time::SystemTime,
+    sync::mpsc,
+    thread,
+    time::{Duration, SystemTime},
 };
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
+use uuid::Uuid;
 
-use super::Deadline;
+use super::{Deadline, runs};
 use crate::cases::{clock, fault::StoreError};
 
 /// How the names of files begin that were set aside.
@@ -23,8 +26,11 @@ const SHARED: &str = "-shm";
 /// The part of the shared memory that is there from the beginning.
 const SHARED_PART: u64 = 32 << 10;
 
-/// A file up to this size is looked through after a run that did not end by itself, and when somebody else has
-/// written to it; it takes a few milliseconds.
+/// Who waits this long for a lock sleeps until it is there.
+const LONG: Duration = Duration::from_secs(1);
+
+/// A file up to this size is looked through after a run that did not end by itself, and when it was written to
+/// while no other copy was at work; it takes a few milliseconds.
 pub(super) const LOOKED_THROUGH: u64 = 8 << 20;
 
 /// What customers bought is nobody else's business on a shared computer. A folder that is there already keeps
@@ -82,6 +88,20 @@ pub(super) fn lock_aside(folder: &Path, until: Deadline) -> Result<File, StoreEr
     lock(&folder.join("cases.lock"), until)
 }
 
+/// A place in the queue of those that write, held while they do. `SQLite` lets them ask again and again and serves
+/// anybody; here they are served in their order, and sleep until then. Where there can be no such file, there is no
+/// queue.
+///
+/// # Errors
+/// The time is up.
+pub(super) fn queue(folder: &Path, until: Deadline) -> Result<Option<File>, StoreError> {
+    match lock(&folder.join("cases.queue"), until) {
+        Ok(place) => Ok(Some(place)),
+        Err(StoreError::Busy(error)) => Err(StoreError::Busy(error)),
+        Err(_) => Ok(None),
+    }
+}
+
 /// Locks a file of ours, which is made if it is not there. A link is not followed, and nothing is cut off.
 fn lock(path: &Path, until: Deadline) -> Result<File, StoreError> {
     is_regular(path, fs::symlink_metadata(path))?;
@@ -96,12 +116,29 @@ fn lock(path: &Path, until: Deadline) -> Result<File, StoreError> {
     }
     let io = |error| StoreError::Folder(path.to_owned(), error);
     let file = options.open(path).map_err(io)?;
-    loop {
+    // Who waits for a moment only asks again and again, and leaves no thread behind that waits for longer.
+    while until.left() < LONG {
         match file.try_lock() {
             Ok(()) => return Ok(file),
             Err(TryLockError::WouldBlock) => until.pause().map_err(|()| StoreError::Busy(None))?,
             Err(TryLockError::Error(error)) => return Err(io(error)),
         }
+    }
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => {}
+        Err(TryLockError::Error(error)) => return Err(io(error)),
+    }
+    let (send, locked) = mpsc::channel();
+    // If the time is up before, the lock goes with the channel.
+    let waiting = move || {
+        let locked = file.lock().map(|()| file);
+        let _ = send.send(locked);
+    };
+    thread::Builder::new().spawn(waiting).map_err(io)?;
+    match locked.recv_timeout(until.left()) {
+        Ok(locked) => locked.map_err(io),
+        Err(_) => Err(StoreError::Busy(None)),
     }
 }
 
@@ -133,7 +170,7 @@ pub(super) fn size_of(path: &Path) -> Result<Option<u64>, StoreError> {
     Ok(there.then_some(size))
 }
 
-/// How much stands in the log. One that nobody emptied: the last run did not end by itself, or another works.
+/// How much stands in the log. One that nobody emptied: the last run did not end by itself, or one goes on.
 pub(super) fn size_of_log(path: &Path) -> u64 {
     fs::metadata(beside(path, LOG)).map_or(0, |log| log.len())
 }
@@ -257,7 +294,7 @@ impl Watch {
     ///
     /// # Errors
     /// One was removed, replaced or overwritten.
-    pub(super) fn look(&mut self) -> Result<(), StoreError> {
+    pub(super) fn look(&mut self, own: Option<Uuid>) -> Result<(), StoreError> {
         let replaced = || StoreError::Replaced(self.path.clone());
         let (file, found) = Identity::of(&self.path).ok_or_else(replaced)?;
         if file != self.file {
@@ -274,7 +311,7 @@ impl Watch {
         self.look_at_shared()?;
         let seen = (found.len(), found.modified().ok());
         if self.log.is_some() && seen != self.seen {
-            self.look_anew(found.len())?;
+            self.look_anew(found.len(), own)?;
             self.seen = seen;
         }
         Ok(())
@@ -302,17 +339,26 @@ impl Watch {
     }
 
     /// Somebody has written to the file: another copy that emptied the log, or a program that knows nothing of
-    /// it. A new connection sees what is on the disk, and not what the old one remembers.
-    fn look_anew(&self, size: u64) -> Result<(), StoreError> {
-        if size > LOOKED_THROUGH {
-            return Ok(());
-        }
+    /// it. A new connection sees what is on the disk, and not what the old one remembers. Where no other copy is at
+    /// work, nobody had to empty the log, and all of the file is looked through.
+    fn look_anew(&self, size: u64, own: Option<Uuid>) -> Result<(), StoreError> {
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let whole = size <= LOOKED_THROUGH && !runs::is_any_alive(folder, own);
         let looked = Connection::open_with_flags(
             &self.path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )
         .map_err(StoreError::from)
-        .and_then(|fresh| look_through(&fresh, "quick_check"));
+        .and_then(|fresh| {
+            if whole {
+                return look_through(&fresh, "quick_check");
+            }
+            let newest = "SELECT * FROM cases ORDER BY at DESC LIMIT 1";
+            Ok(fresh
+                .query_row(newest, [], |_| Ok(()))
+                .optional()
+                .map(drop)?)
+        });
         match looked {
             Err(StoreError::Damaged(error)) => Err(StoreError::Damaged(error)),
             // Whatever else it is, the next write meets it too.

@@ -75,6 +75,17 @@ pub(super) fn is_alive(store: &Path, run: Uuid) -> bool {
     is_held(&folder(store).join(run.simple().to_string()))
 }
 
+/// Whether any run but this one is going on.
+pub(super) fn is_any_alive(store: &Path, but: Option<Uuid>) -> bool {
+    let own = but.map(|own| own.simple().to_string());
+    let entries = fs::read_dir(folder(store)).into_iter().flatten().flatten();
+    let mut others = entries.filter(|mark| {
+        let name = mark.file_name();
+        own.as_deref().is_none_or(|own| *name != *own)
+    });
+    others.any(|mark| is_held(&mark.path()))
+}
+
 /// Whether a running copy holds this mark. Looking shares the lock, so that of two who look none takes the
 /// other for a run.
 fn is_held(mark: &Path) -> bool {
