@@ -300,6 +300,7 @@ refused-one-at-a-time = A line has to have exactly one key.
 refused-wrong-type = The value of "{ $key }" has to be { $wanted }.
 refused-too-long = This line is longer than { $most } KiB.
 refused-not-utf8 = This line is not UTF-8.
+refused-note-full = Not noted: a step has room for { $most } characters of notes. Shorten it, or note the rest on the next step.
 
 code-title = Code { $code }
 code-channel = When: only { $value }
@@ -380,6 +381,7 @@ plain-taken-over = You have taken this case over. Go on here; type t to see what
 plain-too-late = That was too long ago, so your answer was not taken. Please read the screen below.
 plain-note-prompt = What do you want to note?
 plain-noted = Noted. It goes on the ticket.
+plain-note-full = Not noted: this step has room for { $most } characters of notes. Shorten it, or note the rest on the next step.
 plain-masked = A secret number was hidden.
 plain-help-note = note something on this step, e.g. n customer in a hurry
 plain-help-case = see the ticket and the hand-over code

@@ -164,6 +164,7 @@ note-box = Note:
 note-hint = e.g. customer in a hurry. No card numbers or PINs
 note-keep = Keep the note
 noted = Noted. It goes on the ticket.
+note-full = This step has room for { $most } characters of notes. Shorten it, or note the rest on the next step.
 case-title = Case { $number }
 case-title-none = Case
 case-code = Hand-over code: { $code }. Whoever types it into their search box goes on from this step. Fields you filled in don't go with it.

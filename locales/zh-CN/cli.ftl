@@ -273,6 +273,7 @@ refused-one-at-a-time = 一行只能有一个键，也必须有一个。
 refused-wrong-type = 【{ $key }】的值要写{ $wanted }。
 refused-too-long = 这一行超过了{ $most } KiB。
 refused-not-utf8 = 这一行不是UTF-8。
+refused-note-full = 没有记下：每一步的备注最多 { $most } 个字。写短一点，或把剩下的记在下一步。
 
 code-title = 代码{ $code }
 code-channel = 用在哪里：{ $value }
@@ -344,6 +345,7 @@ plain-taken-over = 已接手，从对方停下的那一步接着做。输入t看
 plain-too-late = 隔得太久，刚才的回答没有算。请看下面这一屏。
 plain-note-prompt = 备注写什么？
 plain-noted = 备注已存，会写在客服单上。
+plain-note-full = 没有记下：每一步的备注最多 { $most } 个字。写短一点，或把剩下的记在下一步。
 plain-masked = 卡号、密码、验证码这类数字已隐藏。
 plain-help-note = 给这一步加备注，例如：n 顾客赶时间
 plain-help-case = 看客服单和交接码

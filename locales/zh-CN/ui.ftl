@@ -143,6 +143,7 @@ note-box = 备注：
 note-hint = 例如：顾客赶时间。别写卡号、密码
 note-keep = 存下备注
 noted = 备注已存，会写在客服单上。
+note-full = 每一步的备注最多 { $most } 个字。写短一点，或把剩下的记在下一步。
 case-title = 单子{ $number }
 case-title-none = 单子
 case-code = 交接码：{ $code }。念给对方，对方输进查找框，就能从这一步接着做。填过的资料不会过去。

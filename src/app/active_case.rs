@@ -2,8 +2,9 @@
 
 use super::screen::{self, Screen};
 use crate::{
-    cases::{Record, Said, clock},
+    cases::{Note, Record, Said, clock},
     content::Content,
+    pack::{FieldKind, Pack},
     redact,
     session::{
         CLAIMS, Entry, MAX_TEXT, Session, TurnError,
@@ -16,11 +17,12 @@ use crate::{
 /// The flow that a case begins with when nothing is known yet.
 pub const HOME: &str = "start";
 
-/// The longest note, in characters.
-pub const MAX_NOTE: usize = 200;
+/// The most that is noted on one step, in characters.
+pub const MAX_NOTES: usize = 4000;
 
-/// The longest text of several notes on one step, in characters.
-const MAX_NOTES: usize = 800;
+/// There is no room for a note on its step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoteFull;
 
 /// The field that what the screen says is noted in.
 const SCREEN_TEXT: &str = "screen-text";
@@ -63,6 +65,8 @@ pub struct ActiveCase {
     pub touched: i64,
     /// What tells the time, in milliseconds since 1970.
     pub clock: fn() -> i64,
+    /// Something that was typed has been hidden, and nobody was told yet.
+    pub hidden: bool,
 }
 
 impl ActiveCase {
@@ -88,6 +92,7 @@ impl ActiveCase {
             changed: false,
             touched: 0,
             clock: clock::now,
+            hidden: false,
         })
     }
 
@@ -156,8 +161,9 @@ impl ActiveCase {
     /// The same as it was left, to be looked at.
     #[must_use]
     pub fn replayed(&self, mut record: Record) -> (Self, Vec<(String, String)>) {
-        let ahead = record.ahead.iter().map(|turn| turn.entry.clone()).collect();
         let pack = self.content.pack.clone();
+        hide_stored(&mut record, &pack);
+        let ahead = record.ahead.iter().map(|turn| turn.entry.clone()).collect();
         let resumed = Session::resume(pack.clone(), record.case(), ahead);
         let (session, dropped) = match resumed {
             Ok((session, dropped)) => (session, dropped.len()),
@@ -195,6 +201,7 @@ impl ActiveCase {
             changed: false,
             touched,
             clock: self.clock,
+            hidden: false,
         };
         (active, named)
     }
@@ -273,6 +280,7 @@ impl ActiveCase {
 
     /// Writes down in the record what the session knows.
     pub fn write_down(&mut self, now: i64) {
+        self.hide_secrets();
         self.record.lang = self.words.locale().to_owned();
         self.role.id().clone_into(&mut self.record.role);
         let mut record = std::mem::replace(&mut self.record, Record::new(0, ""));
@@ -286,26 +294,83 @@ impl ActiveCase {
         Some(Said { title, label })
     }
 
-    /// Notes something on the open step. What must not be kept is hidden.
-    pub fn note(&mut self, text: &str, now: i64) {
+    /// Notes something on the open step, in the place of what was noted there. What must not be kept is hidden.
+    ///
+    /// # Errors
+    /// It is longer than a step has room for; nothing has changed.
+    pub fn note(&mut self, text: &str, now: i64) -> Result<(), NoteFull> {
+        let kept = redact::keep(text);
+        if kept.text.chars().count() > MAX_NOTES {
+            return Err(NoteFull);
+        }
+        self.hidden |= kept.hidden.is_some();
         let node = self.session.pack().path(self.session.state().at());
-        let text: String = redact::mask(text).chars().take(MAX_NOTE).collect();
-        self.record.set_note(&node, &text, now);
+        self.record.set_note(&node, &kept.text, now);
         self.changed = true;
+        self.hide_secrets();
+        Ok(())
     }
 
     /// The same behind what is noted there already, where the first note is not on the screen to be changed.
-    pub fn note_more(&mut self, text: &str, now: i64) {
+    ///
+    /// # Errors
+    /// Together they are longer than a step has room for; nothing has changed.
+    pub fn note_more(&mut self, text: &str, now: i64) -> Result<(), NoteFull> {
         let node = self.session.pack().path(self.session.state().at());
-        let before = self.record.note(&node).map(|note| note.text.clone());
-        let text = redact::mask(text);
-        let text = match before {
-            Some(before) => format!("{before} | {text}"),
-            None => text,
-        };
-        let text: String = text.chars().take(MAX_NOTES).collect();
-        self.record.set_note(&node, &text, now);
+        match self.record.note(&node) {
+            Some(before) => self.note(&format!("{} | {text}", before.text), now),
+            None => self.note(text, now),
+        }
+    }
+
+    /// Whether something that was typed has been hidden since this was asked last: people are told.
+    pub fn take_hidden(&mut self) -> bool {
+        std::mem::take(&mut self.hidden)
+    }
+
+    /// Hides what only shows when all that was typed in the case is looked at together: the parts of a secret may
+    /// stand in fields side by side, or on one step and the next. What was kept already is kept anew without it.
+    fn hide_secrets(&mut self) {
+        let pack = self.session.pack().clone();
+        let mut case = self.session.case().clone();
+        let mut ahead = self.session.ahead().to_vec();
+        let mut notes: Vec<&mut Note> = self.record.notes.iter_mut().collect();
+        let mut texts: Vec<&mut String> = Vec::new();
+        for entry in case.log.iter_mut().chain(&mut ahead) {
+            // A note stands behind what was typed on its step.
+            let own = entry
+                .node()
+                .and_then(|node| notes.iter().position(|note| note.node == node));
+            let note = own.map(|at| notes.remove(at));
+            if let Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } = entry {
+                // Other fields take only what has their form, and their name says what it is.
+                let free = |id: &str| {
+                    let field = pack.field(id).map(|field| pack[field].kind);
+                    field.is_none_or(|kind| kind == FieldKind::Text)
+                };
+                let values = values.iter_mut().filter(|(id, _)| free(id));
+                texts.extend(values.map(|(_, value)| value));
+            }
+            texts.extend(note.map(|note| &mut note.text));
+        }
+        texts.extend(notes.into_iter().map(|note| &mut note.text));
+        texts.retain(|text| !text.is_empty());
+        if redact::together(&mut texts).is_none() {
+            return;
+        }
+        self.hidden = true;
         self.changed = true;
+        // The times of the turns stay.
+        let old = self.session.case().log.iter().chain(self.session.ahead());
+        for (old, new) in old.zip(case.log.iter().chain(&ahead)) {
+            let turns = self.record.log.iter_mut().chain(&mut self.record.ahead);
+            for turn in turns.filter(|turn| old != new && turn.entry == *old) {
+                turn.entry.clone_from(new);
+            }
+        }
+        if let Ok((session, _)) = Session::resume(pack, case, ahead) {
+            self.session = session;
+        }
     }
 
     /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has.
@@ -387,5 +452,174 @@ impl ActiveCase {
             | Entry::Recheck(_) => String::new(),
         };
         Some((screen::node_title(&self.words, pack, node), label))
+    }
+}
+
+/// Hides what is secret in the fields of a case that was kept, by a version that knew less of it perhaps: a field
+/// would refuse it, and the turns behind it would be lost.
+fn hide_stored(record: &mut Record, pack: &Pack) {
+    for turn in record.log.iter_mut().chain(&mut record.ahead) {
+        let (Entry::Fields { values, .. } | Entry::Jump { noted: values, .. }) = &mut turn.entry
+        else {
+            continue;
+        };
+        for (id, value) in values {
+            let kept = redact::keep(value);
+            if kept.hidden.is_none() {
+                continue;
+            }
+            let kind = pack.field(id).map(|field| pack[field].kind);
+            *value = match kind {
+                Some(FieldKind::Text) | None => kept.text,
+                Some(_) => String::new(),
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn case(start: &str) -> ActiveCase {
+        let content = Content::embedded();
+        let words = Words::new(content.files.clone(), &["en"]);
+        ActiveCase::begin(content, start, words, Role::Clerk, Profile::default())
+            .expect("a flow of the pack")
+    }
+
+    /// All that is written down of a case.
+    fn written(active: &mut ActiveCase) -> String {
+        active.write_down(1);
+        serde_json::to_string(&active.record).expect("JSON")
+    }
+
+    #[test]
+    fn the_second_half_of_a_secret_hides_the_first_in_what_is_noted() {
+        for (one, other, left) in [
+            ("41111111", "11111111", ["41111111", "11111111"]),
+            ("客人密码", "482913", ["482913", "482913"]),
+            (
+                "card 4111 1111",
+                "1111 1111, declined",
+                ["4111", "1111 1111"],
+            ),
+        ] {
+            let mut active = case("card-read");
+            assert_eq!(active.note_more(one, 1), Ok(()));
+            assert!(!active.take_hidden(), "{one}");
+            assert!(written(&mut active).contains(one));
+            assert_eq!(active.note_more(other, 2), Ok(()));
+            assert!(active.take_hidden(), "{other}");
+            assert!(!active.take_hidden(), "it is told once");
+            let written = written(&mut active);
+            for left in left {
+                assert!(!written.contains(left), "{left}: {written}");
+            }
+        }
+    }
+
+    #[test]
+    fn halves_on_two_steps_and_in_two_fields_are_hidden_in_both() {
+        let mut active = case("card-read");
+        assert_eq!(active.note("41111111", 1), Ok(()));
+        active.session.stop().expect("support");
+        assert_eq!(active.note("11111111", 2), Ok(()));
+        assert!(active.take_hidden());
+        let text = written(&mut active);
+        assert!(
+            !text.contains("41111111") && !text.contains("11111111"),
+            "{text}"
+        );
+
+        let mut active = case("card-read");
+        active.session.stop().expect("support");
+        let fill = |active: &mut ActiveCase, value: &str| {
+            let values = BTreeMap::from([("screen-text".to_owned(), value.to_owned())]);
+            active.session.fill(values).expect("a text");
+            active.write_down(1);
+        };
+        fill(&mut active, "客人的密码");
+        let times: Vec<i64> = active.record.log.iter().map(|turn| turn.at).collect();
+        assert_eq!(active.note("482913", 2), Ok(()));
+        let text = written(&mut active);
+        assert!(active.take_hidden() && !text.contains("482913"), "{text}");
+        assert!(text.contains("客人的密码"));
+
+        // The field is written anew, and the turns keep their times.
+        let mut active = case("card-read");
+        active.session.stop().expect("support");
+        fill(&mut active, "6222 0212 3456");
+        assert_eq!(active.note("7890 128 is the card", 2), Ok(()));
+        let text = written(&mut active);
+        assert!(
+            active.take_hidden() && !text.contains("6222 0212"),
+            "{text}"
+        );
+        assert_eq!(
+            active
+                .record
+                .log
+                .iter()
+                .map(|turn| turn.at)
+                .collect::<Vec<_>>(),
+            times
+        );
+        let value = active.session.state().fields.values().next();
+        assert_eq!(value.map(String::as_str), Some("****"));
+    }
+
+    #[test]
+    fn a_field_that_names_its_number_keeps_it_beside_a_note_about_a_password() {
+        let mut active = case("card-read");
+        assert_eq!(active.note("客人输了密码", 1), Ok(()));
+        active.session.stop().expect("support");
+        let values = [("voucher-no", "000417"), ("terminal-no", "20024417")];
+        for (id, value) in values {
+            let value = BTreeMap::from([(id.to_owned(), value.to_owned())]);
+            // Not every support screen asks for both.
+            let _ = active.session.fill(value);
+        }
+        let fields = active.session.state().fields.clone();
+        let _ = written(&mut active);
+        assert!(!active.take_hidden());
+        assert_eq!(active.session.state().fields, fields);
+    }
+
+    #[test]
+    fn notes_are_all_kept_or_refused() {
+        let mut active = case("card-read");
+        let notes: Vec<String> = (0..12)
+            .map(|at| format!("{at}{}", "号机打不出小票".repeat(28)))
+            .collect();
+        for note in &notes {
+            assert_eq!(active.note_more(note, 1), Ok(()));
+        }
+        let text = written(&mut active);
+        assert!(notes.iter().all(|note| text.contains(&**note)));
+        let before = active.record.notes.clone();
+        assert_eq!(active.note_more(&"x".repeat(MAX_NOTES), 1), Err(NoteFull));
+        assert_eq!(active.record.notes, before);
+    }
+
+    #[test]
+    fn a_case_of_an_older_version_is_gone_on_with_without_what_is_secret() {
+        let mut active = case("card-read");
+        active.session.stop().expect("support");
+        let values = BTreeMap::from([("screen-text".to_owned(), "declined".to_owned())]);
+        active.session.fill(values).expect("a text");
+        active.write_down(1);
+        let mut record = active.record.clone();
+        for turn in &mut record.log {
+            if let Entry::Fields { values, .. } = &mut turn.entry {
+                values.insert("screen-text".to_owned(), "typed 4526 as PIN".to_owned());
+            }
+        }
+        let (resumed, dropped) = active.replayed(record);
+        assert_eq!(dropped, []);
+        let text = serde_json::to_string(&resumed.record).expect("JSON");
+        assert!(text.contains("typed **** as PIN"), "{text}");
     }
 }

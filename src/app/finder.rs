@@ -155,7 +155,7 @@ impl Finder {
         if matches!(what, What::Message(_)) {
             let spelt = is_spelt(hit.how, query, matched);
             let said = if spelt { &found.title } else { query.trim() };
-            found.said = Some(redact::mask(said));
+            found.said = Some(redact::keep(said).text);
         }
         found.matched = matched
             .filter(|matched| !found.title.contains(*matched))

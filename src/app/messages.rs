@@ -31,7 +31,7 @@ pub fn say_with(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> St
 pub fn echo(typed: &str) -> String {
     /// Enough to know one's own words again.
     const MOST: usize = 60;
-    let typed = redact::mask(&layout::clean(typed));
+    let typed = redact::keep(&layout::clean(typed)).text;
     if typed.chars().count() <= MOST {
         return typed;
     }

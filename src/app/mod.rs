@@ -9,4 +9,4 @@ pub mod messages;
 pub mod screen;
 pub mod ticket;
 
-pub use active_case::{AGES, ActiveCase, Aged, HOME, MAX_NOTE};
+pub use active_case::{AGES, ActiveCase, Aged, HOME, MAX_NOTES, NoteFull};

@@ -4,7 +4,14 @@ use std::{error::Error, fmt, io, path::PathBuf};
 
 use rusqlite::ErrorCode;
 
-use super::store::Holder;
+/// Who is working on a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holder {
+    /// The computer, if it is known: programs of the first format did not say.
+    pub computer: Option<String>,
+    /// Since when, milliseconds since 1970.
+    pub since: Option<i64>,
+}
 
 /// Why a case could not be kept or read.
 #[derive(Debug)]

@@ -8,9 +8,9 @@ mod fault;
 mod record;
 mod store;
 
-pub use fault::StoreError;
+pub use fault::{Holder, StoreError};
 pub use record::{Note, Number, Outcome, Record, Said, Turn};
-pub use store::{Filter, Forgotten, Holder, Opened, Row, SCHEMA, Store, Taken};
+pub use store::{Filter, Forgotten, Opened, Row, SCHEMA, Store, Taken};
 
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{CliError, Exit, Outcome, args::Common, print_case, setup::Setup};
 use crate::{
     app::{
-        ActiveCase, MAX_NOTE,
+        ActiveCase, MAX_NOTES,
         messages::{Reason, echo, say_with},
         ticket::Ticket,
     },
@@ -155,9 +155,9 @@ fn bare(setup: &Setup, case: Case) -> Record {
 /// What somebody else wrote, fit for the screen. A card number in a field stays: the field refuses it, as it
 /// would have when it was typed.
 fn cleaned(mut record: Record) -> Record {
-    let masked = |text: &str| redact::mask(&layout::clean(text));
+    let masked = |text: &str| redact::keep(&layout::clean(text)).text;
     for note in &mut record.notes {
-        note.text = masked(&note.text).chars().take(MAX_NOTE).collect();
+        note.text = masked(&note.text).chars().take(MAX_NOTES).collect();
     }
     for turn in record.log.iter_mut().chain(&mut record.ahead) {
         if let Some(said) = &mut turn.said {

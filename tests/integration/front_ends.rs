@@ -271,6 +271,62 @@ fn a_reply_says_once_that_something_was_hidden() {
 }
 
 #[test]
+fn what_was_kept_is_hidden_when_its_other_half_comes() {
+    for (one, other, left) in [
+        ("41111111", "11111111", "1111111"),
+        ("客人密码", "482913", "482913"),
+    ] {
+        let mut active = ActiveCase::begin("card-read", "zh");
+        let first = active.send(&json!({"note": one}));
+        assert_eq!(first.get("hidden"), None);
+        active.send(&json!({"stop": true}));
+        let second = active.send(&json!({"note": other}));
+        assert_eq!(second["hidden"], true, "{one} {other}");
+        let ticket = active.send(&json!({"ticket": true})).to_string();
+        assert!(!ticket.contains(left), "{ticket}");
+        active.end();
+
+        let said = line_mode(
+            &["start", "card-read", "--lang", "zh"],
+            &format!("n {one}\nn {other}\nt\nq\n"),
+        );
+        assert!(said.contains("这类数字已隐藏"), "{said}");
+        let ticket = said.rsplit("这类数字已隐藏").next().unwrap_or_default();
+        assert!(!ticket.contains(left), "{said}");
+    }
+}
+
+#[test]
+fn a_note_is_kept_whole_or_refused_in_a_sentence() {
+    for (lang, reason) in [("zh", "没有记下"), ("en", "Not noted")] {
+        let mut active = ActiveCase::begin("card-read", lang);
+        for at in 0..6 {
+            let note = format!("{at} {}", "打印机 ".repeat(50));
+            let said = active.send(&json!({"note": note}));
+            assert_eq!(said.get("error"), None, "{said}");
+        }
+        let ticket = active.send(&json!({"ticket": true})).to_string();
+        assert_eq!(
+            ticket
+                .matches("打印机 打印机 打印机 打印机 打印机 打印机 打印机 打印机 打印机")
+                .count()
+                / 5,
+            6
+        );
+        let refused = active.send(&json!({"note": "x".repeat(4000)}));
+        assert_eq!(refused["error"]["code"], "note-full");
+        let message = refused["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.contains(reason), "{message}");
+        active.end();
+        let said = line_mode(
+            &["start", "card-read", "--lang", lang],
+            &format!("n {}\nq\n", "x".repeat(4001)),
+        );
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
+#[test]
 fn what_stands_on_the_screen_is_told_on_as_it_was_typed() {
     const SHOWN: &str = "交易失败，请重试（０５）！";
     let mut active = ActiveCase::begin("card-read", "zh");

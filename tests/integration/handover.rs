@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    process::{Command, Stdio},
     sync::atomic::{AtomicI64, Ordering},
 };
 
@@ -24,6 +23,8 @@ use posdoc::{
 };
 use proptest::prelude::*;
 use serde_json::Value;
+
+use crate::support::program::Home;
 
 /// 2026-11-23, counted from 1970.
 const TODAY: i64 = 20_780;
@@ -692,7 +693,7 @@ fn a_case_number_is_never_taken_for_a_code() {
 #[test]
 fn the_hundredth_case_of_a_day_is_resumed_by_its_number() {
     let content = content();
-    let home = tempfile::tempdir().expect("a folder");
+    let home = Home::default();
     let data = home.path().join("cases");
     let mut store = Store::open(&data, std::time::Duration::from_secs(5))
         .expect("a store")
@@ -714,14 +715,9 @@ fn the_hundredth_case_of_a_day_is_resumed_by_its_number() {
     let number = number.replace("-101", "-100");
     assert!(number.ends_with("-100"), "{number}");
     let run = |name: &str| {
-        Command::new(env!("CARGO_BIN_EXE_posdoc"))
-            .args(["resume", name, "--json", "--no-config"])
-            .env_clear()
-            .env("HOME", home.path())
+        home.posdoc(&["resume", name, "--json", "--no-config"])
             .env("POSDOC_DATA", &data)
-            .stdin(Stdio::null())
             .output()
-            .expect("posdoc runs")
     };
     let resumed = run(&number);
     let screen: Value = serde_json::from_slice(&resumed.stdout).expect("a screen");

@@ -203,8 +203,6 @@ const CIRCLES: &[(&str, &str)] = &[
     ("session::log", "session::state"),
     ("session::state", "session::log"),
     ("ui::tui::app", "ui::tui::view"),
-    ("ui::tui::input", "ui::tui::probe"),
-    ("ui::tui::probe", "ui::tui::input"),
     ("ui::tui::view", "ui::tui::app"),
     ("ui::tui::view", "ui::tui::view::paint"),
     ("ui::tui::view::body", "ui::tui::view::panel"),

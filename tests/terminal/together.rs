@@ -16,7 +16,7 @@ use posdoc::cases::{Filter, Record, Store};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::pty::Start;
+use crate::support::{program, pty::Start};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -29,11 +29,11 @@ fn text(path: &Path) -> &str {
 }
 
 fn posdoc(data: &Path, args: &[&str]) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_posdoc"))
+    Command::new(program::PATH)
         .args(args)
         .args(["--lang", "en", "--no-config"])
         .env_clear()
-        .env("HOME", data)
+        .envs(program::environment(data))
         .env("POSDOC_DATA", data)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

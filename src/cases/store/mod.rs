@@ -24,7 +24,7 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
-pub use rows::{Filter, Holder, Row};
+pub use rows::{Filter, Row};
 pub use schema::SCHEMA;
 
 use self::{
@@ -32,7 +32,11 @@ use self::{
     rows::Query,
     runs::Run,
 };
-use super::{clock, fault::StoreError, record::Record};
+use super::{
+    clock,
+    fault::{Holder, StoreError},
+    record::Record,
+};
 
 /// What a run left to be done: nothing of the forgotten cases may stay in the files.
 const SCRUB: &str = "scrub";

@@ -7,18 +7,9 @@ use uuid::Uuid;
 
 use crate::cases::{
     clock,
-    fault::StoreError,
+    fault::{Holder, StoreError},
     record::{self, Note, Number, Outcome, Record, Said, Turn},
 };
-
-/// Who is working on a case.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Holder {
-    /// The computer, if it is known: programs of the first format did not say.
-    pub computer: Option<String>,
-    /// Since when, milliseconds since 1970.
-    pub since: Option<i64>,
-}
 
 /// A case in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -101,6 +101,8 @@ fn lines(
                     active.touched = active.now();
                 }
                 autosave.keep(active);
+                // It may tell what was typed earlier.
+                let hidden = active.take_hidden() || hidden;
                 let line = line_of(active, Some(autosave), voided);
                 put(&mut out, &Reply::new(line, hidden))?;
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::app::{
-    ActiveCase,
+    ActiveCase, MAX_NOTES, NoteFull,
     autosave::Autosave,
     messages::{Reason, bad_code, echo},
     screen::Body,
@@ -32,7 +32,7 @@ pub(super) enum Request {
 }
 
 impl Request {
-    /// Whether it brings a card number or a code that is hidden. Hand-over codes are digits too.
+    /// Whether it brings a card number or a code that is not taken over as it is. Hand-over codes are digits too.
     pub(super) fn has_secret(&self) -> bool {
         let secret = |text: &String| redact::found(text).is_some();
         match self {
@@ -185,7 +185,10 @@ pub(super) fn carry_out(
         // Answered before they come here.
         Request::Find(_) | Request::Ticket => Ok(()),
         Request::Note(text) => {
-            active.note_more(&text, active.now());
+            let noted = active.note_more(&text, active.now());
+            noted.map_err(|NoteFull| {
+                Reason::new(&active.words, "note-full", &[("most", MAX_NOTES.into())])
+            })?;
             Ok(())
         }
         Request::Resume(code) => {

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::{Plain, Turn};
 use crate::app::{
+    MAX_NOTES,
     finder::Finder,
     messages::{Reason, bad_code, echo, flow_lines},
     screen::{self, Part, Screen},
@@ -149,10 +150,10 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
             return Ok(());
         };
-        if redact::found(&text).is_some() {
-            self.line(&self.say("plain-masked"))?;
+        if self.active.note_more(&text, self.active.now()).is_err() {
+            let most = [("most", MAX_NOTES.into())];
+            return self.line(&self.say_with("plain-note-full", &most));
         }
-        self.active.note_more(&text, self.active.now());
         self.keep()?;
         self.line(&self.say("plain-noted"))
     }
@@ -197,7 +198,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         if ways.is_empty() {
             let args = [("query", echo(query).into())];
             self.line(&self.say_with("plain-find-nothing", &args))?;
-            let query = redact::mask(query);
+            let query = redact::keep(query).text;
             let call = self.active.home_call();
             ways.extend(call.map(|call| (self.say("plain-find-call"), call, Some(query))));
         }

@@ -130,6 +130,9 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
     /// Puts the last turn on the disk; says once that it cannot, and once that it can again.
     fn keep(&mut self) -> io::Result<()> {
         self.autosave.keep(&mut self.active);
+        if self.active.take_hidden() {
+            self.line(&self.say("plain-masked"))?;
+        }
         let words = &self.active.words;
         let aside = self.autosave.set_aside(words);
         let notices = self.autosave.notices(words);

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::{
-        ActiveCase,
+        ActiveCase, MAX_NOTES,
         finder::{self, Finder, Found},
         screen::{Body, FieldRow, Screen},
         ticket::Ticket,
@@ -542,7 +542,7 @@ fn taken(app: &mut App, message: Message) -> Option<Effect> {
         Message::Saved(saved) => app.saved(saved),
         Message::Kept(kept) => app.was_kept(kept),
         Message::NotYetKept => app.was_not_kept_yet(),
-        Message::RenderedDiagnostic(text) => app.refuse(text),
+        Message::Notice(text) => app.refuse(text),
         Message::Offer(rows, now) => app.offer(&rows, now),
         Message::OfferOld(rows) => app.offer_old(&rows),
         Message::Listed(rows) => app.listed(&rows),
@@ -843,16 +843,25 @@ impl App {
         }
         self.work.wiped = None;
         let input = self.work.drafts.entry(row.id.clone()).or_default();
-        if is_full(input, &request) {
+        if is_full(input, &request, MAX_TYPED) {
             return;
         }
         input.handle(request);
         self.mask(&row);
     }
 
+    /// The most characters of the line of the open panel: a note has room for all that is kept of it.
+    fn longest_line(&self) -> usize {
+        if self.shows(PanelKind::Note) {
+            MAX_NOTES
+        } else {
+            MAX_TYPED
+        }
+    }
+
     fn type_query(&mut self, key: Key) -> Option<Effect> {
         let request = editing(key)?;
-        if is_full(&self.query, &request) {
+        if is_full(&self.query, &request, self.longest_line()) {
             return None;
         }
         self.query.handle(request);
@@ -865,13 +874,23 @@ impl App {
             self.open_find();
         }
         if self.has_line() {
+            let most = self.longest_line();
+            let mut full = false;
             for c in layout::clean(text).trim().chars() {
-                if is_full(&self.query, &InputRequest::InsertChar(c)) {
+                full = is_full(&self.query, &InputRequest::InsertChar(c), most);
+                if full {
                     break;
                 }
                 self.query.handle(InputRequest::InsertChar(c));
             }
-            return self.asked();
+            let effect = self.asked();
+            if full && self.shows(PanelKind::Note) {
+                let text = self
+                    .words()
+                    .ui_with(key::NOTE_FULL, &[("most", most.into())]);
+                self.refuse(text);
+            }
+            return effect;
         }
         if !self.typing() {
             return None;
@@ -905,11 +924,11 @@ impl App {
             }
             return;
         }
-        let masked = redact::mask_typed(input.value());
-        if masked != redact::seen(input.value()) {
+        let kept = redact::typing(input.value());
+        if kept.hidden.is_some() {
             // Only a text may bear the mark; elsewhere it would be refused and have to be wiped away.
             *input = match row.kind {
-                FieldKind::Text => Input::new(masked),
+                FieldKind::Text => Input::new(kept.text),
                 FieldKind::Code { .. }
                 | FieldKind::Amount
                 | FieldKind::Digits { .. }
@@ -1015,8 +1034,8 @@ const fn editing(key: Key) -> Option<InputRequest> {
     })
 }
 
-fn is_full(input: &Input, request: &InputRequest) -> bool {
-    matches!(request, InputRequest::InsertChar(_)) && input.value().chars().count() >= MAX_TYPED
+fn is_full(input: &Input, request: &InputRequest, most: usize) -> bool {
+    matches!(request, InputRequest::InsertChar(_)) && input.value().chars().count() >= most
 }
 
 /// Panels.
@@ -1283,12 +1302,12 @@ impl App {
 
     /// Takes in what is typed into the line of a panel.
     fn asked(&mut self) -> Option<Effect> {
-        let masked = redact::mask_typed(self.query.value());
+        let kept = redact::typing(self.query.value());
         // Some digits in the middle of a hand-over code may look like a card.
         let identity = self.active.content.identity;
         let handed = self.shows(PanelKind::Find) && handover::begins(identity, self.query.value());
-        if !handed && masked != redact::seen(self.query.value()) {
-            self.query = Input::new(masked);
+        if !handed && kept.hidden.is_some() {
+            self.query = Input::new(kept.text);
             let text = self.ui(key::MASKED);
             self.refuse(text);
         }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::{
-        ActiveCase, Aged,
+        ActiveCase, Aged, MAX_NOTES,
         finder::flows_named,
         screen::node_title,
         ticket::{Ticket, outcome_named, spoken_length},
@@ -402,9 +402,17 @@ impl App {
         // The search box of the first screen must not show it.
         let note = std::mem::take(&mut self.query);
         let now = self.wall();
-        self.active.note(note.value(), now);
-        let text = self.ui(key::NOTED);
-        self.say(text);
+        if self.active.note(note.value(), now).is_err() {
+            let most = [("most", MAX_NOTES.into())];
+            let text = self.words().ui_with(key::NOTE_FULL, &most);
+            self.refuse(text);
+        } else if self.active.take_hidden() {
+            let text = self.ui(key::MASKED);
+            self.refuse(text);
+        } else {
+            let text = self.ui(key::NOTED);
+            self.say(text);
+        }
     }
 
     pub(super) fn open_case(&mut self) {

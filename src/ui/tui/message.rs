@@ -34,7 +34,7 @@ pub enum Message {
     /// The case is not on the disk yet, because others hold the file; it is tried again.
     NotYetKept,
     /// Something about the cases that the person has to know.
-    RenderedDiagnostic(String),
+    Notice(String),
     /// Cases that can be gone on with, and what time it is.
     Offer(Vec<Row>, i64),
     /// Older cases that nobody finished: they are asked about once, all together.

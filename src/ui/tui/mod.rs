@@ -298,6 +298,10 @@ impl Desk<'_> {
         if self.autosave.is_behind(&app.active) {
             self.autosave.keep(&mut app.active);
             self.tell(app);
+            // What was typed may tell of what was typed earlier.
+            if app.active.take_hidden() {
+                update(app, Message::Notice(app.words().ui(key::MASKED)));
+            }
         }
         let again = self.autosave.again_in();
         self.again = again.map(|again| Instant::now() + again);
@@ -316,14 +320,14 @@ impl Desk<'_> {
         let notices = self.autosave.notices(app.words());
         let told: Vec<String> = aside.into_iter().chain(notices).collect();
         if !told.is_empty() {
-            update(app, Message::RenderedDiagnostic(told.join(" ")));
+            update(app, Message::Notice(told.join(" ")));
         }
     }
 
     /// Why a case that was asked for is not there: the file cannot be read, or what `usual` says.
     fn missing(&self, app: &App, usual: &str) -> Message {
         let why = self.autosave.complaint(app.words());
-        Message::RenderedDiagnostic(why.unwrap_or_else(|| app.words().ui(usual)))
+        Message::Notice(why.unwrap_or_else(|| app.words().ui(usual)))
     }
 
     /// Does what has to be done outside. True: the person leaves.
@@ -364,9 +368,7 @@ impl Desk<'_> {
                 };
                 let listed = self.autosave.list(&filter);
                 update(app, Message::Listed(listed));
-                self.autosave
-                    .complaint(app.words())
-                    .map(Message::RenderedDiagnostic)
+                self.autosave.complaint(app.words()).map(Message::Notice)
             }
             Effect::Look(id) => Some(match self.autosave.find(id) {
                 Some(record) => Message::Looked(Box::new(record)),
@@ -377,7 +379,7 @@ impl Desk<'_> {
                 Some(Taken::Held(holder)) => {
                     let row = self.autosave.find(id);
                     let number = row.as_ref().and_then(|row| row.number.as_ref());
-                    Message::RenderedDiagnostic(held(number, &holder, app.words()))
+                    Message::Notice(held(number, &holder, app.words()))
                 }
                 Some(Taken::Gone) => self.missing(app, key::HISTORY_NONE),
                 None => self.missing(app, key::IN_USE),
@@ -500,7 +502,7 @@ const fn is_full_disk(_: i32) -> bool {
 fn suspend(app: &mut App, screen: &mut Screen) -> io::Result<()> {
     if !terminal::can_stop() {
         let text = app.words().ui(key::NO_SHELL);
-        update(app, Message::RenderedDiagnostic(text));
+        update(app, Message::Notice(text));
         return Ok(());
     }
     screen.leave();

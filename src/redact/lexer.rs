@@ -1,0 +1,470 @@
+//! Texts as numbers and what stands between them.
+
+use std::ops::Range;
+
+use super::{
+    chars::{digit, han_digit},
+    words::{self, Numeral, Sense, Senses, is_han},
+};
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    /// The first character.
+    pub(super) start: usize,
+    /// Behind the last character.
+    pub(super) end: usize,
+    pub(super) what: What,
+    /// The sentence it stands in.
+    pub(super) sentence: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum What {
+    /// Digits: their place in [`Lexed::numbers`].
+    Number(usize),
+    /// A phrase of the vocabulary.
+    Term(Senses),
+    /// How many digits something has.
+    Count(u8),
+    /// Any other word, in letters.
+    Word,
+    /// Any other Chinese character.
+    Han,
+    Sign(char),
+    Blank,
+    /// What stands for hidden digits.
+    Hidden,
+}
+
+/// Digits without anything but their own separators between them.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    /// Characters.
+    pub(super) range: Range<usize>,
+    pub(super) digits: Vec<u8>,
+    /// Its token.
+    pub(super) token: usize,
+    /// In words, in whatever language.
+    pub(super) spoken: bool,
+    /// A letter stands right before or behind it.
+    pub(super) letter_before: bool,
+    pub(super) letter_behind: bool,
+}
+
+impl Number {
+    pub(super) fn len(&self) -> usize {
+        self.digits.len()
+    }
+}
+
+/// A text in pieces.
+#[derive(Debug, Default)]
+pub(super) struct Lexed {
+    pub(super) tokens: Vec<Token>,
+    pub(super) numbers: Vec<Number>,
+}
+
+impl Lexed {
+    pub(super) fn new(text: &[char]) -> Self {
+        let mut lexer = Lexer {
+            text,
+            at: 0,
+            sentence: 0,
+            lexed: Self::default(),
+        };
+        while lexer.at < text.len() {
+            lexer.step();
+        }
+        lexer.lexed
+    }
+
+    pub(super) fn senses(&self, token: usize) -> Senses {
+        match self.tokens.get(token).map(|token| token.what) {
+            Some(What::Term(senses)) => senses,
+            _ => Senses::default(),
+        }
+    }
+}
+
+struct Lexer<'t> {
+    text: &'t [char],
+    at: usize,
+    sentence: u32,
+    lexed: Lexed,
+}
+
+impl Lexer<'_> {
+    fn char(&self, at: usize) -> Option<char> {
+        self.text.get(at).copied()
+    }
+
+    fn push(&mut self, length: usize, what: What) {
+        let end = self.at + length.max(1);
+        self.lexed.tokens.push(Token {
+            start: self.at,
+            end,
+            what,
+            sentence: self.sentence,
+        });
+        self.at = end;
+    }
+
+    fn push_number(&mut self, length: usize, digits: Vec<u8>, spoken: bool) {
+        let range = self.at..self.at + length;
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !is_han(c));
+        let before = range.start.checked_sub(1).and_then(|at| self.char(at));
+        self.lexed.numbers.push(Number {
+            letter_before: letter(before),
+            letter_behind: letter(self.char(range.end)),
+            range,
+            digits,
+            token: self.lexed.tokens.len(),
+            spoken,
+        });
+        self.push(length, What::Number(self.lexed.numbers.len() - 1));
+    }
+
+    fn step(&mut self) {
+        let Some(c) = self.char(self.at) else { return };
+        let rest = &self.text[self.at..];
+        if let Some((length, what)) = counted(rest) {
+            // 后三码 and 六位密码 count, but say more than that.
+            return match words::phrase(rest) {
+                Some((longer, senses)) if longer >= length => self.push(longer, What::Term(senses)),
+                _ => self.push(length, what),
+            };
+        }
+        let number = if digit(c).is_some() || han_digit(c).is_some() {
+            let repeated = repeated(rest).map(|(length, digits)| (length, digits, true));
+            repeated.or_else(|| figures(rest))
+        } else if c.is_ascii_alphabetic() {
+            spoken(rest).map(|(length, digits)| (length, digits, true))
+        } else {
+            None
+        };
+        if let Some((length, digits, spoken)) = number {
+            // "One-time code" and "3D secure" begin like numbers.
+            return match words::phrase(rest) {
+                Some((longer, senses)) if longer > length => self.push(longer, What::Term(senses)),
+                _ => self.push_number(length, digits, spoken),
+            };
+        }
+        match c {
+            '*' | '×' | '•' | '●' | '＊' if masks(rest) >= 2 => {
+                self.push(masks(rest), What::Hidden);
+            }
+            'x' if masks(rest) >= 2 => self.push(masks(rest), What::Hidden),
+            c if c.is_whitespace() => {
+                let blanks = rest.iter().take_while(|c| c.is_whitespace()).count();
+                self.push(blanks, What::Blank);
+            }
+            _ => match words::phrase(rest) {
+                Some((length, senses)) => {
+                    let own = rest.get(length..length + 2) == Some(&['\'', 's'])
+                        && !rest.get(length + 2).is_some_and(char::is_ascii_alphabetic);
+                    self.push(if own { length + 2 } else { length }, What::Term(senses));
+                }
+                None if c.is_alphabetic() && !is_han(c) => {
+                    let letters = rest.iter().take_while(|c| is_letter(**c)).count();
+                    self.push(letters, What::Word);
+                }
+                None if is_han(c) => self.push(1, What::Han),
+                None => {
+                    self.push(1, What::Sign(c));
+                    if self.ends_sentence(c) {
+                        self.sentence += 1;
+                    }
+                }
+            },
+        }
+    }
+
+    /// Whether the sign that was pushed last ends a sentence.
+    fn ends_sentence(&self, c: char) -> bool {
+        let next = self.char(self.at);
+        let more = matches!(next, Some('。' | '!' | '?' | '|' | '.'));
+        match c {
+            '。' | '!' | '?' | '|' => !more,
+            '.' => next.is_none_or(char::is_whitespace),
+            _ => false,
+        }
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    (c.is_alphabetic() && !is_han(c)) || c == '\''
+}
+
+/// How many signs that stand for hidden digits a text begins with.
+fn masks(text: &[char]) -> usize {
+    let Some(first) = text.first() else { return 0 };
+    let count = text.iter().take_while(|c| *c == first).count();
+    let word = *first == 'x' && text.get(count).is_some_and(|c| is_letter(*c));
+    if word { 0 } else { count }
+}
+
+/// Words for which digits of a number are meant, by their first character, and whether it is the last ones.
+fn places(first: char) -> &'static [(&'static str, bool)] {
+    match first {
+        '最' => &[("最后", true), ("最前", false)],
+        '末' => &[("末尾", true), ("末", true)],
+        '后' => &[("后面", true), ("后", true)],
+        '前' => &[("前面", false), ("前", false)],
+        '尾' => &[("尾", true)],
+        '头' => &[("头", false)],
+        '中' => &[("中间", false)],
+        '开' => &[("开头", false)],
+        '接' => &[("接着", false)],
+        '那' => &[("那", false)],
+        '这' => &[("这", false)],
+        'f' => &[("first ", false), ("final ", true)],
+        'l' => &[("last ", true)],
+        'n' => &[("next ", false)],
+        'm' => &[("middle ", false)],
+        'o' => &[("other ", false)],
+        'r' => &[("remaining ", false)],
+        _ => &[],
+    }
+}
+
+/// What a count of digits ends with, by its first character.
+fn count_units(first: char) -> &'static [&'static str] {
+    match first {
+        '个' => &["个数字", "个数", "个字", "个号", "个"],
+        '位' => &["位数字", "位数", "位码", "位的", "位"],
+        '码' => &["码"],
+        'd' => &["digits", "digit"],
+        'n' => &["numbers", "numeric", "number", "nos", "no.s", "no."],
+        'f' => &["figures"],
+        'c' => &["chars"],
+        _ => &[],
+    }
+}
+
+/// How many characters of a text are a phrase that it begins with.
+fn begins(text: &[char], with: &str) -> Option<usize> {
+    let mut length = 0;
+    for c in with.chars() {
+        if text.get(length) != Some(&c) {
+            return None;
+        }
+        length += 1;
+    }
+    Some(length)
+}
+
+/// "Three digits", 后四位, 那六个数: how many digits there are, and which.
+fn counted(text: &[char]) -> Option<(usize, What)> {
+    let first = *text.first()?;
+    let mut places = places(first).iter();
+    let place = places.find_map(|(place, last)| Some((begins(text, place)?, *last)));
+    let (mut at, last) = place.map_or((0, None), |(length, last)| (length, Some(last)));
+    if place.is_some() && text.get(at) == Some(&'的') {
+        at += 1;
+    }
+    let (length, count) = small_number(&text[at..])?;
+    at += length;
+    while matches!(text.get(at), Some(' ' | '-')) {
+        at += 1;
+    }
+    let unit = text.get(at).and_then(|first| {
+        let mut units = count_units(*first).iter();
+        units.find_map(|unit| begins(&text[at..], unit))
+    });
+    // 三个 alone counts anything.
+    let unit = unit.filter(|length| place.is_some() || *length > 1 || text.get(at) != Some(&'个'));
+    // "Last four 8319"
+    let bare = unit.is_none() && first.is_ascii() && place.is_some();
+    if unit.is_none() && !bare {
+        return None;
+    }
+    let end = at + unit.unwrap_or_default();
+    let letters = text.get(end - 1).is_some_and(char::is_ascii_alphabetic)
+        && text.get(end).is_some_and(char::is_ascii_alphabetic);
+    if letters {
+        return None;
+    }
+    let end = if bare {
+        at_without_blanks(text, end)
+    } else {
+        end
+    };
+    let what = match last {
+        Some(true) if count == 4 => {
+            What::Term(Senses::default().with(Sense::Tail).with(Sense::Part))
+        }
+        Some(true) if count == 3 => What::Count(3),
+        Some(_) if !matches!(first, '那' | '这') => {
+            What::Term(Senses::default().with(Sense::Part))
+        }
+        _ => What::Count(count),
+    };
+    Some((end, what))
+}
+
+fn at_without_blanks(text: &[char], mut end: usize) -> usize {
+    while end > 0 && matches!(text[end - 1], ' ' | '-') {
+        end -= 1;
+    }
+    end
+}
+
+/// A number up to 19, in digits or words.
+fn small_number(text: &[char]) -> Option<(usize, u8)> {
+    let first = *text.first()?;
+    if let Some(value) = digit(first) {
+        let second = text.get(1).copied().and_then(digit);
+        if second.is_some() && text.get(2).copied().and_then(digit).is_some() {
+            return None;
+        }
+        return match second {
+            Some(second) if value == 1 => Some((2, 10 + second)),
+            Some(_) => None,
+            None => Some((1, value)),
+        };
+    }
+    if let Some(value) = han_digit(first) {
+        return Some((1, value));
+    }
+    if first.is_ascii_alphabetic() {
+        let letters = text.iter().take_while(|c| c.is_ascii_alphabetic()).count();
+        return match words::numeral(&text[..letters])? {
+            Numeral::Digit(value) if letters > 1 => Some((letters, value)),
+            Numeral::Tens(value) if value < 20 => Some((letters, value)),
+            _ => None,
+        };
+    }
+    None
+}
+
+/// 六个八, 4个0: the same digit several times.
+fn repeated(text: &[char]) -> Option<(usize, Vec<u8>)> {
+    let any = |at: usize| {
+        let c = *text.get(at)?;
+        digit(c).or_else(|| han_digit(c))
+    };
+    let (times, value) = (any(0)?, any(2)?);
+    let alone = text.get(1) == Some(&'个')
+        && (3..=8).contains(&times)
+        && any(3).is_none()
+        && !text
+            .get(3)
+            .is_some_and(|c| "个位次笔元块条月人十百千万".contains(*c));
+    alone.then(|| (3, vec![value; times.into()]))
+}
+
+/// Digits in any script; Chinese ones only where several stand together.
+fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
+    let han = |from: usize| text[from..].iter().map_while(|c| han_digit(*c)).count();
+    let glyph = |at: usize| text.get(at).copied().and_then(digit);
+    let mut digits = Vec::new();
+    let mut at = 0;
+    let mut spoken = false;
+    loop {
+        if let Some(value) = glyph(at) {
+            digits.push(value);
+            at += 1;
+            continue;
+        }
+        let run = han(at);
+        let behind = text.get(at + run).copied();
+        let counts = behind.is_some_and(|c| "十百千万亿".contains(c));
+        let enough = match run {
+            0 => false,
+            1 => at > 0 && glyph(at + 1).is_some(),
+            2 => at > 0 || glyph(at + 2).is_some(),
+            _ => true,
+        };
+        if !enough || counts {
+            break;
+        }
+        spoken |= at == 0;
+        digits.extend(text[at..at + run].iter().filter_map(|c| han_digit(*c)));
+        at += run;
+    }
+    if at == 0 {
+        return apart(text).map(|(length, digits)| (length, digits, true));
+    }
+    Some((at, digits, spoken))
+}
+
+/// Chinese digits with a separator between each two.
+fn apart(text: &[char]) -> Option<(usize, Vec<u8>)> {
+    let mut digits = Vec::new();
+    let mut at = 0;
+    let separator = *text.get(1)?;
+    if !matches!(separator, ' ' | '、' | '-' | ',' | '.' | '。') {
+        return None;
+    }
+    while let Some(value) = text.get(at).copied().and_then(han_digit) {
+        digits.push(value);
+        at += 1;
+        if text.get(at) != Some(&separator) {
+            break;
+        }
+        at += 1;
+    }
+    if text.get(at - 1) == Some(&separator) {
+        at -= 1;
+    }
+    (digits.len() >= 3).then_some((at, digits))
+}
+
+/// English numerals said one after the other.
+fn spoken(text: &[char]) -> Option<(usize, Vec<u8>)> {
+    let mut digits = Vec::new();
+    let mut at = 0;
+    let mut end = 0;
+    let mut times = 1;
+    let mut tens = None;
+    loop {
+        let letters = text[at..]
+            .iter()
+            .take_while(|c| c.is_ascii_alphabetic())
+            .count();
+        let Some(numeral) = words::numeral(&text[at..at + letters]) else {
+            break;
+        };
+        match numeral {
+            Numeral::Digit(value) => {
+                // "Twenty seven" is two digits.
+                if let (Some(()), 1..) = (tens.take(), value) {
+                    digits.pop();
+                }
+                digits.extend(std::iter::repeat_n(value, std::mem::replace(&mut times, 1)));
+            }
+            Numeral::Tens(value) => {
+                digits.extend([value / 10, value % 10]);
+                tens = (value % 10 == 0 && value > 10).then_some(());
+                times = 1;
+            }
+            Numeral::Times(count) => {
+                times = count.into();
+                tens = None;
+            }
+            Numeral::Repeated(value) => {
+                let count = digits.pop().filter(|_| digits.is_empty())?;
+                let whole = (3..=8).contains(&count);
+                let end = at + letters;
+                return whole.then(|| (end, vec![value; count.into()]));
+            }
+        }
+        at += letters;
+        if times == 1 {
+            end = at;
+        }
+        // "Four, five, two, six"
+        let gap = text[at..]
+            .iter()
+            .take_while(|c| matches!(c, ' ' | '-' | ','))
+            .count();
+        if gap == 0 || gap > 2 || text[at..at + gap] == [','] {
+            break;
+        }
+        at += gap;
+    }
+    // An "o" or "oh" alone is no number.
+    let is_number = !digits.is_empty() && (digits.len() > 1 || digits[0] != 0 || text[0] != 'o');
+    is_number.then_some((end, digits))
+}
