@@ -2,13 +2,17 @@
 //!
 //! Of every fenced block in `*.md` and `docs/*.md`: in `sh` and `console`, each line that calls posdoc is run, in the
 //! order of the page and in one home for each page (in `console`, the lines after a `$ ` are looked for in what it
-//! prints); in `json`, every object is valid, and one with a key of JSON mode is taken by it; `toml` is valid, and taken
-//! where its first line says `# config.toml`. Commands in running text, and those with PLACEHOLDERS, are held against
+//! prints; pipes are run by the shell); in `json` and in code in running text that begins like an object, every object is valid, and one with a key of JSON mode is taken by it; `toml` is valid, and taken
+//! where its first line says `# config.toml`; `bash` is only held against the command line. Commands in running text, and those with PLACEHOLDERS, are held against
 //! the command line alone.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-use crate::support::program::{Home, posdoc};
+use crate::support::program::{self, Home, posdoc};
 use serde_json::Value;
 
 /// A fenced block.
@@ -125,6 +129,19 @@ fn is_taken(args: &[String]) -> Result<(), String> {
     Err(ran.err)
 }
 
+/// What a line prints in which posdoc is one program of several, as the shell joins them.
+fn piped(home: &Home, line: &str) -> String {
+    let programs = Path::new(program::PATH).parent().expect("a folder");
+    let out = Command::new("sh")
+        .args(["-c", line])
+        .env_clear()
+        .envs(program::environment(home.path()))
+        .env("PATH", format!("{}:/usr/bin:/bin", programs.display()))
+        .output()
+        .expect("a shell");
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
 #[test]
 fn commands_on_the_pages_run() {
     let mut wrong = Vec::new();
@@ -138,6 +155,11 @@ fn commands_on_the_pages_run() {
             for (line, at) in block.text.lines().zip(block.line..) {
                 let place = format!("{}:{at}: {line}", page.name);
                 let Some(args) = call(line) else {
+                    if let Some(pipe) = line.strip_prefix("$ ").filter(|line| line.contains('|')) {
+                        count += 1;
+                        printed = piped(&home, pipe);
+                        continue;
+                    }
                     let shown = block.language == "console" && !line.starts_with("$ ");
                     let line = line.trim().trim_end_matches(['…', '.']);
                     if shown && !printed.contains(line) {
@@ -175,9 +197,15 @@ fn json_on_the_pages_is_taken() {
     let mut wrong = Vec::new();
     let mut count = 0;
     for page in pages() {
-        for block in page.blocks.iter().filter(|block| block.language == "json") {
-            let place = format!("{}:{}", page.name, block.line);
-            let values = serde_json::Deserializer::from_str(&block.text).into_iter::<Value>();
+        let blocks = page.blocks.iter().filter(|block| block.language == "json");
+        let blocks = blocks.map(|block| (block.line, &block.text));
+        let spans = page
+            .spans
+            .iter()
+            .filter(|(_, span)| span.starts_with("{\""));
+        for (line, text) in blocks.chain(spans.map(|(line, span)| (*line, span))) {
+            let place = format!("{}:{line}", page.name);
+            let values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
             let values: Vec<Value> = match values.collect() {
                 Ok(values) => values,
                 Err(error) => {

@@ -435,7 +435,7 @@ fn after_the_wait_nothing_is_asked_once_more() {
         if line.contains("looked at again") {
             program.say("n");
             program.say("1");
-        } else if line.contains("Did this sale get past the card or QR code?") {
+        } else if line.contains("Did this sale get past the card in any try?") {
             break;
         }
     }

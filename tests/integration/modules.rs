@@ -200,6 +200,8 @@ const CIRCLES: &[(&str, &str)] = &[
     ("cli::new", "cli::args"),
     ("cli::new", "cli::setup"),
     ("cli::setup", "cli::args"),
+    ("redact::code", "redact::context"),
+    ("redact::context", "redact::code"),
     ("session::log", "session::state"),
     ("session::state", "session::log"),
     ("ui::tui::app", "ui::tui::view"),

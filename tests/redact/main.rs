@@ -135,9 +135,14 @@ fn measure(name: &str, table: &[Row<'_>], mask: Way) -> (Share, Share) {
     (sum(&secrets), sum(&lines))
 }
 
-/// The names and texts of the tables.
+/// The names and texts of the tables that the rules were written with.
 fn tables() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/secrets");
+    tables_in("tests/data/secrets")
+}
+
+/// The names and texts of the tables of a folder.
+fn tables_in(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut tables: Vec<(String, String)> = fs::read_dir(folder)
         .expect("the folder of the tables")
         .map(|entry| {
@@ -164,6 +169,24 @@ fn secrets_are_hidden_and_other_lines_stay() {
         assert!(hidden.percent() >= LEAST_HIDDEN, "{name}: {hidden:?}");
         assert!(
             100.0 - unchanged.percent() <= MOST_FALSE,
+            "{name}: {unchanged:?}"
+        );
+    }
+}
+
+/// What a table that nobody looked at while writing the rules says of them. The aim is that of the other tables; until it
+/// is reached, nothing may fall behind what was measured.
+#[test]
+fn unseen_lines_are_hidden_no_worse_than_measured() {
+    const MEASURED_HIDDEN: f64 = 78.3;
+    const MEASURED_FALSE: f64 = 1.4;
+    let tables = tables_in("tests/data/secrets/held-out");
+    assert!(!tables.is_empty());
+    for (name, table) in tables {
+        let (hidden, unchanged) = measure(&format!("{name}, unseen"), &rows(&table), kept);
+        assert!(hidden.percent() >= MEASURED_HIDDEN, "{name}: {hidden:?}");
+        assert!(
+            100.0 - unchanged.percent() <= MEASURED_FALSE,
             "{name}: {unchanged:?}"
         );
     }

@@ -44,6 +44,17 @@ const SCRUB: &str = "scrub";
 /// How long to wait for others with what can be done later just as well.
 const MOMENT: Duration = Duration::from_millis(50);
 
+/// What customers bought is nobody else's business on a shared computer. A folder that is there already keeps
+/// its rights: it may be the home folder.
+fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let made = builder.create(folder);
+    made.map_err(|error| StoreError::Folder(folder.to_owned(), error))
+}
+
 /// A moment until which to wait for other copies.
 #[derive(Clone, Copy, Debug)]
 struct Deadline(Instant);
@@ -150,7 +161,7 @@ impl Store {
     /// Why cases cannot be kept here. Nothing was overwritten.
     pub fn open(folder: &Path, patience: Duration) -> Result<Opened, StoreError> {
         let until = Deadline::after(patience);
-        recovery::make_folder(folder)?;
+        make_folder(folder)?;
         take_no_signal();
         match Self::connect(folder, until, None) {
             Ok(store) => Ok(Opened {

@@ -33,17 +33,6 @@ const LONG: Duration = Duration::from_secs(1);
 /// while no other copy was at work; it takes a few milliseconds.
 pub(super) const LOOKED_THROUGH: u64 = 8 << 20;
 
-/// What customers bought is nobody else's business on a shared computer. A folder that is there already keeps
-/// its rights: it may be the home folder.
-pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    let made = builder.create(folder);
-    made.map_err(|error| StoreError::Folder(folder.to_owned(), error))
-}
-
 /// A new file for nobody else.
 pub(super) fn private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();

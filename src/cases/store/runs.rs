@@ -10,7 +10,7 @@ use std::{
 
 use uuid::Uuid;
 
-use super::recovery::make_folder;
+use super::make_folder;
 use crate::cases::{clock, fault::StoreError};
 
 /// How the name of a mark begins that is not locked yet.
