@@ -18,6 +18,11 @@ use std::{
 #[path = "src/pack/mod.rs"]
 mod pack;
 
+// What the model is trained from and by; the library uses the rest.
+#[allow(dead_code, unused_imports)]
+#[path = "src/understand/learn/mod.rs"]
+mod learn;
+
 fn main() {
     for watched in [
         "flows",
@@ -25,6 +30,7 @@ fn main() {
         "assets",
         "docs/rules",
         "src/pack",
+        "src/understand",
         "build.rs",
     ] {
         println!("cargo::rerun-if-changed={watched}");
@@ -47,6 +53,8 @@ fn main() {
     });
     match loaded {
         Ok(pack) => {
+            let model = learn::train::train(&utterances(root, &pack));
+            fs::write(out.join("utterances.bin"), model).expect("OUT_DIR can be written");
             let bytes = postcard::to_allocvec(&pack).expect("a pack can be serialized");
             fs::write(out.join("pack.bin"), bytes).expect("OUT_DIR can be written");
         }
@@ -118,4 +126,119 @@ fn ui_keys(files: &pack::Files) -> String {
         }
     }
     code
+}
+
+/// What people say, of all languages, in the order of the files; a message stands for the flow that it leads
+/// to, and codes are told by their numbers.
+fn utterances(root: &Path, pack: &pack::Pack) -> Vec<learn::train::Utterance> {
+    let mut folders: Vec<PathBuf> = fs::read_dir(root.join("locales"))
+        .expect("locales can be read")
+        .map(|entry| {
+            entry
+                .expect("locales can be read")
+                .path()
+                .join("utterances")
+        })
+        .filter(|folder| folder.is_dir())
+        .collect();
+    folders.sort();
+    let mut all = screen_texts(root, pack);
+    for folder in folders {
+        let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+            .expect("utterances can be read")
+            .map(|entry| entry.expect("utterances can be read").path())
+            .collect();
+        files.sort();
+        for file in files {
+            let name = file
+                .file_stem()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
+            if name == "codes" {
+                continue;
+            }
+            let text = fs::read_to_string(&file).expect("utterances are UTF-8");
+            for (number, row) in text.lines().enumerate() {
+                let mut parts = row.splitn(3, '\t');
+                let (Some(place), Some(hand), Some(text)) =
+                    (parts.next(), parts.next(), parts.next())
+                else {
+                    println!(
+                        "cargo::error={}:{}: place, hand and text have tabs between them",
+                        file.display(),
+                        number + 1
+                    );
+                    continue;
+                };
+                let message = pack
+                    .messages
+                    .iter()
+                    .find(|message| name == "messages" && &*message.id == place);
+                let place = match message {
+                    Some(message) => pack[pack[message.to].flow].id.to_string(),
+                    None => place.to_owned(),
+                };
+                all.push(learn::train::Utterance {
+                    place,
+                    hand: hand.to_owned(),
+                    text: text.to_owned(),
+                });
+            }
+        }
+    }
+    all
+}
+
+/// What screens say and what people type for it: the titles, wordings and keywords of messages and flows.
+fn screen_texts(root: &Path, pack: &pack::Pack) -> Vec<learn::train::Utterance> {
+    let mut locales: Vec<PathBuf> = fs::read_dir(root.join("locales"))
+        .expect("locales can be read")
+        .map(|entry| entry.expect("locales can be read").path())
+        .filter(|folder| folder.is_dir())
+        .collect();
+    locales.sort();
+    let mut all = Vec::new();
+    for locale in locales {
+        let text =
+            |file: &str| fs::read_to_string(locale.join(format!("{file}.ftl"))).unwrap_or_default();
+        let messages = text("messages");
+        for message in &pack.messages {
+            let flow = &pack[pack[message.to].flow].id;
+            spoken(&messages, &message.id, flow, &mut all);
+        }
+        let flows = pack
+            .flows
+            .iter()
+            .filter(|flow| !flow.gate && !matches!(&*flow.id, "start" | "codes"));
+        for flow in flows {
+            spoken(&text(&flow.id), "flow", &flow.id, &mut all);
+        }
+    }
+    all
+}
+
+/// The texts of the message `id` of a Fluent file, one a line.
+fn spoken(file: &str, id: &str, place: &str, all: &mut Vec<learn::train::Utterance>) {
+    let mut own = false;
+    for line in file.lines() {
+        let (name, text) = line.split_once(" = ").unwrap_or((line, ""));
+        if !line.starts_with([' ', '#']) && !line.is_empty() {
+            own = name == id;
+        }
+        let parts: Vec<&str> = match name.trim() {
+            name if own && name == id => vec![text],
+            ".or" if own => text.split(" / ").collect(),
+            ".keys" if own => text.split([',', '，', '、']).collect(),
+            _ => continue,
+        };
+        let parts = parts
+            .into_iter()
+            .map(str::trim)
+            .filter(|part| !part.is_empty());
+        all.extend(parts.map(|part| learn::train::Utterance {
+            place: place.to_owned(),
+            hand: "screen".to_owned(),
+            text: part.to_owned(),
+        }));
+    }
 }

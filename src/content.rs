@@ -180,6 +180,11 @@ impl Library for Files {
             .map(Cow::Borrowed)
     }
 
+    fn plain(&self, locale: &str, path: &str) -> Option<Cow<'_, str>> {
+        self.get(&format!("locales/{locale}/{path}"))
+            .map(Cow::Borrowed)
+    }
+
     fn locales(&self) -> Vec<String> {
         Files::locales(self)
             .into_iter()

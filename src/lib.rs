@@ -12,4 +12,5 @@ pub mod search;
 pub mod session;
 pub mod settings;
 pub mod ui;
+pub mod understand;
 pub mod words;

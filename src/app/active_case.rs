@@ -387,7 +387,7 @@ impl ActiveCase {
         };
         let known = pack.field(field).is_some();
         let noted = said.filter(|_| known).map(|said| {
-            let said = said.chars().take(MAX_TEXT).collect();
+            let said = without_open_end(said).chars().take(MAX_TEXT).collect();
             (field.to_owned(), said)
         });
         self.session.jump_noting(to, noted.into_iter().collect())
@@ -474,6 +474,23 @@ fn hide_stored(record: &mut Record, pack: &Pack) {
                 Some(_) => String::new(),
             };
         }
+    }
+}
+
+/// What was looked for without the first of the last digits of a hidden number, if it ends with them: who goes on
+/// typing behind them would make another number of them, one that is no card.
+fn without_open_end(said: &str) -> &str {
+    let Some((before, behind)) = said.rsplit_once(redact::HIDDEN) else {
+        return said;
+    };
+    let digits = behind.chars().filter(char::is_ascii_digit).count();
+    let only = behind
+        .chars()
+        .all(|c| c.is_ascii_digit() || !c.is_alphanumeric());
+    if only && (1..4).contains(&digits) {
+        &said[..before.len() + redact::HIDDEN.len()]
+    } else {
+        said
     }
 }
 

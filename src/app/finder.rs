@@ -7,15 +7,16 @@ use super::{HOME, codes::in_a_line, screen::node_title};
 use crate::{
     pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
     redact,
-    search::{self, How, Index, Item, Kind, Role, Text, Unlisted},
+    search::{self, How, Item, Kind, Role, Text, Unlisted},
+    understand::{Matcher, Place, Understanding},
     words::{PSEUDO, Words},
 };
 
 /// The file with the words of screen messages.
 const MESSAGES: &str = "messages";
 
-/// The flow that finds out whether money was taken.
-const MONEY: &str = "charged";
+/// The file with the words of danger, in the folder of each language.
+const DANGER: &str = "danger.txt";
 
 /// The kind of a code that no list has.
 pub const UNLISTED: &str = "unlisted";
@@ -24,6 +25,9 @@ pub const UNLISTED: &str = "unlisted";
 const LIST: &str = " | ";
 const KEYWORDS: [char; 3] = [',', '，', '、'];
 const WORDINGS: &str = " / ";
+
+/// How something is found that no text has word for word.
+const MEANING: &str = "meaning";
 
 /// What can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,14 +41,14 @@ enum What {
 /// Everything that can be found, ready to be searched.
 #[derive(Debug)]
 pub struct Finder {
-    index: Index,
+    matcher: Matcher,
     all: Vec<What>,
 }
 
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Found {
-    /// `code`, `message`, `flow`, or `unlisted` for a code that no list has.
+    /// `code`, `message`, `flow`, `step` for a step inside a flow, or `unlisted` for a code that no list has.
     pub kind: &'static str,
     /// The code as printed, or the name of the message or flow.
     pub id: String,
@@ -53,7 +57,7 @@ pub struct Found {
     /// The text that matched, where it is not the title.
     pub matched: Option<String>,
     /// How it matched: `exact`, `starts`, `contains`, `words`, `pinyin`, `initials`,
-    /// `near`, `partly`, `code` or `code-starts`.
+    /// `near`, `partly`, `code`, `code-starts`, or `meaning` where no text of the pack has it.
     pub how: &'static str,
     /// The place that it leads to.
     pub to: String,
@@ -122,8 +126,9 @@ impl Finder {
                 texts: voices.iter().flat_map(of).collect(),
             });
         }
+        let has = |place: &str| pack.flow(place).is_some() || pack.node(place).is_some();
         Self {
-            index: Index::new(items),
+            matcher: Matcher::new(items, &words.plain(DANGER), has),
             all,
         }
     }
@@ -131,29 +136,54 @@ impl Finder {
     /// What a query finds, the best first, in words of the language in force.
     #[must_use]
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
-        let hits = self.index.find(query, most);
-        let found = hits
+        self.understand(pack, words, query, most).0
+    }
+
+    /// The same, with what else was understood.
+    #[must_use]
+    pub fn understand(
+        &self,
+        pack: &Pack,
+        words: &Words,
+        query: &str,
+        most: usize,
+    ) -> (Vec<Found>, Understanding) {
+        let understood = self.matcher.understand(query, most);
+        let found = understood
+            .places
             .iter()
-            .filter_map(|hit| self.found(pack, words, hit, query));
+            .filter_map(|place| self.found(pack, words, place, query));
         let mut found = merged(found.collect());
-        if search::says_taken(query) {
-            money_first(pack, words, &mut found);
-        }
-        if let Some(unlisted) = self.index.unlisted(query) {
+        if let Some(unlisted) = self.matcher.unlisted(query) {
+            found.truncate(most.saturating_sub(1));
             offer_unlisted(pack, words, unlisted, &mut found);
         }
         found.truncate(most);
-        found
+        (found, understood)
     }
 
-    fn found(&self, pack: &Pack, words: &Words, hit: &search::Hit, query: &str) -> Option<Found> {
-        let what = *self.all.get(hit.item)?;
-        let item = self.index.items().get(hit.item)?;
-        let matched = hit.text.and_then(|at| Some(&*item.texts.get(at)?.text));
+    fn found(&self, pack: &Pack, words: &Words, place: &Place, query: &str) -> Option<Found> {
+        let Some((what, item)) = place
+            .item
+            .and_then(|at| Some((*self.all.get(at)?, self.matcher.items().get(at)?)))
+        else {
+            let node = pack.node(&place.to)?;
+            let leads = words
+                .get(&pack[pack[node].flow].id, "flow", None, None)
+                .text;
+            return Some(Found {
+                kind: "step",
+                id: place.to.clone(),
+                title: node_title(words, pack, node),
+                how: MEANING,
+                ..blank(place.to.clone(), leads)
+            });
+        };
+        let matched = place.text.and_then(|at| Some(&*item.texts.get(at)?.text));
         let mut found = describe(pack, words, what);
-        found.how = how(hit.how);
+        found.how = place.how.map_or(MEANING, how);
         if matches!(what, What::Message(_)) {
-            let spelt = is_spelt(hit.how, query, matched);
+            let spelt = place.how.is_some_and(|how| is_spelt(how, query, matched));
             let said = if spelt { &found.title } else { query.trim() };
             found.said = Some(redact::keep(said).text);
         }
@@ -241,6 +271,44 @@ pub fn flows_named(pack: &Pack, words: &Words, query: &str) -> Vec<String> {
         .iter()
         .filter(|flow| !flow.gate && named(&flow.id));
     flows.map(|flow| flow.id.to_string()).collect()
+}
+
+/// A way on where nothing was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Suggestion {
+    /// `flow` for a trouble that may be meant, `list` for the list of all troubles, `call` for a call with the words noted.
+    pub kind: &'static str,
+    /// The place that it leads to.
+    pub to: String,
+    /// What that place is called in the language in force.
+    pub title: String,
+}
+
+/// The ways on where nothing was found: what may be meant, the list, and a call.
+#[must_use]
+pub fn suggestions(pack: &Pack, words: &Words, understood: &Understanding) -> Vec<Suggestion> {
+    let mut ways: Vec<Suggestion> = Vec::new();
+    let guesses = understood
+        .guesses
+        .iter()
+        .filter(|guess| pack.flow(guess).is_some_and(|flow| !pack[flow].gate));
+    for guess in guesses.take(2) {
+        ways.push(Suggestion {
+            kind: "flow",
+            to: guess.clone(),
+            title: words.get(guess, "flow", None, None).text,
+        });
+    }
+    if let Some(home) = pack.flow(HOME) {
+        for (kind, node) in [("list", pack[home].start), ("call", pack[home].stop)] {
+            ways.push(Suggestion {
+                kind,
+                to: pack.path(node),
+                title: node_title(words, pack, node),
+            });
+        }
+    }
+    ways
 }
 
 fn describe(pack: &Pack, words: &Words, what: What) -> Found {
@@ -348,33 +416,15 @@ fn merged(found: Vec<Found>) -> Vec<Found> {
     merged
 }
 
-/// Puts the flow about money that was taken first, unless what was typed is a text word for word or leads there.
-fn money_first(pack: &Pack, words: &Words, found: &mut Vec<Found>) {
-    let Some(ix) = pack.flow(MONEY) else { return };
-    let there = |found: &Found| found.to.split('/').next() == Some(MONEY);
-    if found
-        .first()
-        .is_some_and(|first| there(first) || matches!(first.how, "exact" | "code"))
-    {
-        return;
-    }
-    let at = found
-        .iter()
-        .position(|found| found.kind == "flow" && there(found));
-    let money = match at {
-        Some(at) => found.remove(at),
-        None => Found {
-            how: how(How::Partly),
-            ..describe(pack, words, What::Flow(ix))
-        },
-    };
-    found.insert(0, money);
-}
-
 /// Puts a code that no list has where it belongs: behind texts that have it, before what only sounds like it.
 fn offer_unlisted(pack: &Pack, words: &Words, unlisted: Unlisted, found: &mut Vec<Found>) {
     let Some(node) = pack.unlisted() else { return };
-    let vague = |found: &Found| matches!(found.how, "pinyin" | "initials" | "near" | "partly");
+    let vague = |found: &Found| {
+        matches!(
+            found.how,
+            "pinyin" | "initials" | "near" | "partly" | MEANING
+        )
+    };
     let at = if unlisted.sure {
         found.iter().position(vague)
     } else {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::{
-        finder::{Finder, Found},
+        finder::{Finder, Found, Suggestion, suggestions},
         messages::{echo, say, say_with},
     },
     words::{FluentValue, Origin, Words},
@@ -26,17 +26,25 @@ const FULLY: usize = 3;
 struct Answer<'f> {
     query: String,
     found: &'f [Found],
+    /// Where nothing was found: the ways on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suggestions: Vec<Suggestion>,
 }
 
 pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
     let words = &in_the_language_of(query, setup);
     let pack = &setup.content.pack;
-    let found = Finder::new(pack, words).find(pack, words, query, MOST);
+    let (found, understood) = Finder::new(pack, words).understand(pack, words, query, MOST);
     let query = echo(query);
     if common.json {
         let answer = Answer {
             query,
             found: &found,
+            suggestions: if found.is_empty() {
+                suggestions(pack, words, &understood)
+            } else {
+                Vec::new()
+            },
         };
         print_json(&answer)?;
     } else {

@@ -26,7 +26,7 @@ use english::Vocabulary;
 use find::Finder;
 pub use fold::is_han;
 use fold::{Alphabet, Letter, Sign};
-pub use money::says_taken;
+pub use money::{denies_taken, says_taken};
 use pinyin::Sounds;
 use query::Query;
 

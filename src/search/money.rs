@@ -144,6 +144,30 @@ pub fn says_taken(query: &str) -> bool {
         || says_in_english(&words)
 }
 
+/// Whether `query` says that no money was taken, and nowhere that it was.
+#[must_use]
+pub fn denies_taken(query: &str) -> bool {
+    if says_taken(query) {
+        return false;
+    }
+    let mut plain = String::new();
+    let mut words: Vec<String> = Vec::new();
+    for letter in letters(query) {
+        plain.push(letter.c);
+        match words.last_mut() {
+            Some(word) if !letter.first => word.push(letter.c),
+            _ => words.push(letter.c.into()),
+        }
+    }
+    let denied = OTHERWISE_HAN
+        .iter()
+        .filter(|text| text.starts_with(['没', '未']));
+    let english = words
+        .windows(2)
+        .any(|pair| DENIED.contains(&pair[0].as_str()) && TAKEN.contains(&pair[1].as_str()));
+    english || denied.into_iter().any(|text| plain.contains(text))
+}
+
 /// Whether `text` has one of `taken` that is no part of one of `otherwise`.
 fn says(text: &str, taken: &[&str], otherwise: &[&str]) -> bool {
     let mut text = text.to_owned();

@@ -31,6 +31,12 @@ pub trait Library {
     /// The Fluent source of `file` (`"ui"`, `"card-read"` …) in `locale`, if there is such a file.
     fn ftl(&self, locale: &str, file: &str) -> Option<Cow<'_, str>>;
 
+    /// The text of the file `path` in the folder of `locale`, which is not Fluent.
+    fn plain(&self, locale: &str, path: &str) -> Option<Cow<'_, str>> {
+        let _ = (locale, path);
+        None
+    }
+
     /// The locales there are: their folder names, such as `zh-CN`.
     fn locales(&self) -> Vec<String>;
 }
@@ -38,6 +44,10 @@ pub trait Library {
 impl<L: Library + ?Sized> Library for Rc<L> {
     fn ftl(&self, locale: &str, file: &str) -> Option<Cow<'_, str>> {
         (**self).ftl(locale, file)
+    }
+
+    fn plain(&self, locale: &str, path: &str) -> Option<Cow<'_, str>> {
+        (**self).plain(locale, path)
     }
 
     fn locales(&self) -> Vec<String> {
@@ -154,6 +164,14 @@ impl Words {
         let mut other = self.clone();
         other.chain.sort_by_key(|v| v.tongue.name != first.name);
         Some(other)
+    }
+
+    /// The file `path`, which is not Fluent, of every language that has it.
+    #[must_use]
+    pub fn plain(&self, path: &str) -> Vec<String> {
+        let library = &self.source.library;
+        let of = |locale: String| library.plain(&locale, path).map(Cow::into_owned);
+        library.locales().into_iter().filter_map(of).collect()
     }
 
     /// The text of message `id`, or of its attribute `attr`, in `file`.

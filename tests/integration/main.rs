@@ -29,6 +29,7 @@ mod rules;
 mod search;
 mod snapshots;
 mod tables;
+mod understand;
 mod wizard;
 
 #[allow(

@@ -145,16 +145,15 @@ fn tables_in(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut tables: Vec<(String, String)> = fs::read_dir(folder)
         .expect("the folder of the tables")
-        .map(|entry| {
-            let path = entry.expect("an entry").path();
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            (name, fs::read_to_string(path).expect("a table"))
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "tsv"))
+        .map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            (
+                name.into_owned(),
+                fs::read_to_string(&path).expect("a table"),
+            )
         })
-        .filter(|(name, _)| Path::new(name).extension().is_some_and(|end| end == "tsv"))
         .collect();
     tables.sort();
     tables

@@ -1,0 +1,159 @@
+//! Words of danger: where they are affirmed, their step comes first.
+
+use super::learn::fold::{Sign, fold, is_han, text};
+
+/// What one language says about danger, read from `locales/<language>/danger.txt`.
+///
+/// A line is a place, a colon, and terms with commas between them; `+` joins words that must stand in one
+/// clause in this order. `deny`, `ask` and `except` stand for places: words before a term that deny it, words that make a
+/// question of its clause, and phrases that deny nothing though they have such words.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lexicon {
+    terms: Vec<(String, Vec<Vec<String>>)>,
+    deny: Vec<String>,
+    deny_behind: Vec<String>,
+    ask: Vec<String>,
+    except: Vec<String>,
+}
+
+/// A place whose words were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub place: String,
+    /// Affirmed somewhere; otherwise it was denied or asked about.
+    pub affirmed: bool,
+    /// The signs of the words.
+    pub from: usize,
+    pub to: usize,
+}
+
+impl Lexicon {
+    pub fn parse(source: &str) -> Self {
+        let mut this = Self::default();
+        for line in source.lines().map(str::trim) {
+            let Some((name, list)) = line.split_once(':').filter(|_| !line.starts_with('#')) else {
+                continue;
+            };
+            let terms = list
+                .split([',', '，'])
+                .map(str::trim)
+                .filter(|term| !term.is_empty());
+            let plain = |term: &str| text(&fold(term));
+            match name.trim() {
+                "deny" => this.deny.extend(terms.map(plain)),
+                "deny-behind" => this.deny_behind.extend(terms.map(plain)),
+                "ask" => this.ask.extend(terms.map(plain)),
+                "except" => this.except.extend(terms.map(plain)),
+                place => {
+                    let terms =
+                        terms.map(|term| term.split('+').map(|part| plain(part.trim())).collect());
+                    let terms: Vec<Vec<String>> = terms.collect();
+                    match this.terms.iter_mut().find(|(old, _)| old == place) {
+                        Some((_, old)) => old.extend(terms),
+                        None => this.terms.push((place.to_owned(), terms)),
+                    }
+                }
+            }
+        }
+        this
+    }
+
+    /// The places whose words are in the text.
+    pub fn find(&self, signs: &[Sign]) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        for (from, to) in clauses(signs) {
+            let clause: Vec<char> = signs[from..to].iter().map(|s| s.c).collect();
+            let mut denying = clause.clone();
+            for phrase in &self.except {
+                let phrase: Vec<char> = phrase.chars().collect();
+                while let Some(at) = position(&denying, &phrase, 0) {
+                    denying[at..at + phrase.len()].fill(' ');
+                }
+            }
+            let asked = self.ask.iter().any(|ask| has(&clause, ask));
+            for (place, terms) in &self.terms {
+                for term in terms {
+                    let Some((first, last)) = spot(&clause, term) else {
+                        continue;
+                    };
+                    let affirmed = !asked && !self.denied(&denying, first, last);
+                    let new = Found {
+                        place: place.clone(),
+                        affirmed,
+                        from: from + first,
+                        to: from + last,
+                    };
+                    match found.iter_mut().find(|old| old.place == *place) {
+                        Some(old) if old.affirmed || !affirmed => {}
+                        Some(old) => *old = new,
+                        None => found.push(new),
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn denied(&self, clause: &[char], first: usize, last: usize) -> bool {
+        let latin = clause.get(first).is_some_and(|c| !is_han(*c));
+        let reach = if latin { 22 } else { 5 };
+        let before = &clause[first.saturating_sub(reach)..first];
+        let behind = &clause[last..(last + if latin { 12 } else { 3 }).min(clause.len())];
+        self.deny.iter().any(|deny| has(before, deny))
+            || self.deny_behind.iter().any(|deny| has(behind, deny))
+    }
+}
+
+/// The parts of a text between commas and stops.
+fn clauses(signs: &[Sign]) -> Vec<(usize, usize)> {
+    let mut clauses = Vec::new();
+    let mut from = 0;
+    for (at, sign) in signs.iter().enumerate() {
+        if matches!(
+            sign.c,
+            ',' | '，' | '.' | '。' | ';' | '；' | '!' | '！' | '\n' | '、' | '…'
+        ) {
+            clauses.push((from, at));
+            from = at + 1;
+        } else if matches!(sign.c, '?' | '？') {
+            clauses.push((from, at + 1));
+            from = at + 1;
+        }
+    }
+    clauses.push((from, signs.len()));
+    clauses
+}
+
+/// Where all parts of a term stand in order.
+fn spot(clause: &[char], term: &[String]) -> Option<(usize, usize)> {
+    let mut start = None;
+    let mut at = 0;
+    for part in term {
+        let part: Vec<char> = part.chars().collect();
+        let found = position(clause, &part, at)?;
+        start = start.or(Some(found));
+        at = found + part.iter().filter(|c| **c != '*').count();
+    }
+    Some((start?, at))
+}
+
+fn has(clause: &[char], word: &str) -> bool {
+    let word: Vec<char> = word.chars().collect();
+    position(clause, &word, 0).is_some()
+}
+
+/// Where `word` stands, as a word of its own if it is of letters; a `*` at its end stands for any ending.
+fn position(clause: &[char], word: &[char], from: usize) -> Option<usize> {
+    let (word, open) = match word.split_last() {
+        Some(('*', rest)) => (rest, true),
+        _ => (word, false),
+    };
+    let (first, last) = (word.first()?, word.last()?);
+    let edge = |c: char| c.is_ascii_alphanumeric();
+    (from..=clause.len().checked_sub(word.len())?).find(|&at| {
+        let end = at + word.len();
+        clause[at..end] == *word
+            && !(edge(*first) && at > 0 && edge(clause[at - 1]))
+            && (open || !(edge(*last) && clause.get(end).is_some_and(|c| edge(*c))))
+    })
+}

@@ -1,0 +1,208 @@
+//! What the model sees of a text: pieces of its characters, words and sounds, as numbers of buckets.
+
+use ib_matcher::pinyin::{PinyinData, PinyinNotation};
+
+use super::fold::{Sign, is_han};
+
+/// The number of buckets.
+pub(crate) const BUCKETS: usize = 1 << 15;
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Piece {
+    pub bucket: u16,
+    /// The signs from which it was made.
+    pub from: u16,
+    pub to: u16,
+}
+
+/// A word of letters and digits, or one Chinese character.
+struct Token {
+    from: usize,
+    to: usize,
+    han: bool,
+    /// As it is compared: all numbers are one.
+    hash: u64,
+}
+
+const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn mix(hash: u64, c: char) -> u64 {
+    (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3)
+}
+
+fn bucket(hash: u64) -> u16 {
+    let hash = (hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    u16::try_from((hash >> 33) % BUCKETS as u64).unwrap_or_default()
+}
+
+fn seeded(kind: char, text: impl IntoIterator<Item = char>) -> u64 {
+    text.into_iter().fold(mix(SEED, kind), mix)
+}
+
+/// The pieces of a text, each bucket once.
+pub(crate) fn pieces(signs: &[Sign]) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(signs.len() * 6);
+    let mut add = |hash: u64, from: usize, to: usize| {
+        pieces.push(Piece {
+            bucket: bucket(hash),
+            from: u16::try_from(from).unwrap_or(u16::MAX),
+            to: u16::try_from(to).unwrap_or(u16::MAX),
+        });
+    };
+    let tokens = tokens(signs);
+    let han: Vec<usize> = tokens.iter().filter(|t| t.han).map(|t| t.from).collect();
+    for length in 1..=3 {
+        for run in han.windows(length) {
+            let (first, last) = (run[0], run[length - 1]);
+            // Only what stands together, signs and spaces aside.
+            if signs[first..=last]
+                .iter()
+                .any(|s| s.is_letter() && !is_han(s.c))
+            {
+                continue;
+            }
+            let hash = seeded('h', run.iter().map(|&at| signs[at].c));
+            add(hash, first, last + 1);
+        }
+    }
+    let data = PinyinData::new(PinyinNotation::Ascii);
+    let mut before: Option<(String, usize)> = None;
+    for token in &tokens {
+        if token.han {
+            let mut sound = String::new();
+            data.get_pinyins_and_for_each(signs[token.from].c, |pinyin| {
+                if sound.is_empty() {
+                    sound.push_str(pinyin.notation(PinyinNotation::Ascii).unwrap_or_default());
+                }
+            });
+            if let Some((last, from)) = &before {
+                add(
+                    seeded('y', last.chars().chain(sound.chars())),
+                    *from,
+                    token.to,
+                );
+            }
+            before = Some((sound, token.from));
+            continue;
+        }
+        let letters: Vec<char> = word(&signs[token.from..token.to]).collect();
+        match syllables(&letters) {
+            Some(parts) => {
+                for part in parts {
+                    let sound: String = letters[part.clone()].iter().collect();
+                    let at = token.from + part.start;
+                    if let Some((last, from)) = &before {
+                        let to = token.from + part.end;
+                        add(seeded('y', last.chars().chain(sound.chars())), *from, to);
+                    }
+                    before = Some((sound, at));
+                }
+            }
+            None => before = None,
+        }
+        add(token.hash, token.from, token.to);
+        let edged: Vec<char> = std::iter::once('<')
+            .chain(letters.iter().copied())
+            .chain(std::iter::once('>'))
+            .collect();
+        for length in 3..=5 {
+            for part in edged.windows(length) {
+                add(seeded('c', part.iter().copied()), token.from, token.to);
+            }
+        }
+    }
+    for pair in tokens.windows(2) {
+        let hash = mix(pair[0].hash, 'b') ^ pair[1].hash.rotate_left(17);
+        add(hash, pair[0].from, pair[1].to);
+    }
+    pieces.sort_by_key(|piece| (piece.bucket, piece.from));
+    pieces.dedup_by_key(|piece| piece.bucket);
+    pieces
+}
+
+/// The letters of a word, a run of digits as one.
+fn word(signs: &[Sign]) -> impl Iterator<Item = char> {
+    let mut digit = false;
+    signs.iter().filter_map(move |sign| {
+        let number = sign.c.is_ascii_digit();
+        let again = number && digit;
+        digit = number;
+        (!again).then_some(if number { '0' } else { sign.c })
+    })
+}
+
+fn tokens(signs: &[Sign]) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let from = at;
+        at += 1;
+        if !signs[from].is_letter() {
+            continue;
+        }
+        let han = is_han(signs[from].c);
+        while !han && at < signs.len() && signs[at].is_letter() && !is_han(signs[at].c) {
+            at += 1;
+        }
+        tokens.push(Token {
+            from,
+            to: at,
+            han,
+            hash: seeded('w', word(&signs[from..at])),
+        });
+    }
+    tokens
+}
+
+/// The initials and finals of pinyin.
+const INITIALS: [&str; 24] = [
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r",
+    "z", "c", "s", "y", "w", "",
+];
+const FINALS: [&str; 37] = [
+    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan", "van", "ai",
+    "an", "ao", "ei", "en", "er", "ia", "ie", "in", "iu", "ou", "ua", "ue", "ve", "ui", "un", "uo",
+    "vn", "a", "e", "i", "o", "u", "v", "ue",
+];
+
+/// The syllables of a word that is all pinyin, the longest first.
+fn syllables(word: &[char]) -> Option<Vec<std::ops::Range<usize>>> {
+    fn split(
+        word: &[char],
+        from: usize,
+        parts: &mut Vec<std::ops::Range<usize>>,
+        steps: &mut u32,
+    ) -> bool {
+        if from == word.len() {
+            return true;
+        }
+        *steps += 1;
+        if *steps > 60 {
+            return false;
+        }
+        let most = (word.len() - from).min(6);
+        for length in (1..=most).rev() {
+            if is_syllable(&word[from..from + length]) {
+                parts.push(from..from + length);
+                if split(word, from + length, parts, steps) {
+                    return true;
+                }
+                parts.pop();
+            }
+        }
+        false
+    }
+    let mut parts = Vec::new();
+    let fits = word.len() > 1 && word.len() < 40 && split(word, 0, &mut parts, &mut 0);
+    fits.then_some(parts)
+}
+
+fn is_syllable(letters: &[char]) -> bool {
+    let text: String = letters.iter().collect();
+    INITIALS.iter().any(|initial| {
+        text.strip_prefix(initial).is_some_and(|rest| {
+            FINALS.contains(&rest) && (!initial.is_empty() || rest.starts_with(['a', 'e', 'o']))
+        })
+    })
+}

@@ -1,0 +1,623 @@
+//! What people type or say, understood: the places it leads to, in order, each with the words it rests on;
+//! what its numbers are; and whether there is danger.
+//!
+//! [`Matcher::understand`] is the one way. It blends what the texts of the pack say word for word, in pinyin and
+//! with typing mistakes ([`crate::search`]), the model that `build.rs` trained from utterances, response codes by
+//! their neighbours, and words of danger.
+
+mod danger;
+mod learn;
+mod model;
+mod numbers;
+
+use std::{cmp::Ordering, ops::Range};
+
+use danger::Lexicon;
+use learn::fold::{Sign, fold};
+pub use learn::train::{Utterance, train};
+use model::{Fit, Model};
+pub use numbers::{Field, FieldKind};
+
+use crate::search::{self, Hit, How, Index, Item, Kind};
+
+/// The model of the default pack, trained by `build.rs`.
+static TRAINED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/utterances.bin"));
+
+/// The flow that finds out whether money was taken.
+const MONEY: &str = "charged";
+
+/// What belongs nowhere.
+const NOTHING: &str = "-";
+
+/// Where a text leads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The item, by its number; `None` for a step that is no item.
+    pub item: Option<usize>,
+    /// The flow, or `flow/step`.
+    pub to: String,
+    /// How good it is; more is better. Above 0 the text rather belongs there.
+    pub score: f32,
+    /// How it was found; `None` by its meaning alone.
+    pub how: Option<How>,
+    /// The number of the item's text that matched.
+    pub text: Option<usize>,
+    /// The byte ranges of what was typed on which this rests: in order and apart.
+    pub words: Vec<Range<usize>>,
+}
+
+/// A text, understood.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Understanding {
+    /// The best first; empty if no place is likely enough.
+    pub places: Vec<Place>,
+    /// What the numbers are.
+    pub fields: Vec<Field>,
+    /// The place of the danger that is affirmed.
+    pub danger: Option<String>,
+    /// What might be meant where no place is likely enough, the likeliest first.
+    pub guesses: Vec<String>,
+}
+
+/// Everything that a text can lead to, ready.
+#[derive(Debug)]
+pub struct Matcher {
+    index: Index,
+    lexicons: Vec<Lexicon>,
+    model: Option<Model<'static>>,
+    /// For each place of the model: it is there in the pack.
+    there: Vec<bool>,
+}
+
+/// What is added to how well a text fits a flow where words of danger are affirmed, and taken off where all are denied.
+const AFFIRMED: f32 = 3.0;
+const DENIED: f32 = 1.2;
+/// What is taken off the flow about money where the words say that none was taken.
+const UNTAKEN: f32 = 0.6;
+/// A response code that was named.
+const CODE: f32 = 6.5;
+/// Codes that begin with what was typed, and with a letter that rather begins a word.
+const CODE_BEGUN: f32 = 2.5;
+const CODE_LETTER: f32 = 0.5;
+/// So many hits in the texts are weighed.
+const MOST_HITS: usize = 80;
+/// A text that is the query word for word.
+const EXACT: f32 = 5.5;
+/// Below this nothing is likely enough, unless a text of the pack says it.
+const LIKELY: f32 = -0.75;
+/// Of so few characters the model can tell nothing that it is not sure of.
+const FEW: usize = 4;
+/// So much of a text must be known to the model, where it fits nothing well.
+const KNOWN: f32 = 0.5;
+/// A text that fits as well to what belongs nowhere is no hit, and one that does so nearly.
+const NOTHING_OFF: f32 = 0.08;
+/// The same where it fits nothing well.
+const NOTHING_LOW: f32 = 0.1;
+const NOTHING_SURE: f32 = -0.3;
+/// What is so much worse than the best is no answer.
+const BEHIND: f32 = 2.2;
+/// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
+const TURNED: f32 = 0.8;
+/// How well a text fits what a code means, as far as words tell.
+const CODE_IN_WORDS: f32 = -0.6;
+/// A text of fewer characters, three letters being one, is rather the words of a screen than a sentence.
+const SHORT: usize = 8;
+/// What each further place of one flow loses: other flows must not be crowded out.
+const AGAIN: f32 = 0.25;
+
+impl Matcher {
+    /// `items` with all their texts, what each language says of danger, and which places the pack has.
+    #[must_use]
+    pub fn new(items: Vec<Item>, lexicons: &[String], has: impl Fn(&str) -> bool) -> Self {
+        Self::with_model(items, lexicons, has, TRAINED)
+    }
+
+    /// The same with another model than that of the default pack: the bytes that [`train`] gave.
+    #[must_use]
+    pub fn with_model(
+        items: Vec<Item>,
+        lexicons: &[String],
+        has: impl Fn(&str) -> bool,
+        model: &'static [u8],
+    ) -> Self {
+        let model = Model::new(model);
+        let places = model.iter().flat_map(|model| &model.places);
+        Self {
+            there: places
+                .map(|place| *place == NOTHING || has(place))
+                .collect(),
+            index: Index::new(items),
+            lexicons: lexicons
+                .iter()
+                .map(|source| Lexicon::parse(source))
+                .collect(),
+            model,
+        }
+    }
+
+    /// The items, as they were given.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        self.index.items()
+    }
+
+    /// The code that `query` asks for, if it is one that no item has.
+    #[must_use]
+    pub fn unlisted(&self, query: &str) -> Option<search::Unlisted> {
+        let signs = fold(query);
+        let unlisted = self.index.unlisted(&plain(&signs))?;
+        let fields = numbers::numbers(&signs, &|code| self.is_listed(code));
+        // A number that is an amount or a terminal's is no code.
+        let other = |field: &Field| {
+            !matches!(
+                field.kind,
+                FieldKind::Code | FieldKind::Model | FieldKind::Other
+            )
+        };
+        (!unlisted.code.bytes().any(|b| b.is_ascii_digit()) || !fields.iter().any(other))
+            .then_some(unlisted)
+    }
+
+    fn is_listed(&self, code: &str) -> bool {
+        self.items()
+            .iter()
+            .any(|item| item.code.as_deref() == Some(code))
+    }
+
+    /// What `query` means, with at most `most` places.
+    #[must_use]
+    pub fn understand(&self, query: &str, most: usize) -> Understanding {
+        let read = self.read(query);
+        let mut places = self.places(&read);
+        let danger = first_danger(&read.dangers).map(|found| found.place.clone());
+        self.put_danger_first(&read, danger.as_deref(), &mut places);
+        let mut guesses = Vec::new();
+        if is_unlikely(&read, danger.is_some(), &places) {
+            let flows = places.iter().take(3).map(|place| flow_of(&place.to));
+            guesses = flows.map(str::to_owned).collect();
+            places.clear();
+        }
+        let best = places.first().map_or(f32::MIN, |first| first.score);
+        places.retain(|place| {
+            let code = matches!(place.how, Some(How::Code | How::CodePrefix));
+            code || place.score > best - BEHIND
+        });
+        spread(&mut places);
+        places.truncate(most);
+        self.find_reasons(&read, &mut places);
+        Understanding {
+            places,
+            fields: read.fields,
+            danger,
+            guesses,
+        }
+    }
+
+    /// All that is known of a text before places are weighed.
+    fn read(&self, query: &str) -> Read {
+        let signs = fold(query);
+        let plain = plain(&signs);
+        let mut fields = numbers::numbers(&signs, &|code| self.is_listed(code));
+        let bare = search::code(&plain);
+        // Nothing but a code and words that stand around codes.
+        if let [field] = &mut fields[..]
+            && matches!(field.kind, FieldKind::Other | FieldKind::Model)
+            && let Some(code) = &bare
+        {
+            field.kind = FieldKind::Code;
+            field.value.clone_from(code);
+        }
+        let mut dangers: Vec<danger::Found> = Vec::new();
+        for new in self
+            .lexicons
+            .iter()
+            .flat_map(|lexicon| lexicon.find(&signs))
+        {
+            match dangers.iter_mut().find(|old| old.place == new.place) {
+                Some(old) if old.affirmed || !new.affirmed => {}
+                Some(old) => *old = new,
+                None => dangers.push(new),
+            }
+        }
+        let fit = self.model.as_ref().map(|model| model.fit(&signs));
+        let mut margins = self.margins(fit.as_ref(), &dangers);
+        if search::denies_taken(&plain) {
+            margins.lower(MONEY, UNTAKEN);
+        }
+        Read {
+            length: length(&signs),
+            taken: search::says_taken(&plain),
+            bare: bare.is_some(),
+            signs,
+            plain,
+            fields,
+            dangers,
+            fit,
+            margins,
+        }
+    }
+
+    /// The places that texts, codes and meaning lead to, in no order.
+    fn places(&self, read: &Read) -> Vec<Place> {
+        let mut places: Vec<Place> = Vec::new();
+        for hit in self.index.find(&read.plain, MOST_HITS) {
+            let Some(item) = self.items().get(hit.item) else {
+                continue;
+            };
+            let score = match item.code.as_deref().filter(|_| hit.text.is_none()) {
+                Some(code) => read.code_score(code, &hit),
+                None => Some(read.text_score(item, &hit)),
+            };
+            places.extend(score.map(|score| Place {
+                item: Some(hit.item),
+                to: item.to.clone(),
+                score,
+                how: Some(hit.how),
+                text: hit.text,
+                words: Vec::new(),
+            }));
+        }
+        for field in read.codes() {
+            let is_it = |item: &Item| {
+                item.code
+                    .as_deref()
+                    .is_some_and(|code| code.eq_ignore_ascii_case(&field.value))
+            };
+            let Some((at, item)) = self
+                .items()
+                .iter()
+                .enumerate()
+                .find(|(_, item)| is_it(item))
+            else {
+                continue;
+            };
+            places.retain(|place| place.item != Some(at));
+            places.push(Place {
+                item: Some(at),
+                to: item.to.clone(),
+                score: CODE,
+                how: Some(How::Code),
+                text: None,
+                words: vec![field.range.clone()],
+            });
+        }
+        self.add_meant(&read.margins, &mut places);
+        places.sort_by(by_score);
+        places
+    }
+
+    /// Danger comes first, and money that was taken before all that is not word for word.
+    fn put_danger_first(&self, read: &Read, danger: Option<&str>, places: &mut Vec<Place>) {
+        let exact = |place: &Place| match place.how {
+            Some(How::Exact) => true,
+            Some(How::Code) => read.bare,
+            _ => false,
+        };
+        let first_is =
+            |places: &[Place], is: &dyn Fn(&Place) -> bool| places.first().is_some_and(is);
+        let meant = read.margins.places.first();
+        let urgent = danger.is_some_and(|place| flow_of(place) != MONEY)
+            || meant.is_some_and(|(place, margin)| *margin > 0.0 && is_urgent(place));
+        let there = |place: &Place| flow_of(&place.to) == MONEY || exact(place);
+        if read.taken && !urgent && !first_is(places, &there) {
+            self.lift(MONEY, places);
+        }
+        if let Some(to) = danger {
+            let there = |place: &Place| place.to == to || exact(place) && !is_urgent(to);
+            if !first_is(places, &there) {
+                self.lift(to, places);
+            }
+        }
+        places.sort_by(by_score);
+    }
+
+    /// Adds the words on which places rest.
+    fn find_reasons(&self, read: &Read, places: &mut [Place]) {
+        let (Some(model), Some(fit)) = (&self.model, &read.fit) else {
+            return;
+        };
+        for place in places.iter_mut().filter(|place| place.words.is_empty()) {
+            let named = |name: &str| model.places.iter().position(|place| *place == name);
+            let kin = || {
+                model
+                    .places
+                    .iter()
+                    .position(|name| flow_of(name) == flow_of(&place.to))
+            };
+            let Some(at) = named(&place.to).or_else(kin) else {
+                continue;
+            };
+            let reasons = model.reasons(fit, at, read.signs.len());
+            let bytes = reasons.into_iter().filter_map(|(from, to)| {
+                Some(read.signs.get(from)?.from..read.signs.get(to.checked_sub(1)?)?.to)
+            });
+            place.words = bytes.collect();
+        }
+    }
+
+    fn margins(&self, fit: Option<&Fit>, dangers: &[danger::Found]) -> Margins {
+        let mut margins = Margins::default();
+        let (Some(model), Some(fit)) = (&self.model, fit) else {
+            return margins;
+        };
+        for ((place, margin), there) in model.places.iter().zip(&fit.margins).zip(&self.there) {
+            if *place == NOTHING {
+                margins.nothing = *margin;
+                continue;
+            }
+            if !there {
+                continue;
+            }
+            let found = dangers.iter().find(|found| found.place == *place);
+            let moved = match found {
+                Some(found) if found.affirmed => AFFIRMED * 0.3,
+                Some(_) => -DENIED,
+                None => 0.0,
+            };
+            margins.places.push(((*place).to_owned(), margin + moved));
+        }
+        margins
+            .places
+            .sort_by(|one, other| other.1.total_cmp(&one.1));
+        margins
+    }
+
+    /// Adds the flows and steps to which the text fits, by meaning.
+    fn add_meant(&self, margins: &Margins, places: &mut Vec<Place>) {
+        let mut seen: Vec<&str> = Vec::new();
+        for (to, margin) in &margins.places {
+            let flow = flow_of(to);
+            if seen.contains(&flow) {
+                continue;
+            }
+            seen.push(flow);
+            let item = self
+                .items()
+                .iter()
+                .position(|item| item.kind == Kind::Flow && item.to == *to);
+            if let Some(old) = places
+                .iter_mut()
+                .find(|place| item.is_some() && place.item == item)
+            {
+                old.score = old.score.max(*margin);
+                continue;
+            }
+            places.push(Place {
+                item,
+                to: to.clone(),
+                score: *margin,
+                how: None,
+                text: None,
+                words: Vec::new(),
+            });
+        }
+    }
+
+    /// Makes `to` the first of the places.
+    fn lift(&self, to: &str, places: &mut Vec<Place>) {
+        let best = places.iter().map(|place| place.score).fold(1.0, f32::max);
+        let at = places
+            .iter()
+            .position(|place| place.to == to && place.how != Some(How::Code));
+        let mut place = if let Some(at) = at {
+            places.remove(at)
+        } else {
+            let item = self
+                .items()
+                .iter()
+                .position(|item| item.kind == Kind::Flow && item.to == to);
+            Place {
+                item,
+                to: to.to_owned(),
+                score: 0.0,
+                how: None,
+                text: None,
+                words: Vec::new(),
+            }
+        };
+        place.score = best + 0.5;
+        places.push(place);
+    }
+}
+
+/// What is known of a text before places are weighed.
+struct Read {
+    signs: Vec<Sign>,
+    plain: String,
+    /// In Chinese characters; three letters are one.
+    length: usize,
+    fields: Vec<Field>,
+    /// It is a code and nothing that matters beside it.
+    bare: bool,
+    /// It says that money was taken.
+    taken: bool,
+    dangers: Vec<danger::Found>,
+    fit: Option<Fit>,
+    margins: Margins,
+}
+
+impl Read {
+    fn codes(&self) -> impl Iterator<Item = &Field> {
+        self.fields
+            .iter()
+            .filter(|field| field.kind == FieldKind::Code)
+    }
+
+    /// What a code is worth that the query has or begins; nothing if its number is something else.
+    fn code_score(&self, code: &str, hit: &Hit) -> Option<f32> {
+        let named = self
+            .codes()
+            .any(|field| field.value.eq_ignore_ascii_case(code));
+        let other = self
+            .fields
+            .iter()
+            .any(|field| field.kind != FieldKind::Code);
+        match hit.how {
+            How::Code if named => Some(CODE),
+            _ if other => None,
+            How::Code if self.bare || self.plain.trim().chars().count() < 4 => Some(CODE),
+            How::Code => None,
+            _ if hit.rank >= 1000 => Some(CODE_BEGUN),
+            _ => Some(CODE_LETTER),
+        }
+    }
+
+    /// What a text of an item is worth together with how well the query fits its flow.
+    fn text_score(&self, item: &Item, hit: &Hit) -> f32 {
+        let worth = self.worth(hit);
+        // What a code means in words leads to no flow of its own.
+        let margin = if item.code.is_some() {
+            CODE_IN_WORDS.max(self.margins.best() - 1.0)
+        } else {
+            self.margins.of(&item.to).max(-1.0)
+        };
+        let behind = margin - self.margins.best();
+        match hit.how {
+            // What stands on a screen word for word is as good wherever it leads; and the model knows nothing of
+            // initials, and little of mistyped words.
+            How::Exact | How::Initials => worth,
+            How::Near if self.length < FEW => worth + self.margins.best().max(0.0),
+            How::Pinyin => worth + margin,
+            _ if self.length < SHORT => worth * (1.0 + behind / (2.0 * TURNED)).max(0.2) + margin,
+            // In a sentence, words that are there too do not turn over what all of it says.
+            _ => worth * (1.0 + behind / TURNED).max(0.0) + margin,
+        }
+    }
+
+    /// What a hit in the texts is worth beside how well the text fits.
+    #[allow(clippy::cast_precision_loss, reason = "ranks are small")]
+    fn worth(&self, hit: &Hit) -> f32 {
+        let short = self.length < SHORT;
+        let rank = (hit.rank as f32 / 1000.0).min(1.2);
+        match hit.how {
+            How::Exact => EXACT + rank / 2.0,
+            How::Code | How::CodePrefix => 0.0,
+            How::Starts | How::Contains | How::Words if short => 0.6 + 1.4 * rank,
+            How::Pinyin | How::Initials => 0.8 + 1.4 * rank,
+            How::Partly if short => 0.2 + 0.6 * rank,
+            How::Near if short => 0.3 + 0.9 * rank,
+            How::Starts | How::Contains | How::Words | How::Near => 0.15 + 0.4 * rank,
+            How::Partly => 0.1 + 0.3 * rank,
+        }
+    }
+}
+
+/// Whether no place is likely enough, `places` being in order.
+fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
+    let Some(first) = places.first() else {
+        return true;
+    };
+    let certain =
+        first.score > 2.0 || matches!(first.how, Some(How::Exact | How::Code | How::Starts));
+    if danger || read.taken || certain {
+        return false;
+    }
+    let backed = first.how.is_some_and(|how| how != How::Partly);
+    let known = read.fit.as_ref().map_or(1.0, |fit| fit.known);
+    let vague = first.score < NOTHING_SURE && (known < KNOWN || read.length < FEW);
+    let off = if first.score > NOTHING_SURE {
+        NOTHING_OFF
+    } else {
+        NOTHING_LOW
+    };
+    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score - off)
+}
+
+/// Whether the danger at a place comes before money, and before what is on a screen word for word.
+fn is_urgent(place: &str) -> bool {
+    matches!(flow_of(place), "gate-hazard" | "suspicious")
+}
+
+/// How well a text fits the places that the model knows.
+#[derive(Default)]
+struct Margins {
+    /// The best first.
+    places: Vec<(String, f32)>,
+    nothing: f32,
+}
+
+impl Margins {
+    /// Takes something off all places of a flow.
+    fn lower(&mut self, flow: &str, off: f32) {
+        let places = self.places.iter_mut();
+        for (_, margin) in places.filter(|(place, _)| flow_of(place) == flow) {
+            *margin -= off;
+        }
+        self.places.sort_by(|one, other| other.1.total_cmp(&one.1));
+    }
+
+    fn best(&self) -> f32 {
+        self.places.first().map_or(-1.0, |(_, margin)| *margin)
+    }
+
+    /// For a place the best of its flow.
+    fn of(&self, to: &str) -> f32 {
+        let flow = flow_of(to);
+        let place = self.places.iter().find(|(place, _)| flow_of(place) == flow);
+        place.map_or(-1.0, |(_, margin)| *margin)
+    }
+}
+
+/// The length of a text in Chinese characters; three letters are one.
+fn length(signs: &[Sign]) -> usize {
+    let letters = signs.iter().filter(|sign| sign.is_letter());
+    letters
+        .map(|sign| if sign.c.is_ascii() { 1 } else { 3 })
+        .sum::<usize>()
+        / 3
+}
+
+fn flow_of(place: &str) -> &str {
+    place.split('/').next().unwrap_or(place)
+}
+
+fn by_score(one: &Place, other: &Place) -> Ordering {
+    other.score.total_cmp(&one.score)
+}
+
+/// The danger that comes before others: to people, of fraud, to money.
+fn first_danger(dangers: &[danger::Found]) -> Option<&danger::Found> {
+    let order = |found: &&danger::Found| match flow_of(&found.place) {
+        "gate-hazard" => 0,
+        "suspicious" => 1,
+        MONEY if found.place != MONEY => 2,
+        MONEY => 3,
+        _ => 4,
+    };
+    dangers
+        .iter()
+        .filter(|found| found.affirmed)
+        .min_by_key(order)
+}
+
+/// Lets no flow crowd out the others behind the first place.
+fn spread(places: &mut [Place]) {
+    let mut seen: Vec<(String, f32)> = Vec::new();
+    for place in places.iter_mut() {
+        if matches!(place.how, Some(How::Code | How::CodePrefix | How::Exact)) {
+            continue;
+        }
+        let flow = flow_of(&place.to).to_owned();
+        if let Some((_, off)) = seen.iter_mut().find(|(old, _)| *old == flow) {
+            *off += AGAIN;
+            place.score -= *off;
+        } else {
+            seen.push((flow, 0.0));
+        }
+    }
+    places.sort_by(by_score);
+}
+
+/// The text with letters as they were typed and the rest made plain.
+fn plain(signs: &[Sign]) -> String {
+    signs
+        .iter()
+        .map(|sign| {
+            if sign.capital {
+                sign.c.to_ascii_uppercase()
+            } else {
+                sign.c
+            }
+        })
+        .collect()
+}

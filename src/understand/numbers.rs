@@ -1,0 +1,795 @@
+//! What the numbers in a text are: a response code only where its neighbours say so, and otherwise an
+//! amount, a time, a date, a count, an ordinal, a model or a terminal number.
+
+use std::ops::Range;
+
+use super::learn::fold::{Sign, is_han, text};
+
+/// What a number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FieldKind {
+    /// Of money.
+    Amount,
+    /// Of the day.
+    Time,
+    /// A day.
+    Date,
+    /// A response code.
+    Code,
+    /// How many, how often, or how long.
+    Count,
+    /// The model of a terminal, or another name with a number in it.
+    Model,
+    /// Of a terminal, a counter, a table, a shop.
+    Terminal,
+    /// Which one in a row.
+    Ordinal,
+    /// Anything else.
+    Other,
+}
+
+/// A number and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What it is.
+    pub kind: FieldKind,
+    /// The number as it was typed; a code in its normal form.
+    pub value: String,
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+}
+
+/// Words that say that a code follows, whatever it looks like.
+const CODE_HAN: &[&str] = &[
+    "代码",
+    "代号",
+    "返回码",
+    "应答码",
+    "响应码",
+    "错误码",
+    "报错码",
+    "报错",
+    "应答",
+    "响应",
+    "返回",
+    "返码",
+    "错码",
+    "码",
+    "报",
+    "错误",
+];
+const CODE_WORDS: &[&str] = &[
+    "code", "codes", "error", "err", "rc", "response", "resp", "rsp", "reply", "daima", "fanhuima",
+    "yingda", "cuowuma", "bao", "de39",
+];
+/// Words after which a listed code of two characters is one.
+const SHOWN_HAN: &[&str] = &[
+    "显示", "提示", "出现", "出", "跳", "弹", "给", "失败", "拒绝", "回", "写", "说", "打", "不足",
+];
+const SHOWN_WORDS: &[&str] = &[
+    "declined",
+    "decline",
+    "declines",
+    "failed",
+    "fail",
+    "failure",
+    "refused",
+    "rejected",
+    "returned",
+    "return",
+    "returns",
+    "shows",
+    "show",
+    "showing",
+    "says",
+    "say",
+    "said",
+    "saying",
+    "message",
+    "msg",
+    "got",
+    "gets",
+    "getting",
+    "gave",
+    "gives",
+    "a",
+    "an",
+    "unsuccessful",
+    "with",
+    "up",
+    "went",
+    "it",
+];
+/// Behind a code.
+const BEHIND_HAN: &[&str] = &[
+    "什么意思",
+    "啥意思",
+    "是什么",
+    "是啥",
+    "错误",
+    "代码",
+    "报错",
+    "怎么办",
+    "的代码",
+    "咩意思",
+    "是甚么",
+];
+const BEHIND_WORDS: &[&str] = &[
+    "on",
+    "again",
+    "came",
+    "comes",
+    "shows",
+    "showing",
+    "means",
+    "mean",
+    "is",
+    "error",
+    "code",
+    "what",
+    "suspected",
+    "declined",
+    "response",
+    "keeps",
+    "meaning",
+];
+
+const MONEY_SIGNS: &[char] = &['$', '£', '€', '¥', '₹', '￥'];
+const MONEY_BEFORE: &[&str] = &[
+    "rs", "hkd", "usd", "rmb", "sgd", "inr", "gbp", "eur", "cny", "hk", "s",
+];
+const MONEY_WORDS: &[&str] = &[
+    "dollar", "dollars", "pound", "pounds", "quid", "euro", "euros", "rupee", "rupees", "bucks",
+    "buck", "cents", "pence", "p", "k", "rs", "yuan", "kuai", "rmb", "hkd", "usd", "sgd", "inr",
+    "gbp", "eur", "lakh", "grand",
+];
+const MONEY_HAN: &[&str] = &[
+    "元", "块", "蚊", "刀", "角", "毛", "万", "千", "百", "亿", "英镑", "港币", "美元", "港纸",
+];
+const COUNT_HAN: &[char] = &[
+    '次', '个', '笔', '台', '张', '天', '小', '分', '秒', '人', '遍', '回', '下', '格', '条', '家',
+    '位', '年', '周', '岁', '度', '趟', '单', '份', '杯', '碗', '桶', '斤', '瓶', '层', '楼', '排',
+    '米', '多', '几', '成', '折', '%', '钟', '部', '批', '件', '间', '把', '只', '支', '口', '种',
+    '行', '站', '桌', '路', '克', '公', '辆', '克', '来',
+];
+const COUNT_WORDS: &[&str] = &[
+    "min",
+    "minute",
+    "hr",
+    "hour",
+    "day",
+    "week",
+    "sec",
+    "second",
+    "month",
+    "year",
+    "time",
+    "x",
+    "people",
+    "percent",
+    "pc",
+    "guy",
+    "g",
+    "m",
+    "km",
+    "metre",
+    "meter",
+    "feet",
+    "cm",
+    "of",
+    "in",
+    "more",
+    "other",
+    "different",
+    "cups",
+    "bar",
+    "person",
+    "customer",
+    "card",
+    "sale",
+    "slip",
+    "machine",
+    "terminal",
+    "queue",
+    "and",
+    "or",
+    "to",
+    "star",
+    "months",
+    "ppl",
+    "pax",
+    "covers",
+    "txn",
+    "tx",
+    "degrees",
+    "am",
+    "pm",
+];
+const TERMINAL_WORDS: &[&str] = &[
+    "counter", "register", "lane", "till", "table", "terminal", "machine", "tid", "mid", "store",
+    "shop", "merchant", "station", "pump", "room", "branch", "unit", "lot", "batch", "invoice",
+    "order", "bill", "seat", "floor", "bay", "gate", "desk", "number", "no", "stall", "outlet",
+    "pos", "kiosk", "taxi", "cab", "bus", "checkout", "aisle", "trace", "stan", "ending", "serial",
+    "sn", "ref", "ticket", "case", "bed", "platform", "site", "gst",
+];
+const TERMINAL_HAN: &[&str] = &[
+    "机号",
+    "终端号",
+    "终端",
+    "柜台",
+    "桌",
+    "包间",
+    "门店",
+    "商户",
+    "编号",
+    "单号",
+    "流水号",
+    "凭证号",
+    "尾号",
+    "店",
+    "台",
+    "机",
+    "号",
+    "楼",
+    "工号",
+    "商户号",
+    "后四位",
+    "末四位",
+    "通道",
+    "窗口",
+    "油枪",
+    "房间",
+    "包厢",
+    "尾数",
+];
+/// Before a number that is no code.
+const PLAIN_WORDS: &[&str] = &[
+    "of", "for", "about", "only", "since", "until", "till", "by", "at", "from", "than", "x",
+    "around", "over", "under", "every", "after", "before", "next", "last", "these", "those",
+    "between", "and", "to", "another", "within", "are", "all", "in", "like", "v", "android",
+    "windows", "ios", "iphone", "galaxy", "version", "level", "size",
+];
+const BRANDS: &[&str] = &[
+    "pax",
+    "verifone",
+    "ingenico",
+    "sunmi",
+    "newland",
+    "castles",
+    "spectra",
+    "nexgo",
+    "centerm",
+    "move",
+    "lane",
+    "desk",
+    "model",
+    "type",
+    "clover",
+    "联迪",
+    "新大陆",
+    "百富",
+    "商米",
+    "升腾",
+    "惠尔丰",
+    "华智融",
+    "拉卡拉",
+    "新国都",
+    "魔方",
+    "型号",
+    "艾体威尔",
+    "天喻",
+    "证通",
+    "优博讯",
+    "海信",
+    "旺pos",
+    "landi",
+    "iphone",
+];
+const MONTHS: &[&str] = &[
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+const SPOKEN: &[(&str, &str)] = &[
+    ("oh", "0"),
+    ("o", "0"),
+    ("zero", "0"),
+    ("one", "1"),
+    ("two", "2"),
+    ("three", "3"),
+    ("four", "4"),
+    ("five", "5"),
+    ("six", "6"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("nine", "9"),
+    ("ten", "10"),
+    ("eleven", "11"),
+    ("twelve", "12"),
+    ("thirteen", "13"),
+    ("fourteen", "14"),
+    ("fifteen", "15"),
+    ("sixteen", "16"),
+    ("seventeen", "17"),
+    ("eighteen", "18"),
+    ("nineteen", "19"),
+];
+const TENS: &[(&str, char)] = &[
+    ("twenty", '2'),
+    ("thirty", '3'),
+    ("forty", '4'),
+    ("fifty", '5'),
+    ("sixty", '6'),
+    ("seventy", '7'),
+    ("eighty", '8'),
+    ("ninety", '9'),
+];
+
+/// A run of letters and digits that may be a number.
+#[derive(Debug)]
+struct Number {
+    /// As it was typed, in capitals; numerals in words as digits.
+    value: String,
+    from: usize,
+    to: usize,
+    spoken: bool,
+    capitals: bool,
+}
+
+/// What stands around a number.
+struct Around {
+    /// All before and behind it, without spaces next to it.
+    before: String,
+    behind: String,
+    /// The words next to it, if these are no Chinese.
+    last: String,
+    last_but_one: String,
+    next: String,
+}
+
+/// What the numbers of a text are. `listed` tells whether there is such a code.
+pub(crate) fn numbers(signs: &[Sign], listed: &dyn Fn(&str) -> bool) -> Vec<Field> {
+    let mut fields: Vec<Field> = Vec::new();
+    for number in runs(signs) {
+        let around = Around::new(signs, &number);
+        let kind = kind(signs, &number, &around, listed);
+        let Some(kind) = kind else { continue };
+        let range = signs[number.from].from..signs[number.to - 1].to;
+        // 15:42, 1,205.00 and 11/28 are one.
+        let joint = number.from.checked_sub(1).and_then(|at| signs.get(at));
+        if let Some(last) = fields.last_mut()
+            && let Some(joint) = joint
+            && last.kind == kind
+            && last.range.end == joint.from
+            && matches!(joint.c, ':' | '.' | ',' | '/' | '-')
+        {
+            last.value.push(joint.c);
+            last.value.push_str(&number.value);
+            last.range.end = range.end;
+            continue;
+        }
+        let code = (kind == FieldKind::Code).then(|| normal(&number.value));
+        fields.push(Field {
+            kind,
+            value: code.unwrap_or(number.value),
+            range,
+        });
+    }
+    fields
+}
+
+/// `code` with two digits at least, and no more zeros in front than that needs.
+fn normal(code: &str) -> String {
+    if code.bytes().all(|b| b.is_ascii_digit()) {
+        format!("{:0>2}", code.trim_start_matches('0'))
+    } else {
+        code.to_owned()
+    }
+}
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "one rule after the other, the order is the point"
+)]
+fn kind(
+    signs: &[Sign],
+    number: &Number,
+    around: &Around,
+    listed: &dyn Fn(&str) -> bool,
+) -> Option<FieldKind> {
+    use FieldKind::{Amount, Code, Count, Date, Model, Ordinal, Other, Terminal, Time};
+    let digits = number.value.bytes().all(|b| b.is_ascii_digit());
+    let letters = number.value.bytes().all(|b| b.is_ascii_alphabetic());
+    let code = listed(&normal(&number.value));
+    let sign_before = number
+        .from
+        .checked_sub(1)
+        .and_then(|at| signs.get(at))
+        .map_or(' ', |s| s.c);
+    let sign_behind = signs.get(number.to).map_or(' ', |s| s.c);
+    let digit_at = |at: usize| signs.get(at).is_some_and(|s| s.c.is_ascii_digit());
+    let before = |list: &[&str]| list.iter().any(|cue| around.before.ends_with(cue));
+    let behind = |list: &[&str]| list.iter().any(|cue| around.behind.starts_with(cue));
+    let last = |list: &[&str]| list.contains(&around.last.as_str());
+    let next = |list: &[&str]| list.contains(&around.next.as_str());
+    let alone = around.before.is_empty() && around.behind.is_empty();
+    let told = before(CODE_HAN)
+        || last(CODE_WORDS)
+        || matches!(around.last.as_str(), "is" | "no" | "number" | "of")
+            && CODE_WORDS.contains(&around.last_but_one.as_str());
+    let bracket = matches!(sign_before, '(' | '[' | '【' | '「' | '〔')
+        && matches!(sign_behind, ')' | ']' | '】' | '」' | '〕');
+
+    if letters {
+        let named =
+            code && number.value.len() == 2 && number.capitals && (told || bracket || alone);
+        return named.then_some(Code);
+    }
+    if number.spoken {
+        let named = told || last(&["declined", "decline", "refused"]) && !number.value.is_empty();
+        let unit = around.behind.starts_with(COUNT_HAN) || behind(MONEY_HAN);
+        return (named && number.value.len() <= 3 && !unit).then_some(Code);
+    }
+    if !digits {
+        let lettered = number.value.bytes().filter(u8::is_ascii_alphabetic).count();
+        let model = BRANDS
+            .iter()
+            .any(|brand| around.before.ends_with(brand) || around.last == *brand);
+        if model && !told {
+            return Some(Model);
+        }
+        let ordinal =
+            ["1ST", "2ND", "3RD"].contains(&number.value.as_str()) || number.value.ends_with("TH");
+        if ordinal {
+            return Some(Ordinal);
+        }
+        let time = number.value.ends_with("AM") || number.value.ends_with("PM");
+        if time {
+            return Some(Time);
+        }
+        let tail = number
+            .value
+            .trim_start_matches(|c: char| c.is_ascii_digit());
+        let unit = tail.len() < number.value.len()
+            && (COUNT_WORDS.contains(&tail.to_lowercase().as_str())
+                || ["H", "S", "HRS", "MINS", "DAYS", "SECS", "MIN"].contains(&tail));
+        if unit && !told && !(code && alone) {
+            return Some(Count);
+        }
+        if tail.len() < number.value.len()
+            && MONEY_WORDS.contains(&tail.to_lowercase().as_str())
+            && !code
+        {
+            return Some(Amount);
+        }
+        if code || told && lettered <= 2 && number.value.len() <= 4 {
+            return Some(Code);
+        }
+        return Some(Model);
+    }
+
+    // Numbers of digits: first what can be nothing else.
+    let clock = sign_before == ':' && digit_at(number.from.wrapping_sub(2))
+        || sign_behind == ':' && digit_at(number.to + 1);
+    if clock {
+        return Some(Time);
+    }
+    let joined = |c: char| matches!(c, '.' | ',');
+    if joined(sign_behind) && digit_at(number.to + 1)
+        || joined(sign_before) && digit_at(number.from.wrapping_sub(2))
+    {
+        return Some(Amount);
+    }
+    if MONEY_SIGNS.contains(&sign_before)
+        || behind(MONEY_HAN) && !bracket
+        || next(MONEY_WORDS) && !told
+        || last(MONEY_BEFORE)
+    {
+        return Some(Amount);
+    }
+    let slash = |c: char| matches!(c, '/' | '-');
+    if slash(sign_behind) && digit_at(number.to + 1)
+        || slash(sign_before) && digit_at(number.from.wrapping_sub(2))
+    {
+        return Some(Date);
+    }
+    if around.before.ends_with('第') || next(&["st", "nd", "rd", "th"]) {
+        return Some(Ordinal);
+    }
+    if around.behind.starts_with(['点', '时']) && !behind(&["点解"])
+        || next(&["am", "pm", "oclock"])
+    {
+        return Some(Time);
+    }
+    if around.behind.starts_with(['月', '日']) || around.before.ends_with('月') {
+        return Some(Date);
+    }
+    if MONTHS.iter().any(|m| {
+        around.next.starts_with(m)
+            && around.next.len() <= 9
+            && around.next != "machine"
+            && around.next != "mark"
+    }) || MONTHS.iter().any(|m| around.last == *m)
+    {
+        return Some(Date);
+    }
+    if around.behind.starts_with('号') {
+        let place = [
+            "号机", "号桌", "号台", "号店", "号柜", "号收", "号终", "号包", "号窗", "号房", "号油",
+            "号枪",
+        ];
+        return Some(if behind(&place) { Terminal } else { Date });
+    }
+    if sign_behind == '%' || around.behind.starts_with(COUNT_HAN) {
+        return Some(Count);
+    }
+    if last(&[
+        "day",
+        "friday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "saturday",
+        "sunday",
+    ]) {
+        return Some(Date);
+    }
+    let coded = told || bracket || alone;
+    if coded {
+        return Some(if number.value.len() <= 6 { Code } else { Other });
+    }
+    if last(&["shows", "showing", "says", "declined", "message"])
+        && code
+        && number.value.len() == 2
+        && around.next.is_empty()
+    {
+        return Some(Code);
+    }
+    let plural = around.next.len() > 2
+        && around.next.ends_with('s')
+        && !BEHIND_WORDS.contains(&around.next.as_str());
+    if plural || next(COUNT_WORDS) {
+        return Some(Count);
+    }
+    if last(TERMINAL_WORDS)
+        || matches!(sign_before, '#')
+        || before(TERMINAL_HAN) && !before(&["刷卡机", "pos机", "机器"])
+    {
+        return Some(Terminal);
+    }
+    if around.before.ends_with(['年', '共', '了'])
+        && around.behind.is_empty()
+        && number.value.len() > 2
+    {
+        return Some(Amount);
+    }
+    if last(PLAIN_WORDS) {
+        return Some(Other);
+    }
+    if number.value.len() == 2 && code {
+        let first = around.before.is_empty();
+        let end = around.behind.is_empty();
+        let stop = matches!(
+            sign_behind,
+            ',' | ':' | '，' | '：' | '。' | ';' | '-' | '、'
+        ) || sign_behind == ' ' && around.behind.chars().next().is_some_and(is_han);
+        let shown = before(SHOWN_HAN) || last(SHOWN_WORDS);
+        if behind(BEHIND_HAN)
+            || next(&["mean", "means"])
+            || shown
+            || end
+            || first
+                && (stop || next(BEHIND_WORDS) || around.behind.chars().next().is_some_and(is_han))
+        {
+            return Some(Code);
+        }
+    }
+    Some(Other)
+}
+
+impl Around {
+    fn new(signs: &[Sign], number: &Number) -> Self {
+        let is_gap = |c: char| {
+            !c.is_alphanumeric() && !matches!(c, '$' | '£' | '€' | '¥' | '%' | '￥' | '₹')
+        };
+        let before = text(&signs[..number.from]);
+        let before = before.trim_end_matches(|c| {
+            is_gap(c) || matches!(c, '是' | '了' | '个' | '的' | '叫' | '为' | '一')
+        });
+        let behind = text(&signs[number.to..]);
+        let behind = behind.trim_start_matches(is_gap);
+        let mut words = before
+            .rsplit(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty());
+        let touching = before
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_ascii_alphanumeric());
+        let last = if touching {
+            words.next().unwrap_or_default()
+        } else {
+            ""
+        };
+        let last_but_one = if touching {
+            words.next().unwrap_or_default()
+        } else {
+            ""
+        };
+        let next = behind
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        Self {
+            last: last.to_owned(),
+            last_but_one: last_but_one.to_owned(),
+            next: next.to_owned(),
+            before: before.to_owned(),
+            behind: behind.to_owned(),
+        }
+    }
+}
+
+fn runs(signs: &[Sign]) -> Vec<Number> {
+    let mut numbers = Vec::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let from = at;
+        let c = signs[at].c;
+        at += 1;
+        if c.is_ascii_alphanumeric() {
+            while at < signs.len() && signs[at].c.is_ascii_alphanumeric() {
+                at += 1;
+            }
+            let value = text(&signs[from..at]).to_uppercase();
+            let capitals = signs[from..at]
+                .iter()
+                .all(|s| s.capital || !s.c.is_ascii_alphabetic());
+            let digit = value.bytes().any(|b| b.is_ascii_digit());
+            if let Some((value, to)) = spoken(signs, from, at) {
+                at = to;
+                numbers.push(Number {
+                    value,
+                    from,
+                    to,
+                    spoken: true,
+                    capitals: false,
+                });
+                continue;
+            }
+            if !digit && value.len() != 2 {
+                continue;
+            }
+            // `code55`, `err91`
+            let head = value.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+            let stuck = head > 2 && CODE_WORDS.contains(&value[..head].to_lowercase().as_str());
+            let hex = value
+                .strip_prefix("0X")
+                .filter(|rest| !rest.is_empty())
+                .map(str::to_owned);
+            let skip = if stuck { head } else { 0 };
+            let mut number = Number {
+                value: value[skip..].to_owned(),
+                from: from + skip,
+                to: at,
+                spoken: false,
+                capitals,
+            };
+            if let Some(hex) = hex {
+                number.value = hex;
+            }
+            numbers.push(number);
+        } else if is_numeral(c) {
+            while at < signs.len() && is_numeral(signs[at].c) {
+                at += 1;
+            }
+            if let Some(value) = numeral(&text(&signs[from..at])) {
+                numbers.push(Number {
+                    value,
+                    from,
+                    to: at,
+                    spoken: true,
+                    capitals: false,
+                });
+            }
+        }
+    }
+    numbers
+}
+
+fn is_numeral(c: char) -> bool {
+    "零〇一二三四五六七八九十幺两洞".contains(c)
+}
+
+/// 五十五, 五五 and 零五 in digits.
+fn numeral(text: &str) -> Option<String> {
+    let digit = |c: char| match c {
+        '零' | '〇' | '洞' => Some('0'),
+        '一' | '幺' => Some('1'),
+        '二' | '两' => Some('2'),
+        _ => "三四五六七八九"
+            .chars()
+            .position(|d| d == c)
+            .and_then(|at| char::from_digit(u32::try_from(at).ok()? + 3, 10)),
+    };
+    if let Some((tens, ones)) = text.split_once('十') {
+        let tens = if tens.is_empty() {
+            '1'
+        } else {
+            tens.chars().next_back().and_then(digit)?
+        };
+        let ones = if ones.is_empty() {
+            '0'
+        } else {
+            ones.chars().next().and_then(digit)?
+        };
+        return Some(format!("{tens}{ones}"));
+    }
+    text.chars().map(digit).collect()
+}
+
+/// A number in English words that begins with the word at `from`: `fifty five`, `double-oh-five`.
+fn spoken(signs: &[Sign], from: usize, to: usize) -> Option<(String, usize)> {
+    let mut value = String::new();
+    let (mut at, mut end) = ((from, to), from);
+    let mut double = false;
+    loop {
+        let word = text(&signs[at.0..at.1]);
+        let plain = SPOKEN.iter().find(|(name, _)| *name == word);
+        if word == "double" && !double {
+            double = true;
+        } else if let Some((_, digits)) = plain {
+            if value.len() == 1
+                && value.ends_with(|c: char| c.is_ascii_digit())
+                && value.starts_with('_')
+            {
+                value.clear();
+            }
+            value.push_str(digits);
+            if double {
+                value.push_str(digits);
+            }
+            double = false;
+            end = at.1;
+        } else if let Some((_, ten)) = TENS.iter().find(|(name, _)| *name == word) {
+            value.push(*ten);
+            end = at.1;
+            let next = following(signs, at.1);
+            let ones = next.and_then(|(f, t)| {
+                SPOKEN
+                    .iter()
+                    .find(|(name, d)| *name == text(&signs[f..t]) && d.len() == 1)
+            });
+            match (ones, next) {
+                (Some((_, digit)), Some((_, t))) => {
+                    value.push_str(digit);
+                    end = t;
+                }
+                _ => value.push('0'),
+            }
+            at.1 = end;
+        } else {
+            break;
+        }
+        match following(signs, at.1) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    let alone_word = value.len() == 1 && !double;
+    (end > from && !value.is_empty() && !(alone_word && text(&signs[from..end]).len() < 3))
+        .then_some((value, end))
+}
+
+/// The next word of letters, if only a space or hyphen stands before it.
+fn following(signs: &[Sign], at: usize) -> Option<(usize, usize)> {
+    let gap = signs.get(at)?;
+    if !matches!(gap.c, ' ' | '-') {
+        return None;
+    }
+    let from = at + 1;
+    let length = signs
+        .get(from..)?
+        .iter()
+        .take_while(|s| s.c.is_ascii_alphanumeric())
+        .count();
+    (length > 0).then_some((from, from + length))
+}

@@ -1,0 +1,186 @@
+//! What people say leads to the right place: numbers by their neighbours, danger first, no hit where there is none.
+
+use posdoc::{
+    app::finder::{Finder, suggestions},
+    content::Content,
+    understand::{FieldKind, Understanding},
+    words::Words,
+};
+
+/// The places that a query leads to, and what was understood.
+fn asked(query: &str) -> (Vec<String>, Understanding) {
+    thread_local! {
+        static READY: (Content, Words) = {
+            let content = Content::embedded();
+            let words = Words::new(content.files.clone(), &["en"]);
+            (content, words)
+        };
+        static FINDER: Finder = READY.with(|(content, words)| Finder::new(&content.pack, words));
+    }
+    READY.with(|(content, words)| {
+        FINDER.with(|finder| {
+            let (found, understood) = finder.understand(&content.pack, words, query, 9);
+            (
+                found.into_iter().map(|found| found.to).collect(),
+                understood,
+            )
+        })
+    })
+}
+
+fn first(query: &str) -> String {
+    asked(query).0.into_iter().next().unwrap_or_default()
+}
+
+#[test]
+fn a_number_is_a_code_only_where_the_words_say_so() {
+    for (query, code) in [
+        ("报55了", "codes/55"),
+        ("declined 05", "codes/05"),
+        ("error code Z8 again", "codes/z8"),
+        ("交易失败（51）", "codes/51"),
+        ("错误代码五十五", "codes/55"),
+        ("報55點解", "codes/55"),
+        ("declined double-oh-five", "codes/05"),
+    ] {
+        assert_eq!(first(query), code, "{query}");
+    }
+    for query in [
+        "07号机黑屏",
+        "15:42 slip never came",
+        "3个客人都刷不了",
+        "counter 3 has no signal since 10 am",
+        "第3次刷了还是失败",
+        "128元扣了没小票",
+    ] {
+        let (places, understood) = asked(query);
+        assert!(!understood.fields.is_empty(), "{query}");
+        assert!(
+            understood
+                .fields
+                .iter()
+                .all(|field| field.kind != FieldKind::Code),
+            "{query}"
+        );
+        assert!(
+            places.iter().all(|to| !to.starts_with("codes/")),
+            "{query}: {places:?}"
+        );
+    }
+}
+
+#[test]
+fn numbers_that_are_no_codes_are_fields() {
+    let (_, understood) = asked("customer says money taken twice, counter 3, 15:42, HK$1,205");
+    let fields: Vec<_> = understood
+        .fields
+        .iter()
+        .map(|field| (field.kind, field.value.as_str()))
+        .collect();
+    let expected = [
+        (FieldKind::Terminal, "3"),
+        (FieldKind::Time, "15:42"),
+        (FieldKind::Amount, "1,205"),
+    ];
+    assert_eq!(fields, expected);
+}
+
+#[test]
+fn danger_comes_first_where_it_is_affirmed() {
+    for (query, place) in [
+        ("泼了水开不了机", "gate-hazard/danger"),
+        (
+            "i spilt cola on the terminal and now wifi is gone",
+            "gate-hazard/danger",
+        ),
+        ("打不出小票，电池鼓包了", "gate-hazard/danger"),
+        ("对方自称银联客服要我念验证码", "suspicious/caller"),
+        (
+            "they told me to install anydesk so they can fix the printer",
+            "suspicious/caller",
+        ),
+        (
+            "customer charged twice and now no signal",
+            "charged/two-sales",
+        ),
+    ] {
+        assert_eq!(first(query), place, "{query}");
+        assert_eq!(asked(query).1.danger.as_deref(), Some(place), "{query}");
+    }
+}
+
+#[test]
+fn danger_that_is_denied_or_asked_about_does_not() {
+    for (query, flow) in [
+        ("没进水，就是开不了机", "power"),
+        ("can I clean the reader with alcohol", "card-read"),
+        ("battery not swollen, it just wont start", "power"),
+    ] {
+        assert_eq!(first(query).split('/').next(), Some(flow), "{query}");
+        assert_eq!(asked(query).1.danger, None, "{query}");
+    }
+}
+
+#[test]
+fn what_is_no_trouble_has_no_hit_and_ways_on() {
+    for query in [
+        "asdfghjkl",
+        "pizza",
+        "今天天气不错",
+        "🔥🔥🔥",
+        "???",
+        "",
+        "привет как дела",
+    ] {
+        let (places, understood) = asked(query);
+        assert!(places.is_empty(), "{query}: {places:?}");
+        let content = Content::embedded();
+        let words = Words::new(content.files.clone(), &["en"]);
+        let ways = suggestions(&content.pack, &words, &understood);
+        let kinds: Vec<&str> = ways.iter().map(|way| way.kind).collect();
+        assert!(kinds.ends_with(&["list", "call"]), "{query}: {kinds:?}");
+    }
+}
+
+#[test]
+fn traditional_characters_and_accents_are_plain_ones() {
+    for (query, flow) in [
+        ("卡插進去冇反應", "card-read"),
+        ("部機開唔到", "power"),
+        ("打唔到單", "printer"),
+        ("nó sígnal at all", "network"),
+    ] {
+        assert_eq!(first(query).split('/').next(), Some(flow), "{query}");
+    }
+}
+
+#[test]
+fn the_words_on_which_a_place_rests_are_in_the_text() {
+    let query = "刚才那个客人刷完卡，机器黑屏了🔥";
+    let (_, understood) = asked(query);
+    let place = understood.places.first().expect("a place");
+    assert!(!place.words.is_empty());
+    for words in &place.words {
+        assert!(
+            query
+                .get(words.clone())
+                .is_some_and(|words| !words.is_empty()),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
+fn bad_input_gets_an_answer() {
+    let long = "刷卡失败no signal 55 ".repeat(600);
+    let control: String = ('\u{0}'..'\u{20}').collect();
+    for query in [
+        long.as_str(),
+        control.as_str(),
+        "\u{202e}\u{200d}",
+        "一二三四五六七八九十",
+        "double double double oh",
+    ] {
+        let _ = asked(query);
+    }
+}
