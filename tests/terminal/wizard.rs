@@ -245,6 +245,31 @@ fn where_no_shell_would_bring_it_back_the_wizard_does_not_stop() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn in_a_container_whose_shell_is_outside_the_wizard_does_not_stop() {
+    let contain = "unshare --user --map-root-user --pid --fork";
+    let allowed = std::process::Command::new("sh")
+        .args(["-c", &format!("{contain} true")])
+        .status();
+    if !allowed.is_ok_and(|status| status.success()) {
+        // Systems where only root may make a namespace cannot show this.
+        return;
+    }
+    // The wizard as the first program there, and as a child of one whose session began outside.
+    for program in ["\"$0\" \"$@\"", "sh -c '\"$0\" \"$@\"; exit' \"$0\" \"$@\""] {
+        let mut pty = Start {
+            first: Some(&format!("{contain} {program}; exit")),
+            ..Start::default()
+        }
+        .run();
+        pty.see("How was the card used?").send("\u{1a}");
+        pty.see("no shell behind it").send("1");
+        pty.see("Did this sale get").send("\u{3}");
+        assert!(pty.ended().success());
+    }
+}
+
+#[test]
 fn a_terminal_of_any_size_is_drawn_and_takes_little_memory() {
     let mut pty = Start::default().run();
     // At the right end of the first row, which is somewhere else at any other size.

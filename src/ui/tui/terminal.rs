@@ -257,16 +257,20 @@ pub fn repair_for_lines() {
 }
 
 /// Whether a shell stands behind the program that would bring it to the front again once it has stopped. Started by
-/// sshd, by a terminal window or as a login shell there is none, and a program that stopped would hang.
+/// sshd, by a terminal window, as a login shell or as the first program of a container there is none, and a program
+/// that stopped would hang.
 #[cfg(unix)]
 pub fn can_stop() -> bool {
-    use rustix::process::{getpgrp, getppid, getsid};
-    let Ok(session) = getsid(None) else {
+    // Not rustix: it takes a process for one that has a number, and outside the container it has none but 0.
+    use nix::unistd::{Pid, getpgrp, getppid, getsid};
+    let nobody = Pid::from_raw(0);
+    let session = |of: Option<Pid>| getsid(of).ok().filter(|session| *session != nobody);
+    let Some(own) = session(None) else {
         return false;
     };
     // A shell that has jobs gives each its own group; the group of the session's leader is nobody's job.
-    let is_job = getpgrp() != session;
-    // The shell that it is a job of may have ended.
-    let parent = getppid().and_then(|parent| getsid(Some(parent)).ok());
-    is_job && parent == Some(session)
+    let is_job = getpgrp() != own;
+    // The shell that it is a job of may have ended, or be outside the container.
+    let parent = Some(getppid()).filter(|parent| *parent != nobody);
+    is_job && parent.is_some_and(|parent| session(Some(parent)) == Some(own))
 }
