@@ -315,6 +315,9 @@ impl Pty {
         let (screen, _) = waited.expect("no reader panics");
         assert!(screen.closed, "the reader holds on to the terminal");
         drop(screen);
+        // The writer sends Enter and Ctrl+D when it is dropped, and Enter would choose from the help. In a paste that
+        // never ends they are text, which the end of the terminal takes with it.
+        self.send("\u{1b}[200~");
         *self.writer.lock().expect("no reader panics") = Box::new(std::io::sink());
         self.master = None;
     }
