@@ -216,7 +216,9 @@ impl Autosave {
         let Some(trouble) = &self.trouble else {
             return Kept::Yes;
         };
-        let recent = self.behind.is_none_or(|since| since.elapsed() < WITHHELD);
+        // Who withholds a reply has waited already.
+        let recent =
+            self.patience < WITHHELD && self.behind.is_none_or(|since| since.elapsed() < WITHHELD);
         if trouble.is_passing() && recent {
             Kept::NotYet
         } else {

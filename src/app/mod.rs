@@ -4,6 +4,7 @@
 mod active_case;
 pub mod autosave;
 pub mod codes;
+pub mod driver;
 pub mod finder;
 pub mod messages;
 pub mod screen;

@@ -15,13 +15,13 @@ use super::{
 use crate::{
     app::{
         ActiveCase, HOME,
-        autosave::{Autosave, StoreConfig, held},
+        autosave::{Autosave, StoreConfig},
+        driver::{Aside, Driver, Taking},
         messages::{bad_code, say},
     },
-    cases::Taken,
     session::{TurnError, handover},
     settings::Glyphs,
-    ui::{json, out::Clean, plain, tui},
+    ui::{Ended, json, plain, tui},
 };
 
 /// A face of the session.
@@ -57,7 +57,7 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         days: settings.retention.value,
     };
     let kept = place.days > 0 && !matches!(begin, Begin::Preview(..));
-    let mut autosave = Autosave::new(kept.then_some(place));
+    let autosave = Autosave::new(kept.then_some(place));
     let start = match &begin {
         Begin::At(Some(to)) | Begin::Preview(Some(to), _) => to,
         Begin::At(None) | Begin::Preview(None, _) | Begin::Resume(_) => HOME,
@@ -83,23 +83,17 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
     })?;
     let offer = matches!(begin, Begin::At(None));
     let mut follow = None;
-    let active = match begin {
-        Begin::At(_) => active,
+    let mut driver = Driver::new(active, autosave);
+    match begin {
+        Begin::At(_) => {}
         Begin::Preview(_, dir) => {
             let load = setup::reload;
             follow = Some(tui::Follow { dir, load });
-            active
         }
-        Begin::Resume(case) => resumed(&active, &mut autosave, case.as_deref())?,
-    };
+        Begin::Resume(case) => resume(&mut driver, case.as_deref())?,
+    }
     match face(common) {
-        FrontEnd::Json => {
-            let out = Clean::json(io::stdout().lock());
-            ended(
-                json::run(active, &mut autosave, io::stdin().lock(), out),
-                &autosave,
-            )
-        }
+        FrontEnd::Json => ended(json::start(driver)),
         FrontEnd::Plain(why) => {
             if let Some(why) = why {
                 complain(&[say(&words, why)]);
@@ -114,11 +108,7 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 remember_in,
                 offer: offer && typing,
             };
-            let (input, out) = (io::stdin().lock(), Clean::text(io::stdout().lock()));
-            ended(
-                plain::run(active, options, &mut autosave, input, out),
-                &autosave,
-            )
+            ended(plain::start(driver, options))
         }
         FrontEnd::Wizard => {
             let ascii = match settings.glyphs.value {
@@ -134,64 +124,59 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
                 offer,
                 follow,
             };
-            let run = tui::run(active, &options, &mut autosave).map_err(|error| {
+            let (active, mut autosave) = driver.into_parts();
+            let result = tui::run(active, &options, &mut autosave).map_err(|error| {
                 let args = [("error", format!("{error:#}").into())];
                 CliError::say(Exit::Unusable, &words, "terminal-failed", &args)
             });
-            ended(run, &autosave)
+            let unkept = autosave.unkept().map(str::to_owned);
+            ended(Ended { result, unkept })
         }
     }
 }
 
-/// How a run ends: also what was not kept in the end is told, whatever else went wrong.
-fn ended<E: Into<CliError>>(run: Result<(), E>, autosave: &Autosave) -> Outcome {
-    let Some(unkept) = autosave.unkept() else {
-        return run.map(|()| Exit::Fine).map_err(Into::into);
+/// How a run ends: what was not kept in the end is reported too, whatever else went wrong.
+fn ended<E: Into<CliError>>(ended: Ended<E>) -> Outcome {
+    let Ended { result, unkept } = ended;
+    let Some(unkept) = unkept else {
+        return result.map(|()| Exit::Fine).map_err(Into::into);
     };
-    complain(&[unkept.to_owned()]);
-    run.map(|()| Exit::Unusable).map_err(Into::into)
+    complain(&[unkept]);
+    result.map(|()| Exit::Unusable).map_err(Into::into)
 }
 
-/// The case to go on with. What of it no longer fits the content is told.
-fn resumed(
-    active: &ActiveCase,
-    autosave: &mut Autosave,
-    case: Option<&str>,
-) -> Result<ActiveCase, CliError> {
-    let words = &active.words;
+/// Goes on with a case; what of it no longer fits the content is reported.
+fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
+    let words = driver.active.words.clone();
     let is_code = |case: &&str| !handover::is_case_number(case) && handover::digits(case).is_some();
     if let Some(code) = case.filter(is_code) {
-        let taken = active.taken_over(code, active.now());
-        return taken.map_err(|bad| CliError::Said(Exit::Usage, vec![bad_code(words, &bad)]));
+        let taken = driver.take_over(code, Aside::Leave);
+        return match taken {
+            Ok(_) => Ok(()),
+            Err(bad) => Err(CliError::Said(Exit::Usage, vec![bad_code(&words, &bad)])),
+        };
     }
-    autosave.open();
-    if let Some(complaint) = autosave.complaint(words) {
+    driver.open();
+    if let Some(complaint) = driver.complaint() {
         return Err(CliError::Said(Exit::Unusable, vec![complaint]));
     }
+    let nothing = || CliError::say(Exit::Problems, &words, "resume-nothing", &[]);
     let row = match case {
-        None => {
-            let open = autosave.last_open_case();
-            open.ok_or_else(|| CliError::say(Exit::Problems, words, "resume-nothing", &[]))?
-        }
-        Some(name) => super::cases::one(words, autosave.named(name), name)?,
+        None => driver.last_open_case().ok_or_else(nothing)?,
+        Some(name) => super::cases::one(&words, driver.named(name), name)?,
     };
-    let record = match autosave.take(row.id) {
-        Some(Taken::Yours(record)) => *record,
-        Some(Taken::Held(holder)) => {
-            let text = held(Some(&row.number), &holder, words);
-            return Err(CliError::Said(Exit::Problems, vec![text]));
-        }
-        Some(Taken::Gone) => {
-            return Err(CliError::say(Exit::Problems, words, "resume-nothing", &[]));
-        }
-        None => {
-            let complaint = autosave.complaint(words).into_iter().collect();
+    let record = match driver.take(row.id) {
+        Taking::Yours(record) => *record,
+        Taking::Held(holder) => return Err(CliError::Said(Exit::Problems, vec![holder])),
+        Taking::Gone => return Err(nothing()),
+        Taking::Unreadable(complaint) => {
+            let complaint = complaint.into_iter().collect();
             return Err(CliError::Said(Exit::Unusable, complaint));
         }
     };
-    let (active, dropped) = active.resumed(record, active.now());
+    let dropped = driver.resume(record, Aside::Leave);
     if !dropped.is_empty() {
-        let mut lines = vec![say(words, "resume-dropped")];
+        let mut lines = vec![say(&words, "resume-dropped")];
         lines.extend(
             dropped
                 .iter()
@@ -199,7 +184,7 @@ fn resumed(
         );
         complain(&lines);
     }
-    Ok(active)
+    Ok(())
 }
 
 fn face(common: &Common) -> FrontEnd {

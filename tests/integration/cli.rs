@@ -501,6 +501,7 @@ fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
         "src/cli",
         "src/cli/new",
         "src/app",
+        "src/app/driver",
         "src/authoring/graph",
         "src/ui/json",
         "src/ui/plain",

@@ -6,7 +6,7 @@ use std::{
 };
 
 use posdoc::{
-    app::{AGES, ActiveCase, autosave::Autosave},
+    app::{AGES, ActiveCase, autosave::Autosave, driver::Driver},
     cases::{Record, Store, clock},
     content::Content,
     pack::FactIx,
@@ -796,7 +796,8 @@ fn spoken(active: ActiveCase, now: &'static AtomicI64, lines: &str) -> Vec<Value
             rest: Vec::new(),
         },
     );
-    json::run(active, &mut Autosave::new(None), input, &mut out).expect("no error");
+    let driver = Driver::new(active, Autosave::new(None));
+    json::run(driver, input, &mut out).result.expect("no error");
     let out = String::from_utf8(out).expect("text");
     out.lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
@@ -900,14 +901,9 @@ fn in_plain_mode_what_is_claimed_is_read_out_and_time_passes_too() {
         },
     );
     let case = active(&content, "start", clock);
-    plain::run(
-        case,
-        plain::Options::default(),
-        &mut Autosave::new(None),
-        input,
-        &mut out,
-    )
-    .expect("no error");
+    let driver = Driver::new(case, Autosave::new(None));
+    let ended = plain::run(driver, plain::Options::default(), input, &mut out);
+    ended.result.expect("no error");
     let out = String::from_utf8(out).expect("text");
     let at = |text: &str| out.find(text).unwrap_or_else(|| panic!("{text} in {out}"));
     let order = [

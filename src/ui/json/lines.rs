@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::request::Voided;
 use crate::app::{
     ActiveCase,
-    autosave::Autosave,
+    driver::KeepReport,
     finder::Found,
     messages::Reason,
     screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried},
@@ -27,6 +26,13 @@ pub(super) struct Reply<L> {
 impl<L> Reply<L> {
     pub(super) const fn new(line: L, hidden: bool) -> Self {
         Self { line, hidden }
+    }
+
+    pub(super) fn map(self, change: impl FnOnce(L) -> L) -> Self {
+        Self {
+            line: change(self.line),
+            hidden: self.hidden,
+        }
     }
 }
 
@@ -131,6 +137,22 @@ impl ScreenLine {
             time_passed: true,
             ..self
         }
+    }
+
+    /// With the later turns that became void: question and answer.
+    pub(super) fn voiding(self, voided: Vec<(String, String)>) -> Self {
+        let voided = voided.into_iter();
+        Self {
+            voided: voided
+                .map(|(title, label)| VoidedItem { title, label })
+                .collect(),
+            ..self
+        }
+    }
+
+    /// The open screen, with what keeping its case has to report.
+    pub(super) fn of(active: &mut ActiveCase, report: Option<KeepReport>) -> Self {
+        line_of(active, report)
     }
 }
 
@@ -313,11 +335,10 @@ impl End {
     }
 }
 
-pub(super) fn line_of(
-    active: &mut ActiveCase,
-    mut autosave: Option<&mut Autosave>,
-    voided: Voided,
-) -> ScreenLine {
+fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
+    let (not_kept, set_aside, notices) = report.map_or_else(Default::default, |report| {
+        (report.complaint, report.set_aside, report.notices)
+    });
     let screen = active.screen();
     let show = parts(&screen, active.role);
     let pack = &active.content.pack;
@@ -338,10 +359,15 @@ pub(super) fn line_of(
         Body::Claims(claimed) => {
             kind = "ask";
             // Whoever shows nothing but words and answers shows what is to be confirmed all the same.
-            let told = claimed
+            let rendered = claimed
                 .iter()
                 .map(|claim| pair(&active.words, &claim.label, &claim.value_label));
-            how = Some(how.into_iter().chain(told).collect::<Vec<_>>().join("\n"));
+            how = Some(
+                how.into_iter()
+                    .chain(rendered)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            );
             claims = claimed.into_iter().map(ClaimItem::from).collect();
         }
         Body::Try { wait: seconds } => wait = seconds,
@@ -390,20 +416,13 @@ pub(super) fn line_of(
         },
         ended: active.session.ended(),
         case: active.record.number.as_ref().map(Number::spoken),
-        not_kept: autosave
-            .as_ref()
-            .and_then(|autosave| autosave.complaint(&active.words)),
-        set_aside: autosave
-            .as_mut()
-            .and_then(|autosave| autosave.set_aside(&active.words)),
-        notices: autosave.map_or_else(Vec::new, |autosave| autosave.notices(&active.words)),
+        not_kept,
+        set_aside,
+        notices,
         role: active.role.id(),
         lang: active.words.locale().to_owned(),
         fallback: screen.fallback,
-        voided: voided
-            .into_iter()
-            .map(|(title, label)| VoidedItem { title, label })
-            .collect(),
+        voided: Vec::new(),
         time_passed: false,
     }
 }

@@ -5,20 +5,21 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::app::{
-    ActiveCase, MAX_NOTES, NoteFull,
-    autosave::Autosave,
+    MAX_NOTES, NoteFull,
+    driver::{Aside, Confirm, Driver, MOST_FOUND, Turn},
+    finder::Found,
     messages::{Reason, bad_code, echo},
-    screen::Body,
+    ticket::Ticket,
 };
-use crate::{redact, session::TurnError, settings::Role};
+use crate::{redact, words::Words};
 
 /// What a line asks for.
 pub(super) enum Request {
     Answer(String),
     Fields(BTreeMap<String, String>),
+    /// Gives the answer that was withheld.
+    Confirm,
     Jump(String),
-    /// A jump to what was found, with what the ticket keeps of it.
-    Enter(String, Option<String>),
     Find(String),
     Lang(String),
     Role(String),
@@ -39,50 +40,39 @@ impl Request {
             Self::Fields(values) => values.iter().any(|(id, value)| secret(id) || secret(value)),
             Self::Answer(text)
             | Self::Jump(text)
-            | Self::Enter(text, _)
             | Self::Find(text)
             | Self::Lang(text)
             | Self::Role(text)
             | Self::Note(text) => secret(text),
-            Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
+            Self::Resume(_)
+            | Self::Confirm
+            | Self::Ticket
+            | Self::Back
+            | Self::Redo
+            | Self::Stop => false,
         }
     }
 }
 
-impl Request {
-    /// Whether it leads on in the case, so that it matters how long ago the last turn was.
-    pub(super) const fn is_turn(&self) -> bool {
-        match self {
-            Self::Answer(_)
-            | Self::Fields(_)
-            | Self::Jump(_)
-            | Self::Enter(..)
-            | Self::Back
-            | Self::Redo
-            | Self::Stop => true,
-            Self::Find(_)
-            | Self::Lang(_)
-            | Self::Role(_)
-            | Self::Note(_)
-            | Self::Resume(_)
-            | Self::Ticket => false,
-        }
-    }
-
-    /// Whether it is meant for the open screen alone.
-    pub(super) const fn is_for_screen(&self) -> bool {
-        matches!(self, Self::Answer(_) | Self::Fields(_) | Self::Redo)
-    }
+/// What came of a line.
+pub(super) enum Done {
+    /// A screen is to be shown, and the later turns that became void: question and answer.
+    Screen {
+        voided: Vec<(String, String)>,
+    },
+    /// The line was meant for a screen that is no longer open.
+    TimePassed,
+    Found(Vec<Found>),
+    Ticket(Ticket),
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 12] = [
-    "answer", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket", "resume", "lang",
-    "role",
+const KEYS: [&str; 13] = [
+    "answer", "confirm", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket",
+    "resume", "lang", "role",
 ];
 
-pub(super) fn request(active: &ActiveCase, text: &str) -> Result<Request, Reason> {
-    let words = &active.words;
+pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
     let parsed: Value = serde_json::from_str(text).map_err(|error| {
         // The column alone: the message of the parser may hold what was typed.
         Reason::new(words, "not-json", &[("column", error.column().into())])
@@ -121,6 +111,7 @@ pub(super) fn request(active: &ActiveCase, text: &str) -> Result<Request, Reason
         "role" => text(value).map(Request::Role),
         "note" => text(value).map(Request::Note),
         "resume" => text(value).map(Request::Resume),
+        "confirm" => yes(&value, Request::Confirm),
         "ticket" => yes(&value, Request::Ticket),
         "back" => yes(&value, Request::Back),
         "redo" => yes(&value, Request::Redo),
@@ -144,112 +135,59 @@ fn typed(fields: Map<String, Value>) -> Option<BTreeMap<String, String>> {
     values.collect()
 }
 
-/// The later turns that became void, in words: question and answer.
-pub(super) type Voided = Vec<(String, String)>;
-
-pub(super) fn carry_out(
-    active: &mut ActiveCase,
-    autosave: &mut Autosave,
-    request: Request,
-) -> Result<Voided, Reason> {
-    let mut voided = Vec::new();
+/// Does what a line asks for.
+pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, Reason> {
     let turn = match request {
-        // A form offers "next" like any screen: it leaves all fields open.
-        Request::Answer(answer) if answer == "next" && is_form(active) => {
-            active.session.fill(BTreeMap::new())
+        Request::Answer(answer) => driver.answer(&answer),
+        Request::Confirm if !driver.is_pending() => {
+            let words = &driver.active.words;
+            return Err(Reason::new(words, "nothing-to-confirm", &[]));
         }
-        Request::Answer(answer) => {
-            voided = active.voided_by(&answer);
-            active.session.answer(&answer)
-        }
-        Request::Fields(values) => {
-            let known = fields_here(active);
-            active
-                .session
-                .fill(values)
-                .map_err(|refusal| match &refusal {
-                    TurnError::NoSuchField { field } => {
-                        Reason::of(&refusal, active).offering(&active.words, field, known)
-                    }
-                    TurnError::NotHere { .. }
-                    | TurnError::NoSuchPlace { .. }
-                    | TurnError::NoSuchAnswer { .. }
-                    | TurnError::BadField { .. }
-                    | TurnError::WrongTurn
-                    | TurnError::NothingThere => Reason::of(&refusal, active),
-                })?;
-            Ok(())
-        }
-        Request::Jump(to) => active.session.jump(&to),
-        Request::Enter(to, said) => active.enter(&to, said.as_deref()),
-        // Answered before they come here.
-        Request::Find(_) | Request::Ticket => Ok(()),
+        Request::Confirm => driver.confirm(),
+        Request::Fields(values) => driver.fill(values),
+        Request::Jump(to) => driver.jump(&to),
+        Request::Back => driver.back(),
+        Request::Redo => driver.redo(),
+        Request::Stop => driver.stop(),
+        Request::Find(query) => return Ok(Done::Found(driver.find(&query, MOST_FOUND))),
+        Request::Ticket => return Ok(Done::Ticket(driver.ticket())),
         Request::Note(text) => {
-            let noted = active.note_more(&text, active.now());
-            noted.map_err(|NoteFull| {
-                Reason::new(&active.words, "note-full", &[("most", MAX_NOTES.into())])
-            })?;
-            Ok(())
+            return driver.add_note(&text).map(|()| SAME).map_err(|NoteFull| {
+                let most = [("most", MAX_NOTES.into())];
+                Reason::new(&driver.active.words, "note-full", &most)
+            });
         }
         Request::Resume(code) => {
-            let taken = active.taken_over(&code, active.now());
-            let taken = taken.map_err(|bad| Reason {
+            let taken = driver.take_over(&code, Aside::Leave);
+            return taken.map(|_| SAME).map_err(|bad| Reason {
                 code: "bad-code",
-                message: bad_code(&active.words, &bad),
+                message: bad_code(&driver.active.words, &bad),
                 offered: Vec::new(),
-            })?;
-            let mut left = std::mem::replace(active, taken);
-            autosave.leave(&mut left);
-            Ok(())
+            });
         }
-        Request::Back => active.session.back(),
-        Request::Redo => active.session.redo(),
-        Request::Stop => active.session.stop(),
-        Request::Lang(wanted) => {
-            speak(active, &wanted)?;
-            Ok(())
-        }
-        Request::Role(wanted) => {
-            active.role = Role::named(&wanted).ok_or_else(|| {
-                let name = [("name", echo(&wanted).into())];
-                let known = Role::ALL.map(|(name, _)| name);
-                Reason::new(&active.words, "no-such-role", &name).offering(
-                    &active.words,
-                    &wanted,
-                    known,
-                )
-            })?;
-            Ok(())
-        }
+        Request::Lang(wanted) => return driver.speak(&wanted).map(|()| SAME),
+        Request::Role(wanted) => return driver.act_as(&wanted).map(|()| SAME),
     };
-    turn.map_err(|refusal| Reason::of(&refusal, active))?;
-    Ok(voided)
+    done(driver, turn)
 }
 
-fn speak(active: &mut ActiveCase, wanted: &str) -> Result<(), Reason> {
-    let Some(words) = active.words.switch(wanted) else {
-        let name = [("name", echo(wanted).into())];
-        return Err(
-            Reason::new(&active.words, "no-such-language", &name).offering(
-                &active.words,
-                wanted,
-                active.words.locales(),
-            ),
-        );
-    };
-    active.words = words;
-    Ok(())
-}
+/// The screen is shown anew, and nothing became void.
+const SAME: Done = Done::Screen { voided: Vec::new() };
 
-fn is_form(active: &mut ActiveCase) -> bool {
-    matches!(active.screen().body, Body::Form { .. })
-}
-
-fn fields_here(active: &mut ActiveCase) -> Vec<String> {
-    let rows = match active.screen().body {
-        Body::Form { fields } => fields,
-        Body::Support(support) => support.fields,
-        Body::Ask | Body::Try { .. } | Body::Tell | Body::Claims(_) | Body::Solved(_) => Vec::new(),
-    };
-    rows.into_iter().map(|row| row.id).collect()
+fn done(driver: &mut Driver, turn: Turn) -> Result<Done, Reason> {
+    match turn {
+        Turn::Moved { voided } => Ok(Done::Screen { voided }),
+        Turn::TimePassed => Ok(Done::TimePassed),
+        Turn::Refused(refusal) => Err(driver.reason(&refusal)),
+        // The reply names what became void, and going back is a line away.
+        Turn::Confirm(Confirm::Voids(_)) => {
+            let turn = driver.confirm();
+            done(driver, turn)
+        }
+        Turn::Confirm(Confirm::Early) => {
+            let seconds = driver.seconds_left().unwrap_or_default();
+            let args = [("seconds", seconds.into())];
+            Err(Reason::new(&driver.active.words, "too-early", &args))
+        }
+    }
 }

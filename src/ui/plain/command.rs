@@ -2,20 +2,21 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{Plain, Turn};
+use super::{Next, Plain};
 use crate::app::{
     MAX_NOTES,
-    finder::Finder,
-    messages::{Reason, bad_code, echo, flow_lines},
+    driver::{Aside, Search, Turn},
+    messages::{bad_code, echo, flow_lines},
     screen::{self, Part, Screen},
-    ticket::Ticket,
 };
 use crate::{
-    cases::clock,
     layout::half_width,
     redact,
-    session::{How, TurnError, handover},
+    session::{How, TurnError},
 };
+
+/// The most that is listed of what was found: as many as there are digits to pick with.
+const MOST_FOUND: usize = 9;
 
 /// What a line can ask for besides an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,21 +123,18 @@ impl Command {
     }
 }
 
-impl<I: BufRead, O: Write> Plain<'_, I, O> {
+impl<I: BufRead, O: Write> Plain<I, O> {
     /// Takes the case of a hand-over code over.
-    fn take_over(&mut self, code: &str) -> io::Result<Turn> {
-        match self.active.taken_over(code, self.active.now()) {
-            Ok(active) => {
-                let mut left = std::mem::replace(&mut self.active, active);
-                self.autosave.leave(&mut left);
+    fn take_over(&mut self, code: &str) -> io::Result<Next> {
+        match self.driver.take_over(code, Aside::Leave) {
+            Ok(_) => {
                 self.half.clear();
-                self.wait = None;
                 self.line(&self.say("plain-taken-over"))?;
-                Ok(Turn::Moved)
+                Ok(Next::Show)
             }
             Err(bad) => {
-                self.line(&bad_code(&self.active.words, &bad))?;
-                Ok(Turn::Stay)
+                self.line(&bad_code(&self.driver.active.words, &bad))?;
+                Ok(Next::Stay)
             }
         }
     }
@@ -150,7 +148,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
             return Ok(());
         };
-        if self.active.note_more(&text, self.active.now()).is_err() {
+        if self.driver.add_note(&text).is_err() {
             let most = [("most", MAX_NOTES.into())];
             return self.line(&self.say_with("plain-note-full", &most));
         }
@@ -159,30 +157,20 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
     }
 
     fn ticket(&mut self) -> io::Result<()> {
-        let ticket = Ticket::of(&self.active, &self.active.words);
-        let text = ticket.text(&self.active.words);
+        let text = self.driver.ticket().text(&self.driver.active.words);
         self.line(text.trim_end())
     }
 
     /// Looks something up, and goes to what the person picks of it.
-    pub(super) fn find(&mut self, query: &str) -> io::Result<Turn> {
+    pub(super) fn find(&mut self, query: &str) -> io::Result<Next> {
         if query.is_empty() {
             return self.jump("");
         }
-        let identity = self.active.content.identity;
-        let today = clock::day_number(self.active.now());
-        let typed = half_width(query);
-        let begun = handover::begins(identity, &typed);
-        if handover::is_code(today, &typed) || begun && handover::is_meant_as_code(identity, &typed)
-        {
-            return self.take_over(&half_width(query));
-        }
-        let pack = self.active.session.pack().clone();
-        let words = self.active.words.clone();
-        let finder = self
-            .finder
-            .get_or_insert_with(|| Finder::new(&pack, &words));
-        let found = finder.find(&pack, &words, query, 9);
+        let found = match self.driver.search(query, MOST_FOUND) {
+            Search::Code(_) => return self.take_over(&half_width(query)),
+            Search::Found(found) => found,
+        };
+        let words = self.driver.active.words.clone();
         let mut ways: Vec<(String, String, Option<String>)> = found
             .into_iter()
             .map(|found| {
@@ -199,23 +187,23 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             let args = [("query", echo(query).into())];
             self.line(&self.say_with("plain-find-nothing", &args))?;
             let query = redact::keep(query).text;
-            let call = self.active.home_call();
+            let call = self.driver.active.home_call();
             ways.extend(call.map(|call| (self.say("plain-find-call"), call, Some(query))));
         }
         for ((label, ..), digit) in ways.iter().zip('1'..='9') {
             self.line(&format!("{digit}. {label}"))?;
         }
         let Some(typed) = self.prompt(&self.say("plain-find-prompt"))? else {
-            return Ok(Turn::Leave);
+            return Ok(Next::Leave);
         };
         let typed = half_width(typed.trim()).into_owned();
         let mut picked = ways.iter().zip('1'..='9');
         match picked.find(|(_, digit)| typed.chars().eq([*digit])) {
-            Some(((_, to, said), _)) => match self.active.enter(to, said.as_deref()) {
-                Ok(()) => Ok(Turn::Moved),
-                Err(refusal) => self.refused(&refusal),
-            },
-            None => Ok(Turn::Moved),
+            Some(((_, to, said), _)) => {
+                let turn = self.driver.enter(to, said.as_deref());
+                self.after(turn)
+            }
+            None => Ok(Next::Show),
         }
     }
 
@@ -224,13 +212,12 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         screen: &Screen,
         command: Command,
         rest: &str,
-    ) -> io::Result<Turn> {
-        let done = match command {
-            Command::Quit => return Ok(Turn::Leave),
-            Command::Back => self.active.session.back(),
-            Command::Forward if self.elapsed => return self.too_late(),
-            Command::Forward => self.active.session.redo(),
-            Command::Stop => self.active.session.stop(),
+    ) -> io::Result<Next> {
+        let turn = match command {
+            Command::Quit => return Ok(Next::Leave),
+            Command::Back => self.driver.back(),
+            Command::Forward => self.driver.redo(),
+            Command::Stop => self.driver.stop(),
             Command::Jump => return self.jump(rest),
             Command::Find => return self.find(rest),
             Command::Language => return self.language(rest),
@@ -239,74 +226,70 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                     Some(why) => self.part(Part::Why, why)?,
                     None => self.line(&self.say("plain-no-why"))?,
                 }
-                return Ok(Turn::Stay);
+                return Ok(Next::Stay);
             }
             Command::Trail => {
                 self.trail()?;
-                return Ok(Turn::Stay);
+                return Ok(Next::Stay);
             }
             Command::Note => {
                 self.note(rest)?;
-                return Ok(Turn::Stay);
+                return Ok(Next::Stay);
             }
             Command::Case => {
                 self.ticket()?;
-                return Ok(Turn::Stay);
+                return Ok(Next::Stay);
             }
             Command::Help => {
                 self.help()?;
-                return Ok(Turn::Stay);
+                return Ok(Next::Stay);
             }
         };
-        match (done, command) {
-            (Ok(()), _) => Ok(Turn::Moved),
-            (Err(TurnError::NothingThere), Command::Back) => {
+        match (turn, command) {
+            (Turn::Refused(TurnError::NothingThere), Command::Back) => {
                 self.line(&self.say("plain-first"))?;
-                Ok(Turn::Stay)
+                Ok(Next::Stay)
             }
-            (Err(TurnError::WrongTurn), Command::Stop) => {
+            (Turn::Refused(TurnError::WrongTurn), Command::Stop) => {
                 self.line(&self.say("plain-at-support"))?;
-                Ok(Turn::Stay)
+                Ok(Next::Stay)
             }
-            (Err(refusal), _) => self.refused(&refusal),
+            (turn, _) => self.after(turn),
         }
     }
 
-    fn jump(&mut self, to: &str) -> io::Result<Turn> {
+    fn jump(&mut self, to: &str) -> io::Result<Next> {
         if to.is_empty() {
             self.line(&self.say("plain-flows"))?;
-            for flow in flow_lines(&self.active.content.pack, &self.active.words) {
+            for flow in flow_lines(&self.driver.active.content.pack, &self.driver.active.words) {
                 self.line(&flow)?;
             }
-            return Ok(Turn::Stay);
+            return Ok(Next::Stay);
         }
-        match self.active.session.jump(to) {
-            Ok(()) => Ok(Turn::Moved),
-            Err(refusal) => self.refused(&refusal),
-        }
+        let turn = self.driver.jump(to);
+        self.after(turn)
     }
 
     /// The language that is named, else the next one.
-    fn language(&mut self, name: &str) -> io::Result<Turn> {
-        let next = self.active.words.locales().nth(1).map(str::to_owned);
+    fn language(&mut self, name: &str) -> io::Result<Next> {
+        let next = self.driver.active.words.locales().nth(1).map(str::to_owned);
         let wanted = if name.is_empty() {
             next.unwrap_or_default()
         } else {
             name.to_owned()
         };
-        let Some(words) = self.active.words.switch(&wanted) else {
-            let words = &self.active.words;
-            let reason = Reason::new(words, "no-such-language", &[("name", echo(&wanted).into())])
-                .offering(words, &wanted, words.locales());
-            let reason = reason.listed(words);
-            return self.complain(&reason);
-        };
-        self.active.words = words;
-        Ok(Turn::Moved)
+        match self.driver.speak(&wanted) {
+            Ok(()) => Ok(Next::Show),
+            Err(reason) => {
+                let reason = reason.listed(&self.driver.active.words);
+                self.line(&reason.message)?;
+                Ok(Next::Stay)
+            }
+        }
     }
 
     fn trail(&mut self) -> io::Result<()> {
-        let steps = screen::trail(&self.active.session, &self.active.words);
+        let steps = screen::trail(&self.driver.active.session, &self.driver.active.words);
         if steps.is_empty() {
             return self.line(&self.common("nothing-tried"));
         }

@@ -5,7 +5,7 @@ use std::{
     io::{self, BufRead, Write},
 };
 
-use super::{Plain, Turn, command::Command};
+use super::{Next, Plain, command::Command};
 use crate::app::{
     messages::field_fault,
     screen::{FieldRow, Screen},
@@ -26,13 +26,13 @@ enum Field {
     /// The same once more.
     Again,
     /// Somewhere else altogether.
-    Turned(Turn),
+    Turned(Next),
 }
 
-impl<I: BufRead, O: Write> Plain<'_, I, O> {
-    pub(super) fn form(&mut self, screen: &Screen, fields: &[FieldRow]) -> io::Result<Turn> {
+impl<I: BufRead, O: Write> Plain<I, O> {
+    pub(super) fn form(&mut self, screen: &Screen, fields: &[FieldRow]) -> io::Result<Next> {
         self.line(&self.say("plain-form-help"))?;
-        let before = match self.active.session.next_again() {
+        let before = match self.driver.active.session.next_again() {
             Some(Entry::Fields { node, values }) if *node == screen.id => values.clone(),
             Some(
                 Entry::Fields { .. }
@@ -56,36 +56,37 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 None => self.command(screen, Command::Back, "")?,
             };
             self.half.extend(values.clone());
-            if turn != Turn::Stay {
+            if turn != Next::Stay {
                 return Ok(turn);
             }
         }
     }
 
     /// Fills in a support screen, each value as soon as it is typed: nothing is lost by leaving.
-    pub(super) fn fill_in(&mut self, screen: &Screen, rows: &[FieldRow]) -> io::Result<Turn> {
+    pub(super) fn fill_in(&mut self, screen: &Screen, rows: &[FieldRow]) -> io::Result<Next> {
         self.line(&self.say("plain-form-help"))?;
         let mut at = 0;
         while let Some(row) = rows.get(at) {
             let value = self.value_of(row);
             match self.ask_field(screen, row, value.as_deref(), (at + 1, rows.len()))? {
-                Field::Back if at == 0 => return Ok(Turn::Moved),
+                Field::Back if at == 0 => return Ok(Next::Show),
                 Field::Back => at -= 1,
                 Field::Again => {}
                 Field::Keep => at += 1,
                 Field::Value(value) => {
-                    self.fill(BTreeMap::from([(row.id.clone(), value)]))?;
+                    let turn = self.driver.fill(BTreeMap::from([(row.id.clone(), value)]));
+                    self.after(turn)?;
                     at += 1;
                 }
                 Field::Turned(turn) => return Ok(turn),
             }
         }
-        Ok(Turn::Moved)
+        Ok(Next::Show)
     }
 
     /// The value in force: what was typed, else what the screen had from the settings.
     fn value_of(&self, row: &FieldRow) -> Option<String> {
-        let typed = self.active.session.state().fields.get(&row.field);
+        let typed = self.driver.active.session.state().fields.get(&row.field);
         let set = row.value.as_ref().filter(|_| row.from_shop);
         typed.or(set).filter(|value| !value.is_empty()).cloned()
     }
@@ -96,7 +97,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         screen: &Screen,
         rows: &[FieldRow],
         values: &mut BTreeMap<String, String>,
-    ) -> io::Result<Option<Turn>> {
+    ) -> io::Result<Option<Next>> {
         let mut at = 0;
         while let Some(row) = rows.get(at) {
             let held = values.get(&row.id).or(row.value.as_ref()).cloned();
@@ -112,7 +113,8 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 Field::Turned(turn) => return Ok(Some(turn)),
             }
         }
-        Ok(Some(self.fill(values.clone())?))
+        let turn = self.driver.fill(values.clone());
+        Ok(Some(self.after(turn)?))
     }
 
     fn ask_field(
@@ -124,7 +126,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
     ) -> io::Result<Field> {
         let prompt = self.field_prompt(row, held, at, of);
         let Some(typed) = self.prompt(&prompt)? else {
-            return Ok(Field::Turned(Turn::Leave));
+            return Ok(Field::Turned(Next::Leave));
         };
         let typed = typed.trim();
         match Command::read_in_field(&half_width(typed)) {
@@ -132,8 +134,8 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             Some((command, rest)) => {
                 let rest = command.rest(typed, rest);
                 return Ok(match self.command(screen, command, rest)? {
-                    Turn::Stay => Field::Again,
-                    turn @ (Turn::Moved | Turn::Leave) => Field::Turned(turn),
+                    Next::Stay => Field::Again,
+                    turn @ (Next::Show | Next::Leave) => Field::Turned(turn),
                 });
             }
             None => {}
@@ -147,7 +149,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         match check_field(row.kind, typed) {
             Ok(value) => Ok(Field::Value(value)),
             Err(fault) => {
-                self.line(&field_fault(&self.active.words, fault, &row.label))?;
+                self.line(&field_fault(&self.driver.active.words, fault, &row.label))?;
                 Ok(Field::Again)
             }
         }

@@ -9,21 +9,22 @@ use std::{
     collections::BTreeMap,
     io::{self, BufRead, Write},
     path::PathBuf,
-    time::{Duration, Instant},
 };
 
-use super::line::{self, Line};
+use super::{
+    Ended,
+    line::{self, Line},
+    out::Clean,
+};
 use crate::app::{
-    ActiveCase, Aged,
-    autosave::{Autosave, held},
-    finder::Finder,
-    messages::{Reason, echo, say, say_with},
+    driver::{Aside, Confirm, Driver, KeptChange, OnDisk, Taking, Turn},
+    messages::{echo, say, say_with},
     screen::{self, Body, FieldRow, Screen},
 };
 use crate::{
-    cases::{Row, Taken},
+    cases::Row,
     layout::half_width,
-    session::{Case, TurnError},
+    session::TurnError,
     settings::remember_language,
     words::{self, FluentValue},
 };
@@ -43,147 +44,121 @@ pub struct Options {
     pub offer: bool,
 }
 
-/// Talks in numbered prompts until the person leaves or the input ends.
-///
-/// # Errors
-/// What the system says of the input or the output.
-pub fn run(
-    active: ActiveCase,
-    options: Options,
-    autosave: &mut Autosave,
-    input: impl BufRead,
-    out: impl Write,
-) -> io::Result<()> {
+/// Prompts on the input and output of the process until the person leaves or the input ends.
+#[must_use]
+pub fn start(driver: Driver, options: Options) -> Ended {
+    let out = Clean::text(io::stdout().lock());
+    run(driver, options, io::stdin().lock(), out)
+}
+
+/// Prompts until the person leaves or the input ends.
+#[must_use]
+pub fn run(driver: Driver, options: Options, input: impl BufRead, out: impl Write) -> Ended {
     let mut plain = Plain {
-        active,
-        autosave,
-        complained: false,
+        driver,
         options,
         input,
         out,
         half: BTreeMap::new(),
-        finder: None,
-        wait: None,
-        elapsed: false,
     };
-    let ended = plain.active();
+    let result = plain.prompts();
     // Also when the terminal is gone.
-    plain.autosave.finish(&mut plain.active);
-    ended
+    Ended::of(result, plain.driver)
 }
 
-struct Plain<'p, I, O> {
-    active: ActiveCase,
-    autosave: &'p mut Autosave,
-    /// It was told that the case is not being kept.
-    complained: bool,
+struct Plain<I, O> {
+    driver: Driver,
     options: Options,
     input: I,
     out: O,
     /// What was typed into a form that was left before its end, by field.
     half: BTreeMap<String, String>,
-    /// Everything that can be found, once something was looked for.
-    finder: Option<Finder>,
-    /// The last screen that asked to wait, as the case that led to it, and when its wait is up.
-    wait: Option<(Case, Instant)>,
-    /// So much time passed before the last line that another screen is open than the one that was shown.
-    elapsed: bool,
 }
 
-/// What came of a line.
+/// What to do after a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Turn {
+enum Next {
     /// There is another screen to show, or the same one anew.
-    Moved,
+    Show,
     /// The same screen, still open.
     Stay,
     /// The person leaves, or the input has ended.
     Leave,
 }
 
-impl<I: BufRead, O: Write> Plain<'_, I, O> {
-    fn active(&mut self) -> io::Result<()> {
-        if self.options.choose_language && self.choose_language()? == Turn::Leave {
+impl<I: BufRead, O: Write> Plain<I, O> {
+    fn prompts(&mut self) -> io::Result<()> {
+        if self.options.choose_language && self.choose_language()? == Next::Leave {
             return Ok(());
         }
-        self.autosave.open();
-        if self.options.offer && self.offer()? == Turn::Leave {
+        self.driver.open();
+        if self.options.offer && self.offer()? == Next::Leave {
             return Ok(());
         }
         self.line(&self.say("plain-intro"))?;
         loop {
             self.keep()?;
-            let screen = self.active.screen();
-            self.elapsed = false;
+            let screen = self.driver.screen();
+            self.driver.shown();
             self.show(&screen)?;
-            let before = self.active.turns();
-            let turn = self.turn(&screen)?;
-            if self.active.turns() != before {
-                self.active.touched = self.active.now();
-            }
-            if turn == Turn::Leave {
+            if self.next(&screen)? == Next::Leave {
                 return self.farewell();
             }
         }
     }
 
-    /// Puts the last turn on the disk; says once that it cannot, and once that it can again.
+    /// Puts the last turn on the disk before the next screen is shown, and says what there is to say about it.
     fn keep(&mut self) -> io::Result<()> {
-        self.autosave.keep(&mut self.active);
-        if self.active.take_hidden() {
+        let report = self.driver.keep();
+        if report.hidden {
             self.line(&self.say("plain-masked"))?;
         }
-        let words = &self.active.words;
-        let aside = self.autosave.set_aside(words);
-        let notices = self.autosave.notices(words);
-        for text in aside.into_iter().chain(notices) {
+        for text in report.set_aside.into_iter().chain(report.notices) {
             self.line(&text)?;
         }
-        let complaint = self.autosave.complaint(&self.active.words);
-        match complaint {
-            Some(text) if !self.complained => self.line(&text)?,
-            None if self.complained => self.line(&self.say("plain-kept-again"))?,
-            Some(_) | None => {}
+        let change = report.kept.and_then(|kept| self.driver.note_kept(kept));
+        match change {
+            Some(KeptChange::Failed(why)) => self.line(&why),
+            Some(KeptChange::Again) => self.line(&self.say("plain-kept-again")),
+            None => Ok(()),
         }
-        self.complained = self.autosave.complaint(&self.active.words).is_some();
-        Ok(())
     }
 
     /// Asks whether to go on with the case that was left last.
-    fn offer(&mut self) -> io::Result<Turn> {
-        if self.offer_last()? == Turn::Leave {
-            return Ok(Turn::Leave);
+    fn offer(&mut self) -> io::Result<Next> {
+        if self.offer_last()? == Next::Leave {
+            return Ok(Next::Leave);
         }
         self.ask_about_old()
     }
 
     /// Asks about the older ones, once and all together.
-    fn ask_about_old(&mut self) -> io::Result<Turn> {
-        let old = self.autosave.old_cases();
+    fn ask_about_old(&mut self) -> io::Result<Next> {
+        let old = self.driver.old_cases();
         if old.is_empty() {
-            return Ok(Turn::Stay);
+            return Ok(Next::Stay);
         }
         let args = [("count", old.len().into())];
         self.line(&self.say_with("plain-old", &args))?;
         self.line(&format!("1. {}", self.say("plain-old-stay")))?;
         self.line(&format!("2. {}", self.say("plain-old-away")))?;
         let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
-            return Ok(Turn::Leave);
+            return Ok(Next::Leave);
         };
         if half_width(typed.trim()) == "2" {
             let ids: Vec<_> = old.iter().map(|row| row.id).collect();
-            self.autosave.put_away(&ids);
+            self.driver.put_away(&ids);
         }
-        Ok(Turn::Stay)
+        Ok(Next::Stay)
     }
 
-    fn offer_last(&mut self) -> io::Result<Turn> {
-        let Some(row) = self.autosave.open_cases().into_iter().next() else {
-            return Ok(Turn::Stay);
+    fn offer_last(&mut self) -> io::Result<Next> {
+        let Some(row) = self.driver.open_cases().into_iter().next() else {
+            return Ok(Next::Stay);
         };
-        let pack = self.active.session.pack();
+        let pack = self.driver.active.session.pack();
         let title = match pack.node(&row.place) {
-            Some(node) => screen::node_title(&self.active.words, pack, node),
+            Some(node) => screen::node_title(&self.driver.active.words, pack, node),
             None => row.place.clone(),
         };
         let args = [
@@ -199,36 +174,33 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             self.line(&format!("{digit}. {}", self.say(id)))?;
         }
         let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
-            return Ok(Turn::Leave);
+            return Ok(Next::Leave);
         };
         match &*half_width(typed.trim()) {
             "1" => {
                 return self.resume(&row);
             }
-            "3" => self.autosave.put_away(&[row.id]),
+            "3" => self.driver.put_away(&[row.id]),
             _ => {}
         }
-        Ok(Turn::Stay)
+        Ok(Next::Stay)
     }
 
-    fn resume(&mut self, row: &Row) -> io::Result<Turn> {
-        match self.autosave.take(row.id) {
-            Some(Taken::Yours(record)) => {
-                let (active, dropped) = self.active.resumed(*record, self.active.now());
-                self.active = active;
-                self.tell_dropped(&dropped)?;
+    fn resume(&mut self, row: &Row) -> io::Result<Next> {
+        match self.driver.take(row.id) {
+            Taking::Yours(record) => {
+                let dropped = self.driver.resume(*record, Aside::Leave);
+                self.list_dropped(&dropped)?;
             }
-            Some(Taken::Held(holder)) => {
-                self.line(&held(Some(&row.number), &holder, &self.active.words))?;
-            }
-            Some(Taken::Gone) => self.line(&self.say("resume-nothing"))?,
-            // Why is told before the next screen.
-            None => {}
+            Taking::Held(holder) => self.line(&holder)?,
+            Taking::Gone => self.line(&self.say("resume-nothing"))?,
+            // The next screen comes with the reason.
+            Taking::Unreadable(_) => {}
         }
-        Ok(Turn::Stay)
+        Ok(Next::Stay)
     }
 
-    fn tell_dropped(&mut self, dropped: &[(String, String)]) -> io::Result<()> {
+    fn list_dropped(&mut self, dropped: &[(String, String)]) -> io::Result<()> {
         if !dropped.is_empty() {
             self.line(&self.say("resume-dropped"))?;
         }
@@ -239,15 +211,15 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
     }
 
     fn say(&self, id: &str) -> String {
-        say(&self.active.words, id)
+        say(&self.driver.active.words, id)
     }
 
     fn say_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-        say_with(&self.active.words, id, args)
+        say_with(&self.driver.active.words, id, args)
     }
 
     fn common(&self, id: &str) -> String {
-        self.active.words.common(id)
+        self.driver.active.words.common(id)
     }
 
     fn line(&mut self, text: &str) -> io::Result<()> {
@@ -272,11 +244,6 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         self.say_with("plain-with-note", &args)
     }
 
-    fn complain(&mut self, reason: &Reason) -> io::Result<Turn> {
-        self.line(&reason.message)?;
-        Ok(Turn::Stay)
-    }
-
     /// Asks, and reads a line; `None` at the end of the input.
     fn prompt(&mut self, prompt: &str) -> io::Result<Option<String>> {
         loop {
@@ -299,17 +266,23 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             if self.options.echo {
                 self.line(&echo(&text))?;
             }
-            self.elapsed |= self.active.pass_time(self.active.now()) == Aged::Screen;
+            self.driver.pass_time();
             return Ok(Some(text));
         }
     }
 
-    fn choose_language(&mut self) -> io::Result<Turn> {
-        let mut known: Vec<String> = self.active.words.locales().map(str::to_owned).collect();
+    fn choose_language(&mut self) -> io::Result<Next> {
+        let mut known: Vec<String> = self
+            .driver
+            .active
+            .words
+            .locales()
+            .map(str::to_owned)
+            .collect();
         known.sort_by_key(|locale| !locale.starts_with("zh"));
         let voices: Vec<_> = known
             .iter()
-            .filter_map(|locale| self.active.words.switch(locale))
+            .filter_map(|locale| self.driver.active.words.switch(locale))
             .collect();
         loop {
             for (voice, digit) in voices.iter().zip('1'..='9') {
@@ -318,7 +291,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 self.line(&format!("{digit}. {ask}"))?;
             }
             let Some(typed) = self.prompt(">")? else {
-                return Ok(Turn::Leave);
+                return Ok(Next::Leave);
             };
             let typed = half_width(typed.trim());
             let chosen = voices
@@ -326,56 +299,39 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 .zip('1'..='9')
                 .find(|(_, digit)| typed.chars().eq([*digit]))
                 .map(|(voice, _)| voice.clone())
-                .or_else(|| self.active.words.switch(&typed));
+                .or_else(|| self.driver.active.words.switch(&typed));
             match (chosen, Command::read(&typed)) {
                 (Some(words), _) => {
                     if let Some(file) = &self.options.remember_in {
                         // A folder that cannot be written to costs the same question next time.
                         let _ = remember_language(file, words.locale());
                     }
-                    self.active.words = words;
-                    return Ok(Turn::Moved);
+                    self.driver.active.words = words;
+                    return Ok(Next::Show);
                 }
-                (None, Some((Command::Quit, _))) => return Ok(Turn::Leave),
+                (None, Some((Command::Quit, _))) => return Ok(Next::Leave),
                 (None, _) => {}
             }
         }
     }
 
-    /// Begins the wait of the open screen. One that is shown anew, or gone back to, goes on waiting.
-    fn wait_here(&mut self, seconds: u16) {
-        let case = self.active.session.case();
-        if self.wait.as_ref().is_none_or(|(known, _)| known != case) {
-            let until = Instant::now() + Duration::from_secs(seconds.into());
-            self.wait = Some((case.clone(), until));
-        }
-    }
-
-    /// Seconds left of the wait of the open screen.
-    fn seconds_left(&self) -> Option<u64> {
-        let (case, until) = self.wait.as_ref()?;
-        let left = until.checked_duration_since(Instant::now())?;
-        let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
-        (seconds > 0 && case == self.active.session.case()).then_some(seconds)
-    }
-
-    /// Talks about the open screen until something comes of it.
-    fn turn(&mut self, screen: &Screen) -> io::Result<Turn> {
+    /// Reads lines until one of them leads on.
+    fn next(&mut self, screen: &Screen) -> io::Result<Next> {
         if let Body::Form { fields } = &screen.body {
             return self.form(screen, fields);
         }
         loop {
             let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
-                return Ok(Turn::Leave);
+                return Ok(Next::Leave);
             };
             let turn = self.take(screen, typed.trim())?;
-            if turn != Turn::Stay {
+            if turn != Next::Stay {
                 return Ok(turn);
             }
         }
     }
 
-    fn take(&mut self, screen: &Screen, as_typed: &str) -> io::Result<Turn> {
+    fn take(&mut self, screen: &Screen, as_typed: &str) -> io::Result<Next> {
         let plain = half_width(as_typed);
         let typed = plain.trim();
         let mut menu = self.menu(screen);
@@ -394,7 +350,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             return self.command(screen, command, command.rest(as_typed, rest));
         }
         // What stands on the first screen's list has been tried; the rest is looked for.
-        if self.active.at_home() && !typed.is_empty() {
+        if self.driver.active.at_home() && !typed.is_empty() {
             return self.find(as_typed);
         }
         let digits: Vec<String> = menu.iter().map(|(digit, ..)| digit.to_string()).collect();
@@ -406,29 +362,24 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             self.say_with("plain-not-understood", &args)
         };
         self.line(&said)?;
-        Ok(Turn::Stay)
+        Ok(Next::Stay)
     }
 
-    fn pick(&mut self, screen: &Screen, pick: Pick) -> io::Result<Turn> {
+    fn pick(&mut self, screen: &Screen, pick: Pick) -> io::Result<Next> {
         match pick {
             Pick::Answer(answer) => self.answer(&answer),
-            Pick::Again => Ok(Turn::Moved),
-            Pick::New => {
-                match self.active.another() {
-                    Ok(active) => {
-                        let mut left = std::mem::replace(&mut self.active, active);
-                        self.autosave.leave(&mut left);
-                        // The next customer's form has nothing of this one's.
-                        self.half.clear();
-                        self.wait = None;
-                    }
-                    Err(refusal) => return self.refused(&refusal),
+            Pick::Again => Ok(Next::Show),
+            Pick::New => match self.driver.another() {
+                Ok(()) => {
+                    // The next customer's form has nothing of this one's.
+                    self.half.clear();
+                    Ok(Next::Show)
                 }
-                Ok(Turn::Moved)
-            }
+                Err(refusal) => self.refused(&refusal),
+            },
             Pick::Fill => {
                 let Body::Support(support) = &screen.body else {
-                    return Ok(Turn::Stay);
+                    return Ok(Next::Stay);
                 };
                 let open = support.fields.iter().filter(|row| row.value.is_none());
                 let open: Vec<FieldRow> = open.cloned().collect();
@@ -443,42 +394,55 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         }
     }
 
-    fn answer(&mut self, answer: &str) -> io::Result<Turn> {
-        if self.elapsed {
-            return self.too_late();
-        }
-        let voided = self.active.voided_by(answer);
-        if !voided.is_empty() {
-            self.line(&self.say("plain-voids"))?;
-            for (title, label) in voided {
-                self.labelled(&title, &label)?;
-            }
-            match self.agreed("plain-voids-prompt")? {
-                None => return Ok(Turn::Leave),
-                Some(true) => {}
+    fn answer(&mut self, answer: &str) -> io::Result<Next> {
+        let mut turn = self.driver.answer(answer);
+        loop {
+            let Turn::Confirm(confirm) = turn else {
+                return self.after(turn);
+            };
+            let prompt = self.ask(&confirm)?;
+            match self.agreed(prompt)? {
+                None => return Ok(Next::Leave),
+                Some(true) => turn = self.driver.confirm(),
                 Some(false) => {
-                    self.line(&self.say("plain-kept"))?;
-                    return Ok(Turn::Stay);
+                    match confirm {
+                        Confirm::Voids(_) => self.line(&self.say("plain-kept"))?,
+                        Confirm::Early => self.show_wait()?,
+                    }
+                    return Ok(Next::Stay);
                 }
             }
         }
-        if self.seconds_left().is_some() && self.active.ends_danger(answer) {
-            self.line(&self.say("plain-early"))?;
-            match self.agreed("plain-early-prompt")? {
-                None => return Ok(Turn::Leave),
-                Some(true) => {}
-                Some(false) => {
-                    self.tell_wait()?;
-                    return Ok(Turn::Stay);
+    }
+
+    /// Says what has to be confirmed; returns the prompt for it.
+    fn ask(&mut self, confirm: &Confirm) -> io::Result<&'static str> {
+        match confirm {
+            Confirm::Voids(voided) => {
+                self.line(&self.say("plain-voids"))?;
+                for (title, label) in voided {
+                    self.labelled(title, label)?;
                 }
+                Ok("plain-voids-prompt")
+            }
+            Confirm::Early => {
+                self.line(&self.say("plain-early"))?;
+                Ok("plain-early-prompt")
             }
         }
-        if self.elapsed {
-            return self.too_late();
-        }
-        match self.active.session.answer(answer) {
-            Ok(()) => Ok(Turn::Moved),
-            Err(refusal) => self.refused(&refusal),
+    }
+
+    /// What to do after a turn.
+    fn after(&mut self, turn: Turn) -> io::Result<Next> {
+        match turn {
+            Turn::Moved { .. } => Ok(Next::Show),
+            Turn::TimePassed => {
+                self.line(&self.say("plain-too-late"))?;
+                Ok(Next::Show)
+            }
+            Turn::Refused(refusal) => self.refused(&refusal),
+            // Only answers have to be confirmed.
+            Turn::Confirm(_) => Ok(Next::Stay),
         }
     }
 
@@ -491,47 +455,35 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         }))
     }
 
-    /// What was typed was meant for a screen that is no longer open.
-    fn too_late(&mut self) -> io::Result<Turn> {
-        self.line(&self.say("plain-too-late"))?;
-        Ok(Turn::Moved)
-    }
-
-    fn fill(&mut self, values: BTreeMap<String, String>) -> io::Result<Turn> {
-        if self.elapsed {
-            return self.too_late();
-        }
-        match self.active.session.fill(values) {
-            Ok(()) => Ok(Turn::Moved),
-            Err(refusal) => self.refused(&refusal),
-        }
-    }
-
-    fn refused(&mut self, refusal: &TurnError) -> io::Result<Turn> {
-        let reason = Reason::of(refusal, &self.active);
-        self.complain(&reason)
+    fn refused(&mut self, refusal: &TurnError) -> io::Result<Next> {
+        let reason = self.driver.reason(refusal);
+        self.line(&reason.message)?;
+        Ok(Next::Stay)
     }
 
     /// Says where the case stands, so that it can be gone on with.
     fn farewell(&mut self) -> io::Result<()> {
-        let screen = self.active.screen();
-        let id = if self.active.session.ended() {
+        let screen = self.driver.screen();
+        let id = if self.driver.active.session.ended() {
             "plain-left-ended"
         } else {
             "plain-left"
         };
         // What a gate was asked for is where to begin again: alone it would lead nowhere.
-        let again = self.active.session.state().pending_gate_for();
-        let again = again.map_or(screen.id, |node| self.active.session.pack().path(node));
+        let again = self.driver.active.session.state().pending_gate_for();
+        let again = again.map_or(screen.id, |node| {
+            self.driver.active.session.pack().path(node)
+        });
         let kept = self
+            .driver
             .active
             .record
             .number
             .as_ref()
-            .filter(|_| !self.complained);
+            .filter(|_| self.driver.on_disk() != OnDisk::No);
         let text = match kept {
             // A case that is kept is gone on with, answers and all.
-            Some(number) if !self.active.session.ended() => {
+            Some(number) if !self.driver.active.session.ended() => {
                 let args = [
                     ("title", screen.title.into()),
                     ("number", number.spoken().into()),

@@ -19,14 +19,18 @@ pub(super) enum Pick {
 /// The numbers that work on a screen, with their labels.
 pub(super) type Menu = Vec<(char, String, Pick)>;
 
-impl<I: BufRead, O: Write> Plain<'_, I, O> {
+impl<I: BufRead, O: Write> Plain<I, O> {
     pub(super) fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.line("")?;
         let mut head = screen.flow.clone();
-        if let Some(left) = steps_left(&self.active.session, screen.bounds, &self.active.words) {
+        if let Some(left) = steps_left(
+            &self.driver.active.session,
+            screen.bounds,
+            &self.driver.active.words,
+        ) {
             head = self.with_note(&head, &left);
         }
-        if let Some(number) = &self.active.record.number {
+        if let Some(number) = &self.driver.active.record.number {
             head = self.with_note(&head, &number.spoken());
         }
         self.line(&head)?;
@@ -37,17 +41,12 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             self.line(before)?;
         }
         self.line(&screen.title)?;
-        for (part, text) in screen.parts(self.active.role, false) {
+        for (part, text) in screen.parts(self.driver.active.role, false) {
             self.part(part, text)?;
         }
         match &screen.body {
-            Body::Ask | Body::Tell | Body::Form { .. } | Body::Try { wait: None } => {}
-            Body::Try {
-                wait: Some(seconds),
-            } => {
-                self.wait_here(*seconds);
-                self.tell_wait()?;
-            }
+            Body::Ask | Body::Tell | Body::Form { .. } => {}
+            Body::Try { .. } => self.show_wait()?,
             Body::Claims(claims) => {
                 for claim in claims {
                     self.labelled(&claim.label, &claim.value_label)?;
@@ -62,7 +61,12 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         if matches!(screen.body, Body::Form { .. }) {
             return Ok(());
         }
-        let before = self.active.session.answer_before().map(str::to_owned);
+        let before = self
+            .driver
+            .active
+            .session
+            .answer_before()
+            .map(str::to_owned);
         for (digit, label, pick) in self.menu(screen) {
             let chosen = matches!(&pick, Pick::Answer(id) if Some(id) == before.as_ref());
             let mark = if chosen {
@@ -75,8 +79,8 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
         Ok(())
     }
 
-    pub(super) fn tell_wait(&mut self) -> io::Result<()> {
-        let Some(seconds) = self.seconds_left() else {
+    pub(super) fn show_wait(&mut self) -> io::Result<()> {
+        let Some(seconds) = self.driver.seconds_left() else {
             return Ok(());
         };
         let seconds = [("seconds", seconds.into())];
@@ -119,7 +123,10 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             self.labelled(&self.common("hours"), hours)?;
         }
         self.labelled(&self.common("start-with"), &support.open)?;
-        self.labelled(&self.common("ticket-handover"), &self.active.handover())?;
+        self.labelled(
+            &self.common("ticket-handover"),
+            &self.driver.active.handover(),
+        )?;
         self.line(&support.privacy)?;
         self.heading("have-ready")?;
         for row in &support.fields {
@@ -146,7 +153,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
             return Ok(());
         };
         let cause = [("cause", cause.as_str().into())];
-        self.line(&self.active.words.common_with("likely-cause", &cause))
+        self.line(&self.driver.active.words.common_with("likely-cause", &cause))
     }
 
     fn show_tried(&mut self, tried: &[Tried]) -> io::Result<()> {
@@ -170,7 +177,7 @@ impl<I: BufRead, O: Write> Plain<'_, I, O> {
                 (choice.digit, choice.label.clone(), pick)
             })
             .collect();
-        if !self.active.session.ended() {
+        if !self.driver.active.session.ended() {
             return menu;
         }
         let mut extra = Vec::new();

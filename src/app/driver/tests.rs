@@ -1,0 +1,222 @@
+//! What every front end gets from the driver. No store is behind it: nothing is written.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use super::*;
+use crate::{
+    app::{AGES, autosave::Kept},
+    settings::Profile,
+    words::Words,
+};
+
+const NOON: i64 = 12 * 60 * 60 * 1000;
+
+fn driver(start: &str) -> Driver {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let active = ActiveCase::begin(content, start, words, Role::Clerk, Profile::default());
+    let clock = Clock::Set {
+        now: NOON,
+        elapsed: Duration::ZERO,
+    };
+    let active = active.expect("a place of the pack");
+    Driver::on_clock(active, Autosave::new(None), clock)
+}
+
+fn after(driver: &mut Driver, time: Duration) -> Tick {
+    let elapsed = driver.elapsed() + time;
+    let now = NOON + i64::try_from(elapsed.as_millis()).expect("a short time");
+    driver.tick(now, elapsed)
+}
+
+fn moved(turn: Turn) -> Vec<(String, String)> {
+    match turn {
+        Turn::Moved { voided } => voided,
+        Turn::Confirm(_) | Turn::TimePassed | Turn::Refused(_) => panic!("{turn:?}"),
+    }
+}
+
+fn place(driver: &Driver) -> String {
+    let session = &driver.active.session;
+    session.state().place(session.pack())
+}
+
+#[test]
+fn an_answer_that_voids_later_ones_is_given_once_confirmed() {
+    let mut driver = driver("start");
+    for answer in ["card", "read", "swipe"] {
+        assert_eq!(moved(driver.answer(answer)), []);
+    }
+    for _ in 0..3 {
+        moved(driver.back());
+    }
+    let Turn::Confirm(Confirm::Voids(voided)) = driver.answer("machine") else {
+        panic!("not asked");
+    };
+    assert_eq!(voided.len(), 2);
+    assert_eq!(place(&driver), "start/entry", "nothing has changed");
+    // Another answer is another question.
+    assert_eq!(moved(driver.answer("card")), []);
+    assert_eq!(driver.confirm(), Turn::Refused(TurnError::NothingThere));
+    moved(driver.back());
+    assert!(matches!(driver.answer("machine"), Turn::Confirm(_)));
+    assert_eq!(moved(driver.confirm()), voided);
+}
+
+#[test]
+fn an_answer_that_ends_a_danger_too_early_is_given_once_confirmed() {
+    let early = Turn::Confirm(Confirm::Early);
+    let mut driver = driver("charged/wait");
+    assert_eq!(driver.seconds_left(), Some(300));
+    assert_eq!(driver.answer("fixed"), early);
+    assert_eq!(place(&driver), "charged/wait");
+    moved(driver.confirm());
+    moved(driver.back());
+    // Another answer than before makes the way from there void, and is too early all the same.
+    assert_eq!(driver.answer("fixed"), early);
+    after(&mut driver, Duration::from_secs(300));
+    moved(driver.answer("fixed"));
+}
+
+#[test]
+fn what_is_void_and_too_early_is_confirmed_twice() {
+    let mut driver = driver("charged/wait");
+    moved(driver.answer("still"));
+    let next = driver
+        .active
+        .session
+        .state()
+        .offered(driver.active.session.pack())[0]
+        .to_string();
+    moved(driver.answer(&next));
+    moved(driver.back());
+    moved(driver.back());
+    let Turn::Confirm(Confirm::Voids(voided)) = driver.answer("fixed") else {
+        panic!("not asked");
+    };
+    assert_eq!(driver.confirm(), Turn::Confirm(Confirm::Early));
+    assert_eq!(moved(driver.confirm()), voided);
+}
+
+#[test]
+fn a_countdown_goes_on_the_same_way_and_begins_anew_another_way() {
+    let mut driver = driver("printer/side");
+    let answers = driver
+        .active
+        .session
+        .state()
+        .offered(driver.active.session.pack());
+    let to_cool = answers[1].to_string();
+    moved(driver.answer(&to_cool));
+    assert_eq!(place(&driver), "printer/cool");
+    let whole = driver.seconds_left().expect("a countdown");
+    after(&mut driver, Duration::from_secs(60));
+    moved(driver.back());
+    assert_eq!(driver.seconds_left(), None);
+    moved(driver.answer(&to_cool));
+    assert_eq!(driver.seconds_left(), Some(whole - 60));
+    moved(driver.jump("printer/cool"));
+    assert_eq!(driver.seconds_left(), Some(whole));
+}
+
+#[test]
+fn what_was_meant_for_a_screen_that_time_closed_is_not_taken() {
+    let mut driver = driver("card-read");
+    moved(driver.answer("insert"));
+    moved(driver.answer("no"));
+    assert_eq!(place(&driver), "card-read/reseat");
+    driver.shown();
+    let later = Duration::from_millis(AGES.unsigned_abs() + 1);
+    assert_eq!(after(&mut driver, later).aged, Aged::Screen);
+    assert_eq!(driver.answer("still"), Turn::TimePassed);
+    assert_eq!(driver.fill(BTreeMap::new()), Turn::TimePassed);
+    assert_eq!(driver.redo(), Turn::TimePassed);
+    assert_eq!(place(&driver), "gate-capture/sent");
+    driver.shown();
+    moved(driver.answer("no"));
+    assert_eq!(place(&driver), "card-read/reseat");
+}
+
+#[test]
+fn a_case_on_hold_waits_and_its_countdown_with_it() {
+    let mut driver = driver("charged/wait");
+    let first = driver.slot();
+    moved(driver.answer("still"));
+    moved(driver.back());
+    assert!(driver.is_first());
+    moved(driver.redo());
+    moved(driver.jump("charged/wait"));
+    driver.hold().expect("there is a first screen");
+    assert_eq!(place(&driver), "start/entry");
+    assert_ne!(driver.slot(), first);
+    assert_eq!(driver.next_held(), Some(Duration::from_secs(300)));
+    let over = after(&mut driver, Duration::from_secs(301)).held_over;
+    assert!(over.is_some_and(|(_, title)| !title.is_empty()));
+    assert_eq!(driver.next_held(), None, "once");
+    assert_eq!(driver.back_to_held(0), Some(true));
+    assert_eq!(
+        (place(&driver), driver.slot()),
+        ("charged/wait".to_owned(), first)
+    );
+    assert!(driver.held.is_empty(), "nothing was answered in the other");
+    assert_eq!(driver.back_to_held(0), None);
+}
+
+#[test]
+fn a_code_takes_a_case_over_and_the_one_under_way_waits_or_is_left() {
+    let mut one = driver("card-read");
+    moved(one.answer("insert"));
+    moved(one.answer("no"));
+    let code = one.active.handover();
+    for (aside, waiting) in [(Aside::Hold, 1), (Aside::Leave, 0)] {
+        let mut other = driver("printer");
+        moved(other.stop());
+        moved(other.back());
+        moved(other.redo());
+        moved(other.jump("card-read"));
+        let taken = other.take_over(&code, aside).expect("a good code");
+        assert_eq!(taken.is_some(), waiting == 1);
+        assert_eq!(other.held.len(), waiting);
+        assert_eq!(other.active.handover(), code);
+    }
+    let mut other = driver("printer");
+    assert!(other.take_over("12", Aside::Hold).is_err());
+    assert_eq!(place(&other), "printer/entry");
+    assert!(matches!(
+        other.search(&code, MOST_FOUND),
+        Search::Code(Ok(_))
+    ));
+    assert!(
+        matches!(other.search("no paper", MOST_FOUND), Search::Found(found) if !found.is_empty())
+    );
+}
+
+#[test]
+fn going_where_an_unlisted_code_leads_notes_the_code() {
+    let mut driver = driver("start");
+    let found = driver.find("ZX", MOST_FOUND);
+    let to = found
+        .first()
+        .map(|found| found.to.clone())
+        .unwrap_or_default();
+    moved(driver.jump(&to));
+    let noted: Vec<_> = driver.active.session.state().fields.values().collect();
+    assert_eq!(noted, ["ZX"]);
+}
+
+#[test]
+fn what_is_not_kept_is_reported_once_and_once_when_it_is_again() {
+    let mut driver = driver("start");
+    let full = || Kept::No("The disk is full".to_owned());
+    assert_eq!(driver.on_disk(), OnDisk::Unknown);
+    let failed = KeptChange::Failed("The disk is full".to_owned());
+    assert_eq!(driver.note_kept(full()), Some(failed));
+    assert_eq!(driver.note_kept(full()), None);
+    assert_eq!(driver.note_kept(Kept::NotYet), None);
+    assert_eq!(driver.on_disk(), OnDisk::No);
+    assert_eq!(driver.note_kept(Kept::Yes), Some(KeptChange::Again));
+    assert_eq!(driver.note_kept(Kept::Yes), None);
+    assert_eq!(driver.note_kept(Kept::NotYet), None);
+    assert_eq!(driver.on_disk(), OnDisk::NotYet);
+    assert_eq!(driver.keep().kept, None, "cases are not to be kept here");
+}

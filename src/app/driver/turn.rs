@@ -1,0 +1,220 @@
+//! Turns, and what has to be confirmed before they count.
+
+use std::collections::BTreeMap;
+
+use super::Driver;
+use crate::{app::NoteFull, pack::Kind, session::TurnError};
+
+/// The answer that leads on from a form.
+const NEXT: &str = "next";
+
+/// What came of a turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It was taken; a screen is to be shown.
+    Moved {
+        /// Question and answer of the later turns that it made void.
+        voided: Vec<(String, String)>,
+    },
+    /// It counts only once it is confirmed: see [`Driver::confirm`].
+    Confirm(Confirm),
+    /// It was not taken: it was meant for a screen that is no longer open, because so much time passed.
+    TimePassed,
+    /// It does not fit; nothing has changed.
+    Refused(TurnError),
+}
+
+/// Why an answer has to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Confirm {
+    /// It makes later turns void: question and answer of each.
+    Voids(Vec<(String, String)>),
+    /// It says that a danger is over while the countdown of its screen still runs.
+    Early,
+}
+
+/// An answer that has to be confirmed.
+#[derive(Clone, Debug)]
+pub(super) struct Pending {
+    answer: String,
+    voided: Vec<(String, String)>,
+    asked: Asked,
+}
+
+/// What was asked about it last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Voids,
+    Early,
+}
+
+impl Driver {
+    /// Gives an answer, unless it has to be confirmed first.
+    pub fn answer(&mut self, answer: &str) -> Turn {
+        if self.begins_too_late() {
+            return Turn::TimePassed;
+        }
+        // A form offers "next" like any screen: it leaves all fields open.
+        if answer == NEXT && self.is_form() {
+            let turn = self.active.session.fill(BTreeMap::new());
+            return self.taken(turn, Vec::new());
+        }
+        let voided = self.active.voided_by(answer);
+        let pending = Pending {
+            answer: answer.to_owned(),
+            voided: voided.clone(),
+            asked: Asked::Voids,
+        };
+        if voided.is_empty() {
+            return self.unless_early(pending);
+        }
+        self.pending = Some(pending);
+        Turn::Confirm(Confirm::Voids(voided))
+    }
+
+    /// Gives the answer that was asked about last, unless there is more to confirm. Where nothing is asked this is
+    /// refused.
+    pub fn confirm(&mut self) -> Turn {
+        let pending = self.pending.take();
+        if self.begins_too_late() {
+            return Turn::TimePassed;
+        }
+        match pending {
+            None => Turn::Refused(TurnError::NothingThere),
+            Some(pending) if pending.asked == Asked::Voids => self.unless_early(pending),
+            Some(pending) => self.give(pending),
+        }
+    }
+
+    /// Whether an answer waits to be confirmed.
+    #[must_use]
+    pub const fn is_pending(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    fn unless_early(&mut self, pending: Pending) -> Turn {
+        if self.seconds_left().is_some() && self.active.ends_danger(&pending.answer) {
+            self.pending = Some(Pending {
+                asked: Asked::Early,
+                ..pending
+            });
+            return Turn::Confirm(Confirm::Early);
+        }
+        self.give(pending)
+    }
+
+    fn give(&mut self, pending: Pending) -> Turn {
+        let turn = self.active.session.answer(&pending.answer);
+        self.taken(turn, pending.voided)
+    }
+
+    /// Fills in fields of the open screen.
+    pub fn fill(&mut self, values: BTreeMap<String, String>) -> Turn {
+        if self.begins_too_late() {
+            return Turn::TimePassed;
+        }
+        let turn = self.active.session.fill(values);
+        self.taken(turn, Vec::new())
+    }
+
+    /// One step back.
+    pub fn back(&mut self) -> Turn {
+        self.begin_turn();
+        let turn = self.active.session.back();
+        self.taken(turn, Vec::new())
+    }
+
+    /// Back to the turn at this position of the log.
+    pub fn back_to(&mut self, turn: usize) -> Turn {
+        self.begin_turn();
+        let turn = self.active.session.back_to(turn);
+        self.taken(turn, Vec::new())
+    }
+
+    /// Forward again.
+    pub fn redo(&mut self) -> Turn {
+        if self.begins_too_late() {
+            return Turn::TimePassed;
+        }
+        let turn = self.active.session.redo();
+        self.taken(turn, Vec::new())
+    }
+
+    /// Stops, and goes to the support screen of the flow.
+    pub fn stop(&mut self) -> Turn {
+        self.begin_turn();
+        let turn = self.active.session.stop();
+        self.taken(turn, Vec::new())
+    }
+
+    /// Goes to a flow, a step or a code. The place of a code that no list has, if it was found last, notes that code.
+    pub fn jump(&mut self, to: &str) -> Turn {
+        let found = self.unlisted.as_ref().filter(|found| found.to == to);
+        match found.map(|found| found.said.clone()) {
+            Some(said) => self.enter(to, said.as_deref()),
+            None => {
+                self.begin_turn();
+                let turn = self.active.session.jump(to);
+                self.taken(turn, Vec::new())
+            }
+        }
+    }
+
+    /// Goes to what was found; what was looked for is noted for the ticket.
+    pub fn enter(&mut self, to: &str, said: Option<&str>) -> Turn {
+        self.begin_turn();
+        let turn = self.active.enter(to, said);
+        self.taken(turn, Vec::new())
+    }
+
+    /// Notes something on the open step, in the place of what was noted there. What must not be kept is hidden.
+    ///
+    /// # Errors
+    /// It is longer than a step has room for; nothing has changed.
+    pub fn note(&mut self, text: &str) -> Result<(), NoteFull> {
+        let now = self.now();
+        self.active.note(text, now)
+    }
+
+    /// The same behind what is noted there.
+    ///
+    /// # Errors
+    /// Together they are longer than a step has room for; nothing has changed.
+    pub fn add_note(&mut self, text: &str) -> Result<(), NoteFull> {
+        let now = self.now();
+        self.active.note_more(text, now)
+    }
+
+    /// Whether something that was typed has been hidden since this was asked last.
+    pub fn take_hidden(&mut self) -> bool {
+        self.active.take_hidden()
+    }
+
+    /// Whatever else is done, nothing waits to be confirmed any more.
+    fn begin_turn(&mut self) {
+        self.pending = None;
+        self.pass_time();
+    }
+
+    /// The same for what is meant for the screen that was shown. True: it is not open any more.
+    fn begins_too_late(&mut self) -> bool {
+        self.begin_turn();
+        self.outdated
+    }
+
+    fn taken(&mut self, turn: Result<(), TurnError>, voided: Vec<(String, String)>) -> Turn {
+        match turn {
+            Ok(()) => {
+                self.active.touched = self.now();
+                self.begin_countdown();
+                Turn::Moved { voided }
+            }
+            Err(refusal) => Turn::Refused(refusal),
+        }
+    }
+
+    fn is_form(&self) -> bool {
+        let (state, pack) = (self.active.session.state(), self.active.session.pack());
+        state.claims(pack).is_empty() && matches!(pack[state.at()].kind, Kind::Form { .. })
+    }
+}
