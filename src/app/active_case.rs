@@ -1,4 +1,4 @@
-//! The case at hand, in the words of one language: what every front end drives.
+//! The open case in one language.
 
 use super::screen::{self, Screen};
 use crate::{
@@ -44,7 +44,7 @@ pub enum Aged {
     Screen,
 }
 
-/// A case in the words of one language: what every face drives.
+/// A case in one language: content, session, record and role.
 #[derive(Clone, Debug)]
 pub struct ActiveCase {
     /// Structure and texts.
@@ -63,9 +63,9 @@ pub struct ActiveCase {
     pub changed: bool,
     /// The last turn, in milliseconds since 1970; 0 before the first.
     pub touched: i64,
-    /// What tells the time, in milliseconds since 1970.
+    /// The clock, in milliseconds since 1970.
     pub clock: fn() -> i64,
-    /// Something that was typed has been hidden, and nobody was told yet.
+    /// Something that was typed has been hidden and not reported yet.
     pub hidden: bool,
 }
 
@@ -115,8 +115,8 @@ impl ActiveCase {
         (self.session.case().log.len(), self.session.ahead().len())
     }
 
-    /// Takes notice of the time: what an attempt meanwhile would have changed is unknown again. A clock that was set
-    /// back as far tells nothing of how long it was.
+    /// Applies the time that passed: what an attempt meanwhile would have changed is unknown again. So it is when the
+    /// clock was set back as far, because then nobody knows how long it was.
     pub fn pass_time(&mut self, now: i64) -> Aged {
         let set_back = now < self.touched.saturating_sub(AGES);
         if !self.ages_at().is_some_and(|at| now > at || set_back) {
@@ -323,7 +323,7 @@ impl ActiveCase {
         }
     }
 
-    /// Whether something that was typed has been hidden since this was asked last: people are told.
+    /// Whether something that was typed has been hidden since the last call.
     pub fn take_hidden(&mut self) -> bool {
         std::mem::take(&mut self.hidden)
     }
@@ -530,7 +530,7 @@ mod tests {
             assert!(written(&mut active).contains(one));
             assert_eq!(active.note_more(other, 2), Ok(()));
             assert!(active.take_hidden(), "{other}");
-            assert!(!active.take_hidden(), "it is told once");
+            assert!(!active.take_hidden(), "it is reported once");
             let written = written(&mut active);
             for left in left {
                 assert!(!written.contains(left), "{left}: {written}");

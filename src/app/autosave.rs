@@ -1,5 +1,5 @@
-//! Keeps the case of a face: each turn is on the disk before the next screen is shown. Where that cannot
-//! be, the case goes on all the same, and the person is told.
+//! Saves cases: each turn is on disk before the next screen is shown. Where saving fails, the case goes on and the
+//! driver reports it.
 
 use std::{
     collections::BTreeSet,
@@ -21,26 +21,26 @@ use crate::{
     words::Words,
 };
 
-/// How long a reply is withheld until its turn is kept, while others hold the file.
+/// How long a front end that withholds its reply waits for other processes that lock the file.
 pub const WITHHELD: Duration = Duration::from_secs(10);
 
-/// How long a frame waits for that; then it says that the turn is not kept yet.
+/// How long the wizard waits for them before it draws a frame; then the header says that the turn is not saved yet.
 pub const FRAME: Duration = Duration::from_millis(150);
 
-/// How long the last attempt lasts, when the program ends.
+/// How long the last attempt takes at most, when the program ends.
 const LAST: Duration = Duration::from_secs(20);
 
-/// How long to leave a folder alone that could not be used. While only others are in the way there is no rest.
+/// How long to wait before a folder that could not be used is tried again. A locked file is retried at once.
 const REST: Duration = Duration::from_secs(10);
 
-/// How soon the wizard tries again while others hold the file.
+/// How soon the wizard retries while other processes lock the file.
 const AGAIN: Duration = Duration::from_millis(250);
 
 /// An unfinished case that nobody has touched for this long is old, in milliseconds: three days, so that what was
 /// left on Friday evening is offered on Monday morning.
 const OLD: i64 = 3 * 24 * 60 * 60 * 1000;
 
-/// Keeps cases, or knows why it does not.
+/// Saves cases, or knows why it cannot.
 #[derive(Debug, Default)]
 pub struct Autosave {
     /// `None`: cases are not to be kept.
@@ -50,7 +50,7 @@ pub struct Autosave {
     trouble: Option<StoreError>,
     /// Since when something is not on the disk.
     behind: Option<Instant>,
-    /// Until when a folder is left alone that could not be used.
+    /// When a folder that could not be used is tried again.
     rest: Option<Instant>,
     /// Cases whose last turns are not on the disk.
     unsaved: BTreeSet<Uuid>,
@@ -58,8 +58,8 @@ pub struct Autosave {
     left: Vec<Record>,
     set_aside: Option<PathBuf>,
     replaced: Option<PathBuf>,
-    told_purged: bool,
-    told_left_out: bool,
+    reported_purged: bool,
+    reported_left_out: bool,
     unkept: Option<String>,
 }
 
@@ -77,14 +77,14 @@ pub struct StoreConfig {
 pub enum Kept {
     /// It is, or it is not meant to be.
     Yes,
-    /// Others hold the file; it is tried again.
+    /// Other processes lock the file; it is retried.
     NotYet,
     /// It is not, and why.
     No(String),
 }
 
 impl Autosave {
-    /// An autosave that has not opened anything yet, and waits for others as long as a reply may be withheld.
+    /// An autosave that has not opened the store yet, and waits for other processes as long as a reply may be withheld.
     /// `None`: cases are not to be kept.
     #[must_use]
     pub fn new(place: Option<StoreConfig>) -> Self {
@@ -95,7 +95,7 @@ impl Autosave {
         }
     }
 
-    /// Waits so long for other copies from now on.
+    /// Sets how long to wait for other processes.
     pub const fn wait_for(&mut self, patience: Duration) {
         self.patience = patience;
     }
@@ -118,8 +118,7 @@ impl Autosave {
         self.rest.is_some_and(|until| Instant::now() < until)
     }
 
-    /// Works on the store, which is opened if need be. Others are waited for; a damaged or replaced file is put
-    /// right once.
+    /// Works on the store, which is opened if need be. Waits for locks; repairs a damaged or replaced file once.
     fn within<T>(
         &mut self,
         patience: Duration,
@@ -216,7 +215,7 @@ impl Autosave {
         let Some(trouble) = &self.trouble else {
             return Kept::Yes;
         };
-        // Who withholds a reply has waited already.
+        // A front end that withholds its reply has waited already.
         let recent =
             self.patience < WITHHELD && self.behind.is_none_or(|since| since.elapsed() < WITHHELD);
         if trouble.is_passing() && recent {
@@ -239,10 +238,10 @@ impl Autosave {
             let args = [("path", path.display().to_string().into())];
             say_with(words, "cases-replaced-told", &args)
         });
-        let ask = self.store.as_mut().filter(|_| !self.told_purged);
-        // What cannot be marked as told is told again.
+        let ask = self.store.as_mut().filter(|_| !self.reported_purged);
+        // What cannot be marked as reported is reported again.
         let purged = ask.map(Store::purged).and_then(Result::ok);
-        self.told_purged |= purged.is_some();
+        self.reported_purged |= purged.is_some();
         let purged = purged.filter(|count| *count > 0);
         let purged = purged.map(|count| {
             let days = self.place.as_ref().map_or(0, |place| place.days);
@@ -250,8 +249,8 @@ impl Autosave {
             say_with(words, "cases-purged-told", &args)
         });
         let left_out = self.store.as_ref().map_or(0, Store::left_out);
-        let left_out = (left_out > 0 && !self.told_left_out).then(|| {
-            self.told_left_out = true;
+        let left_out = (left_out > 0 && !self.reported_left_out).then(|| {
+            self.reported_left_out = true;
             say_with(words, "cases-left-out", &[("count", left_out.into())])
         });
         [replaced, purged, left_out].into_iter().flatten().collect()
@@ -281,7 +280,7 @@ impl Autosave {
         Some(rest + Duration::from_millis(1))
     }
 
-    /// Whether something could not be kept or opened because others hold the file.
+    /// Whether saving or opening failed because other processes lock the file.
     #[must_use]
     pub fn is_contended(&self) -> bool {
         self.trouble.as_ref().is_some_and(StoreError::is_passing)
@@ -357,11 +356,11 @@ impl Autosave {
         self.keep_within(active, patience)
     }
 
-    /// The same for the last case, at the end of the program: what is not on the disk yet is tried for longer.
-    /// [`unkept`](Self::unkept) says what in the end was not kept.
+    /// The same for the last case, at the end of the program, with more patience. [`unkept`](Self::unkept) says why
+    /// something was not saved in the end.
     pub fn finish(&mut self, active: &mut ActiveCase) {
         self.rest = None;
-        // Whose the case was ends with this run; it need not be written.
+        // The lock of this run ends with it; that need not be written.
         let kept = self.leave_within(active, LAST);
         if !kept || !self.left.is_empty() {
             self.unkept = self.complaint(&active.words);

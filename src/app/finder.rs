@@ -1,5 +1,4 @@
-//! One box for everything that can be looked for: response codes, what screens say, and flows, in all
-//! languages whichever is in force.
+//! One search for everything: response codes, what screens say, and flows, in all languages at once.
 
 use serde::Serialize;
 

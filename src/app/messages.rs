@@ -1,4 +1,4 @@
-//! The sentences of `cli.ftl` and `common.ftl`, for the faces that are not drawn.
+//! The sentences of `cli.ftl` and `common.ftl`, for the command line, the line mode and the JSON mode.
 
 use crate::{
     layout,
@@ -10,7 +10,7 @@ use crate::{
 
 use super::ActiveCase;
 
-/// The file whose words the command line and the two plain faces speak.
+/// The file with the words of the command line, the line mode and the JSON mode.
 const FILE: &str = "cli";
 
 /// A sentence of `cli.ftl`.

@@ -1,5 +1,4 @@
-//! What a screen says, in words, for every face: the wizard, the line mode and the JSON mode draw
-//! from this one value and so can never disagree.
+//! What a screen says, in words, for every front end: all of them draw this one value, so they cannot disagree.
 
 use super::codes::scoped;
 use crate::{
@@ -134,7 +133,7 @@ pub struct Support {
     pub fields: Vec<FieldRow>,
     /// Steps that were tried, with their results.
     pub tried: Vec<Tried>,
-    /// What is never to be told or asked.
+    /// What must never be said or asked for on the phone.
     pub privacy: String,
 }
 
@@ -293,23 +292,23 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
     )
 }
 
-/// The way so far, in words. What was known already is told once, not at every gate that asks again.
+/// The way so far, in words. What was known already is listed once, not at every gate that asks again.
 #[must_use]
 pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
     let mut voice = Voice::new(words, session.pack());
     let visits = session.state().trail();
-    visits
-        .iter()
-        .map(|visit| voice.visit(visit))
-        .fold(Vec::new(), |mut told: Vec<Tried>, step| {
+    visits.iter().map(|visit| voice.visit(visit)).fold(
+        Vec::new(),
+        |mut listed: Vec<Tried>, step| {
             // Two gates may ask the same question in the same words.
             let again =
                 |earlier: &Tried| earlier.title == step.title && earlier.label == step.label;
-            if step.how != How::Known || !told.iter().any(again) {
-                told.push(step);
+            if step.how != How::Known || !listed.iter().any(again) {
+                listed.push(step);
             }
-            told
-        })
+            listed
+        },
+    )
 }
 
 /// What was answered so far, in words: what support wants to know was tried.

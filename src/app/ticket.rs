@@ -441,10 +441,10 @@ impl Ticket {
             self.number.clone().unwrap_or_default()
         )];
         parts.push(self.flow.label.clone());
-        let told =
+        let needed =
             |item: &&Item| item.id == "code" || item.id == "amount" || item.id == "terminal-no";
-        let told = self.shop.iter().chain(&self.fields).filter(told);
-        parts.extend(told.map(|item| pair(words, &item.label, &item.value)));
+        let rendered = self.shop.iter().chain(&self.fields).filter(needed);
+        parts.extend(rendered.map(|item| pair(words, &item.label, &item.value)));
         parts.push(self.handover.clone());
         parts.join("\n")
     }
@@ -589,13 +589,13 @@ mod tests {
 
     #[test]
     fn nothing_that_was_typed_is_markdown() {
-        for (typed, told) in [
+        for (typed, rendered) in [
             ("~~gone~~", r"\~\~gone\~\~"),
             ("a &lt;b&gt; & c", r"a \&lt;b\&gt; \& c"),
             (r"<b>*[x](y)_`#|\", r"\<b\>\*\[x\](y)\_\`\#\|\\"),
             ("插卡 128.00", "插卡 128.00"),
         ] {
-            assert_eq!(escaped(typed), told);
+            assert_eq!(escaped(typed), rendered);
         }
     }
 }

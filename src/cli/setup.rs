@@ -13,7 +13,7 @@ use crate::{
     lint,
     pack::{Diagnostic, Scope, Severity, Unreadable, nearest},
     settings::{self, BadConfig, Config, Settings, Sourced},
-    ui::tui::message::Usable,
+    ui::Usable,
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
 };
 

@@ -1,9 +1,10 @@
-//! `posdoc` and `posdoc start`: a case, in the face that suits the terminal.
+//! `posdoc` and `posdoc start`: a case, in the front end that suits the terminal.
 
 use std::{
     env,
     io::{self, IsTerminal as _},
     path::PathBuf,
+    slice,
 };
 
 use super::{
@@ -21,17 +22,8 @@ use crate::{
     },
     session::{TurnError, handover},
     settings::Glyphs,
-    ui::{Ended, json, plain, tui},
+    ui::{Ended, Failure, Follow, Options, Start, json, plain, tui},
 };
-
-/// A face of the session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum FrontEnd {
-    Wizard,
-    /// With the message that says why it is not the wizard, unless it was asked for.
-    Plain(Option<&'static str>),
-    Json,
-}
 
 /// What to begin with.
 #[derive(Debug)]
@@ -88,61 +80,43 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         Begin::At(_) => {}
         Begin::Preview(_, dir) => {
             let load = setup::reload;
-            follow = Some(tui::Follow { dir, load });
+            follow = Some(Follow { dir, load });
         }
         Begin::Resume(case) => resume(&mut driver, case.as_deref())?,
     }
-    match face(common) {
-        FrontEnd::Json => ended(json::start(driver)),
-        FrontEnd::Plain(why) => {
-            if let Some(why) = why {
-                complain(&[say(&words, why)]);
-            }
-            let typing = io::stdin().is_terminal();
-            if typing {
-                tui::terminal::repair_for_lines();
-            }
-            let options = plain::Options {
-                choose_language: choose_language && typing,
-                echo: !typing,
-                remember_in,
-                offer: offer && typing,
-            };
-            ended(plain::start(driver, options))
-        }
-        FrontEnd::Wizard => {
-            let ascii = match settings.glyphs.value {
-                Glyphs::Auto => None,
-                Glyphs::Unicode => Some(false),
-                Glyphs::Ascii => Some(true),
-            };
-            let options = tui::Options {
-                ascii,
-                theme: settings.theme.value,
-                choose_language,
-                remember_in,
-                offer,
-                follow,
-            };
-            let (active, mut autosave) = driver.into_parts();
-            let result = tui::run(active, &options, &mut autosave).map_err(|error| {
-                let args = [("error", format!("{error:#}").into())];
-                CliError::say(Exit::Unusable, &words, "terminal-failed", &args)
-            });
-            let unkept = autosave.unkept().map(str::to_owned);
-            ended(Ended { result, unkept })
-        }
+    let (start, why) = front_end(common);
+    if let Some(why) = why {
+        complain(&[say(&words, why)]);
     }
-}
-
-/// How a run ends: what was not kept in the end is reported too, whatever else went wrong.
-fn ended<E: Into<CliError>>(ended: Ended<E>) -> Outcome {
-    let Ended { result, unkept } = ended;
-    let Some(unkept) = unkept else {
-        return result.map(|()| Exit::Fine).map_err(Into::into);
+    let options = Options {
+        choose_language,
+        remember_in,
+        offer,
+        ascii: match settings.glyphs.value {
+            Glyphs::Auto => None,
+            Glyphs::Unicode => Some(false),
+            Glyphs::Ascii => Some(true),
+        },
+        theme: settings.theme.value,
+        follow,
     };
-    complain(&[unkept]);
-    result.map(|()| Exit::Unusable).map_err(Into::into)
+    let Ended { result, unkept } = start(driver, &options);
+    if let Some(unkept) = &unkept {
+        // What was not kept in the end is reported, whatever else went wrong.
+        complain(slice::from_ref(unkept));
+    }
+    result.map_err(|failure| match failure {
+        Failure::Stream(error) => CliError::from(error),
+        Failure::Terminal(error) => {
+            let args = [("error", format!("{error:#}").into())];
+            CliError::say(Exit::Unusable, &words, "terminal-failed", &args)
+        }
+    })?;
+    Ok(if unkept.is_some() {
+        Exit::Unusable
+    } else {
+        Exit::Fine
+    })
 }
 
 /// Goes on with a case; what of it no longer fits the content is reported.
@@ -187,26 +161,39 @@ fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
     Ok(())
 }
 
-fn face(common: &Common) -> FrontEnd {
+/// The front end, and the message that says why it is not the wizard, unless another one was asked for.
+fn front_end(common: &Common) -> (Start, Option<&'static str>) {
     if common.json {
-        return FrontEnd::Json;
+        return (json::start, None);
     }
     if common.plain {
-        return FrontEnd::Plain(None);
+        return (lines, None);
     }
-    if !io::stdin().is_terminal() {
-        return FrontEnd::Plain(Some("plain-because-input"));
-    }
-    if !io::stdout().is_terminal() {
-        return FrontEnd::Plain(Some("plain-because-output"));
-    }
+    let why = if !io::stdin().is_terminal() {
+        "plain-because-input"
+    } else if !io::stdout().is_terminal() {
+        "plain-because-output"
+    } else if is_dumb() {
+        "plain-because-term"
+    } else if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
+        // A serial line that does not know its size has no room to draw in.
+        "plain-because-size"
+    } else {
+        return (tui::start, None);
+    };
+    (lines, Some(why))
+}
+
+/// Whether the terminal says that it can do nothing but print.
+fn is_dumb() -> bool {
     let term = env::var_os("TERM").unwrap_or_default();
-    if term == "dumb" || (cfg!(unix) && term.is_empty()) {
-        return FrontEnd::Plain(Some("plain-because-term"));
+    term == "dumb" || (cfg!(unix) && term.is_empty())
+}
+
+/// The line mode, on a terminal that a wizard that was killed may have left raw.
+fn lines(driver: Driver, options: &Options) -> Ended {
+    if io::stdin().is_terminal() {
+        tui::terminal::repair_for_lines();
     }
-    // A serial line that does not know its size has no room to draw in.
-    if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
-        return FrontEnd::Plain(Some("plain-because-size"));
-    }
-    FrontEnd::Wizard
+    plain::start(driver, options)
 }

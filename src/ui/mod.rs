@@ -1,5 +1,7 @@
 //! The front ends: one case, shown as a wizard, as numbered prompts, or as JSON lines. They read keys or lines and draw;
 //! everything else is done by [`crate::app::driver`].
+//!
+//! A front end is a folder with a function [`Start`], and a line below. `cli/start.rs` says when it is chosen.
 
 pub mod json;
 pub mod line;
@@ -7,23 +9,89 @@ pub mod out;
 pub mod plain;
 pub mod tui;
 
-use crate::app::driver::Driver;
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::{app::driver::Driver, pack::Files, words::Words};
+
+/// Runs a front end on the input and output of the process until the person leaves or the input ends.
+pub type Start = fn(Driver, &Options) -> Ended;
+
+/// What the settings and the surroundings say to a front end.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Nothing says which language to speak: ask the person first.
+    pub choose_language: bool,
+    /// The settings file that remembers the language that is chosen.
+    pub remember_in: Option<PathBuf>,
+    /// Ask at the start whether to go on with a case that was left.
+    pub offer: bool,
+    /// Plain signs; `None`: as the terminal is measured.
+    pub ascii: Option<bool>,
+    /// Name of a theme; `None`: the default one, or no colours where they are not wanted.
+    pub theme: Option<String>,
+    /// A pack whose author is at work on it: each save is shown.
+    pub follow: Option<Follow>,
+}
+
+/// A pack to look after.
+#[derive(Clone, Debug)]
+pub struct Follow {
+    /// Its folder.
+    pub dir: PathBuf,
+    /// Reads it: content that can be used, or what is wrong with it in lines.
+    pub load: fn(&Path, &Words) -> Result<Usable, Vec<String>>,
+}
+
+/// Content that can be used, and what there is to say against it: a line each, with file and place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usable {
+    /// The content.
+    pub files: Files,
+    /// What has to be mended all the same, such as a text that is missing.
+    pub errors: Vec<String>,
+    /// What is only advised against.
+    pub warnings: Vec<String>,
+}
 
 /// How a run of a front end ended.
 #[derive(Debug)]
-pub struct Ended<E = std::io::Error> {
-    /// What the system says of the input, the output or the terminal.
-    pub result: Result<(), E>,
+pub struct Ended {
+    /// Whether it could be used to the end.
+    pub result: Result<(), Failure>,
     /// Why something was not kept in the end, in a sentence.
     pub unkept: Option<String>,
 }
 
-impl<E> Ended<E> {
+/// Why a front end could not be used.
+#[derive(Debug)]
+pub enum Failure {
+    /// The input or the output.
+    Stream(io::Error),
+    /// The terminal.
+    Terminal(anyhow::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Stream(error)
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+impl Ended {
     /// Keeps everything for the last time.
-    pub fn of(result: Result<(), E>, mut driver: Driver) -> Self {
+    pub fn of<E: Into<Failure>>(result: Result<(), E>, mut driver: Driver) -> Self {
         driver.finish();
         Self {
-            result,
+            result: result.map_err(Into::into),
             unkept: driver.unkept().map(str::to_owned),
         }
     }

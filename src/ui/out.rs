@@ -1,5 +1,4 @@
-//! The one way out for text: whatever a store, a pack or a person put into it, no byte that a terminal would obey
-//! gets through.
+//! The filter for all text that is printed: no control character of a store, a pack or a person reaches the terminal.
 
 use std::io::{self, Write};
 
@@ -141,11 +140,11 @@ mod tests {
 
     #[test]
     fn json_keeps_every_character() {
-        let told = serde_json::json!({ "note": ODD });
-        let text = written(Clean::json(Vec::new()), &[told.to_string().as_bytes()]);
+        let rendered = serde_json::json!({ "note": ODD });
+        let text = written(Clean::json(Vec::new()), &[rendered.to_string().as_bytes()]);
         assert!(!text.chars().any(is_obeyed), "{text:?}");
         let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-        assert_eq!(read, told);
+        assert_eq!(read, rendered);
     }
 
     #[test]

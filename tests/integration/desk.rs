@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use crate::support::wizard::{Setup, Wizard};
 use posdoc::{
-    app::AGES,
+    app::{AGES, autosave::Kept},
     cases::{Number, Outcome, Row},
     redact,
     ui::tui::{
-        app::{Effect, update},
+        app::Effect,
         message::{Clip, Key, Message},
+        panel::Panel,
+        update,
     },
 };
 use qrcode::{Color, EcLevel, QrCode, Version, bits::Bits};
@@ -25,11 +27,11 @@ fn number(of_day: u32) -> Number {
 
 /// As the store would have numbered it.
 fn numbered(mut wizard: Wizard, of_day: u32) -> Wizard {
-    wizard.app.active.record.number = Some(number(of_day));
+    wizard.app.driver.active.record.number = Some(number(of_day));
     wizard
 }
 
-fn told(wizard: &Wizard) -> &str {
+fn notice(wizard: &Wizard) -> &str {
     wizard.app.notice.as_ref().map_or("", |notice| &notice.text)
 }
 
@@ -39,7 +41,7 @@ fn a_case_on_hold_is_come_back_to_as_it_was_left() {
     let place = wizard.place().to_owned();
     let wizard = wizard.keys("f7 1");
     assert_eq!(wizard.place(), "start/entry");
-    assert!(told(&wizard).contains("1123-7"), "{}", told(&wizard));
+    assert!(notice(&wizard).contains("1123-7"), "{}", notice(&wizard));
     let wizard = wizard.keys("f7");
     assert!(
         wizard.shown().contains("Back to 1123-7"),
@@ -48,7 +50,7 @@ fn a_case_on_hold_is_come_back_to_as_it_was_left() {
     );
     let wizard = wizard.keys("2");
     assert_eq!(wizard.place(), place);
-    assert!(wizard.app.held.is_empty());
+    assert!(wizard.app.driver.held.is_empty());
 }
 
 #[test]
@@ -59,10 +61,10 @@ fn going_back_to_a_call_puts_the_one_at_hand_on_hold() {
     assert_ne!(second, "start/entry");
     let wizard = wizard.keys("f7 7");
     assert_eq!(wizard.place(), "gate-capture/sent");
-    assert_eq!(wizard.app.held.len(), 1);
+    assert_eq!(wizard.app.driver.held.len(), 1);
     let wizard = wizard.keys("f7 7");
     assert_eq!(wizard.place(), second);
-    assert_eq!(wizard.app.held.len(), 1);
+    assert_eq!(wizard.app.driver.held.len(), 1);
 }
 
 #[test]
@@ -70,10 +72,10 @@ fn a_countdown_that_ends_on_hold_says_so() {
     let wizard = numbered(Wizard::on("charged").keys("1 1 4"), 4);
     assert_eq!(wizard.place(), "charged/wait");
     let wizard = wizard.keys("f7 1");
-    assert!(wizard.app.next_held().is_some());
+    assert!(wizard.app.driver.next_held().is_some());
     let wizard = wizard.after(Duration::from_secs(301));
-    assert!(told(&wizard).contains("1123-4"), "{}", told(&wizard));
-    assert_eq!(wizard.app.next_held(), None, "it is told once");
+    assert!(notice(&wizard).contains("1123-4"), "{}", notice(&wizard));
+    assert_eq!(wizard.app.driver.next_held(), None, "it is told once");
     let wizard = wizard.keys("f7");
     assert!(wizard.shown().contains("Time is up"), "{}", wizard.shown());
 }
@@ -82,34 +84,34 @@ fn a_countdown_that_ends_on_hold_says_so() {
 fn going_back_to_a_countdown_does_not_begin_it_anew() {
     let wizard = Wizard::on("charged").keys("1 1 4");
     let wizard = wizard.after(Duration::from_mins(2));
-    let left = wizard.app.seconds_left().expect("it counts");
+    let left = wizard.app.driver.seconds_left().expect("it counts");
     let wizard = wizard.keys("esc right");
     assert_eq!(wizard.place(), "charged/wait");
-    assert_eq!(wizard.app.seconds_left(), Some(left - 2));
+    assert_eq!(wizard.app.driver.seconds_left(), Some(left - 2));
     // Answering as before is the same way forward.
     let wizard = wizard.keys("esc esc").keys("1 4");
-    assert_eq!(wizard.app.seconds_left(), Some(left - 6));
+    assert_eq!(wizard.app.driver.seconds_left(), Some(left - 6));
 }
 
 #[test]
 fn talking_and_waiting_are_timed_apart() {
     let wizard = Wizard::on("charged").keys("1 1 4");
     assert_eq!(wizard.place(), "charged/wait");
-    let talked = wizard.app.active.record.talk;
+    let talked = wizard.app.driver.active.record.talk;
     let wizard = wizard.after(Duration::from_mins(1));
-    let record = &wizard.app.active.record;
+    let record = &wizard.app.driver.active.record;
     assert_eq!((record.talk, record.wait), (talked, 60_000));
     // A night at an open screen is no work.
     let wizard = Wizard::on("card-read")
         .keys("1")
         .after(Duration::from_hours(9));
-    assert_eq!(wizard.app.active.record.talk, 300_000);
+    assert_eq!(wizard.app.driver.active.record.talk, 300_000);
     // Time on hold is waiting too.
     let wizard = Wizard::on("card-read")
         .keys("1 f7 1")
         .after(Duration::from_mins(2))
         .keys("f7 2");
-    assert!(wizard.app.active.record.wait >= 120_000);
+    assert!(wizard.app.driver.active.record.wait >= 120_000);
 }
 
 #[test]
@@ -118,35 +120,36 @@ fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
         .keys("1 f5")
         .text("in a hurry")
         .keys("enter");
-    assert_eq!(told(&wizard), "Noted. It goes on the ticket.");
+    assert_eq!(notice(&wizard), "Noted. It goes on the ticket.");
     let node = wizard.place().to_owned();
-    let noted = wizard.app.active.record.note(&node).expect("a note");
+    let noted = wizard.app.driver.active.record.note(&node).expect("a note");
     assert_eq!(noted.text, "in a hurry");
     assert!(wizard.app.report().contains("in a hurry"));
     // The note can be mended, and wiped.
     let wizard = wizard.keys("f5").text("!").keys("enter");
     let text = wizard
         .app
+        .driver
         .active
         .record
         .note(&node)
         .map(|note| note.text.clone());
     assert_eq!(text.as_deref(), Some("in a hurry!"));
     let wizard = wizard.keys("f5").press(Key::Ctrl('u')).keys("enter");
-    assert_eq!(wizard.app.active.record.note(&node), None);
+    assert_eq!(wizard.app.driver.active.record.note(&node), None);
 }
 
 #[test]
 fn what_is_secret_is_hidden_in_a_note_at_the_key_that_completes_it() {
     let wizard = Wizard::on("card-read").keys("1 f5").text("the PIN is 4829");
-    assert_eq!(wizard.app.query.value(), "the PIN is ****");
+    assert_eq!(wizard.app.line(), "the PIN is ****");
     assert!(
         wizard.shown().contains("one-time code was hidden"),
         "{}",
         wizard.shown()
     );
     let wizard = wizard.text(" 6222021234567890128").keys("enter");
-    let notes = &wizard.app.active.record.notes;
+    let notes = &wizard.app.driver.active.record.notes;
     assert!(
         notes.iter().all(|note| redact::found(&note.text).is_none()),
         "{notes:?}"
@@ -159,7 +162,7 @@ fn a_pasted_secret_is_hidden_too() {
     let wizard = Wizard::on("card-read")
         .keys("1 f5")
         .paste("card 6222 0212 3456 7890 128 otp 482913");
-    assert_eq!(wizard.app.query.value(), "card ****0128 otp ****");
+    assert_eq!(wizard.app.line(), "card ****0128 otp ****");
 }
 
 #[test]
@@ -194,27 +197,27 @@ fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
     assert_eq!(open().keys("esc").effects, []);
     // Digits are the beginning of a code that is read out, and pick nothing.
     let typed = open().keys("3 1");
-    assert_eq!((typed.app.query.value(), &*typed.effects), ("31", &[][..]));
+    assert_eq!((typed.app.line(), &*typed.effects), ("31", &[][..]));
 }
 
 #[test]
 fn a_case_is_resumed_where_it_stood() {
     let mut left = Wizard::on("card-read").keys("1 1 2");
-    left.app.active.write_down(1_000_000);
-    let record = left.app.active.record.clone();
+    left.app.driver.active.write_down(1_000_000);
+    let record = left.app.driver.active.record.clone();
     let mut wizard = Wizard::on("start");
     wizard.app.began = 1_000_000;
     update(&mut wizard.app, Message::Resumed(Box::new(record)));
     assert_eq!(wizard.place(), left.place());
-    assert!(!wizard.app.active.is_unsaved());
+    assert!(!wizard.app.driver.active.is_unsaved());
 }
 
 #[test]
 fn a_case_that_rested_is_asked_about_the_money_again() {
     let mut left = Wizard::on("card-read").keys("1 1");
     assert_eq!(left.place(), "card-read/reseat");
-    left.app.active.write_down(1_000_000);
-    let record = left.app.active.record.clone();
+    left.app.driver.active.write_down(1_000_000);
+    let record = left.app.driver.active.record.clone();
     let mut wizard = Wizard::on("start");
     wizard.app.began = 1_000_000 + AGES + 1;
     update(&mut wizard.app, Message::Resumed(Box::new(record)));
@@ -224,7 +227,7 @@ fn a_case_that_rested_is_asked_about_the_money_again() {
         "{}",
         wizard.shown()
     );
-    assert!(wizard.app.active.is_unsaved(), "it is written down");
+    assert!(wizard.app.driver.active.is_unsaved(), "it is written down");
 }
 
 #[test]
@@ -232,12 +235,12 @@ fn ten_idle_minutes_close_the_step_and_no_key_answers_what_was_not_seen() {
     let wizard = Wizard::on("card-read").keys("1 1");
     let soon = wizard.after(Duration::from_secs(590)).drawn();
     assert_eq!(soon.place(), "card-read/reseat");
-    let aging = soon.app.next_aging().expect("the money is known");
+    let aging = soon.app.driver.next_aging().expect("the money is known");
     assert!(aging.abs_diff(Duration::from_secs(602)) < Duration::from_secs(2));
     // The key comes with the moment that closes the step.
     let late = soon.after(Duration::from_secs(11)).press(Key::Char('2'));
     assert_eq!(late.place(), "gate-capture/sent");
-    assert!(late.app.next_aging().is_none(), "once is enough");
+    assert!(late.app.driver.next_aging().is_none(), "once is enough");
     let late = late.drawn();
     assert!(
         late.shown().contains("more than ten minutes"),
@@ -249,7 +252,16 @@ fn ten_idle_minutes_close_the_step_and_no_key_answers_what_was_not_seen() {
     assert_eq!(again.place(), "card-read/reseat");
     assert!(!again.shown().contains("more than ten minutes"));
     let back = again.keys("esc esc esc");
-    assert!(back.app.active.session.state().known().next().is_none());
+    assert!(
+        back.app
+            .driver
+            .active
+            .session
+            .state()
+            .known()
+            .next()
+            .is_none()
+    );
 }
 
 #[test]
@@ -268,7 +280,7 @@ fn a_case_that_was_long_on_hold_is_asked_about_the_money_again() {
 #[test]
 fn what_a_code_claims_is_read_before_it_is_confirmed() {
     let clerk = Wizard::on("card-read").keys("1 1");
-    let code = clerk.app.active.handover();
+    let code = clerk.app.driver.active.handover();
     for (lang, size) in [("en", (80, 24)), ("zh-CN", (60, 18))] {
         let agent = Setup {
             start: "start",
@@ -297,18 +309,18 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
 #[test]
 fn what_cannot_be_kept_is_told_once_and_stays_in_the_header() {
     let mut wizard = Wizard::on("card-read");
-    let full = || Message::Kept(Err("The disk is full".to_owned()));
+    let full = || Message::Kept(Kept::No("The disk is full".to_owned()));
     update(&mut wizard.app, full());
-    assert_eq!(told(&wizard), "The disk is full");
+    assert_eq!(notice(&wizard), "The disk is full");
     let mut wizard = wizard.keys("1");
     update(&mut wizard.app, full());
-    assert_eq!(told(&wizard), "");
+    assert_eq!(notice(&wizard), "");
     assert!(wizard.shown().contains("not saved"), "{}", wizard.shown());
-    update(&mut wizard.app, Message::Kept(Ok(())));
+    update(&mut wizard.app, Message::Kept(Kept::Yes));
     assert!(
-        told(&wizard).contains("Saving works again"),
+        notice(&wizard).contains("Saving works again"),
         "{}",
-        told(&wizard)
+        notice(&wizard)
     );
     assert!(
         !wizard
@@ -325,9 +337,17 @@ fn what_is_said_of_copying_is_true() {
     let mut wizard = Wizard::on("card-read").keys("f9 f7 1");
     assert!(matches!(&wizard.effects[..], [Effect::Copy(_)]));
     update(&mut wizard.app, Message::Copied(Clip::System));
-    assert!(told(&wizard).starts_with("Copied."), "{}", told(&wizard));
+    assert!(
+        notice(&wizard).starts_with("Copied."),
+        "{}",
+        notice(&wizard)
+    );
     update(&mut wizard.app, Message::Copied(Clip::Terminal));
-    assert!(told(&wizard).contains("no telling"), "{}", told(&wizard));
+    assert!(
+        notice(&wizard).contains("no telling"),
+        "{}",
+        notice(&wizard)
+    );
 }
 
 #[test]
@@ -371,9 +391,11 @@ fn bytes(text: &str) -> QrCode {
 #[test]
 fn the_square_for_a_phone_holds_the_ticket() {
     let wizard = numbered(Wizard::on("card-read").keys("1 1"), 1).keys("f7 4");
-    let panel = wizard.app.panel.clone().expect("a panel");
+    let Some(Panel::Qr(panel)) = &wizard.app.panel else {
+        panic!("{}", wizard.shown());
+    };
     let drawn = modules(&wizard);
-    let held = panel.notes.iter().any(|text| {
+    let held = panel.texts().iter().any(|text| {
         let code = bytes(text.trim_end());
         let side = code.width();
         let dark: Vec<bool> = code
@@ -414,7 +436,7 @@ fn where_a_square_does_not_fit_it_is_said() {
 #[test]
 fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
     let clerk = Wizard::on("card-read").keys("1 1 2");
-    let code = clerk.app.active.handover();
+    let code = clerk.app.driver.active.handover();
     let agent = Wizard::on("start").text(&code);
     assert!(
         agent.shown().contains("Take this case over"),
@@ -427,14 +449,19 @@ fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
         "{}",
         agent.shown()
     );
-    assert_eq!(agent.app.active.handover(), code, "handed on unread");
+    assert_eq!(agent.app.driver.active.handover(), code, "handed on unread");
     let agent = agent.keys("1");
     assert_eq!(agent.place(), clerk.place());
 }
 
 #[test]
 fn a_code_that_was_typed_wrong_is_told_so_in_the_search_box() {
-    let mut code = Wizard::on("card-read").keys("1 1 2").app.active.handover();
+    let mut code = Wizard::on("card-read")
+        .keys("1 1 2")
+        .app
+        .driver
+        .active
+        .handover();
     let last = code
         .pop()
         .and_then(|digit| digit.to_digit(10))
@@ -456,8 +483,8 @@ fn a_code_that_was_typed_wrong_is_told_so_in_the_search_box() {
 #[test]
 fn a_ticket_that_was_only_looked_at_is_not_what_is_copied_afterwards() {
     let mut other = Wizard::on("printer").keys("1");
-    other.app.active.write_down(1_000_000);
-    let mut record = other.app.active.record.clone();
+    other.app.driver.active.write_down(1_000_000);
+    let mut record = other.app.driver.active.record.clone();
     record.id = Uuid::from_u128(7);
     let mut wizard = Wizard::on("card-read").keys("1 f7");
     update(&mut wizard.app, Message::Looked(Box::new(record.clone())));
@@ -482,17 +509,22 @@ fn a_countdown_of_one_case_is_not_that_of_another_on_the_same_screen() {
     let minute = Duration::from_mins(1);
     // The screen is gone back to: in the same case its countdown goes on.
     let same = waiting().after(minute).keys("2 esc");
-    let left = same.app.seconds_left();
+    let left = same.app.driver.seconds_left();
     assert!(matches!(left, Some(100..=120)), "{}", same.shown());
     // In another case that was left behind the same screen, it has one of its own.
     let mut other = waiting().keys("2");
-    other.app.active.write_down(1_000_000);
-    let record = other.app.active.record.clone();
+    other.app.driver.active.write_down(1_000_000);
+    let record = other.app.driver.active.record.clone();
     let mut wizard = waiting().after(minute).keys("2");
     update(&mut wizard.app, Message::Resumed(Box::new(record)));
     let wizard = wizard.drawn().keys("esc");
     assert_eq!(wizard.place(), "printer/cool");
-    assert_eq!(wizard.app.seconds_left(), Some(180), "{}", wizard.shown());
+    assert_eq!(
+        wizard.app.driver.seconds_left(),
+        Some(180),
+        "{}",
+        wizard.shown()
+    );
 }
 
 #[test]
@@ -500,17 +532,17 @@ fn a_countdown_goes_on_where_the_same_answer_is_given_again_and_while_the_case_r
     let wizard = Wizard::on("printer/side").keys("2");
     assert_eq!(wizard.place(), "printer/cool");
     let wizard = wizard.after(Duration::from_mins(1)).keys("esc 2");
-    let left = wizard.app.seconds_left();
+    let left = wizard.app.driver.seconds_left();
     assert!(matches!(left, Some(100..=120)), "{}", wizard.shown());
     // Reached a minute and a half before the program is started anew.
     let mut left = Wizard::on("printer/side").keys("2");
-    left.app.active.write_down(1_000_000);
+    left.app.driver.active.write_down(1_000_000);
     let mut wizard = Wizard::on("start");
     wizard.app.began = 1_090_000;
-    let record = left.app.active.record.clone();
+    let record = left.app.driver.active.record.clone();
     update(&mut wizard.app, Message::Resumed(Box::new(record)));
     assert_eq!(wizard.place(), "printer/cool");
-    let left = wizard.app.seconds_left();
+    let left = wizard.app.driver.seconds_left();
     assert!(matches!(left, Some(80..=90)), "{}", wizard.shown());
 }
 
@@ -520,8 +552,8 @@ fn a_note_on_the_first_screen_is_not_looked_for() {
         .keys("f5")
         .text("in a hurry")
         .keys("enter");
-    assert_eq!(wizard.app.active.record.notes[0].text, "in a hurry");
-    assert_eq!(wizard.app.query.value(), "");
+    assert_eq!(wizard.app.driver.active.record.notes[0].text, "in a hurry");
+    assert_eq!(wizard.app.line(), "");
 }
 
 #[test]

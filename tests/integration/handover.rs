@@ -18,7 +18,7 @@ use posdoc::{
         },
     },
     settings::{Profile, Role},
-    ui::{json, plain},
+    ui::{Options, json, plain},
     words::Words,
 };
 use proptest::prelude::*;
@@ -902,7 +902,13 @@ fn in_plain_mode_what_is_claimed_is_read_out_and_time_passes_too() {
     );
     let case = active(&content, "start", clock);
     let driver = Driver::new(case, Autosave::new(None));
-    let ended = plain::run(driver, plain::Options::default(), input, &mut out);
+    let ended = plain::run(
+        driver,
+        Options::default(),
+        plain::Echo::Off,
+        input,
+        &mut out,
+    );
     ended.result.expect("no error");
     let out = String::from_utf8(out).expect("text");
     let at = |text: &str| out.find(text).unwrap_or_else(|| panic!("{text} in {out}"));

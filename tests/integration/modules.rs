@@ -213,12 +213,6 @@ const CIRCLES: &[(&str, &str)] = &[
     ("redact::context", "redact::code"),
     ("session::log", "session::state"),
     ("session::state", "session::log"),
-    ("ui::tui::app", "ui::tui::view"),
-    ("ui::tui::view", "ui::tui::app"),
-    ("ui::tui::view", "ui::tui::view::paint"),
-    ("ui::tui::view::body", "ui::tui::view::panel"),
-    ("ui::tui::view::paint", "ui::tui::app"),
-    ("ui::tui::view::panel", "ui::tui::view::body"),
 ];
 
 /// The module path of a source: `cases/store.rs` is `cases::store`, `cases/mod.rs` is `cases`.

@@ -114,7 +114,7 @@ fn esc_leaves_the_search_where_it_was_opened() {
 fn what_was_looked_for_does_not_linger_in_the_box() {
     for keys in ["esc", "f4"] {
         let wizard = Wizard::on("start").text("qqqqqq").keys(keys);
-        assert_eq!(wizard.app.query.value(), "");
+        assert_eq!(wizard.app.line(), "");
         assert!(!wizard.shown().contains("qqqqqq"), "{}", wizard.shown());
     }
     let wizard = Wizard::on("start").text("no paper").keys("enter esc");
@@ -126,7 +126,7 @@ fn what_was_looked_for_does_not_linger_in_the_box() {
 fn the_language_changes_in_the_middle_of_a_search() {
     let wizard = Wizard::on("start").text("printer").keys("f2");
     assert!(wizard.app.has_line());
-    assert_eq!(wizard.app.query.value(), "printer");
+    assert_eq!(wizard.app.line(), "printer");
     assert!(wizard.shown().contains("打不出小票"), "{}", wizard.shown());
 }
 
@@ -140,7 +140,7 @@ fn support_is_called_from_the_search_too() {
 fn lines_that_are_pasted_are_one_query_and_open_nothing() {
     let wizard = Wizard::on("start").paste("printer\tjam\nsays 55");
     assert_eq!(wizard.place(), "start/entry");
-    assert_eq!(wizard.app.query.value(), "printer jam says 55");
+    assert_eq!(wizard.app.line(), "printer jam says 55");
 }
 
 #[test]
@@ -160,11 +160,11 @@ fn going_back_from_what_was_found_leads_to_the_first_screen() {
 #[test]
 fn an_empty_box_lists_every_trouble() {
     let wizard = Wizard::on("card-read").keys("f4");
-    let pack = &wizard.app.active.content.pack;
+    let pack = &wizard.app.driver.active.content.pack;
     let flows = posdoc::app::finder::flows(pack).len();
     assert_eq!(flows, 18);
     let panel = wizard.app.panel.as_ref().expect("the search is open");
-    assert_eq!(panel.items.len(), flows);
+    assert_eq!(panel.items().len(), flows);
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn nothing_found_has_two_ways_on() {
     assert!(shown.contains("Nothing found"), "{shown}");
     let all = Wizard::on("start").text("qqqqqq").keys("enter");
     assert!(all.app.has_line());
-    assert_eq!(all.app.query.value(), "");
+    assert_eq!(all.app.line(), "");
 
     let call = wizard.keys("down enter");
     assert_eq!(call.place(), "start/call");
@@ -268,13 +268,13 @@ fn the_code_is_on_the_ticket() {
 #[test]
 fn a_card_number_in_the_search_box_is_hidden_at_once() {
     let wizard = Wizard::on("start").text("4111111111111111");
-    assert!(!wizard.app.query.value().contains("41111111"));
+    assert!(!wizard.app.line().contains("41111111"));
     assert!(wizard.app.notice.is_some());
     let wizard = Wizard::on("start").paste("pay 4111 1111 1111 1111");
     assert!(
-        !wizard.app.query.value().contains("1111 1111"),
+        !wizard.app.line().contains("1111 1111"),
         "{}",
-        wizard.app.query.value()
+        wizard.app.line()
     );
 }
 
@@ -318,7 +318,7 @@ fn backspace_takes_back_what_was_typed_and_never_leaves() {
         .press(Key::Backspace)
         .press(Key::Backspace);
     assert!(wizard.app.has_line());
-    assert_eq!(wizard.app.query.value(), "");
+    assert_eq!(wizard.app.line(), "");
 }
 
 fn posdoc(args: &[&str]) -> Output {

@@ -26,12 +26,16 @@ fn a_digit_answers_at_once() {
 fn arrows_and_enter_are_enough_to_reach_a_fix() {
     let mut wizard = Wizard::on("start");
     for _ in 0..12 {
-        if wizard.app.active.session.ended() {
+        if wizard.app.driver.active.session.ended() {
             break;
         }
         wizard = wizard.keys("enter");
     }
-    assert!(wizard.app.active.session.ended(), "{}", wizard.shown());
+    assert!(
+        wizard.app.driver.active.session.ended(),
+        "{}",
+        wizard.shown()
+    );
     assert!(wizard.place().starts_with("card-read/"));
 }
 
@@ -110,12 +114,12 @@ fn leaving_in_the_middle_asks_but_control_c_does_not() {
 #[test]
 fn the_language_changes_at_any_step_and_nothing_is_lost() {
     let wizard = Wizard::on("card-read").keys("1 1 2");
-    let case = wizard.app.active.session.case().clone();
+    let case = wizard.app.driver.active.session.case().clone();
     let place = wizard.place().to_owned();
     let wizard = wizard.keys("down f2");
     assert_eq!(wizard.place(), place);
     assert_eq!(wizard.app.cursor, Some(1));
-    assert_eq!(wizard.app.active.session.case(), &case);
+    assert_eq!(wizard.app.driver.active.session.case(), &case);
     assert!(wizard.shown().contains("POS医生"), "{}", wizard.shown());
 }
 
@@ -164,12 +168,22 @@ fn another_trouble_keeps_what_is_known() {
     let wizard = wizard.keys("home enter");
     let chip = wizard
         .app
+        .driver
         .active
         .session
         .pack()
         .fact("chip")
         .expect("a fact");
-    assert!(wizard.app.active.session.state().fact(chip).is_some());
+    assert!(
+        wizard
+            .app
+            .driver
+            .active
+            .session
+            .state()
+            .fact(chip)
+            .is_some()
+    );
 }
 
 #[test]
@@ -188,7 +202,7 @@ fn a_countdown_runs_and_can_be_cut_short() {
 #[test]
 fn a_clock_that_jumps_back_does_no_harm() {
     let mut wizard = Wizard::on("card-read/restart").keys("1 1");
-    posdoc::ui::tui::app::update(
+    posdoc::ui::tui::update(
         &mut wizard.app,
         posdoc::ui::tui::message::Message::Clock(Duration::ZERO),
     );
@@ -201,12 +215,13 @@ fn a_missing_field_is_filled_in_on_the_support_screen() {
     let wizard = wizard.keys("enter");
     let code = wizard
         .app
+        .driver
         .active
         .session
         .pack()
         .field("code")
         .expect("a field");
-    let fields = &wizard.app.active.session.state().fields;
+    let fields = &wizard.app.driver.active.session.state().fields;
     assert_eq!(fields.get(&code).map(String::as_str), Some("91"));
     let copied = wizard.keys("f7 1");
     let Some(Effect::Copy(text)) = copied.effects.first() else {
@@ -225,7 +240,7 @@ fn a_card_number_is_hidden_while_it_is_typed() {
     assert!(shown.contains("one-time code was hidden"), "{shown}");
     let wizard = wizard.keys("enter f7 1");
     assert!(!format!("{:?}", wizard.effects).contains("622202"));
-    assert!(!format!("{:?}", wizard.app.active.session.case()).contains("622202"));
+    assert!(!format!("{:?}", wizard.app.driver.active.session.case()).contains("622202"));
 }
 
 #[test]
@@ -306,9 +321,9 @@ fn roles_change_what_comes_first() {
 fn a_solved_end_asks_for_the_proof_and_records_it() {
     let wizard = Wizard::on("card-read").keys("1 1 1");
     assert_eq!(wizard.place(), "card-read/seated");
-    assert!(!wizard.app.active.session.ended());
+    assert!(!wizard.app.driver.active.session.ended());
     let sure = wizard.keys("1");
-    assert!(sure.app.active.session.ended());
+    assert!(sure.app.driver.active.session.ended());
     assert!(
         sure.shown().contains("Tested and working"),
         "{}",
@@ -316,7 +331,7 @@ fn a_solved_end_asks_for_the_proof_and_records_it() {
     );
     let another = sure.keys("enter");
     assert_eq!(another.place(), "start/entry");
-    assert!(another.app.active.session.case().log.is_empty());
+    assert!(another.app.driver.active.session.case().log.is_empty());
 }
 
 #[test]
@@ -465,7 +480,7 @@ fn the_wizard_and_the_line_mode_say_the_same_words() {
                 }
                 words.push(text);
             }
-            if wizard.app.active.session.ended() {
+            if wizard.app.driver.active.session.ended() {
                 break;
             }
             let last = screen.choices.iter().rfind(|choice| choice.digit != '0');
@@ -477,7 +492,7 @@ fn the_wizard_and_the_line_mode_say_the_same_words() {
                 wizard = wizard.keys("2");
             }
         }
-        assert!(wizard.app.active.session.ended(), "{lang} {start}");
+        assert!(wizard.app.driver.active.session.ended(), "{lang} {start}");
         let said = line_mode(lang, start, &typed);
         let mut rest = said.as_str();
         for text in words {
@@ -542,7 +557,7 @@ fn every_screen_holds_at_every_size() {
                 wizard = wizard.resized(columns, rows);
                 holds(&wizard);
             }
-            if wizard.app.active.session.ended() {
+            if wizard.app.driver.active.session.ended() {
                 break;
             }
             seed = seed.wrapping_mul(31).wrapping_add(7);
@@ -597,18 +612,18 @@ fn every_question_fits_eighty_by_twenty_four() {
             let end = wizard.app.foci.len() > wizard.app.screen.choices.len();
             if seen.insert(wizard.place().to_owned()) && !end {
                 for role in [Role::Clerk, Role::Agent, Role::Trainee] {
-                    wizard.app.active.role = role;
+                    wizard.app.driver.active.role = role;
                     for _ in 0..2 {
                         wizard = wizard.press(Key::F(2)).after(Duration::from_mins(1));
                         let shown = wizard.shown();
                         let fits = !shown.contains("more below") && !shown.contains("下面还有");
-                        let lang = wizard.app.active.words.locale();
+                        let lang = wizard.app.driver.active.words.locale();
                         assert!(fits, "{} {role:?} {lang}\n{shown}", wizard.place());
                     }
                 }
-                wizard.app.active.role = Role::Clerk;
+                wizard.app.driver.active.role = Role::Clerk;
             }
-            if wizard.app.active.session.ended() || wizard.app.screen.choices.is_empty() {
+            if wizard.app.driver.active.session.ended() || wizard.app.screen.choices.is_empty() {
                 break;
             }
             let chosen = (at + seed) % wizard.app.screen.choices.len();

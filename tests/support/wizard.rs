@@ -3,20 +3,27 @@
 use std::time::Duration;
 
 use posdoc::{
-    app::ActiveCase,
+    app::{
+        ActiveCase,
+        autosave::Autosave,
+        driver::{Clock, Driver},
+    },
     content::Content,
     settings::{Profile, Role},
     ui::tui::{
-        app::{App, Effect, Signs, update},
+        app::{App, Effect, Signs},
         glyphs,
         message::{Key, Message},
         theme::Theme,
-        view,
+        update, view,
     },
     words::Words,
 };
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Position};
 use unicode_width::UnicodeWidthStr as _;
+
+/// So that the day in a hand-over code is the same in every time zone.
+const NOON: i64 = 12 * 60 * 60 * 1000;
 
 /// A wizard under test.
 pub struct Wizard {
@@ -67,9 +74,13 @@ impl Setup<'_> {
         } else {
             glyphs::UNICODE
         };
-        let mut app = App::new(active, theme, Signs::Fixed(glyphs), self.size);
-        // Noon, so that the day in a hand-over code is the same in every time zone.
-        app.began = 12 * 60 * 60 * 1000;
+        let clock = Clock::Set {
+            now: NOON,
+            elapsed: Duration::ZERO,
+        };
+        let driver = Driver::on_clock(active, Autosave::new(None), clock);
+        let mut app = App::new(driver, theme, Signs::Fixed(glyphs), self.size);
+        app.began = NOON;
         update(&mut app, Message::Drawn);
         Wizard {
             app,

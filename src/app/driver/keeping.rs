@@ -1,4 +1,4 @@
-//! Keeping cases: what is on the disk, and what people are told about it.
+//! Keeping cases: what is on disk, and what there is to report about it.
 
 use std::time::{Duration, Instant};
 

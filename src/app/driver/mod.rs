@@ -118,12 +118,6 @@ impl Driver {
         driver
     }
 
-    /// Takes the driver apart again.
-    #[must_use]
-    pub fn into_parts(self) -> (ActiveCase, Autosave) {
-        (self.active, self.autosave)
-    }
-
     /// The time of day in milliseconds since 1970.
     #[must_use]
     pub fn now(&self) -> i64 {
@@ -142,7 +136,7 @@ impl Driver {
         }
     }
 
-    /// Sets the time of day, in milliseconds since 1970, for a front end that is told the time.
+    /// Sets the time of day, in milliseconds since 1970, for a front end that keeps the time itself.
     pub fn set_now(&mut self, now: i64) {
         let elapsed = self.elapsed();
         self.clock = Clock::Set { now, elapsed };
@@ -169,7 +163,7 @@ impl Driver {
         }
     }
 
-    /// Takes notice of the time that passed since the last turn.
+    /// Applies the time that passed since the last turn.
     pub fn pass_time(&mut self) -> Aged {
         let now = self.now();
         let aged = self.active.pass_time(now);

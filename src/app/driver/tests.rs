@@ -74,7 +74,7 @@ fn an_answer_that_ends_a_danger_too_early_is_given_once_confirmed() {
     moved(driver.back());
     // Another answer than before makes the way from there void, and is too early all the same.
     assert_eq!(driver.answer("fixed"), early);
-    after(&mut driver, Duration::from_secs(300));
+    after(&mut driver, Duration::from_mins(5));
     moved(driver.answer("fixed"));
 }
 
@@ -110,7 +110,7 @@ fn a_countdown_goes_on_the_same_way_and_begins_anew_another_way() {
     moved(driver.answer(&to_cool));
     assert_eq!(place(&driver), "printer/cool");
     let whole = driver.seconds_left().expect("a countdown");
-    after(&mut driver, Duration::from_secs(60));
+    after(&mut driver, Duration::from_mins(1));
     moved(driver.back());
     assert_eq!(driver.seconds_left(), None);
     moved(driver.answer(&to_cool));
@@ -149,7 +149,7 @@ fn a_case_on_hold_waits_and_its_countdown_with_it() {
     driver.hold().expect("there is a first screen");
     assert_eq!(place(&driver), "start/entry");
     assert_ne!(driver.slot(), first);
-    assert_eq!(driver.next_held(), Some(Duration::from_secs(300)));
+    assert_eq!(driver.next_held(), Some(Duration::from_mins(5)));
     let over = after(&mut driver, Duration::from_secs(301)).held_over;
     assert!(over.is_some_and(|(_, title)| !title.is_empty()));
     assert_eq!(driver.next_held(), None, "once");

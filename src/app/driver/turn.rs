@@ -150,14 +150,12 @@ impl Driver {
     /// Goes to a flow, a step or a code. The place of a code that no list has, if it was found last, notes that code.
     pub fn jump(&mut self, to: &str) -> Turn {
         let found = self.unlisted.as_ref().filter(|found| found.to == to);
-        match found.map(|found| found.said.clone()) {
-            Some(said) => self.enter(to, said.as_deref()),
-            None => {
-                self.begin_turn();
-                let turn = self.active.session.jump(to);
-                self.taken(turn, Vec::new())
-            }
+        if let Some(said) = found.map(|found| found.said.clone()) {
+            return self.enter(to, said.as_deref());
         }
+        self.begin_turn();
+        let turn = self.active.session.jump(to);
+        self.taken(turn, Vec::new())
     }
 
     /// Goes to what was found; what was looked for is noted for the ticket.

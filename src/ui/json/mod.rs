@@ -8,7 +8,7 @@ use std::io::{self, BufRead, Write};
 use serde::Serialize;
 
 use super::{
-    Ended,
+    Ended, Options,
     line::{self, Line},
     out::Clean,
 };
@@ -18,7 +18,7 @@ use request::{Done, Request, carry_out, request};
 
 /// Speaks JSON lines on the input and output of the process until the input ends.
 #[must_use]
-pub fn start(driver: Driver) -> Ended {
+pub fn start(driver: Driver, _: &Options) -> Ended {
     let out = Clean::json(io::stdout().lock());
     run(driver, io::stdin().lock(), out)
 }
@@ -56,7 +56,7 @@ fn lines(driver: &mut Driver, mut input: impl BufRead, out: &mut impl Write) -> 
         match asked.and_then(|request| carry_out(driver, request)) {
             // Looking something up changes nothing; the answer is a list, not a screen.
             Ok(Done::Found(found)) => put(out, &Reply::new(FoundLine { found }, hidden))?,
-            Ok(Done::Ticket(ticket)) => put(out, &TicketLine { ticket })?,
+            Ok(Done::Ticket(ticket)) => put(out, &TicketLine { ticket: *ticket })?,
             Ok(Done::Screen { voided }) => {
                 put(
                     out,

@@ -63,7 +63,7 @@ pub(super) enum Done {
     /// The line was meant for a screen that is no longer open.
     TimePassed,
     Found(Vec<Found>),
-    Ticket(Ticket),
+    Ticket(Box<Ticket>),
 }
 
 /// The keys of a line; each line has one.
@@ -150,7 +150,7 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         Request::Redo => driver.redo(),
         Request::Stop => driver.stop(),
         Request::Find(query) => return Ok(Done::Found(driver.find(&query, MOST_FOUND))),
-        Request::Ticket => return Ok(Done::Ticket(driver.ticket())),
+        Request::Ticket => return Ok(Done::Ticket(Box::new(driver.ticket()))),
         Request::Note(text) => {
             return driver.add_note(&text).map(|()| SAME).map_err(|NoteFull| {
                 let most = [("most", MAX_NOTES.into())];

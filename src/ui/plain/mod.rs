@@ -7,12 +7,11 @@ mod show;
 
 use std::{
     collections::BTreeMap,
-    io::{self, BufRead, Write},
-    path::PathBuf,
+    io::{self, BufRead, IsTerminal as _, Write},
 };
 
 use super::{
-    Ended,
+    Ended, Options,
     line::{self, Line},
     out::Clean,
 };
@@ -31,32 +30,42 @@ use crate::{
 use command::Command;
 use show::Pick;
 
-/// What the surroundings tell.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// Nothing told the language, and there is a person who can be asked.
-    pub choose_language: bool,
-    /// The input is no terminal, so what is typed must be written out to be seen.
-    pub echo: bool,
-    /// The settings file that remembers the language that is chosen.
-    pub remember_in: Option<PathBuf>,
-    /// Ask at the start whether to go on with a case that was left.
-    pub offer: bool,
-}
-
 /// Prompts on the input and output of the process until the person leaves or the input ends.
 #[must_use]
-pub fn start(driver: Driver, options: Options) -> Ended {
-    let out = Clean::text(io::stdout().lock());
-    run(driver, options, io::stdin().lock(), out)
+pub fn start(driver: Driver, options: &Options) -> Ended {
+    let typing = io::stdin().is_terminal();
+    let options = Options {
+        choose_language: options.choose_language && typing,
+        offer: options.offer && typing,
+        ..options.clone()
+    };
+    let (input, out) = (io::stdin().lock(), Clean::text(io::stdout().lock()));
+    let echoes = if typing { Echo::Off } else { Echo::On };
+    run(driver, options, echoes, input, out)
+}
+
+/// Whether what is typed is written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Echo {
+    /// The input is no terminal: it has to be written out to be seen.
+    On,
+    /// A terminal shows it.
+    Off,
 }
 
 /// Prompts until the person leaves or the input ends.
 #[must_use]
-pub fn run(driver: Driver, options: Options, input: impl BufRead, out: impl Write) -> Ended {
+pub fn run(
+    driver: Driver,
+    options: Options,
+    echo: Echo,
+    input: impl BufRead,
+    out: impl Write,
+) -> Ended {
     let mut plain = Plain {
         driver,
         options,
+        echo,
         input,
         out,
         half: BTreeMap::new(),
@@ -69,6 +78,7 @@ pub fn run(driver: Driver, options: Options, input: impl BufRead, out: impl Writ
 struct Plain<I, O> {
     driver: Driver,
     options: Options,
+    echo: Echo,
     input: I,
     out: O,
     /// What was typed into a form that was left before its end, by field.
@@ -256,14 +266,14 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                     return Ok(None);
                 }
                 Line::TooLong | Line::NotUtf8 => {
-                    if self.options.echo {
+                    if self.echo == Echo::On {
                         self.line("")?;
                     }
                     self.line(&self.say("plain-unreadable"))?;
                     continue;
                 }
             };
-            if self.options.echo {
+            if self.echo == Echo::On {
                 self.line(&echo(&text))?;
             }
             self.driver.pass_time();

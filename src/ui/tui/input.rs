@@ -49,7 +49,7 @@ fn read(events: &Sender<Event>, measure: bool) {
         let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
         let messages = match poll(&mut fds, patience.as_ref()) {
             Ok(0) => reader.rest(),
-            // Gone or not, reading tells.
+            // Reading shows whether the terminal is gone.
             Ok(_) => match rustix::io::read(keyboard, &mut bytes) {
                 Ok(0) => return,
                 Ok(count) => reader.take(&bytes[..count]),
@@ -79,7 +79,7 @@ fn read(events: &Sender<Event>, _: bool) {
     }
 }
 
-/// Says that the terminal is gone when it is dropped.
+/// Reports that the terminal is gone when it is dropped.
 struct Last(Sender<Event>);
 
 impl Drop for Last {
@@ -89,8 +89,8 @@ impl Drop for Last {
     }
 }
 
-/// The signals that end a process, and can be caught and told: the terminal is given back first. Not among
-/// them are KILL and the faults of the program itself (SEGV, BUS, ILL, FPE).
+/// The signals that end a process and can be caught, so that the terminal is restored first. KILL and the faults of the
+/// program itself (SEGV, BUS, ILL, FPE) are not among them.
 #[cfg(unix)]
 const ENDING: [i32; 14] = {
     use signal_hook::consts::{
@@ -159,7 +159,7 @@ pub fn listen_to_signals(_: Sender<Event>) -> std::io::Result<()> {
 #[cfg(any(not(unix), test))]
 #[cfg_attr(
     unix,
-    allow(dead_code, reason = "the console of Windows tells of whole keys")
+    allow(dead_code, reason = "the console of Windows reports whole keys")
 )]
 fn translate(event: TermEvent) -> Option<Message> {
     match event {
@@ -175,7 +175,7 @@ fn translate(event: TermEvent) -> Option<Message> {
 
 #[cfg(any(not(unix), test))]
 fn key(event: KeyEvent) -> Option<Key> {
-    // Windows tells of releases too; taken as presses, every answer would be given twice.
+    // Windows reports releases too; taken as presses, every answer would be given twice.
     if event.kind == KeyEventKind::Release {
         return None;
     }

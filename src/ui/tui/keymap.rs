@@ -21,7 +21,7 @@ pub enum Action {
     Choose,
     /// One step back; leaves at the first step.
     Back,
-    /// Forward again to where one came back from.
+    /// Forward again, after going back.
     Forward,
     /// The keys, and everything that can be done here.
     Help,
@@ -79,7 +79,7 @@ pub struct Binding {
     pub name: &'static str,
     /// What it does, in a few words: a message of `ui.ftl`.
     pub does: &'static str,
-    /// Span in the footer: low ones stay when room is short; `None` shows in the help alone.
+    /// Rank in the footer: low ones stay when room is short; `None` shows in the help alone.
     pub footer: Option<u8>,
     /// Letters and Backspace belong to the text while one is typed.
     pub while_typing: bool,

@@ -1,12 +1,13 @@
-//! What reaches [`update`](super::app::update): our own types, so that another host can drive the
+//! What reaches [`update`](super::update()): our own types, so that another host can drive the
 //! same core.
 
 use std::time::Duration;
 
 use crate::{
+    app::autosave::Kept,
     cases::{Record, Row},
     layout::{Ambiguous, half_width},
-    pack::Files,
+    ui::Usable,
 };
 
 /// Something that happened.
@@ -30,9 +31,7 @@ pub enum Message {
     /// The ticket was written into this file, or why it was not.
     Saved(Result<String, String>),
     /// Whether the case is on the disk; if not, why.
-    Kept(Result<(), String>),
-    /// The case is not on the disk yet, because others hold the file; it is tried again.
-    NotYetKept,
+    Kept(Kept),
     /// Something about the cases that the person has to know.
     Notice(String),
     /// Cases that can be gone on with, and what time it is.
@@ -58,15 +57,13 @@ pub enum Reloaded {
     Bad(Vec<String>),
 }
 
-/// Content that can be used, and what there is to say against it: a line each, with file and place.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Usable {
-    /// The content.
-    pub files: Files,
-    /// What has to be mended all the same, such as a text that is missing.
-    pub errors: Vec<String>,
-    /// What is only advised against.
-    pub warnings: Vec<String>,
+/// A line under the question, until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// Whether something was refused.
+    pub bad: bool,
 }
 
 /// Where a copied text went.

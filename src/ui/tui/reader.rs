@@ -13,7 +13,7 @@ const ESCAPE: Duration = Duration::from_millis(250);
 /// How long the rest of a sequence may take that is known to be one.
 const TAIL: Duration = Duration::from_millis(500);
 
-/// How long a paste may stand still before it counts as over. Its closing mark may have been lost.
+/// How long a paste may pause before it counts as over. Its closing mark may have been lost.
 const PASTE: Duration = Duration::from_secs(1);
 
 /// How long a Ctrl+C must be the last byte of a paste to count as the key and not as pasted.
@@ -63,7 +63,7 @@ impl Reader {
     /// Takes bytes in; a sequence that is not complete waits for the next ones.
     pub fn take(&mut self, bytes: &[u8]) -> Vec<Message> {
         // An Esc that came alone and is not followed by a sequence was the key; one that came with another
-        // key is how terminals tell of Alt.
+        // key is how terminals report Alt.
         let mut alone = self.pending == [ESC];
         self.pending.extend_from_slice(bytes);
         let mut messages = Vec::new();
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn the_column_tells_how_wide_the_character_was() {
+    fn the_column_shows_how_wide_the_character_was() {
         assert_eq!(read(b"\x1b[1;2R"), [Message::Measured(Ambiguous::Narrow)]);
         assert_eq!(read(b"\x1b[1;3R"), [Message::Measured(Ambiguous::Wide)]);
     }

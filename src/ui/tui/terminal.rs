@@ -1,4 +1,4 @@
-//! Taking the terminal and giving it back as it was, however the program ends.
+//! Takes the terminal, and restores it however the program ends.
 
 use std::{
     io::{self, BufWriter, Stdout, Write, stdout},
@@ -181,7 +181,7 @@ impl Drop for Screen {
     }
 }
 
-/// Gives the terminal back if it is ours; safe to call twice, and from a panic.
+/// Restores the terminal if it is ours; safe to call twice, and from a panic.
 fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         let mut out = stdout();
@@ -209,10 +209,10 @@ fn restore_on_panic() {
     }));
 }
 
-/// Puts a terminal right that a program left raw which could not give it back any more: one that was killed,
-/// or our own after a fault that ends it at once. True if it had to.
+/// Restores a terminal that was left raw by a program that was killed, or by our own after a fault that ends it at once.
+/// Returns whether that was needed.
 ///
-/// Nobody can type a line into such a terminal, so nobody has wanted it so; and it would be left the same.
+/// Nobody can type a line into such a terminal, so nobody set it up on purpose.
 ///
 /// # Errors
 /// The terminal cannot be set.
@@ -239,7 +239,7 @@ pub fn repair() -> io::Result<bool> {
     Ok(true)
 }
 
-/// The console gives back by itself what a program leaves.
+/// The console restores itself.
 ///
 /// # Errors
 /// None.
@@ -248,7 +248,7 @@ pub fn repair() -> io::Result<bool> {
     Ok(false)
 }
 
-/// Puts the terminal right for a front end that only prints lines, if a program left it raw: see [`repair`].
+/// Restores the terminal for a front end that only prints lines, if a program left it raw: see [`repair`].
 pub fn repair_for_lines() {
     if matches!(repair(), Ok(true)) {
         TAKEN.store(true, Ordering::SeqCst);

@@ -1,25 +1,22 @@
 //! The question, its words, its answers; the fields and buttons of an end.
 
 use ratatui::{layout::Rect, style::Style};
-use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{
-    Cursor, LEFT, MEASURE, WIDE,
-    paint::{Brush, Row},
-    panel::{position, search_box},
-};
+use super::fields::{fields, notice};
 use crate::{
     app::{
-        screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried, trail},
+        screen::{Body, Claim, Part, Screen, Solved, Support, Tried},
         ticket::pair,
     },
     layout::wrap,
     pack::Urgency,
     session::{How, Proof},
-    settings::Role,
     ui::tui::{
         app::{App, Button, Focus},
+        geometry::{Cursor, LEFT, MEASURE, WIDE},
         key,
+        paint::{Brush, Row, scrolled},
+        panel::search_box,
     },
     words::FluentValue,
 };
@@ -126,7 +123,7 @@ fn squeezed(mut rows: Vec<Row>, height: usize) -> Vec<Row> {
 
 /// The picture of the step with its width, where it fits beside the words.
 fn picture(app: &App, brush: &Brush<'_>, area: Rect) -> Option<(u16, Vec<String>)> {
-    let pack = app.active.session.pack();
+    let pack = app.active().session.pack();
     let lines: Vec<String> = pack[app.screen.picture?]
         .lines
         .iter()
@@ -175,7 +172,7 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         }
         Body::Try { .. } => rows.extend(wait(app, brush, width)),
         Body::Ask if app.at_home() => {
-            rows.push(search_box(app, brush, full).0);
+            rows.push(search_box(app.words(), brush, full));
             rows.push(Row::default());
         }
         Body::Ask | Body::Tell => {}
@@ -196,11 +193,11 @@ fn words(app: &App, brush: &Brush<'_>, screen: &Screen, width: u16) -> Vec<Row> 
     let aside = app.size.0 >= WIDE;
     let with_why = app.why && !aside;
     let mut rows = Vec::new();
-    let parts = screen.parts(app.active.role, with_why);
+    let parts = screen.parts(app.active().role, with_why);
     let beside = app
         .beside
         .as_ref()
-        .map(|beside| beside.parts(app.active.role, with_why))
+        .map(|beside| beside.parts(app.active().role, with_why))
         .unwrap_or_default();
     for (at, (part, text)) in parts.iter().enumerate() {
         if *part == Part::Why && aside {
@@ -229,10 +226,10 @@ const fn part_name(part: Part) -> &'static str {
 }
 
 fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
-    if app.work.wait_until.is_none() {
+    if app.driver.countdown().is_none() {
         return Vec::new();
     }
-    let text = match app.seconds_left() {
+    let text = match app.driver.seconds_left() {
         Some(left) => {
             let time = format!("{}:{:02}", left / 60, left % 60);
             app.words()
@@ -397,7 +394,7 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
         rows.extend(call("hours", hours));
     }
     // Whoever is called goes on from here by these digits.
-    rows.extend(call("ticket-handover", &app.active.handover()));
+    rows.extend(call("ticket-handover", &app.active().handover()));
     rows.push(Row::default());
     rows.push(Row::plain(&words.common("start-with"), theme.accent).indented(LEFT));
     rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
@@ -437,181 +434,4 @@ fn tried(brush: &Brush<'_>, step: &Tried, width: u16) -> Row {
         ],
         ..Row::default()
     }
-}
-
-/// What was just said or refused.
-fn notice(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
-    let Some(notice) = &app.notice else {
-        return Vec::new();
-    };
-    let style = if notice.bad {
-        app.theme.danger
-    } else {
-        app.theme.good
-    };
-    brush.paragraph(&notice.text, width, LEFT, style)
-}
-
-/// All fields; what is wrong with the one that is typed stands right below it.
-fn fields(app: &App, brush: &Brush<'_>, fields: &[FieldRow], full: u16) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let longest = fields.iter().map(|row| brush.width(&row.label)).max();
-    let column = longest.unwrap_or(0).min(full / 2);
-    for (at, row) in fields.iter().enumerate() {
-        rows.push(field(app, brush, at, row, full, column));
-        if app.typing() && app.focus() == Some(Focus::Field(at)) {
-            let notice = notice(app, brush, full.saturating_sub(2 * LEFT));
-            rows.extend(notice.into_iter().map(|row| Row {
-                focus: app.cursor,
-                ..row
-            }));
-        }
-    }
-    rows
-}
-
-/// A field: its name, then what is typed, with the real cursor in it.
-fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, column: u16) -> Row {
-    let theme = app.theme;
-    let focus = app.foci.iter().position(|f| *f == Focus::Field(at));
-    let selected = focus.is_some() && focus == app.cursor && app.panel.is_none();
-    let label = brush.elide(&row.label, column).into_owned();
-    let gap = " ".repeat(usize::from(column.saturating_sub(brush.width(&label)) + 2));
-    let sign = if selected { brush.glyphs.cursor } else { ' ' };
-    let text_at = 3 + column + 2;
-    let room = full.saturating_sub(text_at + 2).max(4);
-    let mut pieces = vec![(
-        format!(" {sign} {label}{gap}"),
-        if selected { theme.selected } else { theme.text },
-    )];
-    let draft = app.draft(&row.id);
-    let value = draft.map_or("", tui_input::Input::value);
-    let mut cursor = None;
-    if selected {
-        // Nothing stands to the right of the caret: an input method may draw there.
-        let typed_at = draft.map_or(0, tui_input::Input::cursor);
-        let before: String = value.chars().take(typed_at).collect();
-        let caret = brush.width(&before);
-        let scroll = usize::from(caret.saturating_sub(room - 1));
-        let caret = caret.saturating_sub(u16::try_from(scroll).unwrap_or(0));
-        cursor = Some(text_at + caret.min(room - 1));
-        let shown = brush.elide(skip_cells(value, scroll, brush), room);
-        pieces.push((shown.into_owned(), theme.title));
-    } else if value.is_empty() {
-        let missing = app.words().common("not-filled");
-        pieces.push((brush.elide(&missing, room).into_owned(), theme.dim));
-    } else if app.is_bad(row) {
-        pieces.push((
-            brush.elide(&format!("! {value}"), room).into_owned(),
-            theme.danger,
-        ));
-    } else {
-        pieces.push((brush.elide(value, room).into_owned(), theme.title));
-        if row.from_shop {
-            pieces.push((
-                format!("  {}", app.words().common("from-settings")),
-                theme.dim,
-            ));
-        }
-    }
-    Row {
-        pieces,
-        focus,
-        cursor,
-        ..Row::default()
-    }
-}
-
-fn skip_cells<'t>(text: &'t str, cells: usize, brush: &Brush<'_>) -> &'t str {
-    let mut skipped = 0;
-    for (at, grapheme) in text.grapheme_indices(true) {
-        if skipped >= cells {
-            return &text[at..];
-        }
-        skipped += usize::from(brush.width(grapheme));
-    }
-    ""
-}
-
-/// Draws the rows that fit, so that those of `focus` are among them.
-pub fn scrolled(
-    brush: &mut Brush<'_>,
-    area: Rect,
-    rows: &[Row],
-    focus: Option<usize>,
-    peek: isize,
-) -> Cursor {
-    let height = usize::from(area.height);
-    let most = rows.len().saturating_sub(height);
-    let top = top(rows, height, focus);
-    let top = top.saturating_add_signed(peek).min(most);
-    let mut cursor = None;
-    let shown = &rows[top.min(rows.len())..];
-    brush.rows(area, shown);
-    for (y, row) in (0..area.height).zip(shown) {
-        if let Some(x) = row.cursor {
-            cursor = Some(position(area, y, x.min(area.width.saturating_sub(1))));
-        }
-    }
-    brush.more_above |= top > 0;
-    brush.more_below |= top < most;
-    cursor
-}
-
-/// The first row that is drawn, so that what the cursor is on stands in sight.
-pub fn top(rows: &[Row], height: usize, focus: Option<usize>) -> usize {
-    let Some(focus) = focus else { return 0 };
-    let of_focus = |row: &Row| row.focus == Some(focus);
-    let first = rows.iter().position(of_focus);
-    let last = rows.iter().rposition(of_focus);
-    let (Some(first), Some(last)) = (first, last) else {
-        return 0;
-    };
-    // One more row on either side, so that it is seen that something follows.
-    let most = rows.len().saturating_sub(height);
-    let top = (last + 2).saturating_sub(height).min(most);
-    top.min(first.saturating_sub(1))
-}
-
-/// The right-hand column of a wide screen: the way so far and the reason.
-pub fn draw_aside(app: &App, brush: &mut Brush<'_>, area: Rect) {
-    let theme = app.theme;
-    let width = area.width.saturating_sub(4);
-    let mut rows = vec![Row::default()];
-    if let Some(why) = &app.screen.why
-        && (app.active.role == Role::Trainee
-            || app.why
-            || !matches!(app.screen.body, Body::Support(_)))
-    {
-        rows.push(Row::plain(&app.words().ui(key::PANEL_WHY), theme.accent).indented(2));
-        rows.extend(brush.paragraph(why, width, 2, theme.dim));
-        rows.push(Row::default());
-    }
-    let steps = trail(&app.active.session, app.words());
-    if !steps.is_empty() {
-        rows.push(Row::plain(&app.words().ui(key::PANEL_TRAIL), theme.accent).indented(2));
-    }
-    let room = usize::from(area.height).saturating_sub(rows.len());
-    let shown = room / 2;
-    for step in steps.iter().skip(steps.len().saturating_sub(shown)) {
-        let sign = match step.how {
-            How::Answered => brush.glyphs.tick.to_string(),
-            How::Known => brush.glyphs.known.to_string(),
-            How::Stopped => "!".to_owned(),
-        };
-        let title = brush.elide(&step.title, width.saturating_sub(2));
-        rows.push(Row {
-            indent: 2,
-            pieces: vec![
-                (format!("{sign} "), theme.good),
-                (title.into_owned(), theme.text),
-            ],
-            ..Row::default()
-        });
-        let label = brush
-            .elide(&step.label, width.saturating_sub(2))
-            .into_owned();
-        rows.push(Row::plain(&label, theme.dim).indented(4));
-    }
-    brush.rows(area, &rows);
 }

@@ -2,8 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{LEFT, paint::Brush};
-use crate::ui::tui::{app::App, keymap::KEYMAP};
+use crate::ui::tui::{app::App, geometry::LEFT, keymap::KEYMAP, paint::Brush};
 
 /// Cells between two hints.
 const GAP: u16 = 3;

@@ -17,35 +17,27 @@
 //! ```
 //! From 110 columns on, the way so far and the reason stand to the right of the question.
 
+mod aside;
 mod body;
+mod fields;
 mod footer;
-mod paint;
-mod panel;
-mod qr;
 
 use ratatui::{
     Frame,
-    layout::{Alignment, Constraint, Layout, Position, Rect},
+    layout::{Alignment, Constraint, Layout, Rect},
 };
 
-use self::paint::{Brush, Row};
 use super::{
-    app::{App, OnDisk},
+    app::App,
+    geometry::{LEFT, WIDE, is_too_small},
     key,
+    paint::{Brush, Row},
 };
-use crate::{app::screen::steps_left, layout::wrap, words::FluentValue};
-
-/// Below this many columns or rows only one sentence is shown.
-pub const SMALLEST: (u16, u16) = (40, 12);
-
-/// From this many columns on, the way so far and the reason stand beside the question.
-pub const WIDE: u16 = 110;
-
-/// The widest column of running text; longer lines are hard to read.
-const MEASURE: u16 = 76;
-
-/// Cells left free at both edges. The first two are written to while the terminal is measured.
-const LEFT: u16 = 3;
+use crate::{
+    app::{driver::OnDisk, screen::steps_left},
+    layout::wrap,
+    words::FluentValue,
+};
 
 /// Draws the whole screen.
 pub fn view(app: &App, frame: &mut Frame<'_>) {
@@ -63,12 +55,12 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
     ])
     .areas(area);
     let cursor = {
-        let mut brush = Brush::new(app, frame.buffer_mut());
+        let mut brush = Brush::new(app.look(), frame.buffer_mut());
         draw_header(app, &mut brush, header, rule);
         brush.rule(under);
         footer::draw(app, &mut brush, footer);
         let cursor = if let Some(panel) = &app.panel {
-            panel::draw(app, panel, &mut brush, main)
+            panel.draw(app.context(), &mut brush, main)
         } else if area.width >= WIDE {
             let [left, wall, right] = Layout::horizontal([
                 Constraint::Min(60),
@@ -77,7 +69,7 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
             ])
             .areas(main);
             brush.wall(wall);
-            body::draw_aside(app, &mut brush, right);
+            aside::draw(app, &mut brush, right);
             body::draw(app, &mut brush, left)
         } else {
             body::draw(app, &mut brush, main)
@@ -99,30 +91,11 @@ pub fn view(app: &App, frame: &mut Frame<'_>) {
     }
 }
 
-/// Whether only one sentence is shown at this size.
-#[must_use]
-pub const fn is_too_small(size: (u16, u16)) -> bool {
-    size.0 < SMALLEST.0 || size.1 < SMALLEST.1
-}
-
-/// How many rows of a panel can be scrolled further down, once the cursor is on its last item.
-#[must_use]
-pub fn below(app: &App) -> usize {
-    let panel = app.panel.as_ref().filter(|panel| !panel.sort.has_line());
-    panel.map_or(0, |panel| panel::below(app, panel))
-}
-
-/// The rows of text that the body has room for at this size.
-#[must_use]
-pub fn page(size: (u16, u16)) -> usize {
-    usize::from(size.1.saturating_sub(4)).max(1)
-}
-
 fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let words = app.words();
     let theme = app.theme;
     let bounds = app.screen.bounds;
-    let left = steps_left(&app.active.session, bounds, words);
+    let left = steps_left(&app.active().session, bounds, words);
     let right: Vec<String> = left.into_iter().chain(case(app)).collect();
     let right = right.join("  ");
     let right_cells = brush.width(&right);
@@ -151,12 +124,12 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
 /// The number of the case, or that it is not being kept.
 fn case(app: &App) -> Option<String> {
     let words = app.words();
-    match app.kept {
+    match app.driver.on_disk() {
         OnDisk::NotYet => return Some(words.ui(key::NOT_YET_KEPT)),
         OnDisk::No => return Some(words.ui(key::NOT_KEPT)),
         OnDisk::Unknown | OnDisk::Yes => {}
     }
-    let number = app.active.record.number.as_ref()?.spoken();
+    let number = app.active().record.number.as_ref()?.spoken();
     Some(words.ui_with(key::CASE_NUMBER, &[("number", number.into())]))
 }
 
@@ -167,7 +140,7 @@ fn too_small(app: &App, frame: &mut Frame<'_>) {
         ("rows", FluentValue::from(area.height)),
     ];
     let text = app.words().ui_with(key::TOO_SMALL, &args);
-    let mut brush = Brush::new(app, frame.buffer_mut());
+    let mut brush = Brush::new(app.look(), frame.buffer_mut());
     let lines = wrap(&text, area.width.into(), app.policy);
     let shown = lines.len().min(area.height.into());
     let top = (usize::from(area.height) - shown) / 2;
@@ -184,6 +157,3 @@ fn too_small(app: &App, frame: &mut Frame<'_>) {
         );
     }
 }
-
-/// Where the real cursor goes.
-type Cursor = Option<Position>;

@@ -7,33 +7,82 @@ use ratatui::{
 };
 
 use super::{
-    LEFT,
-    paint::{Brush, Row},
+    super::{
+        geometry::{Cursor, LEFT},
+        glyphs, key,
+        paint::{Brush, Row},
+    },
+    Context, Item, List, PanelAction, Sheet,
 };
 use crate::{
+    app::ticket::Ticket,
     layout::Ambiguous,
-    ui::tui::{app::App, glyphs, key, panel::Panel},
-    words::FluentValue,
+    words::{FluentValue, Words},
 };
+
+/// A ticket in as many words as there is room for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qr {
+    list: List,
+    /// The whole ticket where there is room for so large a square, else the most needed of it.
+    texts: [String; 3],
+}
+
+impl Qr {
+    /// The square of a ticket, under this heading.
+    #[must_use]
+    pub fn new(words: &Words, title: String, ticket: Ticket) -> Self {
+        let items = vec![Item::new(words.ui(key::QR_CLOSE), PanelAction::Close)];
+        Self {
+            list: List::new(title, items),
+            texts: [ticket.text(words), ticket.brief(words), ticket.handover],
+        }
+    }
+
+    /// What the square may hold: the first text that fits.
+    #[must_use]
+    pub const fn texts(&self) -> &[String; 3] {
+        &self.texts
+    }
+}
+
+impl Sheet for Qr {
+    fn list(&self) -> &List {
+        &self.list
+    }
+
+    fn list_mut(&mut self) -> &mut List {
+        &mut self.list
+    }
+
+    fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
+        draw(&self.texts, context, brush, area);
+        None
+    }
+
+    fn rows_below(&self, _: Context<'_>) -> usize {
+        0
+    }
+}
 
 /// Light modules around the square. Phones make do with two where there is no room for four.
 const QUIET: usize = 2;
 
-/// Draws the largest of the panel's texts that fits, or says how much room the smallest needs.
-pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) {
+/// Draws the largest of the texts that fits, or says how much room the smallest needs.
+fn draw(texts: &[String], context: Context<'_>, brush: &mut Brush<'_>, area: Rect) {
     // Half blocks are ambiguous: two cells wide on the terminals that take this form.
     let wide = brush.glyphs == glyphs::ASCII || brush.policy == Ambiguous::Wide;
-    let squares = panel.notes.iter().filter_map(|text| Square::of(text));
+    let squares = texts.iter().filter_map(|text| Square::of(text));
     let squares: Vec<Square> = squares.collect();
     let fits = |square: &&Square| {
         let (columns, rows) = square.cells(wide);
         columns <= area.width.into() && rows <= area.height.into()
     };
     if let Some(at) = squares.iter().position(|square| fits(&square)) {
-        squares[at].draw(brush, area, wide, app.theme.is_colourless());
+        squares[at].draw(brush, area, wide, brush.theme.is_colourless());
         if at > 0 {
             let whole = squares[0].cells(wide);
-            shortened(app, brush, area, squares[at].cells(wide).1, whole);
+            shortened(context.words, brush, area, squares[at].cells(wide).1, whole);
         }
         return;
     }
@@ -44,30 +93,30 @@ pub fn draw(app: &App, panel: &Panel, brush: &mut Brush<'_>, area: Rect) {
         ("columns", FluentValue::from(columns)),
         ("rows", (rows + 4).into()),
     ];
-    let text = app.words().ui_with(key::QR_TOO_SMALL, &args);
+    let text = context.words.ui_with(key::QR_TOO_SMALL, &args);
     let mut rows = vec![Row::default()];
     rows.extend(brush.paragraph(
         &text,
         area.width.saturating_sub(2 * LEFT),
         LEFT,
-        app.theme.text,
+        brush.theme.text,
     ));
     brush.rows(area, &rows);
 }
 
 /// Says below the square that it holds less than the ticket, and how much room that would take.
-fn shortened(app: &App, brush: &mut Brush<'_>, area: Rect, used: usize, whole: (usize, usize)) {
+fn shortened(words: &Words, brush: &mut Brush<'_>, area: Rect, used: usize, whole: (usize, usize)) {
     let used = u16::try_from(used).unwrap_or(area.height).min(area.height);
     let args = [
         ("columns", FluentValue::from(whole.0)),
         ("rows", (whole.1 + 4).into()),
     ];
-    let text = app.words().ui_with(key::QR_SHORTENED, &args);
+    let text = words.ui_with(key::QR_SHORTENED, &args);
     let rows = brush.paragraph(
         &text,
         area.width.saturating_sub(2 * LEFT),
         LEFT,
-        app.theme.dim,
+        brush.theme.dim,
     );
     let below = Rect {
         y: area.y + used,

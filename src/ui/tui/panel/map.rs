@@ -1,21 +1,28 @@
 //! The map of a flow, with "you are here".
 
 use super::{
-    app::App,
-    key,
-    panel::{Item, Panel, PanelAction, PanelKind},
+    super::{key, paint::Brush},
+    Item, List, PanelAction, Sheet,
 };
 use crate::{
+    app::driver::Driver,
     authoring::graph::{Shape, diagram},
     session::How,
     words::FluentValue,
 };
 
-impl App {
-    /// The flow that the open screen belongs to: every step with its ways on, and "you are here".
-    pub(super) fn open_map(&mut self) {
-        let session = &self.active.session;
-        let (pack, words) = (session.pack(), self.words());
+/// Every step of a flow with its ways on, and "you are here".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Map {
+    list: List,
+}
+
+impl Map {
+    /// The flow that the open screen belongs to.
+    #[must_use]
+    pub fn new(driver: &Driver) -> Self {
+        let session = &driver.active.session;
+        let (pack, words) = (session.pack(), &driver.active.words);
         let here = session.state().at();
         let flow = pack[here].flow;
         let map = diagram(pack, flow, Some(words));
@@ -79,8 +86,27 @@ impl App {
         }
         let title = words.ui_with(key::MAP_TITLE, &[("flow", map.title.into())]);
         let lead = words.ui(key::MAP_LEAD);
-        let mut panel = Panel::new(PanelKind::Map, title, items).leading(lead);
-        panel.cursor = cursor;
-        self.panel = Some(panel);
+        let list = List::new(title, items).leading(lead);
+        Self {
+            list: List { cursor, ..list },
+        }
+    }
+}
+
+impl Sheet for Map {
+    fn list(&self) -> &List {
+        &self.list
+    }
+
+    fn list_mut(&mut self) -> &mut List {
+        &mut self.list
+    }
+
+    fn has_digits(&self) -> bool {
+        false
+    }
+
+    fn column(&self, _: &Brush<'_>, room: u16) -> u16 {
+        room.saturating_sub(24).min(46)
     }
 }

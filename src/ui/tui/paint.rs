@@ -3,15 +3,24 @@
 
 use ratatui::{
     buffer::{Buffer, CellDiffOption},
-    layout::{Alignment, Rect},
+    layout::{Alignment, Position, Rect},
     style::Style,
 };
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::{
-    layout::{Ambiguous, elide, wrap},
-    ui::tui::{app::App, glyphs::Glyphs, theme::Theme},
-};
+use super::{geometry::Cursor, glyphs::Glyphs, theme::Theme};
+use crate::layout::{Ambiguous, elide, wrap};
+
+/// Colours, signs, and how wide the terminal draws ambiguous characters.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Colours.
+    pub theme: Theme,
+    /// Signs beside the words.
+    pub glyphs: Glyphs,
+    /// Width of ambiguous characters.
+    pub policy: Ambiguous,
+}
 
 /// A styled piece of a row.
 pub type Piece = (String, Style);
@@ -63,7 +72,7 @@ impl Row {
     }
 }
 
-/// Draws with the app's colours, signs and width policy.
+/// Draws with the colours, signs and width policy of a look.
 pub struct Brush<'b> {
     buffer: &'b mut Buffer,
     pub theme: Theme,
@@ -76,12 +85,12 @@ pub struct Brush<'b> {
 }
 
 impl<'b> Brush<'b> {
-    pub fn new(app: &App, buffer: &'b mut Buffer) -> Self {
+    pub const fn new(look: Look, buffer: &'b mut Buffer) -> Self {
         Self {
             buffer,
-            theme: app.theme,
-            glyphs: app.glyphs(),
-            policy: app.policy,
+            theme: look.theme,
+            glyphs: look.glyphs,
+            policy: look.policy,
             more_above: false,
             more_below: false,
         }
@@ -215,5 +224,53 @@ impl<'b> Brush<'b> {
             .into_iter()
             .map(|line| Row::plain(line, style).indented(indent))
             .collect()
+    }
+}
+
+/// Draws the rows that fit, so that those of `focus` are among them.
+pub fn scrolled(
+    brush: &mut Brush<'_>,
+    area: Rect,
+    rows: &[Row],
+    focus: Option<usize>,
+    peek: isize,
+) -> Cursor {
+    let height = usize::from(area.height);
+    let most = rows.len().saturating_sub(height);
+    let top = top(rows, height, focus);
+    let top = top.saturating_add_signed(peek).min(most);
+    let mut cursor = None;
+    let shown = &rows[top.min(rows.len())..];
+    brush.rows(area, shown);
+    for (y, row) in (0..area.height).zip(shown) {
+        if let Some(x) = row.cursor {
+            cursor = Some(position(area, y, x.min(area.width.saturating_sub(1))));
+        }
+    }
+    brush.more_above |= top > 0;
+    brush.more_below |= top < most;
+    cursor
+}
+
+/// The first row that is drawn, so that what the cursor is on stands in sight.
+pub fn top(rows: &[Row], height: usize, focus: Option<usize>) -> usize {
+    let Some(focus) = focus else { return 0 };
+    let of_focus = |row: &Row| row.focus == Some(focus);
+    let first = rows.iter().position(of_focus);
+    let last = rows.iter().rposition(of_focus);
+    let (Some(first), Some(last)) = (first, last) else {
+        return 0;
+    };
+    // One more row on either side, so that it is seen that something follows.
+    let most = rows.len().saturating_sub(height);
+    let top = (last + 2).saturating_sub(height).min(most);
+    top.min(first.saturating_sub(1))
+}
+
+/// Where the real cursor stands in a row at `y`.
+pub const fn position(area: Rect, y: u16, cursor: u16) -> Position {
+    Position {
+        x: area.x + cursor,
+        y: area.y + y,
     }
 }

@@ -1,0 +1,94 @@
+//! All cases that are kept.
+
+use ratatui::layout::Rect;
+use tui_input::Input;
+
+use super::{
+    super::{geometry::Cursor, key, message::Key, paint::Brush},
+    Context, Item, List, PanelAction, Reply, Sheet, line,
+};
+use crate::{
+    app::{driver::Driver, ticket::outcome_named},
+    cases::{Row, clock},
+    words::Words,
+};
+
+/// The cases that what is typed is about.
+#[derive(Clone, Debug)]
+pub struct History {
+    list: List,
+    line: Input,
+}
+
+impl History {
+    /// An empty list: cases are still to be read.
+    #[must_use]
+    pub fn new(words: &Words) -> Self {
+        Self {
+            list: List::new(words.ui(key::HISTORY_TITLE), Vec::new()),
+            line: Input::default(),
+        }
+    }
+
+    /// The cases that were read.
+    pub fn listed(&mut self, driver: &Driver, rows: &[Row]) {
+        let words = &driver.active.words;
+        let items = rows.iter().map(|row| {
+            let flow = flow_title(driver, &row.flow);
+            let outcome = if row.held.is_some() {
+                words.ui(key::IN_USE)
+            } else {
+                outcome_named(words, row.outcome).label
+            };
+            let number = row.number.spoken();
+            let label = format!("{number}  {}  {flow}", clock::time(row.began));
+            Item::new(label, PanelAction::Look(row.id)).noted(outcome)
+        });
+        self.list.replace(items.collect());
+    }
+}
+
+/// What people call a flow; its name, where the content has no such flow.
+pub(super) fn flow_title(driver: &Driver, flow: &str) -> String {
+    if driver.active.session.pack().flow(flow).is_none() {
+        return flow.to_owned();
+    }
+    driver.active.words.get(flow, "flow", None, None).text
+}
+
+impl Sheet for History {
+    fn list(&self) -> &List {
+        &self.list
+    }
+
+    fn list_mut(&mut self) -> &mut List {
+        &mut self.list
+    }
+
+    fn line(&self) -> Option<&Input> {
+        Some(&self.line)
+    }
+
+    fn line_mut(&mut self) -> Option<&mut Input> {
+        Some(&mut self.line)
+    }
+
+    fn has_digits(&self) -> bool {
+        false
+    }
+
+    fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
+        self.list.widest(brush).min(room.saturating_sub(16))
+    }
+
+    fn other_key(&mut self, key: Key) -> Reply {
+        line::type_key(&mut self.line, key, line::MAX_TYPED)
+    }
+
+    fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
+        let none = self.list.items.is_empty();
+        let nothing = none.then(|| context.words.ui(key::HISTORY_NONE));
+        let names = (key::HISTORY_BOX, key::HISTORY_HINT);
+        line::draw(self, names, nothing, context, brush, area)
+    }
+}
