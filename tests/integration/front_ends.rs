@@ -1,4 +1,4 @@
-//! The faces of one session: what one of them says, the others say too.
+//! The front ends of one session: what one of them says, the others say too.
 
 use std::time::Instant;
 
