@@ -301,8 +301,6 @@ refused-wrong-type = The value of "{ $key }" has to be { $wanted }.
 refused-too-long = This line is longer than { $most } KiB.
 refused-not-utf8 = This line is not UTF-8.
 refused-note-full = Not noted: a step has room for { $most } characters of notes. Shorten it, or note the rest on the next step.
-refused-too-early = The time is not up yet: about { $seconds } more seconds. If it was looked at just now and this is what it shows, send {"{"}"confirm":true{"}"}.
-refused-nothing-to-confirm = There is nothing to confirm.
 
 code-title = Code { $code }
 code-channel = When: only { $value }

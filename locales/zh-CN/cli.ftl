@@ -274,8 +274,6 @@ refused-wrong-type = 【{ $key }】的值要写{ $wanted }。
 refused-too-long = 这一行超过了{ $most } KiB。
 refused-not-utf8 = 这一行不是UTF-8。
 refused-note-full = 没有记下：每一步的备注最多 { $most } 个字。写短一点，或把剩下的记在下一步。
-refused-too-early = 时间还没到，还要等大约{ $seconds }秒。如果刚刚看过、确实是这个结果，就发{"{"}"confirm":true{"}"}。
-refused-nothing-to-confirm = 现在没有要确认的回答。
 
 code-title = 代码{ $code }
 code-channel = 用在哪里：{ $value }

@@ -86,12 +86,6 @@ impl Driver {
         }
     }
 
-    /// Whether an answer waits to be confirmed.
-    #[must_use]
-    pub const fn is_pending(&self) -> bool {
-        self.pending.is_some()
-    }
-
     fn unless_early(&mut self, pending: Pending) -> Turn {
         if self.seconds_left().is_some() && self.active.ends_danger(&pending.answer) {
             self.pending = Some(Pending {

@@ -17,8 +17,6 @@ use crate::{redact, words::Words};
 pub(super) enum Request {
     Answer(String),
     Fields(BTreeMap<String, String>),
-    /// Gives the answer that was withheld.
-    Confirm,
     Jump(String),
     Find(String),
     Lang(String),
@@ -44,12 +42,7 @@ impl Request {
             | Self::Lang(text)
             | Self::Role(text)
             | Self::Note(text) => secret(text),
-            Self::Resume(_)
-            | Self::Confirm
-            | Self::Ticket
-            | Self::Back
-            | Self::Redo
-            | Self::Stop => false,
+            Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
         }
     }
 }
@@ -67,9 +60,9 @@ pub(super) enum Done {
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 13] = [
-    "answer", "confirm", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket",
-    "resume", "lang", "role",
+const KEYS: [&str; 12] = [
+    "answer", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket", "resume", "lang",
+    "role",
 ];
 
 pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
@@ -111,7 +104,6 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "role" => text(value).map(Request::Role),
         "note" => text(value).map(Request::Note),
         "resume" => text(value).map(Request::Resume),
-        "confirm" => yes(&value, Request::Confirm),
         "ticket" => yes(&value, Request::Ticket),
         "back" => yes(&value, Request::Back),
         "redo" => yes(&value, Request::Redo),
@@ -139,11 +131,6 @@ fn typed(fields: Map<String, Value>) -> Option<BTreeMap<String, String>> {
 pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, Reason> {
     let turn = match request {
         Request::Answer(answer) => driver.answer(&answer),
-        Request::Confirm if !driver.is_pending() => {
-            let words = &driver.active.words;
-            return Err(Reason::new(words, "nothing-to-confirm", &[]));
-        }
-        Request::Confirm => driver.confirm(),
         Request::Fields(values) => driver.fill(values),
         Request::Jump(to) => driver.jump(&to),
         Request::Back => driver.back(),
@@ -179,15 +166,10 @@ fn done(driver: &mut Driver, turn: Turn) -> Result<Done, Reason> {
         Turn::Moved { voided } => Ok(Done::Screen { voided }),
         Turn::TimePassed => Ok(Done::TimePassed),
         Turn::Refused(refusal) => Err(driver.reason(&refusal)),
-        // The reply names what became void, and going back is a line away.
-        Turn::Confirm(Confirm::Voids(_)) => {
+        // The reply names what became void, and the `wait` that a screen names is counted by whoever shows it.
+        Turn::Confirm(Confirm::Voids(_) | Confirm::Early) => {
             let turn = driver.confirm();
             done(driver, turn)
-        }
-        Turn::Confirm(Confirm::Early) => {
-            let seconds = driver.seconds_left().unwrap_or_default();
-            let args = [("seconds", seconds.into())];
-            Err(Reason::new(&driver.active.words, "too-early", &args))
         }
     }
 }
