@@ -8,7 +8,7 @@ try-help = "posdoc --help" shows what there is.
 help-usage = Usage:{" "}
 help-commands = Commands:
 help-options = Options:
-help-more = Without a command the wizard opens. "posdoc COMMAND --help" tells more about a command.
+help-more = Without a command the wizard opens. "posdoc help COMMAND" tells more about a command.
 help-posdoc = POS Doctor: finds out what is wrong with a card terminal, one question at a time.
 usage-posdoc = posdoc [OPTIONS] [COMMAND]
 help-start = Start with a trouble you already know
@@ -55,6 +55,9 @@ help-completions = Print completions for a shell
 usage-completions = posdoc completions [OPTIONS] SHELL
 help-man = Print the manual page
 usage-man = posdoc man [OPTIONS]
+help-help = Say what a command does and what it takes
+usage-help = posdoc help [OPTIONS] [COMMAND...]
+help-command = The command, such as cases, or cases show
 help-start-flow = A trouble such as card-read, a step of it such as card-read/reseat, or a code such as 55
 help-dir = A folder with flows, locales or assets; without it, the content in use
 help-shell = bash, elvish, fish, powershell or zsh
@@ -66,7 +69,7 @@ help-json = JSON, one object a line, for programs
 help-ascii = Draw with plain characters only
 help-theme = Colours: default, light, contrast or mono
 help-no-config = Ignore the settings file
-help-help = Show this help
+help-flag = Show this help
 help-version = Show the version
 
 # The manual page
@@ -406,20 +409,21 @@ cases-purged = { $count ->
        *[other] Removed { $count } old cases.
     }
 replay-unreadable = Can't read { $path }: { $error }
-replay-too-large = { $path } is larger than { $most } MiB, and no case is that large. Export one with: posdoc cases show CASE --export
-replay-no-case = { $path } holds no exported case. Export one with: posdoc cases show CASE --export
+replay-too-large = { $path } is larger than { $most } MiB, and no case is that large. Export one with: posdoc cases export CASE
+replay-no-case = { $path } holds no exported case. Export one with: posdoc cases export CASE
 replay-no-start = This content has no starting point "{ $place }".
 replay-stopped = Answer { $turn } doesn't fit this content: { $reason }
 help-resume = Go on with an unfinished case, or take one over by its code
 usage-resume = posdoc resume [OPTIONS] [CASE or CODE]
 help-case = A case number (1123-7, or 7 for today's) or a hand-over code; the last one if left out
 help-cases = List, show, export and remove the cases of this computer
-usage-cases = posdoc cases [OPTIONS] [WORDS...]
-         posdoc cases show CASE [--markdown | --export]
-         posdoc cases forget CASE...
-         posdoc cases purge [--days DAYS]
+usage-cases = posdoc cases [OPTIONS] [WORDS...] | posdoc cases COMMAND
+help-list = List cases, the newest first
+usage-list = posdoc cases list [OPTIONS] [WORDS...]
 help-show = Print a case as a ticket
 usage-show = posdoc cases show [OPTIONS] CASE
+help-export = Print all the answers of a case, for "posdoc replay"
+usage-export = posdoc cases export [OPTIONS] CASE
 help-forget = Remove cases so that nothing is left in the file
 usage-forget = posdoc cases forget [OPTIONS] CASE...
 help-purge = Remove the cases that are older than the retention setting
@@ -432,10 +436,9 @@ help-most = List at most COUNT cases (default 50)
 help-csv = Print a CSV table for a spreadsheet
 help-case-named = A case number, such as 1123-7, or 7 for today's; or an id
 help-markdown = As Markdown
-help-export = All the answers, for posdoc replay
 help-purge-days = This many days instead of the setting
 help-replay = Repeat a case from its exported answers
 usage-replay = posdoc replay [OPTIONS] FILE
-help-file = A file written by "posdoc cases show CASE --export"; - reads standard input
+help-file = A file written by "posdoc cases export CASE"; - reads standard input
 man-posdoc-data = The folder for cases, instead of the usual one.
 man-cases = The cases, in the folder where this system keeps data. With retention = 0 none are kept.

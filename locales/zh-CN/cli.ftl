@@ -8,7 +8,7 @@ try-help = 用posdoc --help看有哪些用法。
 help-usage = 用法：
 help-commands = 命令：
 help-options = 选项：
-help-more = 不写命令就打开向导。某个命令的细节：posdoc 命令 --help
+help-more = 不写命令就打开向导。某个命令的细节：posdoc help 命令
 help-posdoc = POS医生：POS机出了问题，一步一步问清楚、找办法。
 usage-posdoc = posdoc [选项] [命令]
 help-start = 已经知道是哪类问题，直接从那里开始
@@ -55,6 +55,9 @@ help-completions = 输出命令行补全脚本
 usage-completions = posdoc completions [选项] SHELL
 help-man = 输出手册页
 usage-man = posdoc man [选项]
+help-help = 说明一个命令做什么、怎么写
+usage-help = posdoc help [选项] [命令...]
+help-command = 命令名，例如cases，或者cases show
 help-start-flow = 问题的名字，例如card-read；其中一步，例如card-read/reseat；或代码，例如55
 help-dir = 含flows、locales或assets的文件夹；不写就查正在用的内容
 help-shell = bash、elvish、fish、powershell或zsh
@@ -66,7 +69,7 @@ help-json = 一行一个JSON，给程序用
 help-ascii = 只用普通字符画框
 help-theme = 配色：default、light、contrast或mono
 help-no-config = 不读设置文件
-help-help = 看帮助
+help-flag = 看帮助
 help-version = 看版本
 
 # 手册页
@@ -361,20 +364,21 @@ cases-forgotten-listed = 已删掉{ $count }张单子。别的程序正读着这
 cases-forgotten-aside = 以前损坏、放到一边的文件里可能还有，也请删掉：{ $path }
 cases-purged = 已清掉{ $count }张旧单子。
 replay-unreadable = 读不了{ $path }：{ $error }
-replay-too-large = { $path }超过{ $most }MiB，单子不会有这么大。导出用：posdoc cases show 单号 --export
-replay-no-case = { $path }里不是导出的单子。导出用：posdoc cases show 单号 --export
+replay-too-large = { $path }超过{ $most }MiB，单子不会有这么大。导出用：posdoc cases export 单号
+replay-no-case = { $path }里不是导出的单子。导出用：posdoc cases export 单号
 replay-no-start = 现在的内容里没有【{ $place }】这个起点。
 replay-stopped = 第{ $turn }个回答跟现在的问题对不上：{ $reason }
 help-resume = 接着做没做完的单子，或输对方念的交接码
 usage-resume = posdoc resume [选项] [单号或交接码]
 help-case = 单号（例如1123-7，今天的写7就行），或交接码；不写就接最近那一单
 help-cases = 看、查、导出、删除这台电脑上的单子
-usage-cases = posdoc cases [选项] [字词...]
-         posdoc cases show 单号 [--markdown | --export]
-         posdoc cases forget 单号...
-         posdoc cases purge [--days 天数]
+usage-cases = posdoc cases [选项] [字词...] | posdoc cases 命令
+help-list = 列出单子，最近的在前
+usage-list = posdoc cases list [选项] [字词...]
 help-show = 显示一张单子的客服单
 usage-show = posdoc cases show [选项] 单号
+help-export = 输出一张单子的全部回答，给posdoc replay用
+usage-export = posdoc cases export [选项] 单号
 help-forget = 删掉单子，文件里不留痕迹
 usage-forget = posdoc cases forget [选项] 单号...
 help-purge = 清掉过期的单子，期限看设置里的retention
@@ -387,10 +391,9 @@ help-most = 最多列几张，默认50
 help-csv = 输出CSV表格，Excel、WPS都能打开
 help-case-named = 单号，例如1123-7；今天的写7就行；也可以写编号
 help-markdown = 用Markdown格式
-help-export = 输出全部回答，给posdoc replay用
 help-purge-days = 不按设置，按这个天数
 help-replay = 照导出的回答重走一遍
 usage-replay = posdoc replay [选项] 文件
-help-file = posdoc cases show --export导出的文件；写-就从标准输入读
+help-file = posdoc cases export导出的文件；写-就从标准输入读
 man-posdoc-data = 放单子的文件夹，不用平常那个。
 man-cases = 单子，放在本系统平常放数据的地方。设置retention = 0就不存。

@@ -6,7 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{CliError, Exit, args::Common, complain, faults};
+use super::{
+    diagnostics,
+    error::{CliError, Exit},
+    options::GlobalOptions,
+    output::complain,
+};
 use crate::{
     app::messages::{choices, did_you_mean, echo, say_with},
     content::{Content, Refused},
@@ -48,7 +53,7 @@ fn sound(content: Content) -> Result<(Content, Vec<Diagnostic>), Refused> {
 }
 
 /// What every command starts from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Setup {
     pub content: Content,
     pub words: Words,
@@ -64,35 +69,35 @@ impl Setup {
     ///
     /// # Errors
     /// What of it cannot be used.
-    pub fn new(common: &Common) -> Result<Self, CliError> {
-        Self::with_pack(common, pack_folder(common), true)
+    pub fn new(options: &GlobalOptions) -> Result<Self, CliError> {
+        Self::with_pack(options, pack_folder(options), true)
     }
 
     /// The same with the pack that its author is at work on.
     ///
     /// # Errors
     /// What cannot be used.
-    pub fn for_author(common: &Common) -> Result<Self, CliError> {
-        let mut pack = pack_folder(common);
-        pack.value = own_pack(common);
-        Self::with_pack(common, pack, true)
+    pub fn for_author(options: &GlobalOptions) -> Result<Self, CliError> {
+        let mut pack = pack_folder(options);
+        pack.value = own_pack(options);
+        Self::with_pack(options, pack, true)
     }
 
     /// The same with the built-in pack, for commands that do not work on the one in force.
     ///
     /// # Errors
     /// What cannot be used.
-    pub fn without_pack(common: &Common) -> Result<Self, CliError> {
+    pub fn without_pack(options: &GlobalOptions) -> Result<Self, CliError> {
         let pack = Sourced {
             value: None,
             origin: Origin::Nothing,
         };
-        Self::with_pack(common, pack, false)
+        Self::with_pack(options, pack, false)
     }
 
     /// With `strict`, settings that do not fit the pack are refused; else what is right of them is used.
     fn with_pack(
-        common: &Common,
+        options: &GlobalOptions,
         pack: Sourced<Option<PathBuf>>,
         strict: bool,
     ) -> Result<Self, CliError> {
@@ -107,7 +112,7 @@ impl Setup {
             Ok(content) => (content, None),
             Err(refused) => (Content::embedded(), Some(refused)),
         };
-        let file = settings::config_file().filter(|_| !common.no_config);
+        let file = settings::config_file().filter(|_| !options.no_config);
         let read = match &file {
             Some(file) => Config::load(&file.value, &content.files, &content.pack),
             None => Ok(None),
@@ -121,12 +126,12 @@ impl Setup {
         };
         let found = config.is_some();
         let config = config.unwrap_or_default();
-        let choice = choose(common.lang.as_deref(), config.lang.as_deref(), &content);
+        let choice = choose(options.lang.as_deref(), config.lang.as_deref(), &content);
         let choice = choice.map_err(|unknown| no_such_language(&content, &config, &unknown))?;
         let (words, console) = speak(&choice, &content);
         if let Some(refused) = refused {
             let dir = pack.value.unwrap_or_default();
-            return Err(faults::refused_pack(&words, &dir, &refused));
+            return Err(diagnostics::refused_pack(&words, &dir, &refused));
         }
         if let (Some(bad), Some(file)) = (bad_config.filter(|_| strict), &file) {
             return Err(bad.into_trouble(&words, &file.value));
@@ -135,7 +140,7 @@ impl Setup {
             warn_missing(&words, &file.value);
         }
         warn_passed_over(&words, &choice);
-        let theme = theme(common, &content, &words)?;
+        let theme = theme(options, &content, &words)?;
         let origin = if console {
             Origin::Os
         } else {
@@ -153,10 +158,10 @@ impl Setup {
                 found,
                 pack,
                 lang,
-                role: Sourced::first(common.role, None, config.role, settings::Role::default()),
+                role: Sourced::first(options.role, None, config.role, settings::Role::default()),
                 theme: Sourced::first(theme.map(Some), None, config.theme.map(Some), None),
                 glyphs: Sourced::first(
-                    common.ascii.then_some(settings::Glyphs::Ascii),
+                    options.ascii.then_some(settings::Glyphs::Ascii),
                     None,
                     config.glyphs,
                     settings::Glyphs::default(),
@@ -181,7 +186,7 @@ impl Bad {
     fn into_trouble(self, words: &Words, path: &Path) -> CliError {
         let path = path.display().to_string();
         let mut lines = match self {
-            Self::Unreadable(error) => vec![faults::unreadable(
+            Self::Unreadable(error) => vec![diagnostics::unreadable(
                 words,
                 &Unreadable {
                     path: path.clone(),
@@ -198,8 +203,8 @@ impl Bad {
                     ],
                 )];
                 lines.extend(found.iter().map(|fault| {
-                    let at = faults::at(&path, &text, fault.place);
-                    format!("{at}: {}", faults::config_sentence(words, fault))
+                    let at = diagnostics::at(&path, &text, fault.place);
+                    format!("{at}: {}", diagnostics::config_sentence(words, fault))
                 }));
                 lines
             }
@@ -210,15 +215,15 @@ impl Bad {
 }
 
 /// The folder that the flag or the variable names.
-pub fn pack_folder(common: &Common) -> Sourced<Option<PathBuf>> {
+pub fn pack_folder(options: &GlobalOptions) -> Sourced<Option<PathBuf>> {
     let env = env::var_os(PACK_VARIABLE).filter(|dir| !dir.is_empty());
     let env = env.map(|dir| Some(dir.into()));
-    Sourced::first(common.pack.clone().map(Some), env, None, None)
+    Sourced::first(options.pack.clone().map(Some), env, None, None)
 }
 
 /// What a command that is told has to end in, so that it finds the pack of the flag.
-pub fn pack_flag(common: &Common) -> String {
-    let Some(dir) = &common.pack else {
+pub fn pack_flag(options: &GlobalOptions) -> String {
+    let Some(dir) = &options.pack else {
         return String::new();
     };
     let dir = dir.display().to_string();
@@ -230,9 +235,9 @@ pub fn pack_flag(common: &Common) -> String {
 }
 
 /// The pack that its author is at work on: the one that is named, or the folder that one stands in.
-pub fn own_pack(common: &Common) -> Option<PathBuf> {
+pub fn own_pack(options: &GlobalOptions) -> Option<PathBuf> {
     let here = || Path::new("flows").is_dir().then(|| PathBuf::from("."));
-    pack_folder(common).value.or_else(here)
+    pack_folder(options).value.or_else(here)
 }
 
 /// No pack is named, and one stands in none: how to name it.
@@ -343,8 +348,12 @@ fn warn_missing(words: &Words, path: &Path) {
     complain(&[say_with(words, "config-not-there", &args)]);
 }
 
-fn theme(common: &Common, content: &Content, words: &Words) -> Result<Option<String>, CliError> {
-    let Some(theme) = &common.theme else {
+fn theme(
+    options: &GlobalOptions,
+    content: &Content,
+    words: &Words,
+) -> Result<Option<String>, CliError> {
+    let Some(theme) = &options.theme else {
         return Ok(None);
     };
     let known = settings::themes(&content.files);
@@ -386,11 +395,11 @@ pub fn reload(dir: &Path, words: &Words) -> Result<Usable, Vec<String>> {
                 .into_iter()
                 .partition(|fault| fault.severity == Severity::Error);
             Ok(Usable {
-                errors: faults::brief(words, &files, &errors),
-                warnings: faults::brief(words, &files, &warnings),
+                errors: diagnostics::brief(words, &files, &errors),
+                warnings: diagnostics::brief(words, &files, &warnings),
                 files,
             })
         }
-        Err(refused) => Err(faults::brief_lines(words, &refused)),
+        Err(refused) => Err(diagnostics::brief_lines(words, &refused)),
     }
 }

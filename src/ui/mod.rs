@@ -1,7 +1,7 @@
 //! The front ends: one case, shown as a wizard, as numbered prompts, or as JSON lines. They read keys or lines and draw;
 //! everything else is done by [`crate::app::driver`].
 //!
-//! A front end is a folder with a function [`Start`], and a line below. `cli/start.rs` says when it is chosen.
+//! A front end is a folder with a function [`Start`], and a line below. `cli/open.rs` says when it is chosen.
 
 pub mod json;
 pub mod line;

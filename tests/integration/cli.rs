@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::support::program::posdoc;
+use crate::support::program::{Home, posdoc};
 
 /// The same wrong arguments in both languages: both exit alike, each says its own sentence.
 #[track_caller]
@@ -140,15 +140,130 @@ fn help_and_version_are_no_errors_and_come_in_both_languages() {
 }
 
 #[test]
+fn help_is_a_command_too_and_knows_commands_and_verbs() {
+    for lang in ["en", "zh"] {
+        for (command, option) in [
+            (&["help"][..], &["--help"][..]),
+            (&["help", "code"], &["code", "--help"]),
+            (&["help", "cases"], &["cases", "--help"]),
+            (&["help", "cases", "show"], &["cases", "show", "-h"]),
+            (&["help", "new", "flow"], &["new", "flow", "--help"]),
+            (&["help", "help"], &["help", "--help"]),
+        ] {
+            let run = |args: &[&str]| posdoc(args).env("POSDOC_LANG", lang).run();
+            let (command, option) = (run(command), run(option));
+            command.ends_with(0, &[]);
+            option.ends_with(0, &[]);
+            assert!(command.out.lines().count() > 5, "{}", command.out);
+            assert_eq!(command.out, option.out);
+        }
+    }
+    refused(
+        &["help", "cods"],
+        2,
+        &["There is no command \"cods\". Did you mean code?"],
+        &["没有【cods】这个命令。是不是想用code？"],
+    );
+    refused(
+        &["help", "cases", "shwo"],
+        2,
+        &["There is no command \"shwo\". Did you mean show?"],
+        &["没有【shwo】这个命令。是不是想用show？"],
+    );
+    // Settings that cannot be used do not stand in the way.
+    posdoc(&["help", "config"])
+        .config("lang = ")
+        .run()
+        .ends_with(0, &[]);
+    let verbs = posdoc(&["help", "cases", "--lang", "en"]).run().out;
+    for verb in ["list", "show", "export", "forget", "purge"] {
+        assert!(verbs.contains(&format!("  {verb} ")), "{verb}: {verbs}");
+    }
+}
+
+/// A home in which a case has been worked on, and another one.
+fn with_cases() -> Home {
+    let home = Home::default();
+    for (flow, turns) in [
+        ("card-read", "{\"answer\":\"insert\"}\n"),
+        ("printer", "{\"stop\":true}\n"),
+    ] {
+        let ran = home.posdoc(&["start", flow, "--json"]).stdin(turns);
+        ran.run().ends_with(0, &[]);
+    }
+    home
+}
+
+#[test]
+fn verbs_of_cases_do_what_their_older_spellings_do() {
+    let home = with_cases();
+    let out = |args: &[&str]| {
+        let ran = home.posdoc(args).arg("--lang=en").run();
+        ran.ends_with(0, &[]);
+        ran.out
+    };
+    for (verb, older) in [
+        (&["cases", "list"][..], &["cases"][..]),
+        (&["cases", "list", "--json"], &["cases", "--json"]),
+        (&["cases", "list", "--csv"], &["cases", "--csv"]),
+        (&["cases", "list", "printer"], &["cases", "printer"]),
+        (
+            &["cases", "list", "--outcome", "support", "--days", "3"],
+            &["cases", "--outcome", "support", "--days", "3"],
+        ),
+        (
+            &["cases", "list", "--flow", "card-read", "--most", "1"],
+            &["cases", "--flow", "card-read", "--most", "1"],
+        ),
+        (
+            &["cases", "export", "1"],
+            &["cases", "show", "1", "--export"],
+        ),
+    ] {
+        let (verb, older) = (out(verb), out(older));
+        assert!(!verb.is_empty());
+        assert_eq!(verb, older);
+    }
+    // A verb that is mistyped is a word to look for; where nothing bears it, the verb is suggested.
+    let near = out(&["cases", "shwo", "1"]);
+    assert_eq!(near, "No cases. Did you mean posdoc cases show?\n");
+    assert_eq!(out(&["cases", "nobody"]), "No cases.\n");
+    assert_eq!(out(&["cases", "list", "show"]), "No cases.\n");
+    // Behind an option a verb would be one of the words.
+    refused(
+        &["cases", "--json", "show", "1"],
+        2,
+        &["\"show\" does not belong here. Did you mean posdoc cases show?"],
+        &["这里不该有【show】。是不是想用posdoc cases show？"],
+    );
+    let replayed = home.posdoc(&["replay", "-"]);
+    let replayed = replayed.stdin(out(&["cases", "export", "1"])).run();
+    replayed.ends_with(0, &[]);
+    home.posdoc(&["cases", "export", "99"])
+        .run()
+        .ends_with(1, &["99"]);
+}
+
+#[test]
 fn completions_and_the_manual_are_printed() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let ran = posdoc(&["completions", shell]).run();
         ran.ends_with(0, &[]);
-        assert!(ran.out.contains("no-config"), "{shell}");
+        for part in ["no-config", "export", "purge", "deny-warnings"] {
+            assert!(ran.out.contains(part), "{part} is not in that of {shell}");
+        }
     }
     let ran = posdoc(&["man", "--lang", "zh"]).run();
     ran.ends_with(0, &[]);
-    for part in [".SH \"名称\"", ".SH \"退出码\"", "POSDOC_PACK"] {
+    for part in [
+        ".SH \"名称\"",
+        ".SH \"退出码\"",
+        "POSDOC_PACK",
+        "posdoc start",
+        "posdoc help",
+        "posdoc cases list",
+        "posdoc new scenario",
+    ] {
         assert!(ran.out.contains(part), "{part} is not in:\n{}", ran.out);
     }
 }
@@ -495,24 +610,8 @@ fn every_sentence_of_the_command_line_is_in_both_languages_and_in_use() {
         "the same sentences in the same order"
     );
     let mut source = String::new();
-    for folder in [
-        "src",
-        "src/cases",
-        "src/cli",
-        "src/cli/new",
-        "src/app",
-        "src/app/driver",
-        "src/authoring/graph",
-        "src/ui/json",
-        "src/ui/plain",
-        "src/pack",
-    ] {
-        for file in fs::read_dir(root.join(folder)).expect("the source") {
-            let path = file.expect("a file").path();
-            if path.extension().is_some_and(|extension| extension == "rs") {
-                source += &fs::read_to_string(path).expect("the source");
-            }
-        }
+    for path in super::rust_files(&root.join("src")) {
+        source += &fs::read_to_string(path).expect("the source");
     }
     let named = |id: &str| source.contains(&format!("\"{id}\""));
     for id in &english {

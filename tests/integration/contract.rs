@@ -323,7 +323,7 @@ fn every_command_ends_with_its_code() {
     const USAGE: i32 = 2;
     const UNUSABLE: i32 = 3;
     let home = furnished();
-    let runs: [(&str, i32); 58] = [
+    let runs: [(&str, i32); 65] = [
         ("--plain", FINE),
         ("--json", FINE),
         ("--help", FINE),
@@ -346,6 +346,10 @@ fn every_command_ends_with_its_code() {
         ("cases show 1 --export", FINE),
         ("cases show 99", PROBLEMS),
         ("cases show", USAGE),
+        ("cases list", FINE),
+        ("cases list --days x", USAGE),
+        ("cases export 1", FINE),
+        ("cases export 99", PROBLEMS),
         ("cases purge --days 0", FINE),
         ("replay nowhere", UNUSABLE),
         ("replay file", UNUSABLE),
@@ -382,6 +386,9 @@ fn every_command_ends_with_its_code() {
         ("config", FINE),
         ("completions bash", FINE),
         ("man", FINE),
+        ("help", FINE),
+        ("help cases show", FINE),
+        ("help nope", USAGE),
     ];
     let mut wrong = Vec::new();
     for (line, code) in runs {

@@ -204,11 +204,6 @@ fn only_the_edges_read_the_clock_or_the_environment() {
 
 /// The uses that are part of a circle today. None may be added.
 const CIRCLES: &[(&str, &str)] = &[
-    ("cli::args", "cli::new"),
-    ("cli::args", "cli::setup"),
-    ("cli::new", "cli::args"),
-    ("cli::new", "cli::setup"),
-    ("cli::setup", "cli::args"),
     ("redact::code", "redact::context"),
     ("redact::context", "redact::code"),
     ("session::log", "session::state"),

@@ -1,4 +1,4 @@
-//! `posdoc` and `posdoc start`: a case, in the front end that suits the terminal.
+//! A case, opened in the front end that suits the terminal.
 
 use std::{
     env,
@@ -8,9 +8,11 @@ use std::{
 };
 
 use super::{
-    CliError, Exit, Outcome, args,
-    args::Common,
-    complain,
+    case_named::only_one,
+    error::{CliError, Exit, Outcome},
+    options::GlobalOptions,
+    output::complain,
+    places::no_such_place,
     setup::{self, Setup},
 };
 use crate::{
@@ -36,14 +38,14 @@ pub enum Begin {
     Preview(Option<String>, PathBuf),
 }
 
-pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
+pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let Setup {
         content,
         words,
         settings,
         choose_language,
         remember_in,
-    } = setup;
+    } = setup.clone();
     let place = StoreConfig {
         folder: settings.cases.map(|folder| folder.value),
         days: settings.retention.value,
@@ -63,7 +65,7 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
     );
     let active = fresh.map_err(|refusal| match refusal {
         TurnError::NoSuchPlace { to } => {
-            CliError::Said(Exit::Usage, args::no_such_place(&content, &words, &to))
+            CliError::Said(Exit::Usage, no_such_place(&content, &words, &to))
         }
         // A beginning can be refused for nothing else.
         TurnError::NotHere { .. }
@@ -84,7 +86,7 @@ pub fn run(common: &Common, setup: Setup, begin: Begin) -> Outcome {
         }
         Begin::Resume(case) => resume(&mut driver, case.as_deref())?,
     }
-    let (start, why) = front_end(common);
+    let (start, why) = front_end(global);
     if let Some(why) = why {
         complain(&[say(&words, why)]);
     }
@@ -137,7 +139,7 @@ fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
     let nothing = || CliError::say(Exit::Problems, &words, "resume-nothing", &[]);
     let row = match case {
         None => driver.last_open_case().ok_or_else(nothing)?,
-        Some(name) => super::cases::one(&words, driver.named(name), name)?,
+        Some(name) => only_one(&words, driver.named(name), name)?,
     };
     let record = match driver.take(row.id) {
         Taking::Yours(record) => *record,
@@ -162,11 +164,11 @@ fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
 }
 
 /// The front end, and the message that says why it is not the wizard, unless another one was asked for.
-fn front_end(common: &Common) -> (Start, Option<&'static str>) {
-    if common.json {
+fn front_end(global: &GlobalOptions) -> (Start, Option<&'static str>) {
+    if global.json {
         return (json::start, None);
     }
-    if common.plain {
+    if global.plain {
         return (lines, None);
     }
     let why = if !io::stdin().is_terminal() {

@@ -3,16 +3,17 @@
 use std::{
     collections::BTreeMap,
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use serde::Serialize;
 
-use super::{
-    Exit, Outcome,
-    args::{Common, Format},
-    faults::{self, MOST_SHOWN, top_of},
-    print, print_drawn, print_json,
+use crate::cli::{
+    command::{Command, Invocation},
+    diagnostics::{self, MOST_SHOWN, top_of},
+    error::{Exit, Outcome},
+    help_text::HelpText,
+    output::{print, print_drawn, print_json},
     setup::{self, Setup},
 };
 use crate::{
@@ -22,33 +23,76 @@ use crate::{
     pack::{Diagnostic, Severity, Span},
     words::Words,
 };
+use clap::{Arg, builder::PossibleValuesParser, value_parser};
 
 /// The most faults of a file that are listed for machines.
 const MOST_LISTED: usize = 10_000;
 
-/// What is wanted of a check.
-#[derive(Clone, Copy, Debug)]
-pub struct Wanted {
-    /// How to show what is found.
-    pub format: Format,
-    /// Whether a warning is a problem too.
-    pub deny_warnings: bool,
-    /// Whether to list what no scenario passes.
-    pub coverage: bool,
+/// The command. What is to be checked may well be broken.
+pub const COMMAND: Command = Command {
+    name: "check",
+    arguments,
+    setup: Setup::without_pack,
+    run,
+};
+
+/// How findings are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    /// With the lines that they are about.
+    Human,
+    /// A line for each.
+    Short,
+    /// For programs.
+    Json,
+    /// As notes of a run of GitHub's.
+    Github,
 }
 
-pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>, wanted: Wanted) -> Outcome {
-    let Wanted {
-        format,
-        deny_warnings,
-        coverage,
-    } = wanted;
+impl Format {
+    const ALL: [(&'static str, Self); 4] = [
+        ("human", Self::Human),
+        ("short", Self::Short),
+        ("json", Self::Json),
+        ("github", Self::Github),
+    ];
+
+    fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name);
+        found.map(|(_, format)| *format)
+    }
+}
+
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let dir = Arg::new("dir").value_name("DIR");
+    let formats = PossibleValuesParser::new(Format::ALL.map(|(name, _)| name));
+    let format = Arg::new("format").long("format").value_name("FORMAT");
+    let format = format.value_parser(formats).hide_possible_values(true);
+    command
+        .arg(text.arg(dir.value_parser(value_parser!(PathBuf)), "dir"))
+        .arg(text.arg(format, "format"))
+        .arg(text.switch("deny-warnings"))
+        .arg(text.switch("coverage"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let format = invocation.text("format");
+    let format = format.and_then(|name| Format::named(&name));
+    let format = format.unwrap_or(if invocation.options.json {
+        Format::Json
+    } else {
+        Format::Human
+    });
+    // A warning may be a problem too, and what no scenario passes may be listed.
+    let deny_warnings = invocation.matches.get_flag("deny-warnings");
+    let coverage = invocation.matches.get_flag("coverage");
     let words = &setup.words;
-    let in_force = setup::pack_folder(common).value;
-    let dir = dir.or(in_force.as_deref());
+    let dir = invocation.path("dir");
+    let dir = dir.or_else(|| setup::pack_folder(invocation.options).value);
+    let dir = dir.as_deref();
     let files = Content::files(dir).map_err(|refused| {
         let dir = dir.unwrap_or(Path::new(""));
-        faults::refused_pack(words, dir, &refused)
+        diagnostics::refused_pack(words, dir, &refused)
     })?;
     let report = lint::check(&files);
     let found = Found {
@@ -141,7 +185,7 @@ struct Position {
 
 impl Found<'_> {
     fn position(&self, place: Span) -> Position {
-        let path = faults::path_of(&self.sources, place, self.dir);
+        let path = diagnostics::path_of(&self.sources, place, self.dir);
         // A place always lies in one of the files; the first line stands in if it ever does not.
         let spot = self.sources.locate(place);
         Position {
@@ -163,7 +207,7 @@ impl Found<'_> {
     /// Each fault with the lines it is about, then the sum.
     fn drawn(&self, out: &mut dyn Write, report: &Report) -> io::Result<()> {
         let look = setup::look();
-        let path = |place| faults::path_of(&self.sources, place, self.dir);
+        let path = |place| diagnostics::path_of(&self.sources, place, self.dir);
         let shown = Shown::of(&report.faults, MOST_SHOWN);
         for fault in shown.faults {
             let drawn = lint::render(self.words, &self.sources, &path, fault, look);
@@ -240,7 +284,7 @@ impl Found<'_> {
     }
 
     fn left_out(&self, file: u16, count: usize) -> String {
-        faults::left_out(self.words, &self.sources, file, count, self.dir)
+        diagnostics::left_out(self.words, &self.sources, file, count, self.dir)
     }
 
     /// A note beside the line, as GitHub's runs read it from the output.
@@ -263,7 +307,7 @@ impl Found<'_> {
             at.column,
             at.end_column,
             value(fault.rule.id()),
-            data(&faults::line(self.words, fault)),
+            data(&diagnostics::line(self.words, fault)),
         )
     }
 
@@ -273,7 +317,7 @@ impl Found<'_> {
             Severity::Warning => "say-warning",
         };
         let severity = self.words.get("lint", severity, None, None).text;
-        let mut sentence = faults::line(self.words, fault);
+        let mut sentence = diagnostics::line(self.words, fault);
         if let Some(related) = fault.related {
             let at = [("at", self.at(related).into())];
             let related = say_with(self.words, "check-related", &at);
@@ -294,13 +338,13 @@ impl Found<'_> {
 
     fn for_machines<'r>(&self, report: &'r Report) -> ForMachines<'r> {
         let shown = Shown::of(&report.faults, MOST_LISTED);
-        let path = |file| faults::path_of(&self.sources, top_of(file), self.dir);
+        let path = |file| diagnostics::path_of(&self.sources, top_of(file), self.dir);
         let left_out = shown.left_out.iter().map(|(file, count)| LeftOut {
             path: path(*file),
             count: *count,
         });
         let faults = shown.faults.into_iter().map(|fault| {
-            let (message, cure) = faults::sentence(self.words, fault);
+            let (message, cure) = diagnostics::sentence(self.words, fault);
             FaultItem {
                 rule: fault.rule.id(),
                 severity: fault.severity,

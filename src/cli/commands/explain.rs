@@ -2,7 +2,13 @@
 
 use serde::Serialize;
 
-use super::{CliError, Exit, Outcome, args::Common, print, print_json, setup::Setup};
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{CliError, Exit, Outcome},
+    help_text::HelpText,
+    output::{print, print_json},
+    setup::Setup,
+};
 use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
     layout::{self, Ambiguous},
@@ -10,9 +16,18 @@ use crate::{
     pack::{Rule, Severity, nearest},
     words::Words,
 };
+use clap::Arg;
 
 /// How far text goes to the right.
 const WIDTH: usize = 80;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "explain",
+    arguments,
+    setup: Setup::without_pack,
+    run,
+};
 
 #[derive(Serialize)]
 struct ForMachines<'p> {
@@ -29,16 +44,23 @@ struct ExampleItem<'p> {
     text: &'p str,
 }
 
-pub fn run(common: &Common, setup: &Setup, name: Option<&str>) -> Outcome {
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let rule = Arg::new("rule").value_name("RULE");
+    command.arg(text.arg(rule, "rule"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
-    let Some(name) = name else {
-        return list(common, words);
+    let json = invocation.options.json;
+    let name = invocation.text("rule");
+    let Some(name) = name.as_deref() else {
+        return list(json, words);
     };
     let known = Rule::named(name);
     let Some((rule, page)) = known.and_then(|rule| Some((rule, lint::page(rule.id())?))) else {
         return Err(unknown(words, name));
     };
-    if common.json {
+    if json {
         let machine = ForMachines {
             rule: rule.id(),
             severity: rule.severity(),
@@ -55,13 +77,13 @@ pub fn run(common: &Common, setup: &Setup, name: Option<&str>) -> Outcome {
 }
 
 /// All rules, with how bad each is.
-fn list(common: &Common, words: &Words) -> Outcome {
+fn list(json: bool, words: &Words) -> Outcome {
     #[derive(Serialize)]
     struct Item {
         rule: &'static str,
         severity: Severity,
     }
-    if common.json {
+    if json {
         let rules: Vec<Item> = Rule::of_content()
             .map(|rule| Item {
                 rule: rule.id(),

@@ -1,23 +1,44 @@
 //! `posdoc translated`: notes down that the languages of a pack say the same, as they are now.
 
-use std::{fs, path::Path};
+use std::{fs, path::PathBuf};
 
-use super::{CliError, Exit, Outcome, args::Common, faults, print, setup::Setup};
+use crate::cli::{
+    command::{Command, Invocation},
+    diagnostics,
+    error::{CliError, Exit, Outcome},
+    help_text::HelpText,
+    output::print,
+    setup::{self, Setup},
+};
 use crate::{
     app::messages::say_with,
     content::Content,
     lint,
     pack::{Rule, Severity},
 };
+use clap::{Arg, value_parser};
 
-pub fn run(common: &Common, setup: &Setup, dir: Option<&Path>) -> Outcome {
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "translated",
+    arguments,
+    setup: Setup::without_pack,
+    run,
+};
+
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let dir = Arg::new("dir").value_name("DIR");
+    command.arg(text.arg(dir.value_parser(value_parser!(PathBuf)), "dir"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
-    let in_force = super::setup::pack_folder(common).value;
-    let Some(dir) = dir.or(in_force.as_deref()) else {
-        let args = [("command", "posdoc translated DIR".into())];
-        return Err(CliError::say(Exit::Usage, words, "no-pack-named", &args));
+    let dir = invocation.path("dir");
+    let dir = dir.or_else(|| setup::pack_folder(invocation.options).value);
+    let Some(dir) = dir.as_deref() else {
+        return Err(setup::no_pack_named(words, "posdoc translated DIR"));
     };
-    let files = Content::files(Some(dir)).map_err(|r| faults::refused_pack(words, dir, &r))?;
+    let files = Content::files(Some(dir)).map_err(|r| diagnostics::refused_pack(words, dir, &r))?;
     // What is missing in one language cannot agree with the other.
     let report = lint::check(&files);
     let stale = |rule: Rule| rule == Rule::StaleString;

@@ -6,7 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{CliError, Exit, Outcome, args::Common, faults, print, setup};
+use crate::cli::{
+    command::{Command, verbs},
+    diagnostics,
+    error::{CliError, Exit, Outcome},
+    options::GlobalOptions,
+    output::print,
+    setup::{self, Setup},
+};
 use crate::{
     app::messages::{did_you_mean, echo, say_with},
     content::Content,
@@ -14,6 +21,7 @@ use crate::{
     pack::{Files, Flow, Id, format, nearest},
     words::Words,
 };
+use clap::{Arg, value_parser};
 
 /// The files of a pack that stands by itself, besides its first flow.
 const PACK: [(&str, &str); 17] = [
@@ -110,39 +118,67 @@ fn is_device(name: &str) -> bool {
     DEVICES.contains(&name) || port.is_some_and(digit)
 }
 
-/// What to begin.
-#[derive(Debug)]
-pub enum New {
-    /// A flow of this name.
-    Flow(String),
-    /// A pack in this folder.
-    Pack(PathBuf),
-    /// The draft of a scenario that passes this screen.
-    Scenario(String),
-}
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "new",
+    arguments: |command, text| verbs(command.subcommand_required(true), &VERBS, text),
+    setup: Setup::without_pack,
+    run: |invocation, setup| invocation.verb(&VERBS, &VERBS[0], setup),
+};
 
-pub fn run(common: &Common, setup: &setup::Setup, new: New) -> Outcome {
-    let words = &setup.words;
-    match new {
-        New::Flow(name) => {
-            let dir = own_folder(common, words)?;
-            // A folder that is yet to be made lies over the built-in content.
-            let files = if is_bare(&dir) {
-                Files::clone(&Content::embedded().files)
-            } else {
-                content(words, &dir)?
-            };
-            flow(words, &dir, &files, &name)
-        }
-        New::Pack(dir) => pack(words, &dir),
-        New::Scenario(name) => scenario(common, words, &name),
-    }
-}
+const VERBS: [Command; 3] = [
+    Command {
+        name: "flow",
+        arguments: |command, text| {
+            let name = Arg::new("name").value_name("NAME").required(true);
+            command.arg(text.arg(name, "new-name"))
+        },
+        setup: Setup::without_pack,
+        run: |invocation, setup| {
+            let name = invocation.text("name").unwrap_or_default();
+            new_flow(invocation.options, &setup.words, &name)
+        },
+    },
+    Command {
+        name: "pack",
+        arguments: |command, text| {
+            let dir = Arg::new("dir").value_name("DIR").required(true);
+            let dir = dir.value_parser(value_parser!(PathBuf));
+            command.arg(text.arg(dir, "new-dir"))
+        },
+        setup: Setup::without_pack,
+        run: |invocation, setup| {
+            let dir = invocation.path("dir").unwrap_or_default();
+            pack(&setup.words, &dir)
+        },
+    },
+    Command {
+        name: "scenario",
+        arguments: |command, text| {
+            let step = Arg::new("name").value_name("FLOW/STEP").required(true);
+            command.arg(text.arg(step, "new-step"))
+        },
+        setup: Setup::without_pack,
+        run: |invocation, setup| {
+            let name = invocation.text("name").unwrap_or_default();
+            scenario(invocation.options, &setup.words, &name)
+        },
+    },
+];
 
-/// The folder that a new flow goes into: the pack that is named, or the folder that one stands in.
-fn own_folder(common: &Common, words: &Words) -> Result<PathBuf, CliError> {
-    setup::own_pack(common)
-        .ok_or_else(|| setup::no_pack_named(words, "posdoc new flow NAME --pack DIR"))
+/// A flow in the pack that is named, or in the folder that one stands in.
+fn new_flow(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
+    let Some(dir) = setup::own_pack(options) else {
+        let command = "posdoc new flow NAME --pack DIR";
+        return Err(setup::no_pack_named(words, command));
+    };
+    // A folder that is yet to be made lies over the built-in content.
+    let files = if is_bare(&dir) {
+        Files::clone(&Content::embedded().files)
+    } else {
+        content(words, &dir)?
+    };
+    flow(words, &dir, &files, name)
 }
 
 /// There is no such folder yet, or nothing in it.
@@ -154,11 +190,11 @@ fn is_bare(dir: &Path) -> bool {
 }
 
 fn content(words: &Words, dir: &Path) -> Result<Files, CliError> {
-    Content::files(Some(dir)).map_err(|refused| faults::refused_pack(words, dir, &refused))
+    Content::files(Some(dir)).map_err(|refused| diagnostics::refused_pack(words, dir, &refused))
 }
 
 fn loaded(words: &Words, dir: &Path, files: Files) -> Result<Content, CliError> {
-    Content::from_files(files).map_err(|refused| faults::refused_pack(words, dir, &refused))
+    Content::from_files(files).map_err(|refused| diagnostics::refused_pack(words, dir, &refused))
 }
 
 fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
@@ -360,8 +396,8 @@ fn create(path: &Path, text: &str, begun: &mut Vec<PathBuf>) -> io::Result<()> {
 }
 
 /// Prints the draft of a scenario: what is true is for the author to judge.
-fn scenario(common: &Common, words: &Words, name: &str) -> Outcome {
-    let dir = setup::pack_folder(common).value;
+fn scenario(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
+    let dir = setup::pack_folder(options).value;
     let dir = dir.or_else(|| Path::new("flows").is_dir().then(|| PathBuf::from(".")));
     let content = match &dir {
         Some(dir) => loaded(words, dir, content(words, dir)?)?,

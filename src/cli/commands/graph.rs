@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use super::{
-    CliError, Exit, Outcome,
-    args::{Common, Picture, no_such_flow},
-    print, print_json,
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{CliError, Exit, Outcome},
+    help_text::HelpText,
+    output::{print, print_json},
+    places::no_such_flow,
     setup::Setup,
 };
 use crate::{
@@ -13,6 +15,39 @@ use crate::{
     authoring::graph::{Diagram, diagram, dot, mermaid, svg},
     content::Content,
 };
+use clap::{Arg, ArgAction, builder::PossibleValuesParser};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "graph",
+    arguments,
+    setup: Setup::new,
+    run,
+};
+
+/// How a flow is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Picture {
+    /// For Markdown.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+    /// A picture to look at.
+    Svg,
+}
+
+impl Picture {
+    const ALL: [(&'static str, Self); 3] = [
+        ("mermaid", Self::Mermaid),
+        ("dot", Self::Dot),
+        ("svg", Self::Svg),
+    ];
+
+    fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name);
+        found.map(|(_, picture)| *picture)
+    }
+}
 
 #[derive(Serialize)]
 struct ForMachines<'d> {
@@ -39,7 +74,23 @@ struct ArrowItem<'d> {
     faint: bool,
 }
 
-pub fn run(common: &Common, setup: &Setup, flow: &str, picture: Picture, ids: bool) -> Outcome {
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let flow = Arg::new("flow").value_name("FLOW").required(true);
+    let pictures = PossibleValuesParser::new(Picture::ALL.map(|(name, _)| name));
+    let picture = Arg::new("as").long("as").value_name("FORMAT");
+    let picture = picture.value_parser(pictures).hide_possible_values(true);
+    let ids = Arg::new("ids").long("ids").action(ArgAction::SetTrue);
+    command
+        .arg(text.arg(flow, "flow-named"))
+        .arg(text.arg(picture, "as"))
+        .arg(text.arg(ids, "ids"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let flow = &*invocation.text("flow").unwrap_or_default();
+    let picture = invocation.text("as");
+    let picture = picture.and_then(|name| Picture::named(&name));
+    let ids = invocation.matches.get_flag("ids");
     let Setup { content, words, .. } = setup;
     let content: &Content = content;
     let Some(at) = content.pack.flow(flow) else {
@@ -52,10 +103,10 @@ pub fn run(common: &Common, setup: &Setup, flow: &str, picture: Picture, ids: bo
         let lines = vec![say_with(words, "graph-nothing", &args)];
         return Err(CliError::Said(Exit::Usage, lines));
     }
-    if common.json {
+    if invocation.options.json {
         return json(&made);
     }
-    let text = match picture {
+    let text = match picture.unwrap_or(Picture::Mermaid) {
         Picture::Mermaid => mermaid(&made),
         Picture::Dot => dot(&made),
         Picture::Svg => svg(&made),

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::{
-    Exit, Outcome,
-    args::Common,
-    print, print_json,
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{Exit, Outcome},
+    help_text::HelpText,
+    output::{print, print_json},
     setup::{self, Setup},
 };
 use crate::{
@@ -15,12 +16,21 @@ use crate::{
     },
     words::{FluentValue, Origin, Words},
 };
+use clap::{Arg, ArgAction};
 
 /// The most that is printed.
 const MOST: usize = 10;
 
 /// How many of them with causes and checks.
 const FULLY: usize = 3;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "find",
+    arguments,
+    setup: Setup::new,
+    run,
+};
 
 #[derive(Serialize)]
 struct Answer<'f> {
@@ -31,12 +41,19 @@ struct Answer<'f> {
     suggestions: Vec<Suggestion>,
 }
 
-pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let words = Arg::new("words").value_name("WORDS").required(true);
+    let words = words.action(ArgAction::Append).num_args(1..);
+    command.arg(text.arg(words, "words"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let query = &invocation.joined("words").unwrap_or_default();
     let words = &in_the_language_of(query, setup);
     let pack = &setup.content.pack;
     let (found, understood) = Finder::new(pack, words).understand(pack, words, query, MOST);
     let query = echo(query);
-    if common.json {
+    if invocation.options.json {
         let answer = Answer {
             query,
             found: &found,
@@ -48,7 +65,7 @@ pub fn run(common: &Common, setup: &Setup, query: &str) -> Outcome {
         };
         print_json(&answer)?;
     } else {
-        let lines = for_people(words, &query, &found, &setup::pack_flag(common));
+        let lines = for_people(words, &query, &found, &setup::pack_flag(invocation.options));
         print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     }
     Ok(if found.is_empty() {

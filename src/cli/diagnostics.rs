@@ -2,7 +2,7 @@
 
 use std::{io, path::Path};
 
-use super::{CliError, Exit};
+use super::error::{CliError, Exit};
 use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
     content::Refused,

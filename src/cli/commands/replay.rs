@@ -3,12 +3,19 @@
 use std::{
     fs,
     io::{self, Read as _},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
+use clap::{Arg, value_parser};
 use serde::{Deserialize, Serialize};
 
-use super::{CliError, Exit, Outcome, args::Common, print_case, setup::Setup};
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{CliError, Exit, Outcome},
+    help_text::HelpText,
+    output::print_case,
+    setup::Setup,
+};
 use crate::{
     app::{
         ActiveCase, MAX_NOTES,
@@ -19,6 +26,14 @@ use crate::{
     layout, redact,
     session::{Case, Entry},
     ui::json,
+};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "replay",
+    arguments,
+    setup: Setup::new,
+    run,
 };
 
 /// The most that is read of a file.
@@ -44,7 +59,15 @@ struct Detail<'r> {
     turn: usize,
 }
 
-pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let file = Arg::new("file").value_name("FILE").required(true);
+    let file = file.value_parser(value_parser!(PathBuf));
+    command.arg(text.arg(file, "file"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let file = &*invocation.path("file").unwrap_or_default();
+    let json = invocation.options.json;
     let words = &setup.words;
     let path = file.display().to_string();
     let unreadable = |error: io::Error| {
@@ -86,38 +109,32 @@ pub fn run(common: &Common, setup: &Setup, file: &Path) -> Outcome {
         CliError::say(Exit::Problems, words, "replay-no-start", &args)
     })?;
     let mut out = Vec::new();
-    if common.json {
+    if json {
         json::write_screen(&mut active, &mut out)?;
     }
     for (at, turn) in record.log.iter().enumerate() {
         if let Err(refusal) = active.session.take(turn.entry.clone()) {
             let reason = Reason::of(&refusal, &active);
-            return refused(common, &active, &out, at, &reason);
+            return refused(json, &active, &out, at, &reason);
         }
-        if common.json {
+        if json {
             json::write_screen(&mut active, &mut out)?;
         }
     }
     active.record = record;
-    if !common.json {
+    if !json {
         out.extend(Ticket::of(&active, words).text(words).into_bytes());
     }
-    print_case(common.json, |to| to.write_all(&out))?;
+    print_case(json, |to| to.write_all(&out))?;
     Ok(Exit::Fine)
 }
 
 /// What was repeated so far, then the turn that does not fit.
-fn refused(
-    common: &Common,
-    active: &ActiveCase,
-    out: &[u8],
-    at: usize,
-    reason: &Reason,
-) -> Outcome {
+fn refused(json: bool, active: &ActiveCase, out: &[u8], at: usize, reason: &Reason) -> Outcome {
     let turn = at + 1;
-    print_case(common.json, |to| {
+    print_case(json, |to| {
         to.write_all(out)?;
-        if common.json {
+        if json {
             let stop = Stop {
                 error: Detail {
                     code: reason.code,

@@ -2,11 +2,24 @@
 
 use serde::Serialize;
 
-use super::{Exit, Outcome, args::Common, print, print_json, setup, setup::Setup};
+use crate::cli::{
+    command::{Command, Invocation, no_arguments},
+    error::{Exit, Outcome},
+    output::{print, print_json},
+    setup::{self, Setup},
+};
 use crate::{
     app::messages::{say, say_with},
     settings::{self, Settings, Sourced, shop_keys},
     words::{Origin, Words},
+};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "config",
+    arguments: no_arguments,
+    setup: Setup::new,
+    run,
 };
 
 #[derive(Serialize)]
@@ -24,9 +37,9 @@ struct Row {
     origin: &'static str,
 }
 
-pub fn run(common: &Common, setup: &Setup) -> Outcome {
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let report = report(setup);
-    if common.json {
+    if invocation.options.json {
         print_json(&report)?;
         return Ok(Exit::Fine);
     }

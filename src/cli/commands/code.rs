@@ -2,7 +2,13 @@
 
 use serde::Serialize;
 
-use super::{CliError, Exit, Outcome, args::Common, print, print_json, setup::Setup};
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{CliError, Exit, Outcome},
+    help_text::HelpText,
+    output::{print, print_json},
+    setup::Setup,
+};
 use crate::{
     app::{
         codes::{CodeSheet, ReadingSheet},
@@ -10,6 +16,15 @@ use crate::{
     },
     pack::plain_code,
     words::{FluentValue, Words},
+};
+use clap::Arg;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "code",
+    arguments,
+    setup: Setup::new,
+    run,
 };
 
 #[derive(Serialize)]
@@ -27,7 +42,14 @@ struct Known {
     sheet: CodeSheet,
 }
 
-pub fn run(common: &Common, setup: &Setup, typed: &str) -> Outcome {
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let code = Arg::new("code").value_name("CODE").required(true);
+    command.arg(text.arg(code, "code-code"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let typed = &invocation.text("code").unwrap_or_default();
+    let json = invocation.options.json;
     let words = &setup.words;
     let Some(plain) = plain_code(typed) else {
         let name = [("name", echo(typed).into())];
@@ -36,7 +58,7 @@ pub fn run(common: &Common, setup: &Setup, typed: &str) -> Outcome {
     let pack = &setup.content.pack;
     let Some(code) = pack.code(&plain) else {
         let advice = say_with(words, "code-unknown", &[("code", plain.as_str().into())]);
-        if common.json {
+        if json {
             let unknown = Unknown {
                 code: plain,
                 known: false,
@@ -49,7 +71,7 @@ pub fn run(common: &Common, setup: &Setup, typed: &str) -> Outcome {
         return Ok(Exit::Problems);
     };
     let sheet = CodeSheet::of(pack, words, code);
-    if common.json {
+    if json {
         return machine(&Known { known: true, sheet }, Exit::Fine);
     }
     let lines = for_people(words, &sheet);

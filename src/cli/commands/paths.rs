@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use super::{
-    CliError, Exit, Outcome,
-    args::{Common, no_such_flow},
-    print, print_json,
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{CliError, Exit, Outcome},
+    help_text::HelpText,
+    output::{print, print_json},
+    places::no_such_flow,
     setup::Setup,
 };
 use crate::{
@@ -13,6 +15,15 @@ use crate::{
     lint::{Paths, Route, paths},
     pack::Pack,
     words::Words,
+};
+use clap::Arg;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "paths",
+    arguments,
+    setup: Setup::new,
+    run,
 };
 
 #[derive(Serialize)]
@@ -40,14 +51,20 @@ struct StepItem {
     answer: String,
 }
 
-pub fn run(common: &Common, setup: &Setup, flow: &str) -> Outcome {
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let flow = Arg::new("flow").value_name("FLOW").required(true);
+    command.arg(text.arg(flow, "flow-named"))
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let flow = &*invocation.text("flow").unwrap_or_default();
     let Setup { content, words, .. } = setup;
     let pack = &content.pack;
     let Some(at) = pack.flow(flow) else {
         return Err(CliError::Said(Exit::Usage, no_such_flow(setup, flow)));
     };
     let found = paths(pack, at);
-    if common.json {
+    if invocation.options.json {
         let machine = machine(pack, &found);
         print_json(&machine)?;
         return Ok(Exit::Fine);

@@ -1,0 +1,89 @@
+//! What a command is: its name, its arguments, what it needs to be set up, and what it does.
+
+use std::{fmt, path::PathBuf};
+
+use clap::ArgMatches;
+
+use super::{
+    error::{CliError, Outcome},
+    help_text::HelpText,
+    options::GlobalOptions,
+    setup::Setup,
+};
+use crate::words::Words;
+
+/// A command of the command line, or one of the verbs under it.
+#[derive(Clone, Copy)]
+pub struct Command {
+    /// What it is called; its help is the message `help-<name>`, its usage `usage-<name>`.
+    pub name: &'static str,
+    /// Adds its own arguments.
+    pub arguments: fn(clap::Command, HelpText<'_>) -> clap::Command,
+    /// Loads what it works on.
+    pub setup: fn(&GlobalOptions) -> Result<Setup, CliError>,
+    /// Does it.
+    pub run: fn(&Invocation<'_>, &Setup) -> Outcome,
+}
+
+impl fmt::Debug for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Command").field(&self.name).finish()
+    }
+}
+
+impl Command {
+    /// As clap knows it.
+    pub fn clap(&self, text: HelpText<'_>) -> clap::Command {
+        text.command((self.arguments)(clap::Command::new(self.name), text))
+    }
+}
+
+/// For commands that take no arguments of their own.
+pub fn no_arguments(command: clap::Command, _: HelpText<'_>) -> clap::Command {
+    command
+}
+
+/// Adds the verbs of a command.
+pub fn verbs(command: clap::Command, verbs: &[Command], text: HelpText<'_>) -> clap::Command {
+    command.subcommands(verbs.iter().map(|verb| verb.clap(text)))
+}
+
+/// A command as it was called.
+#[derive(Clone, Copy, Debug)]
+pub struct Invocation<'a> {
+    /// The options that every command takes.
+    pub options: &'a GlobalOptions,
+    /// Its own arguments.
+    pub matches: &'a ArgMatches,
+    /// The whole command line; with words, also all that help, completions and the manual say.
+    pub program: fn(Option<&Words>) -> clap::Command,
+}
+
+impl Invocation<'_> {
+    /// The value of an argument.
+    pub fn text(&self, id: &str) -> Option<String> {
+        self.matches.get_one::<String>(id).cloned()
+    }
+
+    /// A path.
+    pub fn path(&self, id: &str) -> Option<PathBuf> {
+        self.matches.get_one::<PathBuf>(id).cloned()
+    }
+
+    /// Several values as one text, as they were typed.
+    pub fn joined(&self, id: &str) -> Option<String> {
+        let values = self.matches.get_many::<String>(id)?;
+        Some(values.map(String::as_str).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Calls one of its verbs, `usual` if none is named.
+    pub fn verb(&self, verbs: &[Command], usual: &Command, setup: &Setup) -> Outcome {
+        let named = self.matches.subcommand();
+        let verb = named.and_then(|(name, matches)| {
+            let verb = verbs.iter().find(|verb| verb.name == name)?;
+            Some((verb, matches))
+        });
+        let (verb, matches) = verb.unwrap_or((usual, self.matches));
+        (verb.run)(&Invocation { matches, ..*self }, setup)
+    }
+}

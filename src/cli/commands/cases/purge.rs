@@ -1,0 +1,26 @@
+//! `posdoc cases purge`: removes the cases that are older than the settings want.
+
+use super::{count, days, opened, unusable};
+use crate::cli::{
+    command::{Command, Invocation},
+    error::Outcome,
+    setup::Setup,
+};
+
+/// The verb.
+pub const PURGE: Command = Command {
+    name: "purge",
+    arguments: |command, text| command.arg(text.arg(days(), "purge-days")),
+    setup: Setup::new,
+    run,
+};
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let days = invocation.matches.get_one("days").copied();
+    let days = days.unwrap_or(setup.settings.retention.value);
+    let purged = match opened(setup)? {
+        Some(mut store) => store.purge(days).map_err(|error| unusable(setup, &error))?,
+        None => 0,
+    };
+    count(&setup.words, "cases-purged", purged)
+}

@@ -1,0 +1,45 @@
+//! The commands, one file each: its name, arguments, set-up and run.
+
+mod cases;
+mod check;
+mod code;
+mod completions;
+mod config;
+mod explain;
+mod find;
+mod graph;
+mod help;
+mod man;
+mod new;
+mod paths;
+mod preview;
+mod replay;
+mod resume;
+mod start;
+mod translated;
+
+use super::command::Command;
+
+/// All of them, in the order of the help.
+pub const ALL: [Command; 17] = [
+    start::COMMAND,
+    code::COMMAND,
+    find::COMMAND,
+    resume::COMMAND,
+    cases::COMMAND,
+    replay::COMMAND,
+    check::COMMAND,
+    preview::COMMAND,
+    graph::COMMAND,
+    paths::COMMAND,
+    new::COMMAND,
+    translated::COMMAND,
+    explain::COMMAND,
+    config::COMMAND,
+    completions::COMMAND,
+    man::COMMAND,
+    help::COMMAND,
+];
+
+/// What runs where no command is named.
+pub const WITHOUT_COMMAND: Command = start::WITHOUT_COMMAND;

@@ -1,0 +1,29 @@
+//! `posdoc` and `posdoc start`: a new case.
+
+use clap::Arg;
+
+use crate::cli::{
+    command::Command,
+    open::{Begin, open},
+    setup::Setup,
+};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "start",
+    arguments: |command, text| {
+        let flow = Arg::new("flow").value_name("FLOW");
+        command.arg(text.arg(flow, "start-flow"))
+    },
+    setup: Setup::new,
+    run: |invocation, setup| {
+        let begin = Begin::At(invocation.text("flow"));
+        open(invocation.options, setup, begin)
+    },
+};
+
+/// The same where no command is named, which takes no arguments.
+pub const WITHOUT_COMMAND: Command = Command {
+    run: |invocation, setup| open(invocation.options, setup, Begin::At(None)),
+    ..COMMAND
+};

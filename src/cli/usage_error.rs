@@ -1,0 +1,165 @@
+//! What is wrong with the command line, in our words: clap's are English.
+
+use std::ffi::OsString;
+
+use clap::{
+    Command,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+
+use super::{
+    error::{CliError, Exit},
+    output::print,
+    setup,
+};
+use crate::{
+    app::messages::{choices, did_you_mean, echo, say, say_with},
+    content::Content,
+    pack::nearest,
+    words::Words,
+};
+
+/// Builds the command line, with words or without.
+type Program = fn(Option<&Words>) -> Command;
+
+/// Turns what clap says into our words. Help and the version are printed here.
+pub fn explain(args: &[OsString], error: &clap::Error, program: Program) -> CliError {
+    let words = setup::bootstrap_messages(lang_of(args).as_deref());
+    match error.kind() {
+        ErrorKind::DisplayHelp => {
+            let shown = program(Some(&words)).try_get_matches_from(args);
+            let text = shown.map_or_else(|help| help.render().to_string(), |_| String::new());
+            show(&text)
+        }
+        ErrorKind::DisplayVersion => show(&error.render().to_string()),
+        _ => {
+            let lines = complaint(&words, error, program);
+            CliError::Said(Exit::Usage, lines)
+        }
+    }
+}
+
+/// Prints and ends the run well.
+fn show(text: &str) -> CliError {
+    match print(|out| out.write_all(text.as_bytes())) {
+        Ok(()) => CliError::Said(Exit::Fine, Vec::new()),
+        Err(error) => CliError::Io(error),
+    }
+}
+
+fn complaint(words: &Words, error: &clap::Error, program: Program) -> Vec<String> {
+    let text = |kind| context(error, kind);
+    let arg = text(ContextKind::InvalidArg);
+    let value = text(ContextKind::InvalidValue);
+    // Clap names an argument with its values: `--lang <LANG>`.
+    let arg_args = [("arg", arg.as_str().into())];
+    let help = say(words, "try-help");
+    let sentence = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let meant = text(ContextKind::SuggestedArg);
+            let meant = Some(meant.as_str()).filter(|meant| !meant.is_empty());
+            let id = if arg.starts_with('-') {
+                "unknown-argument"
+            } else {
+                "unexpected-argument"
+            };
+            let arg = [("arg", echo(&arg).into())];
+            say_with(words, id, &arg) + &did_you_mean(words, meant)
+        }
+        ErrorKind::InvalidSubcommand => {
+            return unknown_command(words, &program(None), &text(ContextKind::InvalidSubcommand));
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
+            let known = names(error.get(ContextKind::ValidValue));
+            let meant = nearest(&value, known.iter().map(String::as_str));
+            let args = [("arg", arg.as_str().into()), ("value", echo(&value).into())];
+            say_with(words, "invalid-value", &args)
+                + &did_you_mean(words, meant)
+                + &choices(words, &known)
+        }
+        ErrorKind::InvalidValue
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::NoEquals => {
+            let known = names(error.get(ContextKind::ValidValue));
+            let listed = if known.is_empty() {
+                String::new()
+            } else {
+                choices(words, &known)
+            };
+            say_with(words, "missing-value", &arg_args) + &listed
+        }
+        ErrorKind::TooManyValues => {
+            let args = [("arg", arg.as_str().into()), ("value", echo(&value).into())];
+            say_with(words, "unwanted-value", &args)
+        }
+        ErrorKind::MissingRequiredArgument => say_with(words, "missing-argument", &arg_args),
+        ErrorKind::InvalidUtf8 => say(words, "argument-not-utf8"),
+        ErrorKind::ArgumentConflict => say_with(words, "argument-twice", &arg_args),
+        _ => {
+            let detail = error.to_string();
+            say_with(words, "bad-usage", &[("detail", echo(&detail).into())])
+        }
+    };
+    vec![sentence, help]
+}
+
+/// A command that there is not; perhaps the flow of that name was meant.
+pub fn unknown_command(words: &Words, program: &Command, name: &str) -> Vec<String> {
+    let commands: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
+    let content = Content::embedded();
+    let meant = if content.pack.node(name).is_some() {
+        Some(format!("posdoc start {name}"))
+    } else {
+        nearest(name, commands.iter().copied()).map(str::to_owned)
+    };
+    let sentence = say_with(words, "unknown-command", &[("name", echo(name).into())])
+        + &did_you_mean(words, meant.as_deref())
+        + &choices(words, &commands);
+    vec![sentence, say(words, "try-help")]
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    names(error.get(kind)).join(" ")
+}
+
+fn names(value: Option<&ContextValue>) -> Vec<String> {
+    match value {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The language that the arguments name, found without understanding them.
+fn lang_of(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    let mut found = None;
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            found = args.next().or(found);
+        } else if let Some(lang) = arg.strip_prefix("--lang=") {
+            found = Some(lang);
+        }
+    }
+    found.map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_found_in_any_arguments() {
+        let lang = |args: &[&str]| lang_of(&args.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(
+            lang(&["posdoc", "--bogus", "--lang", "zh"]).as_deref(),
+            Some("zh")
+        );
+        assert_eq!(
+            lang(&["posdoc", "--lang=en", "--lang"]).as_deref(),
+            Some("en")
+        );
+        assert_eq!(lang(&["posdoc"]), None);
+    }
+}
