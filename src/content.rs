@@ -1,6 +1,6 @@
 //! The content in use: the embedded pack, or it with a folder laid over.
 
-use std::{borrow::Cow, path::Path, rc::Rc};
+use std::{borrow::Cow, error::Error, fmt, path::Path, rc::Rc};
 
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -27,9 +27,9 @@ pub struct Content {
     pub identity: u64,
 }
 
-/// Content that cannot be used.
+/// Why content cannot be used.
 #[derive(Debug)]
-pub enum Refused {
+pub enum LoadError {
     /// There is no such folder, or it holds no `flows`, `locales` or `assets`.
     NoPack {
         /// The folder that was named.
@@ -44,6 +44,25 @@ pub enum Refused {
         /// What is wrong, in the order of the files.
         faults: Vec<Diagnostic>,
     },
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPack { path } => write!(f, "{path} is no pack"),
+            Self::Unreadable(file) => write!(f, "{} cannot be read", file.path),
+            Self::Broken { faults, .. } => write!(f, "{} mistakes in the pack", faults.len()),
+        }
+    }
+}
+
+impl Error for LoadError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Unreadable(file) => Some(file),
+            Self::NoPack { .. } | Self::Broken { .. } => None,
+        }
+    }
 }
 
 impl Content {
@@ -73,7 +92,7 @@ impl Content {
     ///
     /// # Errors
     /// The folder cannot be read, or the whole does not resolve.
-    pub fn overlaid(dir: &Path) -> Result<Self, Refused> {
+    pub fn overlaid(dir: &Path) -> Result<Self, LoadError> {
         Self::from_files(Self::files(Some(dir))?)
     }
 
@@ -87,7 +106,7 @@ impl Content {
     ///
     /// # Errors
     /// The folder cannot be read, or is no pack.
-    pub fn files(dir: Option<&Path>) -> Result<Files, Refused> {
+    pub fn files(dir: Option<&Path>) -> Result<Files, LoadError> {
         let files = Files::embedded(FILES);
         let Some(dir) = dir else {
             return Ok(files);
@@ -96,12 +115,12 @@ impl Content {
             .iter()
             .any(|top| dir.join(top).is_dir());
         if !any {
-            return Err(Refused::NoPack {
+            return Err(LoadError::NoPack {
                 path: dir.display().to_string(),
             });
         }
         let over = Files::default().overlay(dir);
-        let over = over.map_err(Refused::Unreadable)?;
+        let over = over.map_err(LoadError::Unreadable)?;
         let files = if over.get(MANIFEST).is_some_and(is_whole) {
             Self::ours()
         } else {
@@ -114,7 +133,7 @@ impl Content {
     ///
     /// # Errors
     /// It does not resolve.
-    pub fn from_files(files: Files) -> Result<Self, Refused> {
+    pub fn from_files(files: Files) -> Result<Self, LoadError> {
         // Words are read when they are shown, and these could not be.
         let unreadable = too_deep(&files);
         let loaded = if unreadable.is_empty() {
@@ -128,7 +147,7 @@ impl Content {
                 files: Rc::new(files),
                 pack: Rc::new(pack),
             }),
-            Err(faults) => Err(Refused::Broken {
+            Err(faults) => Err(LoadError::Broken {
                 files: Box::new(files),
                 faults,
             }),

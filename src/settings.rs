@@ -2,7 +2,9 @@
 
 use std::{
     collections::BTreeMap,
-    env, fs,
+    env,
+    error::Error,
+    fmt, fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
@@ -181,7 +183,7 @@ pub struct Config {
 
 /// A settings file that cannot be used.
 #[derive(Debug)]
-pub enum BadConfig {
+pub enum ConfigError {
     /// It cannot be read.
     Unreadable(io::Error),
     /// It was read, and is wrong.
@@ -193,6 +195,24 @@ pub enum BadConfig {
         /// What could be read all the same.
         rest: Box<Config>,
     },
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(_) => write!(f, "the settings cannot be read"),
+            Self::Broken { faults, .. } => write!(f, "{} mistakes in the settings", faults.len()),
+        }
+    }
+}
+
+impl Error for ConfigError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Unreadable(error) => Some(error),
+            Self::Broken { .. } => None,
+        }
+    }
 }
 
 /// The variable that names the settings file.
@@ -298,7 +318,7 @@ impl Config {
     ///
     /// # Errors
     /// The file cannot be read, or is wrong.
-    pub fn load(path: &Path, files: &Files, pack: &Pack) -> Result<Option<Self>, BadConfig> {
+    pub fn load(path: &Path, files: &Files, pack: &Pack) -> Result<Option<Self>, ConfigError> {
         let text = match read_text(path) {
             Ok(text) => text,
             Err(error)
@@ -310,13 +330,13 @@ impl Config {
             {
                 return Ok(None);
             }
-            Err(error) => return Err(BadConfig::Unreadable(error)),
+            Err(error) => return Err(ConfigError::Unreadable(error)),
         };
         let (config, faults) = Self::read(&text, files, pack);
         if faults.is_empty() {
             Ok(Some(config))
         } else {
-            Err(BadConfig::Broken {
+            Err(ConfigError::Broken {
                 text,
                 faults,
                 rest: Box::new(config),

@@ -209,6 +209,11 @@ impl Autosave {
         Some(sentence(trouble, words))
     }
 
+    /// Why the case is not being kept, to hand on; it is forgotten here.
+    pub const fn take_trouble(&mut self) -> Option<StoreError> {
+        self.trouble.take()
+    }
+
     /// Whether everything is on the disk.
     #[must_use]
     pub fn state(&self, words: &Words) -> Kept {

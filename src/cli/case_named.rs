@@ -1,33 +1,23 @@
 //! Cases by the names that people have for them.
 
-use super::error::{CliError, Exit};
-use crate::{
-    app::messages::{echo, say_with},
-    cases::Row,
-    words::Words,
-};
+use super::error::{CliError, Exit, Message};
+use crate::{app::messages::echo, cases::Row};
 
 /// The one case that goes by a name.
 ///
 /// # Errors
 /// There is none, or more than one.
-pub fn only_one(words: &Words, rows: Vec<Row>, name: &str) -> Result<Row, CliError> {
-    let many = rows.len() > 1;
-    let lines: Vec<String> = rows.iter().map(|row| format!("  {}", row.id)).collect();
-    match rows.into_iter().next() {
-        Some(row) if !many => Ok(row),
-        Some(_) => {
-            let args = [("name", echo(name).into())];
-            let mut said = vec![say_with(words, "cases-several", &args)];
-            said.extend(lines);
-            Err(CliError::Said(Exit::Problems, said))
-        }
-        None => Err(none_named(words, name)),
+pub fn only_one(mut rows: Vec<Row>, name: &str) -> Result<Row, CliError> {
+    if rows.len() > 1 {
+        let name = name.to_owned();
+        return Err(CliError::SeveralCases { name, rows });
     }
+    rows.pop().ok_or_else(|| none_named(name))
 }
 
 /// There is none of that name.
-pub fn none_named(words: &Words, name: &str) -> CliError {
-    let args = [("name", echo(name).into())];
-    CliError::say(Exit::Problems, words, "cases-none-named", &args)
+pub fn none_named(name: &str) -> CliError {
+    Message::new(Exit::Problems, "cases-none-named")
+        .with("name", echo(name))
+        .into()
 }

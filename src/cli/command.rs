@@ -5,7 +5,7 @@ use std::{fmt, path::PathBuf};
 use clap::ArgMatches;
 
 use super::{
-    error::{CliError, Outcome},
+    error::{Outcome, SetupError},
     help_text::HelpText,
     options::GlobalOptions,
     setup::Setup,
@@ -20,7 +20,7 @@ pub struct Command {
     /// Adds its own arguments.
     pub arguments: fn(clap::Command, HelpText<'_>) -> clap::Command,
     /// Loads what it works on.
-    pub setup: fn(&GlobalOptions) -> Result<Setup, CliError>,
+    pub setup: fn(&GlobalOptions) -> Result<Setup, SetupError>,
     /// Does it.
     pub run: fn(&Invocation<'_>, &Setup) -> Outcome,
 }

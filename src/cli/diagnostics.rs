@@ -2,13 +2,13 @@
 
 use std::{io, path::Path};
 
-use super::error::{CliError, Exit};
 use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
-    content::Refused,
+    content::LoadError,
     layout::visible,
     lint::{self, Shown, Sources},
     pack::{Diagnostic, Files, Rule, Span, Unreadable},
+    settings::ConfigError,
     words::{FluentValue, Words},
 };
 
@@ -16,7 +16,7 @@ use crate::{
 pub const MOST_SHOWN: usize = 100;
 
 /// Line and column of a byte, both from one; the column counts characters.
-pub fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
+fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
     let mut byte = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
     while !text.is_char_boundary(byte) {
         byte -= 1;
@@ -28,7 +28,7 @@ pub fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
 }
 
 /// `path:line:column`.
-pub fn at(path: &str, text: &str, place: Span) -> String {
+fn at(path: &str, text: &str, place: Span) -> String {
     let (line, column) = line_and_column(text, place.start);
     format!("{path}:{line}:{column}")
 }
@@ -100,7 +100,7 @@ fn bare(fault: &Diagnostic) -> String {
 }
 
 /// What a fault in the settings says.
-pub fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
+fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
     let arg = |name| {
         let found = fault.args.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
@@ -122,8 +122,12 @@ pub fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
 }
 
 /// A file or folder that the system does not give.
-pub fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
-    let why = match unreadable.error.kind() {
+fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
+    unreadable_file(words, &unreadable.path, &unreadable.error)
+}
+
+fn unreadable_file(words: &Words, path: &str, error: &io::Error) -> String {
+    let why = match error.kind() {
         io::ErrorKind::InvalidData => say(words, "unreadable-not-utf8"),
         io::ErrorKind::FileTooLarge => say(words, "unreadable-too-large"),
         io::ErrorKind::InvalidInput | io::ErrorKind::IsADirectory => {
@@ -132,19 +136,16 @@ pub fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
         io::ErrorKind::PermissionDenied => say(words, "unreadable-denied"),
         io::ErrorKind::Unsupported => say(words, "unreadable-link"),
         io::ErrorKind::NotFound => say(words, "unreadable-not-found"),
-        _ => unreadable.error.to_string(),
+        _ => error.to_string(),
     };
-    let args = [
-        ("path", visible(&unreadable.path).into()),
-        ("why", why.into()),
-    ];
+    let args = [("path", visible(path).into()), ("why", why.into())];
     say_with(words, "unreadable", &args)
 }
 
 /// A pack that cannot be used.
-pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> CliError {
-    let lines = match refused {
-        Refused::NoPack { path } => {
+pub fn of_pack(words: &Words, dir: &Path, error: &LoadError) -> Vec<String> {
+    match error {
+        LoadError::NoPack { path } => {
             let id = if Path::new(path).is_dir() {
                 "pack-empty"
             } else {
@@ -152,8 +153,8 @@ pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> CliError {
             };
             vec![say_with(words, id, &[("path", path.as_str().into())])]
         }
-        Refused::Unreadable(file) => vec![unreadable(words, file)],
-        Refused::Broken { files, faults } => {
+        LoadError::Unreadable(file) => vec![unreadable(words, file)],
+        LoadError::Broken { files, faults } => {
             let args = [
                 ("path", dir.display().to_string().into()),
                 ("count", faults.len().into()),
@@ -164,20 +165,41 @@ pub fn refused_pack(words: &Words, dir: &Path, refused: &Refused) -> CliError {
             lines.push(say_with(words, "pack-cure", &[("command", command.into())]));
             lines
         }
+    }
+}
+
+/// Settings that cannot be used.
+pub fn of_settings(words: &Words, path: &Path, error: &ConfigError) -> Vec<String> {
+    let path = path.display().to_string();
+    let mut lines = match error {
+        ConfigError::Unreadable(error) => vec![unreadable_file(words, &path, error)],
+        ConfigError::Broken { text, faults, .. } => {
+            let args = [
+                ("path", path.as_str().into()),
+                ("count", faults.len().into()),
+            ];
+            let mut lines = vec![say_with(words, "config-broken", &args)];
+            lines.extend(faults.iter().map(|fault| {
+                let at = at(&path, text, fault.place);
+                format!("{at}: {}", config_sentence(words, fault))
+            }));
+            lines
+        }
     };
-    CliError::Said(Exit::Unusable, lines)
+    lines.push(say(words, "config-cure"));
+    lines
 }
 
 /// What is wrong with a pack that its author is looking at: the paths within it, and of what could be meant and
 /// the cure the first that is known, for there is little room.
-pub fn brief_lines(words: &Words, refused: &Refused) -> Vec<String> {
+pub fn brief_lines(words: &Words, refused: &LoadError) -> Vec<String> {
     match refused {
-        Refused::NoPack { path } => {
+        LoadError::NoPack { path } => {
             let args = [("path", path.as_str().into())];
             vec![say_with(words, "pack-empty", &args)]
         }
-        Refused::Unreadable(file) => vec![unreadable(words, file)],
-        Refused::Broken { files, faults } => brief(words, files, faults),
+        LoadError::Unreadable(file) => vec![unreadable(words, file)],
+        LoadError::Broken { files, faults } => brief(words, files, faults),
     }
 }
 

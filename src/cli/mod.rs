@@ -6,6 +6,7 @@ mod commands;
 mod diagnostics;
 mod error;
 mod help_text;
+mod messages;
 mod open;
 mod options;
 mod output;
@@ -13,14 +14,16 @@ mod places;
 mod setup;
 mod usage_error;
 
-use std::{ffi::OsString, io::ErrorKind};
+use std::ffi::OsString;
 
+use clap::error::ErrorKind;
 use command::Invocation;
-pub use error::Exit;
-use error::{CliError, Outcome};
+pub use error::{CliError, Exit};
+use error::{Outcome, SetupError};
 use help_text::HelpText;
+use messages::report;
 use options::GlobalOptions;
-use output::complain;
+use output::{complain, print};
 
 use crate::{app::messages::say_with, words::Words};
 
@@ -29,7 +32,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let matches = match program(None).try_get_matches_from(&args) {
         Ok(matches) => matches,
-        Err(error) => return end(Err(usage_error::explain(&args, &error, program)), None),
+        Err(error) => {
+            let lang = usage_error::lang_of(&args);
+            let words = setup::bootstrap_messages(lang.as_deref());
+            let outcome = not_a_command(&words, &args, error);
+            return outcome.unwrap_or_else(|error| report(&words, &error));
+        }
     };
     // Without a command the wizard opens.
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
@@ -41,8 +49,26 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         matches: inner,
         program,
     };
-    let outcome = (command.setup)(options).and_then(|setup| (command.run)(&invocation, &setup));
-    end(outcome, options.lang.as_deref())
+    let setup = match (command.setup)(options) {
+        Ok(setup) => setup,
+        Err(SetupError { words, error }) => return report(&words, &error),
+    };
+    let outcome = (command.run)(&invocation, &setup);
+    outcome.unwrap_or_else(|error| report(&setup.words, &error))
+}
+
+/// A wish for help or the version, which clap hands back as errors; or what is wrong.
+fn not_a_command(words: &Words, args: &[OsString], error: clap::Error) -> Outcome {
+    let text = match error.kind() {
+        ErrorKind::DisplayHelp => {
+            let shown = program(Some(words)).try_get_matches_from(args);
+            shown.map_or_else(|help| help.render().to_string(), |_| String::new())
+        }
+        ErrorKind::DisplayVersion => error.render().to_string(),
+        _ => return Err(usage_error::of_clap(error, args, &program(None))),
+    };
+    print(|out| out.write_all(text.as_bytes()))?;
+    Ok(Exit::Fine)
 }
 
 /// The whole command line; with `words`, also all that help, completions and the manual say.
@@ -56,24 +82,6 @@ fn program(words: Option<&Words>) -> clap::Command {
         .args_override_self(true);
     let program = options::arguments(program, text);
     text.program(command::verbs(program, &commands::ALL, text))
-}
-
-fn end(outcome: Outcome, lang: Option<&str>) -> Exit {
-    match outcome {
-        Ok(exit) => exit,
-        // Nobody reads on: `posdoc check | head -1`.
-        Err(CliError::Io(error)) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
-        Err(CliError::Io(error)) => {
-            let words = setup::bootstrap_messages(lang);
-            let args = [("error", error.to_string().into())];
-            complain(&[say_with(&words, "io-failed", &args)]);
-            Exit::Unusable
-        }
-        Err(CliError::Said(exit, lines)) => {
-            complain(&lines);
-            exit
-        }
-    }
 }
 
 /// Says that a bug of ours ended the run. The details have been printed by the panic itself.

@@ -9,10 +9,9 @@ use std::{
 
 use super::{
     case_named::only_one,
-    error::{CliError, Exit, Outcome},
+    error::{CliError, Exit, Message, Outcome, Place},
     options::GlobalOptions,
     output::complain,
-    places::no_such_place,
     setup::{self, Setup},
 };
 use crate::{
@@ -20,11 +19,11 @@ use crate::{
         ActiveCase, HOME,
         autosave::{Autosave, StoreConfig},
         driver::{Aside, Driver, Taking},
-        messages::{bad_code, say},
+        messages::say,
     },
     session::{TurnError, handover},
     settings::Glyphs,
-    ui::{Ended, Failure, Follow, Options, Start, json, plain, tui},
+    ui::{Ended, Follow, Options, Start, json, plain, tui},
 };
 
 /// What to begin with.
@@ -64,16 +63,14 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         settings.profile,
     );
     let active = fresh.map_err(|refusal| match refusal {
-        TurnError::NoSuchPlace { to } => {
-            CliError::Said(Exit::Usage, no_such_place(&content, &words, &to))
-        }
+        TurnError::NoSuchPlace { to } => CliError::UnknownPlace(Place { name: to, content }),
         // A beginning can be refused for nothing else.
         TurnError::NotHere { .. }
         | TurnError::NoSuchAnswer { .. }
         | TurnError::NoSuchField { .. }
         | TurnError::BadField { .. }
         | TurnError::WrongTurn
-        | TurnError::NothingThere => CliError::say(Exit::Bug, &words, "own-bug", &[]),
+        | TurnError::NothingThere => CliError::Turn(refusal),
     })?;
     let offer = matches!(begin, Begin::At(None));
     let mut follow = None;
@@ -107,13 +104,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         // What was not kept in the end is reported, whatever else went wrong.
         complain(slice::from_ref(unkept));
     }
-    result.map_err(|failure| match failure {
-        Failure::Stream(error) => CliError::from(error),
-        Failure::Terminal(error) => {
-            let args = [("error", format!("{error:#}").into())];
-            CliError::say(Exit::Unusable, &words, "terminal-failed", &args)
-        }
-    })?;
+    result?;
     Ok(if unkept.is_some() {
         Exit::Unusable
     } else {
@@ -123,36 +114,34 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
 
 /// Goes on with a case; what of it no longer fits the content is reported.
 fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
-    let words = driver.active.words.clone();
     let is_code = |case: &&str| !handover::is_case_number(case) && handover::digits(case).is_some();
     if let Some(code) = case.filter(is_code) {
-        let taken = driver.take_over(code, Aside::Leave);
-        return match taken {
-            Ok(_) => Ok(()),
-            Err(bad) => Err(CliError::Said(Exit::Usage, vec![bad_code(&words, &bad)])),
-        };
+        driver
+            .take_over(code, Aside::Leave)
+            .map_err(CliError::Handover)?;
+        return Ok(());
     }
     driver.open();
-    if let Some(complaint) = driver.complaint() {
-        return Err(CliError::Said(Exit::Unusable, vec![complaint]));
+    if let Some(error) = driver.take_trouble() {
+        return Err(CliError::NotKept(error));
     }
-    let nothing = || CliError::say(Exit::Problems, &words, "resume-nothing", &[]);
+    let nothing = || CliError::from(Message::new(Exit::Problems, "resume-nothing"));
     let row = match case {
         None => driver.last_open_case().ok_or_else(nothing)?,
-        Some(name) => only_one(&words, driver.named(name), name)?,
+        Some(name) => only_one(driver.named(name), name)?,
     };
     let record = match driver.take(row.id) {
         Taking::Yours(record) => *record,
-        Taking::Held(holder) => return Err(CliError::Said(Exit::Problems, vec![holder])),
+        Taking::Held(_, holder) => return Err(CliError::Held(row.number, holder)),
         Taking::Gone => return Err(nothing()),
-        Taking::Unreadable(complaint) => {
-            let complaint = complaint.into_iter().collect();
-            return Err(CliError::Said(Exit::Unusable, complaint));
+        Taking::Unreadable => {
+            let error = driver.take_trouble();
+            return Err(error.map_or_else(nothing, CliError::NotKept));
         }
     };
     let dropped = driver.resume(record, Aside::Leave);
     if !dropped.is_empty() {
-        let mut lines = vec![say(&words, "resume-dropped")];
+        let mut lines = vec![say(&driver.active.words, "resume-dropped")];
         lines.extend(
             dropped
                 .iter()

@@ -8,16 +8,17 @@ use std::{
 
 use super::{
     diagnostics,
-    error::{CliError, Exit},
+    error::{CliError, Exit, Message, Place, SetupError},
+    messages::languages,
     options::GlobalOptions,
     output::complain,
 };
 use crate::{
-    app::messages::{choices, did_you_mean, echo, say_with},
-    content::{Content, Refused},
+    app::messages::{echo, say_with},
+    content::{Content, LoadError},
     lint,
-    pack::{Diagnostic, Scope, Severity, Unreadable, nearest},
-    settings::{self, BadConfig, Config, Settings, Sourced},
+    pack::{Diagnostic, Scope, Severity, nearest},
+    settings::{self, Config, ConfigError, Settings, Sourced},
     ui::Usable,
     words::{self, Choice, Origin, UnknownLanguage, Words, negotiate},
 };
@@ -29,7 +30,7 @@ pub const PACK_VARIABLE: &str = "POSDOC_PACK";
 
 /// Refuses a pack that resolves and is wrong all the same: bad content never replaces good. What can be borne
 /// comes with it.
-fn sound(content: Content) -> Result<(Content, Vec<Diagnostic>), Refused> {
+fn sound(content: Content) -> Result<(Content, Vec<Diagnostic>), LoadError> {
     let found = lint::check(&content.files).faults;
     let paths = content.files.paths();
     // Scenarios test a pack; people get on without them.
@@ -46,7 +47,7 @@ fn sound(content: Content) -> Result<(Content, Vec<Diagnostic>), Refused> {
     if faults.is_empty() {
         return Ok((content, borne));
     }
-    Err(Refused::Broken {
+    Err(LoadError::Broken {
         files: Box::new((*content.files).clone()),
         faults,
     })
@@ -65,11 +66,22 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// The content has no flow of this name.
+    pub fn not_a_flow(&self, name: &str) -> CliError {
+        CliError::NotAFlow {
+            place: Place {
+                name: name.to_owned(),
+                content: self.content.clone(),
+            },
+            built_in: self.settings.pack.value.is_none(),
+        }
+    }
+
     /// Reads the settings and loads the content.
     ///
     /// # Errors
     /// What of it cannot be used.
-    pub fn new(options: &GlobalOptions) -> Result<Self, CliError> {
+    pub fn new(options: &GlobalOptions) -> Result<Self, SetupError> {
         Self::with_pack(options, pack_folder(options), true)
     }
 
@@ -77,7 +89,7 @@ impl Setup {
     ///
     /// # Errors
     /// What cannot be used.
-    pub fn for_author(options: &GlobalOptions) -> Result<Self, CliError> {
+    pub fn for_author(options: &GlobalOptions) -> Result<Self, SetupError> {
         let mut pack = pack_folder(options);
         pack.value = own_pack(options);
         Self::with_pack(options, pack, true)
@@ -87,7 +99,7 @@ impl Setup {
     ///
     /// # Errors
     /// What cannot be used.
-    pub fn without_pack(options: &GlobalOptions) -> Result<Self, CliError> {
+    pub fn without_pack(options: &GlobalOptions) -> Result<Self, SetupError> {
         let pack = Sourced {
             value: None,
             origin: Origin::Nothing,
@@ -100,7 +112,7 @@ impl Setup {
         options: &GlobalOptions,
         pack: Sourced<Option<PathBuf>>,
         strict: bool,
-    ) -> Result<Self, CliError> {
+    ) -> Result<Self, SetupError> {
         let loaded = match &pack.value {
             Some(dir) => Content::overlaid(dir)
                 .and_then(sound)
@@ -119,28 +131,43 @@ impl Setup {
         };
         let (config, bad_config) = match read {
             Ok(config) => (config, None),
-            Err(BadConfig::Broken { rest, text, faults }) => {
-                (Some(*rest), Some(Bad::Broken(text, faults)))
+            // What could be read of it still says in which language.
+            Err(ConfigError::Broken { rest, text, faults }) => {
+                let bad = ConfigError::Broken {
+                    rest: Box::default(),
+                    text,
+                    faults,
+                };
+                (Some(*rest), Some(bad))
             }
-            Err(BadConfig::Unreadable(error)) => (None, Some(Bad::Unreadable(error))),
+            Err(error @ ConfigError::Unreadable(_)) => (None, Some(error)),
         };
         let found = config.is_some();
         let config = config.unwrap_or_default();
         let choice = choose(options.lang.as_deref(), config.lang.as_deref(), &content);
-        let choice = choice.map_err(|unknown| no_such_language(&content, &config, &unknown))?;
+        let choice = choice.map_err(|unknown| no_such_language(&content, &config, unknown))?;
         let (words, console) = speak(&choice, &content);
         if let Some(refused) = refused {
             let dir = pack.value.unwrap_or_default();
-            return Err(diagnostics::refused_pack(&words, &dir, &refused));
+            let error = CliError::Pack {
+                dir,
+                error: refused,
+            };
+            return Err(SetupError { words, error });
         }
-        if let (Some(bad), Some(file)) = (bad_config.filter(|_| strict), &file) {
-            return Err(bad.into_trouble(&words, &file.value));
+        if let (Some(error), Some(file)) = (bad_config.filter(|_| strict), &file) {
+            let path = file.value.clone();
+            let error = CliError::Settings { path, error };
+            return Err(SetupError { words, error });
         }
         if !found && let Some(file) = file.as_ref().filter(|file| file.origin == Origin::Env) {
             warn_missing(&words, &file.value);
         }
         warn_passed_over(&words, &choice);
-        let theme = theme(options, &content, &words)?;
+        let theme = match theme(options, &content) {
+            Ok(theme) => theme,
+            Err(error) => return Err(SetupError { words, error }),
+        };
         let origin = if console {
             Origin::Os
         } else {
@@ -176,44 +203,6 @@ impl Setup {
     }
 }
 
-/// A settings file that cannot be used, without what could be read of it.
-enum Bad {
-    Unreadable(io::Error),
-    Broken(String, Vec<crate::pack::Diagnostic>),
-}
-
-impl Bad {
-    fn into_trouble(self, words: &Words, path: &Path) -> CliError {
-        let path = path.display().to_string();
-        let mut lines = match self {
-            Self::Unreadable(error) => vec![diagnostics::unreadable(
-                words,
-                &Unreadable {
-                    path: path.clone(),
-                    error,
-                },
-            )],
-            Self::Broken(text, found) => {
-                let mut lines = vec![say_with(
-                    words,
-                    "config-broken",
-                    &[
-                        ("path", path.as_str().into()),
-                        ("count", found.len().into()),
-                    ],
-                )];
-                lines.extend(found.iter().map(|fault| {
-                    let at = diagnostics::at(&path, &text, fault.place);
-                    format!("{at}: {}", diagnostics::config_sentence(words, fault))
-                }));
-                lines
-            }
-        };
-        lines.push(say_with(words, "config-cure", &[]));
-        CliError::Said(Exit::Unusable, lines)
-    }
-}
-
 /// The folder that the flag or the variable names.
 pub fn pack_folder(options: &GlobalOptions) -> Sourced<Option<PathBuf>> {
     let env = env::var_os(PACK_VARIABLE).filter(|dir| !dir.is_empty());
@@ -241,13 +230,10 @@ pub fn own_pack(options: &GlobalOptions) -> Option<PathBuf> {
 }
 
 /// No pack is named, and one stands in none: how to name it.
-pub fn no_pack_named(words: &Words, command: &str) -> CliError {
-    CliError::say(
-        Exit::Usage,
-        words,
-        "no-pack-named",
-        &[("command", command.into())],
-    )
+pub fn no_pack_named(command: &'static str) -> CliError {
+    Message::new(Exit::Usage, "no-pack-named")
+        .with("command", command)
+        .into()
 }
 
 fn choose(
@@ -295,8 +281,8 @@ pub fn bootstrap_messages(flag: Option<&str>) -> Words {
         .and_then(
             |file| match Config::load(&file.value, &content.files, &content.pack) {
                 Ok(config) => config,
-                Err(BadConfig::Broken { rest, .. }) => Some(*rest),
-                Err(BadConfig::Unreadable(_)) => None,
+                Err(ConfigError::Broken { rest, .. }) => Some(*rest),
+                Err(ConfigError::Unreadable(_)) => None,
             },
         )
         .and_then(|config| config.lang);
@@ -306,24 +292,14 @@ pub fn bootstrap_messages(flag: Option<&str>) -> Words {
     Words::new(content.files, &chain)
 }
 
-fn no_such_language(content: &Content, config: &Config, unknown: &UnknownLanguage) -> CliError {
+/// In a language there is.
+fn no_such_language(content: &Content, config: &Config, unknown: UnknownLanguage) -> SetupError {
     let choice = choose(None, config.lang.as_deref(), content);
     let chain = choice.map(|choice| choice.chain).unwrap_or_default();
-    let words = Words::new(content.files.clone(), &chain);
-    let sentence = say_with(
-        &words,
-        "no-such-language",
-        &[("name", echo(&unknown.given).into())],
-    );
-    CliError::Said(Exit::Usage, vec![sentence + &languages(&words, unknown)])
-}
-
-fn languages(words: &Words, unknown: &UnknownLanguage) -> String {
-    let named = unknown.available.iter().map(|locale| {
-        let name = words::own_name(locale);
-        format!("{locale} ({name})")
-    });
-    choices(words, &named.collect::<Vec<_>>())
+    SetupError {
+        words: Words::new(content.files.clone(), &chain),
+        error: CliError::UnknownLanguage(unknown),
+    }
 }
 
 /// A variable that names no language does not keep anyone from starting.
@@ -348,11 +324,7 @@ fn warn_missing(words: &Words, path: &Path) {
     complain(&[say_with(words, "config-not-there", &args)]);
 }
 
-fn theme(
-    options: &GlobalOptions,
-    content: &Content,
-    words: &Words,
-) -> Result<Option<String>, CliError> {
+fn theme(options: &GlobalOptions, content: &Content) -> Result<Option<String>, CliError> {
     let Some(theme) = &options.theme else {
         return Ok(None);
     };
@@ -360,10 +332,11 @@ fn theme(
     if known.contains(&&**theme) {
         return Ok(Some(theme.clone()));
     }
-    let sentence = say_with(words, "no-such-theme", &[("name", echo(theme).into())])
-        + &did_you_mean(words, nearest(theme, known.iter().copied()))
-        + &choices(words, &known);
-    Err(CliError::Said(Exit::Usage, vec![sentence]))
+    Err(Message::new(Exit::Usage, "no-such-theme")
+        .with("name", echo(theme))
+        .meaning(nearest(theme, known.iter().copied()))
+        .choosing(known)
+        .into())
 }
 
 /// How to draw on the standard output.

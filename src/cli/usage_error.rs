@@ -7,11 +7,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{
-    error::{CliError, Exit},
-    output::print,
-    setup,
-};
+use super::error::CliError;
 use crate::{
     app::messages::{choices, did_you_mean, echo, say, say_with},
     content::Content,
@@ -19,35 +15,28 @@ use crate::{
     words::Words,
 };
 
-/// Builds the command line, with words or without.
-type Program = fn(Option<&Words>) -> Command;
-
-/// Turns what clap says into our words. Help and the version are printed here.
-pub fn explain(args: &[OsString], error: &clap::Error, program: Program) -> CliError {
-    let words = setup::bootstrap_messages(lang_of(args).as_deref());
-    match error.kind() {
-        ErrorKind::DisplayHelp => {
-            let shown = program(Some(&words)).try_get_matches_from(args);
-            let text = shown.map_or_else(|help| help.render().to_string(), |_| String::new());
-            show(&text)
-        }
-        ErrorKind::DisplayVersion => show(&error.render().to_string()),
-        _ => {
-            let lines = complaint(&words, error, program);
-            CliError::Said(Exit::Usage, lines)
-        }
+/// What clap does not understand.
+pub fn of_clap(error: clap::Error, args: &[OsString], program: &Command) -> CliError {
+    if error.kind() != ErrorKind::InvalidSubcommand {
+        return CliError::Usage(Box::new(error));
     }
+    // The command whose verb it would be.
+    let args = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    let above = args.fold(program, |above, arg| {
+        above.find_subcommand(arg).unwrap_or(above)
+    });
+    unknown(above, context(&error, ContextKind::InvalidSubcommand))
 }
 
-/// Prints and ends the run well.
-fn show(text: &str) -> CliError {
-    match print(|out| out.write_all(text.as_bytes())) {
-        Ok(()) => CliError::Said(Exit::Fine, Vec::new()),
-        Err(error) => CliError::Io(error),
-    }
+/// A command that `above` has not.
+pub fn unknown(above: &Command, name: String) -> CliError {
+    let known = above.get_subcommands();
+    let known = known.map(|command| command.get_name().to_owned()).collect();
+    CliError::UnknownCommand { name, known }
 }
 
-fn complaint(words: &Words, error: &clap::Error, program: Program) -> Vec<String> {
+/// What is wrong, and where to look.
+pub fn lines(words: &Words, error: &clap::Error) -> Vec<String> {
     let text = |kind| context(error, kind);
     let arg = text(ContextKind::InvalidArg);
     let value = text(ContextKind::InvalidValue);
@@ -65,9 +54,6 @@ fn complaint(words: &Words, error: &clap::Error, program: Program) -> Vec<String
             };
             let arg = [("arg", echo(&arg).into())];
             say_with(words, id, &arg) + &did_you_mean(words, meant)
-        }
-        ErrorKind::InvalidSubcommand => {
-            return unknown_command(words, &program(None), &text(ContextKind::InvalidSubcommand));
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if !value.is_empty() => {
             let known = names(error.get(ContextKind::ValidValue));
@@ -105,17 +91,16 @@ fn complaint(words: &Words, error: &clap::Error, program: Program) -> Vec<String
 }
 
 /// A command that there is not; perhaps the flow of that name was meant.
-pub fn unknown_command(words: &Words, program: &Command, name: &str) -> Vec<String> {
-    let commands: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
+pub fn unknown_command(words: &Words, name: &str, known: &[String]) -> Vec<String> {
     let content = Content::embedded();
     let meant = if content.pack.node(name).is_some() {
         Some(format!("posdoc start {name}"))
     } else {
-        nearest(name, commands.iter().copied()).map(str::to_owned)
+        nearest(name, known.iter().map(String::as_str)).map(str::to_owned)
     };
     let sentence = say_with(words, "unknown-command", &[("name", echo(name).into())])
         + &did_you_mean(words, meant.as_deref())
-        + &choices(words, &commands);
+        + &choices(words, known);
     vec![sentence, say(words, "try-help")]
 }
 
@@ -132,7 +117,7 @@ fn names(value: Option<&ContextValue>) -> Vec<String> {
 }
 
 /// The language that the arguments name, found without understanding them.
-fn lang_of(args: &[OsString]) -> Option<String> {
+pub fn lang_of(args: &[OsString]) -> Option<String> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     let mut found = None;
     while let Some(arg) = args.next() {

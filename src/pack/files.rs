@@ -2,6 +2,8 @@
 
 use std::{
     collections::BTreeMap,
+    error::Error,
+    fmt,
     hash::{DefaultHasher, Hash as _, Hasher as _},
     io,
     path::Path,
@@ -30,6 +32,18 @@ pub struct Unreadable {
     pub path: String,
     /// Why, from the system; `InvalidData` for text that is not UTF-8, `Unsupported` for a link out of the pack.
     pub error: io::Error,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} cannot be read", self.path)
+    }
+}
+
+impl Error for Unreadable {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.error)
+    }
 }
 
 impl Files {

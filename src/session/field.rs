@@ -1,5 +1,7 @@
 //! What may be typed into a field. No field takes a full card number, a PIN, a CVV or a one-time code.
 
+use std::{error::Error, fmt};
+
 use crate::pack::FieldKind;
 use crate::redact::{self, Secret, plain, seen};
 
@@ -72,6 +74,14 @@ impl FieldFault {
         }
     }
 }
+
+impl fmt::Display for FieldFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl Error for FieldFault {}
 
 /// Checks a typed value. A text stays as it was typed, other kinds are brought into their plain form.
 /// Empty is always taken: nothing is compulsory.

@@ -8,7 +8,7 @@
 //! day leave out. That finds every wrong digit and every swap of neighbours; the number of digits is
 //! always even, which finds every digit that is missing or too many.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, fmt};
 
 use super::{
     log::{Case, Entry, Recheck, TakenOver},
@@ -82,6 +82,21 @@ pub enum BadCode {
     /// The digits are right and lead nowhere in this pack.
     Broken,
 }
+
+impl fmt::Display for BadCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotACode => "this is no hand-over code",
+            Self::Mistyped => "a digit of the hand-over code is wrong",
+            Self::OtherPack { .. } => "the hand-over code is of other content",
+            Self::OlderFormat => "the hand-over code is of an older format",
+            Self::OtherTime => "the hand-over code is too old, or a clock is wrong",
+            Self::Broken => "the hand-over code leads nowhere",
+        })
+    }
+}
+
+impl Error for BadCode {}
 
 /// The digits that stand for a pack in a code. No card number of its length begins like them, so that a code is
 /// not taken for one while it is typed.

@@ -1,6 +1,6 @@
 //! The fold: one state from a pack and a log. Nothing here knows of back, redo, words or time.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, fmt};
 
 use super::{
     field::{self, FieldFault},
@@ -49,6 +49,35 @@ pub enum TurnError {
     WrongTurn,
     /// There is nothing to go back to, or nothing to redo.
     NothingThere,
+}
+
+impl fmt::Display for TurnError {
+    /// Without what was typed: it may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotHere { at } => write!(f, "another screen is open: {at}"),
+            Self::NoSuchPlace { .. } => write!(f, "no such flow or node"),
+            Self::NoSuchAnswer { .. } => write!(f, "the screen has no such answer"),
+            Self::NoSuchField { .. } => write!(f, "the screen has no such field"),
+            Self::BadField { field, .. } => write!(f, "{field} does not take this value"),
+            Self::WrongTurn => write!(f, "the screen wants another turn"),
+            Self::NothingThere => write!(f, "there is nothing to go back to or to redo"),
+        }
+    }
+}
+
+impl Error for TurnError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::BadField { fault, .. } => Some(fault),
+            Self::NotHere { .. }
+            | Self::NoSuchPlace { .. }
+            | Self::NoSuchAnswer { .. }
+            | Self::NoSuchField { .. }
+            | Self::WrongTurn
+            | Self::NothingThere => None,
+        }
+    }
 }
 
 /// How a node came into the trail.

@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::Driver;
 use crate::{
-    app::autosave::{Kept, held},
-    cases::{Filter, Record, Row, Taken},
+    app::autosave::Kept,
+    cases::{Filter, Holder, Number, Record, Row, StoreError, Taken},
 };
 
 /// Whether the open case is on the disk.
@@ -63,12 +63,12 @@ pub enum Due {
 pub enum Taking {
     /// Here it is: see [`Driver::resume`].
     Yours(Box<Record>),
-    /// Another copy of the program works on it; a sentence says where.
-    Held(String),
+    /// Another copy of the program works on the case of this number.
+    Held(Option<Number>, Holder),
     /// There is no such case.
     Gone,
-    /// The store cannot be read; the reason in a sentence.
-    Unreadable(Option<String>),
+    /// The store cannot be read: see [`Driver::complaint`].
+    Unreadable,
 }
 
 impl Driver {
@@ -219,6 +219,11 @@ impl Driver {
         self.autosave.complaint(&self.active.words)
     }
 
+    /// Why cases cannot be kept or read, to hand on; it is forgotten here.
+    pub const fn take_trouble(&mut self) -> Option<StoreError> {
+        self.autosave.take_trouble()
+    }
+
     /// The cases that can be gone on with and were left not long ago, the last one first.
     pub fn open_cases(&mut self) -> Vec<Row> {
         self.autosave.open_cases()
@@ -260,11 +265,10 @@ impl Driver {
             Some(Taken::Yours(record)) => Taking::Yours(record),
             Some(Taken::Held(holder)) => {
                 let record = self.autosave.find(id);
-                let number = record.as_ref().and_then(|record| record.number.as_ref());
-                Taking::Held(held(number, &holder, &self.active.words))
+                Taking::Held(record.and_then(|record| record.number), holder)
             }
             Some(Taken::Gone) => Taking::Gone,
-            None => Taking::Unreadable(self.complaint()),
+            None => Taking::Unreadable,
         }
     }
 }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::cli::{
     command::{Command, Invocation},
     diagnostics::{self, MOST_SHOWN, top_of},
-    error::{Exit, Outcome},
+    error::{CliError, Exit, Outcome},
     help_text::HelpText,
     output::{print, print_drawn, print_json},
     setup::{self, Setup},
@@ -90,9 +90,9 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let dir = invocation.path("dir");
     let dir = dir.or_else(|| setup::pack_folder(invocation.options).value);
     let dir = dir.as_deref();
-    let files = Content::files(dir).map_err(|refused| {
-        let dir = dir.unwrap_or(Path::new(""));
-        diagnostics::refused_pack(words, dir, &refused)
+    let files = Content::files(dir).map_err(|error| CliError::Pack {
+        dir: dir.map(Path::to_path_buf).unwrap_or_default(),
+        error,
     })?;
     let report = lint::check(&files);
     let found = Found {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::cli::{
     command::{Command, Invocation},
-    error::{CliError, Exit, Outcome},
+    error::{Exit, Message, Outcome},
     help_text::HelpText,
     output::{print, print_json},
     setup::Setup,
@@ -52,8 +52,8 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let json = invocation.options.json;
     let words = &setup.words;
     let Some(plain) = plain_code(typed) else {
-        let name = [("name", echo(typed).into())];
-        return Err(CliError::say(Exit::Usage, words, "code-is-none", &name));
+        let message = Message::new(Exit::Usage, "code-is-none");
+        return Err(message.with("name", echo(typed)).into());
     };
     let pack = &setup.content.pack;
     let Some(code) = pack.code(&plain) else {

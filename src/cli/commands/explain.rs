@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use crate::cli::{
     command::{Command, Invocation},
-    error::{CliError, Exit, Outcome},
+    error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     output::{print, print_json},
     setup::Setup,
 };
 use crate::{
-    app::messages::{did_you_mean, echo, say, say_with},
+    app::messages::{echo, say},
     layout::{self, Ambiguous},
     lint::{self, Example, Page},
     pack::{Rule, Severity, nearest},
@@ -58,7 +58,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     };
     let known = Rule::named(name);
     let Some((rule, page)) = known.and_then(|rule| Some((rule, lint::page(rule.id())?))) else {
-        return Err(unknown(words, name));
+        return Err(unknown(name));
     };
     if json {
         let machine = ForMachines {
@@ -107,11 +107,12 @@ fn list(json: bool, words: &Words) -> Outcome {
     Ok(Exit::Fine)
 }
 
-fn unknown(words: &Words, name: &str) -> CliError {
-    let meant = nearest(name, Rule::of_content().map(Rule::id));
-    let sentence = say_with(words, "no-such-rule", &[("name", echo(name).into())])
-        + &did_you_mean(words, meant);
-    CliError::Said(Exit::Usage, vec![sentence, say(words, "explain-all")])
+fn unknown(name: &str) -> CliError {
+    Message::new(Exit::Usage, "no-such-rule")
+        .with("name", echo(name))
+        .meaning(nearest(name, Rule::of_content().map(Rule::id)))
+        .then("explain-all")
+        .into()
 }
 
 fn severity(words: &Words, severity: Severity) -> String {

@@ -4,14 +4,12 @@ use serde::Serialize;
 
 use crate::cli::{
     command::{Command, Invocation},
-    error::{CliError, Exit, Outcome},
+    error::{Exit, Message, Outcome},
     help_text::HelpText,
     output::{print, print_json},
-    places::no_such_flow,
     setup::Setup,
 };
 use crate::{
-    app::messages::say_with,
     authoring::graph::{Diagram, diagram, dot, mermaid, svg},
     content::Content,
 };
@@ -94,14 +92,13 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let Setup { content, words, .. } = setup;
     let content: &Content = content;
     let Some(at) = content.pack.flow(flow) else {
-        let lines = no_such_flow(setup, flow);
-        return Err(CliError::Said(Exit::Usage, lines));
+        return Err(setup.not_a_flow(flow));
     };
     let made = diagram(&content.pack, at, (!ids).then_some(words));
     if made.boxes.is_empty() {
-        let args = [("flow", flow.into())];
-        let lines = vec![say_with(words, "graph-nothing", &args)];
-        return Err(CliError::Said(Exit::Usage, lines));
+        return Err(Message::new(Exit::Usage, "graph-nothing")
+            .with("flow", flow.to_owned())
+            .into());
     }
     if invocation.options.json {
         return json(&made);

@@ -4,11 +4,11 @@ use clap::{Arg, ArgAction};
 
 use crate::cli::{
     command::{Command, Invocation},
-    error::{CliError, Exit, Outcome},
+    error::{Exit, Outcome},
     help_text::HelpText,
     output::print,
     setup::Setup,
-    usage_error::unknown_command,
+    usage_error::unknown,
 };
 
 /// The command.
@@ -33,8 +33,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let mut above = &program;
     for name in &names {
         let Some(command) = above.find_subcommand(name) else {
-            let lines = unknown_command(words, above, name);
-            return Err(CliError::Said(Exit::Usage, lines));
+            return Err(unknown(above, (*name).to_owned()));
         };
         above = command;
     }

@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use crate::cli::{
     command::{Command, Invocation},
-    error::{CliError, Exit, Outcome},
+    error::{Exit, Outcome},
     help_text::HelpText,
     output::{print, print_json},
-    places::no_such_flow,
     setup::Setup,
 };
 use crate::{
@@ -61,7 +60,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let Setup { content, words, .. } = setup;
     let pack = &content.pack;
     let Some(at) = pack.flow(flow) else {
-        return Err(CliError::Said(Exit::Usage, no_such_flow(setup, flow)));
+        return Err(setup.not_a_flow(flow));
     };
     let found = paths(pack, at);
     if invocation.options.json {

@@ -18,7 +18,7 @@ pub const COMMAND: Command = Command {
     setup: Setup::for_author,
     run: |invocation, setup| {
         let dir = setup::own_pack(invocation.options)
-            .ok_or_else(|| setup::no_pack_named(&setup.words, "posdoc preview FLOW --pack DIR"))?;
+            .ok_or_else(|| setup::no_pack_named("posdoc preview FLOW --pack DIR"))?;
         let begin = Begin::Preview(invocation.text("flow"), dir);
         open(invocation.options, setup, begin)
     },

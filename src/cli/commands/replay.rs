@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cli::{
     command::{Command, Invocation},
-    error::{CliError, Exit, Outcome},
+    error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     output::print_case,
     setup::Setup,
@@ -19,12 +19,12 @@ use crate::cli::{
 use crate::{
     app::{
         ActiveCase, MAX_NOTES,
-        messages::{Reason, echo, say_with},
+        messages::{Reason, echo},
         ticket::Ticket,
     },
     cases::Record,
     layout, redact,
-    session::{Case, Entry},
+    session::{Case, Entry, TurnError},
     ui::json,
 };
 
@@ -70,29 +70,17 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let json = invocation.options.json;
     let words = &setup.words;
     let path = file.display().to_string();
-    let unreadable = |error: io::Error| {
-        let args = [
-            ("path", path.as_str().into()),
-            ("error", error.to_string().into()),
-        ];
-        CliError::say(Exit::Unusable, words, "replay-unreadable", &args)
+    let message = |exit, id| Message::new(exit, id).with("path", path.clone());
+    let read = read(file);
+    let read =
+        read.map_err(|error| message(Exit::Unusable, "replay-unreadable").caused_by(error))?;
+    let Some(text) = read else {
+        return Err(message(Exit::Unusable, "replay-too-large")
+            .with("most", MAX_FILE >> 20)
+            .into());
     };
-    let Some(text) = read(file).map_err(unreadable)? else {
-        let args = [
-            ("path", path.as_str().into()),
-            ("most", (MAX_FILE >> 20).into()),
-        ];
-        return Err(CliError::say(
-            Exit::Unusable,
-            words,
-            "replay-too-large",
-            &args,
-        ));
-    };
-    let export: Export = serde_json::from_slice(&text).map_err(|_| {
-        let args = [("path", path.as_str().into())];
-        CliError::say(Exit::Unusable, words, "replay-no-case", &args)
-    })?;
+    let export: Export = serde_json::from_slice(&text)
+        .map_err(|error| message(Exit::Unusable, "replay-no-case").caused_by(error))?;
     let record = cleaned(match export {
         Export::Record(record) => *record,
         Export::Case(case) => bare(setup, case),
@@ -104,9 +92,10 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         setup.settings.role.value,
         setup.settings.profile.clone(),
     );
-    let mut active = begun.map_err(|_| {
-        let args = [("place", echo(&record.start).into())];
-        CliError::say(Exit::Problems, words, "replay-no-start", &args)
+    let mut active = begun.map_err(|error| {
+        Message::new(Exit::Problems, "replay-no-start")
+            .with("place", echo(&record.start))
+            .caused_by(error)
     })?;
     let mut out = Vec::new();
     if json {
@@ -114,8 +103,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     }
     for (at, turn) in record.log.iter().enumerate() {
         if let Err(refusal) = active.session.take(turn.entry.clone()) {
-            let reason = Reason::of(&refusal, &active);
-            return refused(json, &active, &out, at, &reason);
+            return Err(refused(json, &active, &out, at, refusal)?);
         }
         if json {
             json::write_screen(&mut active, &mut out)?;
@@ -129,9 +117,16 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     Ok(Exit::Fine)
 }
 
-/// What was repeated so far, then the turn that does not fit.
-fn refused(json: bool, active: &ActiveCase, out: &[u8], at: usize, reason: &Reason) -> Outcome {
+/// Prints what was repeated so far, then the turn that does not fit.
+fn refused(
+    json: bool,
+    active: &ActiveCase,
+    out: &[u8],
+    at: usize,
+    refusal: TurnError,
+) -> Result<CliError, CliError> {
     let turn = at + 1;
+    let reason = Reason::of(&refusal, active);
     print_case(json, |to| {
         to.write_all(out)?;
         if json {
@@ -147,12 +142,11 @@ fn refused(json: bool, active: &ActiveCase, out: &[u8], at: usize, reason: &Reas
         }
         Ok(())
     })?;
-    let args = [
-        ("turn", turn.into()),
-        ("reason", reason.message.as_str().into()),
-    ];
-    let line = say_with(&active.words, "replay-stopped", &args);
-    Err(CliError::Said(Exit::Problems, vec![line]))
+    Ok(Message::new(Exit::Problems, "replay-stopped")
+        .with("turn", turn)
+        .with("reason", reason.message)
+        .caused_by(refusal)
+        .into())
 }
 
 /// The bare answers as a record. When they were given is not known: 0, like everything that is not.

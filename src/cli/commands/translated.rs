@@ -4,8 +4,7 @@ use std::{fs, path::PathBuf};
 
 use crate::cli::{
     command::{Command, Invocation},
-    diagnostics,
-    error::{CliError, Exit, Outcome},
+    error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     output::print,
     setup::{self, Setup},
@@ -36,9 +35,12 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let dir = invocation.path("dir");
     let dir = dir.or_else(|| setup::pack_folder(invocation.options).value);
     let Some(dir) = dir.as_deref() else {
-        return Err(setup::no_pack_named(words, "posdoc translated DIR"));
+        return Err(setup::no_pack_named("posdoc translated DIR"));
     };
-    let files = Content::files(Some(dir)).map_err(|r| diagnostics::refused_pack(words, dir, &r))?;
+    let files = Content::files(Some(dir)).map_err(|error| CliError::Pack {
+        dir: dir.to_owned(),
+        error,
+    })?;
     // What is missing in one language cannot agree with the other.
     let report = lint::check(&files);
     let stale = |rule: Rule| rule == Rule::StaleString;
@@ -46,22 +48,16 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let errors = wrong.filter(|fault| fault.severity == Severity::Error);
     let errors = errors.count();
     if errors > 0 {
-        let args = [("count", errors.into())];
-        return Err(CliError::say(
-            Exit::Problems,
-            words,
-            "translated-errors",
-            &args,
-        ));
+        return Err(Message::new(Exit::Problems, "translated-errors")
+            .with("count", errors)
+            .into());
     }
     let text = lint::agreed(&files, |path| dir.join(path).is_file());
     let path = dir.join(lint::AGREED);
     fs::write(&path, &text).map_err(|error| {
-        let args = [
-            ("path", path.display().to_string().into()),
-            ("error", error.to_string().into()),
-        ];
-        CliError::say(Exit::Unusable, words, "not-written", &args)
+        Message::new(Exit::Unusable, "not-written")
+            .with("path", path.display().to_string())
+            .caused_by(error)
     })?;
     let args = [
         ("count", text.lines().count().into()),

@@ -16,6 +16,7 @@ use super::{
     out::Clean,
 };
 use crate::app::{
+    autosave::held,
     driver::{Aside, Confirm, Driver, KeptChange, OnDisk, Taking, Turn},
     messages::{echo, say, say_with},
     screen::{self, Body, FieldRow, Screen},
@@ -202,10 +203,13 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 let dropped = self.driver.resume(*record, Aside::Leave);
                 self.list_dropped(&dropped)?;
             }
-            Taking::Held(holder) => self.line(&holder)?,
+            Taking::Held(number, holder) => {
+                let words = &self.driver.active.words;
+                self.line(&held(number.as_ref(), &holder, words))?;
+            }
             Taking::Gone => self.line(&self.say("resume-nothing"))?,
             // The next screen comes with the reason.
-            Taking::Unreadable(_) => {}
+            Taking::Unreadable => {}
         }
         Ok(Next::Stay)
     }

@@ -19,7 +19,10 @@ use super::{
     update::update,
 };
 use crate::{
-    app::driver::{Due, KeepReport, Taking},
+    app::{
+        autosave::held,
+        driver::{Due, KeepReport, Taking},
+    },
     cases::{Filter, clock},
     pack::Files,
     settings::remember_language,
@@ -217,9 +220,11 @@ impl<'r> Runtime<'r> {
             }),
             Effect::Resume(id) => Some(match app.driver.take(id) {
                 Taking::Yours(record) => Message::Resumed(record),
-                Taking::Held(holder) => Message::Notice(holder),
+                Taking::Held(number, holder) => {
+                    Message::Notice(held(number.as_ref(), &holder, app.words()))
+                }
                 Taking::Gone => Self::missing(app, key::HISTORY_NONE),
-                Taking::Unreadable(_) => Self::missing(app, key::IN_USE),
+                Taking::Unreadable => Self::missing(app, key::IN_USE),
             }),
             Effect::PutAway(ids) => {
                 app.driver.put_away(&ids);

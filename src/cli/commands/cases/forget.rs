@@ -2,9 +2,9 @@
 
 use clap::ArgAction;
 
-use super::{case, count, opened, unusable};
+use super::{case, count, opened};
 use crate::{
-    app::{autosave::held, messages::say_with},
+    app::messages::say_with,
     cases::Forgotten,
     cli::{
         case_named::{none_named, only_one},
@@ -31,23 +31,19 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let cases = invocation.matches.get_many::<String>("case");
     let cases: Vec<&str> = cases.into_iter().flatten().map(String::as_str).collect();
     let first = cases.first().copied().unwrap_or_default();
-    let mut store = opened(setup)?.ok_or_else(|| none_named(words, first))?;
+    let mut store = opened(setup)?.ok_or_else(|| none_named(first))?;
     let mut rows = Vec::new();
     for case in cases {
-        let named = store.named(case).map_err(|error| unusable(setup, &error))?;
-        rows.push(only_one(words, named, case)?);
+        let named = store.named(case).map_err(CliError::Store)?;
+        rows.push(only_one(named, case)?);
     }
     // A running copy would write the case anew with its next turn.
-    let used = rows.iter().find_map(|row| Some((row, row.held.as_ref()?)));
+    let used = rows.iter().find_map(|row| Some((row, row.held.clone()?)));
     if let Some((row, holder)) = used {
-        let text = held(Some(&row.number), holder, words);
-        return Err(CliError::Said(Exit::Problems, vec![text]));
+        return Err(CliError::Held(row.number.clone(), holder));
     }
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let said = match store
-        .forget(&ids)
-        .map_err(|error| unusable(setup, &error))?
-    {
+    let said = match store.forget(&ids).map_err(CliError::Store)? {
         Forgotten::Whole => "cases-forgotten",
         Forgotten::Listed => "cases-forgotten-listed",
     };

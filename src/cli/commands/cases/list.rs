@@ -5,20 +5,19 @@ use std::borrow::Cow;
 use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use serde::Serialize;
 
-use super::{days, opened, report_left_out, unusable};
+use super::{days, opened, report_left_out};
 use crate::{
     app::{
         finder::flows_named,
-        messages::{did_you_mean, say, say_with},
+        messages::{did_you_mean, say},
         ticket::{outcome_named, spoken_length},
     },
     cases::{self, Filter, Row, clock},
     cli::{
         command::{Command, Invocation},
-        error::{CliError, Exit, Outcome},
+        error::{CliError, Exit, Message, Outcome, Place},
         help_text::HelpText,
         output::{print, print_json},
-        places::no_such_place,
         setup::Setup,
     },
     layout::{Ambiguous, clean, pad},
@@ -67,18 +66,14 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
 }
 
 fn run_without_verb(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
-    let words = &setup.words;
     let meant = verb_meant(invocation);
     if let Some((typed, verb)) = meant.as_ref().filter(|(typed, verb)| typed == verb) {
         // Behind an option it was taken for a word: `posdoc cases --json show 1`.
-        let args = [("arg", typed.as_str().into())];
-        let usual = format!("posdoc cases {verb}");
-        let line =
-            say_with(words, "unexpected-argument", &args) + &did_you_mean(words, Some(&usual));
-        return Err(CliError::Said(
-            Exit::Usage,
-            vec![line, say(words, "try-help")],
-        ));
+        return Err(Message::new(Exit::Usage, "unexpected-argument")
+            .with("arg", typed.clone())
+            .meaning(Some(format!("posdoc cases {verb}")))
+            .then("try-help")
+            .into());
     }
     list(invocation, setup, meant.map(|(_, verb)| verb))
 }
@@ -90,9 +85,11 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
     let about = invocation.joined("about");
     let flow = invocation.text("in-flow");
     let known = |flow: &String| setup.content.pack.flow(flow).is_some();
-    if let Some(flow) = flow.as_ref().filter(|flow| !known(flow)) {
-        let lines = no_such_place(&setup.content, words, flow);
-        return Err(CliError::Said(Exit::Usage, lines));
+    if let Some(name) = flow.as_ref().filter(|flow| !known(flow)) {
+        return Err(CliError::UnknownPlace(Place {
+            name: name.clone(),
+            content: setup.content.clone(),
+        }));
     }
     let outcome = invocation.text("outcome");
     let days: Option<u32> = invocation.matches.get_one("days").copied();
@@ -109,9 +106,7 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
     };
     let (rows, left_out) = match &store {
         Some(store) => (
-            store
-                .list(&filter)
-                .map_err(|error| unusable(setup, &error))?,
+            store.list(&filter).map_err(CliError::Store)?,
             store.left_out(),
         ),
         None => (Vec::new(), 0),
@@ -213,7 +208,7 @@ fn shown(invocation: &Invocation<'_>, setup: &Setup, rows: &[Row]) -> Outcome {
         return Ok(Exit::Fine);
     }
     if invocation.matches.get_flag("csv") {
-        let bytes = table(&items).map_err(|error| CliError::Io(std::io::Error::other(error)))?;
+        let bytes = table(&items).map_err(|error| CliError::Io(error.into()))?;
         print(|out| out.write_all(&bytes))?;
         return Ok(Exit::Fine);
     }

@@ -9,11 +9,8 @@ mod show;
 use clap::{Arg, value_parser};
 
 use crate::{
-    app::{
-        autosave::{WITHHELD, read_sentence},
-        messages::say_with,
-    },
-    cases::{Record, Store, StoreError},
+    app::{autosave::WITHHELD, messages::say_with},
+    cases::{Record, Store},
     cli::{
         case_named::{none_named, only_one},
         command::{Command, verbs},
@@ -59,26 +56,20 @@ fn days() -> Arg {
 fn opened(setup: &Setup) -> Result<Option<Store>, CliError> {
     let folder = setup.settings.cases.as_ref().map(|folder| &folder.value);
     match folder {
-        Some(folder) => Store::look(folder, WITHHELD).map_err(|error| unusable(setup, &error)),
+        Some(folder) => Store::look(folder, WITHHELD).map_err(CliError::Store),
         None => Ok(None),
     }
-}
-
-fn unusable(setup: &Setup, error: &StoreError) -> CliError {
-    CliError::Said(Exit::Unusable, vec![read_sentence(error, &setup.words)])
 }
 
 /// All of the one case that goes by a name.
 fn record(setup: &Setup, name: &str) -> Result<Record, CliError> {
     let words = &setup.words;
-    let mut store = opened(setup)?.ok_or_else(|| none_named(words, name))?;
-    let rows = store.named(name).map_err(|error| unusable(setup, &error))?;
-    let row = only_one(words, rows, name)?;
-    let record = store
-        .find(row.id)
-        .map_err(|error| unusable(setup, &error))?;
+    let mut store = opened(setup)?.ok_or_else(|| none_named(name))?;
+    let rows = store.named(name).map_err(CliError::Store)?;
+    let row = only_one(rows, name)?;
+    let record = store.find(row.id).map_err(CliError::Store)?;
     report_left_out(words, store.left_out());
-    record.ok_or_else(|| none_named(words, name))
+    record.ok_or_else(|| none_named(name))
 }
 
 /// Says that something in the file could not be read.

@@ -1,9 +1,9 @@
 //! `posdoc cases purge`: removes the cases that are older than the settings want.
 
-use super::{count, days, opened, unusable};
+use super::{count, days, opened};
 use crate::cli::{
     command::{Command, Invocation},
-    error::Outcome,
+    error::{CliError, Outcome},
     setup::Setup,
 };
 
@@ -19,7 +19,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let days = invocation.matches.get_one("days").copied();
     let days = days.unwrap_or(setup.settings.retention.value);
     let purged = match opened(setup)? {
-        Some(mut store) => store.purge(days).map_err(|error| unusable(setup, &error))?,
+        Some(mut store) => store.purge(days).map_err(CliError::Store)?,
         None => 0,
     };
     count(&setup.words, "cases-purged", purged)

@@ -63,5 +63,5 @@ fn active(setup: &Setup) -> Result<ActiveCase, CliError> {
         setup.settings.role.value,
         setup.settings.profile.clone(),
     );
-    begun.map_err(|_| CliError::say(Exit::Bug, &setup.words, "own-bug", &[]))
+    begun.map_err(CliError::Turn)
 }

@@ -8,15 +8,14 @@ use std::{
 
 use crate::cli::{
     command::{Command, verbs},
-    diagnostics,
-    error::{CliError, Exit, Outcome},
+    error::{CliError, Exit, Message, Outcome},
     options::GlobalOptions,
     output::print,
     setup::{self, Setup},
 };
 use crate::{
-    app::messages::{did_you_mean, echo, say_with},
-    content::Content,
+    app::messages::{echo, say_with},
+    content::{Content, LoadError},
     lint,
     pack::{Files, Flow, Id, format, nearest},
     words::Words,
@@ -170,13 +169,13 @@ const VERBS: [Command; 3] = [
 fn new_flow(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
     let Some(dir) = setup::own_pack(options) else {
         let command = "posdoc new flow NAME --pack DIR";
-        return Err(setup::no_pack_named(words, command));
+        return Err(setup::no_pack_named(command));
     };
     // A folder that is yet to be made lies over the built-in content.
     let files = if is_bare(&dir) {
         Files::clone(&Content::embedded().files)
     } else {
-        content(words, &dir)?
+        content(&dir)?
     };
     flow(words, &dir, &files, name)
 }
@@ -189,31 +188,38 @@ fn is_bare(dir: &Path) -> bool {
     }
 }
 
-fn content(words: &Words, dir: &Path) -> Result<Files, CliError> {
-    Content::files(Some(dir)).map_err(|refused| diagnostics::refused_pack(words, dir, &refused))
+fn content(dir: &Path) -> Result<Files, CliError> {
+    Content::files(Some(dir)).map_err(|error| unusable(dir, error))
 }
 
-fn loaded(words: &Words, dir: &Path, files: Files) -> Result<Content, CliError> {
-    Content::from_files(files).map_err(|refused| diagnostics::refused_pack(words, dir, &refused))
+fn loaded(dir: &Path, files: Files) -> Result<Content, CliError> {
+    Content::from_files(files).map_err(|error| unusable(dir, error))
+}
+
+fn unusable(dir: &Path, error: LoadError) -> CliError {
+    CliError::Pack {
+        dir: dir.to_owned(),
+        error,
+    }
 }
 
 fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let edge = |c: Option<char>| c.is_none_or(|c| c == '-');
     if !name.chars().all(plain) || edge(name.chars().next()) || edge(name.chars().last()) {
-        let args = [("name", echo(name).into())];
-        return Err(CliError::say(Exit::Usage, words, "bad-flow-name", &args));
+        let message = Message::new(Exit::Usage, "bad-flow-name");
+        return Err(message.with("name", echo(name)).into());
     }
     if is_device(name) {
-        let args = [("name", name.into())];
-        return Err(CliError::say(Exit::Usage, words, "device-name", &args));
+        let message = Message::new(Exit::Usage, "device-name");
+        return Err(message.with("name", name.to_owned()).into());
     }
-    let before = loaded(words, dir, files.clone())?;
+    let before = loaded(dir, files.clone())?;
     if TAKEN.contains(&name) || before.pack.flow(name).is_some() {
         let built_in = built_in(dir, files, name);
         if built_in.is_empty() {
-            let args = [("name", name.into())];
-            return Err(CliError::say(Exit::Usage, words, "flow-there", &args));
+            let message = Message::new(Exit::Usage, "flow-there");
+            return Err(message.with("name", name.to_owned()).into());
         }
         let mut next = commands(dir, name).to_vec();
         next.push(("new-copied", format!("flows/{name}.toml")));
@@ -231,10 +237,10 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let contact = known("acquirer", pack.contacts.iter().map(|it| &it.id).collect());
     let bundle = known("basic", pack.bundles.iter().map(|it| &it.id).collect());
     let (Some(risk), Some(contact), Some(bundle)) = (risk, contact, bundle) else {
-        return Err(CliError::say(Exit::Unusable, words, "pack-too-bare", &[]));
+        return Err(Message::new(Exit::Unusable, "pack-too-bare").into());
     };
     let made = made_flow(&risk, &contact, &bundle, name);
-    let made = with_scenarios(words, dir, files, made, &[name])?;
+    let made = with_scenarios(dir, files, made, &[name])?;
     let mut next = commands(dir, name).to_vec();
     next.push(("new-yours", format!("flows/{name}.toml")));
     write(words, dir, &made, &next)
@@ -284,7 +290,6 @@ fn made_flow(risk: &str, contact: &str, bundle: &str, name: &str) -> Vec<(String
 
 /// The same files and a scenario for each end of these flows.
 fn with_scenarios(
-    words: &Words,
     dir: &Path,
     files: &Files,
     mut made: Vec<(String, String)>,
@@ -294,7 +299,7 @@ fn with_scenarios(
     for (path, text) in &made {
         all.insert(path.as_str(), text.as_str());
     }
-    let pack = loaded(words, dir, all)?.pack;
+    let pack = loaded(dir, all)?.pack;
     for name in flows {
         let Some(flow) = pack.flow(name) else {
             continue;
@@ -313,8 +318,8 @@ fn with_scenarios(
 
 fn pack(words: &Words, dir: &Path) -> Outcome {
     if !is_bare(dir) {
-        let args = [("path", dir.display().to_string().into())];
-        return Err(CliError::say(Exit::Usage, words, "folder-not-empty", &args));
+        let message = Message::new(Exit::Usage, "folder-not-empty");
+        return Err(message.with("path", dir.display().to_string()).into());
     }
     let mut files = Content::ours();
     for (path, text) in PACK {
@@ -334,7 +339,7 @@ fn pack(words: &Words, dir: &Path) -> Outcome {
         made.push((lint::schema_file(kind), schema + "\n"));
     }
     made.push((".taplo.toml".to_owned(), lint::taplo()));
-    let made = with_scenarios(words, dir, &files, made, &["start", "gate-money", FIRST])?;
+    let made = with_scenarios(dir, &files, made, &["start", "gate-money", FIRST])?;
     let next = [
         ("new-check", format!("posdoc check {}", dir.display())),
         ("new-see", format!("posdoc --pack {}", dir.display())),
@@ -346,8 +351,8 @@ fn pack(words: &Words, dir: &Path) -> Outcome {
 fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, String)]) -> Outcome {
     let there = made.iter().map(|(path, _)| dir.join(path));
     if let Some(there) = there.into_iter().find(|path| path.exists()) {
-        let args = [("path", there.display().to_string().into())];
-        return Err(CliError::say(Exit::Usage, words, "file-there", &args));
+        let message = Message::new(Exit::Usage, "file-there");
+        return Err(message.with("path", there.display().to_string()).into());
     }
     let mut begun = Vec::new();
     for (path, text) in made {
@@ -357,11 +362,9 @@ fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, St
             for path in begun.iter().rev() {
                 let _ = fs::remove_file(path).or_else(|_| fs::remove_dir(path));
             }
-            let args = [
-                ("path", full.display().to_string().into()),
-                ("error", error.to_string().into()),
-            ];
-            CliError::say(Exit::Unusable, words, "not-written", &args)
+            Message::new(Exit::Unusable, "not-written")
+                .with("path", full.display().to_string())
+                .caused_by(error)
         })?;
     }
     let mut lines: Vec<String> = made
@@ -400,7 +403,7 @@ fn scenario(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
     let dir = setup::pack_folder(options).value;
     let dir = dir.or_else(|| Path::new("flows").is_dir().then(|| PathBuf::from(".")));
     let content = match &dir {
-        Some(dir) => loaded(words, dir, content(words, dir)?)?,
+        Some(dir) => loaded(dir, content(dir)?)?,
         None => Content::embedded(),
     };
     let pack = &content.pack;
@@ -412,13 +415,14 @@ fn scenario(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
             .map(|at| pack.path(at))
             .collect();
         let meant = nearest(name, paths.iter().map(String::as_str));
-        let sentence = say_with(words, "no-such-flow", &[("name", echo(name).into())])
-            + &did_you_mean(words, meant);
-        return Err(CliError::Said(Exit::Usage, vec![sentence]));
+        return Err(Message::new(Exit::Usage, "no-such-flow")
+            .with("name", echo(name))
+            .meaning(meant)
+            .into());
     };
     let Some(draft) = lint::draft(pack, node) else {
-        let args = [("name", name.into())];
-        return Err(CliError::say(Exit::Problems, words, "no-draft", &args));
+        let message = Message::new(Exit::Problems, "no-draft");
+        return Err(message.with("name", name.to_owned()).into());
     };
     let flow = &pack[pack[node].flow].id;
     let args = [("path", format!("assets/scenarios/{flow}.toml").into())];
