@@ -1,13 +1,7 @@
 //! The `posdoc` program; everything is in the library.
 
-use std::{env, panic, process::ExitCode};
-
-use posdoc::cli::{self, Exit};
+use std::{env, process::ExitCode};
 
 fn main() -> ExitCode {
-    let exit = panic::catch_unwind(|| cli::run(env::args_os())).unwrap_or_else(|_| {
-        cli::report_internal_error();
-        Exit::Bug
-    });
-    exit.into()
+    posdoc::cli::run(env::args_os()).into()
 }

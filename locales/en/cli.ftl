@@ -150,7 +150,10 @@ config-fault-unknown-contact = There is no contact called "{ $name }". Choose on
 config-fault-card-number = "{ $key }" holds what looks like a full card number, which is never kept. Remove it.
 io-failed = Reading or writing failed: { $error }
 terminal-failed = The terminal cannot be used: { $error }. --plain works on any terminal.
-own-bug = This is a mistake in posdoc, not yours. Please report it with the lines above and what you did just before.
+own-bug = This is a mistake in posdoc, not yours.
+own-bug-file = What went wrong is in this file, without anything you typed. Please send it to us and say what you did just before: { $path }
+own-bug-no-file = No file could be written about it ({ $error }). Please report the lines above and what you did just before.
+own-bug-head = posdoc made a mistake. This file says where, for those who mend it. Nothing that was typed is in it.
 
 # posdoc config
 config-file = Settings file: { $path }
@@ -440,5 +443,6 @@ help-purge-days = This many days instead of the setting
 help-replay = Repeat a case from its exported answers
 usage-replay = posdoc replay [OPTIONS] FILE
 help-file = A file written by "posdoc cases export CASE"; - reads standard input
+man-faults = What went wrong inside posdoc, to be sent to its makers; the newest five files. Nothing that was typed is in them.
 man-posdoc-data = The folder for cases, instead of the usual one.
 man-cases = The cases, in the folder where this system keeps data. With retention = 0 none are kept.

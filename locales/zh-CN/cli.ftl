@@ -144,7 +144,10 @@ config-fault-unknown-contact = 没有叫【{ $name }】的联系方。可以写�
 config-fault-card-number = 【{ $key }】里像是完整卡号，我们从不保存。请删掉。
 io-failed = 读写失败：{ $error }
 terminal-failed = 这个命令窗口用不了：{ $error }。加--plain，在哪种窗口里都能用。
-own-bug = 这是posdoc自己出的错，不怪您。请把上面几行和刚才的操作告诉我们。
+own-bug = 这是posdoc自己出的错，不怪您。
+own-bug-file = 出错的地方记在这个文件里，您填过的内容一个字都没记。请把它发给我们，再说一声刚才做了什么：{ $path }
+own-bug-no-file = 出错的情况没能写进文件（{ $error }）。请把上面几行和刚才的操作告诉我们。
+own-bug-head = posdoc出了错，这个文件记着错在哪里，给修的人看。填过的内容都没记在里面。
 
 # posdoc config
 config-file = 设置文件：{ $path }
@@ -395,5 +398,6 @@ help-purge-days = 不按设置，按这个天数
 help-replay = 照导出的回答重走一遍
 usage-replay = posdoc replay [选项] 文件
 help-file = posdoc cases export导出的文件；写-就从标准输入读
+man-faults = posdoc自己出错时留下的记录，可以发给开发的人，只留最近五份。填过的内容都没记在里面。
 man-posdoc-data = 放单子的文件夹，不用平常那个。
 man-cases = 单子，放在本系统平常放数据的地方。设置retention = 0就不存。

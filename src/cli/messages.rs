@@ -5,6 +5,7 @@ use std::io;
 use super::{
     diagnostics,
     error::{CliError, Exit, Message},
+    fault_report,
     output::complain,
     places, usage_error,
 };
@@ -18,7 +19,11 @@ use crate::{
 
 /// Says on the error output what went wrong. How the run ends is what it returns.
 pub fn report(words: &Words, error: &CliError) -> Exit {
-    complain(&lines(words, error));
+    if error.exit() == Exit::Bug {
+        fault_report::report_error(words, error);
+    } else {
+        complain(&lines(words, error));
+    }
     error.exit()
 }
 

@@ -5,6 +5,7 @@ mod command;
 mod commands;
 mod diagnostics;
 mod error;
+mod fault_report;
 mod help_text;
 mod messages;
 mod open;
@@ -14,7 +15,7 @@ mod places;
 mod setup;
 mod usage_error;
 
-use std::ffi::OsString;
+use std::{ffi::OsString, panic};
 
 use clap::error::ErrorKind;
 use command::Invocation;
@@ -23,19 +24,28 @@ use error::{Outcome, SetupError};
 use help_text::HelpText;
 use messages::report;
 use options::GlobalOptions;
-use output::{complain, print};
+use output::print;
 
-use crate::{app::messages::say_with, words::Words};
+use crate::words::Words;
 
-/// Runs posdoc with these arguments, the name of the program first.
+/// Runs posdoc with these arguments, the name of the program first. A panic is reported, with a file to send.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let matches = match program(None).try_get_matches_from(&args) {
+    fault_report::watch();
+    panic::catch_unwind(|| run_command(&args)).unwrap_or_else(|_| {
+        let lang = usage_error::lang_of(&args);
+        fault_report::report(&setup::bootstrap_messages(lang.as_deref()));
+        Exit::Bug
+    })
+}
+
+fn run_command(args: &[OsString]) -> Exit {
+    let matches = match program(None).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
-            let lang = usage_error::lang_of(&args);
+            let lang = usage_error::lang_of(args);
             let words = setup::bootstrap_messages(lang.as_deref());
-            let outcome = not_a_command(&words, &args, error);
+            let outcome = not_a_command(&words, args, error);
             return outcome.unwrap_or_else(|error| report(&words, &error));
         }
     };
@@ -53,6 +63,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Ok(setup) => setup,
         Err(SetupError { words, error }) => return report(&words, &error),
     };
+    fault_report::running(command.name, setup.content.identity);
     let outcome = (command.run)(&invocation, &setup);
     outcome.unwrap_or_else(|error| report(&setup.words, &error))
 }
@@ -82,12 +93,6 @@ fn program(words: Option<&Words>) -> clap::Command {
         .args_override_self(true);
     let program = options::arguments(program, text);
     text.program(command::verbs(program, &commands::ALL, text))
-}
-
-/// Says that a bug of ours ended the run. The details have been printed by the panic itself.
-pub fn report_internal_error() {
-    let words = setup::bootstrap_messages(None);
-    complain(&[say_with(&words, "own-bug", &[])]);
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::{
 use super::{
     case_named::only_one,
     error::{CliError, Exit, Message, Outcome, Place},
+    fault_report,
     options::GlobalOptions,
     output::complain,
     setup::{self, Setup},
@@ -75,6 +76,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let offer = matches!(begin, Begin::At(None));
     let mut follow = None;
     let mut driver = Driver::new(active, autosave);
+    driver.watch(fault_report::case_open);
     match begin {
         Begin::At(_) => {}
         Begin::Preview(_, dir) => {

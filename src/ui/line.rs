@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, ErrorKind};
 
+use super::test_fault;
+
 /// The longest line that is taken, in bytes.
 pub const MAX_LINE: usize = 64 * 1024;
 
@@ -58,7 +60,13 @@ pub fn read(input: &mut impl BufRead) -> io::Result<Line> {
     if line.last() == Some(&b'\r') {
         line.pop();
     }
-    Ok(String::from_utf8(line).map_or(Line::NotUtf8, Line::Text))
+    Ok(match String::from_utf8(line) {
+        Ok(text) => {
+            test_fault::check(&text);
+            Line::Text(text)
+        }
+        Err(_) => Line::NotUtf8,
+    })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod json;
 pub mod line;
 pub mod out;
 pub mod plain;
+mod test_fault;
 pub mod tui;
 
 use std::{

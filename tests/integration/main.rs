@@ -15,6 +15,7 @@ mod contract;
 mod desk;
 mod docs;
 mod entrances;
+mod faults;
 mod format;
 mod front_ends;
 mod fuzz_regressions;

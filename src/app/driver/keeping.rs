@@ -91,6 +91,7 @@ impl Driver {
 
     /// Puts on the disk what has changed: cases that were left, cases on hold, and the open one.
     pub fn keep(&mut self) -> KeepReport {
+        (self.watch)(self.active.session.case());
         self.keep_others();
         self.keep_active();
         let hidden = self.active.take_hidden();
@@ -102,6 +103,7 @@ impl Driver {
 
     /// The same for a front end that comes here with every key: what could not be kept is tried again now and then.
     pub fn keep_if_due(&mut self) -> Due {
+        (self.watch)(self.active.session.case());
         let later = self.again.is_some_and(|at| Instant::now() < at);
         if later && (self.autosave.is_contended() || !self.opened) {
             // The ticket has the times at which things were done.

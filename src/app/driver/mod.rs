@@ -30,7 +30,7 @@ use super::{
 use crate::{
     cases::{Number, Record},
     content::Content,
-    session::TurnError,
+    session::{Case, TurnError},
     settings::Role,
 };
 use countdown::Countdowns;
@@ -86,6 +86,8 @@ pub struct Driver {
     opened: bool,
     /// When to try again what could not be kept.
     again: Option<Instant>,
+    /// See [`watch`](Self::watch).
+    watch: fn(&Case),
 }
 
 impl Driver {
@@ -113,9 +115,16 @@ impl Driver {
             on_disk: OnDisk::Unknown,
             opened: false,
             again: None,
+            watch: |_| {},
         };
         driver.begin_countdown();
         driver
+    }
+
+    /// Shows the open case to `watch` before each screen, kept or not: for what has to know of it when the front end
+    /// and this driver are gone.
+    pub const fn watch(&mut self, watch: fn(&Case)) {
+        self.watch = watch;
     }
 
     /// The time of day in milliseconds since 1970.

@@ -30,6 +30,7 @@ const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
         &[
             ("posdoc/config.toml", "man-config"),
             ("posdoc/cases.db", "man-cases"),
+            ("posdoc/faults/", "man-faults"),
         ],
     ),
     (
