@@ -4,11 +4,6 @@
 //! each language: `card-read.reseat en=1f00c2aa zh-CN=9d41e07b`. When one language changes and another does
 //! not, the other is stale. Nobody can see from the texts alone whether they agree.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-};
-
 use xxhash_rust::xxh3::Xxh3;
 
 use super::{
@@ -16,7 +11,7 @@ use super::{
     sources::Sources,
 };
 use crate::{
-    pack::{Diagnostic, Files, Rule},
+    pack::{Diagnostic, Rule},
     words::Entry,
 };
 
@@ -60,42 +55,8 @@ pub fn check(sources: &Sources<'_>, catalog: &Catalog<'_>, faults: &mut Vec<Diag
     }
 }
 
-/// The text of the file for the languages as they are, of the sheets that `own` lets through. A message that
-/// one language alone has is not compared.
-#[must_use]
-pub fn agreed(files: &Files, own: impl Fn(&str) -> bool) -> String {
-    let sources = Sources::new(files);
-    let catalog = Catalog::read(&sources);
-    let mut names: BTreeSet<&str> = BTreeSet::new();
-    for locale in &catalog.locales {
-        let own = |file: &&str| own(&format!("locales/{}/{file}.ftl", locale.name));
-        names.extend(locale.sheets.keys().copied().filter(own));
-    }
-    let mut text = String::new();
-    for file in names {
-        let mut marks: BTreeMap<&str, Vec<(&str, String)>> = BTreeMap::new();
-        for locale in &catalog.locales {
-            let Some(sheet) = locale.sheets.get(file) else {
-                continue;
-            };
-            for entry in &sheet.entries {
-                let marks = marks.entry(entry.id).or_default();
-                marks.push((locale.name, mark(sheet, entry)));
-            }
-        }
-        for (id, marks) in marks.into_iter().filter(|(_, marks)| marks.len() > 1) {
-            let _ = write!(text, "{file}.{id}");
-            for (locale, mark) in marks {
-                let _ = write!(text, " {locale}={mark}");
-            }
-            text.push('\n');
-        }
-    }
-    text
-}
-
 /// A number that changes with the texts. What people type to find a trouble is each language's own.
-fn mark(sheet: &Sheet<'_>, entry: &Entry<'_>) -> String {
+pub fn mark(sheet: &Sheet<'_>, entry: &Entry<'_>) -> String {
     let mut hash = Xxh3::new();
     for (attribute, text) in texts(entry).filter(|(name, _)| *name != Some("keys")) {
         hash.update(attribute.unwrap_or_default().as_bytes());

@@ -8,22 +8,18 @@
 
 mod agreed;
 mod catalog;
-mod draft;
 mod ends;
 mod facts;
 mod fit;
 mod gates;
 mod glyphs;
 mod graph;
-mod pages;
-mod paths;
 mod pictures;
 mod render;
 mod repeats;
 mod routes;
 mod safety;
 mod scenarios;
-mod schema;
 mod sentence;
 mod sources;
 mod words;
@@ -36,15 +32,12 @@ use crate::pack::{
     theme::{Styles, theme_name},
 };
 
-pub use agreed::{AGREED, agreed};
-use catalog::Catalog;
-pub use draft::draft;
-pub use pages::{Example, Page, page};
-pub use paths::{MAX_ROUTES, Paths, Route, paths};
+pub use agreed::AGREED;
+pub(crate) use agreed::mark;
+pub(crate) use catalog::Catalog;
 pub use render::{Look, render};
 
 pub use scenarios::{Coverage, Left};
-pub use schema::{reference, schema, schema_file, taplo};
 pub use sentence::sentence;
 pub use sources::{Located, Sources, locate};
 

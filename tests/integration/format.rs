@@ -32,10 +32,11 @@ fn current(path: &Path, text: &str) {
 #[test]
 fn the_schemas_are_current() {
     for kind in format::FILES {
-        let made = serde_json::to_string_pretty(&lint::schema(kind)).expect("JSON") + "\n";
-        current(&root().join(lint::schema_file(kind)), &made);
+        let made =
+            serde_json::to_string_pretty(&posdoc::authoring::schema(kind)).expect("JSON") + "\n";
+        current(&root().join(posdoc::authoring::schema_file(kind)), &made);
     }
-    current(&root().join(".taplo.toml"), &lint::taplo());
+    current(&root().join(".taplo.toml"), &posdoc::authoring::taplo());
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn the_tables_of_the_reference_are_current() {
     let begin = "<!-- generated: tests/integration/format.rs -->\n";
     let (before, _) = text.split_once(begin).expect("the mark is there");
     let built_in = built_in();
-    let reference = lint::reference();
+    let reference = posdoc::authoring::reference();
     current(&path, &format!("{before}{begin}{built_in}{reference}"));
 }
 
@@ -129,7 +130,7 @@ fn files(kind: &format::FileKind, pack: &Path) -> Vec<PathBuf> {
 }
 
 fn validator(kind: &format::FileKind) -> Validator {
-    jsonschema::validator_for(&lint::schema(kind)).expect("a schema")
+    jsonschema::validator_for(&posdoc::authoring::schema(kind)).expect("a schema")
 }
 
 fn json(path: &Path) -> serde_json::Value {

@@ -202,7 +202,7 @@ fn routes(flow: &str) -> Vec<String> {
     let mut files = pack();
     files.insert("flows/card.toml", flow);
     let pack = load(&files).expect("a pack that resolves");
-    let found = lint::paths(&pack, pack.flow("card").expect("the flow"));
+    let found = posdoc::authoring::paths(&pack, pack.flow("card").expect("the flow"));
     assert!(!found.cut);
     let told = found.routes.iter().map(|route| {
         let steps = route.steps.iter();

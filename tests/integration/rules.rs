@@ -4,13 +4,14 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use crate::support::example::made;
 use posdoc::{
-    lint::{self, Page},
+    authoring::{self, Page},
+    lint,
     pack::{Files, Rule},
 };
 
 fn pages() -> Vec<Page<'static>> {
     Rule::of_content()
-        .filter_map(|rule| lint::page(rule.id()))
+        .filter_map(|rule| authoring::page(rule.id()))
         .collect()
 }
 

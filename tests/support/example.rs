@@ -7,7 +7,7 @@
 
 use std::path::Path;
 
-use posdoc::{lint::Example, pack::Files};
+use posdoc::{authoring::Example, pack::Files};
 
 use super::small::{coded, pack};
 

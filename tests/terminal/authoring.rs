@@ -12,7 +12,7 @@ use crate::support::{
     program,
     pty::{Pty, Start},
 };
-use posdoc::{authoring::graph, content::Content, lint, words::Words};
+use posdoc::{authoring::graph, content::Content, words::Words};
 use tempfile::TempDir;
 
 fn posdoc(args: &[&str]) -> Output {
@@ -235,7 +235,7 @@ fn every_flow_but_the_codes_can_be_drawn_and_tells_where_f9_leads() {
                 assert_eq!(text.contains("F9"), own, "{}", flow.id);
             }
             assert_eq!(drawn.boxes.is_empty(), &*flow.id == "codes");
-            let found = lint::paths(&content.pack, at);
+            let found = posdoc::authoring::paths(&content.pack, at);
             assert!(!found.cut && !found.routes.is_empty(), "{}", flow.id);
         }
     }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Diagram, Shape};
+use crate::pack::NodeKind;
 
 /// The diagram in the language of Graphviz.
 #[must_use]
@@ -15,11 +16,11 @@ pub fn dot(diagram: &Diagram) -> String {
     for (at, block) in diagram.boxes.iter().enumerate() {
         let (area, line) = block.shape.colors();
         let shape = match block.shape {
-            Shape::Ask => "hexagon",
-            Shape::Form => "parallelogram",
-            Shape::Solved | Shape::Support | Shape::Pass => "ellipse",
+            Shape::Node(NodeKind::Ask) => "hexagon",
+            Shape::Node(NodeKind::Form) => "parallelogram",
+            Shape::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => "ellipse",
             Shape::Elsewhere => "component",
-            Shape::Try | Shape::Tell => "box",
+            Shape::Node(NodeKind::Try | NodeKind::Tell) => "box",
         };
         let mut label = block.label.clone();
         for warning in block.warnings() {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Diagram, Shape};
+use crate::pack::NodeKind;
 
 /// The diagram as a Mermaid flow chart.
 #[must_use]
@@ -17,11 +18,11 @@ pub fn mermaid(diagram: &Diagram) -> String {
             label += &format!("<br>{}", quoted(note));
         }
         let (open, close) = match block.shape {
-            Shape::Ask => ("{{", "}}"),
-            Shape::Solved | Shape::Support | Shape::Pass => ("([", "])"),
-            Shape::Form => ("[/", "/]"),
+            Shape::Node(NodeKind::Ask) => ("{{", "}}"),
+            Shape::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => ("([", "])"),
+            Shape::Node(NodeKind::Form) => ("[/", "/]"),
             Shape::Elsewhere => ("[[", "]]"),
-            Shape::Try | Shape::Tell => ("[", "]"),
+            Shape::Node(NodeKind::Try | NodeKind::Tell) => ("[", "]"),
         };
         let _ = writeln!(
             text,
@@ -39,7 +40,8 @@ pub fn mermaid(diagram: &Diagram) -> String {
         };
         let _ = writeln!(text, "    n{} {line}{label} n{}", arrow.from, arrow.to);
     }
-    for (shape, name) in Shape::ALL {
+    for shape in Shape::all() {
+        let name = shape.name();
         let (area, line) = shape.colors();
         let _ = writeln!(
             text,

@@ -52,54 +52,38 @@ impl Block {
 /// What a box stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// A question.
-    Ask,
-    /// Something to try.
-    Try,
-    /// Something to read.
-    Tell,
-    /// Fields.
-    Form,
-    /// An end: fixed.
-    Solved,
-    /// An end: call.
-    Support,
-    /// The end of a gate.
-    Pass,
+    /// A node of the flow.
+    Node(NodeKind),
     /// A place in another flow.
     Elsewhere,
 }
 
 impl Shape {
-    /// All, with the names that files have for them.
-    pub const ALL: [(Self, &'static str); 8] = [
-        (Self::Ask, NodeKind::Ask.name()),
-        (Self::Try, NodeKind::Try.name()),
-        (Self::Tell, NodeKind::Tell.name()),
-        (Self::Form, NodeKind::Form.name()),
-        (Self::Solved, NodeKind::Solved.name()),
-        (Self::Support, NodeKind::Support.name()),
-        (Self::Pass, NodeKind::Pass.name()),
-        (Self::Elsewhere, "elsewhere"),
-    ];
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let nodes = NodeKind::ALL.into_iter().map(Self::Node);
+        nodes.chain([Self::Elsewhere])
+    }
 
-    /// Its name in files.
+    /// What it is called: a node as in files.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        let found = Self::ALL.iter().find(|(shape, _)| *shape == self);
-        found.map_or("", |(_, name)| name)
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Node(kind) => kind.name(),
+            Self::Elsewhere => "elsewhere",
+        }
     }
 
     /// Colour of the area and of the line, as CSS has them. Nothing is said by colour alone.
     #[must_use]
     pub const fn colors(self) -> (&'static str, &'static str) {
         match self {
-            Self::Ask => ("#e8f1fc", "#2b6cb0"),
-            Self::Try => ("#fff7e0", "#b7791f"),
-            Self::Tell | Self::Form => ("#f3f4f6", "#4b5563"),
-            Self::Solved => ("#e6f6ec", "#2f855a"),
-            Self::Support => ("#fde8e8", "#c53030"),
-            Self::Pass => ("#efe9fb", "#6b46c1"),
+            Self::Node(NodeKind::Ask) => ("#e8f1fc", "#2b6cb0"),
+            Self::Node(NodeKind::Try) => ("#fff7e0", "#b7791f"),
+            Self::Node(NodeKind::Tell | NodeKind::Form) => ("#f3f4f6", "#4b5563"),
+            Self::Node(NodeKind::Solved) => ("#e6f6ec", "#2f855a"),
+            Self::Node(NodeKind::Support) => ("#fde8e8", "#c53030"),
+            Self::Node(NodeKind::Pass) => ("#efe9fb", "#6b46c1"),
             Self::Elsewhere => ("#ffffff", "#9ca3af"),
         }
     }
@@ -230,15 +214,6 @@ type Speaker<'s> = dyn Fn(&str, &str, Option<&str>, &str) -> String + 's;
 fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
     let node = &pack[at];
     let flow = &pack[node.flow].id;
-    let shape = match node.kind {
-        Kind::Ask { .. } => Shape::Ask,
-        Kind::Try { .. } => Shape::Try,
-        Kind::Tell { .. } => Shape::Tell,
-        Kind::Form { .. } => Shape::Form,
-        Kind::Solved { .. } => Shape::Solved,
-        Kind::Support { .. } => Shape::Support,
-        Kind::Pass { .. } => Shape::Pass,
-    };
     let label = match &node.kind {
         Kind::Pass { set } => {
             let set: Vec<String> = set
@@ -267,7 +242,7 @@ fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
     Block {
         id: node.id.to_string(),
         label,
-        shape,
+        shape: Shape::Node(node.kind.kind()),
         risks: risks.collect(),
         from_anywhere: None,
     }

@@ -6,6 +6,7 @@ use rust_sugiyama::{configure::Config, from_vertices_and_edges};
 
 use super::{Diagram, Shape};
 use crate::layout::{self, Ambiguous};
+use crate::pack::NodeKind;
 
 /// Pixels of a terminal cell of text.
 const CELL: f64 = 7.5;
@@ -112,7 +113,7 @@ fn draw(block: &super::Block) -> Drawn {
         (lines.len() + risks.len() + notes.len()) as f64,
     );
     let slant = match block.shape {
-        Shape::Ask | Shape::Form => 2.0 * PAD,
+        Shape::Node(NodeKind::Ask | NodeKind::Form) => 2.0 * PAD,
         _ => 0.0,
     };
     Drawn {
@@ -358,7 +359,7 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
     let (left, top) = (x - w / 2.0, y - h / 2.0);
     let paint = format!("style=\"fill: {area}; stroke: {line}; stroke-width: {wide}\"");
     let _ = match shape {
-        Shape::Ask => writeln!(
+        Shape::Node(NodeKind::Ask) => writeln!(
             body,
             "<path {paint} d=\"M{:.1},{top:.1} H{:.1} L{:.1},{y:.1} L{:.1},{:.1} H{:.1} L{left:.1},{y:.1} z\"/>",
             left + PAD,
@@ -368,7 +369,7 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
             top + h,
             left + PAD
         ),
-        Shape::Form => writeln!(
+        Shape::Node(NodeKind::Form) => writeln!(
             body,
             "<path {paint} d=\"M{:.1},{top:.1} H{:.1} L{:.1},{:.1} H{left:.1} z\"/>",
             left + PAD,
@@ -376,7 +377,7 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
             left + w - PAD,
             top + h
         ),
-        Shape::Solved | Shape::Support | Shape::Pass => writeln!(
+        Shape::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => writeln!(
             body,
             "<rect {paint} x=\"{left:.1}\" y=\"{top:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"{:.1}\"/>",
             h / 2.0
@@ -385,7 +386,7 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
             body,
             "<rect {paint} stroke-dasharray=\"4 3\" x=\"{left:.1}\" y=\"{top:.1}\" width=\"{w:.1}\" height=\"{h:.1}\"/>"
         ),
-        Shape::Try | Shape::Tell => writeln!(
+        Shape::Node(NodeKind::Try | NodeKind::Tell) => writeln!(
             body,
             "<rect {paint} x=\"{left:.1}\" y=\"{top:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"4\"/>"
         ),

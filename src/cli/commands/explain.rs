@@ -11,8 +11,8 @@ use crate::cli::{
 };
 use crate::{
     app::messages::{echo, say},
+    authoring::{self, Example, Page},
     layout::{self, Ambiguous},
-    lint::{self, Example, Page},
     pack::{Rule, Severity, nearest},
     words::Words,
 };
@@ -57,7 +57,8 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         return list(json, words);
     };
     let known = Rule::named(name);
-    let Some((rule, page)) = known.and_then(|rule| Some((rule, lint::page(rule.id())?))) else {
+    let Some((rule, page)) = known.and_then(|rule| Some((rule, authoring::page(rule.id())?)))
+    else {
         return Err(unknown(name));
     };
     if json {

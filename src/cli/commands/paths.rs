@@ -11,7 +11,7 @@ use crate::cli::{
 };
 use crate::{
     app::messages::{say, say_with},
-    lint::{Paths, Route, paths},
+    authoring::{Paths, Route, paths},
     pack::Pack,
     words::Words,
 };

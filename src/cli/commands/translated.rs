@@ -11,6 +11,7 @@ use crate::cli::{
 };
 use crate::{
     app::messages::say_with,
+    authoring,
     content::Content,
     lint,
     pack::{Rule, Severity},
@@ -52,7 +53,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
             .with("count", errors)
             .into());
     }
-    let text = lint::agreed(&files, |path| dir.join(path).is_file());
+    let text = authoring::agreed(&files, |path| dir.join(path).is_file());
     let path = dir.join(lint::AGREED);
     fs::write(&path, &text).map_err(|error| {
         Message::new(Exit::Unusable, "not-written")

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::driver::Driver,
     authoring::graph::{Shape, diagram},
+    pack::NodeKind,
     session::How,
     words::FluentValue,
 };
@@ -38,9 +39,9 @@ impl Map {
         let mut cursor = 0;
         let mut items = Vec::new();
         let steps = map.boxes.iter().enumerate();
-        for (at, block) in
-            steps.filter(|(_, block)| !matches!(block.shape, Shape::Elsewhere | Shape::Pass))
-        {
+        for (at, block) in steps.filter(|(_, block)| {
+            !matches!(block.shape, Shape::Elsewhere | Shape::Node(NodeKind::Pass))
+        }) {
             let node = own(at);
             let passed = trail.iter().rev().find(|visit| Some(visit.node) == node);
             let pick = match passed {
@@ -54,8 +55,8 @@ impl Map {
                 cursor = items.len();
             }
             let note = match block.shape {
-                Shape::Solved => Some(key::MAP_FIXED),
-                Shape::Support => Some(key::MAP_CALL),
+                Shape::Node(NodeKind::Solved) => Some(key::MAP_FIXED),
+                Shape::Node(NodeKind::Support) => Some(key::MAP_CALL),
                 _ if !block.risks.is_empty() => Some(key::MAP_RISK),
                 _ => None,
             };
@@ -68,7 +69,7 @@ impl Map {
                 .filter_map(|arrow| {
                     let to = map.boxes.get(arrow.to)?;
                     let next = match to.shape {
-                        Shape::Pass => words.ui(key::MAP_PASS),
+                        Shape::Node(NodeKind::Pass) => words.ui(key::MAP_PASS),
                         _ => to.label.clone(),
                     };
                     let args = [

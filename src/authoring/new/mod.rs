@@ -1,26 +1,21 @@
-//! `posdoc new`: a flow or a pack to begin with, complete and without a mistake; or a scenario as a draft.
+//! A flow or a pack to begin with, complete and without a mistake.
 
 use std::{
+    error::Error,
+    fmt,
     fs::{self, OpenOptions},
     io::{self, ErrorKind, Write as _},
     path::{Path, PathBuf},
 };
 
-use crate::cli::{
-    command::{Command, verbs},
-    error::{CliError, Exit, Message, Outcome},
-    options::GlobalOptions,
-    output::print,
-    setup::{self, Setup},
+use super::{
+    draft::draft,
+    schema::{schema, schema_file, taplo},
 };
 use crate::{
-    app::messages::{echo, say_with},
     content::{Content, LoadError},
-    lint,
-    pack::{Files, Flow, Id, format, nearest},
-    words::Words,
+    pack::{Files, Id, format},
 };
-use clap::{Arg, value_parser};
 
 /// The files of a pack that stands by itself, besides its first flow.
 const PACK: [(&str, &str); 17] = [
@@ -117,67 +112,70 @@ fn is_device(name: &str) -> bool {
     DEVICES.contains(&name) || port.is_some_and(digit)
 }
 
-/// The command.
-pub const COMMAND: Command = Command {
-    name: "new",
-    arguments: |command, text| verbs(command.subcommand_required(true), &VERBS, text),
-    setup: Setup::without_pack,
-    run: |invocation, setup| invocation.verb(&VERBS, &VERBS[0], setup),
-};
+/// What keeps something new from being made.
+#[derive(Debug)]
+pub enum NewError {
+    /// The name cannot be that of a flow.
+    BadName,
+    /// Windows keeps the name for a device.
+    DeviceName,
+    /// Something in the pack is called so.
+    NameTaken,
+    /// The pack has no risk, contact or bundle yet.
+    TooBare,
+    /// The folder holds something.
+    NotEmpty(PathBuf),
+    /// A file is there already; nothing was written.
+    FileThere(PathBuf),
+    /// A file cannot be written; nothing is left of what was begun.
+    NotWritten(PathBuf, io::Error),
+    /// The pack cannot be used.
+    Pack(LoadError),
+}
 
-const VERBS: [Command; 3] = [
-    Command {
-        name: "flow",
-        arguments: |command, text| {
-            let name = Arg::new("name").value_name("NAME").required(true);
-            command.arg(text.arg(name, "new-name"))
-        },
-        setup: Setup::without_pack,
-        run: |invocation, setup| {
-            let name = invocation.text("name").unwrap_or_default();
-            new_flow(invocation.options, &setup.words, &name)
-        },
-    },
-    Command {
-        name: "pack",
-        arguments: |command, text| {
-            let dir = Arg::new("dir").value_name("DIR").required(true);
-            let dir = dir.value_parser(value_parser!(PathBuf));
-            command.arg(text.arg(dir, "new-dir"))
-        },
-        setup: Setup::without_pack,
-        run: |invocation, setup| {
-            let dir = invocation.path("dir").unwrap_or_default();
-            pack(&setup.words, &dir)
-        },
-    },
-    Command {
-        name: "scenario",
-        arguments: |command, text| {
-            let step = Arg::new("name").value_name("FLOW/STEP").required(true);
-            command.arg(text.arg(step, "new-step"))
-        },
-        setup: Setup::without_pack,
-        run: |invocation, setup| {
-            let name = invocation.text("name").unwrap_or_default();
-            scenario(invocation.options, &setup.words, &name)
-        },
-    },
-];
+impl fmt::Display for NewError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadName => write!(f, "the name cannot be that of a flow"),
+            Self::DeviceName => write!(f, "the name is that of a device"),
+            Self::NameTaken => write!(f, "something is called so already"),
+            Self::TooBare => write!(f, "the pack has no risk, contact or bundle"),
+            Self::NotEmpty(path) => write!(f, "{} is not empty", path.display()),
+            Self::FileThere(path) => write!(f, "{} is there already", path.display()),
+            Self::NotWritten(path, _) => write!(f, "{} cannot be written", path.display()),
+            Self::Pack(_) => write!(f, "the pack cannot be used"),
+        }
+    }
+}
 
-/// A flow in the pack that is named, or in the folder that one stands in.
-fn new_flow(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
-    let Some(dir) = setup::own_pack(options) else {
-        let command = "posdoc new flow NAME --pack DIR";
-        return Err(setup::no_pack_named(command));
-    };
-    // A folder that is yet to be made lies over the built-in content.
-    let files = if is_bare(&dir) {
-        Files::clone(&Content::embedded().files)
-    } else {
-        content(&dir)?
-    };
-    flow(words, &dir, &files, name)
+impl Error for NewError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::NotWritten(_, error) => Some(error),
+            Self::Pack(error) => Some(error),
+            Self::BadName
+            | Self::DeviceName
+            | Self::NameTaken
+            | Self::TooBare
+            | Self::NotEmpty(_)
+            | Self::FileThere(_) => None,
+        }
+    }
+}
+
+impl From<LoadError> for NewError {
+    fn from(error: LoadError) -> Self {
+        Self::Pack(error)
+    }
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The files, in the order of their names.
+    pub paths: Vec<PathBuf>,
+    /// Whether it is a built-in flow, copied to be changed.
+    pub copied: bool,
 }
 
 /// There is no such folder yet, or nothing in it.
@@ -188,42 +186,36 @@ fn is_bare(dir: &Path) -> bool {
     }
 }
 
-fn content(dir: &Path) -> Result<Files, CliError> {
-    Content::files(Some(dir)).map_err(|error| unusable(dir, error))
-}
-
-fn loaded(dir: &Path, files: Files) -> Result<Content, CliError> {
-    Content::from_files(files).map_err(|error| unusable(dir, error))
-}
-
-fn unusable(dir: &Path, error: LoadError) -> CliError {
-    CliError::Pack {
-        dir: dir.to_owned(),
-        error,
-    }
-}
-
-fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
+/// Writes a small, complete flow into a pack, or a copy of the built-in flow of that name.
+///
+/// # Errors
+/// The name or the pack does not do, or a file cannot be written.
+pub fn flow(dir: &Path, name: &str) -> Result<Made, NewError> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let edge = |c: Option<char>| c.is_none_or(|c| c == '-');
+    // A folder that is yet to be made lies over the built-in content.
+    let files = if is_bare(dir) {
+        Files::clone(&Content::embedded().files)
+    } else {
+        Content::files(Some(dir))?
+    };
     if !name.chars().all(plain) || edge(name.chars().next()) || edge(name.chars().last()) {
-        let message = Message::new(Exit::Usage, "bad-flow-name");
-        return Err(message.with("name", echo(name)).into());
+        return Err(NewError::BadName);
     }
     if is_device(name) {
-        let message = Message::new(Exit::Usage, "device-name");
-        return Err(message.with("name", name.to_owned()).into());
+        return Err(NewError::DeviceName);
     }
-    let before = loaded(dir, files.clone())?;
+    let before = Content::from_files(files.clone())?;
     if TAKEN.contains(&name) || before.pack.flow(name).is_some() {
-        let built_in = built_in(dir, files, name);
+        let built_in = built_in(dir, &files, name);
         if built_in.is_empty() {
-            let message = Message::new(Exit::Usage, "flow-there");
-            return Err(message.with("name", name.to_owned()).into());
+            return Err(NewError::NameTaken);
         }
-        let mut next = commands(dir, name).to_vec();
-        next.push(("new-copied", format!("flows/{name}.toml")));
-        return write(words, dir, &built_in, &next);
+        let paths = write(dir, &built_in)?;
+        return Ok(Made {
+            paths,
+            copied: true,
+        });
     }
     let pack = &before.pack;
     let known = |wanted: &str, mut ids: Vec<&Id>| {
@@ -237,22 +229,14 @@ fn flow(words: &Words, dir: &Path, files: &Files, name: &str) -> Outcome {
     let contact = known("acquirer", pack.contacts.iter().map(|it| &it.id).collect());
     let bundle = known("basic", pack.bundles.iter().map(|it| &it.id).collect());
     let (Some(risk), Some(contact), Some(bundle)) = (risk, contact, bundle) else {
-        return Err(Message::new(Exit::Unusable, "pack-too-bare").into());
+        return Err(NewError::TooBare);
     };
     let made = made_flow(&risk, &contact, &bundle, name);
-    let made = with_scenarios(dir, files, made, &[name])?;
-    let mut next = commands(dir, name).to_vec();
-    next.push(("new-yours", format!("flows/{name}.toml")));
-    write(words, dir, &made, &next)
-}
-
-/// What an author does next with a flow.
-fn commands(dir: &Path, name: &str) -> [(&'static str, String); 2] {
-    let dir = dir.display();
-    [
-        ("new-check", format!("posdoc check {dir}")),
-        ("new-follow", format!("posdoc preview {name} --pack {dir}")),
-    ]
+    let made = with_scenarios(&files, made, &[name])?;
+    Ok(Made {
+        paths: write(dir, &made)?,
+        copied: false,
+    })
 }
 
 /// The files of a built-in flow, to be changed in this folder. None if the folder has a flow of this name. What it
@@ -290,23 +274,22 @@ fn made_flow(risk: &str, contact: &str, bundle: &str, name: &str) -> Vec<(String
 
 /// The same files and a scenario for each end of these flows.
 fn with_scenarios(
-    dir: &Path,
     files: &Files,
     mut made: Vec<(String, String)>,
     flows: &[&str],
-) -> Result<Vec<(String, String)>, CliError> {
+) -> Result<Vec<(String, String)>, LoadError> {
     let mut all = files.clone();
     for (path, text) in &made {
         all.insert(path.as_str(), text.as_str());
     }
-    let pack = loaded(dir, all)?.pack;
+    let pack = Content::from_files(all)?.pack;
     for name in flows {
         let Some(flow) = pack.flow(name) else {
             continue;
         };
         let mut text = "schema = 1\n".to_owned();
         for end in pack[flow].each_node().filter(|end| pack[*end].is_end()) {
-            if let Some(draft) = lint::draft(&pack, end) {
+            if let Some(draft) = draft(&pack, end) {
                 text += &format!("\n[{}]\n{draft}", pack[end].id);
             }
         }
@@ -316,10 +299,13 @@ fn with_scenarios(
     Ok(made)
 }
 
-fn pack(words: &Words, dir: &Path) -> Outcome {
+/// Writes a pack that stands by itself into a folder that is empty or not there yet.
+///
+/// # Errors
+/// The folder is not empty, or a file cannot be written.
+pub fn pack(dir: &Path) -> Result<Made, NewError> {
     if !is_bare(dir) {
-        let message = Message::new(Exit::Usage, "folder-not-empty");
-        return Err(message.with("path", dir.display().to_string()).into());
+        return Err(NewError::NotEmpty(dir.to_owned()));
     }
     let mut files = Content::ours();
     for (path, text) in PACK {
@@ -335,49 +321,34 @@ fn pack(words: &Words, dir: &Path) -> Outcome {
     }
     made.extend(PACK.map(|(path, text)| (path.to_owned(), text.to_owned())));
     for kind in format::FILES {
-        let schema = serde_json::to_string_pretty(&lint::schema(kind)).unwrap_or_default();
-        made.push((lint::schema_file(kind), schema + "\n"));
+        let schema = serde_json::to_string_pretty(&schema(kind)).unwrap_or_default();
+        made.push((schema_file(kind), schema + "\n"));
     }
-    made.push((".taplo.toml".to_owned(), lint::taplo()));
-    let made = with_scenarios(dir, &files, made, &["start", "gate-money", FIRST])?;
-    let next = [
-        ("new-check", format!("posdoc check {}", dir.display())),
-        ("new-see", format!("posdoc --pack {}", dir.display())),
-    ];
-    write(words, dir, &made, &next)
+    made.push((".taplo.toml".to_owned(), taplo()));
+    let made = with_scenarios(&files, made, &["start", "gate-money", FIRST])?;
+    Ok(Made {
+        paths: write(dir, &made)?,
+        copied: false,
+    })
 }
 
-/// Writes files that are not there yet, all or none, and says what can be done next.
-fn write(words: &Words, dir: &Path, made: &[(String, String)], next: &[(&str, String)]) -> Outcome {
-    let there = made.iter().map(|(path, _)| dir.join(path));
-    if let Some(there) = there.into_iter().find(|path| path.exists()) {
-        let message = Message::new(Exit::Usage, "file-there");
-        return Err(message.with("path", there.display().to_string()).into());
+/// Writes files that are not there yet, all or none.
+fn write(dir: &Path, made: &[(String, String)]) -> Result<Vec<PathBuf>, NewError> {
+    let paths: Vec<PathBuf> = made.iter().map(|(path, _)| dir.join(path)).collect();
+    if let Some(there) = paths.iter().find(|path| path.exists()) {
+        return Err(NewError::FileThere(there.clone()));
     }
     let mut begun = Vec::new();
-    for (path, text) in made {
-        let full = dir.join(path);
-        create(&full, text, &mut begun).map_err(|error| {
+    for (path, (_, text)) in paths.iter().zip(made) {
+        create(path, text, &mut begun).map_err(|error| {
             // Half a flow would stand in the way of the next try. A folder goes only if nothing is in it.
             for path in begun.iter().rev() {
                 let _ = fs::remove_file(path).or_else(|_| fs::remove_dir(path));
             }
-            Message::new(Exit::Unusable, "not-written")
-                .with("path", full.display().to_string())
-                .caused_by(error)
+            NewError::NotWritten(path.clone(), error)
         })?;
     }
-    let mut lines: Vec<String> = made
-        .iter()
-        .map(|(path, _)| dir.join(path).display().to_string())
-        .collect();
-    lines.push(String::new());
-    for (what, command) in next {
-        let args = [("command", command.as_str().into())];
-        lines.push(say_with(words, what, &args));
-    }
-    print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
-    Ok(Exit::Fine)
+    Ok(paths)
 }
 
 /// Writes a file, and its folder if there is none; what was begun is noted, outermost first.
@@ -396,37 +367,4 @@ fn create(path: &Path, text: &str, begun: &mut Vec<PathBuf>) -> io::Result<()> {
         ErrorKind::Unsupported | ErrorKind::InvalidInput => Ok(()),
         _ => Err(error),
     })
-}
-
-/// Prints the draft of a scenario: what is true is for the author to judge.
-fn scenario(options: &GlobalOptions, words: &Words, name: &str) -> Outcome {
-    let dir = setup::pack_folder(options).value;
-    let dir = dir.or_else(|| Path::new("flows").is_dir().then(|| PathBuf::from(".")));
-    let content = match &dir {
-        Some(dir) => loaded(dir, content(dir)?)?,
-        None => Content::embedded(),
-    };
-    let pack = &content.pack;
-    let Some(node) = pack.node(name) else {
-        let paths: Vec<String> = pack
-            .flows
-            .iter()
-            .flat_map(Flow::each_node)
-            .map(|at| pack.path(at))
-            .collect();
-        let meant = nearest(name, paths.iter().map(String::as_str));
-        return Err(Message::new(Exit::Usage, "no-such-flow")
-            .with("name", echo(name))
-            .meaning(meant)
-            .into());
-    };
-    let Some(draft) = lint::draft(pack, node) else {
-        let message = Message::new(Exit::Problems, "no-draft");
-        return Err(message.with("name", name.to_owned()).into());
-    };
-    let flow = &pack[pack[node].flow].id;
-    let args = [("path", format!("assets/scenarios/{flow}.toml").into())];
-    let head = say_with(words, "new-scenario-head", &args);
-    print(|out| write!(out, "# {head}\n[{}]\n{draft}", pack[node].id))?;
-    Ok(Exit::Fine)
 }
