@@ -11,8 +11,8 @@
 use std::{collections::BTreeMap, error::Error, fmt};
 
 use super::{
-    log::{Case, Entry, Recheck, TakenOver},
-    state::{How, PROOFS, Proof, State},
+    log::{Case, Entry, Proof, Recheck, TakenOver},
+    state::{How, PROOFS, State},
 };
 use crate::pack::{FactIx, Id, Kind, Lookup, NodeIx, Pack};
 

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::state::Proof;
-
 /// A case: where it began and everything that was answered, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
@@ -86,6 +84,16 @@ pub struct TakenOver {
     /// How the fix was proved, on a `solved` screen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof: Option<Proof>,
+}
+
+/// How a fix was proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Proof {
+    /// The named test was done and passed.
+    Confirmed,
+    /// Taken as fixed without the test.
+    Assumed,
 }
 
 impl Entry {

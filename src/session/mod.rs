@@ -14,8 +14,8 @@ use std::{collections::BTreeMap, rc::Rc};
 
 pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
-pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Recheck, TakenOver};
-pub use state::{How, MAX_VISITS, PROOFS, Proof, State, TurnError, Visit};
+pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Proof, Recheck, TakenOver};
+pub use state::{How, MAX_VISITS, PROOFS, State, TurnError, Visit};
 
 pub use scenario_player::{Played, STOP, Stuck, play, turn as scripted_turn};
 

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, error::Error, fmt};
 
 use super::{
     field::{self, FieldFault},
-    log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Recheck, TakenOver},
+    log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Proof, Recheck, TakenOver},
     position::{Facts, Position, Walk},
 };
 use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
@@ -102,16 +102,6 @@ pub struct Visit {
     pub how: How,
     /// The position in the log of the turn that was taken here or that led past here.
     pub turn: usize,
-}
-
-/// How a fix was proved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Proof {
-    /// The named test was done and passed.
-    Confirmed,
-    /// Taken as fixed without the test.
-    Assumed,
 }
 
 /// The answers of a `solved` screen that asks for its proof.

@@ -206,8 +206,6 @@ fn only_the_edges_read_the_clock_or_the_environment() {
 const CIRCLES: &[(&str, &str)] = &[
     ("redact::code", "redact::context"),
     ("redact::context", "redact::code"),
-    ("session::log", "session::state"),
-    ("session::state", "session::log"),
 ];
 
 /// The module path of a source: `cases/store.rs` is `cases::store`, `cases/mod.rs` is `cases`.
