@@ -2,10 +2,12 @@
 
 mod dot;
 mod mermaid;
+#[cfg(feature = "svg")]
 mod svg;
 
 pub use dot::dot;
 pub use mermaid::mermaid;
+#[cfg(feature = "svg")]
 pub use svg::svg;
 
 use crate::app::messages::say;

@@ -10,7 +10,7 @@ use crate::cli::{
     setup::Setup,
 };
 use crate::{
-    authoring::graph::{Diagram, diagram, dot, mermaid, svg},
+    authoring::graph::{self, Diagram, diagram},
     content::Content,
 };
 use clap::{Arg, ArgAction, builder::PossibleValuesParser};
@@ -31,13 +31,15 @@ enum Picture {
     /// For Graphviz.
     Dot,
     /// A picture to look at.
+    #[cfg(feature = "svg")]
     Svg,
 }
 
 impl Picture {
-    const ALL: [(&'static str, Self); 3] = [
+    const ALL: &'static [(&'static str, Self)] = &[
         ("mermaid", Self::Mermaid),
         ("dot", Self::Dot),
+        #[cfg(feature = "svg")]
         ("svg", Self::Svg),
     ];
 
@@ -74,7 +76,7 @@ struct ArrowItem<'d> {
 
 fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
     let flow = Arg::new("flow").value_name("FLOW").required(true);
-    let pictures = PossibleValuesParser::new(Picture::ALL.map(|(name, _)| name));
+    let pictures = PossibleValuesParser::new(Picture::ALL.iter().map(|(name, _)| *name));
     let picture = Arg::new("as").long("as").value_name("FORMAT");
     let picture = picture.value_parser(pictures).hide_possible_values(true);
     let ids = Arg::new("ids").long("ids").action(ArgAction::SetTrue);
@@ -104,9 +106,10 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         return json(&made);
     }
     let text = match picture.unwrap_or(Picture::Mermaid) {
-        Picture::Mermaid => mermaid(&made),
-        Picture::Dot => dot(&made),
-        Picture::Svg => svg(&made),
+        Picture::Mermaid => graph::mermaid(&made),
+        Picture::Dot => graph::dot(&made),
+        #[cfg(feature = "svg")]
+        Picture::Svg => graph::svg(&made),
     };
     print(|out| out.write_all(text.as_bytes()))?;
     Ok(Exit::Fine)
