@@ -274,9 +274,8 @@ pub struct Answer {
     pub place: Span,
 }
 
-/// What an answer establishes. Nearly always two facts at most, which need no place of their own: a start
-/// reads thousands of answers.
-pub type Settings = smallvec::SmallVec<[Setting; 2]>;
+/// What an answer establishes.
+pub type Settings = Vec<Setting>;
 
 /// A fact and the value it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

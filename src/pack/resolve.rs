@@ -815,7 +815,7 @@ impl<'r> Resolver<'r> {
                 let set = self.settings(set);
                 let done = |this: &mut Self, raw: Option<&RawAnswer>| {
                     let mut answer = this.way_on(flow, raw, node);
-                    answer.set.insert_many(0, set.iter().copied());
+                    answer.set.splice(0..0, set.iter().copied());
                     answer
                 };
                 let mut all = vec![done(self, fixed.as_ref()), done(self, still.as_ref())];

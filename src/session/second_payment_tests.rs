@@ -252,11 +252,11 @@ fn codes(pack: &Pack) -> Vec<Answer> {
     let mut kinds: BTreeMap<Vec<Leads>, Answer> = BTreeMap::new();
     for code in &pack.codes {
         let pages = pack[code.entry].answers().map(|way| {
-            let mut leads: Leads = vec![(code.entry, way.set.to_vec())];
+            let mut leads: Leads = vec![(code.entry, way.set.clone())];
             leads[0].0 = NodeIx::new(0);
             if pack[way.to].speech.code().is_some() {
                 let answers = pack[way.to].answers();
-                leads.extend(answers.map(|answer| (answer.to, answer.set.to_vec())));
+                leads.extend(answers.map(|answer| (answer.to, answer.set.clone())));
             } else {
                 leads[0].0 = way.to;
             }
