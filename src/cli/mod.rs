@@ -19,7 +19,7 @@ use std::{ffi::OsString, panic};
 
 use clap::error::ErrorKind;
 use command::Invocation;
-pub use error::{CliError, Exit};
+pub use error::Exit;
 use error::{Outcome, SetupError};
 use help_text::HelpText;
 use messages::report;
