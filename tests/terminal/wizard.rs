@@ -455,3 +455,40 @@ fn a_card_number_typed_into_a_field_is_never_written_to_the_terminal_whole() {
     pty.see("exactly as shown").send("4111111111111111");
     pty.see("****1111").see("one-time code was hidden");
 }
+
+#[test]
+fn a_fault_of_ours_gives_the_terminal_back_and_leaves_a_file() {
+    let before = fresh_modes();
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let env = [
+        ("POSDOC_DATA", data.path().to_str().expect("a plain path")),
+        ("POSDOC_TEST_FAULT", "~"),
+    ];
+    let mut pty = Start {
+        env: &env,
+        ..Start::default()
+    }
+    .run();
+    pty.see("How was the card used?").send("1");
+    pty.see("Did this sale get").send("\u{1b}OS");
+    pty.see("Search:").send("secret~");
+    assert_eq!(pty.ended().exit_code(), 70);
+    was_given_back(&pty, "a fault of ours");
+    assert_eq!(pty.modes(), before);
+    pty.see("This is a mistake in posdoc, not yours.");
+    let faults = std::fs::read_dir(data.path().join("faults")).expect("the folder");
+    let faults: Vec<_> = faults.map(|fault| fault.expect("a file").path()).collect();
+    let [fault] = &faults[..] else {
+        panic!("{faults:?}");
+    };
+    let text = std::fs::read_to_string(fault).expect("the file");
+    for part in [
+        "command: start\n",
+        "answer card-read/entry insert\n",
+        "at: src/ui/",
+        "backtrace:\n",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in:\n{text}");
+    }
+    assert!(!text.contains("secret"), "{text}");
+}

@@ -14,7 +14,7 @@ use super::{
     geometry::page,
     input::{self, Event},
     key,
-    message::{Clip, Message, Reloaded},
+    message::{Clip, Key, Message, Reloaded},
     terminal::{self, Screen},
     update::update,
 };
@@ -26,7 +26,7 @@ use crate::{
     cases::{Filter, clock},
     pack::Files,
     settings::remember_language,
-    ui::Options,
+    ui::{Options, test_fault},
 };
 
 /// How often a pack is looked at whose author is at work on it.
@@ -112,6 +112,11 @@ impl<'r> Runtime<'r> {
             while let Some(now) = event {
                 match now {
                     Event::Message(message) => {
+                        match &message {
+                            Message::Key(Key::Char(key)) => test_fault::check(&key.to_string()),
+                            Message::Paste(text) => test_fault::check(text),
+                            _ => {}
+                        }
                         if matches!(message, Message::Resize(..)) {
                             self.screen.forget()?;
                         }
