@@ -8,7 +8,7 @@ use crate::{
     redact,
     session::{
         CLAIMS, Entry, MAX_TEXT, Session, TurnError,
-        handover::{self, BadCode},
+        handover::{self, BadCode, Broken},
     },
     settings::{Profile, Role},
     words::Words,
@@ -241,7 +241,7 @@ impl ActiveCase {
         // Nothing of it has been written down on this device.
         record.pack = format!("{:016x}", self.content.identity);
         let pack = self.content.pack.clone();
-        let (session, _) = Session::resume(pack, case, Vec::new()).map_err(|_| BadCode::Broken)?;
+        let (session, _) = Session::resume(pack, case, Vec::new()).map_err(Broken::Turn)?;
         let active = self.clone();
         Ok(Self {
             session,

@@ -11,7 +11,7 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    ActiveCase,
+    ActiveCase, Shared,
     messages::{say, say_with},
 };
 use crate::{
@@ -47,7 +47,7 @@ pub struct Autosave {
     place: Option<StoreConfig>,
     patience: Duration,
     store: Option<Store>,
-    trouble: Option<StoreError>,
+    trouble: Option<Shared<StoreError>>,
     /// Since when something is not on the disk.
     behind: Option<Instant>,
     /// When a folder that could not be used is tried again.
@@ -80,7 +80,7 @@ pub enum Kept {
     /// Other processes lock the file; it is retried.
     NotYet,
     /// It is not, and why.
-    No(String),
+    No(Shared<StoreError>),
 }
 
 impl Autosave {
@@ -104,7 +104,7 @@ impl Autosave {
     pub fn open(&mut self) {
         if self.place.is_some() && self.store.is_none() && !self.is_resting() {
             let opened = self.within(self.patience, |_| Ok(()));
-            self.trouble = opened.err();
+            self.trouble = opened.err().map(Shared::from);
         }
     }
 
@@ -202,7 +202,13 @@ impl Autosave {
         self.place.is_some()
     }
 
-    /// Why the case is not being kept, in a sentence.
+    /// Why the case is not being kept.
+    #[must_use]
+    pub const fn trouble(&self) -> Option<&Shared<StoreError>> {
+        self.trouble.as_ref()
+    }
+
+    /// The same in a sentence.
     #[must_use]
     pub fn complaint(&self, words: &Words) -> Option<String> {
         let trouble = self.trouble.as_ref()?;
@@ -210,13 +216,13 @@ impl Autosave {
     }
 
     /// Why the case is not being kept, to hand on; it is forgotten here.
-    pub const fn take_trouble(&mut self) -> Option<StoreError> {
+    pub const fn take_trouble(&mut self) -> Option<Shared<StoreError>> {
         self.trouble.take()
     }
 
     /// Whether everything is on the disk.
     #[must_use]
-    pub fn state(&self, words: &Words) -> Kept {
+    pub fn state(&self) -> Kept {
         let Some(trouble) = &self.trouble else {
             return Kept::Yes;
         };
@@ -226,7 +232,7 @@ impl Autosave {
         if trouble.is_passing() && recent {
             Kept::NotYet
         } else {
-            Kept::No(sentence(trouble, words))
+            Kept::No(trouble.clone())
         }
     }
 
@@ -288,7 +294,9 @@ impl Autosave {
     /// Whether saving or opening failed because other processes lock the file.
     #[must_use]
     pub fn is_contended(&self) -> bool {
-        self.trouble.as_ref().is_some_and(StoreError::is_passing)
+        self.trouble
+            .as_ref()
+            .is_some_and(|trouble| trouble.is_passing())
     }
 
     /// Writes down what has changed in a case. Returns whether the case is on the disk.
@@ -328,7 +336,7 @@ impl Autosave {
             }
             Err(trouble) => {
                 self.unsaved.insert(record.id);
-                self.trouble = Some(trouble);
+                self.trouble = Some(trouble.into());
                 self.behind.get_or_insert_with(Instant::now);
                 false
             }
@@ -429,7 +437,7 @@ impl Autosave {
         match self.within(self.patience.max(FRAME * 10), read) {
             Ok(found) => found,
             Err(trouble) => {
-                self.trouble = Some(trouble);
+                self.trouble = Some(trouble.into());
                 T::default()
             }
         }

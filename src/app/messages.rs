@@ -135,7 +135,7 @@ pub fn bad_code(words: &Words, bad: &BadCode) -> String {
         }
         BadCode::OlderFormat => say(words, "handover-older"),
         BadCode::OtherTime => say(words, "handover-other-time"),
-        BadCode::Broken => say(words, "handover-broken"),
+        BadCode::Broken(_) => say(words, "handover-broken"),
     }
 }
 

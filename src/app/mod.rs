@@ -8,6 +8,8 @@ pub mod driver;
 pub mod finder;
 pub mod messages;
 pub mod screen;
+mod shared;
 pub mod ticket;
 
 pub use active_case::{AGES, ActiveCase, Aged, HOME, MAX_NOTES, NoteFull};
+pub use shared::Shared;

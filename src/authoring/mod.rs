@@ -2,6 +2,7 @@
 //! pages of rules, and what says that the languages agree.
 
 mod agreed;
+pub mod diagnostics;
 mod draft;
 pub mod graph;
 pub mod new;

@@ -4,6 +4,7 @@
 use std::{error::Error, fmt, io, path::PathBuf, process::ExitCode};
 
 use crate::{
+    app::Shared,
     cases::{Holder, Number, Row, StoreError},
     content::{Content, LoadError},
     session::{TurnError, handover::BadCode},
@@ -78,7 +79,7 @@ pub enum CliError {
     /// Cases cannot be read or taken away.
     Store(StoreError),
     /// Cases cannot be kept.
-    NotKept(StoreError),
+    NotKept(Shared<StoreError>),
     /// Somebody else works on the case.
     Held(Number, Holder),
     /// Several cases go by this name.
@@ -165,7 +166,8 @@ impl Error for CliError {
             Self::UnknownLanguage(error) => Some(error),
             Self::Pack { error, .. } => Some(error),
             Self::Settings { error, .. } => Some(error),
-            Self::Store(error) | Self::NotKept(error) => Some(error),
+            Self::Store(error) => Some(error),
+            Self::NotKept(error) => Some(&**error),
             Self::Handover(error) => Some(error),
             Self::Turn(error) => Some(error),
             Self::Terminal(error) => Some(&**error),

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::{
-    diagnostics,
+    bad_settings,
     error::{CliError, Exit, Message},
     fault_report,
     output::complain,
@@ -14,6 +14,7 @@ use crate::{
         autosave::{held, read_sentence, sentence},
         messages::{bad_code, choices, did_you_mean, echo, say, say_with},
     },
+    authoring::diagnostics,
     words::{self, UnknownLanguage, Words},
 };
 
@@ -44,7 +45,7 @@ fn lines(words: &Words, error: &CliError) -> Vec<String> {
         CliError::UnknownPlace(place) => places::no_such_place(words, place),
         CliError::NotAFlow { place, built_in } => places::no_such_flow(words, place, *built_in),
         CliError::Pack { dir, error } => diagnostics::of_pack(words, dir, error),
-        CliError::Settings { path, error } => diagnostics::of_settings(words, path, error),
+        CliError::Settings { path, error } => bad_settings::lines(words, path, error),
         CliError::Store(error) => vec![read_sentence(error, words)],
         CliError::NotKept(error) => vec![sentence(error, words)],
         CliError::Held(number, holder) => vec![held(Some(number), holder, words)],
@@ -113,5 +114,17 @@ mod tests {
         let store = error.source().expect("the error of the store");
         let system = store.source().expect("the error of the system");
         assert_eq!(system.to_string(), denied().to_string());
+        let trouble = crate::cases::StoreError::Folder("x".into(), denied());
+        let error = CliError::NotKept(trouble.into());
+        let store = error.source().expect("the error of the store");
+        let system = store.source().expect("the error of the system");
+        assert_eq!(system.to_string(), denied().to_string());
+        let refusal = crate::session::TurnError::WrongTurn;
+        let broken = crate::session::handover::Broken::Turn(refusal.clone());
+        let error = CliError::Handover(broken.into());
+        let broken = error.source().and_then(|bad| bad.source());
+        let turn = broken.expect("why it is broken").source();
+        let turn = turn.and_then(|turn| turn.downcast_ref());
+        assert_eq!(turn, Some(&refusal));
     }
 }

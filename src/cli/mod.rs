@@ -1,9 +1,9 @@
 //! The command line: `commands` has one file per command, and beside it stands what they share.
 
+mod bad_settings;
 mod case_named;
 mod command;
 mod commands;
-mod diagnostics;
 mod error;
 mod fault_report;
 mod help_text;

@@ -7,7 +7,6 @@ use std::{
 };
 
 use super::{
-    diagnostics,
     error::{CliError, Exit, Message, Place, SetupError},
     messages::languages,
     options::GlobalOptions,
@@ -355,24 +354,18 @@ pub fn look() -> lint::Look {
     }
 }
 
-/// The content of a pack as it is saved now, with what `posdoc check` says against it; or why it cannot be used.
+/// The content of a pack as it is saved now, with what `posdoc check` says against it.
 ///
 /// # Errors
-/// A mistake in each line, with its file and place.
-pub fn reload(dir: &Path, words: &Words) -> Result<Usable, Vec<String>> {
-    let loaded = Content::overlaid(dir).and_then(sound);
-    match loaded {
-        Ok((content, borne)) => {
-            let files = (*content.files).clone();
-            let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) = borne
-                .into_iter()
-                .partition(|fault| fault.severity == Severity::Error);
-            Ok(Usable {
-                errors: diagnostics::brief(words, &files, &errors),
-                warnings: diagnostics::brief(words, &files, &warnings),
-                files,
-            })
-        }
-        Err(refused) => Err(diagnostics::brief_lines(words, &refused)),
-    }
+/// Why it cannot be used.
+pub fn reload(dir: &Path) -> Result<Usable, LoadError> {
+    let (content, borne) = Content::overlaid(dir).and_then(sound)?;
+    let (errors, warnings) = borne
+        .into_iter()
+        .partition(|fault| fault.severity == Severity::Error);
+    Ok(Usable {
+        files: (*content.files).clone(),
+        errors,
+        warnings,
+    })
 }

@@ -8,11 +8,11 @@
 //! day leave out. That finds every wrong digit and every swap of neighbours; the number of digits is
 //! always even, which finds every digit that is missing or too many.
 
-use std::{collections::BTreeMap, error::Error, fmt};
+use std::{collections::BTreeMap, error::Error, fmt, num::ParseIntError};
 
 use super::{
     log::{Case, Entry, Proof, Recheck, TakenOver},
-    state::{How, PROOFS, State},
+    state::{How, PROOFS, State, TurnError},
 };
 use crate::pack::{FactIx, Id, Kind, Lookup, NodeIx, Pack};
 
@@ -80,7 +80,38 @@ pub enum BadCode {
     /// It is older than a case is kept, or a clock is wrong.
     OtherTime,
     /// The digits are right and lead nowhere in this pack.
-    Broken,
+    Broken(Broken),
+}
+
+/// Why a code leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// It stands for a larger number than any code does.
+    TooLarge(ParseIntError),
+    /// Its number was never made from a case of this pack.
+    NeverMade,
+    /// It holds a turn that the pack does not take.
+    Turn(TurnError),
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge(_) => "the number of the code is too large",
+            Self::NeverMade => "the number of the code was never made from a case",
+            Self::Turn(_) => "a turn of the code was refused",
+        })
+    }
+}
+
+impl Error for Broken {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::TooLarge(error) => Some(error),
+            Self::Turn(error) => Some(error),
+            Self::NeverMade => None,
+        }
+    }
 }
 
 impl fmt::Display for BadCode {
@@ -91,12 +122,29 @@ impl fmt::Display for BadCode {
             Self::OtherPack { .. } => "the hand-over code is of other content",
             Self::OlderFormat => "the hand-over code is of an older format",
             Self::OtherTime => "the hand-over code is too old, or a clock is wrong",
-            Self::Broken => "the hand-over code leads nowhere",
+            Self::Broken(_) => "the hand-over code leads nowhere",
         })
     }
 }
 
-impl Error for BadCode {}
+impl Error for BadCode {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Broken(broken) => Some(broken),
+            Self::NotACode
+            | Self::Mistyped
+            | Self::OtherPack { .. }
+            | Self::OlderFormat
+            | Self::OtherTime => None,
+        }
+    }
+}
+
+impl From<Broken> for BadCode {
+    fn from(broken: Broken) -> Self {
+        Self::Broken(broken)
+    }
+}
 
 /// The digits that stand for a pack in a code. No card number of its length begins like them, so that a code is
 /// not taken for one while it is typed.
@@ -259,15 +307,15 @@ pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case,
         let theirs = theirs.to_owned();
         return Err(BadCode::OtherPack { theirs, ours });
     }
-    let number = digits.parse().map_err(|_| BadCode::Broken)?;
+    let number = digits.parse().map_err(Broken::TooLarge)?;
     if padded(number) != digits {
-        return Err(BadCode::Broken);
+        return Err(Broken::NeverMade.into());
     }
     let mut reader = Unpack(number);
-    let mut case = reader.case(pack).ok_or(BadCode::Broken)?;
+    let mut case = reader.case(pack).ok_or(Broken::NeverMade)?;
     // What is left over was never packed.
     if reader.0 != 0 {
-        return Err(BadCode::Broken);
+        return Err(Broken::NeverMade.into());
     }
     if !case.log.is_empty() {
         case.log
@@ -277,7 +325,7 @@ pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case,
                 Recheck::HandoverExpired
             }));
     }
-    State::replay(pack, &case).map_err(|_| BadCode::Broken)?;
+    State::replay(pack, &case).map_err(|(_, refusal)| Broken::Turn(refusal))?;
     Ok(case)
 }
 

@@ -15,7 +15,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app::driver::Driver, pack::Files, words::Words};
+use crate::{
+    app::driver::Driver,
+    content::LoadError,
+    pack::{Diagnostic, Files},
+};
 
 /// Runs a front end on the input and output of the process until the person leaves or the input ends.
 pub type Start = fn(Driver, &Options) -> Ended;
@@ -42,19 +46,19 @@ pub struct Options {
 pub struct Follow {
     /// Its folder.
     pub dir: PathBuf,
-    /// Reads it: content that can be used, or what is wrong with it in lines.
-    pub load: fn(&Path, &Words) -> Result<Usable, Vec<String>>,
+    /// Reads it: content that can be used, or why it cannot be.
+    pub load: fn(&Path) -> Result<Usable, LoadError>,
 }
 
-/// Content that can be used, and what there is to say against it: a line each, with file and place.
+/// Content that can be used, and what there is to say against it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usable {
     /// The content.
     pub files: Files,
     /// What has to be mended all the same, such as a text that is missing.
-    pub errors: Vec<String>,
+    pub errors: Vec<Diagnostic>,
     /// What is only advised against.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// How a run of a front end ended.

@@ -5,8 +5,11 @@ use std::time::Duration;
 
 use crate::support::wizard::{Setup, Wizard};
 use posdoc::{
-    app::{AGES, autosave::Kept},
-    cases::{Number, Outcome, Row},
+    app::{
+        AGES, Shared,
+        autosave::{Kept, sentence},
+    },
+    cases::{Number, Outcome, Row, StoreError},
     redact,
     ui::tui::{
         app::Effect,
@@ -309,9 +312,11 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
 #[test]
 fn what_cannot_be_kept_is_told_once_and_stays_in_the_header() {
     let mut wizard = Wizard::on("card-read");
-    let full = || Message::Kept(Kept::No("The disk is full".to_owned()));
+    let trouble = Shared::from(StoreError::NoFolder);
+    let full = || Message::Kept(Kept::No(trouble.clone()));
     update(&mut wizard.app, full());
-    assert_eq!(notice(&wizard), "The disk is full");
+    let why = sentence(&trouble, wizard.app.words());
+    assert_eq!(notice(&wizard), why);
     let mut wizard = wizard.keys("1");
     update(&mut wizard.app, full());
     assert_eq!(notice(&wizard), "");

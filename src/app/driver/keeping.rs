@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Driver;
 use crate::{
-    app::autosave::Kept,
+    app::{Shared, autosave::Kept},
     cases::{Filter, Holder, Number, Record, Row, StoreError, Taken},
 };
 
@@ -27,7 +27,7 @@ pub enum OnDisk {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeptChange {
     /// The case is not kept any more, and why.
-    Failed(String),
+    Failed(Shared<StoreError>),
     /// It is kept again.
     Again,
 }
@@ -37,8 +37,8 @@ pub enum KeptChange {
 pub struct KeepReport {
     /// Whether the case is on the disk; `None`: cases are not to be kept.
     pub kept: Option<Kept>,
-    /// Why not everything is on the disk, in a sentence.
-    pub complaint: Option<String>,
+    /// Why not everything is on the disk.
+    pub trouble: Option<Shared<StoreError>>,
     /// Something that was typed has been hidden.
     pub hidden: bool,
     /// Where a damaged store was moved, in a sentence; once.
@@ -162,8 +162,8 @@ impl Driver {
     pub fn report(&mut self) -> KeepReport {
         let words = &self.active.words;
         KeepReport {
-            kept: self.autosave.is_on().then(|| self.autosave.state(words)),
-            complaint: self.autosave.complaint(words),
+            kept: self.autosave.is_on().then(|| self.autosave.state()),
+            trouble: self.autosave.trouble().cloned(),
             hidden: false,
             set_aside: self.autosave.set_aside(words),
             notices: self.autosave.notices(words),
@@ -222,7 +222,7 @@ impl Driver {
     }
 
     /// Why cases cannot be kept or read, to hand on; it is forgotten here.
-    pub const fn take_trouble(&mut self) -> Option<StoreError> {
+    pub const fn take_trouble(&mut self) -> Option<Shared<StoreError>> {
         self.autosave.take_trouble()
     }
 

@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::*;
 use crate::{
-    app::{AGES, autosave::Kept},
+    app::{AGES, Shared, autosave::Kept},
+    cases::StoreError,
     settings::Profile,
     words::Words,
 };
@@ -207,9 +208,10 @@ fn going_where_an_unlisted_code_leads_notes_the_code() {
 #[test]
 fn what_is_not_kept_is_reported_once_and_once_when_it_is_again() {
     let mut driver = driver("start");
-    let full = || Kept::No("The disk is full".to_owned());
+    let trouble = Shared::from(StoreError::NoFolder);
+    let full = || Kept::No(trouble.clone());
     assert_eq!(driver.on_disk(), OnDisk::Unknown);
-    let failed = KeptChange::Failed("The disk is full".to_owned());
+    let failed = KeptChange::Failed(trouble.clone());
     assert_eq!(driver.note_kept(full()), Some(failed));
     assert_eq!(driver.note_kept(full()), None);
     assert_eq!(driver.note_kept(Kept::NotYet), None);

@@ -10,7 +10,6 @@ use serde::Serialize;
 
 use crate::cli::{
     command::{Command, Invocation},
-    diagnostics::{self, MOST_SHOWN, top_of},
     error::{CliError, Exit, Outcome},
     help_text::HelpText,
     output::{print, print_drawn, print_json},
@@ -18,6 +17,7 @@ use crate::cli::{
 };
 use crate::{
     app::messages::{say, say_with},
+    authoring::diagnostics::{self, MOST_SHOWN, top_of},
     content::Content,
     lint::{self, Coverage, Report, Shown, Sources},
     pack::{Diagnostic, Severity, Span},

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::app::{
     ActiveCase,
+    autosave::sentence,
     driver::KeepReport,
     finder::Found,
     messages::Reason,
@@ -336,9 +337,10 @@ impl End {
 }
 
 fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
-    let (not_kept, set_aside, notices) = report.map_or_else(Default::default, |report| {
-        (report.complaint, report.set_aside, report.notices)
+    let (trouble, set_aside, notices) = report.map_or_else(Default::default, |report| {
+        (report.trouble, report.set_aside, report.notices)
     });
+    let not_kept = trouble.map(|trouble| sentence(&trouble, &active.words));
     let screen = active.screen();
     let show = parts(&screen, active.role);
     let pack = &active.content.pack;

@@ -16,7 +16,7 @@ use super::{
     out::Clean,
 };
 use crate::app::{
-    autosave::held,
+    autosave::{held, sentence},
     driver::{Aside, Confirm, Driver, KeptChange, OnDisk, Taking, Turn},
     messages::{echo, say, say_with},
     screen::{self, Body, FieldRow, Screen},
@@ -129,7 +129,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         }
         let change = report.kept.and_then(|kept| self.driver.note_kept(kept));
         match change {
-            Some(KeptChange::Failed(why)) => self.line(&why),
+            Some(KeptChange::Failed(trouble)) => {
+                let why = sentence(&trouble, &self.driver.active.words);
+                self.line(&why)
+            }
             Some(KeptChange::Again) => self.line(&self.say("plain-kept-again")),
             None => Ok(()),
         }

@@ -1,5 +1,7 @@
 //! What the wizard does with cases: notes, holding, handing over, tickets, and cases of earlier.
 
+use std::{io, path::PathBuf};
+
 use uuid::Uuid;
 
 use super::{
@@ -10,8 +12,8 @@ use super::{
 };
 use crate::{
     app::{
-        MAX_NOTES,
-        autosave::Kept,
+        MAX_NOTES, Shared,
+        autosave::{Kept, sentence},
         driver::{Aside, KeptChange},
         finder::flows_named,
         messages::bad_code,
@@ -36,14 +38,15 @@ impl App {
         self.say(text);
     }
 
-    pub(super) fn saved(&mut self, saved: Result<String, String>) {
+    pub(super) fn saved(&mut self, saved: Result<PathBuf, Shared<io::Error>>) {
         match saved {
             Ok(path) => {
+                let path = path.display().to_string();
                 let text = self.words().ui_with(key::SAVED, &[("path", path.into())]);
                 self.say(text);
             }
             Err(error) => {
-                let args = [("error", error.into())];
+                let args = [("error", error.to_string().into())];
                 let text = self.words().ui_with(key::NOT_SAVED, &args);
                 self.refuse(text);
             }
@@ -53,7 +56,10 @@ impl App {
     /// Reports once that the case is not being kept, and once that it is again.
     pub(super) fn kept(&mut self, kept: Kept) {
         match self.driver.note_kept(kept) {
-            Some(KeptChange::Failed(why)) => self.refuse(why),
+            Some(KeptChange::Failed(trouble)) => {
+                let why = sentence(&trouble, self.words());
+                self.refuse(why);
+            }
             Some(KeptChange::Again) => {
                 let text = self.ui(key::KEPT_AGAIN);
                 self.say(text);

@@ -1,11 +1,12 @@
 //! What reaches [`update`](super::update()): our own types, so that another host can drive the
 //! same core.
 
-use std::time::Duration;
+use std::{io, path::PathBuf, time::Duration};
 
 use crate::{
-    app::autosave::Kept,
+    app::{Shared, autosave::Kept},
     cases::{Record, Row},
+    content::LoadError,
     layout::{Ambiguous, half_width},
     ui::Usable,
 };
@@ -29,7 +30,7 @@ pub enum Message {
     /// The text was copied, or handed to the terminal.
     Copied(Clip),
     /// The ticket was written into this file, or why it was not.
-    Saved(Result<String, String>),
+    Saved(Result<PathBuf, Shared<io::Error>>),
     /// Whether the case is on the disk; if not, why.
     Kept(Kept),
     /// Something about the cases that the person has to know.
@@ -53,8 +54,8 @@ pub enum Message {
 pub enum Reloaded {
     /// It can be used.
     Good(Box<Usable>),
-    /// It cannot: what is wrong, with file and line.
-    Bad(Vec<String>),
+    /// It cannot, and why.
+    Bad(Shared<LoadError>),
 }
 
 /// A line under the question, until the next key.

@@ -6,19 +6,30 @@ use super::{
     message::Reloaded,
     panel::{Panel, report::Report},
 };
-use crate::{content::Content, ui::Usable, words::FluentValue};
+use crate::{authoring::diagnostics, content::Content, ui::Usable, words::FluentValue};
 
 impl App {
     /// Shows the content as its author has saved it, at the same place of the case; or what is wrong with it,
     /// while the last good content stays.
     pub(super) fn reloaded(&mut self, reloaded: Reloaded) {
-        let unchanged = match &reloaded {
+        let words = self.words();
+        let shown = match reloaded {
             Reloaded::Good(usable) => {
-                let remarks = usable.errors.iter().chain(&usable.warnings);
-                usable.files == *self.active().content.files && remarks.eq(&self.remarks)
+                let Usable {
+                    files,
+                    errors,
+                    warnings,
+                } = *usable;
+                let errors = diagnostics::brief(words, &files, &errors);
+                let warnings = diagnostics::brief(words, &files, &warnings);
+                Ok((files, errors, warnings))
             }
-            Reloaded::Bad(_) => false,
+            Reloaded::Bad(error) => Err(diagnostics::brief_lines(words, &error)),
         };
+        let unchanged = shown.as_ref().is_ok_and(|(files, errors, warnings)| {
+            let remarks = errors.iter().chain(warnings);
+            *files == *self.active().content.files && remarks.eq(&self.remarks)
+        });
         let listed = matches!(&self.panel, Some(Panel::Report(report)) if report.is_of_content());
         if unchanged && !listed {
             return;
@@ -29,14 +40,9 @@ impl App {
             panel = report.into_under();
         }
         let typing = panel.filter(|panel| panel.line().is_some());
-        match reloaded {
-            Reloaded::Good(usable) => {
+        match shown {
+            Ok((files, errors, warnings)) => {
                 self.panel = typing;
-                let Usable {
-                    files,
-                    errors,
-                    warnings,
-                } = *usable;
                 // Whoever sent it has seen that it resolves.
                 let Ok(content) = Content::from_files(files) else {
                     return;
@@ -57,7 +63,7 @@ impl App {
                     self.lay_over(report);
                 }
             }
-            Reloaded::Bad(lines) => {
+            Err(lines) => {
                 self.panel = typing;
                 self.lay_over(Report::broken(self.words(), lines));
             }

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     app::{
+        Shared,
         autosave::held,
         driver::{Due, KeepReport, Taking},
     },
@@ -101,9 +102,9 @@ impl<'r> Runtime<'r> {
                 let now = Some(Files::mark(&follow.dir));
                 if now != mark {
                     mark = now;
-                    let reloaded = match (follow.load)(&follow.dir, app.words()) {
+                    let reloaded = match (follow.load)(&follow.dir) {
                         Ok(usable) => Reloaded::Good(Box::new(usable)),
-                        Err(lines) => Reloaded::Bad(lines),
+                        Err(error) => Reloaded::Bad(error.into()),
                     };
                     update(app, Message::Content(reloaded));
                 }
@@ -204,9 +205,7 @@ impl<'r> Runtime<'r> {
                 None
             }
             Effect::Save { name, text } => {
-                let saved = save(&name, &text);
-                let saved = saved.map(|path| path.display().to_string());
-                Some(Message::Saved(saved.map_err(|error| error.to_string())))
+                Some(Message::Saved(save(&name, &text).map_err(Shared::from)))
             }
             Effect::List { words, flows } => {
                 let filter = Filter {

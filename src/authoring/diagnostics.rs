@@ -1,4 +1,4 @@
-//! What is wrong with content or settings, as lines for people: `path:line:column: sentence`.
+//! What is wrong with content, as lines for people: `path:line:column: sentence`.
 
 use std::{io, path::Path};
 
@@ -7,33 +7,15 @@ use crate::{
     content::LoadError,
     layout::visible,
     lint::{self, Shown, Sources},
-    pack::{Diagnostic, Files, Rule, Span, Unreadable},
-    settings::ConfigError,
-    words::{FluentValue, Words},
+    pack::{Diagnostic, Files, Span},
+    words::Words,
 };
 
 /// The most faults of a file that are shown to people.
 pub const MOST_SHOWN: usize = 100;
 
-/// Line and column of a byte, both from one; the column counts characters.
-fn line_and_column(text: &str, byte: u32) -> (usize, usize) {
-    let mut byte = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    let before = &text[..byte];
-    let line = before.matches('\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    (line, before[start..].chars().count() + 1)
-}
-
-/// `path:line:column`.
-fn at(path: &str, text: &str, place: Span) -> String {
-    let (line, column) = line_and_column(text, place.start);
-    format!("{path}:{line}:{column}")
-}
-
 /// The path of a fault as the person knows it: in the folder, if it is from there.
+#[must_use]
 pub fn path_of(sources: &Sources<'_>, place: Span, dir: Option<&Path>) -> String {
     let path = sources.path(place.file).unwrap_or("?");
     let own = dir.map(|dir| dir.join(path)).filter(|own| own.is_file());
@@ -42,6 +24,7 @@ pub fn path_of(sources: &Sources<'_>, place: Span, dir: Option<&Path>) -> String
 }
 
 /// The first line of a file.
+#[must_use]
 pub const fn top_of(file: u16) -> Span {
     Span {
         file,
@@ -51,6 +34,7 @@ pub const fn top_of(file: u16) -> Span {
 }
 
 /// How many faults of a file are not shown.
+#[must_use]
 pub fn left_out(
     words: &Words,
     sources: &Sources<'_>,
@@ -73,6 +57,7 @@ fn place(sources: &Sources<'_>, place: Span, dir: Option<&Path>) -> String {
 
 /// What a fault in content says, and what to do about it. A rule without words shows its own name and
 /// what it speaks of.
+#[must_use]
 pub fn sentence(words: &Words, fault: &Diagnostic) -> (String, Option<String>) {
     if words.has("lint", &format!("lint-{}", fault.rule), None) {
         return lint::sentence(words, fault);
@@ -82,6 +67,7 @@ pub fn sentence(words: &Words, fault: &Diagnostic) -> (String, Option<String>) {
 }
 
 /// A fault on one line, without its place.
+#[must_use]
 pub fn line(words: &Words, fault: &Diagnostic) -> String {
     let (message, cure) = sentence(words, fault);
     match cure {
@@ -99,34 +85,9 @@ fn bare(fault: &Diagnostic) -> String {
     format!("{}{}", fault.rule, args.collect::<String>())
 }
 
-/// What a fault in the settings says.
-fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
-    let arg = |name| {
-        let found = fault.args.iter().find(|(known, _)| *known == name);
-        found.map(|(_, value)| value.as_str()).unwrap_or_default()
-    };
-    if fault.rule == Rule::BadValue {
-        let args = [
-            ("field", FluentValue::from(echo(arg("key")))),
-            ("limit", arg("limit").into()),
-        ];
-        return words.common_with(arg("fault"), &args);
-    }
-    let args: Vec<(&str, FluentValue<'_>)> = fault
-        .args
-        .iter()
-        .map(|(name, value)| (*name, FluentValue::from(echo(value))))
-        .collect();
-    say_with(words, &format!("config-fault-{}", fault.rule), &args)
-        + &did_you_mean(words, fault.suggestion.as_deref())
-}
-
 /// A file or folder that the system does not give.
-fn unreadable(words: &Words, unreadable: &Unreadable) -> String {
-    unreadable_file(words, &unreadable.path, &unreadable.error)
-}
-
-fn unreadable_file(words: &Words, path: &str, error: &io::Error) -> String {
+#[must_use]
+pub fn unreadable(words: &Words, path: &str, error: &io::Error) -> String {
     let why = match error.kind() {
         io::ErrorKind::InvalidData => say(words, "unreadable-not-utf8"),
         io::ErrorKind::FileTooLarge => say(words, "unreadable-too-large"),
@@ -143,6 +104,7 @@ fn unreadable_file(words: &Words, path: &str, error: &io::Error) -> String {
 }
 
 /// A pack that cannot be used.
+#[must_use]
 pub fn of_pack(words: &Words, dir: &Path, error: &LoadError) -> Vec<String> {
     match error {
         LoadError::NoPack { path } => {
@@ -153,7 +115,7 @@ pub fn of_pack(words: &Words, dir: &Path, error: &LoadError) -> Vec<String> {
             };
             vec![say_with(words, id, &[("path", path.as_str().into())])]
         }
-        LoadError::Unreadable(file) => vec![unreadable(words, file)],
+        LoadError::Unreadable(file) => vec![unreadable(words, &file.path, &file.error)],
         LoadError::Broken { files, faults } => {
             let args = [
                 ("path", dir.display().to_string().into()),
@@ -168,42 +130,22 @@ pub fn of_pack(words: &Words, dir: &Path, error: &LoadError) -> Vec<String> {
     }
 }
 
-/// Settings that cannot be used.
-pub fn of_settings(words: &Words, path: &Path, error: &ConfigError) -> Vec<String> {
-    let path = path.display().to_string();
-    let mut lines = match error {
-        ConfigError::Unreadable(error) => vec![unreadable_file(words, &path, error)],
-        ConfigError::Broken { text, faults, .. } => {
-            let args = [
-                ("path", path.as_str().into()),
-                ("count", faults.len().into()),
-            ];
-            let mut lines = vec![say_with(words, "config-broken", &args)];
-            lines.extend(faults.iter().map(|fault| {
-                let at = at(&path, text, fault.place);
-                format!("{at}: {}", config_sentence(words, fault))
-            }));
-            lines
-        }
-    };
-    lines.push(say(words, "config-cure"));
-    lines
-}
-
 /// What is wrong with a pack that its author is looking at: the paths within it, and of what could be meant and
 /// the cure the first that is known, for there is little room.
+#[must_use]
 pub fn brief_lines(words: &Words, refused: &LoadError) -> Vec<String> {
     match refused {
         LoadError::NoPack { path } => {
             let args = [("path", path.as_str().into())];
             vec![say_with(words, "pack-empty", &args)]
         }
-        LoadError::Unreadable(file) => vec![unreadable(words, file)],
+        LoadError::Unreadable(file) => vec![unreadable(words, &file.path, &file.error)],
         LoadError::Broken { files, faults } => brief(words, files, faults),
     }
 }
 
 /// The same of faults that have been found.
+#[must_use]
 pub fn brief(words: &Words, files: &Files, faults: &[Diagnostic]) -> Vec<String> {
     let brief = |fault: &Diagnostic| match fault.suggestion {
         Some(_) => sentence(words, fault).0,
@@ -230,19 +172,4 @@ fn told(words: &Words, dir: &Path, files: &Files, faults: &[Diagnostic]) -> Vec<
     let more = shown.left_out.iter();
     let more = more.map(|(file, count)| left_out(words, &sources, *file, *count, Some(dir)));
     lines.chain(more).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_count_characters_and_never_fail() {
-        let text = "a = 1\n店 = 2\n";
-        assert_eq!(line_and_column(text, 0), (1, 1));
-        assert_eq!(line_and_column(text, 6), (2, 1));
-        assert_eq!(line_and_column(text, 7), (2, 1));
-        assert_eq!(line_and_column(text, 9), (2, 2));
-        assert_eq!(line_and_column(text, 9999), (3, 1));
-    }
 }
