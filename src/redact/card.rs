@@ -92,6 +92,8 @@ fn usual_lengths(digits: &[u8]) -> &'static [usize] {
         [3, 4 | 7, ..] => &[15],
         [3, 0 | 6 | 8 | 9, ..] => &[14],
         _ if is_well_known(digits) => &[16],
+        // RuPay.
+        [6, 0, ..] => &[16],
         [9, 5, 5, ..] => &[19],
         _ => &[],
     }
@@ -137,9 +139,12 @@ pub(super) fn is_expiry(digits: &[u8]) -> bool {
     }
 }
 
-/// Whether what is left behind a card number may have been glued to it: expiry, CVV, amount, in this order.
+/// Whether what is left behind a card number may have been glued to it: expiry, CVV, amount, in this order,
+/// or CVV and expiry.
 fn is_glued_on(rest: &[u8], unit_behind: bool) -> bool {
-    if rest.len() <= 4 || unit_behind && rest.len() <= 6 {
+    // The CVV before the expiry date.
+    let cvv_first = matches!(rest.len(), 7 | 8) && is_expiry(&rest[rest.len() - 4..]);
+    if rest.len() <= 4 || cvv_first || unit_behind && rest.len() <= 6 {
         return true;
     }
     [8, 6, 4].into_iter().any(|length| {
@@ -154,8 +159,19 @@ fn glued(digits: &[u8], before: bool, behind: bool) -> Option<(usize, usize)> {
         return None;
     }
     let zeros = digits.iter().take_while(|digit| **digit == 0).count();
-    let most = if before { 6 } else { zeros.min(4) };
+    // An expiry date before a card of 16 digits, and nothing shorter: hand-over codes are as long.
+    let dated = digits.len() > 19 && digits.get(..4).is_some_and(is_expiry);
+    let most = if before {
+        6
+    } else if dated {
+        4
+    } else {
+        zeros.min(4)
+    };
     for start in 0..=most.min(digits.len()) {
+        if dated && !before && !matches!(start, 0 | 4) {
+            continue;
+        }
         let rest = &digits[start..];
         for length in usual_lengths(rest) {
             let Some((card, more)) = rest.split_at_checked(*length) else {
@@ -194,23 +210,33 @@ impl Reading<'_> {
         let token = self.lexed.numbers[number].token;
         let mut unknown = 0;
         let mut named = None;
-        for before in self.lexed.tokens[..token].iter().rev().take(16) {
+        let mut apart = false;
+        for (token_at, before) in self.lexed.tokens[..token].iter().enumerate().rev().take(16) {
             match before.what {
                 What::Sign('。' | '!' | '?' | '|' | ';') | What::Number(_) | What::Hidden => break,
                 What::Sign(',' | '、') => unknown += 2,
                 What::Blank | What::Count(_) | What::Sign(_) => {}
                 What::Term(senses) if senses.has(Sense::CardNumber) => return Named::Card,
+                // "The transaction on 4111…": what stands before it is no name.
+                What::Term(_) if named.is_none() && self.is_preposition(before) => apart = true,
+                What::Term(_) if apart => {}
                 What::Term(senses) if unknown <= 2 && named.is_none() => {
                     let is = if senses.has(Sense::LongLabel) {
                         Some(Named::Long)
                     } else if senses.has(Sense::Card) {
                         Some(Named::Card)
-                    } else if senses.any(&[Sense::Label, Sense::Error, Sense::Money]) {
+                    } else if senses.any(&[Sense::Label, Sense::Money]) {
                         Some(Named::Other)
                     } else {
                         None
                     };
-                    if is.is_some() && unknown == 0 && !senses.has(Sense::Money) {
+                    // "Card number from the fax"
+                    if is == Some(Named::Other) && unknown == 0 && self.is_prepositional(token_at) {
+                        apart = true;
+                        continue;
+                    }
+                    // "Card number read over the phone"
+                    if is.is_some() && unknown == 0 && !senses.any(&[Sense::Money, Sense::Place]) {
                         return is.unwrap_or(Named::Nothing);
                     }
                     named = is;
@@ -220,6 +246,13 @@ impl Reading<'_> {
             }
         }
         named.unwrap_or(Named::Nothing)
+    }
+
+    fn is_preposition(&self, token: &super::lexer::Token) -> bool {
+        matches!(
+            self.folded.chars[token.start..token.end],
+            ['o', 'n'] | ['t', 'o'] | ['f', 'r', 'o', 'm'] | ['w', 'i', 't', 'h'] | ['用' | '从']
+        )
     }
 
     /// Whether words of some senses stand around characters.
@@ -266,9 +299,21 @@ impl Reading<'_> {
         if number.spoken && self.is_being_said(end) {
             return;
         }
+        // The rest of a number in two groups.
+        if length < 16 && !sound && self.is_second_half(at) {
+            return;
+        }
+        if !sound && self.is_called_otherwise(at) {
+            return;
+        }
+        let named = self.weighed(at, named);
         let card = if sound && named != Named::Long {
             // A UATP card, or the number of a merchant.
-            digits[0] != 1 || length != 15 || named != Named::Other && self.has_words
+            digits[0] != 1
+                || length != 15
+                || named == Named::Card
+                || says_card
+                || number.letter_behind
         } else if named == Named::Long || open {
             false
         } else if says_card && named != Named::Other {
@@ -278,12 +323,16 @@ impl Reading<'_> {
                 13..=MOST
             };
             shape.contains(&length)
-                && (length > 12 || is_well_known(digits))
+                && (length > 12
+                    || is_well_known(digits)
+                    || named == Named::Card && fits == Fit::Begins)
                 && !(digits[0] == 0 && fits == Fit::No)
         } else {
             // A number alone says nothing; where the words name nothing else, digits like those of a card are one.
             named == Named::Nothing
-                && matches!(length, 15 | 16 | 18 | MOST)
+                && (matches!(length, 15..=MOST) && !is_diners(digits)
+                    || length == 14 && is_amex(digits) && self.is_read_out(at)
+                    || length == 12 && self.lexed.numbers.len() == 1 && self.is_all_there_is(at))
                 && fits == Fit::Begins
                 && is_well_known(digits)
                 && self.has_words
@@ -294,7 +343,13 @@ impl Reading<'_> {
             let last4 = last_four(digits);
             return self.hide_card(&[at], start..end, last4, MOST > length);
         }
-        if named == Named::Long || length < 14 {
+        // A card and a date in one number are no accident.
+        let both = matches!(length, 20..=23)
+            && digits.get(16..20).is_some_and(is_expiry)
+            && luhn(&digits[..16])
+            && is_well_known(digits)
+            && !is_dated_order(digits);
+        if named == Named::Long && !both || length < 14 {
             return;
         }
         if matches!(length, 32..=76) && is_several_cards(digits) {
@@ -302,12 +357,13 @@ impl Reading<'_> {
             return self.hide_card(&[at], start..end, last4, false);
         }
         let number = &self.lexed.numbers[at];
+        let priced = self.is_priced(at);
         let previous = start.checked_sub(1).map(|before| self.folded.chars[before]);
         let before = number.letter_before
             || previous.is_some_and(|c| "$¥£€₹/.".contains(c))
             || previous.is_some_and(|c| !c.is_ascii() && !c.is_alphanumeric());
         let next = self.folded.chars.get(end).copied();
-        let behind = number.letter_behind || next.is_some_and(|c| "元块圆".contains(c));
+        let behind = number.letter_behind || next.is_some_and(|c| "元块圆".contains(c)) || priced;
         // Of a number that is still typed, more is to come. One that begins with a zero may be a hand-over code.
         let whole = !open && (self.has_words || digits[0] != 0);
         if length <= 31
@@ -319,6 +375,143 @@ impl Reading<'_> {
             let rest = first + length < digits.len();
             self.hide_glued(at, last4, rest);
         }
+    }
+
+    /// Whether a text speaks of nothing but a number.
+    fn is_all_there_is(&self, at: usize) -> bool {
+        const MOST: usize = 24;
+        self.lexed.numbers[at].token < MOST
+            && self.lexed.tokens.len() < MOST
+            && !self.lexed.tokens.iter().any(|token| match token.what {
+                What::Term(senses) => senses.any(&[
+                    Sense::Label,
+                    Sense::LongLabel,
+                    Sense::Money,
+                    Sense::Error,
+                    Sense::Unit,
+                ]),
+                _ => false,
+            })
+    }
+
+    /// Whether somebody reads a number out or types it right before it stands.
+    fn is_read_out(&self, at: usize) -> bool {
+        let token = self.lexed.numbers[at].token;
+        let mut before = self.lexed.tokens[..token].iter().rev().take(4);
+        before.any(|token| match token.what {
+            What::Term(senses) => senses.any(&[Sense::Say, Sense::Enter]),
+            _ => false,
+        })
+    }
+
+    /// What the words before a number name it, weighed against its digits and the numbers beside it.
+    fn weighed(&self, at: usize, named: Named) -> Named {
+        let digits = &self.lexed.numbers[at].digits;
+        let known = fit(digits) == Fit::Sound && is_well_known(digits);
+        if known && self.is_expiry_behind(at) {
+            Named::Card
+        } else if named != Named::Card && self.is_of_long_list(at) {
+            Named::Long
+        } else if known && digits.len() == 16 && named != Named::Card && self.is_given(at) {
+            Named::Nothing
+        } else {
+            named
+        }
+    }
+
+    /// "For the booking use 4111…", "ref4111…refund": whether a number is used for what is named before it, or glued
+    /// between letters that are no part of it.
+    fn is_given(&self, at: usize) -> bool {
+        let number = &self.lexed.numbers[at];
+        let mut before = self.lexed.tokens[..number.token].iter().rev();
+        let used = before
+            .find(|token| !matches!(token.what, What::Blank))
+            .is_some_and(|token| match token.what {
+                What::Term(senses) => senses.has(Sense::Enter),
+                _ => false,
+            });
+        used || number.letter_before && number.letter_behind
+    }
+
+    /// "MID on slip 8483… vs contract 1040…": whether a number that is as long and has a name stands in the same sentence.
+    fn is_of_long_list(&self, at: usize) -> bool {
+        let Some(last) = at.checked_sub(1) else {
+            return false;
+        };
+        let numbers = &self.lexed.numbers;
+        let (one, other) = (&numbers[last], &numbers[at]);
+        let tokens = &self.lexed.tokens;
+        one.len() == other.len()
+            && one.len() == 15
+            && !is_well_known(&other.digits)
+            && tokens[one.token].sentence == tokens[other.token].sentence
+            && self.named(last) == Named::Long
+    }
+
+    /// Whether a number is what is left of a card number behind its first group: "621700 6475859358873".
+    fn is_second_half(&self, at: usize) -> bool {
+        let Some(first) = at.checked_sub(1) else {
+            return false;
+        };
+        let numbers = &self.lexed.numbers;
+        let between = &self.folded.chars[numbers[first].range.end..numbers[at].range.start];
+        let sum = numbers[first].len() + numbers[at].len();
+        matches!(between, [' ' | '-' | '.'])
+            && (4..=6).contains(&numbers[first].len())
+            && (16..=MOST).contains(&sum)
+            && is_well_known(&numbers[first].digits)
+    }
+
+    /// "898450070110029 is my MID"
+    fn is_called_otherwise(&self, at: usize) -> bool {
+        let behind = self.lexed.tokens[self.lexed.numbers[at].token + 1..].iter();
+        let mut is = false;
+        for token in behind.take(8) {
+            match token.what {
+                What::Blank => {}
+                What::Term(senses) if senses.has(Sense::LongLabel) => return is,
+                What::Term(_) if self.is_copula(token) => is = true,
+                What::Term(senses) if senses.has(Sense::Filler) => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether an expiry date stands behind a number: "4111111111111111,0727".
+    fn is_expiry_behind(&self, at: usize) -> bool {
+        let numbers = &self.lexed.numbers;
+        let Some(next) = numbers.get(at + 1) else {
+            return false;
+        };
+        let between = &self.folded.chars[numbers[at].range.end..next.range.start];
+        if !matches!(between, [',' | '|' | '/' | ' ' | ';' | 'x'] | [',', ' ']) {
+            return false;
+        }
+        let mut digits = next.digits.clone();
+        if let Some(more) = numbers.get(at + 2)
+            && digits.len() < 6
+            && more.range.start == next.range.end + 1
+        {
+            digits.extend(&more.digits);
+        }
+        is_expiry(&next.digits) || is_expiry(&digits)
+    }
+
+    /// Whether the words around a number speak of an amount that was typed with it.
+    fn is_priced(&self, at: usize) -> bool {
+        let token = self.lexed.numbers[at].token;
+        let near = self.lexed.tokens[..token].iter().rev().take(6);
+        let mut near = near.chain(self.lexed.tokens[token + 1..].iter().take(4));
+        near.any(|token| match token.what {
+            What::Term(senses) => {
+                let word = &self.folded.chars[token.start..token.end];
+                senses.any(&[Sense::Money, Sense::Currency])
+                    || matches!(word, ['a', 'm', 'o', 'u', 'n', 't'] | ['金', '额'])
+            }
+            What::Sign(sign) => "$¥£€₹".contains(sign),
+            _ => false,
+        })
     }
 
     /// A card number in groups that begins with a number: the number behind it.
@@ -364,6 +557,23 @@ impl Reading<'_> {
             let singles = members.iter().all(|at| self.lexed.numbers[*at].len() == 1);
             if members.len() > GROUPS && !singles {
                 break;
+            }
+            if digits.len() == 20
+                && members.len() == 4
+                && luhn(&digits[..16])
+                && is_well_known(&digits)
+                && is_expiry(&digits[16..])
+                && members[..3]
+                    .iter()
+                    .all(|at| self.lexed.numbers[*at].len() == 4)
+                && gaps.iter().all(|gap| matches!(gap, Gap::Tight(_)))
+            {
+                let range = self.lexed.numbers[first].range.start..self.lexed.numbers[at].range.end;
+                self.hide_card(&members, range, digits[12..16].to_vec(), false);
+                if let Some(find) = self.finds.last_mut() {
+                    find.hides_more = true;
+                }
+                return Some(at + 1);
             }
             let several = matches!(digits.len(), 32 | 35 | 38);
             if members.len() > 1
@@ -420,6 +630,21 @@ impl Reading<'_> {
         if number.letter_before || self.single_word(at) {
             return true;
         }
+        let chars = &self.folded.chars;
+        let next = self.lexed.numbers.get(at + 1);
+        // "First 4 4539", "(1) 5187"
+        if number.len() == 1
+            && let Some(next) = next
+        {
+            let between = &chars[number.range.end..next.range.start];
+            let before = number.range.start.checked_sub(1).map(|at| chars[at]);
+            let counts = usize::from(number.digits[0]) == next.len() && next.len() > 2;
+            if between == [' '] && counts
+                || before == Some('(') && matches!(between, [')', ' '] | [')'])
+            {
+                return true;
+            }
+        }
         if number.len() > 2 {
             return false;
         }
@@ -441,6 +666,10 @@ impl Reading<'_> {
         let between = &self.folded.chars[from..to];
         if let Some(sign) = tight(between) {
             return Gap::Tight(sign);
+        }
+        // Signs by their names.
+        if let ['杠' | '横' | '点' | '斜'] = between {
+            return Gap::Tight(between[0]);
         }
         let labels = [Sense::Label, Sense::Error, Sense::Currency, Sense::Expiry];
         let tokens =
@@ -499,6 +728,12 @@ impl Reading<'_> {
             return false;
         }
         let named = self.named(first);
+        // Orders and references are not written like this.
+        let embossed = sound && is_fours(&sizes) && is_well_known(digits) && same;
+        let named = match named {
+            Named::Long if embossed => Named::Nothing,
+            named => named,
+        };
         if named == Named::Long || named == Named::Other && !sound {
             return false;
         }
@@ -506,7 +741,7 @@ impl Reading<'_> {
         let parts = Self::around(&self.parts, start, end);
         let regular = is_regular(&sizes, digits);
         if fits == Fit::Sound && digits[0] == 1 {
-            return says_card && tight && named == Named::Card;
+            return says_card && tight && (named == Named::Card || sizes[..] == [4, 6, 5]);
         }
         let open = self.is_open(end);
         if self.is_being_said(end) && members.iter().any(|at| self.lexed.numbers[*at].spoken) {
@@ -524,7 +759,26 @@ impl Reading<'_> {
                     }
                     _ => says_card && digits.len() > 14,
                 };
-            return sound && (plain || says_card || parts) && named != Named::Other
+            // 621661*252966*4678913
+            let usual = usual_lengths(digits).contains(&digits.len());
+            let odd = sound && usual && same && sizes.len() > 2 && named == Named::Nothing;
+            let missing = named == Named::Card
+                && same
+                && sizes.len() > 2
+                && sizes[0] == 4
+                && is_well_known(digits)
+                && !open;
+            // "51863816246_1382": a digit may be missing.
+            let halves = named == Named::Card
+                && sizes.len() == 2
+                && (sizes[0].max(sizes[1]) > 7)
+                && sizes[1] > 3
+                && is_well_known(digits)
+                && !open;
+            return halves
+                || sound && (plain || says_card || parts) && named != Named::Other
+                || odd && sizes[0] > 3 && !self.typing
+                || missing
                 || sound && is_fours(&sizes)
                 || fours && (named == Named::Card || named == Named::Nothing)
                 || says_card
@@ -534,13 +788,17 @@ impl Reading<'_> {
                     && digits.len() > 13
                     && !open;
         }
-        let fours = sizes.len() > 2 && sizes.iter().all(|size| *size == 4);
+        let fours = is_fours(&sizes);
+        let usual = usual_lengths(digits).contains(&digits.len());
+        let spoken = members.iter().all(|at| self.lexed.numbers[*at].spoken) && sizes.len() < 6;
         let bin = matches!(sizes[..], [6, 9 | 10 | 13] | [6, 6 | 9, 4] | [6, 3, 6, 4]) || regular;
         let well_known = is_well_known(digits);
         sound
             && (fours
+                || spoken && usual && well_known
                 || bin && (says_card || parts)
                 || parts && says_card
+                || usual && (parts || says_card) && sizes.len() > 2
                 || sizes[..] == [6, 6, 4])
             || well_known
                 && parts
@@ -592,7 +850,11 @@ impl Reading<'_> {
                 members.push(next);
                 next += 1;
             }
-            if members.len() > 1 && (13..=MOST).contains(&sum) {
+            // "Starts with four five three nine, next …": what is read out in fours may lack the last.
+            let read_out = sum == 12
+                && !self.typing
+                && members.iter().all(|at| self.lexed.numbers[*at].spoken);
+            if members.len() > 1 && ((13..=MOST).contains(&sum) || read_out) {
                 let start = self.lexed.numbers[members[0]].range.start;
                 let end = self.lexed.numbers[members[members.len() - 1]].range.end;
                 let begins: Vec<bool> = members
@@ -600,6 +862,14 @@ impl Reading<'_> {
                     .map(|at| is_well_known(&self.lexed.numbers[*at].digits))
                     .collect();
                 let named = members.iter().filter(|at| self.is_part(**at)).count();
+                let gaps: Vec<Gap> = members
+                    .windows(2)
+                    .map(|two| self.gap(two[0], two[1]))
+                    .collect();
+                if self.is_a_list(&members, &gaps) {
+                    at = next.max(at + 1);
+                    continue;
+                }
                 let likely = begins.iter().any(|begins| *begins);
                 if likely && named + 1 >= members.len() && named > 1 {
                     let tail = members.iter().copied().find(|at| self.is_tail(*at));
@@ -626,6 +896,7 @@ impl Reading<'_> {
         let before = before.take_while(|token| !matches!(token.what, What::Number(_)));
         let part = |token: &super::lexer::Token| match token.what {
             What::Term(senses) => senses.any(&[Sense::Part, Sense::Tail]),
+            What::Word => self.folded.chars[token.start..token.end] == ['n', 'e', 'x', 't'],
             _ => false,
         };
         let behind = tokens[number.token + 1..].iter().take(1);
@@ -677,7 +948,17 @@ impl Reading<'_> {
     }
 
     fn hide_glued(&mut self, at: usize, last4: Vec<u8>, rest: bool) {
-        let range = self.lexed.numbers[at].range.clone();
+        let mut range = self.lexed.numbers[at].range.clone();
+        // 411111111111111105/27190: the month is glued to the card, the year to the CVV.
+        if rest
+            && let Some(next) = self.lexed.numbers.get(at + 1)
+            && next.range.start == range.end + 1
+            && matches!(self.folded.chars[range.end], '/' | '-')
+            && next.len() <= 8
+        {
+            range.end = next.range.end;
+            self.spent[at + 1] = true;
+        }
         let mut find = Find::card(range, last4, false);
         find.hides_more = rest;
         self.finds.push(find);

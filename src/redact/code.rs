@@ -1,35 +1,14 @@
 //! PINs, CVVs, one-time codes and passwords of digits: a secret word, a relation, a value, in any order.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Find, Reading,
     context::{Before, Behind, Near},
     lexer::{Token, What},
+    value::{REACH, Value, Verdict, fits, fits_exactly},
     words::{Kind, Sense},
 };
-
-/// How far a secret word reaches, in characters.
-pub(super) const REACH: usize = 80;
-
-/// Digits that are one value: those of one number, or of several that were read out one by one or in two halves.
-#[derive(Clone, Debug)]
-pub(super) struct Value {
-    /// The first and the last number.
-    pub(super) first: usize,
-    pub(super) last: usize,
-    /// Digits.
-    pub(super) len: usize,
-    /// Somebody typed it, or another one in the same list.
-    pub(super) entered: bool,
-    pub(super) verdict: Verdict,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Open,
-    /// By its shape or its own label it is something else.
-    Other,
-    Hidden,
-}
 
 impl Reading<'_> {
     /// Finds the values of secret words.
@@ -47,6 +26,7 @@ impl Reading<'_> {
         for at in (1..values.len()).rev() {
             self.spread(&mut values, at, at - 1);
         }
+        self.hide_alike(&mut values);
         for value in values
             .iter()
             .filter(|value| value.verdict == Verdict::Hidden)
@@ -61,6 +41,74 @@ impl Reading<'_> {
                 self.spent[number] = true;
             }
         }
+    }
+
+    /// Hides values that are the same as a hidden one, whatever they are besides, and those that stand beside one and are
+    /// as long, where nothing claims them: "wrong way, 990".
+    fn hide_alike(&self, values: &mut [Value]) {
+        let digits = |value: &Value| -> Vec<u8> {
+            let numbers = &self.lexed.numbers[value.first..=value.last];
+            numbers
+                .iter()
+                .flat_map(|number| number.digits.iter().copied())
+                .collect()
+        };
+        let hidden: FxHashSet<Vec<u8>> = values
+            .iter()
+            .filter(|value| value.verdict == Verdict::Hidden && value.len > 2)
+            .map(digits)
+            .collect();
+        if hidden.is_empty() {
+            return;
+        }
+        for value in values.iter_mut() {
+            let same = value.verdict != Verdict::Hidden
+                && value.len > 2
+                && hidden.contains(&digits(value))
+                && !self.typing;
+            if same {
+                value.verdict = Verdict::Hidden;
+            }
+        }
+        if self.typing {
+            return;
+        }
+        for _ in 0..2 {
+            for at in 0..values.len() {
+                let value = &values[at];
+                if value.verdict != Verdict::Open || !(3..=8).contains(&value.len) {
+                    continue;
+                }
+                let beside = |other: Option<&Value>| {
+                    other.is_some_and(|other| {
+                        other.verdict == Verdict::Hidden
+                            && other.len.abs_diff(value.len) <= usize::from(value.len > 4)
+                            && self.is_near(other, value)
+                    })
+                };
+                // "Try 2 4405": what counts stands between.
+                let long = |value: &&Value| value.len > 2;
+                let alike = beside(values[..at].iter().rev().take(3).find(long))
+                    || beside(values[at + 1..].iter().take(3).find(long));
+                if alike
+                    && !self.is_round(value)
+                    && !self.is_part_of_more(value)
+                    && !self.is_claimed(value)
+                {
+                    values[at].verdict = Verdict::Hidden;
+                }
+            }
+        }
+    }
+
+    /// Whether two values stand in one sentence or two beside each other.
+    fn is_near(&self, one: &Value, other: &Value) -> bool {
+        let tokens = &self.lexed.tokens;
+        let (one, other) = (
+            tokens[self.token_before(one)],
+            tokens[self.token_before(other)],
+        );
+        one.start.abs_diff(other.start) <= 60 && one.sentence.abs_diff(other.sentence) <= 1
     }
 
     pub(super) fn token_before(&self, value: &Value) -> usize {
@@ -79,7 +127,17 @@ impl Reading<'_> {
         if matches!(value.len, 3 | 4) && value.first == value.last && self.is_beside_expiry(value) {
             return (Verdict::Hidden, false);
         }
-        if self.is_shaped(value) {
+        if self.is_reported(value)
+            || self.is_shaped(value)
+            || self.is_prefix(value)
+            || self.is_postal(value)
+            || self.is_of_keys(value)
+            || self.is_house(value)
+            || self.is_count_of_secrets(value)
+            || self.is_shown(value)
+            || self.is_name_before(value)
+            || self.is_masked_phone(self.token_before(value))
+        {
             return (Verdict::Other, false);
         }
         let mut before = self.before(values, at);
@@ -90,15 +148,28 @@ impl Reading<'_> {
             || behind.sender
             || behind.label
             || before.origin && matches!(value.len, 4 | 5 | 7..)
+            || self.is_from(value) && matches!(value.len, 5 | 7..)
             || self.is_phone(value)
+            || self.is_refused(value, &before)
         {
+            return (Verdict::Other, false);
+        }
+        let direct = before.secret.is_some_and(|link| link.direct && !link.about);
+        if !direct && !before.enter && !before.change && self.is_dated(value) {
             return (Verdict::Other, false);
         }
         if at > 0 && self.inherits(&values[at - 1], value, &before) {
             return (Verdict::Other, false);
         }
         let defined = before.same || before.secret.is_some_and(|link| link.defined);
-        if !defined && (before.label == Some(Near::Right) || before.tail && value.len == 4) {
+        let called = before.secret.is_some_and(|link| link.called);
+        let apposed = behind
+            .apposed
+            .is_some_and(|kind| behind.apposed_secret && fits_exactly(kind, value.len));
+        if !defined
+            && !apposed
+            && (before.label == Some(Near::Right) || before.tail && value.len == 4 && !called)
+        {
             return (Verdict::Other, false);
         }
         let hidden =
@@ -119,6 +190,41 @@ impl Reading<'_> {
         (if other { Verdict::Other } else { Verdict::Open }, entered)
     }
 
+    /// "PIN entered, 3412 declined": it begins its clause and was refused, so it is an amount or the end of a card number.
+    fn is_refused(&self, value: &Value, before: &Before) -> bool {
+        let away = before
+            .secret
+            .is_some_and(|link| !link.same_clause && !link.called && !link.about);
+        let mut behind = self.lexed.tokens[self.token_behind(value)..].iter();
+        let next = behind.find(|token| !matches!(token.what, What::Blank));
+        away && before.first
+            && value.len == 4
+            && next.is_some_and(|token| {
+                let word: String = self.folded.chars[token.start..token.end].iter().collect();
+                matches!(
+                    &*word,
+                    "declined" | "refused" | "reversed" | "被拒" | "拒了"
+                )
+            })
+    }
+
+    /// "OTP from 62226": who sent it.
+    fn is_from(&self, value: &Value) -> bool {
+        let mut before = self.lexed.tokens[..self.token_before(value)].iter().rev();
+        before
+            .find(|token| !matches!(token.what, What::Blank))
+            .is_some_and(|token| self.folded.chars[token.start..token.end] == ['f', 'r', 'o', 'm'])
+    }
+
+    /// "Roc number 000513", 预订号774410: an unknown word makes a name with the one behind it.
+    fn is_name_before(&self, value: &Value) -> bool {
+        let at = self.token_before(value);
+        let mut before = self.lexed.tokens[..at].iter().enumerate().rev().take(2);
+        before
+            .find(|(_, token)| !matches!(token.what, What::Blank))
+            .is_some_and(|(token, _)| self.is_numbered(token))
+    }
+
     fn is_behind_hidden(&self, value: &Value) -> bool {
         let token = self.token_before(value);
         token > 0 && matches!(self.lexed.tokens[token - 1].what, What::Hidden)
@@ -126,10 +232,24 @@ impl Reading<'_> {
 
     /// Digits that go on behind a mark that hides a code.
     fn typed_on(&self, value: &Value) -> Verdict {
-        if self.is_of_secret(self.token_before(value) - 1) {
+        let mark = self.token_before(value) - 1;
+        let phone = mark
+            .checked_sub(1)
+            .is_some_and(|before| self.is_masked_phone(before));
+        if !phone && (self.is_of_secret(mark) || self.is_rest_of_card(mark)) {
             Verdict::Hidden
         } else {
             Verdict::Other
+        }
+    }
+
+    /// Whether a mark hides what was glued to a card number: "****1111****".
+    fn is_rest_of_card(&self, mark: usize) -> bool {
+        match mark.checked_sub(2).map(|at| &self.lexed.tokens[at..mark]) {
+            Some([before, last]) => {
+                matches!(before.what, What::Hidden) && matches!(last.what, What::Number(_))
+            }
+            _ => false,
         }
     }
 
@@ -216,7 +336,13 @@ impl Reading<'_> {
             _ => false,
         });
         let close = tokens.len() <= 8 && (!before.enter || change);
-        let alike = last.len == value.len || change && last.len.abs_diff(value.len) <= 2;
+        // "From 95588 saying 118402": who sent it, and what.
+        let sent =
+            before.say && self.near_sense(last, &[Sense::Message, Sense::Origin, Sense::Sender]);
+        let alike = !sent
+            && (last.len == value.len
+                || change && last.len.abs_diff(value.len) <= 2
+                || self.is_shown(last));
         last.verdict == Verdict::Other && joins && close && alike && last.len > 2
     }
 
@@ -226,6 +352,14 @@ impl Reading<'_> {
         let counted = before
             .count
             .is_some_and(|count| usize::from(count) == value.len);
+        // "OTP goes to the old number, new is 82109040": few codes are so long.
+        let phone = before.secret.is_some_and(|link| {
+            link.kind == Kind::OneTime && !link.direct && !link.defined && value.len == 8
+        }) && self.near_sense(value, &[Sense::Origin])
+            && !(before.enter || before.say || counted);
+        if phone {
+            return false;
+        }
         let fragment = (before.part || behind.part || counted) && (2..=8).contains(&value.len);
         let defined = before.secret.is_some_and(|link| link.defined);
         let before = &Before {
@@ -234,32 +368,73 @@ impl Reading<'_> {
         };
         if let Some(link) = before.secret {
             let few = before.enter || fragment || before.list || before.change;
-            if link.direct && !before.money && !(link.kind == Kind::OneTime && self.is_time(value))
-            {
-                return fits(link.kind, value.len, true, few)
-                    && (!link.about || value.len > 3 || told);
+            let timed = link.kind == Kind::OneTime && self.is_time(value) || self.is_at_time(value);
+            let year = link.about && self.is_year(value);
+            if link.direct && !before.money && !timed && !year {
+                let fits =
+                    fits(link.kind, value.len, true, few) && (!link.about || value.len > 3 || told);
+                if fits || value.len > 4 || !self.near_sense(value, &[Sense::Back, Sense::Secret]) {
+                    return fits;
+                }
             }
             let lost = before.label.is_some()
                 && !(before.label == Some(Near::Far)
-                    && (before.enter || before.say || before.same));
-            let free = !before.money && !behind.moved && !lost && !hotline && !self.is_time(value);
+                    && (before.enter || before.say || before.same || before.is));
+            let year = self.is_year(value) && !told;
+            let free = !before.money
+                && !behind.moved
+                && !lost
+                && !year
+                && !hotline
+                && !self.is_time(value);
             let about = link.right && !(before.enter || before.is)
                 || link.about
                     && !link.same_clause
                     && !(told || before.first && value.len >= 4 && behind.about);
             let crossed = before.crossed && !(told || before.first);
+            let long = link.about && !before.enter && !fits_exactly(link.kind, value.len);
             if free
                 && !about
                 && !crossed
+                && !long
                 && fits(
                     link.kind,
                     value.len,
                     false,
-                    fragment || few && link.kind == Kind::Cvv,
+                    fragment || few && matches!(link.kind, Kind::Cvv | Kind::Security),
                 )
             {
                 return true;
             }
+        }
+        if self.is_named_behind(value, before, behind) {
+            return true;
+        }
+        if hotline || before.money || before.label == Some(Near::Right) {
+            return false;
+        }
+        if before.label.is_some() {
+            return self.is_unclaimed(value, before, behind);
+        }
+        self.is_plain_code(value, before, behind)
+            || self.is_told_elsewhere(value, before, behind)
+            || self.is_unclaimed(value, before, behind)
+    }
+
+    /// The secret word stands behind a value: "4526 is the PIN", "882016, the code from the text".
+    fn is_named_behind(&self, value: &Value, before: &Before, behind: &Behind) -> bool {
+        let hotline = self.is_hotline(value);
+        let counted = before
+            .count
+            .is_some_and(|count| usize::from(count) == value.len);
+        let fragment = (before.part || behind.part || counted) && (2..=8).contains(&value.len);
+        if let Some(kind) = behind.apposed
+            && fits_exactly(kind, value.len)
+            && !before.money
+            && !hotline
+            && (behind.apposed_secret || before.label != Some(Near::Right))
+        {
+            return true;
         }
         if let Some(link) = behind.secret {
             let few = before.enter || fragment || before.list;
@@ -272,7 +447,8 @@ impl Reading<'_> {
                 let bound = before.label.is_some() && !link.same_clause;
                 let about = (link.about || link.right)
                     && !(before.enter || before.say && !link.right || behind.is);
-                if !bound && !about && fits(link.kind, value.len, true, few) {
+                let count = link.about && link.kind == Kind::OneTime && value.len < 4;
+                if !bound && !about && !count && fits(link.kind, value.len, true, few) {
                     return true;
                 }
             }
@@ -298,10 +474,7 @@ impl Reading<'_> {
                 return true;
             }
         }
-        if hotline || before.money || before.label.is_some() {
-            return false;
-        }
-        self.is_plain_code(value, before, behind) || self.is_told_elsewhere(value, before, behind)
+        false
     }
 
     /// "Code", "text message" and the like: they say little, so the digits must look like a code.
@@ -445,7 +618,10 @@ impl Reading<'_> {
                 let about = self.is_about(at) && !told && strangers > 0;
                 !about
                     && fits_exactly(kind, value.len)
-                    && (!later || told || strangers == 0 || kind == Kind::Cvv)
+                    && (!later
+                        || told
+                        || strangers == 0
+                        || matches!(kind, Kind::Cvv | Kind::Security))
             }),
             _ => false,
         })
@@ -469,8 +645,45 @@ impl Reading<'_> {
         {
             return true;
         }
+        if value.len == 3 && self.is_glued_to_card(value) {
+            return true;
+        }
+        // "4543…8336 good until 09 29 back 447"
+        if value.len == 3 && before.rear && self.is_behind_card(value) {
+            return true;
+        }
         value.len == 3
             && (before.code.is_some() && before.count == Some(3) || before.rear && before.is)
+    }
+
+    /// Whether a card number stands a few numbers before a value.
+    fn is_behind_card(&self, value: &Value) -> bool {
+        const NEAR: usize = 4;
+        self.is_card_end[value.first.saturating_sub(NEAR)..value.first].contains(&true)
+    }
+
+    /// "4111111111111111v123", "4111111111111111(visa)123": no blank stands between a card number and what follows.
+    fn is_glued_to_card(&self, value: &Value) -> bool {
+        const MOST: usize = 8;
+        let Some(card) = value.first.checked_sub(1) else {
+            return false;
+        };
+        let (card, own) = (&self.lexed.numbers[card], &self.lexed.numbers[value.first]);
+        let between = &self.folded.chars[card.range.end..own.range.start];
+        self.is_card_end[value.first - 1]
+            && card.len() > 4
+            && between.len() <= MOST
+            && !between.iter().any(|c| c.is_whitespace())
+            && self.lexed.tokens[card.token + 1..own.token]
+                .iter()
+                .all(|token| match token.what {
+                    What::Word => token.end - token.start < 3,
+                    What::Sign(sign) => matches!(sign, '(' | ')' | '[' | ']' | ':' | '/'),
+                    What::Term(senses) => {
+                        senses.has(Sense::Card) && !senses.any(&[Sense::Label, Sense::Money])
+                    }
+                    _ => false,
+                })
     }
 
     /// Hides a value beside one that was hidden, where a list or a correction leads from one to the other.
@@ -532,27 +745,5 @@ impl Reading<'_> {
 
     fn is_in_parts(&self, value: &Value) -> bool {
         self.near_sense(value, &[Sense::Part])
-    }
-}
-
-/// Whether a secret of a kind has so many digits; far from its name it must be a usual length.
-fn fits(kind: Kind, len: usize, direct: bool, few: bool) -> bool {
-    let least = if few { 2 } else { 4 };
-    match (kind, direct) {
-        (Kind::Cvv, _) => (if few { 2 } else { 3 }..=4).contains(&len),
-        (Kind::Pin | Kind::Password, true) => (least..=12).contains(&len),
-        (Kind::OneTime, true) => (least.min(3)..=8).contains(&len),
-        (Kind::Pin | Kind::Password | Kind::OneTime, false) => (least..=8).contains(&len),
-        (Kind::Payment, _) => (4..=24).contains(&len),
-    }
-}
-
-/// Whether a secret of a kind has just so many digits as a rule.
-fn fits_exactly(kind: Kind, len: usize) -> bool {
-    match kind {
-        Kind::Cvv => matches!(len, 3 | 4),
-        Kind::Pin => matches!(len, 4..=6),
-        Kind::OneTime | Kind::Password => (4..=8).contains(&len),
-        Kind::Payment => len == 18,
     }
 }

@@ -4,10 +4,25 @@ use std::ops::ControlFlow;
 
 use super::{
     Reading,
-    code::{REACH, Value, Verdict},
     lexer::{Token, What},
+    value::{REACH, Value, Verdict},
     words::{Kind, Sense, Senses, is_han},
 };
+
+/// What leads from a value to the secret word behind it.
+const LEADS_BACK: [Sense; 11] = [
+    Sense::Filler,
+    Sense::Is,
+    Sense::Same,
+    Sense::Enter,
+    Sense::Say,
+    Sense::Card,
+    Sense::CardNumber,
+    Sense::Change,
+    Sense::Code,
+    Sense::Message,
+    Sense::Sender,
+];
 
 /// A secret word beside a value.
 #[expect(
@@ -27,6 +42,8 @@ pub(super) struct Link {
     pub(super) right: bool,
     /// "The PIN is", "for the PIN": the value is the secret, whatever it is besides.
     pub(super) defined: bool,
+    /// The same across a comma.
+    pub(super) called: bool,
 }
 
 /// What stands before a value, from it backwards to the secret word or the beginning of its sentence.
@@ -96,6 +113,10 @@ pub(super) struct Behind {
     pub(super) pad: bool,
     /// "Asks for the PIN": what stands before it is none.
     pub(super) asks: bool,
+    /// ", the code from the text", ", that's the PIN": what stands before it is named behind a comma.
+    pub(super) apposed: Option<Kind>,
+    /// The name is that of a secret, and not "code" alone.
+    pub(super) apposed_secret: bool,
 }
 
 /// The way from a value to the left, as far as its secret word or the beginning of its sentence.
@@ -166,7 +187,25 @@ impl<'r, 't> Walk<'r, 't> {
         let beginning = self.terms == 0 && self.unknown == 0;
         match what {
             What::Sign(':' | '=') if beginning && self.numbers == 0 => self.colon = true,
-            What::Sign('#') if beginning => self.before.label = Some(Near::Right),
+            // "<#>" stands before codes that a phone fills in.
+            What::Sign('#')
+                if beginning
+                    && !self
+                        .reading
+                        .lexed
+                        .senses(token.wrapping_sub(1))
+                        .has(Sense::Secret)
+                    && !matches!(
+                        self.reading
+                            .lexed
+                            .tokens
+                            .get(token + 1)
+                            .map(|next| next.what),
+                        Some(What::Sign('>'))
+                    ) =>
+            {
+                self.before.label = Some(Near::Right);
+            }
             What::Sign(',' | ';') => {
                 self.sign = true;
                 self.direct = false;
@@ -248,6 +287,7 @@ impl<'r, 't> Walk<'r, 't> {
                 about: self.reading.is_about(token),
                 right: self.reading.is_right(token),
                 defined: self.clause && self.reading.is_defined(token),
+                called: self.reading.is_defined(token),
             });
             return ControlFlow::Break(());
         }
@@ -266,26 +306,37 @@ impl<'r, 't> Walk<'r, 't> {
 
     /// Names of something else, and those that say little.
     fn name(&mut self, token: usize, senses: Senses) {
-        let before = &mut self.before;
         let plain = self.fillers == self.terms;
         let close = self.unknown == 0;
-        before.tail |= plain && senses.has(Sense::Tail);
-        before.origin |= senses.has(Sense::Origin);
+        let few = !self.before.enter && self.terms <= 3;
+        let before = &mut self.before;
+        before.tail |= (plain || self.unknown <= 1 && few) && senses.has(Sense::Tail);
+        before.origin |= senses.has(Sense::Origin) && (close || !self.colon);
         before.money |= senses.has(Sense::Money)
             && !senses.has(Sense::Change)
-            && self.terms == 0
+            && plain
+            && before.count.is_none()
             && close
-            && self.clause;
+            && self.clause
+            && !(before.is && self.reading.is_attribute(token));
         if senses.any(&[Sense::Label, Sense::Error])
             && before.label.is_none()
             && before.code.is_none()
+            && !before.back
+            && before.message != Some(true)
         {
             self.named = true;
             let value = &self.values[self.at];
             let label = self
                 .reading
                 .labelled(token, value, senses, self.clause, before);
-            before.label = label.filter(|_| !(senses.has(Sense::Error) && value.len > 4));
+            // 验证码错误 20013 is an error, "PIN error 48213" may be one.
+            let most = if label == Some(Near::Right) && self.terms == 0 {
+                5
+            } else {
+                4
+            };
+            before.label = label.filter(|_| !(senses.has(Sense::Error) && value.len > most));
             self.direct &= before.label.is_none();
         }
         if before.label.is_some() {
@@ -294,8 +345,11 @@ impl<'r, 't> Walk<'r, 't> {
         let direct = self.direct && close;
         let value = &self.values[self.at];
         // Six digits behind "PayPal code" are one all the same.
-        let exempt =
-            senses.has(Sense::About) || direct && value.len == 6 && self.reading.is_english(token);
+        let exempt = senses.has(Sense::About)
+            || direct
+                && value.len == 6
+                && self.reading.is_english(token)
+                && !self.reading.is_label_before(token);
         let compound = !exempt && self.reading.is_compound(token);
         if senses.has(Sense::Code) && !compound {
             before.code = before.code.or(Some(direct));
@@ -378,8 +432,15 @@ impl Reading<'_> {
             .iter()
             .find(|token| !matches!(token.what, What::Blank));
         // "Order form"
-        if matches!(next.map(|token| token.what), Some(What::Word)) {
-            return None;
+        if let Some(next) = next.filter(|next| matches!(next.what, What::Word)) {
+            // "Batch restarted at"
+            let verb = matches!(
+                self.folded.chars[next.start..next.end],
+                [.., 'e', 'd'] | [.., 'i', 'n', 'g']
+            );
+            if !verb {
+                return None;
+            }
         }
         let number = tokens[token..start].iter().any(|token| match token.what {
             What::Term(senses) => senses.has(Sense::Named) && !senses.has(Sense::Is),
@@ -392,11 +453,28 @@ impl Reading<'_> {
         let mut owner = tokens[..token].iter().rev().take(6);
         let owner = owner.find(|token| match token.what {
             What::Blank => false,
-            What::Term(senses) => !senses.any(&[Sense::Filler, Sense::Is]),
+            What::Term(senses) => {
+                let to = matches!(self.folded.chars[token.start..token.end], ['t', 'o']);
+                !to && !senses.any(&[Sense::Filler, Sense::Is])
+            }
             _ => true,
         });
         let owned = matches!(owner.map(|token| token.what), Some(What::Term(senses)) if senses.has(Sense::Secret));
         if defined && owned {
+            return None;
+        }
+        // "OTP on the registered mobile", "the code for the new terminal": the label tells which secret it is.
+        if (senses.has(Sense::Place)
+            || senses.has(Sense::Message)
+            || value.len == 6 && senses.has(Sense::Money))
+            && !number
+            && self.is_attribute(token)
+            && (determined
+                || !senses.has(Sense::Place)
+                || senses.has(Sense::Message)
+                || token + 2 < start
+                || self.is_bystander(&tokens[token]))
+        {
             return None;
         }
         if !clause {
@@ -412,11 +490,42 @@ impl Reading<'_> {
         (!told && strangers.count() <= 2).then_some(Near::Far)
     }
 
+    /// Whether a name belongs to the secret word before it: only a preposition and few other words stand between.
+    pub(super) fn is_attribute(&self, token: usize) -> bool {
+        const MOST: usize = 9;
+        let mut preposition = false;
+        for before in self.lexed.tokens[..token].iter().rev().take(MOST) {
+            match before.what {
+                What::Blank | What::Word => {}
+                What::Term(senses) if senses.any(&[Sense::Secret, Sense::Code]) => {
+                    return preposition;
+                }
+                What::Term(senses) => {
+                    let word: String = self.folded.chars[before.start..before.end].iter().collect();
+                    preposition |= matches!(
+                        &*word,
+                        "on" | "for" | "to" | "of" | "from" | "by" | "via" | "in" | "sent to"
+                    );
+                    if !preposition && !senses.any(&[Sense::Filler, Sense::Change]) {
+                        return false;
+                    }
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// What leads to a value from the right.
     pub(super) fn behind(&self, value: &Value) -> Behind {
         let tokens = &self.lexed.tokens;
         let start = self.token_behind(value);
-        let mut behind = Behind::default();
+        let apposed = self.apposed(start);
+        let mut behind = Behind {
+            apposed: apposed.map(|(kind, _)| kind),
+            apposed_secret: apposed.is_some_and(|(_, secret)| secret),
+            ..Behind::default()
+        };
         let Some(own) = tokens.get(start - 1) else {
             return behind;
         };
@@ -428,6 +537,7 @@ impl Reading<'_> {
         let mut called = false;
         let mut fillers = 0;
         let mut entered = false;
+        let mut article = false;
         for (token, piece) in tokens.iter().enumerate().skip(start) {
             if piece.sentence != own.sentence || piece.start - own.end > REACH {
                 break;
@@ -449,6 +559,10 @@ impl Reading<'_> {
                     if next && clause && senses.has(Sense::Unit) {
                         behind.unit |= self.is_unit(value, piece);
                     }
+                    // "For 30 sec" is a time, "123 sec" may be a code.
+                    if next && clause && self.is_seconds(value, piece) {
+                        behind.unit = true;
+                    }
                     if senses.has(Sense::Secret) {
                         let Some(kind) = senses.kind else { continue };
                         // "Entered the PIN": that is no name of what stands before it.
@@ -459,6 +573,7 @@ impl Reading<'_> {
                             about: self.is_about(token),
                             right: self.is_right(token),
                             defined: called && clause,
+                            called,
                         });
                         break;
                     }
@@ -474,28 +589,24 @@ impl Reading<'_> {
                     behind.part |= next && senses.has(Sense::Part);
                     behind.pad |= senses.has(Sense::Pad) && unknown < 2 && clause;
                     direct &= !self.denies(piece);
-                    behind.asks |=
-                        fillers == terms && unknown == 0 && clause && senses.has(Sense::Asks);
+                    behind.asks |= fillers == terms
+                        && unknown == 0
+                        && clause
+                        && senses.has(Sense::Asks)
+                        && !article;
+                    // "At the prompt"
+                    article = matches!(
+                        self.folded.chars[piece.start..piece.end],
+                        [.., 't', 'h', 'e']
+                    );
                     fillers += usize::from(senses.has(Sense::Filler));
                     entered = senses.has(Sense::Enter);
                     behind.code |= direct && senses.has(Sense::Code);
                     behind.message |= direct && senses.has(Sense::Message);
                     behind.is |=
                         next && clause && (senses.has(Sense::Is) || self.points_back(piece));
-                    is |= clause && self.is_copula(piece);
-                    let leads = [
-                        Sense::Filler,
-                        Sense::Is,
-                        Sense::Same,
-                        Sense::Enter,
-                        Sense::Say,
-                        Sense::Card,
-                        Sense::CardNumber,
-                        Sense::Change,
-                        Sense::Code,
-                        Sense::Message,
-                    ];
-                    if !senses.any(&leads) {
+                    is |= clause && (self.is_copula(piece) || self.is_as(piece));
+                    if !senses.any(&LEADS_BACK) {
                         direct = false;
                     }
                     terms += 1;
@@ -505,13 +616,96 @@ impl Reading<'_> {
         behind
     }
 
+    /// Whether "sec" behind a value means seconds.
+    fn is_seconds(&self, value: &Value, unit: &Token) -> bool {
+        let word = |token: &Token| -> String {
+            self.folded.chars[token.start..token.end].iter().collect()
+        };
+        let mut before = self.lexed.tokens[..self.token_before(value)].iter().rev();
+        let before = before.find(|token| !matches!(token.what, What::Blank));
+        word(unit) == "sec"
+            && (value.len < 3
+                || before.is_some_and(|before| {
+                    matches!(
+                        &*word(before),
+                        "for" | "after" | "in" | "every" | "within" | "took" | "takes" | "about"
+                    )
+                }))
+    }
+
+    /// What names a value behind a comma: ", the code from the text".
+    fn apposed(&self, start: usize) -> Option<(Kind, bool)> {
+        const REACH: usize = 16;
+        const MOST: usize = 2;
+        let (mut comma, mut named, mut unknown) = (false, false, 0);
+        let sentence = self.lexed.tokens[start - 1].sentence;
+        for token in self.lexed.tokens[start..].iter().take(REACH) {
+            if token.sentence != sentence {
+                return None;
+            }
+            match token.what {
+                What::Blank => {}
+                What::Sign(',' | '-' | '–' | '—' | '(') => comma = true,
+                What::Word | What::Han if !comma && unknown < MOST => unknown += 1,
+                What::Term(senses) if senses.has(Sense::Secret) => {
+                    return senses
+                        .kind
+                        .filter(|_| comma && named)
+                        .map(|kind| (kind, true));
+                }
+                What::Term(senses) if senses.has(Sense::Code) => {
+                    return (comma && named).then_some((Kind::OneTime, false));
+                }
+                What::Term(senses) if comma => {
+                    named |= self.is_copula(token) || self.is_article(token);
+                    if !senses.any(&[
+                        Sense::Filler,
+                        Sense::Is,
+                        Sense::Say,
+                        Sense::Sender,
+                        Sense::Message,
+                        Sense::Card,
+                    ]) {
+                        return None;
+                    }
+                }
+                What::Term(senses) if senses.any(&[Sense::Filler, Sense::Is]) => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// "The", "that's": what stands behind it is a name.
+    fn is_article(&self, token: &Token) -> bool {
+        let word: String = self.folded.chars[token.start..token.end].iter().collect();
+        matches!(
+            &*word,
+            "the"
+                | "his"
+                | "her"
+                | "my"
+                | "their"
+                | "our"
+                | "that's"
+                | "that is"
+                | "it's"
+                | "it is"
+                | "这"
+                | "这个"
+                | "那个"
+                | "说是"
+        )
+    }
+
     /// Whether a word counts what is before it. Behind four digits few do: 102938时 and 4526点确认 are no times.
-    fn is_unit(&self, value: &Value, unit: &Token) -> bool {
+    pub(super) fn is_unit(&self, value: &Value, unit: &Token) -> bool {
         let chars = &self.folded.chars[unit.start..unit.end];
         match chars {
             [one] if is_han(*one) && value.len >= 4 => {
                 "元块圆蚊笔年张台次房桌店人室栋弄万多".contains(*one)
             }
+            ['通'] => !matches!(self.folded.chars.get(unit.end), Some('不' | '过')),
             ['分'] => !matches!(
                 self.folded.chars.get(unit.end),
                 Some('两' | '成' | '段' | '开' | '别' | '三')
@@ -539,7 +733,7 @@ impl Reading<'_> {
     }
 
     /// Whether a secret word says that the secret was right.
-    fn is_right(&self, token: usize) -> bool {
+    pub(super) fn is_right(&self, token: usize) -> bool {
         let mut behind = self.lexed.tokens[token + 1..].iter().take(4);
         let found = behind.find(|next| match next.what {
             What::Blank => false,
@@ -573,6 +767,14 @@ impl Reading<'_> {
         )
     }
 
+    /// "As": what stands behind it is what the digits are for.
+    fn is_as(&self, token: &Token) -> bool {
+        matches!(
+            self.folded.chars[token.start..token.end],
+            ['a', 's'] | ['当' | '作'] | ['作', '为'] | ['当', '作' | '成']
+        )
+    }
+
     /// "This": what stands behind it names what stands before it.
     fn points_back(&self, token: &Token) -> bool {
         let word: String = self.folded.chars[token.start..token.end].iter().collect();
@@ -589,6 +791,16 @@ impl Reading<'_> {
             &*word,
             "no" | "without" | "not" | "没" | "无" | "不" | "没有"
         )
+    }
+
+    /// Whether a name of something else stands right before a word: "pre-auth code".
+    fn is_label_before(&self, token: usize) -> bool {
+        let mut before = self.lexed.tokens[..token].iter().rev().take(2);
+        let before = before.find(|token| !matches!(token.what, What::Blank));
+        before.is_some_and(|token| match token.what {
+            What::Term(senses) => senses.any(&[Sense::Label, Sense::LongLabel]),
+            _ => false,
+        })
     }
 
     fn is_english(&self, token: usize) -> bool {

@@ -180,17 +180,46 @@ impl Lexer<'_> {
         }
     }
 
+    /// Whether the full stop that was pushed last shortens a word before a number.
+    fn is_abbreviated(&self) -> bool {
+        let rest = &self.text[self.at..];
+        let digits = rest
+            .iter()
+            .find(|c| !c.is_whitespace())
+            .is_some_and(|c| digit(*c).is_some());
+        let before = &self.text[..self.at.saturating_sub(1)];
+        let letters = before
+            .iter()
+            .rev()
+            .take_while(|c| c.is_ascii_alphabetic())
+            .count();
+        let word: String = before[before.len() - letters..].iter().collect();
+        let named = self.lexed.tokens.iter().rev().nth(1).is_some_and(|token| {
+            let label = match token.what {
+                What::Term(senses) => senses.any(&[Sense::Label, Sense::LongLabel]),
+                _ => false,
+            };
+            label && matches!(&*word, "no" | "nos")
+        });
+        named || digits && ABBREVIATED.contains(&&*word)
+    }
+
     /// Whether the sign that was pushed last ends a sentence.
     fn ends_sentence(&self, c: char) -> bool {
         let next = self.char(self.at);
         let more = matches!(next, Some('。' | '!' | '?' | '|' | '.'));
         match c {
             '。' | '!' | '?' | '|' => !more,
-            '.' => next.is_none_or(char::is_whitespace),
+            '.' => next.is_none_or(char::is_whitespace) && !self.is_abbreviated(),
             _ => false,
         }
     }
 }
+
+/// "No. 17": the words whose full stop leads to a number.
+const ABBREVIATED: [&str; 12] = [
+    "no", "nos", "ref", "tel", "ext", "inv", "acct", "ac", "st", "approx", "vs", "num",
+];
 
 fn is_letter(c: char) -> bool {
     (c.is_alphabetic() && !is_han(c)) || c == '\''
@@ -231,8 +260,8 @@ fn places(first: char) -> &'static [(&'static str, bool)] {
 /// What a count of digits ends with, by its first character.
 fn count_units(first: char) -> &'static [&'static str] {
     match first {
-        '个' => &["个数字", "个数", "个字", "个号", "个"],
-        '位' => &["位数字", "位数", "位码", "位的", "位"],
+        '个' => &["个数字", "个小数字", "个小字", "个数", "个字", "个号", "个"],
+        '位' => &["位数字", "位小字", "位数", "位码", "位的", "位"],
         '码' => &["码"],
         'd' => &["digits", "digit"],
         'n' => &["numbers", "numeric", "number", "nos", "no.s", "no."],
@@ -254,9 +283,31 @@ fn begins(text: &[char], with: &str) -> Option<usize> {
     Some(length)
 }
 
+/// 第五段, 1-4码: which part of a number it is.
+fn ordinal(text: &[char]) -> Option<usize> {
+    let prefix = usize::from(text.first() == Some(&'第'));
+    let (length, _) = small_number(&text[prefix..])?;
+    let mut at = prefix + length;
+    if let Some('-' | '~' | '到' | '至') = text.get(at)
+        && let Some((length, _)) = small_number(&text[at + 1..])
+    {
+        at += 1 + length;
+    } else if prefix == 0 {
+        return None;
+    }
+    matches!(
+        text.get(at),
+        Some('段' | '组' | '节' | '排' | '串' | '码' | '位')
+    )
+    .then_some(at + 1)
+}
+
 /// "Three digits", 后四位, 那六个数: how many digits there are, and which.
 fn counted(text: &[char]) -> Option<(usize, What)> {
     let first = *text.first()?;
+    if let Some(length) = ordinal(text) {
+        return Some((length, What::Term(Senses::default().with(Sense::Part))));
+    }
     let mut places = places(first).iter();
     let place = places.find_map(|(place, last)| Some((begins(text, place)?, *last)));
     let (mut at, last) = place.map_or((0, None), |(length, last)| (length, Some(last)));
@@ -275,7 +326,8 @@ fn counted(text: &[char]) -> Option<(usize, What)> {
     // 三个 alone counts anything.
     let unit = unit.filter(|length| place.is_some() || *length > 1 || text.get(at) != Some(&'个'));
     // "Last four 8319"
-    let bare = unit.is_none() && first.is_ascii() && place.is_some();
+    let bare =
+        unit.is_none() && first.is_ascii() && place.is_some() && !is_four(&text[at..], count);
     if unit.is_none() && !bare {
         return None;
     }
@@ -301,6 +353,14 @@ fn counted(text: &[char]) -> Option<(usize, What)> {
         _ => What::Count(count),
     };
     Some((end, what))
+}
+
+/// Whether a count is the first of four digits in words: "next three two six four". Cards are read out in fours.
+fn is_four(behind: &[char], count: u8) -> bool {
+    /// Characters that hold more than three digits in words.
+    const MOST: usize = 40;
+    spoken(&behind[..behind.len().min(MOST)])
+        .is_some_and(|(_, digits)| digits.len() == 3 && count != 0)
 }
 
 fn at_without_blanks(text: &[char], mut end: usize) -> usize {
@@ -338,20 +398,43 @@ fn small_number(text: &[char]) -> Option<(usize, u8)> {
     None
 }
 
-/// 六个八, 4个0: the same digit several times.
+/// 六个八, 四个8两个6: digits by how often they stand there.
 fn repeated(text: &[char]) -> Option<(usize, Vec<u8>)> {
     let any = |at: usize| {
         let c = *text.get(at)?;
         digit(c).or_else(|| han_digit(c))
     };
-    let (times, value) = (any(0)?, any(2)?);
-    let alone = text.get(1) == Some(&'个')
-        && (3..=8).contains(&times)
-        && any(3).is_none()
-        && !text
-            .get(3)
-            .is_some_and(|c| "个位次笔元块条月人十百千万".contains(*c));
-    alone.then(|| (3, vec![value; times.into()]))
+    let mut digits = Vec::new();
+    let mut at = 0;
+    // "4 个 6" with blanks.
+    let wide = text.get(1) == Some(&' ');
+    let step = if wide { 2 } else { 1 };
+    let times_of = |at: usize| {
+        let blanks = !wide || text.get(at + 1) == Some(&' ') && text.get(at + 3) == Some(&' ');
+        (blanks && text.get(at + step) == Some(&'个'))
+            .then(|| Some((any(at)?, any(at + 2 * step)?)))
+            .flatten()
+    };
+    while let Some((times, value)) = times_of(at) {
+        let end = at + 2 * step + 1;
+        // 三个一百 is an amount, 两个45 are no digits.
+        let next = text.get(end).copied();
+        let goes_on = text.get(end + 1) == Some(&'个') && any(end + 2).is_some();
+        let alone = (1..=8).contains(&times)
+            && (goes_on || any(end).is_none())
+            && !next.is_some_and(|c| "个位次笔元块条月人十百千万".contains(c));
+        if !alone {
+            break;
+        }
+        digits.extend(std::iter::repeat_n(value, times.into()));
+        at = end;
+        // 四个八，两个六
+        let sign = matches!(text.get(at), Some(',' | '、' | ' ' | '和'));
+        if sign && times_of(at + 1).is_some() {
+            at += 1;
+        }
+    }
+    (digits.len() >= 3).then_some((at, digits))
 }
 
 /// Digits in any script; Chinese ones only where several stand together.
@@ -361,6 +444,8 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
     let mut digits = Vec::new();
     let mut at = 0;
     let mut spoken = false;
+    // Some of it in Chinese.
+    let mut spelled = false;
     loop {
         if let Some(value) = glyph(at) {
             digits.push(value);
@@ -372,7 +457,9 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
         let counts = behind.is_some_and(|c| "十百千万亿".contains(c));
         let enough = match run {
             0 => false,
-            1 => at > 0 && glyph(at + 1).is_some(),
+            1 => {
+                at > 0 && glyph(at + 1).is_some() || at == 0 && mixed(text) > 5 || at > 2 && spelled
+            }
             2 => at > 0 || glyph(at + 2).is_some(),
             _ => true,
         };
@@ -380,6 +467,7 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
             break;
         }
         spoken |= at == 0;
+        spelled = true;
         digits.extend(text[at..at + run].iter().filter_map(|c| han_digit(*c)));
         at += run;
     }
@@ -387,6 +475,24 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
         return apart(text).map(|(length, digits)| (length, digits, true));
     }
     Some((at, digits, spoken))
+}
+
+/// How many digits a text begins with that are Chinese and others in turns: 六2一7八8.
+fn mixed(text: &[char]) -> usize {
+    let mut turns = 0;
+    let mut last = None;
+    let mut count = 0;
+    for c in text.iter().take(24) {
+        let han = match (digit(*c), han_digit(*c)) {
+            (Some(_), _) => false,
+            (_, Some(_)) => true,
+            _ => break,
+        };
+        turns += usize::from(last.is_some_and(|last| last != han));
+        last = Some(han);
+        count += 1;
+    }
+    if turns > 1 { count } else { 0 }
 }
 
 /// Chinese digits with a separator between each two.
@@ -411,6 +517,17 @@ fn apart(text: &[char]) -> Option<(usize, Vec<u8>)> {
     (digits.len() >= 3).then_some((at, digits))
 }
 
+/// Whether the number before a text counts something: " digits", " times".
+fn is_counting(text: &[char]) -> bool {
+    const COUNTED: [&str; 7] = [
+        "digit", "number", "figure", "times", "tries", "attempts", "letters",
+    ];
+    matches!(text.first(), Some(' ' | '-'))
+        && COUNTED
+            .iter()
+            .any(|word| begins(&text[1..], word).is_some())
+}
+
 /// English numerals said one after the other.
 fn spoken(text: &[char]) -> Option<(usize, Vec<u8>)> {
     let mut digits = Vec::new();
@@ -426,6 +543,10 @@ fn spoken(text: &[char]) -> Option<(usize, Vec<u8>)> {
         let Some(numeral) = words::numeral(&text[at..at + letters]) else {
             break;
         };
+        // "One seven seven five, four digits", "four nine two three times"
+        if !digits.is_empty() && times == 1 && is_counting(&text[at + letters..]) {
+            break;
+        }
         match numeral {
             Numeral::Digit(value) => {
                 // "Twenty seven" is two digits.

@@ -16,6 +16,8 @@ mod lexer;
 mod password;
 mod shape;
 mod track;
+mod unclaimed;
+mod value;
 mod words;
 
 #[cfg(test)]
@@ -338,8 +340,15 @@ impl<'t> Reading<'t> {
                 .checked_sub(1)
                 .map(|token| lexed.tokens[token].what);
             // The last four digits of what is hidden already.
-            let last = matches!(before, Some(What::Hidden)) && number.len() <= 4;
-            spent[at] = last && !has_secret_word;
+            let marks = lexed.tokens[..number.token].iter().rev().take(4);
+            // "**** **** **** 1111"
+            let groups = number.len() == 4
+                && marks
+                    .filter(|token| matches!(token.what, What::Hidden))
+                    .count()
+                    == 2;
+            let last = (matches!(before, Some(What::Hidden)) || groups) && number.len() <= 4;
+            spent[at] = last && !has_secret_word || groups;
             is_card_end[at] = last && number.len() == 4;
         }
         Self {

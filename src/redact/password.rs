@@ -9,16 +9,21 @@ use super::{
 };
 
 /// The most characters between a secret word and a password that does not stand right behind it.
-const REACH: usize = 40;
+const REACH: usize = 70;
 
 impl Reading<'_> {
     /// Finds passwords that are words, or letters and digits.
     pub(super) fn passwords(&mut self) {
         for token in 0..self.lexed.tokens.len() {
             match self.lexed.tokens[token].what {
+                What::Term(senses)
+                    if senses.any(&[Sense::Access, Sense::Enter]) && !senses.has(Sense::Secret) =>
+                {
+                    self.mixed_near(token, Kind::Password);
+                }
                 What::Term(senses) if senses.has(Sense::Secret) => {
                     let Some(kind) = senses.kind else { continue };
-                    let range = if self.is_about(token) {
+                    let range = if self.is_about(token) && !self.is_phrase(token) {
                         None
                     } else {
                         self.word_behind(token, kind)
@@ -27,6 +32,9 @@ impl Reading<'_> {
                         self.hide_word(range);
                     } else if matches!(kind, Kind::Password | Kind::OneTime) {
                         self.mixed_near(token, kind);
+                    }
+                    if kind == Kind::Password {
+                        self.words_near(token);
                     }
                 }
                 What::Sign('/') => self.login(token),
@@ -67,17 +75,26 @@ impl Reading<'_> {
     fn word_behind(&self, token: usize, kind: Kind) -> Option<Range<usize>> {
         let tokens = &self.lexed.tokens;
         let mut next = token + 1;
-        let mut said = false;
+        let set = self.is_set(token);
+        // "The word is": the phrase ends with it.
+        let mut said = matches!(
+            self.folded.chars[tokens[token].start..tokens[token].end],
+            [.., ' ', 'i', 's'] | [.., 'w', 'a', 's']
+        );
+        let tried = self.is_tried(token);
         let mut quoted = false;
         loop {
             let piece = tokens.get(next)?;
             match piece.what {
                 What::Blank => {}
                 What::Sign(':' | '=') => said = true,
-                What::Sign(
-                    '"' | '\'' | '“' | '”' | '「' | '『' | '[' | '【' | '(' | '<' | '《',
-                ) => quoted = true,
+                What::Sign('"' | '\'' | '“' | '「' | '『' | '[' | '【' | '(' | '<' | '《') => {
+                    quoted = true;
+                }
                 What::Term(_) if self.is_copula(piece) => said = true,
+                What::Term(_) if set && self.folded.chars[piece.start..piece.end] == ['t', 'o'] => {
+                    said = true;
+                }
                 What::Term(senses) if senses.has(Sense::Is) => {}
                 What::Term(senses)
                     if senses.any(&[Sense::Filler, Sense::Change, Sense::Enter, Sense::Say])
@@ -115,22 +132,33 @@ impl Reading<'_> {
             return self.word_behind_is(token, next);
         };
         let text = self.original(&run);
-        if is_mixed(&text) && !is_code(&text) {
+        // 密码dz6688
+        let glued = next == token + 1 && is_han(self.folded.chars[tokens[token].end - 1]);
+        let short =
+            is_code(&text) && !(kind == Kind::Password && (glued || said) && text.len() > 5);
+        if is_mixed(&text) && !short {
             return Some(run);
         }
-        let letters = text.chars().count() >= 3 && text.chars().all(|c| c.is_ascii_alphabetic());
-        let known = words::phrase(&self.folded.chars[start..])
-            .is_some_and(|(length, _)| length >= run.len())
-            || words::numeral(&self.folded.chars[run.clone()]).is_some();
+        let hyphened = said && text.contains('-') && text.len() > 6;
+        let letters = text.chars().count() >= 3
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphabetic() || hyphened && c == '-');
+        let known = words::phrase(&self.folded.chars[start..]).is_some_and(|(length, senses)| {
+            length >= run.len() && !((said || glued) && senses.has(Sense::Access))
+        }) || words::numeral(&self.folded.chars[run.clone()]).is_some();
+        // "Passphrase correct horse"
+        let first = self.is_phrase(token)
+            && matches!(tokens.get(next + 2).map(|next| next.what), Some(What::Word));
         let word = kind == Kind::Password
             && letters
-            && !known
-            && (said || quoted || self.is_phrase(token));
+            && (!known || first)
+            && (said || quoted || glued || tried && !is_everyday(&text) || self.is_phrase(token));
         if word {
             return Some(if self.is_phrase(token) {
                 self.words(run)
             } else {
-                run
+                self.words_on(run)
             });
         }
         if said || kind != Kind::Password {
@@ -171,6 +199,154 @@ impl Reading<'_> {
         last.ends_with("phrase") || last.ends_with("code word") || last.ends_with("codeword")
     }
 
+    /// Whether somebody sets or changes what a secret word names: "set the password to".
+    fn is_set(&self, token: usize) -> bool {
+        let mut before = self.lexed.tokens[..=token].iter().rev().take(6);
+        before.any(|token| {
+            let word: String = self.folded.chars[token.start..token.end].iter().collect();
+            ["set", "change", "reset", "update", "switch", "made", "make"]
+                .iter()
+                .any(|verb| word.starts_with(verb))
+        })
+    }
+
+    /// Whether somebody types what a secret word names: "try the password".
+    fn is_tried(&self, token: usize) -> bool {
+        let mut before = self.lexed.tokens[..token].iter().rev().take(4);
+        let verb = before.find(|token| match token.what {
+            What::Blank => false,
+            What::Term(senses) => !senses.has(Sense::Filler) || senses.has(Sense::Enter),
+            _ => true,
+        });
+        verb.is_some_and(|token| match token.what {
+            What::Term(senses) => senses.has(Sense::Enter),
+            _ => false,
+        })
+    }
+
+    /// A word with the words and digits behind it that say nothing else: "correct horse battery".
+    fn words_on(&self, run: Range<usize>) -> Range<usize> {
+        const MOST: usize = 6;
+        let from = self
+            .lexed
+            .tokens
+            .partition_point(|token| token.start < run.end);
+        let more = self.lexed.tokens[from..]
+            .iter()
+            .take(MOST)
+            .take_while(|token| matches!(token.what, What::Blank | What::Word | What::Number(_)));
+        let last = more
+            .filter(|token| !matches!(token.what, What::Blank))
+            .last();
+        run.start..last.map_or(run.end, |token| token.end)
+    }
+
+    /// A word alone in its clause, behind a password that is said to be something: "is the one on the board,
+    /// soupdumpling"; words that somebody types beside a password: "tried cornercafe".
+    fn words_near(&mut self, token: usize) {
+        let own = self.lexed.tokens[token];
+        let near = |other: &super::lexer::Token| {
+            other.sentence.abs_diff(own.sentence) <= 2
+                && other.start.abs_diff(own.end) <= REACH
+                && !matches!(other.what, What::Sign('|'))
+        };
+        let tokens = &self.lexed.tokens;
+        let from = tokens[..token].iter().rev().take_while(|other| near(other));
+        let from = token - from.count();
+        let to = tokens[token..].iter().take_while(|other| near(other));
+        let to = token + to.count();
+        let mut found = Vec::new();
+        let own_chars = &self.folded.chars[own.start..own.end];
+        let mut is = matches!(own_chars, [.., ' ', 'i', 's'] | [.., 'w', 'a', 's']);
+        let mut labelled = false;
+        for (other, piece) in tokens.iter().enumerate().take(to).skip(from) {
+            let behind = other > token && piece.sentence == own.sentence;
+            match piece.what {
+                What::Term(senses) => {
+                    let chars = &self.folded.chars[piece.start..piece.end];
+                    is |= behind
+                        && (self.is_copula(piece) || senses.has(Sense::Change))
+                        && !matches!(chars, ['t', 'o']);
+                    labelled |= behind && senses.any(&[Sense::Label, Sense::Error, Sense::About]);
+                    let word = self.typed_word(other);
+                    if senses.has(Sense::Enter)
+                        && !matches!(chars, ['s', 'e', 't', ..])
+                        && let Some(word) = word
+                    {
+                        found.push(word);
+                    }
+                }
+                What::Sign(sign) if behind && matches!(sign, ',' | ':') => {
+                    let told = sign == ':' && !labelled || sign == ',' && is;
+                    if told && let Some(word) = self.lonely_words(other + 1, sign == ':') {
+                        found.push(word);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for run in found {
+            self.hide_word(run);
+        }
+    }
+
+    /// The word behind a verb of typing, if nothing goes on behind it and it is no word of every day.
+    fn typed_word(&self, verb: usize) -> Option<Range<usize>> {
+        let tokens = &self.lexed.tokens;
+        let mut next = verb + 1;
+        if matches!(tokens.get(next)?.what, What::Blank) {
+            next += 1;
+        }
+        let piece = tokens.get(next)?;
+        let word: String = self.folded.chars[piece.start..piece.end].iter().collect();
+        let fits = match piece.what {
+            What::Word => piece.end - piece.start > 3 && !is_everyday(&word),
+            What::Term(_) => word == "admin",
+            _ => false,
+        };
+        let letters = word.chars().all(|c| c.is_ascii_alphabetic());
+        let ends = match tokens.get(next + 1).map(|token| token.what) {
+            None => true,
+            Some(What::Sign(sign)) => matches!(sign, ',' | '.' | ';' | '!' | '?' | '|' | '。'),
+            Some(What::Term(_) | What::Han) => is_han(self.folded.chars[tokens[next + 1].start]),
+            _ => false,
+        };
+        (fits && letters && ends).then_some(piece.start..piece.end)
+    }
+
+    /// Words that nothing is known of and that are a whole clause.
+    fn lonely_words(&self, from: usize, several: bool) -> Option<Range<usize>> {
+        let clause = self.lexed.tokens[from..]
+            .iter()
+            .take(8)
+            .take_while(|token| {
+                !matches!(
+                    token.what,
+                    What::Sign(',' | '.' | ';' | '!' | '?' | '|' | '。')
+                )
+            });
+        let mut words: Option<Range<usize>> = None;
+        let mut count = 0;
+        for token in clause {
+            match token.what {
+                What::Blank => {}
+                What::Word => {
+                    let word: String = self.folded.chars[token.start..token.end].iter().collect();
+                    if is_everyday(&word) || !word.is_ascii() {
+                        return None;
+                    }
+                    count += 1;
+                    words = Some(words.map_or(token.start, |words| words.start)..token.end);
+                }
+                What::Number(_) if count > 0 && several => {
+                    words = words.map(|words| words.start..token.end);
+                }
+                _ => return None,
+            }
+        }
+        words.filter(|words| (count == 1 || several && count < 4) && words.len() > 4)
+    }
+
     /// A word with the words behind it.
     fn words(&self, run: Range<usize>) -> Range<usize> {
         let chars = &self.folded.chars;
@@ -189,9 +365,12 @@ impl Reading<'_> {
     /// Letters and digits in one near a secret word: "code text reads J7K2Q9".
     fn mixed_near(&mut self, token: usize, kind: Kind) {
         let own = self.lexed.tokens[token];
-        let mut found = None;
+        let secret = self.lexed.senses(token).has(Sense::Secret);
+        let mut found = Vec::new();
         let near = |other: &super::lexer::Token| {
-            other.sentence == own.sentence && other.start.abs_diff(own.end) <= REACH
+            other.sentence.abs_diff(own.sentence) <= 2
+                && other.start.abs_diff(own.end) <= REACH
+                && !matches!(other.what, What::Sign('|'))
         };
         let from = self.lexed.tokens[..token]
             .iter()
@@ -216,19 +395,45 @@ impl Reading<'_> {
                 continue;
             };
             let text = self.original(&run);
+            // "98xxxxxx21": a phone number.
+            if text.to_ascii_lowercase().contains("xxxx") {
+                continue;
+            }
             let fits = match kind {
                 Kind::OneTime => is_one_time(&text),
-                _ => is_password(&text) && other > token,
+                _ => {
+                    is_chosen(&text)
+                        || text.len() > 7 && is_one_time(&text) && turns(&text) > 3
+                        || secret && (is_key(&text) || text.len() > 7 && is_one_time(&text))
+                }
             };
-            let labelled = other
-                .checked_sub(2)
-                .is_some_and(|before| self.lexed.senses(before).any(&[Sense::Label, Sense::Error]));
+            let before = &self.lexed.tokens[other.saturating_sub(4)..other];
+            let labelled = before
+                .iter()
+                .rev()
+                .take_while(|token| match token.what {
+                    What::Blank | What::Sign(':' | '#' | '=') => true,
+                    What::Term(senses) => senses.any(&[
+                        Sense::Named,
+                        Sense::Is,
+                        Sense::Label,
+                        Sense::LongLabel,
+                        Sense::Error,
+                    ]),
+                    _ => false,
+                })
+                .any(|token| match token.what {
+                    What::Term(senses) => {
+                        senses.any(&[Sense::Label, Sense::LongLabel, Sense::Error])
+                            && !senses.any(&[Sense::Secret, Sense::Access])
+                    }
+                    _ => false,
+                });
             if fits && !labelled {
-                found = Some(run);
-                break;
+                found.push(run);
             }
         }
-        if let Some(run) = found {
+        for run in found {
             self.hide_word(run);
         }
     }
@@ -331,27 +536,101 @@ fn is_code(text: &str) -> bool {
 /// Letters and digits that change more than once, as in codes of pictures and messages.
 fn is_one_time(text: &str) -> bool {
     let plain = text.chars().all(|c| c.is_ascii_alphanumeric());
-    let turns = text
-        .as_bytes()
-        .windows(2)
-        .filter(|two| two[0].is_ascii_digit() != two[1].is_ascii_digit())
-        .count();
-    plain && turns >= 2 && (4..=10).contains(&text.len())
+    plain && turns(text) >= 2 && (4..=10).contains(&text.len())
 }
 
-/// Capitals, small letters and digits, and no model of a terminal.
-fn is_password(text: &str) -> bool {
-    const MODELS: [&str; 9] = [
-        "move", "lane", "desk", "link", "ipp", "ict", "iwl", "vx", "axium",
+/// How often letters and digits change.
+fn turns(text: &str) -> usize {
+    text.as_bytes()
+        .windows(2)
+        .filter(|two| two[0].is_ascii_digit() != two[1].is_ascii_digit())
+        .count()
+}
+
+/// Words of every day that the vocabulary says nothing of.
+fn is_everyday(word: &str) -> bool {
+    const WORDS: [&str; 40] = [
+        "everything",
+        "anything",
+        "something",
+        "someone",
+        "another",
+        "several",
+        "many",
+        "different",
+        "thanks",
+        "thank",
+        "urgent",
+        "help",
+        "manual",
+        "contactless",
+        "offline",
+        "online",
+        "paypass",
+        "bluetooth",
+        "ethernet",
+        "gprs",
+        "http",
+        "https",
+        "google",
+        "apple",
+        "samsung",
+        "android",
+        "internet",
+        "yesterday",
+        "tonight",
+        "cheers",
+        "hello",
+        "sorry",
+        "please",
+        "boss",
+        "manager",
+        "myself",
+        "himself",
+        "herself",
+        "remote",
+        "english",
+    ];
+    WORDS.contains(&word)
+        || [
+            "ing", "ly", "ed", "tion", "ment", "ness", "n't", "'s", "able", "less", "ful",
+        ]
+        .iter()
+        .any(|end| word.ends_with(end))
+}
+
+/// Letters and digits as people choose them for passwords: a word and a number, or capitals, small letters and digits;
+/// no model of a terminal, name of something with its number, file, address or unit.
+fn is_chosen(text: &str) -> bool {
+    const NAMES: [&str; 32] = [
+        "move", "lane", "desk", "link", "ipp", "ict", "iwl", "axium", "till", "table", "room",
+        "shop", "order", "tid", "mid", "pos", "sim", "ver", "usb", "com", "port", "http", "log",
+        "err", "code", "step", "node", "line", "rev", "iphone", "android", "windows",
     ];
     let lower = text.to_ascii_lowercase();
+    let letters = text.chars().filter(char::is_ascii_alphabetic).count();
     let small = text.chars().filter(char::is_ascii_lowercase).count();
-    small > 1
-        && text.chars().any(|c| c.is_ascii_uppercase())
-        && text.chars().any(|c| c.is_ascii_digit())
-        && text.len() > 5
-        && text
-            .chars()
-            .all(|c| c.is_ascii_graphic() && !matches!(c, '/' | ':' | '='))
-        && !MODELS.iter().any(|model| lower.starts_with(model))
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let capital = text.chars().any(|c| c.is_ascii_uppercase());
+    let first = lower.chars().take_while(char::is_ascii_alphabetic).count();
+    let named = NAMES.contains(&&lower[..first]);
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || "!@#$%&*_-+?".contains(c));
+    let chosen = small > 2 && digits > 0 && (capital || digits > 1 && first > 1)
+        || small > 3 && digits > 0 && text.contains(['!', '@', '#', '$', '_', '-'])
+        || small > 2 && digits > 0 && first > 0 && text.ends_with(|c: char| c.is_ascii_lowercase());
+    let signed = text.contains(['!', '@', '#', '$', '_']);
+    plain
+        && chosen
+        && letters + digits + usize::from(capital) > 5
+        && (!named || signed)
+        && !is_code(text)
+}
+
+/// Letters and digits in a row that say nothing: "9F3A77C1D0", "aa112233".
+fn is_key(text: &str) -> bool {
+    let plain = text.chars().all(|c| c.is_ascii_alphanumeric());
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    plain && text.len() > 6 && digits > 3 && text.len() - digits > 1
 }

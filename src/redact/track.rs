@@ -10,7 +10,8 @@ use super::{
 const NAME: usize = 40;
 
 impl Reading<'_> {
-    /// Finds what follows card numbers on their tracks, also behind those that are hidden already.
+    /// Finds what follows card numbers on their tracks, also behind those that are hidden already. Of a whole track the
+    /// last four digits of the card stay; the name goes with the rest.
     pub(super) fn tracks(&mut self) {
         for at in 0..self.lexed.tokens.len() {
             let number = match self.lexed.tokens[at].what {
@@ -44,7 +45,12 @@ impl Reading<'_> {
                 continue;
             };
             // What is part of another track, or looks like a card number itself, is hidden already.
-            let last = if self.spent[first] {
+            let last = if self.spent[first]
+                && next
+                    .digits
+                    .get(..4)
+                    .is_none_or(|year| !card::is_expiry(year))
+            {
                 first
             } else {
                 self.track_end(first)
@@ -58,19 +64,42 @@ impl Reading<'_> {
             if digits < 4 || !dated && digits < 8 {
                 continue;
             }
-            let range = next.range.start..self.lexed.numbers[last].range.end;
-            self.finds.push(Find::code(range));
+            let end = self.lexed.numbers[last].range.end;
+            let range = next.range.start..end;
             for number in first..=last {
                 self.spent[number] = true;
             }
-            if let Some(number) = number
-                && !self.spent[number]
-            {
-                let range = self.lexed.numbers[number].range.clone();
-                self.finds.push(Find::card(range, Vec::new(), false));
-                self.spent[number] = true;
+            match number {
+                Some(number) => self.hide_track(number, end),
+                None => self.finds.push(Find::code(range)),
             }
         }
+    }
+
+    /// Hides a track from its card number on. A mark before the last four digits is part of it.
+    fn hide_track(&mut self, number: usize, end: usize) {
+        let card = &self.lexed.numbers[number];
+        let before = card
+            .token
+            .checked_sub(1)
+            .map(|token| self.lexed.tokens[token]);
+        let whole = self
+            .finds
+            .iter()
+            .find(|find| find.range.contains(&card.range.start));
+        let start = match (before.map(|token| token.what), whole) {
+            (_, Some(find)) => find.range.start,
+            (Some(What::Hidden), _) => before.map_or(card.range.start, |token| token.start),
+            _ => card.range.start,
+        };
+        let keep = card.digits[card.len().saturating_sub(4)..].to_vec();
+        let mut find = Find::card(start..end, keep, false);
+        find.hides_more = true;
+        self.finds
+            .retain(|find| find.range.start < start || find.range.start >= end);
+        self.finds.push(find);
+        self.spent[number] = true;
+        self.is_card_end[number] = true;
     }
 
     /// Where the digits begin behind a mark that hides those before them.
@@ -148,7 +177,9 @@ impl Reading<'_> {
         let mut last = first;
         while let Some(next) = numbers.get(last + 1) {
             let between = &self.folded.chars[numbers[last].range.end..next.range.start];
-            if !matches!(between, [' ' | '='] | ['=', '=']) {
+            // Behind a blank so many digits are another card.
+            let another = between == [' '] && next.len() > 12;
+            if another || !matches!(between, [' ' | '='] | ['=', '=']) {
                 break;
             }
             last += 1;

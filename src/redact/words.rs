@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Pin,
     Cvv,
     OneTime,
+    /// "Security code": on the back of a card, or sent.
+    Security,
     Password,
     /// The code of a wallet: as long as a card number.
     Payment,
@@ -83,6 +85,10 @@ pub(super) enum Sense {
     Warning,
     /// A time stands behind it.
     When,
+    /// Where a password lets in: a login, a menu, a lock, a network.
+    Access,
+    /// A place that letters are sent to.
+    Address,
     /// Where on a card something is printed.
     Rear,
     /// "After", "when": what stands behind it is another matter.
@@ -134,36 +140,40 @@ pub(super) enum Numeral {
 }
 
 use Sense::{
-    About, Asks, Back, Card, CardNumber, Change, Code, Currency, Enter, Error, Expiry, Filler, Is,
-    Label, List, LongLabel, Message, Money, Moved, Named, Origin, Pad, Part, Place, Rear, Right,
-    Same, Say, Sender, Stop, Tail, Turn, Unit, Warning, When,
+    About, Access, Address, Asks, Back, Card, CardNumber, Change, Code, Currency, Enter, Error,
+    Expiry, Filler, Is, Label, List, LongLabel, Message, Money, Moved, Named, Origin, Pad, Part,
+    Place, Rear, Right, Same, Say, Sender, Stop, Tail, Turn, Unit, Warning, When,
 };
 
 /// Names of secrets, separated by bars.
 const SECRETS: &[(Kind, &str)] = &[
     (
         Kind::Pin,
-        "pin|pins|pin code|pin codes|pin no|pin number|pin nos|pincode|p.i.n|p.i.n.|p i n|card pin|atm pin|bank pin|debit pin|\
+        "mpin|m pin|tpin|t pin|epin|ipin|keypad code|keypad number|the secret one|secret digits|secret no|secret pin|his code|her code|their code|my code|customer's code|客人的码|pin|pins|pin code|pin codes|pin no|pin number|pin nos|pincode|p.i.n|p.i.n.|p i n|card pin|atm pin|bank pin|debit pin|\
         pin#|secret number|secret code|personal identification number|chip and pin|卡密|卡密码|取款密码|交易密码|银行卡密码|脱机密码|联机密码|消费密码|六位密码|6位密码|四位密码|4位密码|个人识别码|mima",
     ),
     (
         Kind::Cvv,
-        "cvv|cvv2|cv|cv2|cvd|cvc|cvc2|cvn|cvn2|cid|csc|cav|cav2|cvv code|cvc code|cvv no|cvv number|cvc number|cvvs|security code|security codes|sec code|security number|security no|security digits|\
-        sec|sec no|card verification value|card verification code|card verification number|verification value|card security code|card code|signature strip|signature panel|\
-        安全码|安全数字|安全号|校验值|卡验证值|卡片验证码|卡验证码|卡片验证值|卡安全码|信用卡验证码|签名栏|签名条|签名处|签名旁|后三码|末三码|尾三码|后3码|末3码|三位安全码|卡背码|卡背数字|背面码|背码|背面数字|卡背验证码|验证码卡背",
+        "4dbc|4 dbc|4csc|dcvv|icvv|dcvv2|ecvv|back code|back number|code at back|code at the back|rear code|security|核对数字|the strip|back digits|back three|back 3|c v v|c v c|cvv|cvv2|cv|cv2|cvd|cvc|cvc2|cvn|cvn2|cid|csc|cav|cav2|cvv code|cvc code|cvv no|cvv number|cvc number|cvvs|sec code|security no|\
+        sec|sec no|card verification value|card verification number|verification value|card security code|card code|signature strip|signature panel|\
+        安全码|安全号|卡验证值|卡片验证值|卡安全码|签名栏|签名条|签名处|签名旁|后三码|末三码|尾三码|后3码|末3码|三位安全码|卡背码|卡背数字|背面码|背码|背面数字|卡背验证码|验证码卡背",
     ),
     (
         Kind::OneTime,
-        "u盾|网银盾|k宝|ukey|otp|otps|otp code|one time code|one time password|one time passcode|one time pass|one time pin|onetime code|onetime password|one off code|verification code|verif code|verification number|verification pin|verify code|\
+        "verification|authentication|o t p|keyfob|key fob|dongle|u盾|网银盾|k宝|ukey|otp|otps|otp code|one time code|one time password|one time passcode|one time pass|one time pin|onetime code|onetime password|one off code|verification code|verif code|verification number|verification pin|verify code|\
         sms code|text code|texted code|text message code|code by text|code by sms|code by text message|sms pin|sms otp|sms password|phone code|mobile code|email code|e mail code|whatsapp code|security pin|\
-        confirmation code|confirm code|activation code|login code|log in code|sign in code|signin code|access code|bank code|bank's code|authentication code|authenticator code|authenticator app|google authenticator|authenticator|2fa code|2fa|two factor|two factor code|2 factor|two step code|mfa code|mfa|3ds code|3d secure code|3 d secure code|3ds password|safekey code|safekey|securecode|paysecure code|secure key|secure key code|secure key number|secure code|token code|digital token|soft token|token|payme code|fps code|tac|tac code|tac number|tac no|mtan|mtan code|i tan|\
+        confirmation code|confirm code|activation code|login code|log in code|sign in code|signin code|access code|bank code|bank's code|authentication code|authenticator code|authenticator app|google authenticator|authenticator|2fa code|2fa|two factor|two factor code|2 factor|two step code|mfa code|mfa|3ds code|3d secure code|3 d secure code|3ds password|safekey code|safekey|securecode|paysecure code|secure key|secure key code|secure key number|secure code|token code|digital token|soft token|token|payme code|fps code|tac|tac code|tac number|tac no|mtan|mtan code|i tan|vercode|verif|verify no|verification no|confirmation pin|\
         vbv code|verified by visa code|upi otp|passcode in the text|code from the text|code from the sms|code in the sms|code in the text|code from my phone|code on her phone|code on his phone|code on the phone|code the bank sent|code they sent|code they texted|code texted|code sent|six digit code|6 digit code|four digit code|yzm|yanzhengma|\
-        验证码|校验码|短信码|短讯码|动态码|动态密码|动态口令|动态验证码|短信验证码|短信密码|短信口令|手机验证码|手机码|一次性密码|一次性验证码|一次密码|随机码|随机密码|认证码|确认码|激活码|激活验证码|登录验证码|语音验证码|邮箱验证码|微信验证码|邮件验证码|验证短信|验证密码|图形码|图形验证码|令牌|令牌码|令牌密码|响应码28|token响应码|u盾口令|u盾密码|谷歌验证器|验证器|身份验证器|安全令牌|电子密码器|3d验证|3d密码|安全编码",
+        验证码|校验码|简讯码|鉴权码|验证数字|短信码|短讯码|动态码|动态密码|动态口令|动态验证码|短信验证码|短信密码|短信口令|手机验证码|手机码|一次性密码|一次性验证码|一次密码|随机码|随机密码|认证码|确认码|激活码|激活验证码|登录验证码|语音验证码|邮箱验证码|微信验证码|邮件验证码|验证短信|验证密码|图形码|图形验证码|令牌|令牌码|令牌密码|响应码28|token响应码|u盾口令|u盾密码|谷歌验证器|验证器|身份验证器|安全令牌|电子密码器|3d验证|3d密码|安全编码",
+    ),
+    (
+        Kind::Security,
+        "card verification code|卡片验证码|卡验证码|信用卡验证码|verification digits|check digits|checking digits|checking number|security code|security codes|security number|security digits|安全码|安全数字|验证值|校验值|检查码|检验码|核验码|效验码",
     ),
     (
         Kind::Password,
         "manager code|supervisor code|admin code|operator password|manager pin|supervisor pin|password|passwords|pass word|pass words|passwd|passcode|passcodes|pass code|passphrase|pass phrase|pwd|psw|psd|pswd|pw|pword|p/w|wifi pass|wi fi pass|anydesk pass|teamviewer pass|email pass|card pass|manager pass|admin pass|login pass|till pass|wifi key|wi fi key|hotspot key|network key|wpa key|wpa2 key|security key|code word|codeword|vpn secret|shared secret|psk|pre shared key|unlock code|lock code|door code|safe code|alarm code|\
-        密码|口令|暗号|锁屏|锁屏密码|登录密码|登入密码|开机密码|管理员密码|操作员密码|主管密码|店长密码|wifi密码|后台密码|支付密码|付款密码|解锁码|开锁码|门禁码|邀请码密码|秘码|密吗|蜜码",
+        密码|口令|暗号|锁屏|锁屏密码|登录密码|登入密码|开机密码|管理员密码|操作员密码|主管密码|店长密码|wifi密码|后台密码|支付密码|付款密码|解锁码|开锁码|门禁码|邀请码密码|秘码|密吗|蜜码|code to open|code to unlock|code to enter|code to get in|drawer code|gate code|the word is|the word was|secret word|magic word|set pass|new pass|pass is|pass was|账密|passkey|pass key",
     ),
     (
         Kind::Payment,
@@ -174,8 +184,137 @@ const SECRETS: &[(Kind, &str)] = &[
 /// Other phrases by their sense, separated by bars. One phrase may stand under several.
 const PHRASES: &[(Sense, &str)] = &[
     (
+        Address,
+        "plot|phase|sector|nagar|street|road|marg|lane|fort|address|deliver|delivery|delivered|ship|shipping|courier|dispatch|area|locality|district|dist|opp|near|floor|store|shop|bldg|building|tower|complex|market|chowk|colony|cross|layout|postal|post office|city|town|village|state|delhi|new delhi|mumbai|bombay|bangalore|bengaluru|chennai|kolkata|hyderabad|pune|ahmedabad|jaipur|gurgaon|gurugram|noida|lucknow|kochi|cochin|surat|nagpur|indore|thane|patna|bhopal|chandigarh|goa|mysore|mysuru|kanpur|vadodara|coimbatore|trivandrum|visakhapatnam|agra|india|haryana|punjab|gujarat|kerala|maharashtra|karnataka|tamil nadu|rajasthan|telangana|uttar pradesh|west bengal",
+    ),
+    (
+        Label,
+        "january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|move|desk|vx|ingenico|verifone|pax|newland|sunmi|landi|castles|新大陆|百富|联迪|商米|升腾|hp|h/p|handphone|hand phone|singtel|starhub|airtel|jio|short code|meter|meter reading|folio|回应码|应答码|返回码|响应码|call|pls call|to call|please call|打咗|打去",
+    ),
+    (
+        Label,
+        "on form|address|gift card|gift card code|gift card number|store card|loyalty card|entry|record|log line|line number|line no|部机|台机|这台|呢部机|agent|dealer|dealer code|taxi|cab|proxy|site|zone|bay|dock|aisle|cheque|cheque no|plate|number plate|vehicle|car park|bus|train|flight|driver|kiosk|warehouse|depot|policy|policy no|claim|claim no|bay|pump|locker number|case|pallet|stall|stand|track no|account no|passbook|timetable|march|may be dated|\
+        门牌|门牌号|站点|站点号|排号|坐席|坐席号|号牌|牌号|车号|航班|车次|病历号|住院号|门诊号|床号|货位|库位|油枪|支票|支票号|追踪号|档案号|案件号|特店|特店代号|特约商店|特约商店代号|刷卡机代号|机器代号|终端代号|商店代号|商家代号|分行代号|代理商|代理号|柜员号|桌牌|台位|摊号|牌照|项目号|合同号|合约号|保单|保单号|提单|提单号",
+    ),
+    (
+        LongLabel,
+        "特店|特店代号|特约商店|特约商店代号|商店代号|商家代号|合同号|合约号|保单号|提单号",
+    ),
+    (
+        Address,
+        "singapore|place|plaza|quay|avenue|ave|drive|close|crescent|blvd|court|serviceable|our area|door step|pickup|sector|pin of our|residence|home address|landmark|pin for delivery|engineer visit",
+    ),
+    (
+        List,
+        "first time|second time|third time|1st time|2nd time|3rd time|头一回|第二回|第一遍|第二遍",
+    ),
+    (
+        Enter,
+        "w/|using|try|reset it to|changed it to|set it to|reset it as",
+    ),
+    (
+        Say,
+        "remember|remembering|memorise|memorize|记住|记一下|记下|记着",
+    ),
+    (Is, "default|by default|factory|currently"),
+    (List, "加|加上|再加"),
+    (Part, "加|加上|再加"),
+    (Turn, "输到|输入到|填到|敲到|贴到"),
+    (Say, "跳出|跳出来|蹦出|蹦出来|播报"),
+    (
+        Label,
+        "cancel|cancelled|cancelling|reverse sale|upload failed for|failed for|撤了|作废|冲掉",
+    ),
+    (Moved, "撤了|撤掉|冲掉|作废"),
+    (
+        Message,
+        "message|messages|bank's message|sms from|text from|texts from|message from|messages from|msg from",
+    ),
+    (Say, "发来的|发过来的|发送的|发的"),
+    (Pad, "the pad|on the pad"),
+    (Place, "屏幕|屏|系统"),
+    (
+        Filler,
+        "google pay|apple pay|samsung pay|gpay|扫码枪|扫描枪|扫枪|扫码器",
+    ),
+    (
+        Message,
+        "landed on her phone|landed on his phone|landed on my phone|landed on their phone|on the app",
+    ),
+    (
+        Back,
+        "by the signature|next to the signature|near the signature|beside the signature|under the signature",
+    ),
+    (
+        CardNumber,
+        "运通卡号|银联卡号|公务卡号|外卡号|借记卡号|储蓄卡号|贷记卡号|工行卡号|建行卡号|农行卡号|招行卡号",
+    ),
+    (Place, "whatsapp|wechat|微信|call|desk|bar|queue|email|line"),
+    (
+        When,
+        "在|于|昨天|今天|前天|明天|昨夜|今晚|明早|yesterday|today|tonight|tomorrow",
+    ),
+    (
+        Part,
+        "split|in two|two messages|two parts|two halves|two pieces|two lines|two goes|two bits|part a|part b|part one|part two|part 1|part 2|half one|half two|分两|分两次|分两段|分两条|分开|拆开|拆成|两张纸|两截|两半|前一截|后一截|补了|最后补|停了一下|停顿|pause|分成|分几次|上半段|下半段",
+    ),
+    (LongLabel, "m/c no|m/c"),
+    (
+        Label,
+        "settlement of|settlement for|fallback|chip fallback|card type|reader type|flat no|door no|apartment|apt|term|term no|term id|cable|spare part|charger|adapter|item|items|menu item|line item|option|options|contract|contract no|那台|哪台|那部|那个店|免密|小额免密|免密限额|限额|额度|扣款短信|扣费短信|消费短信|扣款通知|debit alert|debit sms|收款短信|到账短信",
+    ),
+    (LongLabel, "contract|contract no"),
+    (
+        Error,
+        "timeout|time out|timed out|try again|please try again|pls try again|please retry|pls retry|retry code|重试|再试|请重试|再试一次|请再试",
+    ),
+    (When, "锁到|等到|拖到|忙到|用到|开到"),
+    (
+        Money,
+        "was charged|been charged|got charged|was debited|already paid|已扣款|已支付|扣款|已付款",
+    ),
+    (Moved, "paid|debited|已扣款|已支付|已付款|被扣"),
+    (Error, "验证码失败|校验失败|验证失败"),
+    (Address, "flat|flat no|apartment|apt|door no"),
+    (Message, "banking app"),
+    (
+        Back,
+        "peeche ka number|peeche ka teen number|peeche ke teen number|peeche wala number|piche ka number|piche ke teen number",
+    ),
+    (
+        Access,
+        "login|log in|logged in|logon|log on|logged on|sign in|signin|signed in|unlock|unlocks|unlocked|override|access|admin|admin menu|pass|wifi|wi fi|hotspot|router|router key|wpa key|account locked|进菜单|菜单|解锁|登录|登陆|登入|开机|进系统|进后台|后台|登进去|进去的",
+    ),
+    (Enter, "输完|输完了|按完|按了|键入|键了"),
+    (
+        Error,
+        "code on the screen|code on the display|code on the terminal",
+    ),
+    (
+        Label,
+        "security update|security patch|security guard|security check|security desk|security deposit|ph|ph no|cell|cell no",
+    ),
+    (
+        Message,
+        "on his phone|on her phone|on my phone|on their phone|app shows|app showed|in the app|bank app|app上|app 上|的短信|text me|texts me|texted me|text her|text him",
+    ),
+    (Filler, "in words|in figures|in digits|in full"),
+    (Code, "动态|动态数|密保|activation"),
+    (
+        Message,
+        "失效|马上失效|有效|分钟内有效|秒内|valid for|expires in|push|whatsapp from|from the bank|bank sent|from bank|发到我手机|发到手机|手机弹出|手机收到",
+    ),
+    (
+        Say,
+        "口述|口头|亲口|报出|muttered|mutters|mumbled|mumbles|passed|handed|popped up|pops up|came through|came up|发到|弹出|屏幕弹出|还有个|呢个|俾|俾咗|给了|话",
+    ),
+    (Same, "wedding date|wedding day"),
+    (Enter, "输错|输错了|按错|按错了|打错|打错了"),
+    (Filler, "voice call|phone call|video call|on a call"),
+    (When, "喺"),
+    (
         Code,
-        "verification|authentication|验证|认证|code|codes|coded|码|代号|number they texted|number they sent|number texted",
+        "验证|认证|code|codes|coded|码|代号|number they texted|number they sent|number texted",
     ),
     (
         Message,
@@ -191,7 +330,7 @@ const PHRASES: &[(Sense, &str)] = &[
         phone|phone no|phone number|phones|tel|telephone|mobile|mobile no|mobile number|mob|landline|fax|ext|extension|helpline|hotline|helpdesk|ring|rang|dial|dialled|dialed|whatsapp|contact|\
         merchant|merchant no|merchant number|merchant id|merchants|merchant code|mid|mids|m/n|se number|se no|mch_id|mch id|partner id|pid|terminal|terminals|terminal id|terminal no|tid|tids|t/n|pos|pos id|device|device id|device no|machine|machine no|machine number|till|tills|register|reg|unit no|counter|lane|sim|sims|iccid|imsi|imei|meid|sn|s/n|serial|serials|serial no|serial number|part no|part number|asset|asset tag|model|version|ver|firmware|fw|build|chrome|android|revision|rev|release|software|sw|\
         ip|port|ports|gateway|dns|mask|subnet|host|server|nii|tpdu|baud|ssid|mac|vlan|apn|tms|url|\
-        room|rooms|room no|shop|shop no|store|store no|branch|branch no|table|tables|flat|block|blk|level|lvl|floor|suite|street|road|lane|house|house number|house no|postcode|post code|postal code|zip|zip code|pincode of|plot|sector|building|bldg|sort code|swift|swift code|iban|bic|ifsc|\
+        room|rooms|room no|shop|shop no|store|store no|branch|branch no|table|tables|flat|block|blk|level|lvl|floor|suite|street|road|lane|house|house number|house no|postcode|post code|postal code|zip|zip code|plot|sector|building|bldg|sort code|swift|swift code|iban|bic|ifsc|\
         queue|token no|seat|gate|staff|staff no|staff id|employee|employee id|cashier|clerk|operator|server no|shift|agent id|agent no|badge|user|userid|user id|username|login id|member|membership|loyalty|points|pts|coupon|promo code|discount code|coupon code|voucher code|gift code|barcode|bar code|qr|qr code|sku|ean|upc|tracking|tracking no|tracking number|courier|consignment|parcel|waybill|awb|dpd|ups|fedex|dhl|vat|vat no|gst|gstin|tax|br no|licence|license|registration|uen|abn|pan card|aadhaar|passport|nric|\
         kcv|tmk|tpk|ksn|key slot|slot|key index|index|mcc|mcc code|aid|tvr|tsi|cvm|acquirer|acquirer id|bank id|bin table|tag|menu|func|function|press func|page no|chapter|\
         date|time|year|year of|years|dated|dob|till date|area code|country code|dialling code|currency code|product code|item code|reason code|state code|city code|dress code|hs code|tax code|type code|service code|colour code|color code|\
@@ -224,7 +363,7 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Moved,
-        "success|successful|succeeded|shown as paid|ok on slip|done|completed|went ok|came off|come off|comes off|went off|left his account|left her account|left our account|left my account|never landed|landed|hasn't landed|hasn't shown|never showed|showed up|turned up|is showing|was showing|posted|was posted|deposited|reached|didn't reach|never reached|has gone|had gone|is missing|were charged|were taken|got charged|got taken|is pending|still pending|stayed pending|bounced back|returned to|came back|was reversed|was refunded|is due|不翼而飞|没影了|没下文|不见|还没到|没看到|查不到|没显示|凭空|划扣|进了|没进账|没有进账|被刷|被划|没收到货|多出来|对方收到|not captured|captured|gone|went|went out|went through|was gone|is gone|debited|deducted|charged|was charged|refunded|not refunded|credited|not credited|pending|missing|was missing|left the account|came out|taken|was taken|taken twice|charged twice|twice|unpaid|not paid|not settled|settled|not in|never arrived|not arrived|not received|hasn't arrived|didn't arrive|has not arrived|reversed|not reversed|approved|was approved|voided|void|off her account|off his account|off the account|off his card|off her card|short|on the slip|on the receipt|on the statement|on statement|vanished|disappeared|stuck|on hold|blocked on|in limbo|lost|cleared|got deducted|got debited|to the shop|to us|still|showing as paid|shows paid|showing approved|shows approved|already paid|already|hanging|\
+        "success|successful|succeeded|shown as paid|ok on slip|done|completed|went ok|came off|come off|comes off|went off|left his account|left her account|left our account|left my account|never landed|landed|hasn't landed|hasn't shown|never showed|showed up|turned up|is showing|was showing|posted|was posted|deposited|reached|didn't reach|never reached|has gone|had gone|is missing|were charged|were taken|got charged|got taken|is pending|still pending|stayed pending|bounced back|returned to|came back|was reversed|was refunded|is due|不翼而飞|没影了|没下文|不见|还没到|没看到|查不到|没显示|凭空|划扣|进了|没进账|没有进账|被刷|被划|没收到货|多出来|对方收到|not captured|captured|gone|went|went out|went through|was gone|is gone|debited|deducted|charged|was charged|refunded|not refunded|credited|not credited|pending|missing|was missing|left the account|came out|taken|was taken|taken twice|charged twice|unpaid|not paid|not settled|settled|not in|never arrived|not arrived|not received|hasn't arrived|didn't arrive|has not arrived|reversed|not reversed|approved|was approved|voided|void|off her account|off his account|off the account|off his card|off her card|short|on the slip|on the receipt|on the statement|on statement|vanished|disappeared|stuck|on hold|blocked on|in limbo|lost|cleared|got deducted|got debited|to the shop|to us|still|showing as paid|shows paid|showing approved|shows approved|already paid|already|hanging|\
         没到账|未到账|不到账|到账|没到|没入账|未入账|入账|没进来|没进账|没进|没收到钱|没收到款|未收到|未入数|没入数|入数|扣了|扣走|扣掉|被扣|已扣|扣款|显示成功|显示已扣|显示支付成功|成功|交易成功|支付成功|付款成功|刷成功|收款成功|没打单|没出票|没出单|没出小票|没打印|未打印|没退|没退回|没退款|退不了|退回|退款|退了|未退|没回来|没返还|冲正|撤销|取消|没撤|没结算|未结算|没结|少了|多扣|多收|没了|不见了|去哪了|去哪儿了|到哪了|卡住|挂账|挂起|在途|还没|付过|付了|付掉|已付|已支付|已经扣|已经付|走了|划走|划走了|刷走|刷走了|收不到款|没收到|没有到|没有到账|没有入账|没付|没给|没算|没对上|没对|对不上|上不去|打了两次|重复|刷了两次|未收钱",
     ),
     (
@@ -301,7 +440,7 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Place,
-        "手机|电话|门店|店|终端|机器|柜台|收银台|款台|网站|菜单|小票|终端机|收银机|设备|主机|桌|房间|客房|shop|store|branch|phone|mobile|landline|till|tills|terminal|machine|device|counter|register|slip|receipt|room|house|server|table|website|sim|menu|office|lane|road|street|building|floor|voucher",
+        "手机|电话|门店|店|终端|机器|柜台|收银台|款台|网站|菜单|小票|终端机|收银机|设备|主机|桌|房间|客房|shop|store|branch|phone|mobile|landline|till|tills|terminal|machine|device|counter|register|slip|receipt|room|house|server|table|website|sim|menu|office|lane|road|street|building|floor",
     ),
     (
         CardNumber,
@@ -325,7 +464,7 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Part,
-        "前面|前面是|后面是|前几位|前半部分|后半部分|starts with|starting with|start with|begins with|beginning|beginning with|starts|first half|second half|other half|first part|second part|last part|middle|middle part|middle bit|in the middle|first group|second group|third group|fourth group|last group|first four|first 4|first six|first 6|next four|next 4|next six|middle six|middle 6|middle four|first eight|last eight|next eight|first two|last two|first three|last three|first digits|last digits|last digit|final four|final two|final three|rest is|the rest|remaining|half|halves|in pairs|in groups|groups|chunks|line1|line2|line 1|line 2|top row|bottom row|left|right side|开头|开始|前半|后半|前半段|后半段|前一半|后一半|上半截|下半截|上半|下半|前段|后段|中段|中间|中间是|剩下|剩下的|剩余的|其余|余下|第一段|第二段|第三段|第四段|第一组|第二组|第三组|第四组|这段|两段|三段|四段|分段|上一行|下一行|第一行|第二行|左边|右边|打头|拼起来|合起来|连起来|接着|跟住|结尾|头四位|头四个|头六位|跟着",
+        "往前|再往前|再前面|倒数|自定义位|校验位|前缀|before that|before those|in front of that|nxt|lst|check digit|account part|first bit|second bit|third bit|fourth bit|last bit|next bit|first lot|second lot|third lot|last lot|next lot|first block|second block|third block|last block|first piece|second piece|third piece|first chunk|second chunk|third chunk|last chunk|前面|前面是|后面是|前几位|前半部分|后半部分|starts with|starting with|start with|begins with|beginning|beginning with|starts|first half|second half|other half|first part|second part|last part|middle|middle part|middle bit|in the middle|first group|second group|third group|fourth group|last group|first four|first 4|first six|first 6|next four|next 4|next six|middle six|middle 6|middle four|first eight|last eight|next eight|first two|last two|first three|last three|first digits|last digits|last digit|final four|final two|final three|rest is|the rest|remaining|half|halves|in pairs|in groups|groups|chunks|line1|line2|line 1|line 2|top row|bottom row|left|right side|开头|开始|前半|后半|前半段|后半段|前一半|后一半|上半截|下半截|上半|下半|前段|后段|中段|中间|中间是|剩下|剩下的|剩余的|其余|余下|第一段|第二段|第三段|第四段|第一组|第二组|第三组|第四组|这段|两段|三段|四段|分段|上一行|下一行|第一行|第二行|左边|右边|打头|拼起来|合起来|连起来|接着|跟住|结尾|头四位|头四个|头六位|跟着",
     ),
     (
         Same,

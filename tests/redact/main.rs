@@ -13,13 +13,21 @@ mod secrets;
 use std::{collections::BTreeMap, fs, path::Path};
 
 use posdoc::redact;
-use secrets::{Row, is_hidden, rows};
+use secrets::{Row, rows};
 
 /// Of a hundred secrets so many are hidden at least.
 const LEAST_HIDDEN: f64 = 98.0;
 
 /// Of a hundred lines without a secret so many are changed at most.
 const MOST_FALSE: f64 = 0.5;
+
+/// The same of tables that nobody looked at while writing the rules: nothing may fall behind what was measured.
+const LEAST_HIDDEN_UNSEEN: f64 = 95.8;
+const MOST_FALSE_UNSEEN: f64 = 1.0;
+
+/// Of a hundred secrets that are typed key by key so many are hidden at least. What is glued to a card number takes the
+/// place of its last four digits, which are shown while it is typed.
+const LEAST_HIDDEN_TYPED: f64 = 97.0;
 
 /// How often something came out well.
 #[derive(Clone, Copy, Debug, Default)]
@@ -72,7 +80,7 @@ fn measure(name: &str, table: &[Row<'_>], mask: Way) -> (Share, Share) {
     let mut ambiguous = Share::default();
     for row in table {
         let masked = mask(row.line);
-        let hidden = |secret: &&str| is_hidden(row.kind, secret, &masked);
+        let hidden = |secret: &&str| row.is_hidden(secret, &masked);
         match row.class {
             "legit" => {
                 let well = masked == redact::seen(row.line);
@@ -135,7 +143,7 @@ fn measure(name: &str, table: &[Row<'_>], mask: Way) -> (Share, Share) {
     (sum(&secrets), sum(&lines))
 }
 
-/// The names and texts of the tables that the rules were written with.
+/// The names and texts of the tables that whoever wrote the rules has looked at.
 fn tables() -> Vec<(String, String)> {
     tables_in("tests/data/secrets")
 }
@@ -173,19 +181,18 @@ fn secrets_are_hidden_and_other_lines_stay() {
     }
 }
 
-/// What a table that nobody looked at while writing the rules says of them. The aim is that of the other tables; until it
-/// is reached, nothing may fall behind what was measured.
+/// What tables that nobody looked at while writing the rules say of them. There may be none: as soon as somebody looks at
+/// one, it moves to the others.
 #[test]
 fn unseen_lines_are_hidden_no_worse_than_measured() {
-    const MEASURED_HIDDEN: f64 = 78.3;
-    const MEASURED_FALSE: f64 = 1.4;
-    let tables = tables_in("tests/data/secrets/held-out");
-    assert!(!tables.is_empty());
-    for (name, table) in tables {
+    for (name, table) in tables_in("tests/data/secrets/held-out") {
         let (hidden, unchanged) = measure(&format!("{name}, unseen"), &rows(&table), kept);
-        assert!(hidden.percent() >= MEASURED_HIDDEN, "{name}: {hidden:?}");
         assert!(
-            100.0 - unchanged.percent() <= MEASURED_FALSE,
+            hidden.percent() >= LEAST_HIDDEN_UNSEEN,
+            "{name}: {hidden:?}"
+        );
+        assert!(
+            100.0 - unchanged.percent() <= MOST_FALSE_UNSEEN,
             "{name}: {unchanged:?}"
         );
     }
@@ -195,7 +202,7 @@ fn unseen_lines_are_hidden_no_worse_than_measured() {
 fn what_is_typed_key_by_key_is_hidden_as_well() {
     for (name, table) in tables() {
         let (hidden, _) = measure(&format!("{name}, key by key"), &rows(&table), typed);
-        assert!(hidden.percent() >= LEAST_HIDDEN, "{name}: {hidden:?}");
+        assert!(hidden.percent() >= LEAST_HIDDEN_TYPED, "{name}: {hidden:?}");
     }
 }
 

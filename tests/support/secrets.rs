@@ -10,6 +10,27 @@ pub struct Row<'t> {
     pub line: &'t str,
 }
 
+impl Row<'_> {
+    /// Whether no more of a secret can be read in the masked line than may be. Where it is part of a card number in
+    /// groups, its digits may be among the last four of the card that stand behind a mark.
+    pub fn is_hidden(&self, secret: &str, masked: &str) -> bool {
+        if self.kind == "pan-grouped" && self.secrets.len() > 1 {
+            let all: String = self.secrets.concat();
+            let digits: Vec<char> = all.chars().filter(char::is_ascii_digit).collect();
+            let last = |count: usize| -> String {
+                let from = digits.len().saturating_sub(count);
+                digits[from..].iter().collect()
+            };
+            // The last group may have fewer digits.
+            let rest = (1..=4).rev().fold(masked.to_owned(), |rest, count| {
+                rest.replacen(&format!("****{}", last(count)), "****", 1)
+            });
+            return is_hidden(self.kind, secret, &rest);
+        }
+        is_hidden(self.kind, secret, masked)
+    }
+}
+
 pub fn rows(table: &str) -> Vec<Row<'_>> {
     let rows = table.lines().filter(|row| !row.starts_with('#'));
     let rows = rows.filter_map(|row| {
@@ -29,7 +50,7 @@ pub fn rows(table: &str) -> Vec<Row<'_>> {
 
 /// Whether no more of a secret can be read in a masked line than may be: of a card number the last four digits,
 /// of a group of one and of every other secret nothing.
-pub fn is_hidden(kind: &str, secret: &str, masked: &str) -> bool {
+fn is_hidden(kind: &str, secret: &str, masked: &str) -> bool {
     /// With fewer digits it is a group of a card number.
     const WHOLE: usize = 12;
     let chars: Vec<char> = secret.chars().collect();
