@@ -53,7 +53,7 @@ fn main() {
     });
     match loaded {
         Ok(pack) => {
-            let model = learn::train::train(&utterances(root, &pack));
+            let model = learn::train::train(&utterances(root, &pack), &concepts(root));
             fs::write(out.join("utterances.bin"), model).expect("OUT_DIR can be written");
             let bytes = postcard::to_allocvec(&pack).expect("a pack can be serialized");
             fs::write(out.join("pack.bin"), bytes).expect("OUT_DIR can be written");
@@ -187,6 +187,25 @@ fn utterances(root: &Path, pack: &pack::Pack) -> Vec<learn::train::Utterance> {
         }
     }
     all
+}
+
+/// What people call things, in all languages.
+fn concepts(root: &Path) -> Vec<String> {
+    let folders = fs::read_dir(root.join("locales")).expect("locales can be read");
+    let mut lists: Vec<PathBuf> = folders
+        .map(|entry| {
+            entry
+                .expect("locales can be read")
+                .path()
+                .join("concepts.txt")
+        })
+        .filter(|list| list.is_file())
+        .collect();
+    lists.sort();
+    let texts = lists.iter().map(fs::read_to_string);
+    texts
+        .map(|text| text.expect("concepts are UTF-8"))
+        .collect()
 }
 
 /// What screens say and what people type for it: the titles, wordings and keywords of messages and flows.

@@ -1,6 +1,6 @@
 //! Words of danger: where they are affirmed, their step comes first.
 
-use super::learn::fold::{Sign, fold, is_han, text};
+use super::learn::fold::{Sign, fold, is_han};
 
 /// What one language says about danger, read from `locales/<language>/danger.txt`.
 ///
@@ -9,12 +9,15 @@ use super::learn::fold::{Sign, fold, is_han, text};
 /// question of its clause, and phrases that deny nothing though they have such words.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexicon {
-    terms: Vec<(String, Vec<Vec<String>>)>,
-    deny: Vec<String>,
-    deny_behind: Vec<String>,
-    ask: Vec<String>,
-    except: Vec<String>,
+    terms: Vec<(String, Vec<Vec<Word>>)>,
+    deny: Vec<Word>,
+    deny_behind: Vec<Word>,
+    ask: Vec<Word>,
+    except: Vec<Word>,
 }
+
+/// A word or phrase, made plain.
+type Word = Vec<char>;
 
 /// A place whose words were found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +41,7 @@ impl Lexicon {
                 .split([',', '，'])
                 .map(str::trim)
                 .filter(|term| !term.is_empty());
-            let plain = |term: &str| text(&fold(term));
+            let plain = |term: &str| -> Word { fold(term).iter().map(|sign| sign.c).collect() };
             match name.trim() {
                 "deny" => this.deny.extend(terms.map(plain)),
                 "deny-behind" => this.deny_behind.extend(terms.map(plain)),
@@ -47,7 +50,7 @@ impl Lexicon {
                 place => {
                     let terms =
                         terms.map(|term| term.split('+').map(|part| plain(part.trim())).collect());
-                    let terms: Vec<Vec<String>> = terms.collect();
+                    let terms: Vec<Vec<Word>> = terms.collect();
                     match this.terms.iter_mut().find(|(old, _)| old == place) {
                         Some((_, old)) => old.extend(terms),
                         None => this.terms.push((place.to_owned(), terms)),
@@ -65,14 +68,14 @@ impl Lexicon {
             let clause: Vec<char> = signs[from..to].iter().map(|s| s.c).collect();
             let mut denying = clause.clone();
             for phrase in &self.except {
-                let phrase: Vec<char> = phrase.chars().collect();
-                while let Some(at) = position(&denying, &phrase, 0) {
+                while let Some(at) = position(&denying, phrase, 0) {
                     denying[at..at + phrase.len()].fill(' ');
                 }
             }
+            let there = Letters::of(&clause);
             let asked = self.ask.iter().any(|ask| has(&clause, ask));
             for (place, terms) in &self.terms {
-                for term in terms {
+                for term in terms.iter().filter(|term| there.have(term)) {
                     let Some((first, last)) = spot(&clause, term) else {
                         continue;
                     };
@@ -124,22 +127,47 @@ fn clauses(signs: &[Sign]) -> Vec<(usize, usize)> {
     clauses
 }
 
+/// Which characters a clause has, by a bit for many of them.
+struct Letters([u64; 4]);
+
+impl Letters {
+    fn of(clause: &[char]) -> Self {
+        let mut bits = [0; 4];
+        for c in clause {
+            let (word, bit) = Self::place(*c);
+            bits[word] |= bit;
+        }
+        Self(bits)
+    }
+
+    const fn place(c: char) -> (usize, u64) {
+        let hash = (c as u32).wrapping_mul(0x9e37_79b1) >> 24;
+        ((hash >> 6) as usize, 1 << (hash & 63))
+    }
+
+    /// Whether a term may stand there.
+    fn have(&self, term: &[Word]) -> bool {
+        let letters = term.iter().flatten().filter(|c| **c != '*');
+        letters
+            .map(|c| Self::place(*c))
+            .all(|(word, bit)| self.0[word] & bit != 0)
+    }
+}
+
 /// Where all parts of a term stand in order.
-fn spot(clause: &[char], term: &[String]) -> Option<(usize, usize)> {
+fn spot(clause: &[char], term: &[Word]) -> Option<(usize, usize)> {
     let mut start = None;
     let mut at = 0;
     for part in term {
-        let part: Vec<char> = part.chars().collect();
-        let found = position(clause, &part, at)?;
+        let found = position(clause, part, at)?;
         start = start.or(Some(found));
         at = found + part.iter().filter(|c| **c != '*').count();
     }
     Some((start?, at))
 }
 
-fn has(clause: &[char], word: &str) -> bool {
-    let word: Vec<char> = word.chars().collect();
-    position(clause, &word, 0).is_some()
+fn has(clause: &[char], word: &[char]) -> bool {
+    position(clause, word, 0).is_some()
 }
 
 /// Where `word` stands, as a word of its own if it is of letters; a `*` at its end stands for any ending.

@@ -94,6 +94,8 @@ const NOTHING_OFF: f32 = 0.08;
 /// The same where it fits nothing well.
 const NOTHING_LOW: f32 = 0.1;
 const NOTHING_SURE: f32 = -0.3;
+/// What fits worse is no answer to a text of which the model knows little.
+const VAGUE: f32 = -0.6;
 /// What is so much worse than the best is no answer.
 const BEHIND: f32 = 2.2;
 /// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
@@ -102,6 +104,10 @@ const TURNED: f32 = 0.8;
 const CODE_IN_WORDS: f32 = -0.6;
 /// A text of fewer characters, three letters being one, is rather the words of a screen than a sentence.
 const SHORT: usize = 8;
+/// A text of more characters, three letters being one, is a sentence, and not the words of a screen.
+const QUOTED: usize = 8;
+/// The flow about money comes first by its words alone, if it fits so much worse than the best at most.
+const TAKEN: f32 = 0.3;
 /// What each further place of one flow loses: other flows must not be crowded out.
 const AGAIN: f32 = 0.25;
 
@@ -240,7 +246,10 @@ impl Matcher {
     /// The places that texts, codes and meaning lead to, in no order.
     fn places(&self, read: &Read) -> Vec<Place> {
         let mut places: Vec<Place> = Vec::new();
-        for hit in self.index.find(&read.plain, MOST_HITS) {
+        // In a longer text some words of every item stand by chance; what it says as a whole the model knows better.
+        let quotes = read.length <= QUOTED;
+        let hits = quotes.then(|| self.index.find(&read.plain, MOST_HITS));
+        for hit in hits.into_iter().flatten() {
             let Some(item) = self.items().get(hit.item) else {
                 continue;
             };
@@ -299,7 +308,9 @@ impl Matcher {
         let urgent = danger.is_some_and(|place| flow_of(place) != MONEY)
             || meant.is_some_and(|(place, margin)| *margin > 0.0 && is_urgent(place));
         let there = |place: &Place| flow_of(&place.to) == MONEY || exact(place);
-        if read.taken && !urgent && !first_is(places, &there) {
+        // What says so beside something else does not turn over what all of it says.
+        let near = read.margins.of(MONEY) > read.margins.best() - TAKEN;
+        if near && read.taken && !urgent && !first_is(places, &there) {
             self.lift(MONEY, places);
         }
         if let Some(to) = danger {
@@ -514,7 +525,7 @@ fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
     }
     let backed = first.how.is_some_and(|how| how != How::Partly);
     let known = read.fit.as_ref().map_or(1.0, |fit| fit.known);
-    let vague = first.score < NOTHING_SURE && (known < KNOWN || read.length < FEW);
+    let vague = first.score < VAGUE && (known < KNOWN || read.length < FEW);
     let off = if first.score > NOTHING_SURE {
         NOTHING_OFF
     } else {

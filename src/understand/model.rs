@@ -1,17 +1,20 @@
 //! The trained model: how well a text fits each place.
 
 use super::learn::{
-    features::{BUCKETS, Piece, pieces},
+    concepts::Concepts,
+    features::{Piece, pieces},
     fold::Sign,
-    train::{IDF, MAGIC},
+    train::{IDF, MAGIC, SLOTS, slot},
 };
 
 /// The bytes that `build.rs` trained, read where they lie.
 #[derive(Clone, Debug)]
 pub(crate) struct Model<'m> {
     pub places: Vec<&'m str>,
+    concepts: Concepts<'m>,
     bias: Vec<f32>,
     scale: f32,
+    marks: &'m [u8],
     idf: &'m [u8],
     weights: &'m [u8],
 }
@@ -22,13 +25,17 @@ pub(crate) struct Fit {
     pub margins: Vec<f32>,
     /// How much of the text the model knows, from 0 to 1.
     pub known: f32,
-    pieces: Vec<Piece>,
+    /// What the model knows of it: the slots.
+    pieces: Vec<(Piece, usize)>,
 }
 
 impl<'m> Model<'m> {
     /// `None` if these are no bytes of a model.
     pub fn new(bytes: &'m [u8]) -> Option<Self> {
         let mut rest = bytes.strip_prefix(MAGIC)?;
+        let length = u32::from_le_bytes(take(&mut rest, 4)?.try_into().ok()?);
+        let concepts = take(&mut rest, usize::try_from(length).ok()?)?;
+        let concepts = Concepts::new(concepts)?;
         let count = usize::from(take(&mut rest, 1)?[0]);
         let mut places = Vec::with_capacity(count);
         for _ in 0..count {
@@ -39,11 +46,14 @@ impl<'m> Model<'m> {
         let bias = (0..count)
             .map(|_| float(&mut rest))
             .collect::<Option<_>>()?;
-        let idf = take(&mut rest, BUCKETS)?;
-        (rest.len() == BUCKETS * count).then_some(Self {
+        let marks = take(&mut rest, SLOTS * 2)?;
+        let idf = take(&mut rest, SLOTS)?;
+        (rest.len() == SLOTS * count).then_some(Self {
             places,
+            concepts,
             bias,
             scale,
+            marks,
             idf,
             weights: rest,
         })
@@ -51,28 +61,28 @@ impl<'m> Model<'m> {
 
     /// How well the text fits each place.
     pub fn fit(&self, signs: &[Sign]) -> Fit {
-        let pieces = pieces(signs);
-        let mut sums = vec![0_i32; self.places.len()];
-        let (mut square, mut known) = (0.0_f32, 0_usize);
-        for piece in &pieces {
-            let idf = f32::from(self.idf[usize::from(piece.bucket)]) / IDF;
-            if idf == 0.0 {
+        let all = pieces(signs, &self.concepts);
+        let mut sums = vec![0.0_f32; self.places.len()];
+        let mut square = 0.0_f32;
+        let mut pieces = Vec::with_capacity(all.len());
+        for piece in &all {
+            let Some(slot) = slot(|at| self.mark(at), piece.hash) else {
                 continue;
+            };
+            let idf = f32::from(self.idf[slot]) / IDF;
+            square += (idf * piece.weight).powi(2);
+            for (sum, weight) in sums.iter_mut().zip(self.row(slot)) {
+                *sum += f32::from(i8::from_ne_bytes([*weight])) * piece.weight;
             }
-            known += 1;
-            square += idf * idf;
-            for (sum, weight) in sums.iter_mut().zip(self.row(piece.bucket)) {
-                *sum += i32::from(i8::from_ne_bytes([*weight]));
-            }
+            pieces.push((*piece, slot));
         }
         let norm = self.scale / square.sqrt().max(1.0);
-        #[allow(clippy::cast_precision_loss, reason = "sums of bytes are small")]
         let margins = sums
             .iter()
             .zip(&self.bias)
-            .map(|(sum, bias)| *sum as f32 * norm + bias);
-        #[allow(clippy::cast_precision_loss, reason = "a count of pieces")]
-        let known = known as f32 / pieces.len().max(1) as f32;
+            .map(|(sum, bias)| *sum * norm + bias);
+        #[allow(clippy::cast_precision_loss, reason = "counts of pieces")]
+        let known = pieces.len() as f32 / all.len().max(1) as f32;
         Fit {
             margins: margins.collect(),
             known,
@@ -80,19 +90,20 @@ impl<'m> Model<'m> {
         }
     }
 
-    fn row(&self, bucket: u16) -> &[u8] {
-        let from = usize::from(bucket) * self.places.len();
+    fn mark(&self, slot: usize) -> u16 {
+        u16::from_le_bytes([self.marks[2 * slot], self.marks[2 * slot + 1]])
+    }
+
+    fn row(&self, slot: usize) -> &[u8] {
+        let from = slot * self.places.len();
         &self.weights[from..from + self.places.len()]
     }
 
     /// The signs that speak most for a place: from and to, in order and apart.
     pub fn reasons(&self, fit: &Fit, place: usize, signs: usize) -> Vec<(usize, usize)> {
         let mut weight = vec![0.0_f32; signs];
-        for piece in &fit.pieces {
-            if self.idf[usize::from(piece.bucket)] == 0 {
-                continue;
-            }
-            let own = f32::from(i8::from_ne_bytes([self.row(piece.bucket)[place]]));
+        for (piece, slot) in &fit.pieces {
+            let own = f32::from(i8::from_ne_bytes([self.row(*slot)[place]])) * piece.weight;
             let (from, to) = (usize::from(piece.from), usize::from(piece.to).min(signs));
             for at in weight.iter_mut().take(to).skip(from) {
                 *at += own;

@@ -64,7 +64,8 @@ const CODE_WORDS: &[&str] = &[
 ];
 /// Words after which a listed code of two characters is one.
 const SHOWN_HAN: &[&str] = &[
-    "显示", "提示", "出现", "出", "跳", "弹", "给", "失败", "拒绝", "回", "写", "说", "打", "不足",
+    "显示", "蹦", "冒", "出来", "闪", "亮", "提示", "出现", "出", "跳", "弹", "给", "失败", "拒绝",
+    "回", "写", "说", "打", "不足",
 ];
 const SHOWN_WORDS: &[&str] = &[
     "declined",
@@ -332,6 +333,8 @@ struct Number {
     to: usize,
     spoken: bool,
     capitals: bool,
+    /// Written with 0x in front.
+    hex: bool,
 }
 
 /// What stands around a number.
@@ -418,6 +421,15 @@ fn kind(
     let bracket = matches!(sign_before, '(' | '[' | '【' | '「' | '〔')
         && matches!(sign_behind, ')' | ']' | '】' | '」' | '〕');
 
+    // No terminal shows a response code so: it is a number of its maker.
+    if number.hex {
+        return Some(Other);
+    }
+    // Money that is paid out on the same day or the next: T1, D0.
+    let payout = matches!(number.value.as_str(), "T0" | "T1" | "D0" | "D1");
+    if payout && !told && !bracket && !alone {
+        return Some(Other);
+    }
     if letters {
         let named =
             code && number.value.len() == 2 && number.capitals && (told || bracket || alone);
@@ -426,7 +438,10 @@ fn kind(
     if number.spoken {
         let named = told || last(&["declined", "decline", "refused"]) && !number.value.is_empty();
         let unit = around.behind.starts_with(COUNT_HAN) || behind(MONEY_HAN);
-        return (named && number.value.len() <= 3 && !unit).then_some(Code);
+        // 一 is as often "a" or a part of a word.
+        let single = number.value.len() == 1 && !before(&["代码", "返回码", "应答码", "错误码"]);
+        let single = single && is_han(signs[number.from].c);
+        return (named && number.value.len() <= 3 && !unit && !single).then_some(Code);
     }
     if !digits {
         let lettered = number.value.bytes().filter(u8::is_ascii_alphabetic).count();
@@ -533,6 +548,18 @@ fn kind(
     ]) {
         return Some(Date);
     }
+    // The digits that card numbers begin or end with.
+    if behind(&["开头", "打头", "结尾", "开始的", "号段", "字头"])
+        || next(&["series", "bin"])
+        || last(&["starting", "begins", "beginning"])
+    {
+        return Some(Other);
+    }
+    // "wrong code 2 attempts left"
+    let counted = number.value.len() == 1 && around.next.len() > 3 && around.next.ends_with('s');
+    if counted && !bracket {
+        return Some(Count);
+    }
     let coded = told || bracket || alone;
     if coded {
         return Some(if number.value.len() <= 6 { Code } else { Other });
@@ -574,7 +601,7 @@ fn kind(
         ) || sign_behind == ' ' && around.behind.chars().next().is_some_and(is_han);
         let shown = before(SHOWN_HAN) || last(SHOWN_WORDS);
         if behind(BEHIND_HAN)
-            || next(&["mean", "means"])
+            || next(&["mean", "means", "again", "keeps", "came", "comes", "popped"])
             || shown
             || end
             || first
@@ -609,8 +636,16 @@ impl Around {
         } else {
             ""
         };
+        // Of one clause: "no response, number 8 sticks" names no code.
+        let clause = before.rsplit([',', ';', '，', '；', '。', '!', '?']).next();
         let last_but_one = if touching {
-            words.next().unwrap_or_default()
+            let words = clause
+                .unwrap_or_default()
+                .rsplit(|c: char| !c.is_ascii_alphanumeric());
+            words
+                .filter(|word| !word.is_empty())
+                .nth(1)
+                .unwrap_or_default()
         } else {
             ""
         };
@@ -652,6 +687,7 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
                     to,
                     spoken: true,
                     capitals: false,
+                    hex: false,
                 });
                 continue;
             }
@@ -672,9 +708,11 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
                 to: at,
                 spoken: false,
                 capitals,
+                hex: false,
             };
             if let Some(hex) = hex {
                 number.value = hex;
+                number.hex = true;
             }
             numbers.push(number);
         } else if is_numeral(c) {
@@ -688,6 +726,7 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
                     to: at,
                     spoken: true,
                     capitals: false,
+                    hex: false,
                 });
             }
         }

@@ -1,20 +1,29 @@
-//! What the model sees of a text: pieces of its characters, words and sounds, as numbers of buckets.
+//! What the model sees of a text: pieces of its characters, words, sounds and concepts, as hashes.
 
 use ib_matcher::pinyin::{PinyinData, PinyinNotation};
 
-use super::fold::{Sign, is_han};
-
-/// The number of buckets.
-pub(crate) const BUCKETS: usize = 1 << 15;
+use super::{
+    concepts::Concepts,
+    fold::{Sign, is_han},
+};
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Piece {
-    pub bucket: u16,
+    pub hash: u64,
     /// The signs from which it was made.
     pub from: u16,
     pub to: u16,
+    /// How much it counts beside a piece of the text itself.
+    pub weight: f32,
 }
+
+/// How much a concept, and two of them in one text, count beside a piece of the text itself.
+const CONCEPT: f32 = 2.0;
+const PAIR: f32 = 1.0;
+
+/// Pairs are made of so many concepts at most.
+const PAIRED: usize = 14;
 
 /// A word of letters and digits, or one Chinese character.
 struct Token {
@@ -31,23 +40,54 @@ fn mix(hash: u64, c: char) -> u64 {
     (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3)
 }
 
-fn bucket(hash: u64) -> u16 {
+/// Mixes all bits of a hash into all others.
+const fn spread(hash: u64) -> u64 {
     let hash = (hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    u16::try_from((hash >> 33) % BUCKETS as u64).unwrap_or_default()
+    hash ^ (hash >> 32)
 }
 
 fn seeded(kind: char, text: impl IntoIterator<Item = char>) -> u64 {
     text.into_iter().fold(mix(SEED, kind), mix)
 }
 
-/// The pieces of a text, each bucket once.
-pub(crate) fn pieces(signs: &[Sign]) -> Vec<Piece> {
+/// A concept among what is hashed.
+fn named(concept: u16) -> [char; 1] {
+    [char::from_u32(u32::from(concept)).unwrap_or_default()]
+}
+
+/// The pieces of a text, each once.
+pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(signs.len() * 6);
+    let mentions = concepts.find(signs);
+    for (at, one) in mentions.iter().enumerate() {
+        pieces.push(Piece {
+            hash: spread(seeded('k', named(one.concept))),
+            from: one.from,
+            to: one.to,
+            weight: CONCEPT,
+        });
+        for other in mentions.iter().take(PAIRED).skip(at + 1) {
+            let (low, high) = (
+                one.concept.min(other.concept),
+                one.concept.max(other.concept),
+            );
+            let hash = spread(seeded('p', named(low).into_iter().chain(named(high))));
+            for part in [one, other] {
+                pieces.push(Piece {
+                    hash,
+                    from: part.from,
+                    to: part.to,
+                    weight: PAIR,
+                });
+            }
+        }
+    }
     let mut add = |hash: u64, from: usize, to: usize| {
         pieces.push(Piece {
-            bucket: bucket(hash),
+            hash: spread(hash),
             from: u16::try_from(from).unwrap_or(u16::MAX),
             to: u16::try_from(to).unwrap_or(u16::MAX),
+            weight: 1.0,
         });
     };
     let tokens = tokens(signs);
@@ -116,8 +156,8 @@ pub(crate) fn pieces(signs: &[Sign]) -> Vec<Piece> {
         let hash = mix(pair[0].hash, 'b') ^ pair[1].hash.rotate_left(17);
         add(hash, pair[0].from, pair[1].to);
     }
-    pieces.sort_by_key(|piece| (piece.bucket, piece.from));
-    pieces.dedup_by_key(|piece| piece.bucket);
+    pieces.sort_by_key(|piece| (piece.hash, piece.from));
+    pieces.dedup_by_key(|piece| piece.hash);
     pieces
 }
 
@@ -199,10 +239,26 @@ fn syllables(word: &[char]) -> Option<Vec<std::ops::Range<usize>>> {
 }
 
 fn is_syllable(letters: &[char]) -> bool {
-    let text: String = letters.iter().collect();
-    INITIALS.iter().any(|initial| {
-        text.strip_prefix(initial).is_some_and(|rest| {
-            FINALS.contains(&rest) && (!initial.is_empty() || rest.starts_with(['a', 'e', 'o']))
-        })
+    use std::{collections::HashSet, sync::OnceLock};
+    static SYLLABLES: OnceLock<HashSet<u64>> = OnceLock::new();
+    let all = SYLLABLES.get_or_init(|| {
+        let mut all = HashSet::new();
+        for initial in INITIALS {
+            for rest in FINALS {
+                if !initial.is_empty() || rest.starts_with(['a', 'e', 'o']) {
+                    all.extend(packed(initial.chars().chain(rest.chars())));
+                }
+            }
+        }
+        all
+    });
+    packed(letters.iter().copied()).is_some_and(|syllable| all.contains(&syllable))
+}
+
+/// A few small letters as a number; `None` if there are others.
+fn packed(letters: impl Iterator<Item = char>) -> Option<u64> {
+    letters.into_iter().try_fold(0, |packed, letter| {
+        let letter = u64::from(u32::from(letter)).checked_sub(u64::from(u32::from('a')))?;
+        (letter < 26).then_some(packed << 5 | (letter + 1))
     })
 }

@@ -1,10 +1,11 @@
 //! Trains the model from utterances, when the program is built: one against the rest, a linear support
 //! vector machine with squared hinge loss, solved in the dual. The same utterances give the same bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    features::{BUCKETS, pieces},
+    concepts::{Concepts, compile},
+    features::{Piece, pieces},
     fold::fold,
 };
 
@@ -19,19 +20,59 @@ pub struct Utterance {
     pub text: String,
 }
 
-/// How often all utterances are gone through.
-const EPOCHS: usize = 12;
+/// How often all utterances are gone through, and how often to find the pieces that tell most.
+const EPOCHS: usize = 10;
+const FIRST_EPOCHS: usize = 3;
+
+/// An utterance that is so far on the right side is not looked at again before the last time.
+const CLEAR: f32 = 0.6;
 
 /// How much a wrong answer costs against a large weight.
 const COST: f32 = 1.0;
 
-/// Bytes of the model: the number of places, their names, the scale of the weights, the bias of each
-/// place, the weight of each bucket, and for each bucket the weight towards each place.
-pub(crate) const MAGIC: &[u8; 4] = b"utt1";
+/// Bytes of the model: the length and bytes of the concepts; the number of places and their names; the scale of the
+/// weights and the bias of each place; the marks of all slots, two bytes each; their rarities, a byte each; and for each
+/// slot the weight towards each place.
+pub(crate) const MAGIC: &[u8; 4] = b"utt3";
 
-/// The model's bytes.
+/// The slots for pieces of texts, and how many of them are filled.
+pub(crate) const SLOTS: usize = 28 << 10;
+const FILLED: usize = SLOTS * 15 / 16;
+
+/// A piece that is in fewer utterances teaches nothing.
+const SEEN: u32 = 2;
+
+/// Where the search for a piece begins, and what its slot is marked with: never 0.
+pub(crate) fn place(hash: u64) -> (usize, u16) {
+    let at = usize::try_from(hash % SLOTS as u64).unwrap_or_default();
+    let mark = u16::try_from(hash >> 48).unwrap_or_default();
+    (at, mark.max(1))
+}
+
+/// The slot of a piece; `None` if the model does not know it.
+pub(crate) fn slot(marks: impl Fn(usize) -> u16, hash: u64) -> Option<usize> {
+    let (from, mark) = place(hash);
+    let mut at = from;
+    // Some slots are free, so this ends.
+    loop {
+        match marks(at) {
+            0 => return None,
+            found if found == mark => return Some(at),
+            _ => at = (at + 1) % SLOTS,
+        }
+    }
+}
+
+/// An utterance as the pieces that it has: the number of each, and how much it counts.
+type Example = Vec<(u32, f32)>;
+
+/// The model's bytes. `concepts` are the lists of all languages.
 #[must_use]
-pub fn train(utterances: &[Utterance]) -> Vec<u8> {
+pub fn train(utterances: &[Utterance], concepts: &[String]) -> Vec<u8> {
+    let vocabulary = compile(concepts);
+    let Some(concepts) = Concepts::new(&vocabulary) else {
+        return Vec::new();
+    };
     let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
     for utterance in utterances {
         classes.entry(&utterance.place).or_default();
@@ -39,23 +80,47 @@ pub fn train(utterances: &[Utterance]) -> Vec<u8> {
     for (number, at) in classes.values_mut().enumerate() {
         *at = number;
     }
-    let examples: Vec<Vec<u16>> = utterances
-        .iter()
-        .map(|utterance| {
-            let pieces = pieces(&fold(&utterance.text));
-            pieces.iter().map(|piece| piece.bucket).collect()
-        })
-        .collect();
-    let idf = rarity(&examples);
-    let examples: Vec<Vec<(u16, f32)>> = examples.iter().map(|e| normalized(e, &idf)).collect();
     let wanted: Vec<usize> = utterances
         .iter()
         .map(|u| classes[u.place.as_str()])
         .collect();
-
-    let solved: Vec<(Vec<f32>, f32)> = (0..classes.len())
-        .map(|class| solve(&examples, &wanted, class))
+    let pieces: Vec<Vec<Piece>> = utterances
+        .iter()
+        .map(|utterance| pieces(&fold(&utterance.text), &concepts))
         .collect();
+    let mut seen: HashMap<u64, u32> = HashMap::new();
+    for piece in pieces.iter().flatten() {
+        *seen.entry(piece.hash).or_default() += 1;
+    }
+    seen.retain(|_, count| *count >= SEEN);
+    // In an order that is the same each time.
+    let seen: BTreeMap<u64, u32> = seen.into_iter().collect();
+    // First with all pieces; then again with those that told most.
+    let (solved, idf) = learn(&pieces, &seen, &wanted, classes.len(), FIRST_EPOCHS);
+    let mut best: Vec<(f32, u64)> = seen
+        .keys()
+        .enumerate()
+        .map(|(at, hash)| {
+            let square: f32 = solved.iter().map(|(w, _)| w[at] * w[at]).sum();
+            (square.sqrt() * idf[at], *hash)
+        })
+        .collect();
+    best.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    best.truncate(FILLED);
+    let kept: BTreeMap<u64, u32> = best.iter().map(|(_, hash)| (*hash, seen[hash])).collect();
+    let (solved, idf) = learn(&pieces, &kept, &wanted, classes.len(), EPOCHS);
+
+    let mut marks = vec![0_u16; SLOTS];
+    let mut slots: Vec<Option<usize>> = vec![None; SLOTS];
+    for (number, hash) in kept.keys().enumerate() {
+        let (mut at, mark) = place(*hash);
+        while marks[at] != 0 && marks[at] != mark {
+            at = (at + 1) % SLOTS;
+        }
+        marks[at] = mark;
+        // Two with the same mark and slot are one; that is rare.
+        slots[at] = Some(number);
+    }
     let largest = solved
         .iter()
         .flat_map(|(weights, _)| weights.iter().zip(&idf))
@@ -66,6 +131,9 @@ pub fn train(utterances: &[Utterance]) -> Vec<u8> {
     let scale = largest * 0.6 / 127.0;
 
     let mut bytes = MAGIC.to_vec();
+    let length = u32::try_from(vocabulary.len()).unwrap_or_default();
+    bytes.extend(length.to_le_bytes());
+    bytes.extend(&vocabulary);
     bytes.push(u8::try_from(classes.len()).unwrap_or(u8::MAX));
     for name in classes.keys() {
         bytes.push(u8::try_from(name.len()).unwrap_or(u8::MAX));
@@ -75,17 +143,67 @@ pub fn train(utterances: &[Utterance]) -> Vec<u8> {
     for (_, bias) in &solved {
         bytes.extend(bias.to_le_bytes());
     }
-    bytes.extend(idf.iter().map(|idf| byte(*idf * IDF)));
-    for bucket in 0..BUCKETS {
+    bytes.extend(marks.iter().flat_map(|mark| mark.to_le_bytes()));
+    bytes.extend(
+        slots
+            .iter()
+            .map(|slot| slot.map_or(0, |at| byte(idf[at] * IDF))),
+    );
+    for slot in slots {
         for (weights, _) in &solved {
-            let weight = (weights[bucket] * idf[bucket] / scale)
-                .round()
-                .clamp(-127.0, 127.0);
+            let weight = slot.map_or(0.0, |at| weights[at] * idf[at] / scale);
             #[allow(clippy::cast_possible_truncation, reason = "clamped to what fits")]
-            bytes.push((weight as i8).to_ne_bytes()[0]);
+            bytes.push((weight.round().clamp(-127.0, 127.0) as i8).to_ne_bytes()[0]);
         }
     }
     bytes
+}
+
+/// The weights and bias of each class over the pieces that are `known`, in the order of their hashes, and how rare
+/// each of them is.
+fn learn(
+    pieces: &[Vec<Piece>],
+    known: &BTreeMap<u64, u32>,
+    wanted: &[usize],
+    classes: usize,
+    epochs: usize,
+) -> (Vec<(Vec<f32>, f32)>, Vec<f32>) {
+    let numbers: HashMap<u64, u32> = known.keys().copied().zip(0..).collect();
+    let idf: Vec<f32> = known
+        .values()
+        .map(|count| rarity(*count, pieces.len()))
+        .collect();
+    let examples: Vec<Example> = pieces
+        .iter()
+        .map(|pieces| {
+            let known = pieces.iter().filter_map(|piece| {
+                let at = *numbers.get(&piece.hash)?;
+                Some((at, piece.weight * idf[at as usize]))
+            });
+            normalized(known.collect())
+        })
+        .collect();
+    // Each class is solved by itself, so threads change nothing about what comes out.
+    let classes: Vec<usize> = (0..classes).collect();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = classes.len().div_ceil(threads).max(1);
+    let (examples, pieces) = (&examples, known.len());
+    let solved = std::thread::scope(|scope| {
+        let threads: Vec<_> = classes
+            .chunks(share)
+            .map(|classes| {
+                scope.spawn(move || -> Vec<(Vec<f32>, f32)> {
+                    let solved = classes.iter();
+                    solved
+                        .map(|class| solve(examples, wanted, *class, pieces, epochs))
+                        .collect()
+                })
+            })
+            .collect();
+        let solved = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+        solved.flatten().flatten().collect()
+    });
+    (solved, idf)
 }
 
 /// So many steps of a byte are one unit of rarity.
@@ -100,48 +218,44 @@ fn byte(value: f32) -> u8 {
     value.round().clamp(0.0, 255.0) as u8
 }
 
+/// How rare a piece is that so many of all utterances have, in steps of a byte, as the model keeps it.
 #[allow(clippy::cast_precision_loss, reason = "counts of utterances are small")]
-fn rarity(examples: &[Vec<u16>]) -> Vec<f32> {
-    let mut count = vec![0_usize; BUCKETS];
-    for bucket in examples.iter().flatten() {
-        count[usize::from(*bucket)] += 1;
-    }
-    let all = examples.len() as f32 + 1.0;
-    count
-        .into_iter()
-        .map(|count| match count {
-            // Seen once, it teaches nothing.
-            0 | 1 => 0.0,
-            // In steps of a byte, as the model keeps it.
-            _ => f32::from(byte(((all / (count as f32 + 1.0)).ln() + 1.0) * IDF)) / IDF,
-        })
-        .collect()
+fn rarity(count: u32, all: usize) -> f32 {
+    let share = (all as f32 + 1.0) / (count as f32 + 1.0);
+    f32::from(byte((share.ln() + 1.0) * IDF)) / IDF
 }
 
-fn normalized(buckets: &[u16], idf: &[f32]) -> Vec<(u16, f32)> {
-    let known = buckets.iter().filter(|b| idf[usize::from(**b)] > 0.0);
-    let weighed: Vec<(u16, f32)> = known.map(|b| (*b, idf[usize::from(*b)])).collect();
-    let norm = weighed
-        .iter()
-        .map(|(_, v)| v * v)
-        .sum::<f32>()
-        .sqrt()
-        .max(f32::MIN_POSITIVE);
-    weighed.into_iter().map(|(b, v)| (b, v / norm)).collect()
+fn normalized(mut example: Example) -> Example {
+    let square: f32 = example.iter().map(|(_, v)| v * v).sum();
+    let norm = square.sqrt().max(f32::MIN_POSITIVE);
+    for (_, value) in &mut example {
+        *value /= norm;
+    }
+    example
 }
 
 /// Weights and bias that tell `class` from all others.
 #[allow(clippy::cast_precision_loss, reason = "counts of utterances are small")]
-fn solve(examples: &[Vec<(u16, f32)>], wanted: &[usize], class: usize) -> (Vec<f32>, f32) {
+fn solve(
+    examples: &[Example],
+    wanted: &[usize],
+    class: usize,
+    pieces: usize,
+    epochs: usize,
+) -> (Vec<f32>, f32) {
     let own = wanted.iter().filter(|at| **at == class).count().max(1) as f32;
     let others = (wanted.len() as f32 - own).max(1.0);
     let all = wanted.len() as f32;
-    let mut weights = vec![0.0_f32; BUCKETS];
+    let mut weights = vec![0.0_f32; pieces];
     let mut bias = 0.0_f32;
     let mut alpha = vec![0.0_f32; examples.len()];
-    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let everything: Vec<usize> = (0..examples.len()).collect();
+    let mut order = everything.clone();
     let mut seed = 0x2545_f491_4f6c_dd1d_u64;
-    for _ in 0..EPOCHS {
+    for epoch in 0..epochs {
+        if epoch + 1 == epochs {
+            order.clone_from(&everything);
+        }
         for at in (1..order.len()).rev() {
             seed ^= seed << 13;
             seed ^= seed >> 7;
@@ -151,7 +265,7 @@ fn solve(examples: &[Vec<(u16, f32)>], wanted: &[usize], class: usize) -> (Vec<f
                 usize::try_from(seed % (at as u64 + 1)).unwrap_or_default(),
             );
         }
-        for &at in &order {
+        order.retain(|&at| {
             let sign = if wanted[at] == class { 1.0 } else { -1.0 };
             // Each side counts as much as the other.
             let cost = COST * all / (2.0 * if sign > 0.0 { own } else { others });
@@ -159,7 +273,7 @@ fn solve(examples: &[Vec<(u16, f32)>], wanted: &[usize], class: usize) -> (Vec<f
             let example = &examples[at];
             let reached: f32 = example
                 .iter()
-                .map(|(b, v)| weights[usize::from(*b)] * v)
+                .map(|(b, v)| weights[*b as usize] * v)
                 .sum::<f32>()
                 + bias;
             let slope = sign * reached - 1.0 + diagonal * alpha[at];
@@ -169,11 +283,12 @@ fn solve(examples: &[Vec<(u16, f32)>], wanted: &[usize], class: usize) -> (Vec<f
             if step != 0.0 {
                 alpha[at] = next;
                 for (b, v) in example {
-                    weights[usize::from(*b)] += step * v;
+                    weights[*b as usize] += step * v;
                 }
                 bias += step;
             }
-        }
+            alpha[at] > 0.0 || slope < CLEAR || epoch == 0
+        });
     }
     (weights, bias)
 }
