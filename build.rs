@@ -47,13 +47,15 @@ fn main() {
             return;
         }
     };
+    // What the model is trained from is in the model.
+    let files = files.only(|path| path.strip_suffix(".tsv").is_none());
     let loaded = pack::load(&files).and_then(|pack| match &pack.scenario_faults[..] {
         [] => Ok(pack),
         faults => Err(faults.to_vec()),
     });
     match loaded {
         Ok(pack) => {
-            let model = learn::train::train(&utterances(root, &pack), &concepts(root));
+            let model = learn::train::train(&corpus(root, &pack));
             fs::write(out.join("utterances.bin"), model).expect("OUT_DIR can be written");
             let bytes = postcard::to_allocvec(&pack).expect("a pack can be serialized");
             fs::write(out.join("pack.bin"), bytes).expect("OUT_DIR can be written");
@@ -130,7 +132,7 @@ fn ui_keys(files: &pack::Files) -> String {
 
 /// What people say, of all languages, in the order of the files; a message stands for the flow that it leads
 /// to, and codes are told by their numbers.
-fn utterances(root: &Path, pack: &pack::Pack) -> Vec<learn::train::Utterance> {
+fn corpus(root: &Path, pack: &pack::Pack) -> learn::train::Corpus {
     let mut folders: Vec<PathBuf> = fs::read_dir(root.join("locales"))
         .expect("locales can be read")
         .map(|entry| {
@@ -142,7 +144,11 @@ fn utterances(root: &Path, pack: &pack::Pack) -> Vec<learn::train::Utterance> {
         .filter(|folder| folder.is_dir())
         .collect();
     folders.sort();
-    let mut all = screen_texts(root, pack);
+    let mut corpus = learn::train::Corpus {
+        utterances: screen_texts(root, pack),
+        concepts: concepts(root),
+        files: Vec::new(),
+    };
     for folder in folders {
         let mut files: Vec<PathBuf> = fs::read_dir(&folder)
             .expect("utterances can be read")
@@ -154,39 +160,31 @@ fn utterances(root: &Path, pack: &pack::Pack) -> Vec<learn::train::Utterance> {
                 .file_stem()
                 .and_then(|name| name.to_str())
                 .unwrap_or_default();
+            // What leads to a code is found by its neighbours, and not learnt.
             if name == "codes" {
                 continue;
             }
             let text = fs::read_to_string(&file).expect("utterances are UTF-8");
-            for (number, row) in text.lines().enumerate() {
-                let mut parts = row.splitn(3, '\t');
-                let (Some(place), Some(hand), Some(text)) =
-                    (parts.next(), parts.next(), parts.next())
-                else {
+            for (number, row) in learn::train::rows(&text) {
+                let Some(mut utterance) = row else {
+                    let path = file.display();
                     println!(
-                        "cargo::error={}:{}: place, hand and text have tabs between them",
-                        file.display(),
-                        number + 1
+                        "cargo::error={path}:{number}: place, hand and text have tabs between them"
                     );
                     continue;
                 };
-                let message = pack
-                    .messages
-                    .iter()
-                    .find(|message| name == "messages" && &*message.id == place);
-                let place = match message {
-                    Some(message) => pack[pack[message.to].flow].id.to_string(),
-                    None => place.to_owned(),
-                };
-                all.push(learn::train::Utterance {
-                    place,
-                    hand: hand.to_owned(),
-                    text: text.to_owned(),
-                });
+                let mut messages = pack.messages.iter();
+                let message =
+                    messages.find(|message| name == "messages" && *message.id == *utterance.place);
+                if let Some(message) = message {
+                    utterance.place = pack[pack[message.to].flow].id.to_string();
+                }
+                corpus.utterances.push(utterance);
             }
+            corpus.files.push(text);
         }
     }
-    all
+    corpus
 }
 
 /// What people call things, in all languages.
@@ -197,7 +195,7 @@ fn concepts(root: &Path) -> Vec<String> {
             entry
                 .expect("locales can be read")
                 .path()
-                .join("concepts.txt")
+                .join("concepts.tsv")
         })
         .filter(|list| list.is_file())
         .collect();

@@ -239,6 +239,13 @@ lint-unused-string = Nothing asks for the text `{ $id }`
     .related = the step is this one
 lint-unused-value = Nothing uses the value `{ $value }` of the fact `{ $fact }`
     .cure = Use it or delete it.
+lint-utterance-elsewhere = This utterance belongs to `{ $place }` and leads to `{ $leads }`
+    .cure = Correct its place, or take it away if both would be right.
+lint-utterance-malformed = This line has no place, hand and text with tabs between them
+    .cure = Put a tab between the place and the hand, and between the hand and the text.
+lint-utterance-twice = This utterance is nearly the same as another one
+    .cure = Delete one of them.
+    .related = the other one
 lint-wording-without-risk =
     `{ $id }` says "{ $term }" without bearing the risk `{ $risk }`: { $reason ->
         [twice] the customer could be charged twice

@@ -239,6 +239,13 @@ lint-unused-string = 没有地方用到文字「{ $id }」
     .related = 是这一步的
 lint-unused-value = 没有地方用到事实「{ $fact }」的取值「{ $value }」
     .cure = 用上它，或者删掉。
+lint-utterance-elsewhere = 这句话属于「{ $place }」，却找到「{ $leads }」
+    .cure = 改对地方；两边都说得通就删掉。
+lint-utterance-malformed = 这一行要有三栏：地方、谁写的、说的话，中间用制表符
+    .cure = 三栏之间各加一个制表符。
+lint-utterance-twice = 这句话和另一句几乎一样
+    .cure = 删掉一句。
+    .related = 另一句在这里
 lint-wording-without-risk =
     「{ $id }」写了「{ $term }」，却没带风险{ $risk }：{ $reason ->
         [twice] 可能让顾客扣两次钱

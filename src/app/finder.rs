@@ -7,7 +7,7 @@ use crate::{
     pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
     redact,
     search::{self, How, Item, Kind, Role, Text, Unlisted},
-    understand::{Matcher, Place, Understanding},
+    understand::{self, Matcher, Place, Understanding, Utterance},
     words::{PSEUDO, Words},
 };
 
@@ -20,6 +20,9 @@ const DANGER: &str = "danger.txt";
 /// The kind of a code that no list has.
 pub const UNLISTED: &str = "unlisted";
 
+/// The file of utterances that belong nowhere.
+const NOTHING: &str = "nothing";
+
 /// Separate the parts of a text that is a list: causes and checks, keywords, other wordings.
 const LIST: &str = " | ";
 const KEYWORDS: [char; 3] = [',', '，', '、'];
@@ -27,6 +30,37 @@ const WORDINGS: &str = " / ";
 
 /// How something is found that no text has word for word.
 const MEANING: &str = "meaning";
+
+/// The files of utterances that a pack brings, in all languages: name and text. Those of the default pack are in the
+/// model.
+fn utterance_files<'p>(
+    pack: &'p Pack,
+    words: &'p Words,
+) -> impl Iterator<Item = (String, String)> + 'p {
+    let names = pack.flows.iter().map(|flow| flow.id.to_string());
+    let names = names.chain([MESSAGES, NOTHING].map(str::to_owned));
+    names.flat_map(|name| {
+        let files = words.plain(&format!("utterances/{name}.tsv"));
+        files.into_iter().map(move |text| (name.clone(), text))
+    })
+}
+
+/// The utterances of a file with the numbers of their lines, the flow of a message as its place.
+pub fn utterances<'t>(
+    pack: &'t Pack,
+    file: &'t str,
+    text: &'t str,
+) -> impl Iterator<Item = (usize, Utterance)> + 't {
+    understand::rows(text).filter_map(move |(line, utterance)| {
+        let mut utterance = utterance?;
+        if file == MESSAGES {
+            let mut messages = pack.messages.iter();
+            let message = messages.find(|message| *message.id == *utterance.place)?;
+            utterance.place = pack[pack[message.to].flow].id.to_string();
+        }
+        Some((line, utterance))
+    })
+}
 
 /// What can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,10 +160,23 @@ impl Finder {
             });
         }
         let has = |place: &str| pack.flow(place).is_some() || pack.node(place).is_some();
-        Self {
-            matcher: Matcher::new(items, &words.plain(DANGER), has),
-            all,
+        let mut matcher = Matcher::new(items, &words.plain(DANGER), &has);
+        for (file, text) in utterance_files(pack, words) {
+            if !matcher.knows(&text) {
+                let all = utterances(pack, &file, &text);
+                let there = |place: &str| file == NOTHING || has(place);
+                for (_, utterance) in all.filter(|(_, said)| there(&said.place)) {
+                    matcher.teach(&utterance);
+                }
+            }
         }
+        Self { matcher, all }
+    }
+
+    /// What understands, without words of any language.
+    #[must_use]
+    pub const fn matcher(&self) -> &Matcher {
+        &self.matcher
     }
 
     /// What a query finds, the best first, in words of the language in force.

@@ -9,9 +9,11 @@ pub mod new;
 mod pages;
 mod paths;
 mod schema;
+mod utterances;
 
 pub use agreed::agreed;
 pub use draft::draft;
 pub use pages::{Example, Page, page};
 pub use paths::{MAX_ROUTES, Paths, Route, paths};
 pub use schema::{reference, schema, schema_file, taplo};
+pub use utterances::check_utterances;

@@ -225,7 +225,7 @@ fn walk_dir(dir: &Path, prefix: &str, each: &mut OnFile<'_>) -> Result<(), Unrea
             }
         } else if matches!(
             path.extension().and_then(|e| e.to_str()),
-            Some("toml" | "ftl" | "txt")
+            Some("toml" | "ftl" | "txt" | "tsv")
         ) {
             each(&path, inner)?;
         }

@@ -153,6 +153,9 @@ rules! {
     UnusedRisk "unused-risk" Warning Content
     UnusedString "unused-string" Warning Content
     UnusedValue "unused-value" Warning Content
+    UtteranceElsewhere "utterance-elsewhere" Error Tolerated
+    UtteranceMalformed "utterance-malformed" Error Tolerated
+    UtteranceTwice "utterance-twice" Warning Tolerated
     WordingWithoutRisk "wording-without-risk" Error Content
     WordsWithoutFlow "words-without-flow" Warning Content
     WrongSchema "wrong-schema" Error Content

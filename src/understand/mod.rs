@@ -14,8 +14,8 @@ use std::{cmp::Ordering, ops::Range};
 
 use danger::Lexicon;
 use learn::fold::{Sign, fold};
-pub use learn::train::{Utterance, train};
-use model::{Fit, Model};
+pub use learn::train::{Corpus, Utterance, rows, train};
+use model::{Fit, Model, Taught};
 pub use numbers::{Field, FieldKind};
 
 use crate::search::{self, Hit, How, Index, Item, Kind};
@@ -65,6 +65,8 @@ pub struct Matcher {
     index: Index,
     lexicons: Vec<Lexicon>,
     model: Option<Model<'static>>,
+    /// What a pack teaches beside the model.
+    taught: Taught,
     /// For each place of the model: it is there in the pack.
     there: Vec<bool>,
 }
@@ -95,19 +97,25 @@ const NOTHING_OFF: f32 = 0.08;
 const NOTHING_LOW: f32 = 0.1;
 const NOTHING_SURE: f32 = -0.3;
 /// What fits worse is no answer to a text of which the model knows little.
-const VAGUE: f32 = -0.6;
+const VAGUE: f32 = -0.35;
 /// What is so much worse than the best is no answer.
 const BEHIND: f32 = 2.2;
 /// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
 const TURNED: f32 = 0.8;
 /// How well a text fits what a code means, as far as words tell.
 const CODE_IN_WORDS: f32 = -0.6;
+const CODE_MOST: f32 = -0.3;
+const CODE_IN_PINYIN: f32 = 0.3;
 /// A text of fewer characters, three letters being one, is rather the words of a screen than a sentence.
 const SHORT: usize = 8;
 /// A text of more characters, three letters being one, is a sentence, and not the words of a screen.
-const QUOTED: usize = 8;
-/// The flow about money comes first by its words alone, if it fits so much worse than the best at most.
-const TAKEN: f32 = 0.3;
+const QUOTED: usize = 12;
+/// A pack may teach so many utterances: each key compares with all that are alike.
+const MOST_TAUGHT: usize = 5000;
+/// The flow that a danger is rather part of: once the danger is over it is what is wrong. It is shown too.
+const BESIDE: [(&str, &str); 2] = [("gate-hazard", "power"), ("gate-capture", "tx-failed")];
+/// So much worse than the danger.
+const NEXT: f32 = 1.5;
 /// What each further place of one flow loses: other flows must not be crowded out.
 const AGAIN: f32 = 0.25;
 
@@ -138,7 +146,24 @@ impl Matcher {
                 .map(|source| Lexicon::parse(source))
                 .collect(),
             model,
+            taught: Taught::default(),
         }
+    }
+
+    /// Learns an utterance beside those that the model was trained from: what is said nearly so leads to the same place,
+    /// also to one that the model does not know.
+    pub fn teach(&mut self, utterance: &Utterance) {
+        if let Some(model) = &self.model
+            && self.taught.len() < MOST_TAUGHT
+        {
+            self.taught.add(model, utterance);
+        }
+    }
+
+    /// Whether the model was trained from this file of utterances.
+    #[must_use]
+    pub fn knows(&self, file: &str) -> bool {
+        self.model.as_ref().is_some_and(|model| model.knows(file))
     }
 
     /// The items, as they were given.
@@ -266,7 +291,19 @@ impl Matcher {
                 words: Vec::new(),
             }));
         }
-        for field in read.codes() {
+        // A number that stands beside what its code means is that code.
+        let explained = |field: &&Field| {
+            let code = |item: &Item| {
+                let code = item.code.as_deref();
+                code.is_some_and(|code| code.eq_ignore_ascii_case(&field.value))
+            };
+            let mut hit = places.iter().filter(|place| place.text.is_some());
+            field.kind == FieldKind::Other
+                && field.value.len() == 2
+                && hit.any(|place| place.item.is_some_and(|at| code(&self.items()[at])))
+        };
+        let explained: Vec<Field> = read.fields.iter().filter(explained).cloned().collect();
+        for field in read.codes().chain(&explained) {
             let is_it = |item: &Item| {
                 item.code
                     .as_deref()
@@ -308,9 +345,7 @@ impl Matcher {
         let urgent = danger.is_some_and(|place| flow_of(place) != MONEY)
             || meant.is_some_and(|(place, margin)| *margin > 0.0 && is_urgent(place));
         let there = |place: &Place| flow_of(&place.to) == MONEY || exact(place);
-        // What says so beside something else does not turn over what all of it says.
-        let near = read.margins.of(MONEY) > read.margins.best() - TAKEN;
-        if near && read.taken && !urgent && !first_is(places, &there) {
+        if read.taken && !urgent && !first_is(places, &there) {
             self.lift(MONEY, places);
         }
         if let Some(to) = danger {
@@ -320,6 +355,19 @@ impl Matcher {
             }
         }
         places.sort_by(by_score);
+        let first = places
+            .first()
+            .map(|place| (flow_of(&place.to).to_owned(), place.score));
+        let beside = first.and_then(|(flow, score)| {
+            let (_, beside) = BESIDE.iter().find(|(gate, _)| *gate == flow)?;
+            Some((*beside, score))
+        });
+        if let Some((beside, score)) = beside
+            && let Some(place) = places.iter_mut().find(|place| place.to == beside)
+        {
+            place.score = place.score.max(score - NEXT);
+            places.sort_by(by_score);
+        }
     }
 
     /// Adds the words on which places rest.
@@ -366,6 +414,16 @@ impl Matcher {
                 None => 0.0,
             };
             margins.places.push(((*place).to_owned(), margin + moved));
+        }
+        for (place, margin) in self.taught.fit(fit) {
+            if place == NOTHING {
+                margins.nothing = margins.nothing.max(margin);
+                continue;
+            }
+            match margins.places.iter_mut().find(|(old, _)| old == place) {
+                Some((_, old)) => *old = old.max(margin),
+                None => margins.places.push((place.to_owned(), margin)),
+            }
         }
         margins
             .places
@@ -478,7 +536,7 @@ impl Read {
         let worth = self.worth(hit);
         // What a code means in words leads to no flow of its own.
         let margin = if item.code.is_some() {
-            CODE_IN_WORDS.max(self.margins.best() - 1.0)
+            CODE_IN_WORDS.max((self.margins.best() - 1.0).min(CODE_MOST))
         } else {
             self.margins.of(&item.to).max(-1.0)
         };
@@ -488,6 +546,8 @@ impl Read {
             // initials, and little of mistyped words.
             How::Exact | How::Initials => worth,
             How::Near if self.length < FEW => worth + self.margins.best().max(0.0),
+            // A code is seldom asked for by its meaning in pinyin; what a screen says is.
+            How::Pinyin if item.code.is_some() => worth + margin - CODE_IN_PINYIN,
             How::Pinyin => worth + margin,
             _ if self.length < SHORT => worth * (1.0 + behind / (2.0 * TURNED)).max(0.2) + margin,
             // In a sentence, words that are there too do not turn over what all of it says.

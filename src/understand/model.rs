@@ -1,10 +1,12 @@
 //! The trained model: how well a text fits each place.
 
+use std::collections::{BTreeMap, HashMap};
+
 use super::learn::{
     concepts::Concepts,
-    features::{Piece, pieces},
-    fold::Sign,
-    train::{IDF, MAGIC, SLOTS, slot},
+    features::{Piece, mark, pieces},
+    fold::{Sign, fold},
+    train::{IDF, MAGIC, SLOTS, Utterance, slot},
 };
 
 /// The bytes that `build.rs` trained, read where they lie.
@@ -12,6 +14,8 @@ use super::learn::{
 pub(crate) struct Model<'m> {
     pub places: Vec<&'m str>,
     concepts: Concepts<'m>,
+    /// The marks of the files that it was trained from.
+    files: &'m [u8],
     bias: Vec<f32>,
     scale: f32,
     marks: &'m [u8],
@@ -27,6 +31,62 @@ pub(crate) struct Fit {
     pub known: f32,
     /// What the model knows of it: the slots.
     pieces: Vec<(Piece, usize)>,
+    /// All pieces with how much they count; together 1.
+    weighed: Vec<(u64, f32)>,
+}
+
+/// How much a piece counts that the model does not know: it is rare.
+const UNKNOWN: f32 = 6.0;
+
+/// What a pack teaches beside the model: its own utterances. A text fits a place as well as it resembles the one that
+/// is most like it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Taught {
+    /// The place of each utterance.
+    places: Vec<String>,
+    /// For each piece the utterances that have it, and how much it counts there.
+    having: HashMap<u64, Vec<(usize, f32)>>,
+}
+
+impl Taught {
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    pub fn add(&mut self, model: &Model<'_>, utterance: &Utterance) {
+        let number = self.places.len();
+        self.places.push(utterance.place.clone());
+        let all = pieces(&fold(&utterance.text), &model.concepts);
+        for (hash, weight) in model.weighed(&all) {
+            self.having.entry(hash).or_default().push((number, weight));
+        }
+    }
+
+    /// How well a text fits the places that were taught, as [`Fit::margins`] says it.
+    pub fn fit<'t>(&'t self, fit: &Fit) -> impl Iterator<Item = (&'t str, f32)> {
+        // Half of it in common is rather yes.
+        const STEEP: f32 = 3.0;
+        const HALF: f32 = 0.5;
+        let mut alike = vec![0.0_f32; self.places.len()];
+        if !alike.is_empty() {
+            for (hash, weight) in &fit.weighed {
+                for (number, own) in self.having.get(hash).into_iter().flatten() {
+                    alike[*number] += own * weight;
+                }
+            }
+        }
+        let mut best: BTreeMap<&str, f32> = BTreeMap::new();
+        for (place, alike) in self
+            .places
+            .iter()
+            .zip(alike)
+            .filter(|(_, a)| *a > HALF / 2.0)
+        {
+            let margin = best.entry(place).or_insert(f32::MIN);
+            *margin = margin.max((alike - HALF) * STEEP);
+        }
+        best.into_iter()
+    }
 }
 
 impl<'m> Model<'m> {
@@ -36,6 +96,8 @@ impl<'m> Model<'m> {
         let length = u32::from_le_bytes(take(&mut rest, 4)?.try_into().ok()?);
         let concepts = take(&mut rest, usize::try_from(length).ok()?)?;
         let concepts = Concepts::new(concepts)?;
+        let count = usize::from(take(&mut rest, 1)?[0]);
+        let files = take(&mut rest, count * 8)?;
         let count = usize::from(take(&mut rest, 1)?[0]);
         let mut places = Vec::with_capacity(count);
         for _ in 0..count {
@@ -51,12 +113,19 @@ impl<'m> Model<'m> {
         (rest.len() == SLOTS * count).then_some(Self {
             places,
             concepts,
+            files,
             bias,
             scale,
             marks,
             idf,
             weights: rest,
         })
+    }
+
+    /// Whether the model was trained from this file.
+    pub fn knows(&self, file: &str) -> bool {
+        let mark = mark(file).to_le_bytes();
+        self.files.chunks_exact(8).any(|known| known == mark)
     }
 
     /// How well the text fits each place.
@@ -81,13 +150,33 @@ impl<'m> Model<'m> {
             .iter()
             .zip(&self.bias)
             .map(|(sum, bias)| *sum * norm + bias);
+        let weighed = self.weighed(&all);
         #[allow(clippy::cast_precision_loss, reason = "counts of pieces")]
         let known = pieces.len() as f32 / all.len().max(1) as f32;
         Fit {
             margins: margins.collect(),
             known,
             pieces,
+            weighed,
         }
+    }
+
+    /// The pieces of a text with how much they count; together 1.
+    fn weighed(&self, all: &[Piece]) -> Vec<(u64, f32)> {
+        let mut weighed: Vec<(u64, f32)> = all
+            .iter()
+            .map(|piece| {
+                let slot = slot(|at| self.mark(at), piece.hash);
+                let idf = slot.map_or(UNKNOWN, |slot| f32::from(self.idf[slot]) / IDF);
+                (piece.hash, idf * piece.weight)
+            })
+            .collect();
+        let square: f32 = weighed.iter().map(|(_, weight)| weight * weight).sum();
+        let norm = square.sqrt().max(f32::MIN_POSITIVE);
+        for (_, weight) in &mut weighed {
+            *weight /= norm;
+        }
+        weighed
     }
 
     fn mark(&self, slot: usize) -> u16 {

@@ -28,6 +28,9 @@ pub enum FieldKind {
     Other,
 }
 
+/// In a text of fewer characters a listed code at the end is one.
+const SHORT: usize = 24;
+
 /// A number and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -54,6 +57,7 @@ const CODE_HAN: &[&str] = &[
     "返回",
     "返码",
     "错码",
+    "括号",
     "码",
     "报",
     "错误",
@@ -333,8 +337,6 @@ struct Number {
     to: usize,
     spoken: bool,
     capitals: bool,
-    /// Written with 0x in front.
-    hex: bool,
 }
 
 /// What stands around a number.
@@ -342,6 +344,8 @@ struct Around {
     /// All before and behind it, without spaces next to it.
     before: String,
     behind: String,
+    /// What stands behind it in the same clause.
+    near: String,
     /// The words next to it, if these are no Chinese.
     last: String,
     last_but_one: String,
@@ -421,8 +425,8 @@ fn kind(
     let bracket = matches!(sign_before, '(' | '[' | '【' | '「' | '〔')
         && matches!(sign_behind, ')' | ']' | '】' | '」' | '〕');
 
-    // No terminal shows a response code so: it is a number of its maker.
-    if number.hex {
+    // What made a terminal lock has a number of its own.
+    if before(&["攻击码", "触发码", "自毁码", "锁机码"]) {
         return Some(Other);
     }
     // Money that is paid out on the same day or the next: T1, D0.
@@ -437,13 +441,18 @@ fn kind(
     }
     if number.spoken {
         let named = told || last(&["declined", "decline", "refused"]) && !number.value.is_empty();
-        let unit = around.behind.starts_with(COUNT_HAN) || behind(MONEY_HAN);
-        // 一 is as often "a" or a part of a word.
-        let single = number.value.len() == 1 && !before(&["代码", "返回码", "应答码", "错误码"]);
-        let single = single && is_han(signs[number.from].c);
+        let unit = around.near.starts_with(COUNT_HAN) || behind(MONEY_HAN);
+        // 一 is as often "a" or a part of a word, and "one of" no code.
+        let single =
+            number.value.len() == 1 && (is_han(signs[number.from].c) || !around.next.is_empty());
         return (named && number.value.len() <= 3 && !unit && !single).then_some(Code);
     }
     if !digits {
+        // "wrong x5"
+        let times = number.value.starts_with('X') && !number.capitals && !told && !alone;
+        if times && number.value[1..].bytes().all(|b| b.is_ascii_digit()) {
+            return Some(Count);
+        }
         let lettered = number.value.bytes().filter(u8::is_ascii_alphabetic).count();
         let model = BRANDS
             .iter()
@@ -509,12 +518,11 @@ fn kind(
     if around.before.ends_with('第') || next(&["st", "nd", "rd", "th"]) {
         return Some(Ordinal);
     }
-    if around.behind.starts_with(['点', '时']) && !behind(&["点解"])
-        || next(&["am", "pm", "oclock"])
+    if around.near.starts_with(['点', '时']) && !behind(&["点解"]) || next(&["am", "pm", "oclock"])
     {
         return Some(Time);
     }
-    if around.behind.starts_with(['月', '日']) || around.before.ends_with('月') {
+    if around.near.starts_with(['月', '日']) || around.before.ends_with('月') {
         return Some(Date);
     }
     if MONTHS.iter().any(|m| {
@@ -526,14 +534,14 @@ fn kind(
     {
         return Some(Date);
     }
-    if around.behind.starts_with('号') {
+    if around.near.starts_with('号') {
         let place = [
             "号机", "号桌", "号台", "号店", "号柜", "号收", "号终", "号包", "号窗", "号房", "号油",
             "号枪",
         ];
         return Some(if behind(&place) { Terminal } else { Date });
     }
-    if sign_behind == '%' || around.behind.starts_with(COUNT_HAN) {
+    if sign_behind == '%' || around.near.starts_with(COUNT_HAN) {
         return Some(Count);
     }
     if last(&[
@@ -594,7 +602,10 @@ fn kind(
     }
     if number.value.len() == 2 && code {
         let first = around.before.is_empty();
-        let end = around.behind.is_empty();
+        // Where the text ends, unless it speaks of money: "should have been 30".
+        let paid = before(&["收", "付", "支出", "金额", "现金", "应该", "卖", "找", "定"])
+            || last(&["been", "not", "took", "paid", "cash", "gave", "was"]);
+        let end = around.behind.is_empty() && signs.len() < SHORT && !paid;
         let stop = matches!(
             sign_behind,
             ',' | ':' | '，' | '：' | '。' | ';' | '-' | '、'
@@ -623,6 +634,7 @@ impl Around {
             is_gap(c) || matches!(c, '是' | '了' | '个' | '的' | '叫' | '为' | '一')
         });
         let behind = text(&signs[number.to..]);
+        let near = behind.trim_start_matches(' ').to_owned();
         let behind = behind.trim_start_matches(is_gap);
         let mut words = before
             .rsplit(|c: char| !c.is_ascii_alphanumeric())
@@ -659,6 +671,7 @@ impl Around {
             next: next.to_owned(),
             before: before.to_owned(),
             behind: behind.to_owned(),
+            near,
         }
     }
 }
@@ -687,7 +700,6 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
                     to,
                     spoken: true,
                     capitals: false,
-                    hex: false,
                 });
                 continue;
             }
@@ -708,11 +720,9 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
                 to: at,
                 spoken: false,
                 capitals,
-                hex: false,
             };
             if let Some(hex) = hex {
                 number.value = hex;
-                number.hex = true;
             }
             numbers.push(number);
         } else if is_numeral(c) {
@@ -726,7 +736,6 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
                     to: at,
                     spoken: true,
                     capitals: false,
-                    hex: false,
                 });
             }
         }

@@ -6,9 +6,10 @@ use std::{collections::BTreeSet, fs};
 
 use crate::support::small::{folder, laid_over, pack};
 use posdoc::{
+    authoring,
     content::Content,
     lint::{self, Look, Sources},
-    pack::{Files, Rule, Span},
+    pack::{Diagnostic, Files, Rule, Span},
     words::Words,
 };
 
@@ -33,6 +34,13 @@ fn rule_of(name: &str) -> &str {
         .trim_end_matches('-')
 }
 
+/// All that `posdoc check` finds.
+fn checked(files: &Files) -> Vec<Diagnostic> {
+    let mut faults = lint::check(files).faults;
+    faults.extend(authoring::check_utterances(files));
+    faults
+}
+
 /// All that `posdoc check` draws for people.
 fn drawn(files: &Files, language: &str) -> String {
     let words = Words::new(Content::embedded().files, &[language]);
@@ -42,7 +50,7 @@ fn drawn(files: &Files, language: &str) -> String {
         color: false,
         width: 100,
     };
-    let faults = lint::check(files).faults;
+    let faults = checked(files);
     let drawn = faults
         .iter()
         .map(|fault| lint::render(&words, &sources, &path, fault, look) + "\n");
@@ -83,7 +91,7 @@ fn each_broken_pack_is_told_as_it_is_written_beside_it() {
 fn each_broken_pack_breaks_the_rule_that_it_is_named_after() {
     for name in names() {
         let files = laid_over(pack(), &format!("broken/{name}"));
-        let faults = lint::check(&files).faults;
+        let faults = checked(&files);
         let rules: Vec<&str> = faults.iter().map(|fault| fault.rule.id()).collect();
         assert!(rules.contains(&rule_of(&name)), "{name}: {rules:?}");
     }

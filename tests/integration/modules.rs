@@ -37,7 +37,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "authoring",
         &[
-            "pack", "session", "words", "layout", "content", "lint", "app",
+            "pack",
+            "session",
+            "words",
+            "layout",
+            "content",
+            "lint",
+            "app",
+            "understand",
         ],
     ),
     (

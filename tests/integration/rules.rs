@@ -16,7 +16,8 @@ fn pages() -> Vec<Page<'static>> {
 }
 
 fn rules(files: &Files) -> Vec<&'static str> {
-    let faults = lint::check(files).faults;
+    let mut faults = lint::check(files).faults;
+    faults.extend(authoring::check_utterances(files));
     faults.iter().map(|fault| fault.rule.id()).collect()
 }
 

@@ -184,3 +184,47 @@ fn bad_input_gets_an_answer() {
         let _ = asked(query);
     }
 }
+
+/// The default pack with a flow's own utterances laid over it.
+fn taught(utterances: &str) -> (Content, Words) {
+    let mut own = posdoc::pack::Files::default();
+    own.insert("locales/en/utterances/printer.tsv", utterances);
+    let files = Content::embedded().files.as_ref().clone().under(own);
+    let content = Content::from_files(files).expect("the default pack");
+    let words = Words::new(content.files.clone(), &["en"]);
+    (content, words)
+}
+
+#[test]
+fn a_packs_own_utterances_lead_where_they_say() {
+    let query = "the wombat sulks behind the counter";
+    assert_ne!(first(query).split('/').next(), Some("printer"));
+    let (content, words) = taught("printer\tme\tthe wombat sulks again\n");
+    let finder = Finder::new(&content.pack, &words);
+    let (found, _) = finder.understand(&content.pack, &words, query, 3);
+    assert_eq!(found.first().map(|found| &*found.to), Some("printer"));
+    // What a pack is does not depend on them.
+    assert_eq!(content.identity, Content::embedded().identity);
+}
+
+#[test]
+fn utterances_that_lead_elsewhere_or_stand_twice_are_reported() {
+    let rows = "printer\tme\tthe terminal is smoking\n\
+                printer\tme\tit hums and no paper comes\n\
+                printer\tme\tIt hums, and no paper comes!\n\
+                printer me no tabs\n";
+    let (content, _) = taught(rows);
+    let found = posdoc::authoring::check_utterances(&content.files);
+    let lines: Vec<_> = found
+        .iter()
+        .map(|fault| (fault.rule.id(), fault.place.start))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            ("utterance-elsewhere", 0),
+            ("utterance-twice", 73),
+            ("utterance-malformed", 113)
+        ]
+    );
+}

@@ -44,7 +44,7 @@ fn laid(files: &Files, example: &Example<'_>) -> Files {
         }
         return without;
     }
-    if is(path, "txt") {
+    if is(path, "txt") || is(path, "tsv") {
         made.insert(path, &*example.text);
         return made;
     }

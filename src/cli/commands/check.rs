@@ -17,7 +17,10 @@ use crate::cli::{
 };
 use crate::{
     app::messages::{say, say_with},
-    authoring::diagnostics::{self, MOST_SHOWN, top_of},
+    authoring::{
+        self,
+        diagnostics::{self, MOST_SHOWN, top_of},
+    },
     content::Content,
     lint::{self, Coverage, Report, Shown, Sources},
     pack::{Diagnostic, Severity, Span},
@@ -94,7 +97,9 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         dir: dir.map(Path::to_path_buf).unwrap_or_default(),
         error,
     })?;
-    let report = lint::check(&files);
+    let mut report = lint::check(&files);
+    report.faults.extend(authoring::check_utterances(&files));
+    report.faults.sort_by_key(|fault| (fault.place, fault.rule));
     let found = Found {
         words,
         sources: Sources::new(&files),

@@ -27,12 +27,12 @@ pub(crate) struct Mention {
     pub to: u16,
 }
 
-/// Reads lists: in each line a concept, a colon, and phrases with commas between them; `*` stands for any ending of a
+/// Reads lists: in each line a concept, a tab, and phrases with commas between them; `*` stands for any ending of a
 /// word. Gives the bytes that [`Concepts::new`] takes. Concepts are numbered by their names, from 1.
 pub(crate) fn compile(sources: &[String]) -> Vec<u8> {
     let mut concepts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for line in sources.iter().flat_map(|source| source.lines()) {
-        let Some((name, list)) = line.split_once(':').filter(|_| !line.starts_with('#')) else {
+        let Some((name, list)) = line.split_once('\t') else {
             continue;
         };
         let phrases = list.split([',', '，']).filter_map(plain);

@@ -40,6 +40,11 @@ fn mix(hash: u64, c: char) -> u64 {
     (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3)
 }
 
+/// What tells a file of utterances from others.
+pub(crate) fn mark(file: &str) -> u64 {
+    spread(seeded('f', file.chars()))
+}
+
 /// Mixes all bits of a hash into all others.
 const fn spread(hash: u64) -> u64 {
     let hash = (hash ^ (hash >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -58,30 +63,7 @@ fn named(concept: u16) -> [char; 1] {
 /// The pieces of a text, each once.
 pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(signs.len() * 6);
-    let mentions = concepts.find(signs);
-    for (at, one) in mentions.iter().enumerate() {
-        pieces.push(Piece {
-            hash: spread(seeded('k', named(one.concept))),
-            from: one.from,
-            to: one.to,
-            weight: CONCEPT,
-        });
-        for other in mentions.iter().take(PAIRED).skip(at + 1) {
-            let (low, high) = (
-                one.concept.min(other.concept),
-                one.concept.max(other.concept),
-            );
-            let hash = spread(seeded('p', named(low).into_iter().chain(named(high))));
-            for part in [one, other] {
-                pieces.push(Piece {
-                    hash,
-                    from: part.from,
-                    to: part.to,
-                    weight: PAIR,
-                });
-            }
-        }
-    }
+    add_concepts(signs, concepts, &mut pieces);
     let mut add = |hash: u64, from: usize, to: usize| {
         pieces.push(Piece {
             hash: spread(hash),
@@ -159,6 +141,34 @@ pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     pieces.sort_by_key(|piece| (piece.hash, piece.from));
     pieces.dedup_by_key(|piece| piece.hash);
     pieces
+}
+
+/// Adds the concepts that are mentioned, and each two of them.
+fn add_concepts(signs: &[Sign], concepts: &Concepts<'_>, pieces: &mut Vec<Piece>) {
+    let mentions = concepts.find(signs);
+    for (at, one) in mentions.iter().enumerate() {
+        pieces.push(Piece {
+            hash: spread(seeded('k', named(one.concept))),
+            from: one.from,
+            to: one.to,
+            weight: CONCEPT,
+        });
+        for other in mentions.iter().take(PAIRED).skip(at + 1) {
+            let (low, high) = (
+                one.concept.min(other.concept),
+                one.concept.max(other.concept),
+            );
+            let hash = spread(seeded('p', named(low).into_iter().chain(named(high))));
+            for part in [one, other] {
+                pieces.push(Piece {
+                    hash,
+                    from: part.from,
+                    to: part.to,
+                    weight: PAIR,
+                });
+            }
+        }
+    }
 }
 
 /// The letters of a word, a run of digits as one.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     concepts::{Concepts, compile},
-    features::{Piece, pieces},
+    features::{Piece, mark, pieces},
     fold::fold,
 };
 
@@ -20,6 +20,30 @@ pub struct Utterance {
     pub text: String,
 }
 
+/// What a model is trained from.
+#[derive(Clone, Debug, Default)]
+pub struct Corpus {
+    /// What was said.
+    pub utterances: Vec<Utterance>,
+    /// The lists of concepts of all languages.
+    pub concepts: Vec<String>,
+    /// The texts of the files that the utterances are from: the model knows them again.
+    pub files: Vec<String>,
+}
+
+/// The utterances of a file, with the numbers of their lines: in each line the place, who wrote it, and the words, with
+/// tabs between them. `None` where something is missing.
+pub fn rows(file: &str) -> impl Iterator<Item = (usize, Option<Utterance>)> {
+    (1..).zip(file.lines()).map(|(number, line)| {
+        let mut parts = line.splitn(3, '\t').map(str::to_owned);
+        let utterance = match (parts.next(), parts.next(), parts.next()) {
+            (Some(place), Some(hand), Some(text)) => Some(Utterance { place, hand, text }),
+            _ => None,
+        };
+        (number, utterance)
+    })
+}
+
 /// How often all utterances are gone through, and how often to find the pieces that tell most.
 const EPOCHS: usize = 10;
 const FIRST_EPOCHS: usize = 3;
@@ -30,7 +54,7 @@ const CLEAR: f32 = 0.6;
 /// How much a wrong answer costs against a large weight.
 const COST: f32 = 1.0;
 
-/// Bytes of the model: the length and bytes of the concepts; the number of places and their names; the scale of the
+/// Bytes of the model: the length and bytes of the concepts; the number and marks of the files; the number of places and their names; the scale of the
 /// weights and the bias of each place; the marks of all slots, two bytes each; their rarities, a byte each; and for each
 /// slot the weight towards each place.
 pub(crate) const MAGIC: &[u8; 4] = b"utt3";
@@ -66,10 +90,11 @@ pub(crate) fn slot(marks: impl Fn(usize) -> u16, hash: u64) -> Option<usize> {
 /// An utterance as the pieces that it has: the number of each, and how much it counts.
 type Example = Vec<(u32, f32)>;
 
-/// The model's bytes. `concepts` are the lists of all languages.
+/// The model's bytes. The same corpus gives the same bytes.
 #[must_use]
-pub fn train(utterances: &[Utterance], concepts: &[String]) -> Vec<u8> {
-    let vocabulary = compile(concepts);
+pub fn train(corpus: &Corpus) -> Vec<u8> {
+    let utterances = &corpus.utterances;
+    let vocabulary = compile(&corpus.concepts);
     let Some(concepts) = Concepts::new(&vocabulary) else {
         return Vec::new();
     };
@@ -134,6 +159,10 @@ pub fn train(utterances: &[Utterance], concepts: &[String]) -> Vec<u8> {
     let length = u32::try_from(vocabulary.len()).unwrap_or_default();
     bytes.extend(length.to_le_bytes());
     bytes.extend(&vocabulary);
+    bytes.push(u8::try_from(corpus.files.len()).unwrap_or(u8::MAX));
+    for file in corpus.files.iter().take(usize::from(u8::MAX)) {
+        bytes.extend(mark(file).to_le_bytes());
+    }
     bytes.push(u8::try_from(classes.len()).unwrap_or(u8::MAX));
     for name in classes.keys() {
         bytes.push(u8::try_from(name.len()).unwrap_or(u8::MAX));

@@ -1,0 +1,165 @@
+//! What people say, checked: each utterance of a pack leads home, and none is another one once more.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::{
+    app::finder::Finder,
+    pack::{self, Diagnostic, Files, Pack, Rule, Span},
+    understand::{Understanding, rows},
+    words::Words,
+};
+
+/// The file of what people say when a code is on the screen; its places are codes.
+const CODES: &str = "codes";
+
+/// The file of what belongs nowhere.
+const NOTHING: &str = "nothing";
+
+/// The file of what people say when a message is on the screen; its places are messages.
+const MESSAGES: &str = "messages";
+
+/// Two utterances that have so much in common are one: of their pairs of characters, in percent.
+const ALIKE: usize = 70;
+
+/// Of an utterance with a code the code is among the first so many places.
+const AMONG: usize = 3;
+
+/// An utterance, where it stands, and where it belongs.
+struct Said {
+    span: Span,
+    locale: String,
+    /// The name of its file.
+    file: String,
+    place: String,
+    text: String,
+}
+
+/// What is wrong with the utterances of a pack, in the order of the files. Nothing if its structure does not resolve:
+/// [`lint::check`](crate::lint::check) says why.
+#[must_use]
+pub fn check_utterances(files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let said = all(files, &mut found);
+    if said.is_empty() {
+        return found;
+    }
+    let Ok(pack) = pack::load(files) else {
+        return found;
+    };
+    let locales = files.locales();
+    let words = Words::new(std::rc::Rc::new(files.clone()), &locales);
+    let finder = Finder::new(&pack, &words);
+    for said in &said {
+        let understood = finder.matcher().understand(&said.text, AMONG);
+        if let Some(leads) = elsewhere(said, &pack, &finder, &understood) {
+            let fault = Diagnostic::new(Rule::UtteranceElsewhere, said.span);
+            found.push(fault.with("place", &*said.place).with("leads", leads));
+        }
+    }
+    twice(&said, &mut found);
+    found.sort_by_key(|fault| (fault.place, fault.rule));
+    found
+}
+
+/// All utterances of a pack.
+fn all(files: &Files, found: &mut Vec<Diagnostic>) -> Vec<Said> {
+    let mut all = Vec::new();
+    for (file, path) in (0..=u16::MAX).zip(files.paths()) {
+        let text = files.get(path).unwrap_or_default();
+        let parts = path
+            .strip_prefix("locales/")
+            .and_then(|rest| rest.split_once("/utterances/"));
+        let Some((locale, name)) = parts else {
+            continue;
+        };
+        let Some(name) = name.strip_suffix(".tsv") else {
+            continue;
+        };
+        let mut start = 0;
+        for ((_, row), line) in rows(text).zip(text.split_inclusive('\n')) {
+            let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let span = Span {
+                file,
+                start: byte(start),
+                end: byte(start + line.trim_end().len()),
+            };
+            start += line.len();
+            match row {
+                Some(row) => all.push(Said {
+                    span,
+                    locale: locale.to_owned(),
+                    file: name.to_owned(),
+                    place: row.place,
+                    text: row.text,
+                }),
+                None => found.push(Diagnostic::new(Rule::UtteranceMalformed, span)),
+            }
+        }
+    }
+    all
+}
+
+/// Where an utterance leads that does not lead home; the name of nothing is `-`.
+fn elsewhere(
+    said: &Said,
+    pack: &Pack,
+    finder: &Finder,
+    understood: &Understanding,
+) -> Option<String> {
+    let flow = |place: &str| place.split('/').next().unwrap_or(place).to_owned();
+    let places = &understood.places;
+    let leads = places.first().map_or("-", |place| &place.to);
+    let home = match &*said.file {
+        NOTHING => places.is_empty(),
+        CODES => places.iter().any(|place| {
+            let item = place
+                .item
+                .and_then(|item| finder.matcher().items().get(item));
+            let code = item.and_then(|item| item.code.as_deref());
+            code.is_some_and(|code| code.eq_ignore_ascii_case(&said.place))
+        }),
+        MESSAGES => {
+            let mut messages = pack.messages.iter();
+            let message = messages.find(|message| *message.id == *said.place);
+            message.is_some_and(|message| *pack[pack[message.to].flow].id == *flow(leads))
+        }
+        _ => flow(&said.place) == flow(leads),
+    };
+    (!home).then(|| leads.to_owned())
+}
+
+/// Reports the later one of two utterances of a language that are nearly the same. Those with codes differ in the code.
+fn twice(all: &[Said], found: &mut Vec<Diagnostic>) {
+    let pairs: Vec<BTreeSet<(char, char)>> = all.iter().map(|said| pairs(&said.text)).collect();
+    let mut having: HashMap<(&str, char, char), Vec<usize>> = HashMap::new();
+    for (at, said) in all
+        .iter()
+        .enumerate()
+        .filter(|(_, said)| said.file != CODES)
+    {
+        let mut common: HashMap<usize, usize> = HashMap::new();
+        for (one, other) in &pairs[at] {
+            let earlier = having.entry((&said.locale, *one, *other)).or_default();
+            for earlier in earlier.iter() {
+                *common.entry(*earlier).or_default() += 1;
+            }
+            earlier.push(at);
+        }
+        let same = common.into_iter().filter(|(earlier, common)| {
+            let together = pairs[*earlier].len() + pairs[at].len() - common;
+            common * 100 > together * ALIKE
+        });
+        if let Some((earlier, _)) = same.min() {
+            let fault = Diagnostic::new(Rule::UtteranceTwice, said.span);
+            found.push(fault.related(all[earlier].span));
+        }
+    }
+}
+
+/// The pairs of characters of a text: letters and digits only, with its beginning and end.
+fn pairs(text: &str) -> BTreeSet<(char, char)> {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    let letters = letters.flat_map(char::to_lowercase);
+    let all: Vec<char> = std::iter::once('^').chain(letters).chain(['$']).collect();
+    all.windows(2).map(|pair| (pair[0], pair[1])).collect()
+}
