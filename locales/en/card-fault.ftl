@@ -1,5 +1,6 @@
 flow = Card fault
     .about = The screen says "Card fault", or that the card is locked or expired
+    .ask = Does the screen say "card fault"?
     .keys = card faulty, chip lifting, chip fell off, snapped card, card is damaged
 
 cause-dead-card = This card is damaged or worn

@@ -1,5 +1,6 @@
 flow = Charged or not?
     .about = Unclear whether it was paid, charged twice, or a void or refund
+    .ask = Is it about whether money was taken, or a refund?
     .keys = charged twice, double charge, charged but failed, refund, void, double charged, money taken, was i charged, cancel a sale, charged but no receipt, return, cancel payment, money back, give money back, overcharged, wrong amount, paid but failed, customer charged, debited, money deducted, payment taken, cannot refund, refund not working, can't refund, refund failed, refund not received, refunded but not received
 
 cause-reversal = Reversed, money went back

@@ -1,5 +1,6 @@
 flow = Look up a code
     .about = The screen or slip shows a code, and you want to know what it means
+    .ask = Is there a code on the screen?
     .keys = code, error code, response code, what does code mean, number on screen, decline code
 
 cause-acquirer = Your provider has to explain it

@@ -47,8 +47,6 @@ proof-confirmed = Tested and working
 proof-done = This is done. Don't take a payment again that went through.
 proof-assumed = Taken as fixed, not tested
 
-found-pinyin = pinyin
-found-near = looks like it
 found-code = response code
 found-leads = leads to: { $flow }
 

@@ -1,5 +1,6 @@
 flow = Tap: card or phone
     .about = A tap gets no reaction, or it says insert, see phone or tap again
+    .ask = Is it about tapping a card or phone?
     .keys = tap, tapping, contactless, nfc, apple pay, google pay, wave, phone payment, tap to pay, applepay, googlepay
 
 cause-position = Off the mark, or moved too soon

@@ -1,5 +1,6 @@
 flow = No network
     .about = No signal, or it says "Communication timeout" or "Cannot connect"
+    .ask = Is it about the network or signal?
     .keys = internet, no internet, wifi, wi-fi, router, connection, offline, mobile data, ethernet, no connection, wifi not working, 4g, network error, network problem, no network, internet down, lost connection
 
 cause-signal = Weak 4G signal

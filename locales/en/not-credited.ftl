@@ -1,5 +1,6 @@
 flow = Money not received
     .about = The customer paid, but it isn't in the shop's bank account
+    .ask = Is it that money hasn't reached your account?
     .keys = no money, money not arrived, money not received, not credited, payout, missing money, deposit, where is my money, payout missing, settlement not received, bank account, late payout, approved but no money, payment not received, sales not paid out, not paid out, payout not arrived, money not in bank, funds not received, deposit missing, when do i get paid, get paid
 
 cause-waiting = Not due yet

@@ -1,5 +1,6 @@
 flow = Card not supported
     .about = The screen says "Card not supported", "Not accepted" or "Unknown card"
+    .ask = Does it say the card isn't supported?
     .keys = unsupported, not supported, foreign cards, international card, which cards, unionpay, american express
 
 cause-scheme = Card scheme not enabled

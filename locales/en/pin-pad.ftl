@@ -1,5 +1,6 @@
 flow = PIN and PIN pad
     .about = Wrong PIN, PIN locked, keys don't respond, or "PIN pad error"
+    .ask = Is it about entering the PIN?
     .keys = pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck, sticky keys, keys stick
 
 cause-wrong-pin = The PIN was wrong

@@ -1,5 +1,6 @@
 flow = Slip not printed
     .about = Approved but no slip, out of paper, jammed, blank slip or a printer fault
+    .ask = Is it about the printer or the slip?
     .keys = printer, receipt, paper, slip, print, printing, won't print, no receipt, not printing, reprint, missing receipt, duplicate receipt
 
 cause-supply = No paper, wrong side or open cover

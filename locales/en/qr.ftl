@@ -1,5 +1,6 @@
 flow = QR payment
     .about = Code won't scan or is invalid, payment pending, system error, or the customer can't pay by your code
+    .ask = Is it about paying with a QR code?
     .keys = qr, qr code, scan, scanning, barcode, wechat, alipay, wechat pay, scanner, static code
 
 cause-code = The code had expired or wasn't read

@@ -1,5 +1,6 @@
 flow = Review or hold
     .about = Payouts held, a sale being queried, papers wanted, or the terminal "moved"
+    .ask = Were payments limited, or documents asked for?
     .keys = risk, held funds, on hold, documents, verification, retrieval request, account review, payout delayed, dispute, chargeback, papers requested
 
 cause-request = They want proof of a sale

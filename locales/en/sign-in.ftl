@@ -1,5 +1,6 @@
 flow = Sign in and settle
     .about = Asks to sign in, settle or update; batch mismatch; terminal not activated
+    .ask = Is it about signing in, settling or updating?
     .keys = settle, settlement, sign in, signing in, batch, keys, activate, activation, end of day report, close batch, reconciliation
 
 cause-stale = Sign-in or settling was due

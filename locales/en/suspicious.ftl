@@ -1,5 +1,6 @@
 flow = Something's suspicious
     .about = An odd terminal, a strange call, a pasted-over QR code or an unusual customer
+    .ask = Does a person, a call or the terminal seem wrong?
     .keys = scam, fraud, skimmer, suspicious, fake call, phishing, someone asks for code, sticker on qr, overlay, tampered with, strange device, caller, someone called, phone call about terminal, fake technician, fake engineer, technician asks to swap terminal, fake support, release fee, asks for verification code, strange caller, otp asked
 
 cause-fraud-call = A fraud call, text or visit

@@ -1,5 +1,6 @@
 flow = Sale failed
     .about = The card was read, but the sale failed or a code came up
+    .ask = Did a sale fail or get declined?
     .keys = sale failing, payment not going through, can't take payment, can't take cards, keeps failing, unsuccessful, cannot charge
 
 cause-issuer = The bank declined it

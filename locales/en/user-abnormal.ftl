@@ -1,5 +1,6 @@
 flow = User abnormal
     .about = The terminal or app says "User abnormal", "Merchant abnormal" or similar
+    .ask = Does the screen say "user abnormal"?
     .keys = login, log in, can't log in, login failed, sign in to app, password expired, identity check
 
 cause-account = Shop account needs checking

@@ -47,8 +47,6 @@ proof-confirmed = 看过了，没问题
 proof-done = 这件事办完了。已经收过的钱，别再收。
 proof-assumed = 没来得及看，先这样
 
-found-pinyin = 拼音
-found-near = 字相近
 found-code = 应答码
 found-leads = 转到：{ $flow }
 

@@ -2,8 +2,9 @@
 
 use super::screen::{self, Screen};
 use crate::{
-    cases::{Note, Record, Said, clock},
+    cases::{Note, Record, Said, Searched, clock},
     content::Content,
+    layout,
     pack::{FieldKind, Pack},
     redact,
     session::{
@@ -19,6 +20,9 @@ pub const HOME: &str = "start";
 
 /// The most that is noted on one step, in characters.
 pub const MAX_NOTES: usize = 4000;
+
+/// The most that is kept of a text that was looked for, in characters.
+pub const MAX_SEARCHED: usize = 200;
 
 /// There is no room for a note on its step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +71,8 @@ pub struct ActiveCase {
     pub clock: fn() -> i64,
     /// Something that was typed has been hidden and not reported yet.
     pub hidden: bool,
+    /// Something that was looked for before the first turn is not written down yet.
+    pub unkept_searches: bool,
 }
 
 impl ActiveCase {
@@ -93,6 +99,7 @@ impl ActiveCase {
             touched: 0,
             clock: clock::now,
             hidden: false,
+            unkept_searches: false,
         })
     }
 
@@ -202,6 +209,7 @@ impl ActiveCase {
             touched,
             clock: self.clock,
             hidden: false,
+            unkept_searches: false,
         };
         (active, named)
     }
@@ -248,6 +256,7 @@ impl ActiveCase {
             record,
             changed: true,
             touched: now,
+            unkept_searches: false,
             ..active
         })
     }
@@ -323,6 +332,54 @@ impl ActiveCase {
         }
     }
 
+    /// Writes down what was looked for: without what must not be kept, and cut to [`MAX_SEARCHED`].
+    /// `search` is the text, and how many turns were taken before it.
+    pub fn add_search(
+        &mut self,
+        (text, turn): (&str, usize),
+        hit: bool,
+        taken: Option<&str>,
+        now: i64,
+    ) {
+        let kept = redact::keep(text);
+        self.hidden |= kept.hidden.is_some();
+        let searched = Searched {
+            at: now,
+            lang: self.words.locale().to_owned(),
+            text: layout::first_chars(kept.text.trim(), MAX_SEARCHED).to_owned(),
+            hit,
+            turn,
+            taken: taken.map(str::to_owned),
+        };
+        self.record.add_search(searched);
+        if self.record.began > 0 {
+            self.changed = true;
+        } else if !hit {
+            self.unkept_searches = true;
+        }
+    }
+
+    /// The search that the next turn was picked from that was taken back: what was looked for, and what was picked.
+    #[must_use]
+    pub fn search_behind(&self) -> Option<(&str, &str)> {
+        let Some(Entry::Jump { to, .. }) = self.session.ahead().first() else {
+            return None;
+        };
+        let turn = self.turns_taken();
+        let mut searches = self.record.searches.iter().rev();
+        let search = searches.find(|searched| {
+            searched.turn == turn && searched.taken.as_ref().is_some_and(|taken| taken == to)
+        })?;
+        Some((&search.text, to))
+    }
+
+    /// How many turns led to the open screen; what only asks again does not count.
+    #[must_use]
+    pub fn turns_taken(&self) -> usize {
+        let log = self.session.case().log.iter();
+        log.filter(|entry| !entry.is_recheck()).count()
+    }
+
     /// Whether something that was typed has been hidden since the last call.
     pub fn take_hidden(&mut self) -> bool {
         std::mem::take(&mut self.hidden)
@@ -354,9 +411,24 @@ impl ActiveCase {
             texts.extend(note.map(|note| &mut note.text));
         }
         texts.extend(notes.into_iter().map(|note| &mut note.text));
+        // What was picked is noted, too: the same text twice in a row would make other numbers.
+        let mut searched: Vec<String> = Vec::new();
+        for search in &self.record.searches {
+            let text = &search.text;
+            if !searched.contains(text) && texts.iter().all(|known| *known != text) {
+                searched.push(text.clone());
+            }
+        }
+        texts.extend(&mut searched);
         texts.retain(|text| !text.is_empty());
+        let before: Vec<String> = texts.iter().map(|text| (**text).clone()).collect();
         if redact::together(&mut texts).is_none() {
             return;
+        }
+        for search in &mut self.record.searches {
+            if let Some(at) = before.iter().position(|text| *text == search.text) {
+                search.text.clone_from(texts[at]);
+            }
         }
         self.hidden = true;
         self.changed = true;
@@ -458,6 +530,9 @@ impl ActiveCase {
 /// Hides what is secret in the fields of a case that was kept, by a version that knew less of it perhaps: a field
 /// would refuse it, and the turns behind it would be lost.
 fn hide_stored(record: &mut Record, pack: &Pack) {
+    for searched in &mut record.searches {
+        searched.text = redact::keep(&searched.text).text;
+    }
     for turn in record.log.iter_mut().chain(&mut record.ahead) {
         let (Entry::Fields { values, .. } | Entry::Jump { noted: values, .. }) = &mut turn.entry
         else {
@@ -536,6 +611,26 @@ mod tests {
                 assert!(!written.contains(left), "{left}: {written}");
             }
         }
+    }
+
+    #[test]
+    fn what_was_looked_for_hides_with_the_rest_and_the_same_text_twice_hides_nothing() {
+        let mut active = case("card-read");
+        active.add_search(("card 41111111", 0), false, None, 1);
+        active.add_search(("20024417", 0), false, None, 2);
+        active.add_search(("20024417", 0), false, Some("qr"), 3);
+        assert_eq!(active.record.searches.len(), 2);
+        assert_eq!(active.note("11111111", 4), Ok(()));
+        let text = written(&mut active);
+        assert!(active.take_hidden() && !text.contains("41111111"), "{text}");
+        // Twice in a row it would be a card.
+        let mut active = case("card-read");
+        active.add_search(("62220244", 0), false, None, 1);
+        active.enter("printer", Some("62220244")).expect("a flow");
+        active.add_search(("62220244", 0), true, Some("printer"), 2);
+        let text = written(&mut active);
+        assert!(!active.take_hidden(), "{text}");
+        assert_eq!(text.matches("62220244").count(), 2, "{text}");
     }
 
     #[test]

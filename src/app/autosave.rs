@@ -275,7 +275,8 @@ impl Autosave {
         let stands = self.store.as_ref().is_some_and(|store| store.has(id))
             && self.trouble.is_none()
             && !self.unsaved.contains(&id);
-        active.is_unsaved() || worth && !stands || !self.left.is_empty()
+        let searched = active.unkept_searches && self.is_on();
+        active.is_unsaved() || searched || worth && !stands || !self.left.is_empty()
     }
 
     /// When to try again by itself what could not be kept or opened.
@@ -320,14 +321,25 @@ impl Autosave {
             }
             self.let_go(record.id);
         }
-        active.record.began == 0 || self.put(&mut active.record, left())
+        let kept = if active.record.began > 0 || active.unkept_searches {
+            self.put(&mut active.record, left())
+        } else {
+            true
+        };
+        active.unkept_searches &= !kept;
+        kept
     }
 
     fn put(&mut self, record: &mut Record, patience: Duration) -> bool {
         if self.store.is_none() && self.is_resting() {
             return false;
         }
-        match self.within(patience, |store| store.save(record)) {
+        // What was looked for is kept also where no case came of it.
+        let saved = self.within(patience, |store| match record.began {
+            0 => store.save_searches(record),
+            _ => store.save(record),
+        });
+        match saved {
             Ok(()) => {
                 self.unsaved.remove(&record.id);
                 self.trouble = None;

@@ -1,8 +1,15 @@
 //! One search for everything: response codes, what screens say, and flows, in all languages at once.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
-use super::{HOME, codes::in_a_line, screen::node_title};
+use super::{
+    HOME,
+    codes::in_a_line,
+    messages::{say, say_with},
+    screen::node_title,
+};
 use crate::{
     pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
     redact,
@@ -62,6 +69,18 @@ pub fn utterances<'t>(
     })
 }
 
+/// What is so much worse than the best is not near it.
+const BEHIND: f32 = 0.9;
+
+/// So many are shown although they are not near the best: it may be another.
+const FEWEST: usize = 3;
+
+/// The most that is shown at once.
+pub const MOST_SHOWN: usize = 7;
+
+/// The most questions where nothing was found.
+const MOST_ASKED: usize = 2;
+
 /// What can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum What {
@@ -107,9 +126,40 @@ pub struct Found {
     /// Keys of the list of sources.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
+    /// The words that were typed on which it rests, in order.
+    pub words: Vec<String>,
+    /// Where they stand in what was looked for: byte ranges, in order and apart.
+    #[serde(skip)]
+    pub ranges: Vec<Range<usize>>,
+    /// The text that matched is another wording on screens, or the title in another language.
+    #[serde(skip)]
+    pub on_screen: bool,
+    /// About as good as the best.
+    #[serde(skip)]
+    pub near: bool,
     /// What the ticket keeps when this is chosen: the words of the screen, or the code that no list has.
     #[serde(skip)]
     pub said: Option<String>,
+}
+
+/// What a text leads to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LookedUp {
+    /// What was looked for, without what must not be kept.
+    pub text: String,
+    /// What was found, the best first.
+    pub found: Vec<Found>,
+    /// The ways on where nothing was found.
+    pub suggestions: Vec<Suggestion>,
+}
+
+impl LookedUp {
+    /// How many of what was found are shown at once: those near the best.
+    #[must_use]
+    pub fn shown(&self) -> usize {
+        let near = self.found.iter().take_while(|found| found.near).count();
+        near.clamp(FEWEST, MOST_SHOWN).min(self.found.len())
+    }
 }
 
 impl Finder {
@@ -160,7 +210,7 @@ impl Finder {
             });
         }
         let has = |place: &str| pack.flow(place).is_some() || pack.node(place).is_some();
-        let mut matcher = Matcher::new(items, &words.plain(DANGER), &has);
+        let mut matcher = Matcher::new(items, &words.plain(DANGER), has);
         for (file, text) in utterance_files(pack, words) {
             if !matcher.knows(&text) {
                 let all = utterances(pack, &file, &text);
@@ -179,6 +229,23 @@ impl Finder {
         &self.matcher
     }
 
+    /// What a query leads to, in words of the language in force.
+    #[must_use]
+    pub fn look_up(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> LookedUp {
+        let text = redact::keep(query.trim()).text;
+        let (found, understood) = self.understand(pack, words, &text, most);
+        let suggestions = if found.is_empty() {
+            suggestions(pack, words, &understood)
+        } else {
+            Vec::new()
+        };
+        LookedUp {
+            text,
+            found,
+            suggestions,
+        }
+    }
+
     /// What a query finds, the best first, in words of the language in force.
     #[must_use]
     pub fn find(&self, pack: &Pack, words: &Words, query: &str, most: usize) -> Vec<Found> {
@@ -195,10 +262,19 @@ impl Finder {
         most: usize,
     ) -> (Vec<Found>, Understanding) {
         let understood = self.matcher.understand(query, most);
-        let found = understood
-            .places
-            .iter()
-            .filter_map(|place| self.found(pack, words, place, query));
+        let best = understood.places.first().map_or(0.0, |first| first.score);
+        let found = understood.places.iter().filter_map(|place| {
+            let ranges = self.reasons(place, query);
+            Some(Found {
+                words: ranges
+                    .iter()
+                    .map(|at| query[at.clone()].to_owned())
+                    .collect(),
+                ranges,
+                near: place.score > best - BEHIND,
+                ..self.found(pack, words, place, query)?
+            })
+        });
         let mut found = merged(found.collect());
         if let Some(unlisted) = self.matcher.unlisted(query) {
             found.truncate(most.saturating_sub(1));
@@ -206,6 +282,26 @@ impl Finder {
         }
         found.truncate(most);
         (found, understood)
+    }
+
+    /// The words of `query` on which a place rests, as byte ranges: all of it where it is found as a whole.
+    fn reasons(&self, place: &Place, query: &str) -> Vec<Range<usize>> {
+        let start = query.len() - query.trim_start().len();
+        let whole = start..start + query.trim().len();
+        if place.how == Some(How::Exact) && !whole.is_empty() {
+            return vec![whole];
+        }
+        let ranges = whole_words(query, &place.words);
+        match place.how {
+            _ if !ranges.is_empty() || whole.is_empty() => ranges,
+            None => ranges,
+            Some(How::Partly) => {
+                let item = place.item.and_then(|at| self.matcher.items().get(at));
+                let text = item.and_then(|item| item.texts.get(place.text?));
+                text.map_or(ranges, |text| shared(query, &text.text))
+            }
+            Some(_) => vec![whole],
+        }
     }
 
     fn found(&self, pack: &Pack, words: &Words, place: &Place, query: &str) -> Option<Found> {
@@ -233,6 +329,8 @@ impl Finder {
             let said = if spelt { &found.title } else { query.trim() };
             found.said = Some(redact::keep(said).text);
         }
+        let role = place.text.and_then(|at| Some(item.texts.get(at)?.role));
+        found.on_screen = matches!(role, Some(Role::Title | Role::Wording));
         found.matched = matched
             .filter(|matched| !found.title.contains(*matched))
             .map(str::to_owned);
@@ -250,7 +348,7 @@ impl Found {
         }
     }
 
-    /// Where it leads, and why it is in the list: what matched, and how.
+    /// Where it leads, and how screens say it otherwise.
     #[must_use]
     pub fn reason(&self, words: &Words) -> String {
         let mut parts = Vec::new();
@@ -260,15 +358,33 @@ impl Found {
             "code" => parts.push(words.common("found-code")),
             _ => {}
         }
-        if let Some(matched) = &self.matched {
+        if let Some(matched) = self.matched.as_ref().filter(|_| self.on_screen) {
             parts.push(matched.clone());
         }
-        match self.how {
-            "pinyin" | "initials" => parts.push(words.common("found-pinyin")),
-            "near" => parts.push(words.common("found-near")),
-            _ => {}
-        }
         parts.join("  ")
+    }
+
+    /// The same with the words that were typed on which it rests, for who sees no line with marks. Where that is all
+    /// of the text it need not be said.
+    #[must_use]
+    pub fn reason_quoting(&self, words: &Words, text: &str) -> String {
+        let reason = self.reason(words);
+        if self.words.is_empty() || self.words.iter().eq([text.trim()]) {
+            return reason;
+        }
+        let quoted = self
+            .words
+            .iter()
+            .map(|word| say_with(words, "found-quoted", &[("word", word.as_str().into())]));
+        let quoted = quoted
+            .collect::<Vec<_>>()
+            .join(&say(words, "found-quoted-join"));
+        let said = say_with(words, "found-words", &[("words", quoted.into())]);
+        if reason.is_empty() {
+            said
+        } else {
+            format!("{reason}  {said}")
+        }
     }
 }
 
@@ -328,6 +444,9 @@ pub struct Suggestion {
     pub to: String,
     /// What that place is called in the language in force.
     pub title: String,
+    /// Whether that is meant, as a question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
 }
 
 /// The ways on where nothing was found: what may be meant, the list, and a call.
@@ -338,11 +457,18 @@ pub fn suggestions(pack: &Pack, words: &Words, understood: &Understanding) -> Ve
         .guesses
         .iter()
         .filter(|guess| pack.flow(guess).is_some_and(|flow| !pack[flow].gate));
-    for guess in guesses.take(2) {
+    for guess in guesses.take(MOST_ASKED) {
+        let title = words.get(guess, "flow", None, None).text;
+        let own = words.find(guess, "flow", Some("ask"), None);
+        let question = own.map_or_else(
+            || say_with(words, "found-ask", &[("flow", title.as_str().into())]),
+            |own| own.text,
+        );
         ways.push(Suggestion {
             kind: "flow",
             to: guess.clone(),
-            title: words.get(guess, "flow", None, None).text,
+            title,
+            question: Some(question),
         });
     }
     if let Some(home) = pack.flow(HOME) {
@@ -351,6 +477,7 @@ pub fn suggestions(pack: &Pack, words: &Words, understood: &Understanding) -> Ve
                 kind,
                 to: pack.path(node),
                 title: node_title(words, pack, node),
+                question: None,
             });
         }
     }
@@ -433,6 +560,10 @@ const fn blank(to: String, leads: String) -> Found {
         checks: Vec::new(),
         verified: true,
         sources: Vec::new(),
+        words: Vec::new(),
+        ranges: Vec::new(),
+        on_screen: false,
+        near: false,
         said: None,
     }
 }
@@ -482,12 +613,67 @@ fn offer_unlisted(pack: &Pack, words: &Words, unlisted: Unlisted, found: &mut Ve
     let offer = Found {
         kind: UNLISTED,
         title: node_title(words, pack, node),
+        near: true,
         said: Some(unlisted.code.clone()),
         id: unlisted.code,
         how: how(How::Code),
         ..blank(pack.path(node), leads)
     };
     found.insert(at.unwrap_or(found.len()), offer);
+}
+
+/// Ranges of a text without the signs at their ends and inside; single Chinese characters only where there is
+/// nothing else.
+fn whole_words(text: &str, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        let Some(piece) = text.get(range.clone()) else {
+            continue;
+        };
+        let parts = piece.split(|c: char| !c.is_alphanumeric() && c != ' ' && c != '\'');
+        let parts = parts.map(str::trim).filter(|part| !part.is_empty());
+        words.extend(parts.filter_map(|part| {
+            let at = part.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
+            Some(at..at + part.len())
+        }));
+    }
+    let single = |at: &Range<usize>| {
+        let mut chars = text[at.clone()].chars();
+        chars.next().is_some_and(search::is_han) && chars.next().is_none()
+    };
+    if words.iter().any(|at| !single(at)) {
+        words.retain(|at| !single(at));
+    }
+    words
+}
+
+/// The words of `query` that a text has too, as byte ranges: of Chinese, pieces of two characters and more.
+fn shared(query: &str, text: &str) -> Vec<Range<usize>> {
+    let text = text.to_lowercase();
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut from = 0;
+    while from < query.len() {
+        let rest = &query[from..];
+        let mut ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
+        let piece = |end: &usize| {
+            let piece = &rest[..*end];
+            let long = piece.chars().count() > 1 && !piece.contains(char::is_whitespace);
+            // Letters count only as whole words.
+            let cut = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+            let before = query[..from].chars().next_back();
+            let split = cut(before) && cut(piece.chars().next())
+                || cut(piece.chars().next_back()) && cut(rest[*end..].chars().next());
+            long && !split && text.contains(&piece.to_lowercase())
+        };
+        match ends.rfind(piece) {
+            Some(end) => {
+                ranges.push(from..from + end);
+                from += end;
+            }
+            None => from += rest.chars().next().map_or(1, char::len_utf8),
+        }
+    }
+    ranges
 }
 
 /// Whether the query is pinyin of the text that matched, so that its letters stand on no screen.

@@ -11,5 +11,5 @@ pub mod screen;
 mod shared;
 pub mod ticket;
 
-pub use active_case::{AGES, ActiveCase, Aged, HOME, MAX_NOTES, NoteFull};
+pub use active_case::{AGES, ActiveCase, Aged, HOME, MAX_NOTES, MAX_SEARCHED, NoteFull};
 pub use shared::Shared;

@@ -9,8 +9,8 @@ mod record;
 mod store;
 
 pub use fault::{Holder, StoreError};
-pub use record::{Note, Number, Outcome, Record, Said, Turn};
-pub use store::{Filter, Forgotten, Opened, Row, SCHEMA, Store, Taken};
+pub use record::{Note, Number, Outcome, Record, Said, Searched, Turn};
+pub use store::{Filter, Forgotten, Opened, Row, SCHEMA, Store, Taken, Unfound};
 
 #[cfg(test)]
 mod tests;

@@ -35,6 +35,9 @@ pub struct Record {
     /// What was noted, by step.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// What was looked for, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub searches: Vec<Searched>,
     /// The language that it is worked in.
     pub lang: String,
     /// Who is at the keyboard.
@@ -89,6 +92,27 @@ pub struct Note {
     /// What was noted.
     pub text: String,
 }
+
+/// A text that was looked for, and what was taken of what it found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Searched {
+    /// Milliseconds since 1970.
+    pub at: i64,
+    /// The language in force.
+    pub lang: String,
+    /// What was looked for, without what must not be kept.
+    pub text: String,
+    /// Whether anything was found.
+    pub hit: bool,
+    /// The turns that were taken before it.
+    pub turn: usize,
+    /// The flow, or `flow/node`, that was picked; `None`: nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken: Option<String>,
+}
+
+/// The most texts that are kept of one case; the oldest go first.
+const MAX_SEARCHES: usize = 50;
 
 /// What came of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -226,6 +250,7 @@ impl Record {
             log: Vec::new(),
             ahead: Vec::new(),
             notes: Vec::new(),
+            searches: Vec::new(),
             lang: String::new(),
             role: String::new(),
             began: 0,
@@ -305,6 +330,22 @@ impl Record {
         }
     }
 
+    /// Writes down what was looked for. What is picked after a text was written down is picked of that one.
+    pub fn add_search(&mut self, searched: Searched) {
+        let same = |last: &&mut Searched| {
+            last.text == searched.text && last.turn == searched.turn && last.taken.is_none()
+        };
+        match self.searches.last_mut().filter(same) {
+            Some(last) => {
+                last.hit |= searched.hit;
+                last.taken = searched.taken;
+            }
+            None => self.searches.push(searched),
+        }
+        let over = self.searches.len().saturating_sub(MAX_SEARCHES);
+        self.searches.drain(..over);
+    }
+
     /// Everything in it that was typed, for searching: the response code that was looked up, too.
     #[must_use]
     pub fn typed(&self) -> String {
@@ -320,8 +361,10 @@ impl Record {
         });
         let values = code(&self.start).into_iter().chain(values);
         let notes = self.notes.iter().map(|note| note.text.clone());
+        let searches = self.searches.iter().map(|searched| searched.text.clone());
         let all: Vec<String> = values
             .chain(notes)
+            .chain(searches)
             .filter(|text| !text.is_empty())
             .collect();
         all.join("\n").to_lowercase()

@@ -40,7 +40,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn run_command(args: &[OsString]) -> Exit {
-    let matches = match program(None).try_get_matches_from(args) {
+    let matches = program(None).try_get_matches_from(args);
+    let matches =
+        matches.or_else(|error| usage_error::words_to_find(args, &error, program).ok_or(error));
+    let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {
             let lang = usage_error::lang_of(args);

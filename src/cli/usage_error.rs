@@ -28,6 +28,40 @@ pub fn of_clap(error: clap::Error, args: &[OsString], program: &Command) -> CliE
     unknown(above, context(&error, ContextKind::InvalidSubcommand))
 }
 
+/// `posdoc WORDS…` looks the words up, unless the first of them may be a command that was mistyped.
+pub fn words_to_find(
+    args: &[OsString],
+    error: &clap::Error,
+    program: fn(Option<&Words>) -> Command,
+) -> Option<clap::ArgMatches> {
+    if error.kind() != ErrorKind::InvalidSubcommand {
+        return None;
+    }
+    let first = context(error, ContextKind::InvalidSubcommand);
+    let root = program(None);
+    if nearest(&first, root.get_subcommands().map(Command::get_name)).is_some() {
+        return None;
+    }
+    // The value of a flag may be the same word.
+    let places = args.iter().zip(0..).filter(|(arg, _)| **arg == *first);
+    let mut found = places.filter_map(|(_, at)| {
+        let mut args = args.to_vec();
+        args.insert(at, "find".into());
+        program(None).try_get_matches_from(args).ok()
+    });
+    let matches = found.next()?;
+    let find = matches.subcommand_matches("find")?;
+    let mut words = find.get_many::<String>("words")?;
+    // The name of a flow alone rather wants to be started.
+    let alone = words.len() == 1 && words.next().is_some_and(|word| *word == first);
+    (!alone || !is_place(&first)).then_some(matches)
+}
+
+/// Whether there is a flow or step of this name.
+fn is_place(name: &str) -> bool {
+    Content::embedded().pack.node(name).is_some()
+}
+
 /// A command that `above` has not.
 pub fn unknown(above: &Command, name: String) -> CliError {
     let known = above.get_subcommands();
@@ -92,8 +126,7 @@ pub fn lines(words: &Words, error: &clap::Error) -> Vec<String> {
 
 /// A command that there is not; perhaps the flow of that name was meant.
 pub fn unknown_command(words: &Words, name: &str, known: &[String]) -> Vec<String> {
-    let content = Content::embedded();
-    let meant = if content.pack.node(name).is_some() {
+    let meant = if is_place(name) {
         Some(format!("posdoc start {name}"))
     } else {
         nearest(name, known.iter().map(String::as_str)).map(str::to_owned)

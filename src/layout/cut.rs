@@ -38,6 +38,19 @@ pub fn elide_start<'t>(text: &'t str, cells: usize, mark: &str, policy: Ambiguou
     }
 }
 
+/// The beginning of `text`, at most so many characters of it. No grapheme is split.
+#[must_use]
+pub fn first_chars(text: &str, most: usize) -> &str {
+    let mut chars = 0;
+    for (at, grapheme) in text.grapheme_indices(true) {
+        chars += grapheme.chars().count();
+        if chars > most {
+            return &text[..at];
+        }
+    }
+    text
+}
+
 /// `text` cut or filled with spaces on the right to exactly `cells`.
 ///
 /// Where the cut falls inside a wide character, a space stands in for its first half.

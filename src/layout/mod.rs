@@ -12,7 +12,7 @@ mod wrap;
 mod tests;
 
 pub use clean::{clean, half_width, is_obeyed, visible};
-pub use cut::{elide, elide_start, pad};
+pub use cut::{elide, elide_start, first_chars, pad};
 pub use wrap::wrap;
 
 use unicode_segmentation::UnicodeSegmentation;

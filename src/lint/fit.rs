@@ -29,6 +29,7 @@ const MOST_WHY: usize = 220;
 const MOST_ANSWER: usize = 36;
 const MOST_FLOW: usize = 24;
 const MOST_FLOW_CHINESE: usize = 16;
+const MOST_QUESTION: usize = 52;
 
 /// Reports screens that are too tall and texts that are too long.
 pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
@@ -54,6 +55,10 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
                     Tongue::English | Tongue::Other => MOST_FLOW,
                 };
                 budget(sheet, entry, None, most, faults);
+                let ask = entry.attributes.iter().find(|known| known.name == "ask");
+                if ask.is_some() {
+                    budget(sheet, entry, Some("ask"), MOST_QUESTION, faults);
+                }
             }
             for node in flow.each_node().map(|node| &pack[node]) {
                 if let Some(entry) = sheet.entry(&node.id) {

@@ -24,7 +24,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 56] = [
+const COMMON: [&str; 54] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -63,8 +63,6 @@ const COMMON: [&str; 56] = [
     "proof-confirmed",
     "proof-done",
     "proof-assumed",
-    "found-pinyin",
-    "found-near",
     "found-code",
     "found-leads",
     "ticket-title",
@@ -103,6 +101,16 @@ const MAX_SAME_CELLS: usize = 12;
 /// With this many unused messages, none is guessed to be meant for another: the file is someone else's.
 const MAX_GUESSES: usize = 64;
 
+/// Whether any language asks in words of its own whether a flow is meant.
+fn asks(catalog: &Catalog<'_>, flow: &Flow) -> bool {
+    let sheets = catalog.locales.iter();
+    let mut sheets = sheets.filter_map(|locale| locale.sheets.get(&*flow.id));
+    sheets.any(|sheet| {
+        let entry = sheet.entry("flow");
+        entry.is_some_and(|entry| entry.attribute("ask").is_some())
+    })
+}
+
 /// Reports what is missing, unused, different or untranslated.
 pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     let common = common();
@@ -118,7 +126,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
                 continue;
             };
             let mut audit = Audit::new(locale, sheet, faults);
-            audit.flow(pack, flow);
+            audit.flow(pack, flow, asks(catalog, flow));
             audit.finish();
         }
         if let Some(sheet) = locale.sheets.get("common") {
@@ -281,7 +289,7 @@ impl<'a, 'f> Audit<'a, 'f> {
         }
     }
 
-    fn flow(&mut self, pack: &Pack, flow: &Flow) {
+    fn flow(&mut self, pack: &Pack, flow: &Flow, asked: bool) {
         let about = Want {
             name: "about",
             needed: true,
@@ -293,7 +301,13 @@ impl<'a, 'f> Audit<'a, 'f> {
             needed: false,
             ..about
         };
-        self.message("flow", &[about, keys], flow.place);
+        // The question whether it is meant, where nothing was found. Either all languages have one of their own, or none.
+        let ask = Want {
+            name: "ask",
+            needed: asked,
+            ..about
+        };
+        self.message("flow", &[about, keys, ask], flow.place);
         let mut id = String::new();
         for cause in &flow.causes {
             id.clear();

@@ -323,13 +323,14 @@ fn every_command_ends_with_its_code() {
     const USAGE: i32 = 2;
     const UNUSABLE: i32 = 3;
     let home = furnished();
-    let runs: [(&str, i32); 65] = [
+    let runs: [(&str, i32); 66] = [
         ("--plain", FINE),
         ("--json", FINE),
         ("--help", FINE),
         ("--version", FINE),
         ("--nope", USAGE),
-        ("nope", USAGE),
+        ("chek", USAGE),
+        ("no paper", FINE),
         ("--pack bad", UNUSABLE),
         ("--pack nowhere", UNUSABLE),
         ("start card-read --json", FINE),

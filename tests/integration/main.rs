@@ -20,6 +20,7 @@ mod format;
 mod front_ends;
 mod fuzz_regressions;
 mod handover;
+mod hits;
 mod isolation;
 mod lint;
 mod loader;

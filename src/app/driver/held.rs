@@ -171,7 +171,8 @@ impl Driver {
             return true;
         }
         // Also one of which nothing is left but a note, or turns that were taken back.
-        let anything = self.active.is_unsaved() || self.active.record.began > 0;
+        let anything =
+            self.active.is_unsaved() || self.active.unkept_searches || self.active.record.began > 0;
         if anything || self.active.record.closed {
             self.left.push(self.active.clone());
         }

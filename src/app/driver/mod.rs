@@ -80,6 +80,7 @@ pub struct Driver {
     finder: Option<Finder>,
     /// The code that no list has among what was found last.
     unlisted: Option<Found>,
+    searched: Option<search::LastSearch>,
     autosave: Autosave,
     on_disk: OnDisk,
     /// The store was open when the cases that were left were asked for.
@@ -111,6 +112,7 @@ impl Driver {
             outdated: false,
             finder: None,
             unlisted: None,
+            searched: None,
             autosave,
             on_disk: OnDisk::Unknown,
             opened: false,
@@ -269,6 +271,7 @@ impl Driver {
         self.active = active;
         self.finder = None;
         self.unlisted = None;
+        self.searched = None;
         self.pending = None;
         self.begin_countdown();
         dropped

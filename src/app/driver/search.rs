@@ -2,7 +2,7 @@
 
 use super::Driver;
 use crate::{
-    app::finder::{Finder, Found, UNLISTED},
+    app::finder::{Finder, LookedUp, UNLISTED},
     cases::clock,
     session::handover::{self, BadCode},
 };
@@ -15,17 +15,26 @@ pub const MOST_FOUND: usize = 24;
 pub enum Search {
     /// It was meant as a hand-over code: where its case stands, as `flow/node`, or what is wrong with it.
     Code(Result<String, BadCode>),
-    /// What was found, the best first; empty: nothing.
-    Found(Vec<Found>),
+    /// What was found, or the ways on where nothing was.
+    Found(LookedUp),
+}
+
+/// What was looked up last.
+#[derive(Clone, Debug)]
+pub(super) struct LastSearch {
+    text: String,
+    /// The places of what was found.
+    found: Vec<String>,
 }
 
 impl Driver {
     /// Looks a text up that may be a hand-over code.
     pub fn search(&mut self, query: &str, most: usize) -> Search {
         if self.is_meant_as_code(query) {
+            self.searched = None;
             Search::Code(self.place_of_code(query))
         } else {
-            Search::Found(self.find(query, most))
+            Search::Found(self.look_up(query, most))
         }
     }
 
@@ -43,11 +52,48 @@ impl Driver {
     }
 
     /// Looks a text up: response codes, messages, flows.
-    pub fn find(&mut self, query: &str, most: usize) -> Vec<Found> {
+    pub fn look_up(&mut self, query: &str, most: usize) -> LookedUp {
         let (pack, words) = (&self.active.content.pack, &self.active.words);
         let finder = self.finder.get_or_insert_with(|| Finder::new(pack, words));
-        let found = finder.find(pack, words, query, most);
+        let looked_up = finder.look_up(pack, words, query, most);
+        let found = &looked_up.found;
         self.unlisted = found.iter().find(|found| found.kind == UNLISTED).cloned();
-        found
+        self.searched = Some(LastSearch {
+            text: looked_up.text.clone(),
+            found: found.iter().map(|found| found.to.clone()).collect(),
+        });
+        looked_up
+    }
+
+    /// Nothing more is typed: a text for which nothing was found is kept for the author.
+    pub fn end_search(&mut self) {
+        let now = self.now();
+        if let Some(last) = self.searched.as_ref().filter(|last| last.found.is_empty())
+            && !last.text.is_empty()
+        {
+            let search = (&*last.text, self.active.turns_taken());
+            self.active.add_search(search, false, None, now);
+        }
+    }
+
+    /// Nothing is looked for any more.
+    pub fn forget_search(&mut self) {
+        self.searched = None;
+    }
+
+    /// Keeps what was looked up last with the case, and the place that was picked of it.
+    pub(super) fn pick_search(&mut self, to: &str, turn: usize) {
+        let now = self.now();
+        if let Some(last) = self.searched.take().filter(|last| !last.text.is_empty()) {
+            let hit = !last.found.is_empty();
+            let search = (&*last.text, turn);
+            self.active.add_search(search, hit, Some(to), now);
+        }
+    }
+
+    /// Whether a place is among what was found last.
+    pub(super) fn was_found(&self, to: &str) -> bool {
+        let found = self.searched.as_ref().map(|last| &last.found);
+        found.is_some_and(|found| found.iter().any(|found| found == to))
     }
 }

@@ -188,14 +188,14 @@ fn a_code_takes_a_case_over_and_the_one_under_way_waits_or_is_left() {
         Search::Code(Ok(_))
     ));
     assert!(
-        matches!(other.search("no paper", MOST_FOUND), Search::Found(found) if !found.is_empty())
+        matches!(other.search("no paper", MOST_FOUND), Search::Found(looked_up) if !looked_up.found.is_empty())
     );
 }
 
 #[test]
 fn going_where_an_unlisted_code_leads_notes_the_code() {
     let mut driver = driver("start");
-    let found = driver.find("ZX", MOST_FOUND);
+    let found = driver.look_up("ZX", MOST_FOUND).found;
     let to = found
         .first()
         .map(|found| found.to.clone())

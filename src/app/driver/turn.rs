@@ -147,6 +147,9 @@ impl Driver {
         if let Some(said) = found.map(|found| found.said.clone()) {
             return self.enter(to, said.as_deref());
         }
+        if self.was_found(to) {
+            return self.enter(to, None);
+        }
         self.begin_turn();
         let turn = self.active.session.jump(to);
         self.taken(turn, Vec::new())
@@ -155,7 +158,11 @@ impl Driver {
     /// Goes to what was found; what was looked for is noted for the ticket.
     pub fn enter(&mut self, to: &str, said: Option<&str>) -> Turn {
         self.begin_turn();
+        let before = self.active.turns_taken();
         let turn = self.active.enter(to, said);
+        if turn.is_ok() {
+            self.pick_search(to, before);
+        }
         self.taken(turn, Vec::new())
     }
 

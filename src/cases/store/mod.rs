@@ -24,7 +24,7 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
-pub use rows::{Filter, Row};
+pub use rows::{Filter, Row, Unfound};
 pub use schema::SCHEMA;
 
 use self::{
@@ -374,10 +374,40 @@ impl Store {
         if before.is_none_or(|before| before.notes != next.notes) {
             rows::put_notes(&turn, &next)?;
         }
+        if before.is_none_or(|before| before.searches != next.searches) {
+            rows::put_searches(&turn, &next)?;
+        }
         turn.commit()?;
         *record = next.clone();
         self.saved.insert(next.id, next);
         Ok(())
+    }
+
+    /// Writes down what was looked for before a case began, under the id that it would have.
+    ///
+    /// # Errors
+    /// Why it is not kept; the record is as it was.
+    pub fn save_searches(&mut self, record: &mut Record) -> Result<(), StoreError> {
+        let mut next = record.clone();
+        if next.id.is_nil() {
+            next.id = clock::id();
+        }
+        let turn = self.write()?;
+        rows::put_searches(&turn, &next)?;
+        turn.commit()?;
+        *record = next;
+        Ok(())
+    }
+
+    /// The texts for which nothing was found, the newest first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn unfound(&self, filter: &Filter) -> Result<Vec<Unfound>, StoreError> {
+        self.watched()?;
+        let (texts, left_out) = rows::unfound(&self.base, filter)?;
+        self.leave_out(left_out);
+        Ok(texts)
     }
 
     /// Whether all of a case was written down by this run, or read from the file.
@@ -664,6 +694,7 @@ fn remove(turn: &Transaction<'_>, id: Uuid) -> Result<(), StoreError> {
     for table in [
         "DELETE FROM turns WHERE case_id = :id",
         "DELETE FROM notes WHERE case_id = :id",
+        "DELETE FROM searches WHERE case_id = :id",
         "DELETE FROM cases WHERE id = :id",
     ] {
         turn.prepare_cached(table)?

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use rusqlite::{OptionalExtension as _, named_params};
+use rusqlite::named_params;
 use uuid::Uuid;
 
 use super::{SCRUB, Store, remove, set_chore};
@@ -66,15 +66,15 @@ impl Store {
     }
 
     fn newest(&self) -> Result<Option<i64>, StoreError> {
-        let newest = self
-            .base
-            .query_row(
-                "SELECT touched FROM cases WHERE typeof(touched) = 'integer'
-                 ORDER BY touched DESC LIMIT 1",
-                [],
-                |row| row.get(0),
-            )
-            .optional()?;
+        let newest = self.base.query_row(
+            "SELECT max(at) FROM (
+                 SELECT (SELECT touched FROM cases WHERE typeof(touched) = 'integer'
+                         ORDER BY touched DESC LIMIT 1) AS at
+                 UNION ALL
+                 SELECT (SELECT at FROM searches WHERE typeof(at) = 'integer' ORDER BY at DESC LIMIT 1))",
+            [],
+            |row| row.get(0),
+        )?;
         Ok(newest)
     }
 
@@ -114,16 +114,18 @@ impl Store {
         let before = now.saturating_sub(i64::from(days).saturating_mul(DAY));
         self.watched()?;
         let any: bool = self.base.query_row(
-            "SELECT EXISTS (SELECT 1 FROM cases WHERE touched < :before AND closed = 1)",
+            "SELECT EXISTS (SELECT 1 FROM cases WHERE touched < :before AND closed = 1)
+                 OR EXISTS (SELECT 1 FROM searches
+                            WHERE at < :before AND case_id NOT IN (SELECT id FROM cases))",
             named_params! { ":before": before },
             |row| row.get(0),
         )?;
-        let count = if any {
+        let (count, texts) = if any {
             self.remove_old(now, before, untold)?
         } else {
-            0
+            (0, 0)
         };
-        if count > 0 {
+        if count + texts > 0 {
             self.scrub_or_leave_it()?;
         }
         for path in self.set_aside().into_iter().chain(self.copies()) {
@@ -137,7 +139,13 @@ impl Store {
         Ok(count)
     }
 
-    fn remove_old(&mut self, now: i64, before: i64, untold: bool) -> Result<usize, StoreError> {
+    /// Returns how many cases there were, and how many texts of which no case came.
+    fn remove_old(
+        &mut self,
+        now: i64,
+        before: i64,
+        untold: bool,
+    ) -> Result<(usize, usize), StoreError> {
         let turn = self.write()?;
         let mut ids: Vec<Uuid> = Vec::new();
         let mut statement = turn.prepare(
@@ -158,17 +166,21 @@ impl Store {
         for id in &ids {
             remove(&turn, *id)?;
         }
-        if !ids.is_empty() {
+        let texts = turn.execute(
+            "DELETE FROM searches WHERE at < :before AND case_id NOT IN (SELECT id FROM cases)",
+            named_params! { ":before": before },
+        )?;
+        if ids.len() + texts > 0 {
             set_chore(&turn, SCRUB, 1)?;
-            if untold {
-                let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
-                set_chore(&turn, UNTOLD, self.chore(UNTOLD)?.saturating_add(count))?;
-            }
+        }
+        if untold && !ids.is_empty() {
+            let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+            set_chore(&turn, UNTOLD, self.chore(UNTOLD)?.saturating_add(count))?;
         }
         turn.commit()?;
         for id in &ids {
             self.saved.remove(id);
         }
-        Ok(ids.len())
+        Ok((ids.len(), texts))
     }
 }

@@ -1,14 +1,15 @@
 //! Cases as rows: written, read, listed. A row that cannot be read is left out and counted.
 
 use rusqlite::{
-    OptionalExtension as _, Row as SqlRow, Rows, Transaction, named_params, types::ToSql,
+    Connection, OptionalExtension as _, Row as SqlRow, Rows, Transaction, named_params,
+    types::ToSql,
 };
 use uuid::Uuid;
 
 use crate::cases::{
     clock,
     fault::{Holder, StoreError},
-    record::{self, Note, Number, Outcome, Record, Said, Turn},
+    record::{self, Note, Number, Outcome, Record, Said, Searched, Turn},
 };
 
 /// A case in a list.
@@ -36,6 +37,19 @@ pub struct Row {
     pub closed: bool,
     /// Another copy of the program is working on it.
     pub held: Option<Holder>,
+}
+
+/// A text for which nothing was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfound {
+    /// What was looked for, without what must not be kept.
+    pub text: String,
+    /// Milliseconds since 1970.
+    pub at: i64,
+    /// The language in force.
+    pub lang: String,
+    /// The case that came of it, if one did.
+    pub number: Option<Number>,
 }
 
 /// Which cases to list.
@@ -264,6 +278,12 @@ pub(super) fn whole(
     })?;
     record.notes = notes;
     left_out += unreadable;
+    let mut statement =
+        read.prepare_cached("SELECT * FROM searches WHERE case_id = :id ORDER BY seq")?;
+    let rows = statement.query(named_params! { ":id": id.as_bytes() })?;
+    let (searches, unreadable) = readable(rows, searched)?;
+    record.searches = searches;
+    left_out += unreadable;
     for (into, ahead) in [(&mut record.log, false), (&mut record.ahead, true)] {
         let (turns, unreadable) = turns(read, id, ahead)?;
         *into = turns;
@@ -290,6 +310,48 @@ fn turns(read: &Transaction<'_>, id: Uuid, ahead: bool) -> Result<(Vec<Turn>, us
         }
     }
     Ok((turns, left_out))
+}
+
+fn searched(row: &SqlRow<'_>) -> rusqlite::Result<Searched> {
+    let turn: i64 = row.get("turn")?;
+    Ok(Searched {
+        at: row.get("at")?,
+        lang: row.get("lang")?,
+        text: row.get("search")?,
+        hit: row.get("hit")?,
+        turn: usize::try_from(turn).unwrap_or_default(),
+        taken: row.get("taken")?,
+    })
+}
+
+/// The texts for which nothing was found, the newest first, and how many cannot be read.
+pub(super) fn unfound(
+    base: &Connection,
+    filter: &Filter,
+) -> Result<(Vec<Unfound>, usize), StoreError> {
+    let mut statement = base.prepare_cached(
+        "SELECT searches.at AS at, searches.lang AS lang, search, day, number
+         FROM searches LEFT JOIN cases ON id = case_id
+         WHERE hit = 0 AND searches.at >= :since
+               AND (:words IS NULL OR instr(lower(search), :words) > 0)
+         ORDER BY searches.at DESC, case_id DESC, seq DESC LIMIT :most",
+    )?;
+    let most = filter.most.and_then(|most| i64::try_from(most).ok());
+    let rows = statement.query(named_params! {
+        ":since": filter.since.unwrap_or(i64::MIN),
+        ":words": filter.words.as_ref().map(|words| words.trim().to_lowercase()),
+        ":most": most.unwrap_or(-1),
+    })?;
+    let found = readable(rows, |row| {
+        let day: Option<String> = row.get("day")?;
+        Ok(Unfound {
+            text: row.get("search")?,
+            at: row.get("at")?,
+            lang: row.get("lang")?,
+            number: day.map(|_| number(row)).transpose()?,
+        })
+    })?;
+    Ok(found)
 }
 
 /// `None`: it is no turn of ours.
@@ -336,6 +398,7 @@ fn record(row: &SqlRow<'_>) -> rusqlite::Result<Record> {
         log: Vec::new(),
         ahead: Vec::new(),
         notes: Vec::new(),
+        searches: Vec::new(),
         lang: row.get("lang")?,
         role: row.get("role")?,
         began: row.get("began")?,
@@ -503,6 +566,29 @@ pub(super) fn put_notes(turn: &Transaction<'_>, record: &Record) -> Result<(), S
             ":at": note.at,
             ":note": note.text,
             ":seq": seq(at),
+        })?;
+    }
+    Ok(())
+}
+
+/// Writes all that was looked for, in its order.
+pub(super) fn put_searches(turn: &Transaction<'_>, record: &Record) -> Result<(), StoreError> {
+    turn.prepare_cached("DELETE FROM searches WHERE case_id = :id")?
+        .execute(named_params! { ":id": record.id.as_bytes() })?;
+    let mut put = turn.prepare_cached(
+        "INSERT INTO searches (case_id, seq, at, lang, search, hit, turn, taken)
+         VALUES (:id, :seq, :at, :lang, :search, :hit, :turn, :taken)",
+    )?;
+    for (at, searched) in record.searches.iter().enumerate() {
+        put.execute(named_params! {
+            ":id": record.id.as_bytes(),
+            ":seq": seq(at),
+            ":at": searched.at,
+            ":lang": searched.lang,
+            ":search": searched.text,
+            ":hit": searched.hit,
+            ":turn": seq(searched.turn),
+            ":taken": searched.taken,
         })?;
     }
     Ok(())

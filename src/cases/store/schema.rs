@@ -14,7 +14,7 @@ use super::{
 use crate::cases::{clock, fault::StoreError};
 
 /// The schema that this program writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Each step leads from the schema of its position to the next.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -73,15 +73,31 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
         value INTEGER NOT NULL
     ) WITHOUT ROWID;
     ",
+    // What was looked for. The id may be that of a case that never began.
+    "
+    CREATE TABLE searches (
+        case_id BLOB NOT NULL,
+        seq INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        lang TEXT NOT NULL,
+        search TEXT NOT NULL,
+        hit INTEGER NOT NULL,
+        turn INTEGER NOT NULL,
+        taken TEXT,
+        PRIMARY KEY (case_id, seq)
+    ) WITHOUT ROWID;
+    CREATE INDEX searches_at ON searches (at);
+    ",
 ];
 
 /// Every column that is read or written: a file that lacks one is of no use, however sound it is.
-const USED: [&str; 4] = [
+const USED: [&str; 5] = [
     "SELECT at, id, day, number, pack, version, start, flow, place, lang, role, began, touched, talk, wait,
             outcome, closed, holder, typed, computer, held, asked FROM cases LIMIT 0",
     "SELECT case_id, ahead, seq, at, entry, title, label FROM turns LIMIT 0",
     "SELECT case_id, node, at, note, seq FROM notes LIMIT 0",
     "SELECT name, value FROM chores LIMIT 0",
+    "SELECT case_id, seq, at, lang, search, hit, turn, taken FROM searches LIMIT 0",
 ];
 
 /// How the copies of a file begin that were made before it was migrated; the schema and the time follow.

@@ -3,7 +3,10 @@ use std::{fs, io::Write as _};
 use tempfile::TempDir;
 
 use super::{
-    super::tests::{PATIENCE, opened, worked},
+    super::{
+        record::Searched,
+        tests::{PATIENCE, opened, worked},
+    },
     *,
 };
 
@@ -571,4 +574,51 @@ fn what_went_wrong_is_told_with_its_cause_and_not_in_the_words_of_the_database()
     assert_eq!(trouble.detail(), "SQLite 2067");
     let source = trouble.source().expect("a cause").to_string();
     assert!(source.contains("UNIQUE"), "{source}");
+}
+
+#[test]
+fn a_text_of_which_no_case_came_goes_by_age_and_one_of_a_case_with_it() {
+    let data = folder();
+    let mut store = opened(data.path());
+    let searched = |text: &str, at| Searched {
+        at,
+        lang: "en".to_owned(),
+        text: text.to_owned(),
+        hit: false,
+        turn: 0,
+        taken: None,
+    };
+    let texts = |store: &Store| {
+        let texts = store.unfound(&Filter::default()).expect("it can be read");
+        texts
+            .into_iter()
+            .map(|unfound| unfound.text)
+            .collect::<Vec<_>>()
+    };
+    for (text, at) in [("old", day(1)), ("new", day(100))] {
+        let mut record = Record::new(0, "start");
+        record.add_search(searched(text, at));
+        store.save_searches(&mut record).expect("kept");
+        // The case that it may become bears the same id.
+        let id = record.id;
+        store.save_searches(&mut record).expect("kept");
+        assert!(!id.is_nil() && record.id == id);
+    }
+    let (_, mut record) = worked(&mut store, &["qr"], day(1));
+    record.add_search(searched("of a case", day(1)));
+    store.save(&mut record).expect("kept");
+    assert_eq!(store.find(record.id).expect("read").expect("there"), record);
+    assert_eq!(store.count().expect("read"), 1);
+    assert_eq!(texts(&store), ["new", "of a case", "old"]);
+    // That the clock fits the texts is known without any closed case.
+    assert_eq!(store.expire_at(day(101), 30).expect("expired"), 0);
+    assert_eq!(texts(&store), ["new", "of a case"]);
+    assert_eq!(
+        store.forget(&[record.id]).expect("forgotten"),
+        Forgotten::Whole
+    );
+    assert_eq!(texts(&store), ["new"]);
+    // A doubted clock takes no text away either.
+    assert_eq!(store.expire_at(day(400), 30).expect("expired"), 0);
+    assert_eq!(texts(&store), ["new"]);
 }

@@ -11,7 +11,7 @@ use crate::cli::{
 };
 use crate::{
     app::{
-        finder::{Finder, Found, Suggestion, suggestions},
+        finder::{Finder, Found, LookedUp, Suggestion},
         messages::{echo, say, say_with},
     },
     words::{FluentValue, Origin, Words},
@@ -37,8 +37,8 @@ struct Answer<'f> {
     query: String,
     found: &'f [Found],
     /// Where nothing was found: the ways on.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    suggestions: Vec<Suggestion>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    suggestions: &'f [Suggestion],
 }
 
 fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
@@ -51,28 +51,26 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let query = &invocation.joined("words").unwrap_or_default();
     let words = &in_the_language_of(query, setup);
     let pack = &setup.content.pack;
-    let (found, understood) = Finder::new(pack, words).understand(pack, words, query, MOST);
+    let looked_up = Finder::new(pack, words).look_up(pack, words, query, MOST);
     let query = echo(query);
+    let found = !looked_up.found.is_empty();
     if invocation.options.json {
         let answer = Answer {
             query,
-            found: &found,
-            suggestions: if found.is_empty() {
-                suggestions(pack, words, &understood)
-            } else {
-                Vec::new()
-            },
+            found: &looked_up.found,
+            suggestions: &looked_up.suggestions,
         };
         print_json(&answer)?;
     } else {
-        let lines = for_people(words, &query, &found, &setup::pack_flag(invocation.options));
+        let lines = for_people(
+            words,
+            &query,
+            &looked_up,
+            &setup::pack_flag(invocation.options),
+        );
         print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     }
-    Ok(if found.is_empty() {
-        Exit::Problems
-    } else {
-        Exit::Fine
-    })
+    Ok(if found { Exit::Fine } else { Exit::Problems })
 }
 
 /// Who asks in Chinese is answered in Chinese, unless another language was asked for.
@@ -89,14 +87,22 @@ fn in_the_language_of(query: &str, setup: &Setup) -> Words {
     switched.unwrap_or_else(|| words.clone())
 }
 
-fn for_people(words: &Words, query: &str, found: &[Found], flag: &str) -> Vec<String> {
-    if found.is_empty() {
-        return vec![say_with(words, "find-nothing", &[("query", query.into())])];
+fn for_people(words: &Words, query: &str, looked_up: &LookedUp, flag: &str) -> Vec<String> {
+    if looked_up.found.is_empty() {
+        let mut lines = vec![say_with(words, "find-nothing", &[("query", query.into())])];
+        lines.extend(looked_up.suggestions.iter().filter_map(|way| {
+            let question = way.question.as_deref()?;
+            let to = format!("{}{flag}", way.to);
+            let args = [("question", question.into()), ("to", to.into())];
+            Some(say_with(words, "find-way", &args))
+        }));
+        return lines;
     }
     let mut lines = Vec::new();
-    for (at, found) in found.iter().enumerate() {
+    let shown = looked_up.found.iter().take(looked_up.shown());
+    for (at, found) in shown.enumerate() {
         let heading = found.heading();
-        let reason = found.reason(words);
+        let reason = found.reason_quoting(words, &looked_up.text);
         let args = [
             ("text", heading.as_str().into()),
             ("note", reason.as_str().into()),

@@ -8,7 +8,7 @@ use crate::app::{
     ActiveCase,
     autosave::sentence,
     driver::KeepReport,
-    finder::Found,
+    finder::{Found, LookedUp, Suggestion},
     messages::Reason,
     screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried},
     ticket::{Ticket, pair},
@@ -39,7 +39,19 @@ impl<L> Reply<L> {
 
 #[derive(Serialize)]
 pub(super) struct FoundLine {
-    pub(super) found: Vec<Found>,
+    found: Vec<Found>,
+    /// Where nothing was found: the ways on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suggestions: Vec<Suggestion>,
+}
+
+impl From<LookedUp> for FoundLine {
+    fn from(looked_up: LookedUp) -> Self {
+        Self {
+            found: looked_up.found,
+            suggestions: looked_up.suggestions,
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -55,7 +55,9 @@ fn lines(driver: &mut Driver, mut input: impl BufRead, out: &mut impl Write) -> 
         let hidden = asked.as_ref().is_ok_and(Request::has_secret);
         match asked.and_then(|request| carry_out(driver, request)) {
             // Looking something up changes nothing; the answer is a list, not a screen.
-            Ok(Done::Found(found)) => put(out, &Reply::new(FoundLine { found }, hidden))?,
+            Ok(Done::Found(looked_up)) => {
+                put(out, &Reply::new(FoundLine::from(looked_up), hidden))?;
+            }
             Ok(Done::Ticket(ticket)) => put(out, &TicketLine { ticket: *ticket })?,
             Ok(Done::Screen { voided }) => {
                 put(

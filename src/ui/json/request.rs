@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::app::{
     MAX_NOTES, NoteFull,
     driver::{Aside, Confirm, Driver, MOST_FOUND, Turn},
-    finder::Found,
+    finder::LookedUp,
     messages::{Reason, bad_code, echo},
     ticket::Ticket,
 };
@@ -55,7 +55,7 @@ pub(super) enum Done {
     },
     /// The line was meant for a screen that is no longer open.
     TimePassed,
-    Found(Vec<Found>),
+    Found(LookedUp),
     Ticket(Box<Ticket>),
 }
 
@@ -136,7 +136,11 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         Request::Back => driver.back(),
         Request::Redo => driver.redo(),
         Request::Stop => driver.stop(),
-        Request::Find(query) => return Ok(Done::Found(driver.find(&query, MOST_FOUND))),
+        Request::Find(query) => {
+            let looked_up = driver.look_up(&query, MOST_FOUND);
+            driver.end_search();
+            return Ok(Done::Found(looked_up));
+        }
         Request::Ticket => return Ok(Done::Ticket(Box::new(driver.ticket()))),
         Request::Note(text) => {
             return driver.add_note(&text).map(|()| SAME).map_err(|NoteFull| {

@@ -5,18 +5,29 @@ use std::io::{self, BufRead, Write};
 use super::{Next, Plain};
 use crate::app::{
     MAX_NOTES,
-    driver::{Aside, Search, Turn},
+    driver::{Aside, MOST_FOUND, Search, Turn},
+    finder::{LookedUp, MOST_SHOWN},
     messages::{bad_code, echo, flow_lines},
     screen::{self, Part, Screen},
 };
 use crate::{
     layout::half_width,
-    redact,
     session::{How, TurnError},
 };
 
-/// The most that is listed of what was found: as many as there are digits to pick with.
-const MOST_FOUND: usize = 9;
+/// A line that can be picked of what was looked up.
+struct Way {
+    label: String,
+    pick: Picked,
+}
+
+/// What picking it does.
+enum Picked {
+    /// Goes to a place; what the screen says is noted for the ticket.
+    Enter(String, Option<String>),
+    /// Lists all troubles.
+    Everything,
+}
 
 /// What a line can ask for besides an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,45 +177,102 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if query.is_empty() {
             return self.jump("");
         }
-        let found = match self.driver.search(query, MOST_FOUND) {
+        let looked_up = match self.driver.search(query, MOST_FOUND) {
             Search::Code(_) => return self.take_over(&half_width(query)),
-            Search::Found(found) => found,
+            Search::Found(looked_up) => looked_up,
         };
-        let words = self.driver.active.words.clone();
-        let mut ways: Vec<(String, String, Option<String>)> = found
-            .into_iter()
-            .map(|found| {
-                let (heading, reason) = (found.heading(), found.reason(&words));
-                let label = if reason.is_empty() {
-                    heading
-                } else {
-                    self.with_note(&heading, &reason)
-                };
-                (label, found.to, found.said)
-            })
-            .collect();
-        if ways.is_empty() {
+        self.driver.end_search();
+        if looked_up.found.is_empty() {
             let args = [("query", echo(query).into())];
             self.line(&self.say_with("plain-find-nothing", &args))?;
-            let query = redact::keep(query).text;
-            let call = self.driver.active.home_call();
-            ways.extend(call.map(|call| (self.say("plain-find-call"), call, Some(query))));
+            let ways = self.ways_on(looked_up);
+            return Ok(self.choose(&ways, 0)?.unwrap_or(Next::Show));
         }
-        for ((label, ..), digit) in ways.iter().zip('1'..='9') {
-            self.line(&format!("{digit}. {label}"))?;
+        let mut shown = looked_up.shown();
+        let ways: Vec<Way> = looked_up
+            .found
+            .into_iter()
+            .map(|found| {
+                let words = &self.driver.active.words;
+                let reason = found.reason_quoting(words, &looked_up.text);
+                let label = if reason.is_empty() {
+                    found.heading()
+                } else {
+                    self.with_note(&found.heading(), &reason)
+                };
+                Way {
+                    label,
+                    pick: Picked::Enter(found.to, found.said),
+                }
+            })
+            .collect();
+        let mut rest = &ways[..];
+        loop {
+            let (near, others) = rest.split_at(shown.min(rest.len()));
+            if let Some(next) = self.choose(near, others.len())? {
+                return Ok(next);
+            }
+            (rest, shown) = (others, MOST_SHOWN);
+        }
+    }
+
+    /// The search that the screen behind was picked from, once more.
+    fn find_again(&mut self) -> io::Result<Option<Next>> {
+        let Some((text, _)) = self.driver.active.search_behind() else {
+            return Ok(None);
+        };
+        let text = text.to_owned();
+        let args = [("query", echo(&text).into())];
+        self.line(&self.say_with("plain-find-again", &args))?;
+        self.find(&text).map(Some)
+    }
+
+    /// What can be chosen where nothing was found: what may be meant, the list, and a call with the words noted.
+    fn ways_on(&self, looked_up: LookedUp) -> Vec<Way> {
+        let asked = looked_up.suggestions.into_iter().filter_map(|way| {
+            let args = [("question", way.question?.into())];
+            Some(Way {
+                label: self.say_with("plain-find-yes", &args),
+                pick: Picked::Enter(way.to, None),
+            })
+        });
+        let everything = Way {
+            label: self.say("plain-find-everything"),
+            pick: Picked::Everything,
+        };
+        let call = self.driver.active.home_call().map(|call| Way {
+            label: self.say("plain-find-call"),
+            pick: Picked::Enter(call, Some(looked_up.text)),
+        });
+        asked.chain([everything]).chain(call).collect()
+    }
+
+    /// Lists ways and goes the one that is picked. `None`: more of them are asked for, of which there are so many.
+    fn choose(&mut self, ways: &[Way], others: usize) -> io::Result<Option<Next>> {
+        for (way, digit) in ways.iter().zip('1'..='9') {
+            self.line(&format!("{digit}. {}", way.label))?;
+        }
+        let more = (others > 0).then(|| ('1'..='9').nth(ways.len())).flatten();
+        if let Some(digit) = more {
+            self.line(&format!("{digit}. {}", self.say("plain-find-more")))?;
         }
         let Some(typed) = self.prompt(&self.say("plain-find-prompt"))? else {
-            return Ok(Next::Leave);
+            return Ok(Some(Next::Leave));
         };
         let typed = half_width(typed.trim()).into_owned();
-        let mut picked = ways.iter().zip('1'..='9');
-        match picked.find(|(_, digit)| typed.chars().eq([*digit])) {
-            Some(((_, to, said), _)) => {
-                let turn = self.driver.enter(to, said.as_deref());
-                self.after(turn)
-            }
-            None => Ok(Next::Show),
+        if more.is_some_and(|digit| typed.chars().eq([digit])) {
+            return Ok(None);
         }
+        let mut picked = ways.iter().zip('1'..='9');
+        let picked = picked.find(|(_, digit)| typed.chars().eq([*digit]));
+        Ok(Some(match picked.map(|(way, _)| &way.pick) {
+            Some(Picked::Enter(to, said)) => {
+                let turn = self.driver.enter(to, said.as_deref());
+                self.after(turn)?
+            }
+            Some(Picked::Everything) => self.jump("")?,
+            None => Next::Show,
+        }))
     }
 
     pub(super) fn command(
@@ -254,6 +322,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 self.line(&self.say("plain-at-support"))?;
                 Ok(Next::Stay)
             }
+            (turn @ Turn::Moved { .. }, Command::Back) => match self.find_again()? {
+                Some(next) => Ok(next),
+                None => self.after(turn),
+            },
             (turn, _) => self.after(turn),
         }
     }

@@ -58,7 +58,7 @@ impl Theme {
         ];
         styles
             .iter()
-            .all(|style| style.fg.is_none() && style.bg.is_none())
+            .all(|style| matches!(style.fg, None | Some(Color::Reset)) && style.bg.is_none())
     }
 
     /// The theme of this name.
@@ -171,6 +171,16 @@ mod tests {
         for name in names(&content.files) {
             let theme = Theme::named(&content.files, &name).expect("a shipped theme");
             assert!(theme.selected.add_modifier.contains(Modifier::REVERSED));
+        }
+    }
+
+    #[test]
+    fn themes_of_bold_and_reverse_alone_are_colourless() {
+        let content = Content::embedded();
+        for name in names(&content.files) {
+            let theme = Theme::named(&content.files, &name).expect("a shipped theme");
+            let none = name == "mono" || name == "contrast";
+            assert_eq!(theme.is_colourless(), none, "{name}");
         }
     }
 

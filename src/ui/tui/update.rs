@@ -56,6 +56,7 @@ impl App {
         match action {
             Some(Action::Quit) => {
                 self.keep_field();
+                self.driver.end_search();
                 return Some(Effect::Quit);
             }
             Some(Action::Suspend) => return Some(Effect::Suspend),
@@ -212,9 +213,18 @@ impl App {
         }
         match self.driver.back() {
             Turn::Refused(_) => return self.leave(),
-            turn => self.turned(turn),
+            turn => self.went_back(turn),
         }
         None
+    }
+
+    /// Shows what came of going back. Where a result was picked, the search is there again as it was.
+    fn went_back(&mut self, turn: Turn) {
+        let moved = matches!(turn, Turn::Moved { .. });
+        self.turned(turn);
+        if moved && let Some(search) = Search::behind(&mut self.driver) {
+            self.panel = Some(Panel::Search(search));
+        }
     }
 
     fn forward(&mut self) {
@@ -263,6 +273,14 @@ impl App {
         self.open(Panel::Help(help));
     }
 
+    /// What was typed last into a search box that closes is what was looked for.
+    fn end_search(&mut self, closed: &Panel) {
+        if matches!(closed, Panel::Search(_)) {
+            self.driver.end_search();
+            self.driver.forget_search();
+        }
+    }
+
     fn panel_key(&mut self, key: Key, action: Option<Action>) -> Option<Effect> {
         let mut panel = self.panel.take()?;
         let reply = panel.key(key, action, self.context());
@@ -287,6 +305,7 @@ impl App {
             return self.line_typed();
         }
         let closed = self.panel.take()?;
+        self.end_search(&closed);
         let wanted = wanted.filter(|action| self.does(*action));
         let (trail, own) = (
             matches!(closed, Panel::Trail(_)),
@@ -311,6 +330,12 @@ impl App {
 
     fn pick(&mut self, pick: PanelAction) -> Option<Effect> {
         let panel = self.panel.take();
+        if let Some(panel) = panel
+            .as_ref()
+            .filter(|_| !matches!(pick, PanelAction::Enter(..)))
+        {
+            self.end_search(panel);
+        }
         match pick {
             PanelAction::Close => {
                 if let Some(Panel::Report(report)) = panel {
@@ -337,7 +362,7 @@ impl App {
             }
             PanelAction::BackTo(turn) => {
                 let turn = self.driver.back_to(turn);
-                self.turned(turn);
+                self.went_back(turn);
             }
             PanelAction::Everything => self.open_search(),
             PanelAction::KeepNote => {

@@ -1,5 +1,6 @@
 flow = Customer display dark
     .about = The small screen that faces the customer stays dark
+    .ask = Is it about the customer's screen?
     .keys = display dark, black screen, no picture
 
 cause-plug = Plug not in properly

@@ -12,7 +12,7 @@ use crate::{
         messages::{did_you_mean, say},
         ticket::{outcome_named, spoken_length},
     },
-    cases::{self, Filter, Row, clock},
+    cases::{self, Filter, Number, Row, Store, Unfound, clock},
     cli::{
         command::{Command, Invocation},
         error::{CliError, Exit, Message, Outcome, Place},
@@ -22,6 +22,7 @@ use crate::{
     },
     layout::{Ambiguous, clean, pad},
     pack::nearest,
+    redact,
     words::Words,
 };
 
@@ -59,6 +60,10 @@ pub fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
         .arg(text.arg(days(), "days"))
         .arg(text.arg(most, "most"))
         .arg(text.switch("csv"))
+        .arg(
+            text.switch("no-hit")
+                .conflicts_with_all(["outcome", "in-flow", "csv"]),
+        )
 }
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
@@ -83,6 +88,19 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
     let words = &setup.words;
     let store = opened(setup)?;
     let about = invocation.joined("about");
+    let days: Option<u32> = invocation.matches.get_one("days").copied();
+    let since = days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY));
+    let most: Option<usize> = invocation.matches.get_one("most").copied();
+    let most = Some(most.unwrap_or(50));
+    if invocation.matches.get_flag("no-hit") {
+        let filter = Filter {
+            since,
+            words: about,
+            most,
+            ..Filter::default()
+        };
+        return no_hits(invocation, words, store.as_ref(), &filter);
+    }
     let flow = invocation.text("in-flow");
     let known = |flow: &String| setup.content.pack.flow(flow).is_some();
     if let Some(name) = flow.as_ref().filter(|flow| !known(flow)) {
@@ -92,17 +110,15 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
         }));
     }
     let outcome = invocation.text("outcome");
-    let days: Option<u32> = invocation.matches.get_one("days").copied();
-    let most = invocation.matches.get_one("most").copied();
     let filter = Filter {
         outcome: outcome.and_then(|name| cases::Outcome::named(&name)),
         flows: flow.map(|flow| vec![flow]),
-        since: days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY)),
+        since,
         or_flows: about.as_deref().map_or_else(Vec::new, |about| {
             flows_named(&setup.content.pack, words, about)
         }),
         words: about,
-        most: Some(most.unwrap_or(50)),
+        most,
     };
     let (rows, left_out) = match &store {
         Some(store) => (
@@ -119,6 +135,60 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
         return Ok(Exit::Fine);
     }
     shown(invocation, setup, &rows)
+}
+
+/// A text for which nothing was found, for machines.
+#[derive(Serialize)]
+struct NoHit<'r> {
+    at: String,
+    lang: Cow<'r, str>,
+    text: String,
+    /// The case that came of it, if one did.
+    case: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NoHits<'r> {
+    no_hits: Vec<NoHit<'r>>,
+}
+
+/// Lists the texts for which nothing was found.
+fn no_hits(
+    invocation: &Invocation<'_>,
+    words: &Words,
+    store: Option<&Store>,
+    filter: &Filter,
+) -> Outcome {
+    let texts = store.map(|store| store.unfound(filter)).transpose();
+    let texts = texts.map_err(CliError::Store)?.unwrap_or_default();
+    report_left_out(words, store.map_or(0, Store::left_out));
+    // Kept by a version that knew less of what must not be kept, perhaps; and a file may have been tampered with.
+    let text = |unfound: &Unfound| clean(&redact::keep(&unfound.text).text).into_owned();
+    if invocation.options.json {
+        let no_hits = texts.iter().map(|unfound| NoHit {
+            at: clock::exact(unfound.at),
+            lang: clean(&unfound.lang),
+            text: text(unfound),
+            case: unfound.number.as_ref().map(Number::spoken),
+        });
+        print_json(&NoHits {
+            no_hits: no_hits.collect(),
+        })?;
+        return Ok(Exit::Fine);
+    }
+    if texts.is_empty() {
+        let said = say(words, "no-hits-none");
+        print(|out| writeln!(out, "{said}"))?;
+        return Ok(Exit::Fine);
+    }
+    print(|out| {
+        texts.iter().try_for_each(|unfound| {
+            let (day, time) = (clock::day(unfound.at), clock::time(unfound.at));
+            let lang = pad(&clean(&unfound.lang), 6, Ambiguous::Narrow);
+            writeln!(out, "{day} {time} {lang} {}", text(unfound))
+        })
+    })?;
+    Ok(Exit::Fine)
 }
 
 #[derive(Serialize)]

@@ -17,6 +17,8 @@ pub mod search;
 pub mod ticket;
 pub mod trail;
 
+use std::ops::Range;
+
 use ratatui::{buffer::Buffer, layout::Rect};
 use tui_input::Input;
 use uuid::Uuid;
@@ -173,6 +175,16 @@ trait Sheet {
     /// The column of the labels; what stands beside them comes after it.
     fn column(&self, _: &Brush<'_>, room: u16) -> u16 {
         room
+    }
+
+    /// The bytes of the line on which the item under the cursor rests.
+    fn marks(&self) -> &[Range<usize>] {
+        &[]
+    }
+
+    /// The most items that are in sight at once, where that is not all that there is room for.
+    fn in_sight(&self) -> Option<usize> {
+        None
     }
 
     /// Rows between the heading and the items.

@@ -1,5 +1,7 @@
 //! The search box over the list of all troubles.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 use tui_input::Input;
 
@@ -10,7 +12,7 @@ use super::{
 use crate::{
     app::{
         driver::{Driver, MOST_FOUND, Search as Outcome},
-        finder::{self, Found},
+        finder::{self, Found, MOST_SHOWN, Suggestion},
         messages::bad_code,
         screen::node_title,
     },
@@ -22,6 +24,10 @@ use crate::{
 pub struct Search {
     list: List,
     line: Input,
+    /// For each item: the bytes of what is typed on which it rests.
+    reasons: Vec<Vec<Range<usize>>>,
+    /// How many items are in sight before the list is scrolled; `None`: all that there is room for.
+    shown: Option<usize>,
     /// Something was looked for and not found.
     nothing: bool,
 }
@@ -34,17 +40,38 @@ impl Search {
         Self {
             list: List::new(title, all_flows(driver)),
             line: Input::default(),
+            reasons: Vec::new(),
+            shown: None,
             nothing: false,
         }
     }
 
+    /// The search that the next turn was picked from that was taken back: as it was, with the cursor on what was
+    /// picked.
+    #[must_use]
+    pub fn behind(driver: &mut Driver) -> Option<Self> {
+        let (text, picked) = driver.active.search_behind()?;
+        let (text, picked) = (text.to_owned(), picked.to_owned());
+        let mut search = Self::new(driver);
+        search.line = Input::new(text);
+        search.look_up(driver);
+        let leads = |item: &Item| matches!(&item.pick, PanelAction::Enter(to, _) if *to == picked);
+        search.list.cursor = search.list.items.iter().position(leads).unwrap_or(0);
+        Some(search)
+    }
+
     /// Looks up what stands in the box.
     pub fn look_up(&mut self, driver: &mut Driver) {
-        let query = self.line.value().trim().to_owned();
+        let typed = self.line.value();
+        let query = typed.trim().to_owned();
+        let before = typed.len() - typed.trim_start().len();
         self.list.title = driver.active.words.ui(key::FIND_TITLE);
         self.nothing = false;
+        self.shown = None;
+        self.reasons.clear();
         let mut lead = None;
         let items = if query.is_empty() {
+            driver.forget_search();
             all_flows(driver)
         } else {
             match driver.search(&query, MOST_FOUND) {
@@ -56,15 +83,25 @@ impl Search {
                 Outcome::Code(Err(bad)) => {
                     // "Try fewer words" would be no help here.
                     lead = Some(bad_code(&driver.active.words, &bad));
-                    not_found(driver, query)
+                    not_found(driver, query, Vec::new())
                 }
-                Outcome::Found(found) if found.is_empty() => {
+                Outcome::Found(looked_up) if looked_up.found.is_empty() => {
                     self.nothing = true;
-                    not_found(driver, query)
+                    not_found(driver, looked_up.text, looked_up.suggestions)
                 }
-                Outcome::Found(found) => {
+                Outcome::Found(looked_up) => {
                     let words = &driver.active.words;
-                    found.into_iter().map(|found| item(words, found)).collect()
+                    self.shown = Some(looked_up.shown());
+                    // What was hidden in a text has moved the rest of it.
+                    let as_typed = looked_up.text == query;
+                    let found = looked_up.found.into_iter().map(|mut found| {
+                        let ranges = std::mem::take(&mut found.ranges).into_iter();
+                        let ranges = ranges.filter(|_| as_typed);
+                        let ranges = ranges.map(|at| at.start + before..at.end + before);
+                        self.reasons.push(ranges.collect());
+                        item(words, found)
+                    });
+                    found.collect()
                 }
             }
         };
@@ -90,9 +127,13 @@ fn item(words: &Words, found: Found) -> Item {
     Item::new(label, PanelAction::Enter(found.to, found.said)).noted(note)
 }
 
-/// Nothing found is an answer too: the whole list, or a call with the text noted.
-fn not_found(driver: &Driver, query: String) -> Vec<Item> {
+/// Nothing found is an answer too: what may be meant, the whole list, or a call with the text noted.
+fn not_found(driver: &Driver, query: String, ways: Vec<Suggestion>) -> Vec<Item> {
     let words = &driver.active.words;
+    let asked = ways.into_iter().filter_map(|way| {
+        let item = Item::new(way.question?, PanelAction::Enter(way.to, None));
+        Some(item.noted(words.ui(key::FIND_YES)))
+    });
     let everything = Item::new(words.ui(key::FIND_EVERYTHING), PanelAction::Everything);
     let call = driver.active.home_call().map(|call| {
         Item::new(
@@ -100,7 +141,7 @@ fn not_found(driver: &Driver, query: String) -> Vec<Item> {
             PanelAction::Enter(call, Some(query)),
         )
     });
-    [everything].into_iter().chain(call).collect()
+    asked.chain([everything]).chain(call).collect()
 }
 
 /// The trouble and the step of a place, in words; its name, where the content has no such place.
@@ -143,6 +184,22 @@ impl Sheet for Search {
     fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
         let beside = self.list.widest_note(brush).min(room * 2 / 5);
         self.list.widest(brush).min(room.saturating_sub(beside + 2))
+    }
+
+    fn marks(&self) -> &[Range<usize>] {
+        self.reasons
+            .get(self.list.cursor)
+            .map_or(&[], Vec::as_slice)
+    }
+
+    fn in_sight(&self) -> Option<usize> {
+        // Who comes to the end of what is near the best looks at the rest.
+        let shown = self.shown?;
+        Some(if self.list.cursor + 1 < shown {
+            shown
+        } else {
+            MOST_SHOWN
+        })
     }
 
     fn other_key(&mut self, key: Key) -> Reply {
