@@ -259,6 +259,10 @@ lint-wording-without-risk =
             [one] , in one more place
            *[other] , in { $more } more places
         }
+lint-words-contradict = "{ $phrase }" stands for `{ $fact }={ $value }` and for `{ $fact }={ $other }`
+    .cure = Leave it in one of the two lines, or write a longer phrase that says only one thing.
+lint-words-open-gate = Words would establish `{ $fact } = { $value }`, which opens a step behind `{ $flow }`
+    .cure = Delete the line: the gate asks by itself. Words may only say what keeps a gate shut or leaves its questions open.
 lint-words-without-flow = There is no flow `{ $file }` for these words
     .cure = Rename the file after its flow, or delete it.
 lint-wrong-schema = This file is of format { $found }; this program reads format 1

@@ -79,6 +79,7 @@ find-everything = See all troubles and pick one
 find-call = Call support, with these words noted
 trail-title = Your steps so far
 trail-lead = Choose a step to go back to it.
+trail-stated = From your words: { $words } (choose it to be asked instead)
 trail-ways = From here
 trail-way = { $answer }: { $next }
 map-open = Map of this trouble

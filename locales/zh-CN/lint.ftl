@@ -259,6 +259,10 @@ lint-wording-without-risk =
             [one] ，还有一处
            *[other] ，还有{ $more }处
         }
+lint-words-contradict = 「{ $phrase }」既算{ $fact }={ $value }，又算{ $fact }={ $other }
+    .cure = 两行里只留一行，或者写长一点，让它只有一个意思。
+lint-words-open-gate = 一句话就会定下{ $fact } = { $value }，{ $flow }后面的步骤就放行了
+    .cure = 删掉这一行，检查流程自己会问。话只能定下不放行的值，或者还要接着问的值。
 lint-words-without-flow = 没有叫「{ $file }」的流程，这些文字没处用
     .cure = 把文件名改成流程的名字，或者删掉。
 lint-wrong-schema = 文件格式版本是{ $found }，本程序只认版本1

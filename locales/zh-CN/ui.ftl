@@ -79,6 +79,7 @@ find-everything = 看全部问题，挑一个
 find-call = 打客服，把这句话记到单子上
 trail-title = 走过的步骤
 trail-lead = 选一步，就退回那一步。
+trail-stated = 按您说的：{ $words }（选它就不算数，改成问您）
 trail-ways = 从这里往下走
 trail-way = { $answer }：{ $next }
 map-open = 看整个流程图

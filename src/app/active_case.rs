@@ -8,7 +8,7 @@ use crate::{
     pack::{FieldKind, Pack},
     redact,
     session::{
-        CLAIMS, Entry, MAX_TEXT, Session, TurnError,
+        CLAIMS, Entry, Known, MAX_TEXT, Session, TurnError,
         handover::{self, BadCode, Broken},
     },
     settings::{Profile, Role},
@@ -399,7 +399,15 @@ impl ActiveCase {
                 .node()
                 .and_then(|node| notes.iter().position(|note| note.node == node));
             let note = own.map(|at| notes.remove(at));
-            if let Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } = entry {
+            let (values, known) = match entry {
+                Entry::Fields { values, .. } => (Some(values), None),
+                Entry::Jump { noted, known, .. } => (Some(noted), known.as_mut()),
+                Entry::Answer { .. }
+                | Entry::Stop { .. }
+                | Entry::TakenOver(_)
+                | Entry::Recheck(_) => (None, None),
+            };
+            if let Some(values) = values {
                 // Other fields take only what has their form, and their name says what it is.
                 let free = |id: &str| {
                     let field = pack.field(id).map(|field| pack[field].kind);
@@ -408,6 +416,7 @@ impl ActiveCase {
                 let values = values.iter_mut().filter(|(id, _)| free(id));
                 texts.extend(values.map(|(_, value)| value));
             }
+            texts.extend(known.map(|known| &mut known.said));
             texts.extend(note.map(|note| &mut note.text));
         }
         texts.extend(notes.into_iter().map(|note| &mut note.text));
@@ -445,11 +454,17 @@ impl ActiveCase {
         }
     }
 
-    /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has.
+    /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has. What the
+    /// words say that led there is not asked.
     ///
     /// # Errors
     /// There is no such place; nothing has changed.
-    pub fn enter(&mut self, to: &str, said: Option<&str>) -> Result<(), TurnError> {
+    pub fn enter(
+        &mut self,
+        to: &str,
+        said: Option<&str>,
+        stated: Option<Known>,
+    ) -> Result<(), TurnError> {
         let pack = self.session.pack();
         let node = pack.node(to);
         let field = if node.is_some() && node == pack.unlisted() {
@@ -462,7 +477,39 @@ impl ActiveCase {
             let said = without_open_end(said).chars().take(MAX_TEXT).collect();
             (field.to_owned(), said)
         });
-        self.session.jump_noting(to, noted.into_iter().collect())
+        self.session
+            .jump_noting(to, noted.into_iter().collect(), stated)
+    }
+
+    /// Question and answer of the turns that would become void without what words said of a fact in the turn at this
+    /// position of the log.
+    ///
+    /// # Errors
+    /// No words said it there.
+    pub fn voided_without(
+        &self,
+        turn: usize,
+        fact: &str,
+    ) -> Result<Vec<(String, String)>, TurnError> {
+        let (_, voided) = self.session.without_stated(turn, fact)?;
+        Ok(voided.iter().filter_map(|entry| self.name(entry)).collect())
+    }
+
+    /// Takes back what words said of a fact in the turn at this position of the log; the turn keeps its time.
+    ///
+    /// # Errors
+    /// No words said it there; nothing has changed.
+    pub fn take_back(&mut self, turn: usize, fact: &str) -> Result<(), TurnError> {
+        let (session, _) = self.session.without_stated(turn, fact)?;
+        let entries = |session: &Session| session.case().log.get(turn).cloned();
+        if let (Some(old), Some(new)) = (entries(&self.session), entries(&session)) {
+            let mut kept = self.record.log.iter_mut();
+            if let Some(kept) = kept.find(|kept| kept.entry == old) {
+                kept.entry = new;
+            }
+        }
+        self.session = session;
+        Ok(())
     }
 
     /// Whether nothing has been asked yet but what the trouble is.
@@ -534,6 +581,12 @@ fn hide_stored(record: &mut Record, pack: &Pack) {
         searched.text = redact::keep(&searched.text).text;
     }
     for turn in record.log.iter_mut().chain(&mut record.ahead) {
+        if let Entry::Jump {
+            known: Some(known), ..
+        } = &mut turn.entry
+        {
+            known.said = redact::keep(&known.said).text;
+        }
         let (Entry::Fields { values, .. } | Entry::Jump { noted: values, .. }) = &mut turn.entry
         else {
             continue;
@@ -626,7 +679,9 @@ mod tests {
         // Twice in a row it would be a card.
         let mut active = case("card-read");
         active.add_search(("62220244", 0), false, None, 1);
-        active.enter("printer", Some("62220244")).expect("a flow");
+        active
+            .enter("printer", Some("62220244"), None)
+            .expect("a flow");
         active.add_search(("62220244", 0), true, Some("printer"), 2);
         let text = written(&mut active);
         assert!(!active.take_hidden(), "{text}");

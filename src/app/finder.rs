@@ -1,6 +1,6 @@
 //! One search for everything: response codes, what screens say, and flows, in all languages at once.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::Serialize;
 
@@ -11,10 +11,11 @@ use super::{
     screen::node_title,
 };
 use crate::{
-    pack::{CodeIx, FlowIx, NodeIx, Pack, Speech},
+    pack::{CodeIx, FlowIx, NodeIx, Pack, Setting, Speech},
     redact,
     search::{self, How, Item, Kind, Role, Text, Unlisted},
-    understand::{self, Matcher, Place, Understanding, Utterance},
+    session::{Known, Source},
+    understand::{self, Matcher, Place, Stated, Understanding, Utterance},
     words::{PSEUDO, Words},
 };
 
@@ -23,6 +24,12 @@ const MESSAGES: &str = "messages";
 
 /// The file with the words of danger, in the folder of each language.
 const DANGER: &str = "danger.txt";
+
+/// The file with the words that establish facts, in the folder of each language.
+const FACTS: &str = "facts.txt";
+
+/// The most characters of a text that are kept with what it establishes.
+const MOST_SAID: usize = 200;
 
 /// The kind of a code that no list has.
 pub const UNLISTED: &str = "unlisted";
@@ -151,6 +158,8 @@ pub struct LookedUp {
     pub found: Vec<Found>,
     /// The ways on where nothing was found.
     pub suggestions: Vec<Suggestion>,
+    /// The facts that the words establish.
+    pub known: Option<Known>,
 }
 
 impl LookedUp {
@@ -210,7 +219,8 @@ impl Finder {
             });
         }
         let has = |place: &str| pack.flow(place).is_some() || pack.node(place).is_some();
-        let mut matcher = Matcher::new(items, &words.plain(DANGER), has);
+        let matcher = Matcher::new(items, &words.plain(DANGER), has);
+        let mut matcher = matcher.with_facts(&words.plain(FACTS));
         for (file, text) in utterance_files(pack, words) {
             if !matcher.knows(&text) {
                 let all = utterances(pack, &file, &text);
@@ -240,6 +250,7 @@ impl Finder {
             Vec::new()
         };
         LookedUp {
+            known: known(&text, &understood),
             text,
             found,
             suggestions,
@@ -261,7 +272,9 @@ impl Finder {
         query: &str,
         most: usize,
     ) -> (Vec<Found>, Understanding) {
-        let understood = self.matcher.understand(query, most);
+        let mut understood = self.matcher.understand(query, most);
+        // A folder that is laid over the pack may say what it must not.
+        understood.facts.retain(|stated| may_state(pack, stated));
         let best = understood.places.first().map_or(0.0, |first| first.score);
         let found = understood.places.iter().filter_map(|place| {
             let ranges = self.reasons(place, query);
@@ -336,6 +349,33 @@ impl Finder {
             .map(str::to_owned);
         Some(found)
     }
+}
+
+/// Whether a person's words may establish this.
+fn may_state(pack: &Pack, stated: &Stated) -> bool {
+    pack.fact(&stated.fact).is_some_and(|fact| {
+        let value = pack[fact].value(&stated.value);
+        value.is_some_and(|value| pack.opened_by_words(Setting { fact, value }).is_none())
+    })
+}
+
+/// What a text establishes, with the text, masked; `None`: nothing.
+#[must_use]
+pub fn known(query: &str, understood: &Understanding) -> Option<Known> {
+    let facts = understood.facts.iter();
+    let facts = facts.map(|stated| (stated.fact.clone(), stated.value.clone()));
+    let facts: BTreeMap<String, String> = facts.collect();
+    (!facts.is_empty()).then(|| Known {
+        facts,
+        source: Source::Words,
+        said: said(query),
+    })
+}
+
+/// A text as it is kept.
+fn said(query: &str) -> String {
+    let masked = redact::keep(query.trim()).text;
+    masked.chars().take(MOST_SAID).collect()
 }
 
 impl Found {

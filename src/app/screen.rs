@@ -3,10 +3,10 @@
 use super::codes::scoped;
 use crate::{
     pack::{
-        Caller, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading, Setting,
-        Speech, Urgency,
+        Caller, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading,
+        Setting, Speech, Urgency,
     },
-    session::{Bounds, CLAIMS, How, Proof, Recheck, Session, State, Visit},
+    session::{Bounds, CLAIMS, Entry, How, Proof, Recheck, Session, State, Stated, Visit},
     settings::{Profile, Role},
     words::{FluentArgs, FluentValue, Status, Word, Words},
 };
@@ -171,6 +171,17 @@ pub struct Tried {
     pub how: How,
     /// The position in the log of its turn.
     pub turn: usize,
+    /// What words said, if nothing else is the reason.
+    pub stated: Option<FromWords>,
+}
+
+/// Words that established a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FromWords {
+    /// The fact.
+    pub fact: String,
+    /// What was typed, masked.
+    pub words: String,
 }
 
 /// A part of the words, in the order in which a role wants them.
@@ -292,14 +303,24 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
     )
 }
 
-/// The way so far, in words. What was known already is listed once, not at every gate that asks again.
+/// The way so far, in words. What was known already is listed once, not at every gate that asks again; what words
+/// said stands where they were said, whether a question was passed over for it or not.
 #[must_use]
 pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
     let mut voice = Voice::new(words, session.pack());
-    let visits = session.state().trail();
-    visits.iter().map(|visit| voice.visit(visit)).fold(
-        Vec::new(),
-        |mut listed: Vec<Tried>, step| {
+    let state = session.state();
+    let stated = state.stated().iter();
+    let mut steps: Vec<Tried> = stated
+        .filter_map(|stated| voice.stated(session, *stated))
+        .collect();
+    let visits = state.trail().iter();
+    let visits = visits.filter(|visit| visit.how != How::Stated);
+    steps.extend(visits.map(|visit| voice.visit(visit)));
+    // Of one turn, what words said comes first.
+    steps.sort_by_key(|step| step.turn);
+    steps
+        .into_iter()
+        .fold(Vec::new(), |mut listed: Vec<Tried>, step| {
             // Two gates may ask the same question in the same words.
             let again =
                 |earlier: &Tried| earlier.title == step.title && earlier.label == step.label;
@@ -307,8 +328,27 @@ pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
                 listed.push(step);
             }
             listed
-        },
-    )
+        })
+}
+
+/// The words that established a fact, if nothing else did.
+#[must_use]
+pub fn from_words(session: &Session, fact: FactIx) -> Option<FromWords> {
+    let stated = session.state().stated_fact(fact)?;
+    words_of(session, stated)
+}
+
+fn words_of(session: &Session, stated: Stated) -> Option<FromWords> {
+    let Entry::Jump {
+        known: Some(known), ..
+    } = session.case().log.get(stated.turn)?
+    else {
+        return None;
+    };
+    Some(FromWords {
+        fact: session.pack()[stated.setting.fact].id.to_string(),
+        words: known.said.clone(),
+    })
 }
 
 /// What was answered so far, in words: what support wants to know was tried.
@@ -639,7 +679,48 @@ impl<'v> Voice<'v> {
             label,
             how: visit.how,
             turn: visit.turn,
+            stated: None,
         }
+    }
+
+    /// What words said, as the question that it answers.
+    fn stated(&mut self, session: &Session, stated: Stated) -> Option<Tried> {
+        let asks = |node: NodeIx| {
+            let answers = match &self.pack[node].kind {
+                Kind::Ask {
+                    fact: Some(fact),
+                    answers,
+                    ..
+                } if *fact == stated.setting.fact => answers,
+                _ => return None,
+            };
+            let mut answers = answers.iter();
+            answers.find(|answer| answer.set.first() == Some(&stated.setting))
+        };
+        // The question that was passed over, else any.
+        let passed = session.state().trail().iter().map(|visit| visit.node);
+        let all = (0..self.pack.nodes.len()).map(NodeIx::new);
+        let (node, answer) = passed
+            .chain(all)
+            .find_map(|node| Some((node, asks(node)?.id.clone())))?;
+        let visit = Visit {
+            node,
+            answer: Some(answer),
+            how: How::Stated,
+            turn: stated.turn,
+        };
+        let mut step = self.visit(&visit);
+        // No more than the words say: the question may be in words of another flow.
+        let fact = &self.pack[stated.setting.fact];
+        let value = fact.values.get(usize::from(stated.setting.value.0))?;
+        let message = format!("fact-{}", fact.id);
+        let text = |attr| self.words.find("assets", &message, attr, None);
+        if let (Some(title), Some(label)) = (text(None), text(Some(value))) {
+            step.title = title.text;
+            step.label = label.text;
+        }
+        step.stated = words_of(session, stated);
+        Some(step)
     }
 
     /// What was answered on a screen: what support wants to know was tried.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{self, Body, Screen},
+    screen::{self, Body, Screen, from_words},
 };
 use crate::{
     cases::{Outcome, clock},
@@ -71,6 +71,9 @@ pub struct Ticket {
     pub dropped: Vec<Dropped>,
 }
 
+/// Where a fact is from that is only said.
+pub const WORDS: &str = "words";
+
 /// An id with its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
@@ -102,6 +105,12 @@ pub struct Fact {
     pub value: String,
     /// The value in words.
     pub value_label: Option<String>,
+    /// `words`: not answered, but said with the words that were looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<&'static str>,
+    /// Those words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
 }
 
 /// A step that was taken.
@@ -240,6 +249,16 @@ impl Ticket {
         self
     }
 
+    /// The words that facts rest on, each text once.
+    fn stated(&self) -> impl Iterator<Item = &str> {
+        let texts = self.facts.iter().enumerate();
+        texts.filter_map(move |(at, fact)| {
+            let before = &self.facts[..at];
+            let again = before.iter().any(|other| other.words == fact.words);
+            fact.words.as_deref().filter(|_| !again)
+        })
+    }
+
     /// Plain text for one screen. Where there is too much, the oldest steps are left out, and it says so.
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
@@ -274,6 +293,8 @@ impl Ticket {
         if !facts.is_empty() {
             head.push(facts.join(&and(words)));
         }
+        let stated = self.stated();
+        head.extend(stated.map(|said| pair(words, &words.common("ticket-stated"), said)));
         if let Some(proof) = &self.proof {
             tail.push(proof.label.clone());
         }
@@ -389,7 +410,11 @@ impl Ticket {
         lines.extend(
             self.facts
                 .iter()
-                .filter_map(|fact| Some(row(fact.label.as_ref()?, fact.value_label.as_ref()?))),
+                .filter_map(|fact| Some(row(fact.label.as_ref()?, &fact.value_spoken(words)?))),
+        );
+        lines.extend(
+            self.stated()
+                .map(|said| row(&common("ticket-stated"), said)),
         );
         lines.extend(
             self.proof
@@ -459,11 +484,17 @@ impl Remark {
 
 impl Fact {
     fn spoken(&self, words: &Words) -> Option<String> {
-        Some(pair(
-            words,
-            self.label.as_ref()?,
-            self.value_label.as_ref()?,
-        ))
+        let value = self.value_spoken(words)?;
+        Some(pair(words, self.label.as_ref()?, &value))
+    }
+
+    /// The value, with a mark where it is only said.
+    fn value_spoken(&self, words: &Words) -> Option<String> {
+        let value = self.value_label.as_ref()?;
+        Some(match self.from {
+            Some(_) => words.common_with("stated", &[("value", value.as_str().into())]),
+            None => value.clone(),
+        })
     }
 }
 
@@ -573,7 +604,10 @@ fn facts(active: &ActiveCase, words: &Words) -> Vec<Fact> {
                 let word = words.find("assets", &message, attr, None)?;
                 Some(word.text)
             };
+            let stated = from_words(&active.session, setting.fact);
             Fact {
+                from: stated.is_some().then_some(WORDS),
+                words: stated.map(|stated| stated.words),
                 id: fact.id.to_string(),
                 label: text(None),
                 value: value.to_string(),

@@ -351,9 +351,10 @@ impl Record {
     pub fn typed(&self) -> String {
         let values = self.log.iter().flat_map(|turn| match &turn.entry {
             Entry::Fields { values, .. } => values.values().cloned().collect(),
-            Entry::Jump { to, noted } => code(to)
+            Entry::Jump { to, noted, known } => code(to)
                 .into_iter()
                 .chain(noted.values().cloned())
+                .chain(known.iter().map(|known| known.said.clone()))
                 .collect(),
             Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
                 Vec::new()

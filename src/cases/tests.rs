@@ -202,7 +202,9 @@ fn cases_are_found_by_what_was_typed_the_trouble_and_the_number() {
     let (_, one) = worked(&mut store, &["qr"], 1000);
     let (content, mut session) = session();
     let noted = BTreeMap::from([("screen-text".to_owned(), "打印机缺纸 Paper OUT".to_owned())]);
-    session.jump_noting("printer", noted).expect("a place");
+    session
+        .jump_noting("printer", noted, None)
+        .expect("a place");
     let mut two = Record::new(content.identity, "start");
     two.follow(&session, 2000, said);
     store.save(&mut two).expect("kept");

@@ -97,7 +97,8 @@ fn turn(entry: &Entry) -> String {
     match entry {
         Entry::Answer { node, answer } => format!("answer {node} {answer}"),
         Entry::Fields { node, values } => format!("fields {node} {}", names(&mut values.keys())),
-        Entry::Jump { to, noted } => format!("jump {to} {}", names(&mut noted.keys())),
+        // What was said is no id.
+        Entry::Jump { to, noted, .. } => format!("jump {to} {}", names(&mut noted.keys())),
         Entry::Stop { node } => format!("stop {node}"),
         Entry::TakenOver(taken) => {
             let facts = taken.facts.iter();
@@ -227,6 +228,7 @@ mod tests {
         let jump = Entry::Jump {
             to: "network".to_owned(),
             noted: typed(),
+            known: None,
         };
         assert_eq!(turn(&fields), "fields charged/note screen-text");
         assert_eq!(turn(&jump), "jump network screen-text");

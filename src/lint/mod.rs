@@ -14,6 +14,7 @@ mod fit;
 mod gates;
 mod glyphs;
 mod graph;
+mod phrases;
 mod pictures;
 mod render;
 mod repeats;
@@ -182,6 +183,7 @@ fn resolved(
     ends::check(pack, sources, faults);
     facts::check(pack, sources, faults);
     routes::check(pack, faults);
+    phrases::check(pack, sources, faults);
     pictures::check(pack, sources, faults);
     words::check(pack, catalog, faults);
     agreed::check(sources, catalog, faults);

@@ -24,7 +24,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 54] = [
+const COMMON: [&str; 56] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -59,6 +59,7 @@ const COMMON: [&str; 54] = [
     "from-settings",
     "tried",
     "nothing-tried",
+    "stated",
     "proof-title",
     "proof-confirmed",
     "proof-done",
@@ -71,6 +72,7 @@ const COMMON: [&str; 54] = [
     "ticket-note",
     "ticket-cause",
     "ticket-dropped",
+    "ticket-stated",
     "ticket-handover",
     "ticket-times",
     "ticket-earlier",

@@ -12,6 +12,7 @@ mod raw;
 mod resolve;
 mod rule;
 mod scenarios;
+mod stated;
 pub mod theme;
 pub mod toml;
 pub mod wording;
@@ -27,3 +28,4 @@ pub use model::{
 };
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};
+pub use stated::Opens;

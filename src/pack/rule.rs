@@ -157,6 +157,8 @@ rules! {
     UtteranceMalformed "utterance-malformed" Error Tolerated
     UtteranceTwice "utterance-twice" Warning Tolerated
     WordingWithoutRisk "wording-without-risk" Error Content
+    WordsContradict "words-contradict" Error Content
+    WordsOpenGate "words-open-gate" Error Content
     WordsWithoutFlow "words-without-flow" Warning Content
     WrongSchema "wrong-schema" Error Content
     WrongType "wrong-type" Error Content

@@ -457,6 +457,7 @@ impl Unpack {
             JUMP => Entry::Jump {
                 to: self.place(pack, &ELSEWHERE)?,
                 noted: BTreeMap::new(),
+                known: None,
             },
             STOP => Entry::Stop { node },
             RECHECK => Entry::Recheck(*RECHECKS.get(self.choice(&even(RECHECKS.len()))?)?),
@@ -663,7 +664,9 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
                 }
                 (_, None) => symbols.push(symbol(&shares, OPTIONS)?),
             },
-            Entry::Jump { to, .. } => {
+            Entry::Jump {
+                to, known: None, ..
+            } => {
                 symbols.push(symbol(&shares, JUMP)?);
                 place(pack, to, &ELSEWHERE, &mut symbols)?;
             }
@@ -673,7 +676,8 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
                 let why = RECHECKS.iter().position(|known| known == why)?;
                 symbols.push(symbol(&even(RECHECKS.len()), why)?);
             }
-            Entry::TakenOver(_) => return None,
+            // Facts that words established go along as facts.
+            Entry::TakenOver(_) | Entry::Jump { known: Some(_), .. } => return None,
         }
         state.apply(pack, entry).ok()?;
     }

@@ -53,7 +53,7 @@ const LEAST_BY_CODE: usize = 3;
 struct Glance;
 
 impl Walk for Glance {
-    fn passed(&mut self, _: NodeIx, _: &str) {}
+    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
 
     fn visit_limit_reached(&self, _: NodeIx) -> bool {
         false

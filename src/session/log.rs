@@ -38,6 +38,9 @@ pub enum Entry {
         /// What was looked for and belongs on the ticket: field id → value.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         noted: BTreeMap<String, String>,
+        /// What the words say that led there: one turn, so that going back never parts them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        known: Option<Box<Known>>,
     },
     /// "Stop here, call support."
     Stop {
@@ -48,6 +51,34 @@ pub enum Entry {
     TakenOver(Box<TakenOver>),
     /// Something happened meanwhile that makes facts uncertain: no turn of a person. Going back keeps it.
     Recheck(Recheck),
+}
+
+/// Facts that were not answered on a screen: they only keep questions from being asked that need not be, and never
+/// take the place of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// Fact id → value id.
+    pub facts: BTreeMap<String, String>,
+    /// Who says so.
+    pub source: Source,
+    /// The text that says so, masked.
+    pub said: String,
+}
+
+/// Where a fact is from that was not answered on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// The text of the terminal's screen.
+    Screen,
+    /// What the person typed.
+    Words,
+    /// What a caller said.
+    Caller,
+    /// The settings of the shop.
+    Shop,
+    /// What somebody else told on.
+    Retold,
 }
 
 /// Why facts have to be looked at again.

@@ -14,8 +14,8 @@ use std::{collections::BTreeMap, rc::Rc};
 
 pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
-pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Proof, Recheck, TakenOver};
-pub use state::{How, MAX_VISITS, PROOFS, State, TurnError, Visit};
+pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Proof, Recheck, Source, TakenOver};
+pub use state::{How, MAX_VISITS, PROOFS, State, Stated, TurnError, Visit};
 
 pub use scenario_player::{Played, STOP, Stuck, play, turn as scripted_turn};
 
@@ -23,6 +23,8 @@ use crate::pack::{Kind, Pack};
 
 #[cfg(test)]
 mod second_payment_tests;
+#[cfg(test)]
+mod stated_tests;
 #[cfg(test)]
 mod tests;
 
@@ -217,10 +219,10 @@ impl Session {
     /// # Errors
     /// There is no such place; nothing has changed.
     pub fn jump(&mut self, to: &str) -> Result<(), TurnError> {
-        self.jump_noting(to, BTreeMap::new())
+        self.jump_noting(to, BTreeMap::new(), None)
     }
 
-    /// The same, with what was looked for: it belongs on the ticket.
+    /// The same, with what was looked for, which belongs on the ticket, and what those words say.
     ///
     /// # Errors
     /// There is no such place or field, or a value is not taken; nothing has changed.
@@ -228,9 +230,11 @@ impl Session {
         &mut self,
         to: &str,
         noted: BTreeMap<String, String>,
+        known: Option<Known>,
     ) -> Result<(), TurnError> {
         let to = to.to_owned();
-        self.turn(Entry::Jump { to, noted })
+        let known = known.map(Box::new);
+        self.turn(Entry::Jump { to, noted, known })
     }
 
     /// Stops here and calls support.
@@ -292,6 +296,26 @@ impl Session {
             self.drop_unfit();
         }
         Ok(())
+    }
+
+    /// The case without what words said of a fact in the turn at this position of the log, and the turns behind it
+    /// that do not fit any more.
+    ///
+    /// # Errors
+    /// No words said it there.
+    pub fn without_stated(&self, turn: usize, fact: &str) -> Result<(Self, Vec<Entry>), TurnError> {
+        let mut case = self.case.clone();
+        let Some(Entry::Jump { known: words, .. }) = case.log.get_mut(turn) else {
+            return Err(TurnError::NothingThere);
+        };
+        let known = words.as_mut().and_then(|known| known.facts.remove(fact));
+        known.ok_or(TurnError::NothingThere)?;
+        if words.as_ref().is_some_and(|known| known.facts.is_empty()) {
+            *words = None;
+        }
+        let (session, dropped) = Self::resume(self.pack.clone(), case, self.ahead.clone())?;
+        let lost = dropped.into_iter().filter(|entry| !entry.is_recheck());
+        Ok((session, lost.collect()))
     }
 
     /// Takes the next turn that was taken back once more.

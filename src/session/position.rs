@@ -70,18 +70,28 @@ struct PendingGate {
 pub struct Position {
     /// Never a `pass`.
     pub at: NodeIx,
-    /// For each fact 0, or its value plus one: looking ahead copies and hashes thousands of these.
-    facts: Box<[u8]>,
+    /// For each fact 0, or its value plus one, with [`STATED`] where words say so: looking ahead copies and hashes
+    /// thousands of these.
+    facts: Box<[u16]>,
     pending_gates: Vec<PendingGate>,
 }
 
 /// The most questions that are passed over at once; more can only be a circle.
 const MAX_HOPS: usize = 1000;
 
+/// The mark of a fact that words established, and no answer.
+const STATED: u16 = 0x100;
+
+/// The value in a fact of a position.
+fn value(fact: u16) -> Option<ValueIx> {
+    let value = u8::try_from(fact & !STATED).ok()?;
+    value.checked_sub(1).map(ValueIx)
+}
+
 /// What the walk tells and asks its owner.
 pub trait Walk {
-    /// A node was passed over with this answer, which was known.
-    fn passed(&mut self, node: NodeIx, answer: &str);
+    /// A node was passed over with this answer, which was known; `stated`: because words said so.
+    fn passed(&mut self, node: NodeIx, answer: &str, stated: bool);
     /// Whether the person has been at a node too often to be sent there again.
     fn visit_limit_reached(&self, node: NodeIx) -> bool;
 }
@@ -124,16 +134,22 @@ impl Position {
 
     /// The value of a fact, if it is known.
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
-        let value = self.facts.get(fact.at())?.checked_sub(1)?;
-        Some(ValueIx(value))
+        value(*self.facts.get(fact.at())?)
+    }
+
+    /// Whether a fact is known, and only because words said so.
+    pub fn is_stated(&self, fact: FactIx) -> bool {
+        self.facts
+            .get(fact.at())
+            .is_some_and(|fact| fact & STATED != 0)
     }
 
     /// The facts that are known.
     pub fn known(&self) -> impl Iterator<Item = Setting> + '_ {
-        self.facts.iter().enumerate().filter_map(|(at, value)| {
-            value.checked_sub(1).map(|value| Setting {
+        self.facts.iter().enumerate().filter_map(|(at, fact)| {
+            value(*fact).map(|value| Setting {
                 fact: FactIx::new(at),
-                value: ValueIx(value),
+                value,
             })
         })
     }
@@ -164,12 +180,6 @@ impl Position {
     /// The flow that the person believes to be in: while a gate runs, the one that asked for it.
     pub fn flow(&self, pack: &Pack) -> FlowIx {
         pack[self.pending_gate_for().unwrap_or(self.at)].flow
-    }
-
-    /// Goes somewhere else altogether; gates that were being run are forgotten, facts are not.
-    pub fn jump(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
-        self.walk_away(pack);
-        self.arrive(pack, to, walk);
     }
 
     /// Leaves the open screen, and the gates that were being run, for another place altogether.
@@ -242,8 +252,19 @@ impl Position {
 
     pub(super) fn establish(&mut self, settings: &[Setting]) {
         for setting in settings {
-            self.facts[setting.fact.at()] = setting.value.0 + 1;
+            self.facts[setting.fact.at()] = u16::from(setting.value.0) + 1;
         }
+    }
+
+    /// Establishes what words say. What was answered stands. Whether it was taken.
+    pub(super) fn establish_stated(&mut self, pack: &Pack, setting: Setting) -> bool {
+        let open = self.fact(setting.fact).is_none() || self.is_stated(setting.fact);
+        let may = open && pack.opened_by_words(setting).is_none();
+        if may {
+            self.establish(&[setting]);
+            self.facts[setting.fact.at()] |= STATED;
+        }
+        may
     }
 
     /// Goes to a node, through every gate that its risks ask for, and past every question that is
@@ -279,8 +300,17 @@ impl Position {
                     let Some(answer) = self.known_answer(*fact, answers) else {
                         break;
                     };
-                    walk.passed(next, &answer.id);
+                    let stated = self.is_stated(*fact);
+                    if stated && pack.is_asked_anyway(next, answer) {
+                        break;
+                    }
+                    walk.passed(next, &answer.id, stated);
                     self.establish(&answer.set);
+                    if stated {
+                        for setting in &answer.set {
+                            self.facts[setting.fact.at()] |= STATED;
+                        }
+                    }
                     next = answer.to;
                 }
                 Kind::Try { skip, answers, .. }
@@ -290,7 +320,8 @@ impl Position {
                     let Some(still) = answers.iter().find(|answer| &*answer.id == "still") else {
                         break;
                     };
-                    walk.passed(next, &still.id);
+                    let stated = skip.iter().any(|s| self.is_stated(s.fact));
+                    walk.passed(next, &still.id, stated);
                     next = still.to;
                 }
                 Kind::Pass { set } => {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, error::Error, fmt};
 
 use super::{
     field::{self, FieldFault},
-    log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Proof, Recheck, TakenOver},
+    log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Proof, Recheck, TakenOver},
     position::{Facts, Position, Walk},
 };
 use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
@@ -87,6 +87,8 @@ pub enum How {
     Answered,
     /// Passed over: the answer was known.
     Known,
+    /// Passed over: the words that led here said it.
+    Stated,
     /// Left for support.
     Stopped,
 }
@@ -101,6 +103,15 @@ pub struct Visit {
     /// How.
     pub how: How,
     /// The position in the log of the turn that was taken here or that led past here.
+    pub turn: usize,
+}
+
+/// A fact that words established.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The fact with its value.
+    pub setting: Setting,
+    /// The position in the log of the turn that brought the words.
     pub turn: usize,
 }
 
@@ -131,11 +142,13 @@ struct Way {
     trail: Vec<Visit>,
     visits: BTreeMap<NodeIx, u8>,
     turn: usize,
+    stated: Vec<Stated>,
 }
 
 impl Walk for Way {
-    fn passed(&mut self, node: NodeIx, answer: &str) {
-        self.record(node, Some(answer), How::Known);
+    fn passed(&mut self, node: NodeIx, answer: &str, stated: bool) {
+        let how = if stated { How::Stated } else { How::Known };
+        self.record(node, Some(answer), how);
     }
 
     fn visit_limit_reached(&self, node: NodeIx) -> bool {
@@ -147,7 +160,7 @@ impl Walk for Way {
 struct Unseen<'w>(&'w Way);
 
 impl Walk for Unseen<'_> {
-    fn passed(&mut self, _: NodeIx, _: &str) {}
+    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
 
     fn visit_limit_reached(&self, node: NodeIx) -> bool {
         self.0.visit_limit_reached(node)
@@ -262,6 +275,20 @@ impl State {
         &self.way.trail
     }
 
+    /// What words established on the way, oldest first.
+    #[must_use]
+    pub fn stated(&self) -> &[Stated] {
+        &self.way.stated
+    }
+
+    /// The last words that established this fact, if nothing but words did.
+    #[must_use]
+    pub fn stated_fact(&self, fact: FactIx) -> Option<Stated> {
+        let stated = self.way.stated.iter().rev();
+        let mut stated = stated.filter(|stated| stated.setting.fact == fact);
+        stated.find(|_| self.position.is_stated(fact)).copied()
+    }
+
     /// The value of a fact, if it is known.
     #[must_use]
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
@@ -349,13 +376,17 @@ impl State {
             // It has no fields.
             Entry::Fields { .. } if self.claimed.is_some() => return Err(TurnError::WrongTurn),
             Entry::Fields { values, .. } => self.fill(pack, values)?,
-            Entry::Jump { to, noted } => {
+            Entry::Jump { to, noted, known } => {
                 let to = pack.entrance(place(pack, to)?);
                 let noted = Self::checked(pack, noted, |_| true)?;
                 self.fields.extend(noted);
                 self.proof = None;
                 self.claimed = None;
-                self.position.jump(pack, to, &mut self.way);
+                self.position.walk_away(pack);
+                if let Some(known) = known {
+                    self.know(pack, known);
+                }
+                self.position.arrive(pack, to, &mut self.way);
             }
             Entry::Stop { .. } => {
                 if matches!(pack[self.at()].kind, Kind::Support { .. }) {
@@ -375,6 +406,21 @@ impl State {
         self.note_code(pack);
         self.way.turn += 1;
         Ok(())
+    }
+
+    /// Takes over what words say. What this content has not, or lets nobody say, is asked.
+    fn know(&mut self, pack: &Pack, known: &Known) {
+        for (fact, value) in &known.facts {
+            let fact = pack.fact(fact);
+            let Some((fact, value)) = fact.and_then(|at| Some((at, pack[at].value(value)?))) else {
+                continue;
+            };
+            let setting = Setting { fact, value };
+            if self.position.establish_stated(pack, setting) {
+                let turn = self.way.turn;
+                self.way.stated.push(Stated { setting, turn });
+            }
+        }
     }
 
     /// Makes unknown what has to be looked at again. Facts that somebody else claims are set aside until they are

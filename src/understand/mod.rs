@@ -5,16 +5,16 @@
 //! with typing mistakes ([`crate::search`]), the model that `build.rs` trained from utterances, response codes by
 //! their neighbours, and words of danger.
 
-mod danger;
 mod learn;
+mod lexicon;
 mod model;
 mod numbers;
 
 use std::{cmp::Ordering, ops::Range};
 
-use danger::Lexicon;
 use learn::fold::{Sign, fold};
 pub use learn::train::{Corpus, Utterance, rows, train};
+pub use lexicon::{Lexicon, Meaning};
 use model::{Fit, Model, Taught};
 pub use numbers::{Field, FieldKind};
 
@@ -55,8 +55,21 @@ pub struct Understanding {
     pub fields: Vec<Field>,
     /// The place of the danger that is affirmed.
     pub danger: Option<String>,
+    /// What the words establish. Where they contradict each other, nothing.
+    pub facts: Vec<Stated>,
     /// What might be meant where no place is likely enough, the likeliest first.
     pub guesses: Vec<String>,
+}
+
+/// A fact that words establish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The fact.
+    pub fact: String,
+    /// Its value.
+    pub value: String,
+    /// The byte range of the words.
+    pub words: Range<usize>,
 }
 
 /// Everything that a text can lead to, ready.
@@ -64,6 +77,7 @@ pub struct Understanding {
 pub struct Matcher {
     index: Index,
     lexicons: Vec<Lexicon>,
+    facts: Vec<Lexicon>,
     model: Option<Model<'static>>,
     /// What a pack teaches beside the model.
     taught: Taught,
@@ -97,7 +111,7 @@ const NOTHING_OFF: f32 = 0.08;
 const NOTHING_LOW: f32 = 0.1;
 const NOTHING_SURE: f32 = -0.3;
 /// What fits worse is no answer to a text of which the model knows little.
-const VAGUE: f32 = -0.35;
+const VAGUE: f32 = -0.3;
 /// What is so much worse than the best is no answer.
 const BEHIND: f32 = 2.2;
 /// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
@@ -145,6 +159,7 @@ impl Matcher {
                 .iter()
                 .map(|source| Lexicon::parse(source))
                 .collect(),
+            facts: Vec::new(),
             model,
             taught: Taught::default(),
         }
@@ -164,6 +179,16 @@ impl Matcher {
     #[must_use]
     pub fn knows(&self, file: &str) -> bool {
         self.model.as_ref().is_some_and(|model| model.knows(file))
+    }
+
+    /// The same with what each language says that establishes facts.
+    #[must_use]
+    pub fn with_facts(self, lexicons: &[String]) -> Self {
+        let lexicons = lexicons.iter().map(|source| Lexicon::parse(source));
+        Self {
+            facts: lexicons.collect(),
+            ..self
+        }
     }
 
     /// The items, as they were given.
@@ -200,7 +225,7 @@ impl Matcher {
     pub fn understand(&self, query: &str, most: usize) -> Understanding {
         let read = self.read(query);
         let mut places = self.places(&read);
-        let danger = first_danger(&read.dangers).map(|found| found.place.clone());
+        let danger = first_danger(&read.dangers).map(|found| found.meaning.clone());
         self.put_danger_first(&read, danger.as_deref(), &mut places);
         let mut guesses = Vec::new();
         if is_unlikely(&read, danger.is_some(), &places) {
@@ -218,10 +243,34 @@ impl Matcher {
         self.find_reasons(&read, &mut places);
         Understanding {
             places,
+            facts: self.stated(&read.signs),
             fields: read.fields,
             danger,
             guesses,
         }
+    }
+
+    /// The facts that a text establishes.
+    fn stated(&self, signs: &[Sign]) -> Vec<Stated> {
+        let mut stated: Vec<Stated> = Vec::new();
+        let mut doubtful: Vec<String> = Vec::new();
+        let found = self.facts.iter().flat_map(|lexicon| lexicon.find(signs));
+        for found in found.filter(|found| found.affirmed) {
+            let Some((fact, value)) = found.meaning.split_once('=') else {
+                continue;
+            };
+            match stated.iter().find(|old| old.fact == fact) {
+                Some(old) if old.value != value => doubtful.push(old.fact.clone()),
+                Some(_) => {}
+                None => stated.push(Stated {
+                    fact: fact.to_owned(),
+                    value: value.to_owned(),
+                    words: bytes(signs, found.from, found.to),
+                }),
+            }
+        }
+        stated.retain(|stated| !doubtful.contains(&stated.fact));
+        stated
     }
 
     /// All that is known of a text before places are weighed.
@@ -238,13 +287,13 @@ impl Matcher {
             field.kind = FieldKind::Code;
             field.value.clone_from(code);
         }
-        let mut dangers: Vec<danger::Found> = Vec::new();
+        let mut dangers: Vec<lexicon::Found> = Vec::new();
         for new in self
             .lexicons
             .iter()
             .flat_map(|lexicon| lexicon.find(&signs))
         {
-            match dangers.iter_mut().find(|old| old.place == new.place) {
+            match dangers.iter_mut().find(|old| old.meaning == new.meaning) {
                 Some(old) if old.affirmed || !new.affirmed => {}
                 Some(old) => *old = new,
                 None => dangers.push(new),
@@ -394,7 +443,7 @@ impl Matcher {
         }
     }
 
-    fn margins(&self, fit: Option<&Fit>, dangers: &[danger::Found]) -> Margins {
+    fn margins(&self, fit: Option<&Fit>, dangers: &[lexicon::Found]) -> Margins {
         let mut margins = Margins::default();
         let (Some(model), Some(fit)) = (&self.model, fit) else {
             return margins;
@@ -407,7 +456,7 @@ impl Matcher {
             if !there {
                 continue;
             }
-            let found = dangers.iter().find(|found| found.place == *place);
+            let found = dangers.iter().find(|found| found.meaning == *place);
             let moved = match found {
                 Some(found) if found.affirmed => AFFIRMED * 0.3,
                 Some(_) => -DENIED,
@@ -489,6 +538,13 @@ impl Matcher {
     }
 }
 
+/// The bytes of what was typed that some signs stand for.
+fn bytes(signs: &[Sign], from: usize, to: usize) -> Range<usize> {
+    let start = signs.get(from).map_or(0, |sign| sign.from);
+    let end = to.checked_sub(1).and_then(|last| signs.get(last));
+    start..end.map_or(start, |sign| sign.to)
+}
+
 /// What is known of a text before places are weighed.
 struct Read {
     signs: Vec<Sign>,
@@ -500,7 +556,7 @@ struct Read {
     bare: bool,
     /// It says that money was taken.
     taken: bool,
-    dangers: Vec<danger::Found>,
+    dangers: Vec<lexicon::Found>,
     fit: Option<Fit>,
     margins: Margins,
 }
@@ -647,11 +703,11 @@ fn by_score(one: &Place, other: &Place) -> Ordering {
 }
 
 /// The danger that comes before others: to people, of fraud, to money.
-fn first_danger(dangers: &[danger::Found]) -> Option<&danger::Found> {
-    let order = |found: &&danger::Found| match flow_of(&found.place) {
+fn first_danger(dangers: &[lexicon::Found]) -> Option<&lexicon::Found> {
+    let order = |found: &&lexicon::Found| match flow_of(&found.meaning) {
         "gate-hazard" => 0,
         "suspicious" => 1,
-        MONEY if found.place != MONEY => 2,
+        MONEY if found.meaning != MONEY => 2,
         MONEY => 3,
         _ => 4,
     };

@@ -451,3 +451,26 @@ fn json_tells_the_wait_and_takes_an_answer_at_any_time() {
     assert_eq!(next["facts"]["charged"], "no");
     active.end();
 }
+
+#[test]
+fn what_was_found_by_words_is_entered_with_what_they_say() {
+    let mut case = ActiveCase::begin("start", "en");
+    case.program
+        .say(&json!({ "find": "terminal is on wifi and has no internet" }).to_string());
+    let found = read(&case.program);
+    let to = found["found"][0]["to"]
+        .as_str()
+        .expect("a place")
+        .to_owned();
+    let screen = case.send(&json!({ "jump": to }));
+    assert_eq!(screen["facts"]["link"], "wifi");
+    assert_eq!(screen["stated"]["link"]["from"], "words");
+    let words = screen["stated"]["link"]["words"].as_str().expect("words");
+    assert!(words.starts_with("terminal is on wifi"));
+    // A place that is named says nothing.
+    case.send(&json!({ "back": true }));
+    let screen = case.send(&json!({ "jump": "network" }));
+    assert_eq!(screen["facts"], json!({}));
+    assert!(screen.get("stated").is_none());
+    case.end();
+}

@@ -120,6 +120,7 @@ fn jumps(pack: &Pack) -> Vec<Entry> {
         .filter(|(_, node)| !node.risks.is_empty())
         .map(|(at, _)| Entry::Jump {
             noted: BTreeMap::new(),
+            known: None,
             to: pack.path(NodeIx::new(at)),
         })
         .collect()

@@ -30,6 +30,7 @@ mod pictures;
 mod rules;
 mod search;
 mod snapshots;
+mod stated;
 mod tables;
 mod understand;
 mod wizard;

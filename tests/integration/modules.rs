@@ -18,7 +18,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
-    ("lint", &["pack", "words", "layout", "session", "content"]),
+    (
+        "lint",
+        &[
+            "pack",
+            "words",
+            "layout",
+            "session",
+            "content",
+            "understand",
+        ],
+    ),
     (
         "app",
         &[

@@ -270,8 +270,7 @@ impl Driver {
         let (active, dropped) = self.active.with_content(content);
         self.active = active;
         self.finder = None;
-        self.unlisted = None;
-        self.searched = None;
+        self.forget_search();
         self.pending = None;
         self.begin_countdown();
         dropped

@@ -4,7 +4,10 @@ use super::Driver;
 use crate::{
     app::finder::{Finder, LookedUp, UNLISTED},
     cases::clock,
-    session::handover::{self, BadCode},
+    session::{
+        Known,
+        handover::{self, BadCode},
+    },
 };
 
 /// The most that is listed of what was found.
@@ -25,6 +28,8 @@ pub(super) struct LastSearch {
     text: String,
     /// The places of what was found.
     found: Vec<String>,
+    /// What the words establish.
+    pub known: Option<Known>,
 }
 
 impl Driver {
@@ -61,6 +66,7 @@ impl Driver {
         self.searched = Some(LastSearch {
             text: looked_up.text.clone(),
             found: found.iter().map(|found| found.to.clone()).collect(),
+            known: looked_up.known.clone(),
         });
         looked_up
     }
@@ -76,9 +82,10 @@ impl Driver {
         }
     }
 
-    /// Nothing is looked for any more.
+    /// Nothing is looked for any more: what is picked from now on is picked without words.
     pub fn forget_search(&mut self) {
         self.searched = None;
+        self.unlisted = None;
     }
 
     /// Keeps what was looked up last with the case, and the place that was picked of it.

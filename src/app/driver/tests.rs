@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::*;
 use crate::{
-    app::{AGES, Shared, autosave::Kept},
+    app::{AGES, Shared, autosave::Kept, screen::trail},
     cases::StoreError,
     settings::Profile,
     words::Words,
@@ -221,4 +221,87 @@ fn what_is_not_kept_is_reported_once_and_once_when_it_is_again() {
     assert_eq!(driver.note_kept(Kept::NotYet), None);
     assert_eq!(driver.on_disk(), OnDisk::NotYet);
     assert_eq!(driver.keep().kept, None, "cases are not to be kept here");
+}
+
+#[test]
+fn words_that_led_to_a_place_are_not_asked_again_and_can_be_taken_back() {
+    let mut driver = driver("start");
+    let found = driver
+        .look_up("terminal is on wifi and has no internet", 9)
+        .found;
+    let to = found.first().expect("something is found").to.clone();
+    assert_eq!(to, "network");
+    moved(driver.enter(&to, None));
+    assert_ne!(place(&driver), "network/link");
+    let text = driver.ticket().text(&driver.active.words);
+    assert!(
+        text.contains("From your words: terminal is on wifi"),
+        "{text}"
+    );
+    let json = serde_json::to_value(driver.ticket()).expect("JSON");
+    let facts = json["facts"].as_array().expect("facts");
+    let link = facts.iter().find(|fact| fact["id"] == "link");
+    assert_eq!(link.expect("known")["from"], "words");
+
+    let steps = trail(&driver.active.session, &driver.active.words);
+    let stated: Vec<_> = steps
+        .iter()
+        .filter_map(|step| step.stated.as_ref())
+        .collect();
+    assert!(
+        stated
+            .iter()
+            .all(|stated| stated.words.starts_with("terminal is on wifi"))
+    );
+    let facts: Vec<&str> = stated.iter().map(|stated| &*stated.fact).collect();
+    assert!(facts.contains(&"link"), "{facts:?}");
+
+    let offered = driver
+        .active
+        .session
+        .state()
+        .offered(driver.active.session.pack());
+    moved(driver.answer(&offered[0]));
+    let Turn::Confirm(Confirm::Voids(voided)) = driver.take_back(0, "link") else {
+        panic!("not asked");
+    };
+    assert_eq!(voided.len(), 1);
+    assert_ne!(place(&driver), "network/link", "nothing has changed");
+    assert_eq!(moved(driver.confirm()), voided);
+    assert_eq!(place(&driver), "network/link");
+    assert_eq!(
+        driver.take_back(0, "link"),
+        Turn::Refused(TurnError::NothingThere)
+    );
+}
+
+#[test]
+fn what_is_picked_without_words_says_nothing() {
+    let known = |driver: &Driver| driver.active.session.state().known().count();
+    let mut driver = driver("start");
+    driver.look_up("inserted the card and nothing", 9);
+    driver.forget_search();
+    moved(driver.jump("card-read"));
+    assert_eq!(known(&driver), 0);
+    // A place that the words did not lead to.
+    driver.look_up("inserted the card and nothing", 9);
+    moved(driver.jump("printer"));
+    assert_eq!(known(&driver), 0);
+    let found = driver.look_up("55", 9).found;
+    moved(driver.enter(&found[0].to.clone(), None));
+    assert_eq!(known(&driver), 0);
+    // A jump to what was found last.
+    let found = driver
+        .look_up("she tapped her phone, nothing happened", 9)
+        .found;
+    moved(driver.jump(&found[0].to.clone()));
+    assert_eq!(known(&driver), 1);
+    // What was kept of the words holds no secret.
+    driver.look_up("inserted the card 4111 1111 1111 1111 and nothing", 9);
+    moved(driver.enter("card-read", None));
+    let log = serde_json::to_string(driver.active.session.case()).expect("JSON");
+    assert!(
+        log.contains("inserted the card") && !log.contains("4111 1111"),
+        "{log}"
+    );
 }

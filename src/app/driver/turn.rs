@@ -33,12 +33,23 @@ pub enum Confirm {
     Early,
 }
 
-/// An answer that has to be confirmed.
+/// A turn that has to be confirmed.
 #[derive(Clone, Debug)]
 pub(super) struct Pending {
-    answer: String,
+    wanted: Wanted,
     voided: Vec<(String, String)>,
     asked: Asked,
+}
+
+/// What is to be done once it is confirmed.
+#[derive(Clone, Debug)]
+enum Wanted {
+    Answer(String),
+    /// To take back what words said of a fact, in the turn at this position of the log.
+    TakeBack {
+        turn: usize,
+        fact: String,
+    },
 }
 
 /// What was asked about it last.
@@ -61,7 +72,7 @@ impl Driver {
         }
         let voided = self.active.voided_by(answer);
         let pending = Pending {
-            answer: answer.to_owned(),
+            wanted: Wanted::Answer(answer.to_owned()),
             voided: voided.clone(),
             asked: Asked::Voids,
         };
@@ -87,7 +98,10 @@ impl Driver {
     }
 
     fn unless_early(&mut self, pending: Pending) -> Turn {
-        if self.seconds_left().is_some() && self.active.ends_danger(&pending.answer) {
+        if let Wanted::Answer(answer) = &pending.wanted
+            && self.seconds_left().is_some()
+            && self.active.ends_danger(answer)
+        {
             self.pending = Some(Pending {
                 asked: Asked::Early,
                 ..pending
@@ -98,8 +112,34 @@ impl Driver {
     }
 
     fn give(&mut self, pending: Pending) -> Turn {
-        let turn = self.active.session.answer(&pending.answer);
+        let turn = match &pending.wanted {
+            Wanted::Answer(answer) => self.active.session.answer(answer),
+            Wanted::TakeBack { turn, fact } => self.active.take_back(*turn, fact),
+        };
         self.taken(turn, pending.voided)
+    }
+
+    /// Takes back what words said of a fact in the turn at this position of the log, unless that has to be confirmed
+    /// first because later turns do not fit without it.
+    pub fn take_back(&mut self, turn: usize, fact: &str) -> Turn {
+        self.begin_turn();
+        let voided = match self.active.voided_without(turn, fact) {
+            Ok(voided) => voided,
+            Err(refusal) => return Turn::Refused(refusal),
+        };
+        let pending = Pending {
+            wanted: Wanted::TakeBack {
+                turn,
+                fact: fact.to_owned(),
+            },
+            voided: voided.clone(),
+            asked: Asked::Voids,
+        };
+        if voided.is_empty() {
+            return self.give(pending);
+        }
+        self.pending = Some(pending);
+        Turn::Confirm(Confirm::Voids(voided))
     }
 
     /// Fills in fields of the open screen.
@@ -141,7 +181,8 @@ impl Driver {
         self.taken(turn, Vec::new())
     }
 
-    /// Goes to a flow, a step or a code. The place of a code that no list has, if it was found last, notes that code.
+    /// Goes to a flow, a step or a code. If it was found last, what the words say that led there goes along; the place
+    /// of a code that no list has notes that code.
     pub fn jump(&mut self, to: &str) -> Turn {
         let found = self.unlisted.as_ref().filter(|found| found.to == to);
         if let Some(said) = found.map(|found| found.said.clone()) {
@@ -155,11 +196,12 @@ impl Driver {
         self.taken(turn, Vec::new())
     }
 
-    /// Goes to what was found; what was looked for is noted for the ticket.
+    /// Goes to what was found; what was looked for is noted for the ticket, and what it says is not asked.
     pub fn enter(&mut self, to: &str, said: Option<&str>) -> Turn {
         self.begin_turn();
         let before = self.active.turns_taken();
-        let turn = self.active.enter(to, said);
+        let known = self.searched.as_ref().and_then(|last| last.known.clone());
+        let turn = self.active.enter(to, said, known);
         if turn.is_ok() {
             self.pick_search(to, before);
         }

@@ -526,7 +526,7 @@ fn what_is_forgotten_beside_a_reader_goes_with_the_next_run() {
     let (_, mut record) = worked(&mut store, &["card-read"], clock::now());
     record.set_note("card-read/entry", "marked-note", 5);
     store.save(&mut record).expect("kept");
-    store.wait_for(Duration::ZERO).expect("set");
+    store.wait_for(Duration::from_millis(100)).expect("set");
     let holds = || {
         let files = fs::read_dir(data.path()).expect("a folder").flatten();
         let files = files.filter(|file| file.path().is_file());

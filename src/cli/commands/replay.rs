@@ -175,6 +175,12 @@ fn cleaned(mut record: Record) -> Record {
             said.title = masked(&said.title);
             said.label = masked(&said.label);
         }
+        if let Entry::Jump {
+            known: Some(known), ..
+        } = &mut turn.entry
+        {
+            known.said = masked(&known.said);
+        }
         if let Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } = &mut turn.entry {
             for value in values.values_mut() {
                 *value = layout::clean(value).into_owned();

@@ -10,8 +10,8 @@ use crate::app::{
     driver::KeepReport,
     finder::{Found, LookedUp, Suggestion},
     messages::Reason,
-    screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried},
-    ticket::{Ticket, pair},
+    screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried, from_words},
+    ticket::{Ticket, WORDS, pair},
 };
 use crate::{cases::Number, pack::FieldKind, session::Proof, settings::Role};
 
@@ -117,6 +117,9 @@ pub(super) struct ScreenLine {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     field_info: Vec<FieldItem>,
     facts: BTreeMap<String, String>,
+    /// Those of them that words said and nobody answered.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    stated: BTreeMap<String, StatedItem>,
     steps: Steps,
     ended: bool,
     /// The number of the case, once it is kept.
@@ -259,6 +262,12 @@ struct ContactItem {
 }
 
 #[derive(Serialize)]
+struct StatedItem {
+    from: &'static str,
+    words: String,
+}
+
+#[derive(Serialize)]
 struct TriedItem {
     id: String,
     title: String,
@@ -362,6 +371,15 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
         let value = &fact.values[usize::from(known.value.0)];
         (fact.id.to_string(), value.to_string())
     });
+    let stated = state.known().filter_map(|known| {
+        let stated = from_words(&active.session, known.fact)?;
+        let item = StatedItem {
+            from: WORDS,
+            words: stated.words,
+        };
+        Some((stated.fact, item))
+    });
+    let stated: BTreeMap<String, StatedItem> = stated.collect();
     let mut rows = None;
     let mut wait = None;
     let mut end = None;
@@ -423,6 +441,7 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
         fields,
         field_info,
         facts: facts.collect(),
+        stated,
         steps: Steps {
             done: screen.done,
             least: screen.bounds.least,

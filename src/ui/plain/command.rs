@@ -368,6 +368,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         for (step, at) in steps.iter().zip(1..) {
             let known = match step.how {
                 How::Known => self.say("plain-known"),
+                How::Stated => self.say("plain-stated"),
                 How::Answered | How::Stopped => String::new(),
             };
             let title = format!("{at}. {}", step.title);

@@ -364,6 +364,10 @@ impl App {
                 let turn = self.driver.back_to(turn);
                 self.went_back(turn);
             }
+            PanelAction::TakeBack(turn, fact) => {
+                let turn = self.driver.take_back(turn, &fact);
+                self.turned(turn);
+            }
             PanelAction::Everything => self.open_search(),
             PanelAction::KeepNote => {
                 if let Some(Panel::Note(note)) = panel {

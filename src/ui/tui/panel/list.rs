@@ -166,7 +166,7 @@ impl List {
         } else {
             match item.how {
                 Some(How::Answered) => brush.glyphs.tick.to_string(),
-                Some(How::Known) => brush.glyphs.known.to_string(),
+                Some(How::Known | How::Stated) => brush.glyphs.known.to_string(),
                 Some(How::Stopped) => "!".to_owned(),
                 None if digits && at < 9 => (at + 1).to_string(),
                 None => " ".to_owned(),

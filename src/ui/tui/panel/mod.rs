@@ -79,6 +79,8 @@ pub enum PanelAction {
     Act(Action),
     /// Goes back to the turn with this number.
     BackTo(usize),
+    /// Takes back what words said of a fact in the turn with this number.
+    TakeBack(usize, String),
     /// Goes to a flow.
     Jump(String),
     /// Goes to what was found; what the screen says is noted for the ticket.

@@ -30,9 +30,20 @@ impl Trail {
         let words = &driver.active.words;
         let steps = trail(&driver.active.session, words).into_iter();
         let mut items: Vec<Item> = steps
-            .map(|step| Item {
-                how: Some(step.how),
-                ..Item::new(step.title, PanelAction::BackTo(step.turn)).noted(step.label)
+            .map(|step| {
+                let (action, under) = match step.stated {
+                    Some(stated) => {
+                        let args = [("words", FluentValue::from(stated.words))];
+                        let under = vec![words.ui_with(key::TRAIL_STATED, &args)];
+                        (PanelAction::TakeBack(step.turn, stated.fact), under)
+                    }
+                    None => (PanelAction::BackTo(step.turn), Vec::new()),
+                };
+                Item {
+                    how: Some(step.how),
+                    under,
+                    ..Item::new(step.title, action).noted(step.label)
+                }
             })
             .collect();
         let at = items.len();

@@ -36,7 +36,7 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) {
     for step in steps.iter().skip(steps.len().saturating_sub(shown)) {
         let sign = match step.how {
             How::Answered => brush.glyphs.tick.to_string(),
-            How::Known => brush.glyphs.known.to_string(),
+            How::Known | How::Stated => brush.glyphs.known.to_string(),
             How::Stopped => "!".to_owned(),
         };
         let title = brush.elide(&step.title, width.saturating_sub(2));

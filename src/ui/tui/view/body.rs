@@ -419,7 +419,7 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
 fn tried(brush: &Brush<'_>, step: &Tried, width: u16) -> Row {
     let sign = match step.how {
         How::Answered => brush.glyphs.tick.to_string(),
-        How::Known => brush.glyphs.known.to_string(),
+        How::Known | How::Stated => brush.glyphs.known.to_string(),
         How::Stopped => "!".to_owned(),
     };
     let result = brush.width(&step.label).min(width / 2);

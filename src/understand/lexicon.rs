@@ -1,14 +1,14 @@
-//! Words of danger: where they are affirmed, their step comes first.
+//! Phrases and what they stand for: words of danger, and words that establish facts.
 
 use super::learn::fold::{Sign, fold, is_han};
 
-/// What one language says about danger, read from `locales/<language>/danger.txt`.
+/// The phrases of one language, read from `locales/<language>/danger.txt` or `facts.txt`.
 ///
-/// A line is a place, a colon, and terms with commas between them; `+` joins words that must stand in one
-/// clause in this order. `deny`, `ask` and `except` stand for places: words before a term that deny it, words that make a
-/// question of its clause, and phrases that deny nothing though they have such words.
+/// A line is what its terms stand for (a place, or `fact=value`), a colon, and terms with commas between them; `+` joins
+/// words that must stand in one clause in this order. `deny`, `ask` and `except` name no meaning: words before a term
+/// that deny it, words that make a question of its clause, and phrases that deny nothing though they have such words.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Lexicon {
+pub struct Lexicon {
     terms: Vec<(String, Vec<Vec<Word>>)>,
     deny: Vec<Word>,
     deny_behind: Vec<Word>,
@@ -19,10 +19,13 @@ pub(crate) struct Lexicon {
 /// A word or phrase, made plain.
 type Word = Vec<char>;
 
-/// A place whose words were found.
+/// The names of lines that name no meaning.
+const OF_ALL: [&str; 4] = ["deny", "deny-behind", "ask", "except"];
+
+/// A meaning whose words were found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
-    pub place: String,
+    pub meaning: String,
     /// Affirmed somewhere; otherwise it was denied or asked about.
     pub affirmed: bool,
     /// The signs of the words.
@@ -30,30 +33,52 @@ pub(crate) struct Found {
     pub to: usize,
 }
 
+/// A line of a lexicon that names a meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meaning<'s> {
+    /// What its terms stand for.
+    pub name: &'s str,
+    /// Its terms, as they are written.
+    pub terms: Vec<&'s str>,
+}
+
+/// The lines of a lexicon: what stands before the colon, and the terms behind it.
+fn lines(source: &str) -> impl Iterator<Item = Meaning<'_>> {
+    source.lines().map(str::trim).filter_map(|line| {
+        let (name, list) = line.split_once(':').filter(|_| !line.starts_with('#'))?;
+        let terms = list.split([',', '，']).map(str::trim);
+        Some(Meaning {
+            name: name.trim(),
+            terms: terms.filter(|term| !term.is_empty()).collect(),
+        })
+    })
+}
+
 impl Lexicon {
+    /// The lines of a source that name a meaning.
+    pub fn lines(source: &str) -> impl Iterator<Item = Meaning<'_>> {
+        lines(source).filter(|line| !OF_ALL.contains(&line.name))
+    }
+
+    /// Reads the text of a file; lines that are no lines of a lexicon stand for nothing.
+    #[must_use]
     pub fn parse(source: &str) -> Self {
         let mut this = Self::default();
-        for line in source.lines().map(str::trim) {
-            let Some((name, list)) = line.split_once(':').filter(|_| !line.starts_with('#')) else {
-                continue;
-            };
-            let terms = list
-                .split([',', '，'])
-                .map(str::trim)
-                .filter(|term| !term.is_empty());
+        for Meaning { name, terms } in lines(source) {
+            let terms = terms.into_iter();
             let plain = |term: &str| -> Word { fold(term).iter().map(|sign| sign.c).collect() };
-            match name.trim() {
+            match name {
                 "deny" => this.deny.extend(terms.map(plain)),
                 "deny-behind" => this.deny_behind.extend(terms.map(plain)),
                 "ask" => this.ask.extend(terms.map(plain)),
                 "except" => this.except.extend(terms.map(plain)),
-                place => {
+                name => {
                     let terms =
                         terms.map(|term| term.split('+').map(|part| plain(part.trim())).collect());
                     let terms: Vec<Vec<Word>> = terms.collect();
-                    match this.terms.iter_mut().find(|(old, _)| old == place) {
+                    match this.terms.iter_mut().find(|(old, _)| old == name) {
                         Some((_, old)) => old.extend(terms),
-                        None => this.terms.push((place.to_owned(), terms)),
+                        None => this.terms.push((name.to_owned(), terms)),
                     }
                 }
             }
@@ -61,8 +86,15 @@ impl Lexicon {
         this
     }
 
-    /// The places whose words are in the text.
-    pub fn find(&self, signs: &[Sign]) -> Vec<Found> {
+    /// The meanings whose words are in a text, affirmed or not.
+    #[must_use]
+    pub fn meanings_in(&self, text: &str) -> Vec<String> {
+        let found = self.find(&fold(text)).into_iter();
+        found.map(|found| found.meaning).collect()
+    }
+
+    /// The meanings whose words are in the text.
+    pub(crate) fn find(&self, signs: &[Sign]) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
         for (from, to) in clauses(signs) {
             let clause: Vec<char> = signs[from..to].iter().map(|s| s.c).collect();
@@ -74,19 +106,19 @@ impl Lexicon {
             }
             let there = Letters::of(&clause);
             let asked = self.ask.iter().any(|ask| has(&clause, ask));
-            for (place, terms) in &self.terms {
+            for (meaning, terms) in &self.terms {
                 for term in terms.iter().filter(|term| there.have(term)) {
                     let Some((first, last)) = spot(&clause, term) else {
                         continue;
                     };
                     let affirmed = !asked && !self.denied(&denying, first, last);
                     let new = Found {
-                        place: place.clone(),
+                        meaning: meaning.clone(),
                         affirmed,
                         from: from + first,
                         to: from + last,
                     };
-                    match found.iter_mut().find(|old| old.place == *place) {
+                    match found.iter_mut().find(|old| old.meaning == *meaning) {
                         Some(old) if old.affirmed || !affirmed => {}
                         Some(old) => *old = new,
                         None => found.push(new),

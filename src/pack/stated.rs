@@ -1,0 +1,181 @@
+//! What the words of a person may establish: only values that open nothing. What opens a gate is always asked.
+
+use super::model::{Answer, FlowIx, Kind, NodeIx, Pack, Setting};
+
+/// What a value would open if words established it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// A step whose risk needs it.
+    Step,
+    /// This gate, by itself or by ruling out the answer that keeps it shut.
+    Gate(FlowIx),
+    /// What this question establishes along with it.
+    Along(NodeIx),
+}
+
+impl Pack {
+    /// What this value would open if words established it; `None`: they may.
+    #[must_use]
+    pub fn opened_by_words(&self, setting: Setting) -> Option<Opens> {
+        let along = || {
+            let nodes = (0..self.nodes.len()).map(NodeIx::new);
+            let mut nodes = nodes.filter(|node| {
+                let answer = self.answer_for(*node, setting);
+                answer.is_some_and(|answer| self.opens_along(answer))
+            });
+            nodes.find(|node| self.is_own(*node)).map(Opens::Along)
+        };
+        self.opens_itself(setting).or_else(along)
+    }
+
+    /// Whether a question is asked though words said the answer: it would lead straight out of a gate, or establish
+    /// along with it what opens something.
+    #[must_use]
+    pub fn is_asked_anyway(&self, node: NodeIx, answer: &Answer) -> bool {
+        let gate = self[self[node].flow].gate;
+        gate && matches!(self[answer.to].kind, Kind::Pass { .. }) || self.opens_along(answer)
+    }
+
+    /// Screens of response codes are made for each of them, and ask anyway where they have to.
+    fn is_own(&self, node: NodeIx) -> bool {
+        self[node].speech == super::Speech::Own
+    }
+
+    fn opens_along(&self, answer: &Answer) -> bool {
+        let mut along = answer.set.iter().skip(1);
+        along.any(|setting| self.opens_itself(*setting).is_some())
+    }
+
+    fn opens_itself(&self, setting: Setting) -> Option<Opens> {
+        if self.is_needed(setting) {
+            return Some(Opens::Step);
+        }
+        let mut gates = (0..self.flows.len()).map(FlowIx::new);
+        let gate = gates.find(|gate| {
+            self[*gate].gate && (self.passes_alone(*gate, setting) || self.decides(*gate, setting))
+        });
+        gate.map(Opens::Gate)
+    }
+
+    fn is_needed(&self, setting: Setting) -> bool {
+        let mut needs = self.risks.iter().flat_map(|risk| &risk.needs);
+        needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+    }
+
+    /// The answer of a question that stands for the value.
+    fn answer_for(&self, node: NodeIx, setting: Setting) -> Option<&Answer> {
+        let Kind::Ask {
+            fact: Some(fact),
+            answers,
+            ..
+        } = &self[node].kind
+        else {
+            return None;
+        };
+        let mut answers = answers.iter().filter(|_| *fact == setting.fact);
+        answers.find(|answer| answer.set.first() == Some(&setting))
+    }
+
+    /// Whether the gate ends with a `pass`, and asks nothing, where no more than this is known.
+    fn passes_alone(&self, gate: FlowIx, setting: Setting) -> bool {
+        let mut at = self[gate].start;
+        // More steps than nodes are a circle.
+        for _ in 0..self.nodes.len() {
+            let over = match &self[at].kind {
+                Kind::Pass { .. } => return true,
+                Kind::Try { skip, answers, .. } if skip[..] == [setting] => {
+                    answers.iter().find(|answer| &*answer.id == "still")
+                }
+                _ => self.answer_for(at, setting),
+            };
+            let Some(over) = over.filter(|_| self[at].flow == gate) else {
+                return false;
+            };
+            at = over.to;
+        }
+        false
+    }
+
+    /// Whether some question of the gate leads to what steps wait for with this answer, and not with another.
+    fn decides(&self, gate: FlowIx, setting: Setting) -> bool {
+        self[gate].each_node().any(|node| {
+            let Some(answer) = self.answer_for(node, setting) else {
+                return false;
+            };
+            let others: Vec<&Answer> = self[node]
+                .answers()
+                .filter(|other| other.id != answer.id)
+                .collect();
+            let clears = self[gate].each_node().filter(|pass| self.clears(*pass));
+            clears.into_iter().any(|pass| {
+                let leads = |answer: &Answer| self.leads(gate, answer.to, pass);
+                leads(answer) && !others.iter().all(|other| leads(other))
+            })
+        })
+    }
+
+    /// Whether the end of a gate establishes what meets all needs of a fact.
+    fn clears(&self, pass: NodeIx) -> bool {
+        let Kind::Pass { set } = &self[pass].kind else {
+            return false;
+        };
+        set.iter().any(|setting| {
+            let needs = self.risks.iter().flat_map(|risk| &risk.needs);
+            let mut needs = needs.filter(|need| need.fact == setting.fact).peekable();
+            needs.peek().is_some() && needs.all(|need| need.met_by(setting.value))
+        })
+    }
+
+    /// Whether a way leads from one node of a gate to another.
+    fn leads(&self, gate: FlowIx, from: NodeIx, to: NodeIx) -> bool {
+        let mut seen = vec![from];
+        let mut next = 0;
+        while let Some(at) = seen.get(next).copied() {
+            next += 1;
+            if at == to {
+                return true;
+            }
+            if self[at].flow != gate {
+                continue;
+            }
+            for answer in self[at].answers() {
+                if !seen.contains(&answer.to) {
+                    seen.push(answer.to);
+                }
+            }
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{content::Content, pack::Setting};
+
+    /// What words may establish in the default pack: nothing of it says that a payment may be made again.
+    #[test]
+    fn words_establish_only_what_opens_nothing() {
+        let pack = Content::embedded().pack;
+        let mut may = Vec::new();
+        for (at, fact) in pack.facts.iter().enumerate() {
+            for (value, id) in fact.values.iter().enumerate() {
+                let setting = Setting {
+                    fact: crate::pack::FactIx::new(at),
+                    value: crate::pack::ValueIx(u8::try_from(value).expect("few values")),
+                };
+                if pack.opened_by_words(setting).is_none() {
+                    may.push(format!("{}={id}", fact.id));
+                }
+            }
+        }
+        let may = may.join(" ");
+        assert_eq!(
+            may,
+            "pay=insert pay=swipe pay=tap pay=qr-we-scan pay=qr-they-scan pay=none chip=yes chip=no sent=yes \
+             query=unclear notice=yes charged=unknown others=yes part=other capture=yes tamper=yes hazard=present \
+             settled=no scope=one-card scope=all-cards refused=one-card refused=all-cards payers=one-customer \
+             payers=everyone when=login when=after-card when=settlement link=mobile link=wifi link=cable net=ok \
+             net=bad signed=ok signed=failed restarted=yes"
+        );
+    }
+}

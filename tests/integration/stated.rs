@@ -1,0 +1,164 @@
+//! What people say is not asked again: sentences as they are typed, what they establish, and what is asked behind them.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use posdoc::{
+    app::finder::{Finder, known},
+    content::Content,
+    pack::{Kind, Pack},
+    session::{Known, Session},
+    words::Words,
+};
+
+/// Where a sentence leads, and what it establishes.
+fn heard(said: &str) -> (String, Option<Known>) {
+    thread_local! {
+        static READY: (Content, Words, Finder) = {
+            let content = Content::embedded();
+            let words = Words::new(content.files.clone(), &["en"]);
+            let finder = Finder::new(&content.pack, &words);
+            (content, words, finder)
+        };
+    }
+    READY.with(|(content, words, finder)| {
+        let (found, understood) = finder.understand(&content.pack, words, said, 9);
+        let first = found.into_iter().next().map(|found| found.to);
+        (first.unwrap_or_default(), known(said, &understood))
+    })
+}
+
+fn facts(said: &str) -> String {
+    let facts = heard(said).1.map(|known| known.facts).unwrap_or_default();
+    let facts: Vec<String> = facts.iter().map(|(f, v)| format!("{f}={v}")).collect();
+    facts.join(" ")
+}
+
+#[test]
+fn words_establish_what_they_clearly_say() {
+    for (said, established) in [
+        ("卡插进去读不了", "pay=insert"),
+        ("插咗卡冇反應", "pay=insert"),
+        ("客人挥卡滴了一声又没了", "pay=tap"),
+        ("我扫他的付款码扫不上", "pay=qr-we-scan"),
+        ("客人扫了我们的码，钱付了收不到", "pay=qr-they-scan"),
+        ("输完密码就卡住了", "sent=yes"),
+        ("这笔扣了两次", "notice=yes sent=yes"),
+        ("客人收到扣款短信了，小票没出来", "notice=yes sent=yes"),
+        ("连着wifi还是没网", "link=wifi net=bad"),
+        ("签到失败", "signed=failed"),
+        ("結算的時候報錯", "when=settlement"),
+        ("I inserted the card and nothing happens", "pay=insert"),
+        ("tapped her phone, it beeped and that was it", "pay=tap"),
+        ("he swiped it three times", "pay=swipe"),
+        ("customer scanned our qr and it spins", "pay=qr-they-scan"),
+        ("it asked for the PIN and then froze", "sent=yes"),
+        ("slip says declined", "sent=yes"),
+        ("she was charged twice", "notice=yes sent=yes"),
+        (
+            "wi-fi is up but the terminal can't connect",
+            "link=wifi net=bad",
+        ),
+        ("error comes up when I log on", "when=login"),
+    ] {
+        assert_eq!(facts(said), established, "{said}");
+    }
+}
+
+#[test]
+fn what_is_denied_asked_or_told_to_do_establishes_nothing() {
+    for said in [
+        "没插卡就报错",
+        "还没输密码",
+        "屏幕提示请插卡",
+        "能不能挥卡",
+        "钱扣了吗",
+        "是不是扣了两次",
+        "怕扣了两次",
+        "she never inserted the card",
+        "the screen says please insert the card",
+        "should I have tapped it?",
+        "not sure if he was charged",
+        "was she charged twice?",
+        "did not ask for the PIN",
+        "55",
+        "报55",
+        // Two ways to pay contradict each other.
+        "插了卡没反应，挥卡也没反应",
+        "tapped it, then inserted it, nothing",
+    ] {
+        assert_eq!(facts(said), "", "{said}");
+    }
+}
+
+#[test]
+fn words_that_say_that_nothing_was_charged_open_nothing() {
+    for said in [
+        "没扣钱，银行说失败",
+        "客人没收到短信",
+        "交易没送出去",
+        "query says failed and no debit",
+        "it was not charged and no text came",
+        "we settled today, nothing is wet",
+    ] {
+        assert_eq!(facts(said), "", "{said}");
+    }
+}
+
+/// Sentences of the kind of reported openings, and the flow that has to come first.
+const OPENINGS: &[(&str, &str)] = &[
+    ("16:20那笔客人手机上显示扣款了，票没打出来", "charged"),
+    ("卡插进去机器说读不了卡", "card-read"),
+    ("插上卡一点反应都没有", "card-read"),
+    ("挥卡没反应，别的都正常", "contactless"),
+    ("连的wifi，机器一直没信号", "network"),
+    ("四台机器一起断网了", "network"),
+    ("客人扫我们的码一直转圈", "qr"),
+    ("收到短信说机器要停用，让点链接领新机", "suspicious/caller"),
+    ("both terminals lost signal an hour ago", "network"),
+    ("the terminal is on wifi and says no connection", "network"),
+    (
+        "her card was charged double for one coffee",
+        "charged/two-sales",
+    ),
+    ("I inserted the card and it says cannot read", "card-read"),
+    ("刷卡機連唔到網絡", "network"),
+];
+
+#[test]
+fn an_opening_leads_to_its_flow_and_what_it_said_is_not_asked() {
+    let content = Content::embedded();
+    let mut wrong = Vec::new();
+    for (said, flow) in OPENINGS {
+        let (to, known) = heard(said);
+        if to != *flow && !to.starts_with(&format!("{flow}/")) {
+            wrong.push(format!("{said}: leads to {to}"));
+            continue;
+        }
+        let Some(known) = known else { continue };
+        wrong.extend(asked_again(&content.pack, &to, &known).map(|at| format!("{said}: {at}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The first screen within a few answers that asks for what was said, outside of gates.
+fn asked_again(pack: &Rc<Pack>, to: &str, known: &Known) -> Option<String> {
+    let mut session = Session::begin(Rc::clone(pack), "start").expect("the first screen");
+    let turn = session.jump_noting(to, BTreeMap::new(), Some(known.clone()));
+    turn.expect("a place of the pack");
+    for _ in 0..4 {
+        let at = session.state().at();
+        let pack = session.pack();
+        if let Kind::Ask {
+            fact: Some(fact), ..
+        } = &pack[at].kind
+            && !pack[pack[at].flow].gate
+            && session.state().stated_fact(*fact).is_some()
+        {
+            return Some(pack.path(at));
+        }
+        let offered = session.state().offered(pack);
+        let answer = offered.first()?.to_string();
+        session.answer(&answer).ok()?;
+    }
+    None
+}
