@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, ops::Range};
 use serde::Serialize;
 
 use super::{
-    HOME,
+    HOME, MAX_SEARCHED,
     codes::in_a_line,
     messages::{say, say_with},
     screen::node_title,
 };
 use crate::{
+    layout,
     pack::{CodeIx, FlowIx, NodeIx, Pack, Setting, Speech},
     redact,
     search::{self, How, Item, Kind, Role, Text, Unlisted},
@@ -27,9 +28,6 @@ const DANGER: &str = "danger.txt";
 
 /// The file with the words that establish facts, in the folder of each language.
 const FACTS: &str = "facts.txt";
-
-/// The most characters of a text that are kept with what it establishes.
-const MOST_SAID: usize = 200;
 
 /// The kind of a code that no list has.
 pub const UNLISTED: &str = "unlisted";
@@ -359,23 +357,17 @@ fn may_state(pack: &Pack, stated: &Stated) -> bool {
     })
 }
 
-/// What a text establishes, with the text, masked; `None`: nothing.
+/// What a text establishes, which is masked already; `None`: nothing.
 #[must_use]
-pub fn known(query: &str, understood: &Understanding) -> Option<Known> {
+pub fn known(text: &str, understood: &Understanding) -> Option<Known> {
     let facts = understood.facts.iter();
     let facts = facts.map(|stated| (stated.fact.clone(), stated.value.clone()));
     let facts: BTreeMap<String, String> = facts.collect();
     (!facts.is_empty()).then(|| Known {
         facts,
         source: Source::Words,
-        said: said(query),
+        said: layout::first_chars(text, MAX_SEARCHED).to_owned(),
     })
-}
-
-/// A text as it is kept.
-fn said(query: &str) -> String {
-    let masked = redact::keep(query.trim()).text;
-    masked.chars().take(MOST_SAID).collect()
 }
 
 impl Found {

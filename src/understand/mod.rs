@@ -118,7 +118,9 @@ const BEHIND: f32 = 2.2;
 const TURNED: f32 = 0.8;
 /// How well a text fits what a code means, as far as words tell.
 const CODE_IN_WORDS: f32 = -0.6;
+/// The most that it may fit, so that a message of the same words stands before the code.
 const CODE_MOST: f32 = -0.3;
+/// What is taken off a code whose meaning was typed in pinyin.
 const CODE_IN_PINYIN: f32 = 0.3;
 /// A text of fewer characters, three letters being one, is rather the words of a screen than a sentence.
 const SHORT: usize = 8;
@@ -464,7 +466,7 @@ impl Matcher {
             };
             margins.places.push(((*place).to_owned(), margin + moved));
         }
-        for (place, margin) in self.taught.fit(fit) {
+        for (place, margin) in self.taught.fit(model, fit) {
             if place == NOTHING {
                 margins.nothing = margins.nothing.max(margin);
                 continue;

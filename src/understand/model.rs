@@ -31,8 +31,8 @@ pub(crate) struct Fit {
     pub known: f32,
     /// What the model knows of it: the slots.
     pieces: Vec<(Piece, usize)>,
-    /// All pieces with how much they count; together 1.
-    weighed: Vec<(u64, f32)>,
+    /// All of it.
+    all: Vec<Piece>,
 }
 
 /// How much a piece counts that the model does not know: it is rare.
@@ -63,14 +63,14 @@ impl Taught {
     }
 
     /// How well a text fits the places that were taught, as [`Fit::margins`] says it.
-    pub fn fit<'t>(&'t self, fit: &Fit) -> impl Iterator<Item = (&'t str, f32)> {
+    pub fn fit<'t>(&'t self, model: &Model<'_>, fit: &Fit) -> impl Iterator<Item = (&'t str, f32)> {
         // Half of it in common is rather yes.
         const STEEP: f32 = 3.0;
         const HALF: f32 = 0.5;
         let mut alike = vec![0.0_f32; self.places.len()];
         if !alike.is_empty() {
-            for (hash, weight) in &fit.weighed {
-                for (number, own) in self.having.get(hash).into_iter().flatten() {
+            for (hash, weight) in model.weighed(&fit.all) {
+                for (number, own) in self.having.get(&hash).into_iter().flatten() {
                     alike[*number] += own * weight;
                 }
             }
@@ -150,14 +150,13 @@ impl<'m> Model<'m> {
             .iter()
             .zip(&self.bias)
             .map(|(sum, bias)| *sum * norm + bias);
-        let weighed = self.weighed(&all);
         #[allow(clippy::cast_precision_loss, reason = "counts of pieces")]
         let known = pieces.len() as f32 / all.len().max(1) as f32;
         Fit {
             margins: margins.collect(),
             known,
             pieces,
-            weighed,
+            all,
         }
     }
 

@@ -166,13 +166,7 @@ fn whatever_key_it_is_killed_after_the_case_goes_on_at_the_same_screen() {
         let steps = walked(start, steps);
         for last in 1..=steps.len() {
             let data = folder();
-            let mut pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
-            let first = Session::begin(Content::embedded().pack, start).expect("a place");
-            shows(&pty, &first);
-            for (key, session) in &steps[..last] {
-                pty.send(key);
-                shows(&pty, session);
-            }
+            let mut pty = played(data.path(), start, &steps[..last]);
             kill(&mut pty);
             let (_, session) = &steps[last - 1];
             let record = only_case(data.path()).expect("a case");
@@ -205,6 +199,18 @@ fn shows(pty: &Pty, session: &Session) {
     });
 }
 
+/// A wizard in which these keys were pressed, each once the screen before it was shown.
+fn played(data: &Path, start: &str, steps: &[(String, Session)]) -> Pty {
+    let pty = wizard(data, &["start", start, "--lang", "en"], None);
+    let first = Session::begin(Content::embedded().pack, start).expect("a place");
+    shows(&pty, &first);
+    for (key, session) in steps {
+        pty.send(key);
+        shows(&pty, session);
+    }
+    pty
+}
+
 #[test]
 fn a_turn_is_on_the_disk_when_json_mode_answers() {
     let data = folder();
@@ -224,13 +230,7 @@ fn killed_at_any_moment_at_most_the_key_that_was_not_shown_yet_is_missing() {
     let steps = walked(start, steps);
     for last in 1..=4 {
         let data = folder();
-        let mut pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
-        let first = Session::begin(Content::embedded().pack, start).expect("a place");
-        shows(&pty, &first);
-        for (key, session) in &steps[..last - 1] {
-            pty.send(key);
-            shows(&pty, session);
-        }
+        let mut pty = played(data.path(), start, &steps[..last - 1]);
         pty.send(&steps[last - 1].0);
         kill(&mut pty);
         let log = only_case(data.path())
@@ -297,12 +297,7 @@ fn a_window_closed_on_a_fix_is_no_abandoned_case() {
         Step::Answer("fixed"),
     ];
     let steps = walked("card-read", &steps);
-    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
-    pty.see("How was the card used?");
-    for (key, session) in &steps {
-        pty.send(key);
-        shows(&pty, session);
-    }
+    let mut pty = played(data.path(), "card-read", &steps);
     pty.hang_up();
     pty.ended();
     let (_, out) = printed(data.path(), &["cases", "--json"], "");
@@ -359,12 +354,7 @@ fn a_home_that_cannot_be_written_to_is_told_and_does_no_harm() {
 fn a_torn_log_costs_at_most_the_last_answer() {
     let data = folder();
     let steps = walked("card-read", &WALKS[0].1[..3]);
-    let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
-    pty.see("How was the card used?");
-    for (key, session) in &steps {
-        pty.send(key);
-        shows(&pty, session);
-    }
+    let mut pty = played(data.path(), "card-read", &steps);
     kill(&mut pty);
     let log = data.path().join("cases.db-wal");
     let whole = fs::metadata(&log).expect("a log").len();
@@ -410,13 +400,7 @@ fn killed_after_any_key_and_the_last_page_torn_nothing_answered_is_lost_or_it_is
     let steps = walked(start, steps);
     for last in 1..=steps.len() {
         let data = folder();
-        let mut pty = wizard(data.path(), &["start", start, "--lang", "en"], None);
-        let first = Session::begin(Content::embedded().pack, start).expect("a place");
-        shows(&pty, &first);
-        for (key, session) in &steps[..last] {
-            pty.send(key);
-            shows(&pty, session);
-        }
+        let mut pty = played(data.path(), start, &steps[..last]);
         kill(&mut pty);
         tear_last_page(data.path());
         let pty = wizard(data.path(), &["--lang", "en"], None);
