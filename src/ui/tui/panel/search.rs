@@ -182,7 +182,12 @@ impl Sheet for Search {
     }
 
     fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
-        let beside = self.list.widest_note(brush).min(room * 2 / 5);
+        // A question that is cut cannot be answered; what stands beside it says nothing new.
+        let beside = if self.nothing {
+            0
+        } else {
+            self.list.widest_note(brush).min(room * 2 / 5)
+        };
         self.list.widest(brush).min(room.saturating_sub(beside + 2))
     }
 
