@@ -3,7 +3,7 @@
 use super::{
     Find, Reading,
     lexer::What,
-    words::{Sense, Senses},
+    words::{Sense, Senses, is_han},
 };
 
 /// The most digits of a card.
@@ -363,7 +363,10 @@ impl Reading<'_> {
             || previous.is_some_and(|c| "$¥£€₹/.".contains(c))
             || previous.is_some_and(|c| !c.is_ascii() && !c.is_alphanumeric());
         let next = self.folded.chars.get(end).copied();
-        let behind = number.letter_behind || next.is_some_and(|c| "元块圆".contains(c)) || priced;
+        // "411111111111111100120.00": the amount that was typed into the same field.
+        let cents = self.is_with_cents(end);
+        let behind =
+            number.letter_behind || next.is_some_and(|c| "元块圆".contains(c)) || priced || cents;
         // Of a number that is still typed, more is to come. One that begins with a zero may be a hand-over code.
         let whole = !open && (self.has_words || digits[0] != 0);
         if length <= 31
@@ -375,6 +378,13 @@ impl Reading<'_> {
             let rest = first + length < digits.len();
             self.hide_glued(at, last4, rest);
         }
+    }
+
+    /// Whether a point and two digits stand behind a number.
+    fn is_with_cents(&self, end: usize) -> bool {
+        let behind = &self.folded.chars[end..];
+        let digit = |at: usize| behind.get(at).is_some_and(char::is_ascii_digit);
+        behind.first() == Some(&'.') && digit(1) && digit(2) && !digit(3)
     }
 
     /// Whether a text speaks of nothing but a number.
@@ -412,11 +422,35 @@ impl Reading<'_> {
             Named::Card
         } else if named != Named::Card && self.is_of_long_list(at) {
             Named::Long
-        } else if known && digits.len() == 16 && named != Named::Card && self.is_given(at) {
+        } else if known && digits.len() == 16 && named != Named::Card && self.is_given(at)
+            || known && named == Named::Long && !self.is_named_right(at)
+        {
             Named::Nothing
         } else {
             named
         }
+    }
+
+    /// Whether the name of a long number leads to a number without anything else between: "order no: 4111…". In "the
+    /// merchant says 4111… is refused" and 云闪付绑的是4111… it is not the number that is named.
+    fn is_named_right(&self, at: usize) -> bool {
+        let before = self.lexed.tokens[..self.lexed.numbers[at].token].iter();
+        for token in before.rev() {
+            match token.what {
+                What::Term(senses) if senses.has(Sense::LongLabel) => return true,
+                What::Term(senses)
+                    if senses.any(&[Sense::Named, Sense::Is, Sense::Label])
+                        || matches!(
+                            self.folded.chars[token.start..token.end],
+                            ['o', 'f'] | ['的']
+                        ) => {}
+                What::Blank | What::Count(_) => {}
+                What::Sign(sign) if !matches!(sign, ',' | ';' | '、' | '。' | '!' | '?' | '|') => {
+                }
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// "For the booking use 4111…", "ref4111…refund": whether a number is used for what is named before it, or glued
@@ -443,7 +477,7 @@ impl Reading<'_> {
         let tokens = &self.lexed.tokens;
         one.len() == other.len()
             && one.len() == 15
-            && !is_well_known(&other.digits)
+            && !is_amex(&other.digits)
             && tokens[one.token].sentence == tokens[other.token].sentence
             && self.named(last) == Named::Long
     }
@@ -485,7 +519,19 @@ impl Reading<'_> {
             return false;
         };
         let between = &self.folded.chars[numbers[at].range.end..next.range.start];
-        if !matches!(between, [',' | '|' | '/' | ' ' | ';' | 'x'] | [',', ' ']) {
+        // "4111111111111111exp0727", 4111111111111111有效期0727
+        let named = self.lexed.tokens[numbers[at].token + 1..next.token]
+            .iter()
+            .all(|token| match token.what {
+                What::Blank | What::Sign(':' | '/' | ',' | '.' | '-' | '=') => true,
+                What::Term(senses) => senses.any(&[Sense::Expiry, Sense::Is]),
+                _ => false,
+            });
+        let sign = matches!(
+            between,
+            [',' | '|' | '/' | ' ' | ';' | ':' | '-' | 'x'] | [',', ' ']
+        );
+        if !(sign || named && between.len() > 1) {
             return false;
         }
         let mut digits = next.digits.clone();
@@ -623,8 +669,9 @@ impl Reading<'_> {
 
     /// A number that counts groups: "No. 2", 第2段.
     fn is_ordinal(&self, at: usize) -> bool {
-        const WORDS: [&str; 8] = [
-            "no.", "no", "part", "group", "row", "line", "section", "set",
+        const WORDS: [&str; 13] = [
+            "no.", "no", "part", "group", "row", "line", "section", "set", "block", "piece",
+            "chunk", "bit", "message",
         ];
         let number = &self.lexed.numbers[at];
         if number.letter_before || self.single_word(at) {
@@ -641,6 +688,10 @@ impl Reading<'_> {
             let counts = usize::from(number.digits[0]) == next.len() && next.len() > 2;
             if between == [' '] && counts
                 || before == Some('(') && matches!(between, [')', ' '] | [')'])
+                || number.digits[0] < 7
+                    && next.len() > 2
+                    && before.is_none_or(|c| !c.is_alphanumeric() || is_han(c))
+                    && matches!(between, [')' | '、' | ':'] | [')' | '、' | ':' | '.', ' '])
             {
                 return true;
             }

@@ -19,6 +19,7 @@ impl Reading<'_> {
             values[at].verdict = verdict;
             values[at].entered = entered;
         }
+        self.pieces(&mut values);
         // One value leads to the next: "2029, then 2092", "0527 or 0725", "from 441 to 414".
         for at in 1..values.len() {
             self.spread(&mut values, at - 1, at);
@@ -137,6 +138,13 @@ impl Reading<'_> {
             || self.is_shown(value)
             || self.is_name_before(value)
             || self.is_masked_phone(self.token_before(value))
+            || self.is_time_of_two(value)
+            || self.is_on_machine(value)
+            || self.is_due(value)
+            || self.is_section(value)
+            || self.is_of_purchase(value)
+            || self.is_end_of_card_or_year(value)
+            || self.is_day_since(value)
         {
             return (Verdict::Other, false);
         }
@@ -144,6 +152,15 @@ impl Reading<'_> {
         before.enter |= at > 0 && values[at - 1].entered && self.is_listed(&values[at - 1], value);
         let entered = before.enter;
         let behind = self.behind(value);
+        if !behind.unit && !self.is_phone(value) && self.is_related(value, &behind) {
+            // What is still to be typed may say more.
+            let verdict = if self.typing {
+                Verdict::Open
+            } else {
+                Verdict::Hidden
+            };
+            return (verdict, entered);
+        }
         if behind.unit
             || behind.sender
             || behind.label
@@ -208,12 +225,29 @@ impl Reading<'_> {
             })
     }
 
-    /// "OTP from 62226": who sent it.
+    /// "OTP from 62226", "sent by 56161", 由95588发: who sent it.
     fn is_from(&self, value: &Value) -> bool {
         let mut before = self.lexed.tokens[..self.token_before(value)].iter().rev();
-        before
+        let by = before
+            .by_ref()
             .find(|token| !matches!(token.what, What::Blank))
-            .is_some_and(|token| self.folded.chars[token.start..token.end] == ['f', 'r', 'o', 'm'])
+            .map(|token| self.word(token));
+        match by.as_deref() {
+            Some("from" | "由") => true,
+            Some("by") => before
+                .find(|token| !matches!(token.what, What::Blank))
+                .is_some_and(|token| {
+                    matches!(
+                        &*self.word(token),
+                        "sent" | "texted" | "delivered" | "pushed" | "issued"
+                    )
+                }),
+            _ => {
+                let behind = &self.folded.chars[self.lexed.numbers[value.last].range.end..];
+                self.is_hotline(value)
+                    && matches!(behind, ['发', ..] | ['下' | '推', '发' | '送', ..])
+            }
+        }
     }
 
     /// "Roc number 000513", 预订号774410: an unknown word makes a name with the one behind it.
@@ -401,7 +435,13 @@ impl Reading<'_> {
                     link.kind,
                     value.len,
                     false,
-                    fragment || few && matches!(link.kind, Kind::Cvv | Kind::Security),
+                    fragment
+                        || few
+                            && matches!(link.kind, Kind::Cvv | Kind::Security)
+                            && (before.crossed
+                                || before.enter
+                                || before.change
+                                || link.same_clause),
                 )
             {
                 return true;
@@ -629,8 +669,17 @@ impl Reading<'_> {
 
     /// Three or four digits on the back of a card, or beside its expiry date.
     fn is_cvv(&self, value: &Value, before: &Before, behind: &Behind) -> bool {
-        if !(3..=4).contains(&value.len) || before.money || before.label.is_some() || behind.moved {
+        // 把我卡后面的851抄走了
+        let moved = behind.moved && !(before.back && value.len == 3);
+        if !(3..=4).contains(&value.len) || before.money || before.label.is_some() || moved {
             return false;
+        }
+        // "The code behind, 420", "back 417", 后面是583
+        if value.len == 3
+            && (before.code.is_some() && !behind.moved && self.near_sense(value, &[Sense::Rear])
+                || self.is_all_about_back(value))
+        {
+            return true;
         }
         if before.back || behind.back && !before.list {
             return true;
@@ -654,6 +703,46 @@ impl Reading<'_> {
         }
         value.len == 3
             && (before.code.is_some() && before.count == Some(3) || before.rear && before.is)
+    }
+
+    /// Whether a short text says nothing but that three digits stand at the back: "back 417", 有效期后面是553.
+    fn is_all_about_back(&self, value: &Value) -> bool {
+        const MOST: usize = 14;
+        const LONG: usize = 24;
+        let tokens = &self.lexed.tokens;
+        let mut before = tokens[..self.token_before(value)]
+            .iter()
+            .rev()
+            .filter(|token| {
+                !matches!(token.what, What::Blank | What::Sign(':'))
+                    && !matches!(
+                        &*self.word(token),
+                        "是" | "写了" | "写着" | "is" | "has" | "有" | "还有个" | "个"
+                    )
+            });
+        let back = before.next().is_some_and(|token| {
+            matches!(
+                &*self.word(token),
+                "back" | "behind" | "rear" | "后面" | "背后" | "末尾" | "反面" | "背面"
+            )
+        });
+        let other = before.next();
+        let called = other.is_some_and(|token| {
+            matches!(
+                &*self.word(token),
+                "call" | "called" | "ring" | "come" | "came"
+            )
+        });
+        back && !called
+            && tokens.len() <= MOST
+            && self.folded.chars.len() <= LONG
+            && !tokens.iter().any(|token| match token.what {
+                What::Term(senses) => {
+                    senses.any(&[Sense::Label, Sense::Unit, Sense::Currency, Sense::Money])
+                        && !senses.has(Sense::Filler)
+                }
+                _ => false,
+            })
     }
 
     /// Whether a card number stands a few numbers before a value.

@@ -460,6 +460,24 @@ impl Reading<'_> {
             _ => true,
         });
         let owned = matches!(owner.map(|token| token.what), Some(What::Term(senses)) if senses.has(Sense::Secret));
+        // "OTP reference: 4471"
+        let compound = word.is_some_and(|word| match word.what {
+            What::Term(senses) => senses.has(Sense::Secret),
+            _ => false,
+        }) && matches!(
+            &*self.word(&tokens[token]),
+            "reference"
+                | "ref"
+                | "ref no"
+                | "reference no"
+                | "serial"
+                | "serial no"
+                | "序号"
+                | "编号"
+        );
+        if compound && named {
+            return Some(Near::Right);
+        }
         if defined && owned {
             return None;
         }
@@ -480,7 +498,12 @@ impl Reading<'_> {
         if !clause {
             return (!determined || number).then_some(Near::Far);
         }
-        if named && (!determined || number || senses.has(Sense::Error)) {
+        // "The PIN he told me over phone 1433"
+        let told = value.len <= 6
+            && !number
+            && self.is_bystander(&tokens[token])
+            && self.is_prepositional(token);
+        if named && !told && (!determined || number || senses.has(Sense::Error)) {
             return Some(Near::Right);
         }
         let told = (before.enter || before.say) && senses.has(Sense::Place) || determined;
@@ -720,6 +743,8 @@ impl Reading<'_> {
         for next in behind {
             match next.what {
                 What::Blank => {}
+                // 口令ok7788
+                What::Term(_) if self.is_glued_to_digit(next) => return false,
                 What::Term(senses)
                     if senses.any(&[Sense::About, Sense::Right, Sense::Pad, Sense::Error]) =>
                 {
@@ -730,6 +755,13 @@ impl Reading<'_> {
             }
         }
         false
+    }
+
+    /// Whether a digit stands right behind a word in letters.
+    fn is_glued_to_digit(&self, token: &Token) -> bool {
+        let chars = &self.folded.chars;
+        chars[token.end - 1].is_ascii_alphabetic()
+            && chars.get(token.end).is_some_and(char::is_ascii_digit)
     }
 
     /// Whether a secret word says that the secret was right.

@@ -135,6 +135,19 @@ impl Lexer<'_> {
                 _ => self.push(length, what),
             };
         }
+        // "①6217 ②8801": it counts what stands behind it.
+        let ascii = |at: usize| rest.get(at).is_some_and(char::is_ascii_digit);
+        let counts = is_framed(c)
+            && ascii(1)
+            && ascii(2)
+            && self
+                .at
+                .checked_sub(1)
+                .and_then(|at| self.char(at))
+                .is_none_or(|c| digit(c).is_none());
+        if counts {
+            return self.push(1, What::Sign(c));
+        }
         let number = if digit(c).is_some() || han_digit(c).is_some() {
             let repeated = repeated(rest).map(|(length, digits)| (length, digits, true));
             repeated.or_else(|| figures(rest))
@@ -167,7 +180,10 @@ impl Lexer<'_> {
                 }
                 None if c.is_alphabetic() && !is_han(c) => {
                     let letters = rest.iter().take_while(|c| is_letter(**c)).count();
-                    self.push(letters, What::Word);
+                    let what = misspelt(&rest[..letters])
+                        .and_then(|word| words::phrase(&word))
+                        .map_or(What::Word, |(_, senses)| What::Term(senses));
+                    self.push(letters, what);
                 }
                 None if is_han(c) => self.push(1, What::Han),
                 None => {
@@ -220,6 +236,52 @@ impl Lexer<'_> {
 const ABBREVIATED: [&str; 12] = [
     "no", "nos", "ref", "tel", "ext", "inv", "acct", "ac", "st", "approx", "vs", "num",
 ];
+
+/// A digit in a frame.
+const fn is_framed(c: char) -> bool {
+    matches!(c, '\u{2460}'..='\u{2468}' | '\u{2776}'..='\u{277e}' | '\u{2780}'..='\u{2788}' | '\u{24f5}'..='\u{24fd}')
+}
+
+/// The secret word that a word becomes when one letter is put right.
+fn misspelt(word: &[char]) -> Option<Vec<char>> {
+    const WORDS: [&str; 5] = [
+        "password",
+        "passcode",
+        "security",
+        "verification",
+        "authentication",
+    ];
+    WORDS.iter().find_map(|right| {
+        let right: Vec<char> = right.chars().collect();
+        is_one_letter_off(word, &right).then_some(right)
+    })
+}
+
+/// Whether one letter is missing, too many, another one, or changed its place with the next.
+fn is_one_letter_off(word: &[char], right: &[char]) -> bool {
+    if word.len().abs_diff(right.len()) > 1 {
+        return false;
+    }
+    let same = word
+        .iter()
+        .zip(right)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let (word, right) = (&word[same..], &right[same..]);
+    match (word, right) {
+        ([], []) => false,
+        ([one, two, word @ ..], [first, second, right @ ..])
+            if one == second && two == first && word == right =>
+        {
+            true
+        }
+        _ => {
+            word.get(1..) == right.get(1..) && !word.is_empty() && !right.is_empty()
+                || word.get(1..) == Some(right)
+                || Some(word) == right.get(1..)
+        }
+    }
+}
 
 fn is_letter(c: char) -> bool {
     (c.is_alphabetic() && !is_han(c)) || c == '\''
@@ -283,6 +345,23 @@ fn begins(text: &[char], with: &str) -> Option<usize> {
     Some(length)
 }
 
+/// "Third block", "next piece": which part of a number it is.
+fn english_ordinal(text: &[char]) -> Option<usize> {
+    const ORDINALS: [&str; 17] = [
+        "first ", "second ", "third ", "fourth ", "fifth ", "sixth ", "1st ", "2nd ", "3rd ",
+        "4th ", "5th ", "6th ", "next ", "last ", "final ", "middle ", "other ",
+    ];
+    const PARTS: [&str; 11] = [
+        "block", "piece", "chunk", "part", "bit", "lot", "section", "group", "quarter", "segment",
+        "portion",
+    ];
+    let length = ORDINALS.iter().find_map(|word| begins(text, word))?;
+    let behind = &text[length..];
+    let part = PARTS.iter().find_map(|word| begins(behind, word))?;
+    let goes_on = behind.get(part).is_some_and(char::is_ascii_alphabetic);
+    (!goes_on).then_some(length + part)
+}
+
 /// 第五段, 1-4码: which part of a number it is.
 fn ordinal(text: &[char]) -> Option<usize> {
     let prefix = usize::from(text.first() == Some(&'第'));
@@ -305,7 +384,17 @@ fn ordinal(text: &[char]) -> Option<usize> {
 /// "Three digits", 后四位, 那六个数: how many digits there are, and which.
 fn counted(text: &[char]) -> Option<(usize, What)> {
     let first = *text.first()?;
-    if let Some(length) = ordinal(text) {
+    let part = if first.is_ascii_lowercase() {
+        english_ordinal(text)
+    } else {
+        ordinal(text).or_else(|| {
+            first
+                .is_ascii_digit()
+                .then(|| english_ordinal(text))
+                .flatten()
+        })
+    };
+    if let Some(length) = part {
         return Some((length, What::Term(Senses::default().with(Sense::Part))));
     }
     let mut places = places(first).iter();

@@ -20,6 +20,10 @@ impl Reading<'_> {
                     if senses.any(&[Sense::Access, Sense::Enter]) && !senses.has(Sense::Secret) =>
                 {
                     self.mixed_near(token, Kind::Password);
+                    self.passed(token);
+                }
+                What::Term(senses) if senses.any(&[Sense::Say, Sense::Change]) => {
+                    self.given(token);
                 }
                 What::Term(senses) if senses.has(Sense::Secret) => {
                     let Some(kind) = senses.kind else { continue };
@@ -30,6 +34,8 @@ impl Reading<'_> {
                     };
                     if let Some(range) = range {
                         self.hide_word(range);
+                    } else if matches!(kind, Kind::Cvv | Kind::Security) {
+                        self.misread(token);
                     } else if matches!(kind, Kind::Password | Kind::OneTime) {
                         self.mixed_near(token, kind);
                     }
@@ -54,6 +60,47 @@ impl Reading<'_> {
         let last = numbers.partition_point(|number| number.range.start < range.end);
         self.spent[first..last].fill(true);
         self.finds.push(Find::code(range));
+    }
+
+    /// Digits of a CVV that may be letters, some words behind its name: "the CVV looks like 4O7 or 4O1".
+    fn misread(&mut self, token: usize) {
+        let own = self.lexed.tokens[token];
+        let mut found = Vec::new();
+        let mut like = false;
+        for piece in &self.lexed.tokens[token + 1..] {
+            if piece.sentence != own.sentence || piece.start - own.end > REACH / 2 {
+                break;
+            }
+            let run = self
+                .run(piece.start)
+                .filter(|run| is_misread(&self.original(run)));
+            if let Some(run) = run.filter(|_| like) {
+                found.push(run);
+            }
+            like = match piece.what {
+                What::Blank => like,
+                _ => matches!(
+                    &*self.word(piece),
+                    "like"
+                        | "or"
+                        | "be"
+                        | "maybe"
+                        | "could be"
+                        | "may be"
+                        | "might be"
+                        | "reads"
+                        | "像"
+                        | "是"
+                        | "好像"
+                        | "好像是"
+                        | "或"
+                        | "看着像"
+                ),
+            };
+        }
+        for run in found {
+            self.hide_word(run);
+        }
     }
 
     /// Letters that go on behind a mark that hides digits.
@@ -139,11 +186,21 @@ impl Reading<'_> {
         if is_mixed(&text) && !short {
             return Some(run);
         }
-        let hyphened = said && text.contains('-') && text.len() > 6;
+        // "Default password Z66831", 出厂密码166831a
+        if kind == Kind::Password && is_numbered(&text) {
+            return Some(run);
+        }
+        // "The CVC looks like 8B1"
+        if matches!(kind, Kind::Cvv | Kind::Security) && is_misread(&text) {
+            return Some(run);
+        }
+        // "WLAN key grand-hotel-guest"
+        let joined = next == token + 2 && text.matches(['-', '_']).count() > 1;
+        let hyphened = (said || joined) && text.contains(['-', '_']) && text.len() > 6;
         let letters = text.chars().count() >= 3
             && text
                 .chars()
-                .all(|c| c.is_ascii_alphabetic() || hyphened && c == '-');
+                .all(|c| c.is_ascii_alphabetic() || hyphened && matches!(c, '-' | '_'));
         let known = words::phrase(&self.folded.chars[start..]).is_some_and(|(length, senses)| {
             length >= run.len() && !((said || glued) && senses.has(Sense::Access))
         }) || words::numeral(&self.folded.chars[run.clone()]).is_some();
@@ -153,7 +210,12 @@ impl Reading<'_> {
         let word = kind == Kind::Password
             && letters
             && (!known || first)
-            && (said || quoted || glued || tried && !is_everyday(&text) || self.is_phrase(token));
+            && (said
+                || quoted
+                || glued
+                || joined
+                || tried && !is_everyday(&text)
+                || self.is_phrase(token));
         if word {
             return Some(if self.is_phrase(token) {
                 self.words(run)
@@ -438,11 +500,82 @@ impl Reading<'_> {
         }
     }
 
-    /// A name and a password: "login: anna / Winter2026!".
+    /// Letters and digits right behind "pass".
+    fn passed(&mut self, token: usize) {
+        let own = self.lexed.tokens[token];
+        let behind = self.lexed.tokens[token + 1..].iter();
+        let mut behind =
+            behind.skip_while(|token| matches!(token.what, What::Blank | What::Sign(':')));
+        if !matches!(&*self.word(&own), "pass" | "wpa2" | "wpa" | "psk") {
+            return;
+        }
+        if let Some(run) = behind.next().and_then(|next| self.run(next.start)) {
+            let text = self.original(&run);
+            if is_mixed(&text) && !is_code(&text) || is_numbered(&text) {
+                self.hide_word(run);
+            }
+        }
+    }
+
+    /// "I gave boss2020", 改成Qaz2660了: what somebody gives or changes something to and what looks chosen.
+    fn given(&mut self, token: usize) {
+        let word: String = {
+            let own = self.lexed.tokens[token];
+            self.folded.chars[own.start..own.end].iter().collect()
+        };
+        let verb = matches!(
+            &*word,
+            "gave"
+                | "give"
+                | "给"
+                | "给了"
+                | "改成"
+                | "改成了"
+                | "换成"
+                | "换成了"
+                | "改为"
+                | "changed to"
+                | "changed it to"
+        );
+        if !verb {
+            return;
+        }
+        let mut behind = self.lexed.tokens[token + 1..].iter();
+        let Some(next) = behind.find(|token| !matches!(token.what, What::Blank)) else {
+            return;
+        };
+        let Some(run) = self.run(next.start) else {
+            return;
+        };
+        let text = self.original(&run);
+        let small = text.chars().filter(char::is_ascii_lowercase).count();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let begins = text.chars().take_while(char::is_ascii_alphabetic).count();
+        if small > 1 && digits > 2 && begins > 2 && turns(&text) == 1 && !is_named(&text) {
+            self.hide_word(run);
+        }
+    }
+
+    /// A name and a password: "login: anna / Winter2026!", "admin/admin", "operator 01 / 8868".
     fn login(&mut self, slash: usize) {
-        const LOGINS: [&str; 9] = [
-            "login", "log in", "portal", "router", "admin", "user", "账号", "用户", "登录",
+        const LOGINS: [&str; 15] = [
+            "login",
+            "log in",
+            "portal",
+            "router",
+            "admin",
+            "user",
+            "账号",
+            "用户",
+            "登录",
+            "operator",
+            "cashier",
+            "clerk",
+            "操作员",
+            "柜员",
+            "收银员",
         ];
+        self.twice(slash);
         let blank = |token: Option<usize>| {
             token
                 .and_then(|token| self.lexed.tokens.get(token))
@@ -464,15 +597,46 @@ impl Reading<'_> {
             return;
         };
         let text = self.original(&run);
-        if is_mixed(&text) {
+        let numbers = match (self.lexed.tokens[slash - 2].what, next.what) {
+            (What::Number(name), What::Number(code)) => {
+                self.lexed.numbers[name].len() <= 3
+                    && (4..=8).contains(&self.lexed.numbers[code].len())
+            }
+            _ => false,
+        };
+        if is_mixed(&text) || numbers {
             self.hide_word(run);
+        }
+    }
+
+    /// "Admin/admin": a name that is its own password.
+    fn twice(&mut self, slash: usize) {
+        let tokens = &self.lexed.tokens;
+        let (Some(before), Some(behind)) = (
+            slash.checked_sub(1).and_then(|at| tokens.get(at)),
+            tokens.get(slash + 1),
+        ) else {
+            return;
+        };
+        let chars = &self.folded.chars;
+        let word = &chars[before.start..before.end];
+        if word.len() > 3
+            && word == &chars[behind.start..behind.end]
+            && word.iter().all(char::is_ascii_alphabetic)
+        {
+            let range = before.start..behind.end;
+            self.hide_word(range);
         }
     }
 
     fn is_run(&self, start: usize, kind: Kind) -> bool {
         self.run(start).is_some_and(|run| {
             let text = self.original(&run);
-            is_mixed(&text) && kind == Kind::Password
+            match kind {
+                Kind::Password => is_mixed(&text) || is_numbered(&text),
+                Kind::Cvv | Kind::Security => is_misread(&text),
+                _ => false,
+            }
         })
     }
 
@@ -531,6 +695,28 @@ fn is_code(text: &str) -> bool {
         && text[figure..].chars().all(|c| c.is_ascii_lowercase())
         && text.len() - figure <= 4;
     short || unit
+}
+
+/// One or two letters with more digits than an error or a unit has.
+fn is_numbered(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(char::is_ascii_alphabetic).count();
+    (4..=10).contains(&digits)
+        && matches!(letters, 1 | 2)
+        && digits + letters == text.len()
+        && text.len() > 5
+        && turns(text) == 1
+}
+
+/// Three or four digits of which some were read as the letters that look like them.
+fn is_misread(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (3..=4).contains(&text.len())
+        && digits > 0
+        && digits < text.len()
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || "BDGILOQSZbgiloqsz?".contains(c))
 }
 
 /// Letters and digits that change more than once, as in codes of pictures and messages.
@@ -602,18 +788,12 @@ fn is_everyday(word: &str) -> bool {
 /// Letters and digits as people choose them for passwords: a word and a number, or capitals, small letters and digits;
 /// no model of a terminal, name of something with its number, file, address or unit.
 fn is_chosen(text: &str) -> bool {
-    const NAMES: [&str; 32] = [
-        "move", "lane", "desk", "link", "ipp", "ict", "iwl", "axium", "till", "table", "room",
-        "shop", "order", "tid", "mid", "pos", "sim", "ver", "usb", "com", "port", "http", "log",
-        "err", "code", "step", "node", "line", "rev", "iphone", "android", "windows",
-    ];
-    let lower = text.to_ascii_lowercase();
     let letters = text.chars().filter(char::is_ascii_alphabetic).count();
     let small = text.chars().filter(char::is_ascii_lowercase).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let capital = text.chars().any(|c| c.is_ascii_uppercase());
-    let first = lower.chars().take_while(char::is_ascii_alphabetic).count();
-    let named = NAMES.contains(&&lower[..first]);
+    let first = text.chars().take_while(char::is_ascii_alphabetic).count();
+    let named = is_named(text);
     let plain = text
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || "!@#$%&*_-+?".contains(c));
@@ -621,11 +801,27 @@ fn is_chosen(text: &str) -> bool {
         || small > 3 && digits > 0 && text.contains(['!', '@', '#', '$', '_', '-'])
         || small > 2 && digits > 0 && first > 0 && text.ends_with(|c: char| c.is_ascii_lowercase());
     let signed = text.contains(['!', '@', '#', '$', '_']);
+    // "Pos@6201"
+    let chosen =
+        chosen || small > 1 && capital && digits > 1 && text.contains(['!', '@', '#', '$']);
     plain
         && chosen
         && letters + digits + usize::from(capital) > 5
         && (!named || signed)
         && !is_code(text)
+}
+
+/// Whether letters before digits are the name of a model or of a thing with its number.
+fn is_named(text: &str) -> bool {
+    const NAMES: [&str; 40] = [
+        "move", "lane", "desk", "link", "ipp", "ict", "iwl", "axium", "till", "table", "room",
+        "shop", "order", "tid", "mid", "pos", "sim", "ver", "usb", "com", "port", "http", "log",
+        "err", "code", "step", "node", "line", "rev", "iphone", "android", "windows", "pax",
+        "sunmi", "error", "batch", "ref", "slip", "inv", "newland",
+    ];
+    let lower = text.to_ascii_lowercase();
+    let first = lower.chars().take_while(char::is_ascii_alphabetic).count();
+    NAMES.contains(&&lower[..first])
 }
 
 /// Letters and digits in a row that say nothing: "9F3A77C1D0", "aa112233".

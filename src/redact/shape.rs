@@ -350,7 +350,9 @@ impl Reading<'_> {
             && value.first == value.last
             && !number.spoken
             && (0..=8).contains(&number.digits[0]);
-        code && self.is_behind_place(number.token)
+        code && (self.is_behind_place(number.token)
+            || self.is_before_place(number.token)
+            || self.is_delivered_to(value))
             || code
                 && self.secret_is_near(number.token)
                 && (self.near_sense(value, &[Sense::Address])
@@ -453,6 +455,88 @@ impl Reading<'_> {
             }
             _ => false,
         })
+    }
+
+    /// "Deliver to 400069 pin"
+    fn is_delivered_to(&self, value: &Value) -> bool {
+        let word = |token: &&Token| !matches!(token.what, What::Blank);
+        let tokens = &self.lexed.tokens;
+        let pin = tokens[self.token_behind(value)..]
+            .iter()
+            .find(word)
+            .is_some_and(|token| matches!(&*self.word(token), "pin" | "pincode" | "pin code"));
+        let mut before = tokens[..self.token_before(value)].iter().rev().filter(word);
+        let to = before
+            .next()
+            .is_some_and(|token| matches!(&*self.word(token), "to" | "at"));
+        pin && to
+            && before.next().is_some_and(|token| match token.what {
+                What::Term(senses) => senses.has(Sense::Address),
+                _ => false,
+            })
+    }
+
+    /// "PIN code 400058 Andheri West", "our pin code is 400050, Bandra": a name that the vocabulary does not know ends the
+    /// sentence, something says that it is a place, and nobody types or tells anything. Of a person's name nothing does.
+    fn is_before_place(&self, token: usize) -> bool {
+        const LONGEST: usize = 8;
+        const FAR: usize = 30;
+        let tokens = &self.lexed.tokens;
+        let own = tokens[token];
+        let mut before = tokens[..token].iter().rev().filter(|token| {
+            !matches!(token.what, What::Blank | What::Sign(':' | '-')) && !self.is_copula(token)
+        });
+        let pin = before
+            .next()
+            .is_some_and(|token| matches!(&*self.word(token), "pin" | "pincode" | "pin code"));
+        let mut place = false;
+        let said = before.take(FAR).any(|token| {
+            place |= matches!(
+                &*self.word(token),
+                "our" | "shop" | "area" | "store" | "city" | "office" | "branch"
+            );
+            match token.what {
+                What::Term(senses) => {
+                    let told = [
+                        Sense::Enter,
+                        Sense::Say,
+                        Sense::Card,
+                        Sense::CardNumber,
+                        Sense::Pad,
+                    ];
+                    senses.any(&told) || self.is_person(token)
+                }
+                _ => false,
+            }
+        });
+        if !pin || said {
+            return false;
+        }
+        let mut behind = tokens[token + 1..]
+            .iter()
+            .filter(|token| !matches!(token.what, What::Blank))
+            .skip_while(|token| matches!(token.what, What::Sign(',' | '-')))
+            .take_while(|token| token.sentence == own.sentence)
+            .peekable();
+        let name = behind.peek().is_some_and(|name| {
+            let shown = &self.folded.shown[self.folded.bytes(&(name.start..name.end))];
+            matches!(name.what, What::Word)
+                && shown.starts_with(|c: char| c.is_ascii_uppercase())
+                && !matches!(shown, "Mr" | "Mrs" | "Ms" | "Miss" | "Dr" | "Mdm")
+        });
+        let only = behind.by_ref().take(LONGEST).all(|token| {
+            let word = self.word(token);
+            place |= matches!(&*word, "west" | "east" | "north" | "south");
+            match token.what {
+                What::Word | What::Sign(_) => true,
+                What::Term(senses) => {
+                    place |= senses.has(Sense::Address);
+                    senses.has(Sense::Address) || word.len() < 6 && !senses.has(Sense::Enter)
+                }
+                _ => false,
+            }
+        });
+        name && only && place && behind.next().is_none()
     }
 
     /// "To pincode 302001"
@@ -705,6 +789,17 @@ impl Reading<'_> {
             })
     }
 
+    /// Whether nothing goes on behind a value.
+    fn ends_clause(&self, value: &Value) -> bool {
+        let mut behind = self.lexed.tokens[self.token_behind(value)..].iter();
+        behind
+            .find(|token| !matches!(token.what, What::Blank))
+            .is_none_or(|token| match token.what {
+                What::Sign(sign) => matches!(sign, ',' | ';' | '.' | '。' | '!' | '?' | '|' | ')'),
+                _ => self.is_copula(token),
+            })
+    }
+
     /// Whether three digits stand behind an expiry date, or between a card number and one.
     pub(super) fn is_beside_expiry(&self, value: &Value) -> bool {
         let numbers = &self.lexed.numbers;
@@ -793,6 +888,17 @@ impl Reading<'_> {
         if first >= 2 && slashed(first - 2).is_some() && close(first - 1, first) {
             return value.len == 3 && named(first - 2)
                 || card((first - 2).checked_sub(1), first - 2);
+        }
+        // "12/27 183"
+        if first >= 2
+            && value.len == 3
+            && slashed(first - 2).is_some()
+            && matches!(numbers[first - 1].digits[..], [2, 7..=9] | [3 | 4, _])
+            && self.folded.chars[numbers[first - 2].range.end] == '/'
+            && close(first - 1, first)
+            && self.ends_clause(value)
+        {
+            return true;
         }
         // Card, CVV, expiry.
         if card(first.checked_sub(1), first) && numbers.len() > first + 1 && close(first, first + 1)

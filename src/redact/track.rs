@@ -60,8 +60,12 @@ impl Reading<'_> {
                 .map(super::lexer::Number::len)
                 .sum();
             let dated = next.digits.get(..4).is_some_and(card::is_expiry);
-            // Half of a track is not dated any more when what was behind it is cut off.
-            if digits < 4 || !dated && digits < 8 {
+            // Half of a track is not dated any more when what was behind it is cut off. Right behind the sign that is
+            // right behind a card number nothing else stands.
+            let tight = self.folded.chars.get(end) == Some(&'=')
+                && self.folded.chars.get(from - 1) == Some(&'=')
+                && number.is_some_and(|number| self.is_card_end[number]);
+            if !tight && (digits < 4 || !dated && digits < 8) {
                 continue;
             }
             let end = self.lexed.numbers[last].range.end;
@@ -161,7 +165,10 @@ impl Reading<'_> {
         };
         let at = end + blanks(end.min(chars.len()));
         match chars.get(at)? {
-            '=' => Some(at + 1 + blanks(at + 1)),
+            '=' => {
+                let signs = chars[at..].iter().take_while(|c| **c == '=').count();
+                Some(at + signs + blanks(at + signs))
+            }
             'd' if at == end => Some(at + 1),
             '^' => {
                 let name = chars[at + 1..].iter().take(NAME).position(|c| *c == '^')?;

@@ -91,6 +91,10 @@ impl Reading<'_> {
             || self.is_clock(value)
             || self.is_wanted_back(value)
             || self.is_amount_elsewhere(value)
+            || self.is_slip(value)
+            || self.is_shifted(value)
+            || self.is_before_card(value)
+            || self.is_of_five(value)
             || self.is_claimed(value)
         {
             return false;
@@ -525,7 +529,9 @@ impl Reading<'_> {
                 // "It wants the voucher, I put 791089"
                 What::Term(senses) if named && senses.has(Sense::Asks) => return true,
                 What::Term(senses) => {
-                    told |= senses.any(&[Sense::Enter, Sense::Say]);
+                    // "The site keeps asking a code, the last one was 107586"
+                    let called = near < 2 && value.len == 6 && self.is_copula(token);
+                    told |= senses.any(&[Sense::Enter, Sense::Say]) || called;
                     entered |= senses.has(Sense::Enter) && !senses.has(Sense::Say);
                     leads |= senses.has(Sense::Change)
                         || matches!(self.folded.chars[token.end - 1], '成')
@@ -564,7 +570,7 @@ impl Reading<'_> {
     }
 
     /// The same of what stands behind it.
-    fn is_claimed_behind(&self, value: &Value) -> bool {
+    pub(super) fn is_claimed_behind(&self, value: &Value) -> bool {
         let tokens = &self.lexed.tokens;
         let own = tokens[self.token_before(value)];
         let behind = tokens[self.token_behind(value)..].iter();
@@ -682,8 +688,20 @@ impl Reading<'_> {
             || self.folded.chars[..own.start].ends_with(&['打', '印']);
         let shown = matches!(
             &*verb,
-            "提示" | "报" | "报错" | "显示" | "返回" | "跳出" | "跳出来" | "弹出" | "弹出来"
-        );
+            "提示"
+                | "报"
+                | "报错"
+                | "显示"
+                | "返回"
+                | "跳出"
+                | "跳出来"
+                | "弹出"
+                | "弹出来"
+                | "跳"
+                | "跳了"
+                | "弹"
+        ) || matches!(&*verb, "shows" | "showed") && self.is_shown_after(at)
+            || matches!(&*verb, "shows" | "showing" | "displays") && before.peek().is_none();
         let fits = if printed { 8 } else { 5 };
         if !(printed || shown) || value.len > fits {
             return false;
@@ -692,6 +710,7 @@ impl Reading<'_> {
         if let Some((token, secret)) = before.peek()
             && matches!(secret.what, What::Term(senses) if senses.has(Sense::Secret))
             && !self.is_entered(*token)
+            && !self.is_shown_after(at)
         {
             return false;
         }
@@ -709,8 +728,22 @@ impl Reading<'_> {
         })
     }
 
+    /// "After the PIN shows 4020": a machine shows what comes after a secret.
+    fn is_shown_after(&self, at: usize) -> bool {
+        let mut before = self.lexed.tokens[..at]
+            .iter()
+            .rev()
+            .filter(|token| !matches!(token.what, What::Blank))
+            .skip(1);
+        let secret = before.next().is_some_and(|token| match token.what {
+            What::Term(senses) => senses.has(Sense::Secret),
+            _ => false,
+        });
+        secret && before.take(2).any(|token| &*self.word(token) == "after")
+    }
+
     /// A phone or an app, where codes arrive.
-    fn is_phone_screen(&self, token: &Token) -> bool {
+    pub(super) fn is_phone_screen(&self, token: &Token) -> bool {
         matches!(
             &*self.word(token),
             "手机" | "电话" | "phone" | "mobile" | "app" | "微信" | "whatsapp"
@@ -744,6 +777,10 @@ impl Reading<'_> {
                             | "says"
                             | "said"
                             | "reads"
+                            | "replied"
+                            | "replies"
+                            | "answered"
+                            | "responded"
                             | "提示"
                     );
                     if !shown {
@@ -798,7 +835,7 @@ impl Reading<'_> {
     }
 
     /// What shows numbers that are no secrets.
-    fn is_machine(&self, token: &Token) -> bool {
+    pub(super) fn is_machine(&self, token: &Token) -> bool {
         matches!(
             &*self.word(token),
             "机器"
@@ -822,12 +859,21 @@ impl Reading<'_> {
                 | "printer"
                 | "header"
                 | "journal"
+                | "reader"
+                | "boot"
+                | "startup"
+                | "lcd"
+                | "panel"
+                | "server"
+                | "gateway"
+                | "acquirer"
+                | "issuer"
                 | "log"
                 | "report"
         )
     }
 
-    fn word(&self, token: &Token) -> String {
+    pub(super) fn word(&self, token: &Token) -> String {
         self.folded.chars[token.start..token.end].iter().collect()
     }
 
@@ -920,7 +966,7 @@ impl Reading<'_> {
             .any(|token| self.is_person(token))
     }
 
-    fn is_person(&self, token: &Token) -> bool {
+    pub(super) fn is_person(&self, token: &Token) -> bool {
         matches!(
             &*self.word(token),
             "he" | "she"

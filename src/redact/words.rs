@@ -149,22 +149,22 @@ use Sense::{
 const SECRETS: &[(Kind, &str)] = &[
     (
         Kind::Pin,
-        "mpin|m pin|tpin|t pin|epin|ipin|keypad code|keypad number|the secret one|secret digits|secret no|secret pin|his code|her code|their code|my code|customer's code|客人的码|pin|pins|pin code|pin codes|pin no|pin number|pin nos|pincode|p.i.n|p.i.n.|p i n|card pin|atm pin|bank pin|debit pin|\
+        "暗証番号|暗証|비밀번호|pin コード|密:|mpin|m pin|tpin|t pin|epin|ipin|keypad code|keypad number|the secret one|secret digits|secret no|secret pin|his code|her code|their code|my code|customer's code|客人的码|pin|pins|pin code|pin codes|pin no|pin number|pin nos|pincode|p.i.n|p.i.n.|p i n|card pin|atm pin|bank pin|debit pin|\
         pin#|secret number|secret code|personal identification number|chip and pin|卡密|卡密码|取款密码|交易密码|银行卡密码|脱机密码|联机密码|消费密码|六位密码|6位密码|四位密码|4位密码|个人识别码|mima",
     ),
     (
         Kind::Cvv,
-        "4dbc|4 dbc|4csc|dcvv|icvv|dcvv2|ecvv|back code|back number|code at back|code at the back|rear code|security|核对数字|the strip|back digits|back three|back 3|c v v|c v c|cvv|cvv2|cv|cv2|cvd|cvc|cvc2|cvn|cvn2|cid|csc|cav|cav2|cvv code|cvc code|cvv no|cvv number|cvc number|cvvs|sec code|security no|\
+        "code de sécurité|code de securite|código de seguridad|codigo de seguridad|código de segurança|セキュリティコード|kode keamanan|kod keselamatan|보안코드|ccv|ccv2|ccv number|安码|安全玛|安全马|4dbc|4 dbc|4csc|dcvv|icvv|dcvv2|ecvv|back code|back number|code at back|code at the back|rear code|security|核对数字|the strip|back digits|back three|back 3|c v v|c v c|cvv|cvv2|cv|cv2|cvd|cvc|cvc2|cvn|cvn2|cid|csc|cav|cav2|cvv code|cvc code|cvv no|cvv number|cvc number|cvvs|sec code|security no|\
         sec|sec no|card verification value|card verification number|verification value|card security code|card code|signature strip|signature panel|\
         安全码|安全号|卡验证值|卡片验证值|卡安全码|签名栏|签名条|签名处|签名旁|后三码|末三码|尾三码|后3码|末3码|三位安全码|卡背码|卡背数字|背面码|背码|背面数字|卡背验证码|验证码卡背",
     ),
     (
         Kind::OneTime,
-        "verification|authentication|o t p|keyfob|key fob|dongle|u盾|网银盾|k宝|ukey|otp|otps|otp code|one time code|one time password|one time passcode|one time pass|one time pin|onetime code|onetime password|one off code|verification code|verif code|verification number|verification pin|verify code|\
+        "ver code|v code|código de verificación|code de vérification|認証コード|인증번호|verification|authentication|o t p|keyfob|key fob|dongle|u盾|网银盾|k宝|ukey|otp|otps|otp code|one time code|one time password|one time passcode|one time pass|one time pin|onetime code|onetime password|one off code|verification code|verif code|verification number|verification pin|verify code|\
         sms code|text code|texted code|text message code|code by text|code by sms|code by text message|sms pin|sms otp|sms password|phone code|mobile code|email code|e mail code|whatsapp code|security pin|\
         confirmation code|confirm code|activation code|login code|log in code|sign in code|signin code|access code|bank code|bank's code|authentication code|authenticator code|authenticator app|google authenticator|authenticator|2fa code|2fa|two factor|two factor code|2 factor|two step code|mfa code|mfa|3ds code|3d secure code|3 d secure code|3ds password|safekey code|safekey|securecode|paysecure code|secure key|secure key code|secure key number|secure code|token code|digital token|soft token|token|payme code|fps code|tac|tac code|tac number|tac no|mtan|mtan code|i tan|vercode|verif|verify no|verification no|confirmation pin|\
         vbv code|verified by visa code|upi otp|passcode in the text|code from the text|code from the sms|code in the sms|code in the text|code from my phone|code on her phone|code on his phone|code on the phone|code the bank sent|code they sent|code they texted|code texted|code sent|six digit code|6 digit code|four digit code|yzm|yanzhengma|\
-        验证码|校验码|简讯码|鉴权码|验证数字|短信码|短讯码|动态码|动态密码|动态口令|动态验证码|短信验证码|短信密码|短信口令|手机验证码|手机码|一次性密码|一次性验证码|一次密码|随机码|随机密码|认证码|确认码|激活码|激活验证码|登录验证码|语音验证码|邮箱验证码|微信验证码|邮件验证码|验证短信|验证密码|图形码|图形验证码|令牌|令牌码|令牌密码|响应码28|token响应码|u盾口令|u盾密码|谷歌验证器|验证器|身份验证器|安全令牌|电子密码器|3d验证|3d密码|安全编码",
+        验证玛|验证马|验正码|验证码|校验码|简讯码|鉴权码|验证数字|短信码|短讯码|动态码|动态密码|动态口令|动态验证码|短信验证码|短信密码|短信口令|手机验证码|手机码|一次性密码|一次性验证码|一次密码|随机码|随机密码|认证码|确认码|激活码|激活验证码|登录验证码|语音验证码|邮箱验证码|微信验证码|邮件验证码|验证短信|验证密码|图形码|图形验证码|令牌|令牌码|令牌密码|响应码28|token响应码|u盾口令|u盾密码|谷歌验证器|验证器|身份验证器|安全令牌|电子密码器|保安编码器|编码器|保安器|安全编码器|security device|bank fob|fob|rsa token|rsa key|code generator|key generator|bank device|3d验证|3d密码|安全编码",
     ),
     (
         Kind::Security,
@@ -172,8 +172,8 @@ const SECRETS: &[(Kind, &str)] = &[
     ),
     (
         Kind::Password,
-        "manager code|supervisor code|admin code|operator password|manager pin|supervisor pin|password|passwords|pass word|pass words|passwd|passcode|passcodes|pass code|passphrase|pass phrase|pwd|psw|psd|pswd|pw|pword|p/w|wifi pass|wi fi pass|anydesk pass|teamviewer pass|email pass|card pass|manager pass|admin pass|login pass|till pass|wifi key|wi fi key|hotspot key|network key|wpa key|wpa2 key|security key|code word|codeword|vpn secret|shared secret|psk|pre shared key|unlock code|lock code|door code|safe code|alarm code|\
-        密码|口令|暗号|锁屏|锁屏密码|登录密码|登入密码|开机密码|管理员密码|操作员密码|主管密码|店长密码|wifi密码|后台密码|支付密码|付款密码|解锁码|开锁码|门禁码|邀请码密码|秘码|密吗|蜜码|code to open|code to unlock|code to enter|code to get in|drawer code|gate code|the word is|the word was|secret word|magic word|set pass|new pass|pass is|pass was|账密|passkey|pass key",
+        "mot de passe|contraseña|contrasena|senha|パスワード|kata laluan|kata sandi|override code|supervisor override|manager override|refund pin|void pin|manager code|supervisor code|admin code|operator password|manager pin|supervisor pin|password|passwords|pass word|pass words|passwd|passcode|passcodes|pass code|passphrase|pass phrase|pwd|psw|psd|pswd|pw|pword|p/w|wifi pass|wi fi pass|anydesk pass|teamviewer pass|email pass|card pass|manager pass|admin pass|login pass|till pass|wifi key|wi fi key|wlan key|wlan pass|wep key|hotspot pass|router pass|network pass|portal pass|vpn pass|rdp pass|hotspot key|network key|wpa key|wpa2 key|security key|code word|codeword|vpn secret|shared secret|psk|pre shared key|unlock code|lock code|door code|safe code|alarm code|\
+        密码|口令|暗号|锁屏|锁屏密码|登录密码|登入密码|开机密码|管理员密码|操作员密码|主管密码|店长密码|wifi密码|后台密码|支付密码|付款密码|解锁码|开锁码|门禁码|邀请码密码|秘码|密吗|蜜码|code to open|code to unlock|code to enter|code to get in|drawer code|gate code|the word is|the word was|secret word|magic word|opens with|unlocks with|unlock with|open it with|lock screen|screen lock|set pass|new pass|pass is|pass was|账密|passkey|pass key",
     ),
     (
         Kind::Payment,
@@ -231,7 +231,7 @@ const PHRASES: &[(Sense, &str)] = &[
         "message|messages|bank's message|sms from|text from|texts from|message from|messages from|msg from",
     ),
     (Say, "发来的|发过来的|发送的|发的"),
-    (Pad, "the pad|on the pad"),
+    (Pad, "the pad|on the pad|asterisks|asterisk|星号"),
     (Place, "屏幕|屏|系统"),
     (
         Filler,
@@ -274,18 +274,31 @@ const PHRASES: &[(Sense, &str)] = &[
         "was charged|been charged|got charged|was debited|already paid|已扣款|已支付|扣款|已付款",
     ),
     (Moved, "paid|debited|已扣款|已支付|已付款|被扣"),
-    (Error, "验证码失败|校验失败|验证失败"),
+    (Error, "popup|pop up|验证码失败|校验失败|验证失败"),
     (Address, "flat|flat no|apartment|apt|door no"),
     (Message, "banking app"),
     (
         Back,
-        "peeche ka number|peeche ka teen number|peeche ke teen number|peeche wala number|piche ka number|piche ke teen number",
+        "peeche ka number|peeche ka teen number|peeche ke teen number|peeche wala number|peeche wala|peeche wale|piche wala|piche ka number|piche ke teen number",
     ),
     (
         Access,
-        "login|log in|logged in|logon|log on|logged on|sign in|signin|signed in|unlock|unlocks|unlocked|override|access|admin|admin menu|pass|wifi|wi fi|hotspot|router|router key|wpa key|account locked|进菜单|菜单|解锁|登录|登陆|登入|开机|进系统|进后台|后台|登进去|进去的",
+        "portal|merchant portal|wpa2|wpa|anydesk|teamviewer|team viewer|rustdesk|todesk|rdp|vnc|向日葵|wlan|login|log in|logged in|logon|log on|logged on|sign in|signin|signed in|sign on|signs on|signed on|unlock|unlocks|unlocked|override|access|admin|admin menu|pass|wifi|wi fi|hotspot|router|router key|wpa key|account locked|进菜单|菜单|解锁|登录|登陆|登入|开机|进系统|进后台|后台|登进去|进去的",
     ),
     (Enter, "输完|输完了|按完|按了|键入|键了"),
+    // Who insists on digits says them.
+    (
+        Say,
+        "坚持|坚称|坚持说|一口咬定|咬定|硬说|非说|非说是|客户确定|客人确定|顾客确定|他确定|她确定|对方确定|肯定是|回复说|replied|replies|answered|answers|responded|发誓|保证|确信|maintain|maintains|maintained|adamant|is sure|was sure|is certain|is positive|convinced|mouthed|mouths|hissed|hollered|yelled|yells|called out|murmured|volunteered|disclosed|revealed|blurted|let slip|spoke|speaks",
+    ),
+    (
+        Tail,
+        "final four|final 4|the end of it|end of it|end of the card|end of card|just the end|the tail end",
+    ),
+    (
+        Back,
+        "turned it round|turned it around|turns it round|turns it over|flips it over|flipped it|flips the card|flipped the card over|翻过去|翻转",
+    ),
     (
         Error,
         "code on the screen|code on the display|code on the terminal",
@@ -296,9 +309,28 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Message,
-        "on his phone|on her phone|on my phone|on their phone|app shows|app showed|in the app|bank app|app上|app 上|的短信|text me|texts me|texted me|text her|text him",
+        "from his phone|from her phone|from my phone|from their phone|from the phone|off his phone|off her phone|off my phone|off their phone|on his phone|on her phone|on my phone|on their phone|app shows|app showed|in the app|bank app|app上|app 上|的短信|text me|texts me|texted me|text her|text him",
     ),
-    (Filler, "in words|in figures|in digits|in full"),
+    (
+        Enter,
+        "attempts with|tries with|attempt with|goes with|times with",
+    ),
+    (
+        Back,
+        "where you sign|where you signed|where it is signed|where he signed|where she signed",
+    ),
+    (
+        Money,
+        "gave change|give change|gave him change|gave her change|change of",
+    ),
+    (
+        Moved,
+        "cash|in cash|让我找|让找|找零|找钱|in settlement|in the settlement|in the bank|in the account|in our account",
+    ),
+    (
+        Filler,
+        "隐约|隐约是|依稀|依稀是|模糊|in words|in figures|in digits|in full",
+    ),
     (Code, "动态|动态数|密保|activation"),
     (
         Message,
@@ -308,7 +340,10 @@ const PHRASES: &[(Sense, &str)] = &[
         Say,
         "口述|口头|亲口|报出|muttered|mutters|mumbled|mumbles|passed|handed|popped up|pops up|came through|came up|发到|弹出|屏幕弹出|还有个|呢个|俾|俾咗|给了|话",
     ),
-    (Same, "wedding date|wedding day"),
+    (
+        Same,
+        "wedding date|wedding day|identical to|identical with|equal to|happens to be|same digits as|the same number as",
+    ),
     (Enter, "输错|输错了|按错|按错了|打错|打错了"),
     (Filler, "voice call|phone call|video call|on a call"),
     (When, "喺"),
@@ -353,7 +388,7 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Unit,
-        "那笔|这笔|的那笔|那单|这单|那一笔|的单|的订单|的交易|那天|当天|那日|hundred|thousand|grand|k|yuan|rmb|cny|usd|hkd|sgd|gbp|eur|inr|twd|aud|quid|pounds|pound|dollars|dollar|bucks|rupees|rupee|rs|euros|euro|pence|cents|dirhams|aed|ringgit|rm|times|tries|attempts|digits|digit|characters|chars|letters|numbers|figures|minutes|minute|mins|min|seconds|secs|hours|hour|hrs|hr|am|pm|a.m|p.m|days|day|weeks|week|months|month|years|gmt|o'clock|copies|copy|receipts|slips|transactions|txns|sales|customers|people|persons|guests|terminals|machines|tills|cards|points|pts|km|m|mm|cm|kg|v|mah|mb|gb|kb|kbps|bps|baud|ms|percent|pieces|pcs|items|rolls|boxes|calls|bars|dishes|pages|lines|rooms|mths|instalments|accounts|st|nd|rd|th|unread|refunds|orders|vouchers|phones|shops|stores|in a row|per cent|times over|times already|metres|meters|feet|sq|degrees|volts|watts|amps|\
+        "rows|entries|records|files|logs|guests|readers|devices|users|merchants|clerks|那笔|这笔|的那笔|那单|这单|那一笔|的单|的订单|的交易|那天|当天|那日|hundred|thousand|grand|k|yuan|rmb|cny|usd|hkd|sgd|gbp|eur|inr|twd|aud|quid|pounds|pound|dollars|dollar|bucks|rupees|rupee|rs|euros|euro|pence|cents|dirhams|aed|ringgit|rm|times|tries|attempts|digits|digit|characters|chars|letters|numbers|figures|minutes|minute|mins|min|seconds|secs|hours|hour|hrs|hr|am|pm|a.m|p.m|days|day|weeks|week|months|month|years|gmt|o'clock|copies|copy|receipts|slips|transactions|txns|sales|customers|people|persons|guests|terminals|machines|tills|cards|points|pts|km|m|mm|cm|kg|v|mah|mb|gb|kb|kbps|bps|baud|ms|percent|pieces|pcs|items|rolls|boxes|calls|bars|dishes|pages|lines|rooms|mths|instalments|accounts|st|nd|rd|th|unread|refunds|orders|vouchers|phones|shops|stores|in a row|per cent|times over|times already|metres|meters|feet|sq|degrees|volts|watts|amps|\
         元|块|块钱|圆|港元|港币|美元|美金|欧元|日元|人民币|蚊|毫|角|分钱|分钟|分|笔|次|位|位数|个|条|张|份|台|部|件|箱|卷|年|月|日|号楼|天|小时|钟头|秒|秒钟|点钟|点半|刻|周|星期|期|人|名|家|层|楼|号房|房|室|号桌|桌|号店|店|号机|机|号台|栋|单元|路|街|弄|排|行|页|字|字符|组|种|度|格|成|倍|遍|回|趟|单|通|道|班|积分|版|系列|型|度电|米|公里|克|斤|公斤|瓶|套|%|多元|多块|余元|来块|万|千|百|亿|年前|号线|号柜|号柜台|号铺|号凭证|批",
     ),
     (
@@ -420,7 +455,7 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Rear,
-        "back|strip|front|reverse|rear|behind|signature|正面|背|反面|背面|签名|卡背|卡面|凸字上面|卡号上面",
+        "hologram|holograms|全息图|全息|back|strip|front|reverse|rear|behind|signature|正面|背|反面|背面|签名|卡背|卡面|凸字上面|卡号上面",
     ),
     (
         Turn,
@@ -464,7 +499,7 @@ const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Part,
-        "往前|再往前|再前面|倒数|自定义位|校验位|前缀|before that|before those|in front of that|nxt|lst|check digit|account part|first bit|second bit|third bit|fourth bit|last bit|next bit|first lot|second lot|third lot|last lot|next lot|first block|second block|third block|last block|first piece|second piece|third piece|first chunk|second chunk|third chunk|last chunk|前面|前面是|后面是|前几位|前半部分|后半部分|starts with|starting with|start with|begins with|beginning|beginning with|starts|first half|second half|other half|first part|second part|last part|middle|middle part|middle bit|in the middle|first group|second group|third group|fourth group|last group|first four|first 4|first six|first 6|next four|next 4|next six|middle six|middle 6|middle four|first eight|last eight|next eight|first two|last two|first three|last three|first digits|last digits|last digit|final four|final two|final three|rest is|the rest|remaining|half|halves|in pairs|in groups|groups|chunks|line1|line2|line 1|line 2|top row|bottom row|left|right side|开头|开始|前半|后半|前半段|后半段|前一半|后一半|上半截|下半截|上半|下半|前段|后段|中段|中间|中间是|剩下|剩下的|剩余的|其余|余下|第一段|第二段|第三段|第四段|第一组|第二组|第三组|第四组|这段|两段|三段|四段|分段|上一行|下一行|第一行|第二行|左边|右边|打头|拼起来|合起来|连起来|接着|跟住|结尾|头四位|头四个|头六位|跟着",
+        "往前|再往前|再前面|倒数|自定义位|校验位|前缀|before that|before those|in front of that|nxt|lst|check digit|account part|first bit|second bit|third bit|fourth bit|last bit|next bit|first lot|second lot|third lot|last lot|next lot|first block|second block|third block|last block|first piece|second piece|third piece|first chunk|second chunk|third chunk|last chunk|前面|前面是|后面是|前几位|前半部分|后半部分|starts with|starting with|start with|begins with|begin with|began with|started with|beginning|beginning with|starts|first half|second half|other half|first part|second part|last part|middle|middle part|middle bit|in the middle|first group|second group|third group|fourth group|last group|first four|first 4|first six|first 6|next four|next 4|next six|middle six|middle 6|middle four|first eight|last eight|next eight|first two|last two|first three|last three|first digits|last digits|last digit|final four|final two|final three|rest is|the rest|remaining|half|halves|in pairs|in groups|groups|chunks|line1|line2|line 1|line 2|top row|bottom row|left|right side|开头|开始|前半|后半|前半段|后半段|前一半|后一半|上半截|下半截|上半|下半|前段|后段|中段|中间|中间是|剩下|剩下的|剩余的|其余|余下|第一段|第二段|第三段|第四段|第一组|第二组|第三组|第四组|这段|两段|三段|四段|分段|上一行|下一行|第一行|第二行|左边|右边|打头|拼起来|合起来|连起来|接着|跟住|结尾|头四位|头四个|头六位|跟着",
     ),
     (
         Same,
