@@ -143,6 +143,7 @@ impl Reading<'_> {
             || self.is_due(value)
             || self.is_section(value)
             || self.is_of_purchase(value)
+            || self.is_plainly_other(value)
             || self.is_end_of_card_or_year(value)
             || self.is_day_since(value)
         {

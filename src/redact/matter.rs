@@ -2,6 +2,7 @@
 
 use super::{
     Reading,
+    card::is_expiry,
     lexer::What,
     value::{REACH, Value},
     words::Sense,
@@ -35,6 +36,47 @@ impl Reading<'_> {
                 .any(|(_, token)| Self::senses_of(token).has(Sense::Card));
         let year = before.as_deref() == Some("in") && self.is_year(value);
         owned && card || last || year
+    }
+
+    /// "Two SMS, 3240 each", 买轮胎1280, "swipe 2000 for verification", "since 2009", "valid 0828": how much something was, and
+    /// how long.
+    pub(super) fn is_plainly_other(&self, value: &Value) -> bool {
+        let number = &self.lexed.numbers[value.first];
+        if value.first != value.last || number.spoken || value.len > 5 {
+            return false;
+        }
+        let mut back = self.back(value);
+        let before = back.next().map(|(_, token)| self.word(token));
+        let before = before.as_deref().unwrap_or_default();
+        let next = self
+            .next_word(self.token_behind(value) - 1)
+            .map(|token| self.word(token));
+        let next = next.as_deref().unwrap_or_default();
+        let each = matches!(next, "each" | "apiece") || before == "各";
+        let paid = matches!(before, "swipe" | "pay" | "charge" | "transfer" | "refund")
+            && matches!(next, "for" | "to");
+        let valid = matches!(before, "valid" | "面写" | "写着有效期") && is_expiry(&number.digits);
+        let since = before == "since" && matches!(number.digits[..], [1, 9, ..] | [2, 0, ..]);
+        each || paid || valid || value.len == 4 && since
+    }
+
+    /// 买轮胎1280，刷不了: what was bought, and for how much.
+    pub(super) fn is_price(&self, value: &Value) -> bool {
+        const NEAR: usize = 6;
+        let apart = [
+            Sense::Secret,
+            Sense::Pad,
+            Sense::Message,
+            Sense::Code,
+            Sense::Back,
+        ];
+        value.len < 6
+            && !self.near_sense(value, &apart)
+            && self
+                .back(value)
+                .take(NEAR)
+                .take_while(|(_, token)| !matches!(token.what, What::Sign(_)))
+                .any(|(_, token)| matches!(&*self.word(token), "买" | "买了" | "bought" | "buying"))
     }
 
     /// "Rule 5.8.2", "version 20.4.1": a paragraph or a version.

@@ -95,6 +95,7 @@ impl Reading<'_> {
             || self.is_shifted(value)
             || self.is_before_card(value)
             || self.is_of_five(value)
+            || self.is_price(value)
             || self.is_claimed(value)
         {
             return false;
