@@ -13,8 +13,11 @@ pub(super) struct Vocabulary {
 #[derive(Debug)]
 struct Entry {
     text: Box<str>,
-    /// The length of the part that its inflections share.
-    stem: usize,
+    /// Its first bytes, to rule out most words before they are read.
+    head: [u8; 3],
+    /// Its length in characters, and that of the part that its inflections share.
+    chars: u16,
+    stem: u16,
     /// The letters in it, a bit each, to rule out most words before they are compared.
     letters: u64,
 }
@@ -30,7 +33,7 @@ pub(super) enum Fit {
     /// A part of it.
     Inside,
     /// It, mistyped by so many edits.
-    Near(usize),
+    Near(u8),
     /// The beginning of it, mistyped.
     NearPrefix,
 }
@@ -45,10 +48,16 @@ impl Vocabulary {
         self.numbers.insert(word.into(), number);
         self.words.push(Entry {
             text: word.into(),
-            stem: stem(word).len(),
+            head: head(word),
+            chars: u16::try_from(word.chars().count()).unwrap_or(u16::MAX),
+            stem: u16::try_from(stem(word).len()).unwrap_or(u16::MAX),
             letters: letters(word),
         });
         number
+    }
+
+    pub fn len(&self) -> usize {
+        self.words.len()
     }
 
     pub fn contains(&self, word: &str) -> bool {
@@ -58,16 +67,27 @@ impl Vocabulary {
     /// The length of a word in characters.
     pub fn chars(&self, number: u32) -> usize {
         let word = self.words.get(number as usize);
-        word.map_or(0, |word| word.text.chars().count())
+        word.map_or(0, |word| usize::from(word.chars))
     }
 
     /// How `word` fits each word there is.
     ///
     /// Only where it fits no word as it stands, it is taken for a part of one or for a typing mistake.
     pub fn fits(&self, word: &str) -> Vec<Option<Fit>> {
-        let mut fits: Vec<_> = self.words.iter().map(|entry| entry.fit(word)).collect();
+        let start = head(word);
+        let shared = word.len().min(start.len());
+        let fit = |entry: &Entry| {
+            let begins = entry.head[..shared] == start[..shared];
+            begins.then(|| entry.fit(word)).flatten()
+        };
+        let mut fits: Vec<_> = self.words.iter().map(fit).collect();
         if fits.iter().all(Option::is_none) {
-            fits = self.words.iter().map(|entry| entry.inside(word)).collect();
+            let own = letters(word);
+            let inside = |entry: &Entry| {
+                let may = own & !entry.letters == 0;
+                may.then(|| entry.inside(word)).flatten()
+            };
+            fits = self.words.iter().map(inside).collect();
         }
         let number = word.bytes().any(|b| b.is_ascii_digit());
         if fits.iter().all(Option::is_none) && !number && word.is_ascii() {
@@ -76,7 +96,8 @@ impl Vocabulary {
                 letters: letters(word),
                 most: edits(word.len()),
             };
-            fits = self.words.iter().map(|entry| entry.near(&typed)).collect();
+            let near = |entry: &Entry| entry.near(&typed).filter(|_| !is_stop(&entry.text));
+            fits = self.words.iter().map(near).collect();
             let best = fits.iter().flatten().min().copied();
             fits.iter_mut()
                 .filter(|fit| **fit != best)
@@ -103,7 +124,9 @@ impl Entry {
             return (word.len() > 1 && text.starts_with(word)).then_some(Fit::Prefix);
         }
         // The stems of two forms differ in their last letter at most: `deni` and `den`.
-        if text.as_bytes()[..3] == word.as_bytes()[..3] && stem(word) == &text[..self.stem] {
+        if text.as_bytes()[..3] == word.as_bytes()[..3]
+            && stem(word) == &text[..usize::from(self.stem)]
+        {
             return Some(Fit::Form);
         }
         text.starts_with(word).then_some(Fit::Prefix)
@@ -116,21 +139,24 @@ impl Entry {
 
     fn near(&self, typed: &Typed<'_>) -> Option<Fit> {
         let missing = (typed.letters & !self.letters).count_ones() as usize;
+        if missing > typed.most {
+            return None;
+        }
         let (text, word) = (&*self.text, typed.word);
-        if is_stop(text) || !self.text.is_ascii() {
+        if !text.is_ascii() {
             return None;
         }
         if word.len() == 3 && text.len() == 3 && missing == 0 {
             return is_swapped(word, text).then_some(Fit::Near(1));
         }
-        if typed.most == 0 || missing > typed.most || self.text.len() < 4 {
+        if typed.most == 0 || self.text.len() < 4 {
             return None;
         }
         let surplus = (self.letters & !typed.letters).count_ones() as usize;
         if surplus <= typed.most
             && let Some(edits) = distance(word, text, typed.most)
         {
-            return Some(Fit::Near(edits));
+            return Some(Fit::Near(u8::try_from(edits).unwrap_or(u8::MAX)));
         }
         if word.len() < 6 || text.as_bytes()[0] != word.as_bytes()[0] {
             return None;
@@ -201,7 +227,16 @@ fn stem(word: &str) -> &str {
     }
 }
 
+/// The first bytes of a word, zeros behind its end.
+fn head(word: &str) -> [u8; 3] {
+    let mut head = [0; 3];
+    for (byte, own) in head.iter_mut().zip(word.bytes()) {
+        *byte = own;
+    }
+    head
+}
+
 /// A bit for each letter in `word`.
-fn letters(word: &str) -> u64 {
+pub(super) fn letters(word: &str) -> u64 {
     word.bytes().fold(0, |set, b| set | 1 << (b & 63))
 }

@@ -36,12 +36,21 @@ impl<'i> Finder<'i> {
     pub fn find(&self, board: &mut Board, partly: &mut Board) {
         // One letter is hardly a search: the titles that begin with it must do.
         let letter = self.query.letters.len() == 1 && self.query.han == 0;
-        let lines = &self.index.lines;
-        let mut begin = 0;
-        for group in lines.chunk_by(|a, b| a.item == b.item) {
+        self.offer_codes(partly);
+        let known = &self.index.known;
+        let mut lines = known.having(&self.query, letter, self.index);
+        self.wanted.add_lines(self.index, &mut lines);
+        if let Some(spelling) = &self.spelling {
+            known.add_spelt(spelling, self.index, &mut lines);
+        }
+        let mut lines = lines.iter().peekable();
+        while let Some(&first) = lines.peek() {
+            let item = self.index.lines[first].item as usize;
+            let all = known.of_item(item);
             let mut tally = self.wanted.tally();
             let mut whole = false;
-            for (at, line) in (begin..).zip(group) {
+            while let Some(at) = lines.next_if(|at| all.contains(at)) {
+                let line = &self.index.lines[at];
                 let signs = self.index.signs(line);
                 let seen = self.scan.find(signs);
                 if let Some(found) = seen.whole.filter(|_| !letter || line.role <= Role::Wording) {
@@ -52,12 +61,10 @@ impl<'i> Finder<'i> {
                 self.wanted
                     .count(self.index, at, line, &self.query, &seen, &mut tally);
             }
-            self.offer_code(group, partly);
             // What is one word anyway is not found in parts.
             if !(whole && self.query.is_one_part()) {
-                self.offer_parts(group, &tally, board, partly);
+                self.offer_parts(item, &tally, board, partly);
             }
-            begin += group.len();
         }
     }
 
@@ -90,6 +97,7 @@ impl<'i> Finder<'i> {
 
     fn offer_spelt(&self, at: usize, line: &Line, signs: &[Sign], board: &mut Board) {
         if let Some(spelling) = self.spelling.as_ref().filter(|_| line.han)
+            && self.index.known.may_spell(at, spelling)
             && let Some(found) = spelling.find(signs)
             && let Some((how, rank)) = rank::spelt(found, signs.len(), line.role)
         {
@@ -105,29 +113,34 @@ impl<'i> Finder<'i> {
         }
     }
 
-    /// Puts a code that is one of the words on the board.
-    fn offer_code(&self, group: &[Line], partly: &mut Board) {
-        if let Some(line) = group.first()
-            && self
-                .index
-                .code(group)
-                .is_some_and(|code| self.wanted.has(code))
-        {
-            partly.offer(line.item as usize, rank::CODE_WORD, || {
-                (How::Code, None, Vec::new())
-            });
+    /// Puts the codes that are words of the query on the board.
+    fn offer_codes(&self, partly: &mut Board) {
+        if !self.wanted.has_codes() {
+            return;
+        }
+        for item in 0..self.index.items.len() {
+            let texts = !self.index.known.of_item(item).is_empty();
+            if texts
+                && self
+                    .index
+                    .code(item)
+                    .is_some_and(|code| self.wanted.has(code))
+            {
+                partly.offer(item, rank::CODE_WORD, || (How::Code, None, Vec::new()));
+            }
         }
     }
 
-    fn offer_parts(&self, group: &[Line], tally: &Tally, board: &mut Board, partly: &mut Board) {
-        let Some(found) = self.wanted.sum(tally, &self.query, self.index.code(group)) else {
+    fn offer_parts(&self, item: usize, tally: &Tally, board: &mut Board, partly: &mut Board) {
+        let code = self.index.code(item);
+        let Some(found) = self.wanted.sum(tally, &self.query, code) else {
             return;
         };
         let Some(line) = self.index.lines.get(found.line) else {
             return;
         };
         let mut marks = self.scan.pieces(self.index.signs(line));
-        marks.extend(self.wanted.marks(self.index, line));
+        marks.extend(self.wanted.marks(self.index, found.line, line));
         let marked = marks.iter().map(|(from, to)| to - from).sum();
         let (board, how) = match (found.all, found.near) {
             (true, false) => (board, How::Words),
@@ -145,17 +158,33 @@ impl<'i> Finder<'i> {
             return;
         }
         let sounds = &self.index.sounds;
-        let alike = Scan::alike(
-            &self.query,
-            sounds.alike(&self.query.letters, &self.index.alphabet),
-        );
+        let alike = sounds.alike(&self.query.letters, &self.index.alphabet);
+        let sounding = self.index.known.sounding(&self.query, &alike);
+        let most = self.edits();
+        let nearly = most.map(|most| self.index.known.nearly(&self.query, most));
+        let alike = Scan::alike(&self.query, alike);
         for (at, line) in self.index.lines.iter().enumerate() {
             if line.role == Role::About || !line.han {
                 continue;
             }
             let signs = self.index.signs(line);
-            self.offer_alike(at, line, alike.find(signs).whole, board);
-            self.offer_edited(at, line, signs, board);
+            if sounding.contains(at) {
+                self.offer_alike(at, line, alike.find(signs).whole, board);
+            }
+            if let (Some(most), Some(nearly)) = (most, &nearly)
+                && nearly.contains(at)
+            {
+                self.offer_edited(at, line, signs, most, board);
+            }
+        }
+    }
+
+    /// How many mistakes are forgiven.
+    fn edits(&self) -> Option<usize> {
+        match self.query.han.count_ones() {
+            0..4 => None,
+            4..8 => Some(1),
+            8.. => Some(2),
         }
     }
 
@@ -171,13 +200,8 @@ impl<'i> Finder<'i> {
         }
     }
 
-    fn offer_edited(&self, at: usize, line: &Line, signs: &[Sign], board: &mut Board) {
+    fn offer_edited(&self, at: usize, line: &Line, signs: &[Sign], most: usize, board: &mut Board) {
         let length = self.query.letters.len();
-        let most = match self.query.han.count_ones() {
-            0..4 => return,
-            4..8 => 1,
-            8.. => 2,
-        };
         if self.scan.common(signs) + most < length {
             return;
         }

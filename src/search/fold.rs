@@ -19,7 +19,9 @@ pub(super) fn letters(text: &str) -> impl Iterator<Item = Letter> {
     let mut before = Before::Gap;
     text.char_indices().filter_map(move |(at, original)| {
         let c = plain(original);
-        if !c.is_alphanumeric() {
+        // Most are common characters and ASCII, for which the tables of Unicode need not be asked.
+        let common = is_common(c);
+        if !(common || c.is_alphanumeric()) {
             before = match before {
                 Before::Word | Before::Joint if is_apostrophe(c) => Before::Joint,
                 Before::Word if is_accent(c) => Before::Word,
@@ -30,7 +32,11 @@ pub(super) fn letters(text: &str) -> impl Iterator<Item = Letter> {
         let letter = Letter {
             at,
             bytes: original.len_utf8(),
-            c: c.to_lowercase().next().unwrap_or(c),
+            c: if common || c.is_ascii() {
+                c.to_ascii_lowercase()
+            } else {
+                c.to_lowercase().next().unwrap_or(c)
+            },
             first: is_han(c) || matches!(before, Before::Gap | Before::Han),
             apart: matches!(before, Before::Gap),
         };
@@ -58,6 +64,11 @@ pub(super) fn plain(c: char) -> char {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         _ => c,
     }
+}
+
+/// Whether `c` is one of the Chinese characters that nearly all texts are made of.
+fn is_common(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
 }
 
 /// Whether `c` is a Chinese character.

@@ -8,6 +8,7 @@ mod code;
 mod english;
 mod find;
 mod fold;
+mod lines;
 mod money;
 mod parts;
 mod pinyin;
@@ -26,6 +27,7 @@ use english::Vocabulary;
 use find::Finder;
 pub use fold::is_han;
 use fold::{Alphabet, Letter, Sign};
+use lines::Lines;
 pub use money::{denies_taken, says_taken};
 use pinyin::Sounds;
 use query::Query;
@@ -137,6 +139,7 @@ pub struct Index {
     alphabet: Alphabet,
     vocabulary: Vocabulary,
     sounds: Sounds,
+    known: Lines,
 }
 
 /// A text of an item. The lines of one item are in one piece, in the order of the items.
@@ -220,6 +223,7 @@ impl Index {
             alphabet: Alphabet::default(),
             vocabulary: Vocabulary::default(),
             sounds: Sounds::default(),
+            known: Lines::default(),
         };
         for (item, number) in this.items.iter().zip(0..) {
             for (text, place) in item.texts.iter().zip(0..) {
@@ -252,6 +256,7 @@ impl Index {
             }
         }
         this.sounds = Sounds::new(&this.alphabet);
+        this.known = Lines::new(&this);
         this
     }
 
@@ -406,9 +411,8 @@ impl Index {
         &self.signs[line.signs.start as usize..line.signs.end as usize]
     }
 
-    /// The code of the item whose lines are `group`.
-    fn code(&self, group: &[Line]) -> Option<&str> {
-        self.codes.get(group.first()?.item as usize)?.as_deref()
+    fn code(&self, item: usize) -> Option<&str> {
+        self.codes.get(item)?.as_deref()
     }
 
     fn words(&self, line: &Line) -> &[Occurrence] {

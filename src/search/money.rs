@@ -172,7 +172,9 @@ pub fn denies_taken(query: &str) -> bool {
 fn says(text: &str, taken: &[&str], otherwise: &[&str]) -> bool {
     let mut text = text.to_owned();
     for denied in otherwise {
-        text = text.replace(denied, " ");
+        if text.contains(denied) {
+            text = text.replace(denied, " ");
+        }
     }
     taken.iter().any(|taken| text.contains(taken))
 }
@@ -207,6 +209,10 @@ fn says_in_english(words: &[String]) -> bool {
 fn is_nearly(word: &str, wanted: &str) -> bool {
     if word == wanted {
         return true;
+    }
+    // One mistake makes a word longer or shorter by one letter at most.
+    if word.chars().count().abs_diff(wanted.len()) > 1 {
+        return false;
     }
     let sorted = |word: &str| {
         let mut letters = word.as_bytes().to_vec();

@@ -1,6 +1,7 @@
 use super::code::code;
 use super::english::Fit;
 use super::fold::Sign;
+use super::lines::Set;
 use super::pinyin::Spelling;
 use super::query::{Query, Weight, is_nearly_soft};
 use super::rank::{self, Parts};
@@ -132,6 +133,24 @@ impl<'i> Wanted<'i> {
             .any(|word| word.fits.contains(&Some(Fit::Exact)))
     }
 
+    /// Whether any of the words may be a code.
+    pub fn has_codes(&self) -> bool {
+        self.words.iter().any(|word| word.code.is_some())
+    }
+
+    /// Adds the lines that may have one of the words.
+    pub fn add_lines(&self, index: &Index, lines: &mut Set) {
+        for word in &self.words {
+            let fits = word.fits.iter().enumerate();
+            for (fitting, _) in fits.filter(|(_, fit)| fit.is_some()) {
+                index.known.add_having(fitting, lines);
+            }
+            if let Some(spelling) = &word.spelling {
+                index.known.add_spelt(spelling, index, lines);
+            }
+        }
+    }
+
     /// Whether `code` is one of the words.
     pub fn has(&self, code: &str) -> bool {
         self.words.iter().any(|word| word.is(Some(code)))
@@ -151,7 +170,7 @@ impl<'i> Wanted<'i> {
         let mut sum = seen.covered.count_ones() * 100;
         let signs = index.signs(line);
         for (best, word) in tally.words.iter_mut().zip(&self.words) {
-            let trace = word.trace(index, line, signs);
+            let trace = word.trace(index, at, line, signs);
             // A word that need not be there only decides between lines that are as good.
             sum += if word.needed {
                 trace.worth * WORD
@@ -228,11 +247,15 @@ impl<'i> Wanted<'i> {
     }
 
     /// The signs of a line that are words of the query.
-    pub fn marks(&self, index: &Index, line: &Line) -> impl Iterator<Item = (usize, usize)> {
-        let traces = self
-            .words
-            .iter()
-            .map(|word| word.trace(index, line, index.signs(line)));
+    pub fn marks(
+        &self,
+        index: &Index,
+        at: usize,
+        line: &Line,
+    ) -> impl Iterator<Item = (usize, usize)> {
+        let signs = index.signs(line);
+        let words = self.words.iter();
+        let traces = words.map(move |word| word.trace(index, at, line, signs));
         traces
             .filter(|trace| trace.worth > 0)
             .map(|trace| (trace.from, trace.to))
@@ -244,7 +267,7 @@ impl WantedWord<'_> {
         code.is_some() && self.code.as_deref() == code
     }
 
-    fn trace(&self, index: &Index, line: &Line, signs: &[Sign]) -> Trace {
+    fn trace(&self, index: &Index, at: usize, line: &Line, signs: &[Sign]) -> Trace {
         let mut best = Trace::default();
         for occurrence in index.words(line) {
             let Some(fit) = self.fits.get(occurrence.word as usize).copied().flatten() else {
@@ -275,6 +298,7 @@ impl WantedWord<'_> {
         if best.worth == 0
             && line.han
             && let Some(spelling) = &self.spelling
+            && index.known.may_spell(at, spelling)
             && let Some(found) = spelling.find(signs)
             && let Some(worth) = rank::sound(found)
         {

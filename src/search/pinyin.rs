@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use ib_matcher::pinyin::{PinyinData, PinyinNotation};
 
 use super::fold::{Alphabet, Sign, is_han};
@@ -13,6 +15,29 @@ pub(super) struct Sounds {
     /// The syllables of all characters, each character's in one piece, and where the pieces begin.
     readings: Vec<Reading>,
     begins: Vec<u32>,
+    /// The letters with which each character can begin when it is typed, a bit for each.
+    initials: Vec<u32>,
+    /// The syllables in the order of their letters, and where those that begin with each letter do.
+    sorted: Vec<u16>,
+    letters: [u16; LETTERS + 1],
+}
+
+const LETTERS: usize = 26;
+
+/// The number of a small letter, from 0.
+fn letter(c: u8) -> Option<usize> {
+    c.is_ascii_lowercase().then(|| usize::from(c - b'a'))
+}
+
+/// The bit of a small letter; 0 for whatever else.
+fn bit(c: u8) -> u32 {
+    letter(c).map_or(0, |letter| 1 << letter)
+}
+
+/// ib-matcher makes these anew each time it is asked to.
+fn data() -> &'static PinyinData {
+    static DATA: OnceLock<PinyinData> = OnceLock::new();
+    DATA.get_or_init(|| PinyinData::new(PinyinNotation::Ascii))
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -23,13 +48,19 @@ struct Reading {
 }
 
 impl Sounds {
+    /// The bit of initials that every text has.
+    pub const ALWAYS: u32 = 1 << 31;
+
     pub fn new(alphabet: &Alphabet) -> Self {
-        let data = PinyinData::new(PinyinNotation::Ascii);
+        let data = data();
         let mut chars = vec![None; alphabet.len()];
         for (c, id) in alphabet.iter() {
             chars[usize::from(id)] = Some(c).filter(|&c| is_han(c));
         }
-        let mut this = Self::default();
+        let mut this = Self {
+            initials: vec![0; alphabet.len()],
+            ..Self::default()
+        };
         let mut known = rustc_hash::FxHashMap::default();
         for c in chars {
             let begin = this.readings.len();
@@ -61,12 +92,54 @@ impl Sounds {
         }
         this.begins
             .push(u32::try_from(this.readings.len()).unwrap_or(u32::MAX));
+        for (c, id) in alphabet.iter() {
+            let sign = Sign::new(id, true);
+            let readings = this.readings(sign).iter();
+            let initials = readings.map(|reading| bit(this.first(reading.syllable)));
+            let own = u8::try_from(c).map_or(0, bit);
+            this.initials[sign.index()] = initials.fold(own, |all, initial| all | initial);
+        }
+        this.sort();
         this
+    }
+
+    /// The first letter of a syllable.
+    fn first(&self, syllable: u16) -> u8 {
+        let syllable = self.syllables.get(usize::from(syllable));
+        let first = syllable.and_then(|syllable| syllable.bytes().next());
+        first.unwrap_or(0)
+    }
+
+    fn sort(&mut self) {
+        let all = 0..u16::try_from(self.syllables.len()).unwrap_or(u16::MAX);
+        let first = |syllable: u16| letter(self.first(syllable));
+        let mut sorted: Vec<u16> = all.filter(|at| first(*at).is_some()).collect();
+        sorted.sort_by_key(|at| first(*at));
+        for (at, end) in self.letters.iter_mut().enumerate() {
+            let before = sorted.partition_point(|syllable| {
+                letter(self.syllables[usize::from(*syllable)].as_bytes()[0]) < Some(at)
+            });
+            *end = u16::try_from(before).unwrap_or(u16::MAX);
+        }
+        self.sorted = sorted;
+    }
+
+    /// The syllables that begin with a letter.
+    fn beginning(&self, c: u8) -> &[u16] {
+        letter(c).map_or(&[], |letter| {
+            let (from, to) = (self.letters[letter], self.letters[letter + 1]);
+            &self.sorted[usize::from(from)..usize::from(to)]
+        })
+    }
+
+    /// The letters with which a character can begin when it is typed.
+    pub fn initials(&self, character: usize) -> u32 {
+        self.initials.get(character).copied().unwrap_or(u32::MAX)
     }
 
     /// For each character of the `alphabet` the places of `letters`, a bit each, that are or sound like it.
     pub fn alike(&self, letters: &[char], alphabet: &Alphabet) -> Vec<u64> {
-        let data = PinyinData::new(PinyinNotation::Ascii);
+        let data = data();
         let mut places = vec![0; alphabet.len()];
         let mut sounding = vec![0_u64; self.syllables.len()];
         for (place, &c) in letters.iter().enumerate().take(MOST) {
@@ -135,21 +208,18 @@ pub(super) struct Spelling<'i> {
     ids: Vec<u16>,
     /// What each syllable may stand for at each place of the query.
     steps: Vec<Step>,
-    /// Whether a match may begin with a character.
-    begins: Vec<bool>,
+    /// The bit of the letter at each place; all bits for what is no letter.
+    letters: Vec<u32>,
+    /// The places that may come next after each, whatever character stands for it, and those after which none comes.
+    next: Vec<u64>,
+    last: u64,
 }
 
-/// What a syllable may stand for at one place of the query.
+/// What a syllable may stand for at one place of the query, a bit for each.
+///
+/// The lowest bits are the length of the syllable, if it is spelt out here and has more than one letter.
 #[derive(Clone, Copy, Default)]
-struct Step {
-    /// The length of the syllable, if it is spelt out here and has more than one letter.
-    full: u8,
-    /// Its first letter is here; its `zh`, `ch` or `sh` is here.
-    initial: bool,
-    double: bool,
-    /// The query ends within it, after more than one letter.
-    cut: bool,
-}
+struct Step(u8);
 
 /// A match of a whole query as pinyin.
 #[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
@@ -186,26 +256,65 @@ impl<'i> Spelling<'i> {
             .iter()
             .map(|&c| u8::try_from(c).unwrap_or(0))
             .collect();
-        let steps = sounds
-            .syllables
-            .iter()
-            .flat_map(|syllable| {
-                (0..bytes.len()).map(|at| Step::new(syllable.as_bytes(), &bytes[at..]))
-            })
-            .collect();
+        let row = bytes.len();
         let mut this = Self {
             sounds,
             ids,
-            steps,
-            begins: Vec::new(),
+            steps: vec![Step::default(); sounds.syllables.len() * row],
+            letters: Vec::with_capacity(row),
+            next: Vec::with_capacity(row),
+            last: 0,
         };
-        this.begins = (0..alphabet.len())
-            .map(|id| {
-                let sign = Sign::new(u16::try_from(id).unwrap_or(Alphabet::UNKNOWN), true);
-                this.ids[0] == sign.id() || this.steps(sign, 0).any(|(step, _)| step.initial)
-            })
-            .collect();
+        for (at, c) in bytes.iter().enumerate() {
+            let initial = bit(*c);
+            this.letters
+                .push(if initial == 0 { u32::MAX } else { initial });
+            let mut next = 0;
+            let mut come = |length: usize, last: &mut u64| match at + length {
+                end if end >= row => *last |= 1 << at,
+                place => next |= 1 << place,
+            };
+            come(1, &mut this.last);
+            for &syllable in sounds.beginning(*c) {
+                let syllable = usize::from(syllable);
+                let step = Step::new(sounds.syllables[syllable].as_bytes(), &bytes[at..]);
+                if step.full() > 0 {
+                    come(step.full(), &mut this.last);
+                }
+                if step.is(Step::DOUBLE) {
+                    come(2, &mut this.last);
+                }
+                if step.is(Step::CUT) {
+                    come(row, &mut this.last);
+                }
+                this.steps[syllable * row + at] = step;
+            }
+            this.next.push(next);
+        }
         this
+    }
+
+    /// Whether a text of characters that can begin with these letters may have it.
+    pub fn may_be_in(&self, initials: u32) -> bool {
+        let mut open = 1_u64;
+        while open != 0 {
+            let place = open.trailing_zeros() as usize;
+            open &= open - 1;
+            if self.letters[place] & initials != 0 {
+                if self.last >> place & 1 == 1 {
+                    return true;
+                }
+                open |= self.next[place];
+            }
+        }
+        false
+    }
+
+    /// Whether a match may begin with a character.
+    fn begins(&self, sign: Sign) -> bool {
+        let initial = self.letters[0];
+        self.ids[0] == sign.id()
+            || initial != u32::MAX && self.sounds.initials(sign.index()) & initial != 0
     }
 
     fn steps(&self, sign: Sign, at: usize) -> impl Iterator<Item = (Step, bool)> {
@@ -222,7 +331,7 @@ impl<'i> Spelling<'i> {
         let mut best: Option<Spelt> = None;
         let (mut ways, mut next) = (Ways::default(), Ways::default());
         for (at, &sign) in (0..u16::MAX).zip(text) {
-            let begins = sign.first() && self.begins.get(sign.index()).is_some_and(|&b| b);
+            let begins = sign.first() && self.begins(sign);
             if !begins && ways.open == 0 {
                 continue;
             }
@@ -260,26 +369,26 @@ impl<'i> Spelling<'i> {
             next.put(place + 1, end, way);
         }
         for (step, loose) in self.steps(sign, place) {
-            if step.full > 0 {
+            if step.full() > 0 {
                 let way = Spelt {
                     full: way.full + 1,
                     loose: way.loose + u8::from(loose),
                     ..way
                 };
-                next.put(place + usize::from(step.full), end, way);
+                next.put(place + step.full(), end, way);
             }
             if loose {
                 continue;
             }
             let initials = way.initials + 1;
             let initial = Spelt { initials, ..way };
-            if step.initial {
+            if step.is(Step::INITIAL) {
                 next.put(place + 1, end, initial);
             }
-            if step.double {
+            if step.is(Step::DOUBLE) {
                 next.put(place + 2, end, initial);
             }
-            if step.cut {
+            if step.is(Step::CUT) {
                 next.put(end, end, Spelt { cut: 1, ..way });
             }
         }
@@ -287,6 +396,13 @@ impl<'i> Spelling<'i> {
 }
 
 impl Step {
+    const FULL: u8 = 7;
+    /// Its first letter is here; its `zh`, `ch` or `sh` is here.
+    const INITIAL: u8 = 1 << 3;
+    const DOUBLE: u8 = 1 << 4;
+    /// The query ends within it, after more than one letter.
+    const CUT: u8 = 1 << 5;
+
     fn new(syllable: &[u8], rest: &[u8]) -> Self {
         let Some(first) = syllable.first() else {
             return Self::default();
@@ -295,16 +411,26 @@ impl Step {
             return Self::default();
         }
         let long = syllable.len() > 1;
-        Self {
-            full: if long && rest.starts_with(syllable) {
-                u8::try_from(syllable.len()).unwrap_or(0)
-            } else {
-                0
-            },
-            initial: true,
-            double: long && syllable[1] == b'h' && rest.get(1) == Some(&b'h'),
-            cut: rest.len() > 1 && rest.len() < syllable.len() && syllable.starts_with(rest),
+        let mut step = Self::INITIAL;
+        if long && rest.starts_with(syllable) {
+            // No syllable has more than six letters.
+            step |= u8::try_from(syllable.len()).unwrap_or(0) & Self::FULL;
         }
+        if long && syllable[1] == b'h' && rest.get(1) == Some(&b'h') {
+            step |= Self::DOUBLE;
+        }
+        if rest.len() > 1 && rest.len() < syllable.len() && syllable.starts_with(rest) {
+            step |= Self::CUT;
+        }
+        Self(step)
+    }
+
+    fn full(self) -> usize {
+        usize::from(self.0 & Self::FULL)
+    }
+
+    fn is(self, meaning: u8) -> bool {
+        self.0 & meaning != 0
     }
 }
 

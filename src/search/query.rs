@@ -1,5 +1,6 @@
 use strsim::osa_distance;
 
+use super::english::letters as letters_in;
 use super::fold::{Alphabet, is_han, letters};
 
 /// The characters of a query beyond this are not looked at: one bit each.
@@ -358,7 +359,16 @@ pub(super) fn is_stop(word: &str) -> bool {
 /// Whether `word`, in lower case, is a word that need not be there, mistyped: `eror`, `termnial`.
 pub(super) fn is_nearly_soft(word: &str) -> bool {
     let mut long = SOFT.iter().chain(STOP).filter(|soft| soft.len() > 4);
-    word.len() > 3 && long.any(|soft| osa_distance(word, soft) == 1)
+    let own = letters_in(word);
+    // One mistake brings one letter at most, and takes one away.
+    let may = |soft: &str| {
+        let soft_letters = letters_in(soft);
+        !word.is_ascii()
+            || word.len().abs_diff(soft.len()) < 2
+                && (own & !soft_letters).count_ones() < 2
+                && (soft_letters & !own).count_ones() < 2
+    };
+    word.len() > 3 && long.any(|soft| may(soft) && osa_distance(word, soft) == 1)
 }
 
 fn weight(word: &str) -> Weight {

@@ -727,6 +727,16 @@ proptest! {
     }
 
     #[test]
+    fn lines_that_are_not_read_have_nothing(items in any_items(), query in prop_oneof![queries(), "[a-z]{1,6}"]) {
+        let mut whole = Index::new(items.clone());
+        whole.known.read_all();
+        prop_assert_eq!(Index::new(items).find(&query, 99), whole.find(&query, 99));
+        let mut whole = index();
+        whole.known.read_all();
+        prop_assert_eq!(index().find(&query, 99), whole.find(&query, 99));
+    }
+
+    #[test]
     fn title_finds_its_own_item_first(items in any_items()) {
         let index = Index::new(items);
         for (at, item) in index.items().iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Phrases and what they stand for: words of danger, and words that establish facts.
 
-use super::learn::fold::{Sign, fold, is_han};
+use super::learn::fold::{Sign, fold, folded, is_han};
 
 /// The phrases of one language, read from `locales/<language>/danger.txt` or `facts.txt`.
 ///
@@ -9,7 +9,9 @@ use super::learn::fold::{Sign, fold, is_han};
 /// that deny it, words that make a question of its clause, and phrases that deny nothing though they have such words.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    terms: Vec<(String, Vec<Vec<Word>>)>,
+    terms: Vec<(String, Vec<Term>)>,
+    /// The characters of all terms, made plain, with a `+` between the words of one.
+    chars: Vec<char>,
     deny: Vec<Word>,
     deny_behind: Vec<Word>,
     ask: Vec<Word>,
@@ -18,6 +20,14 @@ pub struct Lexicon {
 
 /// A word or phrase, made plain.
 type Word = Vec<char>;
+
+/// A term: its characters, and a bit for each of them, to rule out most terms before they are looked for.
+#[derive(Clone, Copy, Debug)]
+struct Term {
+    bits: u64,
+    from: u32,
+    to: u32,
+}
 
 /// The names of lines that name no meaning.
 const OF_ALL: [&str; 4] = ["deny", "deny-behind", "ask", "except"];
@@ -73,9 +83,7 @@ impl Lexicon {
                 "ask" => this.ask.extend(terms.map(plain)),
                 "except" => this.except.extend(terms.map(plain)),
                 name => {
-                    let terms =
-                        terms.map(|term| term.split('+').map(|part| plain(part.trim())).collect());
-                    let terms: Vec<Vec<Word>> = terms.collect();
+                    let terms: Vec<Term> = terms.map(|term| this.enter(term)).collect();
                     match this.terms.iter_mut().find(|(old, _)| old == name) {
                         Some((_, old)) => old.extend(terms),
                         None => this.terms.push((name.to_owned(), terms)),
@@ -84,6 +92,22 @@ impl Lexicon {
             }
         }
         this
+    }
+
+    fn enter(&mut self, term: &str) -> Term {
+        let end = |chars: &[char]| u32::try_from(chars.len()).unwrap_or(u32::MAX);
+        let from = end(&self.chars);
+        for (part, at) in term.split('+').zip(0..) {
+            self.chars.extend((at > 0).then_some('+'));
+            let plain = folded(part.trim()).map(|sign| sign.c);
+            self.chars.extend(plain);
+        }
+        let own = &self.chars[from as usize..];
+        Term {
+            bits: bits(own.iter().filter(|c| !matches!(c, '*' | '+'))),
+            from,
+            to: end(&self.chars),
+        }
     }
 
     /// The meanings whose words are in a text, affirmed or not.
@@ -98,20 +122,20 @@ impl Lexicon {
         let mut found: Vec<Found> = Vec::new();
         for (from, to) in clauses(signs) {
             let clause: Vec<char> = signs[from..to].iter().map(|s| s.c).collect();
-            let mut denying = clause.clone();
-            for phrase in &self.except {
-                while let Some(at) = position(&denying, phrase, 0) {
-                    denying[at..at + phrase.len()].fill(' ');
-                }
-            }
-            let there = Letters::of(&clause);
-            let asked = self.ask.iter().any(|ask| has(&clause, ask));
+            let there = bits(&clause);
+            // Few clauses have any term.
+            let mut asked = None;
+            let mut denying = None;
             for (meaning, terms) in &self.terms {
-                for term in terms.iter().filter(|term| there.have(term)) {
-                    let Some((first, last)) = spot(&clause, term) else {
+                for term in terms.iter().filter(|term| term.bits & !there == 0) {
+                    let words = &self.chars[term.from as usize..term.to as usize];
+                    let Some((first, last)) = spot(&clause, words) else {
                         continue;
                     };
-                    let affirmed = !asked && !self.denied(&denying, first, last);
+                    let asked =
+                        *asked.get_or_insert_with(|| self.ask.iter().any(|ask| has(&clause, ask)));
+                    let denying = denying.get_or_insert_with(|| self.denying(&clause));
+                    let affirmed = !asked && !self.denied(denying, first, last);
                     let new = Found {
                         meaning: meaning.clone(),
                         affirmed,
@@ -127,6 +151,17 @@ impl Lexicon {
             }
         }
         found
+    }
+
+    /// A clause without the phrases that deny nothing.
+    fn denying(&self, clause: &[char]) -> Vec<char> {
+        let mut denying = clause.to_vec();
+        for phrase in &self.except {
+            while let Some(at) = position(&denying, phrase, 0) {
+                denying[at..at + phrase.len()].fill(' ');
+            }
+        }
+        denying
     }
 
     fn denied(&self, clause: &[char], first: usize, last: usize) -> bool {
@@ -159,38 +194,20 @@ fn clauses(signs: &[Sign]) -> Vec<(usize, usize)> {
     clauses
 }
 
-/// Which characters a clause has, by a bit for many of them.
-struct Letters([u64; 4]);
-
-impl Letters {
-    fn of(clause: &[char]) -> Self {
-        let mut bits = [0; 4];
-        for c in clause {
-            let (word, bit) = Self::place(*c);
-            bits[word] |= bit;
-        }
-        Self(bits)
-    }
-
-    const fn place(c: char) -> (usize, u64) {
-        let hash = (c as u32).wrapping_mul(0x9e37_79b1) >> 24;
-        ((hash >> 6) as usize, 1 << (hash & 63))
-    }
-
-    /// Whether a term may stand there.
-    fn have(&self, term: &[Word]) -> bool {
-        let letters = term.iter().flatten().filter(|c| **c != '*');
-        letters
-            .map(|c| Self::place(*c))
-            .all(|(word, bit)| self.0[word] & bit != 0)
-    }
+/// Which characters a text has: a bit for each small letter, and one for many of the others.
+fn bits<'c>(chars: impl IntoIterator<Item = &'c char>) -> u64 {
+    let bit = |c: char| match c {
+        'a'..='z' => u32::from(c) - u32::from('a'),
+        _ => 26 + (u32::from(c).wrapping_mul(0x9e37_79b1) >> 16) % 38,
+    };
+    chars.into_iter().fold(0, |bits, c| bits | 1 << bit(*c))
 }
 
 /// Where all parts of a term stand in order.
-fn spot(clause: &[char], term: &[Word]) -> Option<(usize, usize)> {
+fn spot(clause: &[char], term: &[char]) -> Option<(usize, usize)> {
     let mut start = None;
     let mut at = 0;
-    for part in term {
+    for part in term.split(|c| *c == '+') {
         let found = position(clause, part, at)?;
         start = start.or(Some(found));
         at = found + part.iter().filter(|c| **c != '*').count();

@@ -83,6 +83,8 @@ pub struct Matcher {
     taught: Taught,
     /// For each place of the model: it is there in the pack.
     there: Vec<bool>,
+    /// The items that are flows.
+    flows: Vec<usize>,
 }
 
 /// What is added to how well a text fits a flow where words of danger are affirmed, and taken off where all are denied.
@@ -155,6 +157,9 @@ impl Matcher {
         Self {
             there: places
                 .map(|place| *place == NOTHING || has(place))
+                .collect(),
+            flows: (0..items.len())
+                .filter(|at| items[*at].kind == Kind::Flow)
                 .collect(),
             index: Index::new(items),
             lexicons: lexicons
@@ -482,6 +487,12 @@ impl Matcher {
         margins
     }
 
+    /// The item of a flow.
+    fn flow(&self, to: &str) -> Option<usize> {
+        let mut flows = self.flows.iter().copied();
+        flows.find(|at| self.items()[*at].to == to)
+    }
+
     /// Adds the flows and steps to which the text fits, by meaning.
     fn add_meant(&self, margins: &Margins, places: &mut Vec<Place>) {
         let mut seen: Vec<&str> = Vec::new();
@@ -491,10 +502,7 @@ impl Matcher {
                 continue;
             }
             seen.push(flow);
-            let item = self
-                .items()
-                .iter()
-                .position(|item| item.kind == Kind::Flow && item.to == *to);
+            let item = self.flow(to);
             if let Some(old) = places
                 .iter_mut()
                 .find(|place| item.is_some() && place.item == item)
@@ -522,10 +530,7 @@ impl Matcher {
         let mut place = if let Some(at) = at {
             places.remove(at)
         } else {
-            let item = self
-                .items()
-                .iter()
-                .position(|item| item.kind == Kind::Flow && item.to == to);
+            let item = self.flow(to);
             Place {
                 item,
                 to: to.to_owned(),

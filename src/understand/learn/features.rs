@@ -88,7 +88,7 @@ pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
             add(hash, first, last + 1);
         }
     }
-    let data = PinyinData::new(PinyinNotation::Ascii);
+    let data = sounds();
     let mut before: Option<(String, usize)> = None;
     for token in &tokens {
         if token.han {
@@ -141,6 +141,13 @@ pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     pieces.sort_by_key(|piece| (piece.hash, piece.from));
     pieces.dedup_by_key(|piece| piece.hash);
     pieces
+}
+
+/// How Chinese characters are read. ib-matcher makes these anew each time it is asked to.
+fn sounds() -> &'static PinyinData {
+    use std::sync::OnceLock;
+    static SOUNDS: OnceLock<PinyinData> = OnceLock::new();
+    SOUNDS.get_or_init(|| PinyinData::new(PinyinNotation::Ascii))
 }
 
 /// Adds the concepts that are mentioned, and each two of them.

@@ -30,13 +30,25 @@ impl Sign {
 /// and joiners left out.
 pub(crate) fn fold(text: &str) -> Vec<Sign> {
     let mut signs = Vec::with_capacity(text.len().min(MOST));
-    for (from, original) in text.char_indices() {
-        if signs.len() == MOST {
-            break;
-        }
+    signs.extend(folded(text));
+    signs
+}
+
+/// The same, one after the other.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = Sign> {
+    let signs = text.char_indices().filter_map(|(from, original)| {
         let wide = plain(original);
+        // Most are common characters, for which the tables of Unicode need not be asked.
+        if matches!(wide, '\u{4E00}'..='\u{9FFF}') {
+            return Some(Sign {
+                c: simplified(wide),
+                capital: false,
+                from,
+                to: from + original.len_utf8(),
+            });
+        }
         if is_left_out(wide) {
-            continue;
+            return None;
         }
         let lower = wide.to_lowercase().next().unwrap_or(wide);
         let c = if lower.is_ascii() {
@@ -46,14 +58,14 @@ pub(crate) fn fold(text: &str) -> Vec<Sign> {
         } else {
             base(lower)
         };
-        signs.push(Sign {
+        Some(Sign {
             c,
             capital: wide.is_uppercase(),
             from,
             to: from + original.len_utf8(),
-        });
-    }
-    signs
+        })
+    });
+    signs.take(MOST)
 }
 
 /// The text of `signs`.
