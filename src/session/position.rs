@@ -65,28 +65,69 @@ struct PendingGate {
     back_to: NodeIx,
 }
 
+/// The facts that are known: for each fact 0, or its value plus one; behind these a bit for each fact, set where only
+/// words say so. One piece of memory, because looking ahead copies and hashes thousands of these.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct KnownFacts(Box<[u8]>);
+
+impl KnownFacts {
+    fn nothing(facts: usize) -> Self {
+        Self(vec![0; facts + facts.div_ceil(8)].into())
+    }
+
+    /// Of nine bytes one has the bits of the other eight; the last byte may have fewer.
+    const fn facts(&self) -> usize {
+        self.0.len() * 8 / 9
+    }
+
+    fn values(&self) -> &[u8] {
+        &self.0[..self.facts()]
+    }
+
+    fn value(&self, fact: FactIx) -> Option<ValueIx> {
+        let value = self.values().get(fact.at())?;
+        value.checked_sub(1).map(ValueIx)
+    }
+
+    /// The byte and the bit of the mark of a fact.
+    fn mark(&self, fact: FactIx) -> (usize, u8) {
+        (self.facts() + fact.at() / 8, 1 << (fact.at() % 8))
+    }
+
+    fn is_stated(&self, fact: FactIx) -> bool {
+        let (at, bit) = self.mark(fact);
+        self.0.get(at).is_some_and(|marks| marks & bit != 0)
+    }
+
+    fn forget(&mut self, fact: FactIx) {
+        let (at, bit) = self.mark(fact);
+        self.0[fact.at()] = 0;
+        self.0[at] &= !bit;
+    }
+
+    /// Establishes a fact; `stated`: only words say so.
+    fn establish(&mut self, setting: Setting, stated: bool) {
+        self.forget(setting.fact);
+        // A fact has so few values that one more fits a byte.
+        self.0[setting.fact.at()] = setting.value.0.saturating_add(1);
+        if stated {
+            let (at, bit) = self.mark(setting.fact);
+            self.0[at] |= bit;
+        }
+    }
+}
+
 /// An open node, the facts that are known, and the gates that are being run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Position {
     /// Never a `pass`.
     pub at: NodeIx,
-    /// For each fact 0, or its value plus one, with [`STATED`] where words say so: looking ahead copies and hashes
-    /// thousands of these.
-    facts: Box<[u16]>,
+    facts: KnownFacts,
     pending_gates: Vec<PendingGate>,
 }
 
 /// The most questions that are passed over at once; more can only be a circle.
 const MAX_HOPS: usize = 1000;
-
-/// The mark of a fact that words established, and no answer.
-const STATED: u16 = 0x100;
-
-/// The value in a fact of a position.
-fn value(fact: u16) -> Option<ValueIx> {
-    let value = u8::try_from(fact & !STATED).ok()?;
-    value.checked_sub(1).map(ValueIx)
-}
 
 /// What the walk tells and asks its owner.
 pub trait Walk {
@@ -101,7 +142,7 @@ impl Position {
     pub fn new(pack: &Pack, node: NodeIx) -> Self {
         Self {
             at: node,
-            facts: vec![0; pack.facts.len()].into(),
+            facts: KnownFacts::nothing(pack.facts.len()),
             pending_gates: Vec::new(),
         }
     }
@@ -134,23 +175,20 @@ impl Position {
 
     /// The value of a fact, if it is known.
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
-        value(*self.facts.get(fact.at())?)
+        self.facts.value(fact)
     }
 
     /// Whether a fact is known, and only because words said so.
     pub fn is_stated(&self, fact: FactIx) -> bool {
-        self.facts
-            .get(fact.at())
-            .is_some_and(|fact| fact & STATED != 0)
+        self.facts.is_stated(fact)
     }
 
     /// The facts that are known.
     pub fn known(&self) -> impl Iterator<Item = Setting> + '_ {
-        self.facts.iter().enumerate().filter_map(|(at, fact)| {
-            value(*fact).map(|value| Setting {
-                fact: FactIx::new(at),
-                value,
-            })
+        let facts = (0..self.facts.facts()).map(FactIx::new);
+        facts.filter_map(|fact| {
+            let value = self.facts.value(fact)?;
+            Some(Setting { fact, value })
         })
     }
 
@@ -170,9 +208,9 @@ impl Position {
 
     /// Forgets the facts that are not to be kept.
     pub fn keep(&mut self, kept: impl Fn(FactIx) -> bool) {
-        for (at, value) in self.facts.iter_mut().enumerate() {
-            if !kept(FactIx::new(at)) {
-                *value = 0;
+        for fact in (0..self.facts.facts()).map(FactIx::new) {
+            if !kept(fact) {
+                self.facts.forget(fact);
             }
         }
     }
@@ -218,7 +256,7 @@ impl Position {
         if done {
             for risk in &pack[self.at].risks {
                 for fact in &pack[*risk].clears {
-                    self.facts[fact.at()] = 0;
+                    self.facts.forget(*fact);
                 }
             }
         }
@@ -246,13 +284,13 @@ impl Position {
             | Kind::Pass { .. } => Box::new(node.risks.iter().map(|risk| &pack[*risk])),
         };
         for fact in risks.flat_map(|risk| &risk.clears) {
-            self.facts[fact.at()] = 0;
+            self.facts.forget(*fact);
         }
     }
 
     pub(super) fn establish(&mut self, settings: &[Setting]) {
         for setting in settings {
-            self.facts[setting.fact.at()] = u16::from(setting.value.0) + 1;
+            self.facts.establish(*setting, false);
         }
     }
 
@@ -261,8 +299,7 @@ impl Position {
         let open = self.fact(setting.fact).is_none() || self.is_stated(setting.fact);
         let may = open && pack.opened_by_words(setting).is_none();
         if may {
-            self.establish(&[setting]);
-            self.facts[setting.fact.at()] |= STATED;
+            self.facts.establish(setting, true);
         }
         may
     }
@@ -305,11 +342,8 @@ impl Position {
                         break;
                     }
                     walk.passed(next, &answer.id, stated);
-                    self.establish(&answer.set);
-                    if stated {
-                        for setting in &answer.set {
-                            self.facts[setting.fact.at()] |= STATED;
-                        }
+                    for setting in &answer.set {
+                        self.facts.establish(*setting, stated);
                     }
                     next = answer.to;
                 }
