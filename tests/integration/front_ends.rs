@@ -467,10 +467,45 @@ fn what_was_found_by_words_is_entered_with_what_they_say() {
     assert_eq!(screen["stated"]["link"]["from"], "words");
     let words = screen["stated"]["link"]["words"].as_str().expect("words");
     assert!(words.starts_with("terminal is on wifi"));
+    // It is taken back by its fact, and asked.
+    let refused = case.send(&json!({ "unsay": "pay" }));
+    assert_eq!(refused["error"]["code"], "not-said");
+    assert_eq!(refused["error"]["offered"], json!(["link", "net"]));
+    let screen = case.send(&json!({ "unsay": "link" }));
+    assert_eq!(screen["id"], "network/link");
+    assert!(screen["facts"].get("link").is_none());
+    assert!(screen["stated"].get("link").is_none());
+    assert_eq!(screen["stated"]["net"]["from"], "words");
     // A place that is named says nothing.
     case.send(&json!({ "back": true }));
     let screen = case.send(&json!({ "jump": "network" }));
     assert_eq!(screen["facts"], json!({}));
     assert!(screen.get("stated").is_none());
     case.end();
+}
+
+#[test]
+fn line_mode_lists_what_words_said_and_takes_one_back() {
+    let args = ["start", "--lang", "en"];
+    // Looked up and picked; listed, but none picked; then the first, once a later answer may go.
+    let typed = "terminal is on wifi and has no internet\n1\nu\n\n1\nu\n1\ny\nu\n\nh\nq\n";
+    let out = line_mode(&args, typed);
+    let mut rest = &*out;
+    for text in [
+        "This was taken from your words:",
+        "1. Connection: ",
+        "2. Network: ",
+        "Nothing was changed.",
+        "1. Connection: ",
+        "these later answers no longer hold",
+        "How is the terminal connected",
+        "1. Network: ",
+        "u unsay",
+    ] {
+        let at = rest.find(text);
+        let at = at.unwrap_or_else(|| panic!("{text:?} is not in:\n{rest}\n\n{out}"));
+        rest = &rest[at + text.len()..];
+    }
+    let out = line_mode(&["start", "network", "--lang", "en"], "u\nq\n");
+    assert!(out.contains("Nothing was taken from your words."), "{out}");
 }

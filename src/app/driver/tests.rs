@@ -276,6 +276,31 @@ fn words_that_led_to_a_place_are_not_asked_again_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_words_said_is_taken_back_by_its_fact() {
+    let mut driver = driver("start");
+    let found = driver
+        .look_up("terminal is on wifi and has no internet", 9)
+        .found;
+    moved(driver.enter(&found[0].to.clone(), None));
+    let said = |driver: &Driver| -> Vec<String> {
+        let stated = driver.stated().into_iter().filter_map(|step| step.stated);
+        stated.map(|stated| stated.fact).collect()
+    };
+    assert_eq!(said(&driver), ["link", "net"]);
+    // What no words said, and what is no fact at all.
+    for other in ["pay", "nothing"] {
+        let refused = Turn::Refused(TurnError::NothingThere);
+        assert_eq!(driver.unsay(other), refused, "{other}");
+    }
+    assert_eq!(moved(driver.unsay("link")), []);
+    assert_eq!(place(&driver), "network/link");
+    assert_eq!(said(&driver), ["net"]);
+    // An answer takes the place of what was said, and is taken back by going back.
+    moved(driver.answer("wifi"));
+    assert_eq!(driver.unsay("link"), Turn::Refused(TurnError::NothingThere));
+}
+
+#[test]
 fn what_is_picked_without_words_says_nothing() {
     let known = |driver: &Driver| driver.active.session.state().known().count();
     let mut driver = driver("start");

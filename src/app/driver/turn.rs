@@ -3,7 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::Driver;
-use crate::{app::NoteFull, pack::Kind, session::TurnError};
+use crate::{
+    app::{
+        NoteFull,
+        screen::{Tried, trail},
+    },
+    pack::Kind,
+    session::TurnError,
+};
 
 /// The answer that leads on from a form.
 const NEXT: &str = "next";
@@ -140,6 +147,35 @@ impl Driver {
         }
         self.pending = Some(pending);
         Turn::Confirm(Confirm::Voids(voided))
+    }
+
+    /// What is known only because words said so: the steps of the trail that can be taken back, each fact once.
+    #[must_use]
+    pub fn stated(&self) -> Vec<Tried> {
+        let steps = trail(&self.active.session, &self.active.words).into_iter();
+        let holds = |step: &Tried| {
+            let stated = step.stated.as_ref();
+            stated.is_some_and(|stated| self.turn_that_stated(&stated.fact) == Some(step.turn))
+        };
+        steps.filter(holds).collect()
+    }
+
+    /// The position in the log of the turn whose words established a fact, if nothing else did.
+    fn turn_that_stated(&self, fact: &str) -> Option<usize> {
+        let session = &self.active.session;
+        let stated = session.state().stated_fact(session.pack().fact(fact)?)?;
+        Some(stated.turn)
+    }
+
+    /// Takes back what words said of a fact, as [`take_back`](Self::take_back) does for the turn that said it.
+    pub fn unsay(&mut self, fact: &str) -> Turn {
+        match self.turn_that_stated(fact) {
+            Some(turn) => self.take_back(turn, fact),
+            None => {
+                self.begin_turn();
+                Turn::Refused(TurnError::NothingThere)
+            }
+        }
     }
 
     /// Fills in fields of the open screen.

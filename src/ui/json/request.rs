@@ -11,7 +11,7 @@ use crate::app::{
     messages::{Reason, bad_code, echo},
     ticket::Ticket,
 };
-use crate::{redact, words::Words};
+use crate::{redact, session::TurnError, words::Words};
 
 /// What a line asks for.
 pub(super) enum Request {
@@ -22,6 +22,8 @@ pub(super) enum Request {
     Lang(String),
     Role(String),
     Note(String),
+    /// A fact that words established.
+    Unsay(String),
     /// A hand-over code.
     Resume(String),
     Ticket,
@@ -41,7 +43,8 @@ impl Request {
             | Self::Find(text)
             | Self::Lang(text)
             | Self::Role(text)
-            | Self::Note(text) => secret(text),
+            | Self::Note(text)
+            | Self::Unsay(text) => secret(text),
             Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
         }
     }
@@ -60,9 +63,9 @@ pub(super) enum Done {
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 12] = [
-    "answer", "back", "redo", "fields", "jump", "find", "stop", "note", "ticket", "resume", "lang",
-    "role",
+const KEYS: [&str; 13] = [
+    "answer", "back", "redo", "fields", "jump", "find", "unsay", "stop", "note", "ticket",
+    "resume", "lang", "role",
 ];
 
 pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
@@ -103,6 +106,7 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "lang" => text(value).map(Request::Lang),
         "role" => text(value).map(Request::Role),
         "note" => text(value).map(Request::Note),
+        "unsay" => text(value).map(Request::Unsay),
         "resume" => text(value).map(Request::Resume),
         "ticket" => yes(&value, Request::Ticket),
         "back" => yes(&value, Request::Back),
@@ -136,6 +140,10 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         Request::Back => driver.back(),
         Request::Redo => driver.redo(),
         Request::Stop => driver.stop(),
+        Request::Unsay(fact) => match driver.unsay(&fact) {
+            Turn::Refused(TurnError::NothingThere) => return Err(not_said(driver, &fact)),
+            turn => turn,
+        },
         Request::Find(query) => {
             let looked_up = driver.look_up(&query, MOST_FOUND);
             driver.end_search();
@@ -160,6 +168,15 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         Request::Role(wanted) => return driver.act_as(&wanted).map(|()| SAME),
     };
     done(driver, turn)
+}
+
+/// No words established this; those that did.
+fn not_said(driver: &Driver, fact: &str) -> Reason {
+    let words = &driver.active.words;
+    let said = driver.stated().into_iter().filter_map(|step| step.stated);
+    let name = [("name", echo(fact).into())];
+    let reason = Reason::new(words, "not-said", &name);
+    reason.offering(words, fact, said.map(|stated| stated.fact))
 }
 
 /// The screen is shown anew, and nothing became void.

@@ -38,6 +38,7 @@ pub(super) enum Command {
     Language,
     Stop,
     Trail,
+    Unsay,
     Jump,
     Find,
     Note,
@@ -48,7 +49,7 @@ pub(super) enum Command {
 
 impl Command {
     /// All, with the words for them in both languages. The first is the one that help shows.
-    const ALL: [(Self, &'static [&'static str]); 12] = [
+    const ALL: [(Self, &'static [&'static str]); 13] = [
         (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
         (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
         (Self::Why, &["w", "why", "为什么", "原因"]),
@@ -58,6 +59,7 @@ impl Command {
             &["s", "stop", "support", "客服", "找客服", "停"],
         ),
         (Self::Trail, &["t", "trail", "steps", "步骤", "记录"]),
+        (Self::Unsay, &["u", "unsay", "收回", "没说过"]),
         (Self::Jump, &["g", "go", "jump", "去", "跳到", "跳转"]),
         (
             Self::Find,
@@ -103,6 +105,7 @@ impl Command {
             | Self::Why
             | Self::Stop
             | Self::Trail
+            | Self::Unsay
             | Self::Case
             | Self::Help
             | Self::Quit => false,
@@ -124,6 +127,7 @@ impl Command {
             Self::Language => "plain-help-language",
             Self::Stop => "plain-help-stop",
             Self::Trail => "plain-help-trail",
+            Self::Unsay => "plain-help-unsay",
             Self::Jump => "plain-help-jump",
             Self::Find => "plain-help-find",
             Self::Note => "plain-help-note",
@@ -289,6 +293,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Command::Jump => return self.jump(rest),
             Command::Find => return self.find(rest),
             Command::Language => return self.language(rest),
+            Command::Unsay => return self.unsay(),
             Command::Why => {
                 match &screen.why {
                     Some(why) => self.part(Part::Why, why)?,
@@ -375,6 +380,33 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.labelled(&title, &format!("{}{known}", step.label))?;
         }
         Ok(())
+    }
+
+    /// Lists what is known only from the person's words, and takes back what is picked of it.
+    fn unsay(&mut self) -> io::Result<Next> {
+        let said = self.driver.stated();
+        if said.is_empty() {
+            self.line(&self.say("plain-unsay-nothing"))?;
+            return Ok(Next::Stay);
+        }
+        self.line(&self.say("plain-unsay"))?;
+        for (step, digit) in said.iter().zip('1'..='9') {
+            self.labelled(&format!("{digit}. {}", step.title), &step.label)?;
+        }
+        let Some(typed) = self.prompt(&self.say("plain-unsay-prompt"))? else {
+            return Ok(Next::Leave);
+        };
+        let typed = half_width(typed.trim());
+        let picked = said
+            .into_iter()
+            .zip('1'..='9')
+            .find(|(_, digit)| typed.chars().eq([*digit]));
+        let Some(stated) = picked.and_then(|(step, _)| step.stated) else {
+            self.line(&self.say("plain-kept"))?;
+            return Ok(Next::Stay);
+        };
+        let turn = self.driver.unsay(&stated.fact);
+        self.confirmed(turn)
     }
 
     fn help(&mut self) -> io::Result<()> {

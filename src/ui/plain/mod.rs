@@ -412,7 +412,12 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     fn answer(&mut self, answer: &str) -> io::Result<Next> {
-        let mut turn = self.driver.answer(answer);
+        let turn = self.driver.answer(answer);
+        self.confirmed(turn)
+    }
+
+    /// Asks for what has to be confirmed, and goes on with the turn.
+    fn confirmed(&mut self, mut turn: Turn) -> io::Result<Next> {
         loop {
             let Turn::Confirm(confirm) = turn else {
                 return self.after(turn);
@@ -458,7 +463,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 Ok(Next::Show)
             }
             Turn::Refused(refusal) => self.refused(&refusal),
-            // Only answers have to be confirmed.
+            // What has to be confirmed is asked about before.
             Turn::Confirm(_) => Ok(Next::Stay),
         }
     }
