@@ -59,6 +59,34 @@ fn words_establish_what_they_clearly_say() {
             "link=wifi net=bad",
         ),
         ("error comes up when I log on", "when=login"),
+        ("插卡读不了，换别的卡就能读", "pay=insert scope=one-card"),
+        ("试了好几张卡都读不了", "scope=all-cards"),
+        ("她的卡被拒，换张卡就成功了", "refused=one-card"),
+        ("连着几笔都被拒", "refused=all-cards"),
+        ("扫不了，换个手机就能扫", "payers=one-customer"),
+        ("哪个手机都扫不上", "payers=everyone"),
+        ("日结报错", "when=settlement"),
+        ("卡一插就重启", "pay=insert when=after-card"),
+        ("用Apple Pay付的，没反应", "pay=tap"),
+        ("reads nothing, the next card reads fine", "scope=one-card"),
+        ("every card I try is not read", "scope=all-cards"),
+        (
+            "declined, but the next customer went through",
+            "refused=one-card sent=yes",
+        ),
+        ("it keeps declining everyone", "refused=all-cards"),
+        (
+            "his phone fails, everyone else scans fine",
+            "payers=one-customer",
+        ),
+        ("no phone can scan it", "payers=everyone"),
+        (
+            "it dies while closing the batch, settlement failed",
+            "when=settlement",
+        ),
+        ("reboots as soon as the card goes in", "when=after-card"),
+        ("he paid with Apple Pay and it hangs", "pay=tap"),
+        ("the terminal is connected to the wifi", "link=wifi"),
     ] {
         assert_eq!(facts(said), established, "{said}");
     }
@@ -82,6 +110,18 @@ fn what_is_denied_asked_or_told_to_do_establishes_nothing() {
         "did not ask for the PIN",
         "55",
         "报55",
+        // A topic is no statement.
+        "wifi",
+        "wifi密码在哪里",
+        "闪付",
+        "apple pay",
+        "4g",
+        "网线",
+        "wifi settings",
+        "contactless",
+        "contactless limit",
+        "sim card",
+        "tap to pay",
         // Two ways to pay contradict each other.
         "插了卡没反应，挥卡也没反应",
         "tapped it, then inserted it, nothing",
