@@ -416,3 +416,36 @@ impl Position {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_and_marks_share_their_memory() {
+        for facts in 0..70 {
+            let mut known = KnownFacts::nothing(facts);
+            assert_eq!(known.facts(), facts);
+            for (at, value) in (0..facts).zip((0..255).cycle()) {
+                let (fact, value) = (FactIx::new(at), ValueIx(value));
+                known.establish(Setting { fact, value }, at % 3 == 0);
+            }
+            for at in 0..facts {
+                let fact = FactIx::new(at);
+                let value = u8::try_from(at).expect("few facts");
+                assert_eq!(known.value(fact), Some(ValueIx(value)));
+                assert_eq!(known.is_stated(fact), at % 3 == 0);
+            }
+            // What is answered is not stated any more, and what is forgotten neither.
+            for fact in (0..facts).map(FactIx::new) {
+                let value = ValueIx(7);
+                known.establish(Setting { fact, value }, false);
+                assert!(!known.is_stated(fact));
+                known.establish(Setting { fact, value }, true);
+                known.forget(fact);
+            }
+            assert_eq!(known, KnownFacts::nothing(facts));
+            assert_eq!(known.value(FactIx::new(facts)), None);
+        }
+    }
+}
