@@ -87,8 +87,24 @@ fn is_accent(c: char) -> bool {
 }
 
 /// The different characters of all texts, numbered; whatever is asked of a character is then a look into a table.
-#[derive(Debug, Default)]
-pub(super) struct Alphabet(FxHashMap<char, u16>);
+#[derive(Debug)]
+pub(super) struct Alphabet {
+    /// Half of all characters are these, and need no hash.
+    ascii: [u16; 128],
+    others: FxHashMap<char, u16>,
+    /// One more than the greatest number.
+    len: u16,
+}
+
+impl Default for Alphabet {
+    fn default() -> Self {
+        Self {
+            ascii: [Self::UNKNOWN; 128],
+            others: FxHashMap::default(),
+            len: 1,
+        }
+    }
+}
 
 impl Alphabet {
     /// The number of no character.
@@ -97,25 +113,35 @@ impl Alphabet {
 
     /// The number of `c`, a new one if need be.
     pub fn enter(&mut self, c: char) -> u16 {
-        let next = u16::try_from(self.len()).map_or(Self::UNKNOWN, |n| n.min(Self::MOST));
-        if next == Self::MOST {
+        if self.len == Self::MOST {
             return self.id(c);
         }
-        *self.0.entry(c).or_insert(next)
+        let number = match self.ascii.get_mut(c as usize) {
+            Some(number) => number,
+            None => self.others.entry(c).or_insert(Self::UNKNOWN),
+        };
+        if *number == Self::UNKNOWN {
+            *number = self.len;
+            self.len += 1;
+        }
+        *number
     }
 
     /// The number of `c`, [`Alphabet::UNKNOWN`] if no text has it.
     pub fn id(&self, c: char) -> u16 {
-        self.0.get(&c).copied().unwrap_or(Self::UNKNOWN)
+        let number = self.ascii.get(c as usize).or_else(|| self.others.get(&c));
+        number.copied().unwrap_or(Self::UNKNOWN)
     }
 
     /// One more than the greatest number.
     pub fn len(&self) -> usize {
-        self.0.len() + 1
+        usize::from(self.len)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (char, u16)> {
-        self.0.iter().map(|(&c, &id)| (c, id))
+        let ascii = ('\0'..).zip(self.ascii);
+        let ascii = ascii.filter(|(_, id)| *id != Self::UNKNOWN);
+        ascii.chain(self.others.iter().map(|(&c, &id)| (c, id)))
     }
 }
 

@@ -38,19 +38,16 @@ pub(crate) fn fold(text: &str) -> Vec<Sign> {
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = Sign> {
     let signs = text.char_indices().filter_map(|(from, original)| {
         let wide = plain(original);
-        // Most are common characters, for which the tables of Unicode need not be asked.
-        if matches!(wide, '\u{4E00}'..='\u{9FFF}') {
-            return Some(Sign {
-                c: simplified(wide),
-                capital: false,
-                from,
-                to: from + original.len_utf8(),
-            });
-        }
         if is_left_out(wide) {
             return None;
         }
-        let lower = wide.to_lowercase().next().unwrap_or(wide);
+        // Most are ASCII or common characters, for which the tables of Unicode need not be asked.
+        let common = matches!(wide, '\u{4E00}'..='\u{9FFF}');
+        let lower = if common || wide.is_ascii() {
+            wide.to_ascii_lowercase()
+        } else {
+            wide.to_lowercase().next().unwrap_or(wide)
+        };
         let c = if lower.is_ascii() {
             lower
         } else if is_han(lower) {
@@ -60,7 +57,7 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = Sign> {
         };
         Some(Sign {
             c,
-            capital: wide.is_uppercase(),
+            capital: !common && wide.is_uppercase(),
             from,
             to: from + original.len_utf8(),
         })
