@@ -1,1 +1,3 @@
 unsettled = It wants to update, but I haven't settled today's sales yet.
+listed = It needs an update, but this one settles by itself.
+missing = It wants a download. There's no settle button and one sale isn't in the app.

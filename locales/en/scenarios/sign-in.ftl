@@ -5,3 +5,7 @@ no-update = There's an update and it got stuck half way.
 binding = It's a new terminal, and it says it isn't bound when I activate it.
 call = It says it's activated, but I still can't take any money.
 download = It says it must download something. I haven't touched it.
+relogin = It wants a sign-in, but there's no such thing in the menu.
+no-settle-item = It says settle, and my smart terminal has no settle button.
+no-sign-in-item = I've activated the new one and can't find where to sign in.
+offline = It wants to settle, but there's a cross on the signal.
