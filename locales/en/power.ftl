@@ -10,16 +10,18 @@ cause-battery = Worn or loose battery
 cause-board = Inside the terminal
 
 look = What does it do now?
-    .do = Just look, don't press anything yet. If it's hot, swollen, wet or smells burnt, leave it alone and don't charge it.
-    .say = Is the screen black, does it say battery low, or is it stuck at the start-up screen? If it's hot, swollen, wet or smells burnt, please leave it alone and don't charge it.
-    .why = Black usually means flat; stuck at start-up usually means frozen. They're handled differently. Charging a swollen or wet terminal can start a fire.
+    .do =
+        Others pay by shop QR or another terminal; leave an interrupted sale.
+        Just look. Hot, swollen, wet or burnt? Don't touch or charge it. Warm is fine.
+    .say = Serve others by shop QR or another terminal; leave an interrupted sale. Is the screen black, low on battery, or stuck starting up? If it's hot, swollen, wet or smells burnt, don't touch or charge it.
+    .why = Black usually means flat; stuck at start-up usually means frozen. They're handled differently. Charging a swollen or wet terminal can start a fire and hurt someone; a warm one is normal.
     .black = Black, nothing happens
     .low = It's on, says battery low
     .stuck = Stuck at start-up, or restarting
     .hurt = Hot, swollen, wet or smells burnt
 
 plug = On its own charger, is there a light?
-    .do = Use the charger it came with, in a wall socket. Give it a minute and look for a light or a charging sign.
+    .do = Use the charger it came with, in a wall socket. Wait a minute, then look for a light or a charging sign.
     .say = Please plug in the charger that came with it, straight into the wall, give it a minute, and tell me if there's a light or a charging sign.
     .why = A computer port or a phone charger is often too weak, so it looks plugged in but isn't charging. The light tells you power is getting through.
     .light = A light or charging sign
@@ -27,15 +29,20 @@ plug = On its own charger, is there a light?
     .unsure = This model has no light
 
 top-up = Charge for 15 minutes on its own charger
-    .do = Wall socket, 15 minutes. See if there's a charging sign and the level goes up. Don't take payments on it meanwhile, and don't retake a cut-off sale.
-    .say = Please charge it from a wall socket for fifteen minutes and see if the level goes up. Don't take payments on it meanwhile. If a sale was cut off, don't take that one again yet.
+    .do =
+        Others pay by shop QR or another terminal; leave an interrupted sale.
+        Charge it 15 minutes at the wall. Sign there, level rising?
+        No sales on it yet.
+    .say = Serve others by shop QR or another terminal. Charge this one at the wall for fifteen minutes and see if the level rises; no sales on it yet. Leave an interrupted sale until it's clear.
     .why = When it's nearly flat the terminal refuses sales and may drop the network. If it dies in the middle of a sale, nobody knows whether it went through.
     .fixed = Charging, warning gone
     .still = Level not rising, or no sign
 
 other-charger = Another socket, same-model charger
-    .do = Try another wall socket, then a charger and lead of the same model. Look at the port for dust. Look only, don't poke or blow.
-    .say = Please try another socket, then another charger and lead of the same model. Have a look in the port for dust, but don't put anything in it.
+    .do =
+        Try another wall socket, then a charger and lead of the same model. Look at the port for dust.
+        Look only: don't poke it or blow into it.
+    .say = Please try another socket, then another charger and lead of the same model. Have a look in the port for dust, but don't poke it or blow into it.
     .why = Leads and chargers take more wear than terminals. A different model may give the wrong voltage, and poking bends the pins for good.
     .fixed = A light or charging sign now
     .still = Still nothing
@@ -43,65 +50,86 @@ other-charger = Another socket, same-model charger
     .running = A light now, and it's switched on
 
 charge = Charge 15 to 30 minutes, hold the key
-    .do = Leave it on its charger for 15 minutes, press nothing, then hold the power key for about 10 seconds. Dark? Make it 30 minutes and hold it once more.
-    .say = Please leave it charging for fifteen minutes without pressing anything. When the time's up, hold the power key for ten seconds. If it stays black, make it half an hour and hold it once more.
+    .do =
+        Others: shop QR or another terminal; leave an interrupted sale.
+        Charge 15 minutes, no keys, then hold power 10 seconds. Dark? Make it 30, hold again.
+    .say = Serve others by QR or another terminal; leave an interrupted sale. Charge this one fifteen minutes, press nothing, then hold power ten seconds. If it stays black, make it half an hour and hold again.
     .why = A battery run right down needs some charge before it can start. Pressing straight away uses up what little has gone in.
     .fixed = It came on
     .still = 30 minutes, and still black
 
 battery = Take the battery out for 1 minute
-    .do = Only if it comes out without tools: unplug, take it out for a minute, put it back, plug in and switch on. If there are screws, leave it.
+    .do =
+        Only if it comes out without tools: unplug, take it out for a minute, put it back, plug in and switch on.
+        If there are screws, leave it.
     .say = If the battery comes out without tools, please unplug the charger, take it out for a minute, put it back, plug in and switch on. If there are screws, leave it alone.
     .why = Refitting it cures a loose contact or a freeze. Opening the case with a screwdriver sets off the security and wipes the keys, and then it must be replaced.
     .fixed = It came on
     .still = Still won't start
-    .unsure = The battery doesn't come out
+    .unsure = It needs tools, or won't come out
 
 boot-restart = Plug in and restart once
-    .do = If it says "Updating", wait. If not: on its own charger, hold power for about 10 seconds, switch on, wait 2 minutes. Once only.
-    .say = Please put it on its charger, hold the power key for about ten seconds to switch it off, then switch it on and give it two minutes. Just the once.
+    .do =
+        If it says "Updating", wait. If not: on its own charger, hold power for about 10 seconds, switch on, wait 2 minutes.
+        Once only.
+    .say = If it says Updating, please wait. If not, put it on its charger, hold the power key for about ten seconds to switch it off, switch it on and give it two minutes. Just the once.
     .why = One restart on mains clears a freeze. Doing it over and over doesn't help, and cutting the power during an update makes things worse.
     .fixed = It reached the main screen
     .still = Still stuck, or restarts again
 
 topped-up = It charges: keep it plugged in
-    .do = Keep it plugged in and charge it fully when quiet. If a sale was cut off, look it up first and don't retake it until it's clear.
-    .say = That's enough power now, please keep it plugged in. If a sale was cut off, look up its result before anyone takes it again.
-    .why = It had only run low; nothing is broken. A sale that was cut off may have charged the customer, so look before you take it again.
+    .do =
+        Keep it plugged in and charge it fully when quiet.
+        If a sale was interrupted, look it up first; don't charge it again until it's clear.
+    .say = That's enough power now. Please keep it plugged in, and charge it fully when it's quiet. If a sale was interrupted, look up its result; don't charge it again until it's clear.
+    .why = It had only run low; nothing is broken. An interrupted sale may have been charged already, so look it up first and the customer won't pay twice.
     .proof = The screen stays on, the battery level rises, and the warning is gone.
 
 charged-up = Charged and running
-    .do = Sign in. If a sale was cut off, look it up first and don't retake it until it's clear. Put the terminal on charge every night.
-    .say = Good, please sign in once. If a sale was cut off, look up its result before retaking it. And do put it on charge at closing time.
-    .why = Signing in shows terminal and network are fine. Left unplugged for long, the small security battery may run down too and lock the terminal.
-    .proof = It starts, signs in, and shows the charging sign.
+    .do =
+        Sign in (no such item? Log out and in). Charge it every night.
+        Interrupted sale? Look it up first; don't charge it again until it's clear.
+    .say = Good, please sign in once. If a sale was interrupted, look up its result; don't charge it again until it's clear. And do put it on charge at closing time.
+    .why = Signing in shows terminal and network are fine. Left uncharged for long, the small security battery runs down too and may lock the terminal.
+    .proof = It starts, signs in (no such item: log out and in again), and shows the charging sign.
 
 battery-ok = Running with the battery refitted
-    .do = Sign in. Look up any cut-off sale before retaking it. If the battery keeps draining, ask your payment provider for one; don't buy your own.
-    .say = Good, please sign in once and look up any sale that was cut off. If the battery drains fast, ask your payment provider for a new one rather than buying one.
-    .why = It was probably a loose contact. Old batteries swell, and unknown ones are worse, so replacements come from the provider.
+    .do =
+        Sign in (or log out and in). Battery drains? Your provider changes it; don't buy one.
+        Interrupted sale: look it up; no charging again until clear.
+    .say = Good, please sign in once. If a sale was interrupted, look it up; don't charge it again until it's clear. If the battery drains fast, ask your payment provider for one; don't buy your own.
+    .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.
     .proof = It starts, and stays on when you unplug the charger.
 
 started = Running after the restart
-    .do = Sign in. If a sale was cut off, look it up first and don't retake it until it's clear. Settle as usual today. No factory reset.
-    .say = Good, please sign in once. If a sale was cut off when it froze, look up its result before retaking it. And settle as usual today.
-    .why = It may have frozen in the middle of a sale; retaking that blind could charge twice. Settling on time keeps the day's sales safe.
+    .do =
+        Sign in (or log out and in). Settle as usual today; no factory reset.
+        Interrupted sale? Look it up first; don't charge it again until it's clear.
+    .say = Good, please sign in once. If a sale was interrupted, look up its result; don't charge it again until it's clear. Settle as usual today, and no factory reset.
+    .why = It may have frozen in the middle of a sale; charging again without looking could make the customer pay twice. Settling on time keeps the day's sales safe.
     .proof = It stays on the main screen for a few minutes and doesn't restart.
 
 charger-call = Won't charge, call your payment provider
-    .do = Ring the number on the terminal's label, keep the slips. A sale that was cut off: not again in any way until they say. Others can pay by QR or cash.
-    .say = It needs a charger or a repair, so please ring the number on the label. Don't take a cut-off sale again in any way until they say. Other customers can pay by QR or cash.
-    .why = With other sockets and chargers ruled out, it's the port or the charger. Unsettled sales are still inside, so the paper slips are your proof; keep them.
-    .open = Hello, I'm calling from a shop. Our terminal won't charge, even with another socket and charger. There may be unsettled sales in it. Could you send a charger or a replacement?
+    .do =
+        Ring the number on the terminal's label and keep the receipts. Others: QR or cash.
+        Interrupted sale: not by any method until support confirms.
+    .say = It needs a charger or a repair. I'll pass it on, so keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others can pay by QR or cash. Keep the receipts.
+    .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
+    .open = Hello, I'm calling from a shop. Our terminal won't charge. I have a list of what we've tried. There may be unsettled sales in it. Could you send a charger or a replacement?
 
 boot-call = Won't boot, call your payment provider
-    .do = Ring the number on the terminal's label. No factory reset. A sale that was cut off: not again in any way until they say. Others: QR or cash.
-    .say = Please ring the number on the label; they have to sort that out. No factory reset. A cut-off sale isn't taken again in any way until they say. Others can pay by QR or cash.
-    .why = A factory reset wipes the keys and any unsettled sales. Let the provider fix it remotely or swap it, so the day's takings are kept.
-    .open = Hello, I'm calling from a shop. Our terminal is stuck at start-up; one restart on mains didn't help. There may be unsettled sales in it. What should we do, and do we need a swap?
+    .do =
+        Ring the number on the label. Others: QR or cash.
+        Interrupted sale: not by any method until support confirms.
+        No factory reset, don't open it.
+    .say = Your provider must fix this. I'll pass it on; keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. No factory reset, and don't open it.
+    .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
+    .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I have a list of what we've tried. There may be unsettled sales in it. What should we do, and do we need a swap?
 
 call = It needs a repair: call your provider
-    .do = Ring the number on the terminal's label. Don't open it. A sale that was cut off: not again in any way until they say. Others: QR or cash.
-    .say = Your payment provider has to look at it. Please ring the number on the label and keep the slips. A cut-off sale isn't taken again in any way until they say. Others: QR or cash.
-    .why = If charging and refitting haven't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
+    .do =
+        Ring the number on the label, keep receipts. Others: QR or cash.
+        Interrupted sale: not by any method until support confirms. Don't open it.
+    .say = Your provider has to repair it. I'll pass it on; keep your phone on, and the receipts. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. Don't open it.
+    .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. Our terminal won't start, or won't stay on. I have a list of what we've tried. There may be unsettled sales in it. Could you arrange a repair or a replacement?
