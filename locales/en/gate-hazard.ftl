@@ -1,16 +1,21 @@
 flow = Battery safety check
     .about = Before charging or touching the battery, look for danger
 
-entry = Wet, hot, swollen or a burnt smell?
-    .do = Look from where you stand, and notice any heat or burnt smell. A hard fall just before counts too. Don't lean in and don't press on the battery.
-    .say = Before we charge it: has the terminal been wet, is it hot or swollen, or is there a burnt smell?
-    .why = A wet or swollen battery can catch fire when charged. It takes seconds to ask, so never skip it.
+entry = Hot, swollen, wet or a burnt smell?
+    .do =
+        From where you stand: heat, a bulge, water, a burnt smell? A hard fall just before counts; warm is normal.
+        Don't lean in or press on the battery.
+    .say = First: has the terminal been wet or just had a hard fall? Is it hot or swollen, is there a burnt smell? Just warm is normal. Don't lean in or press on the battery.
+    .why = A wet or swollen battery can catch fire when charged. A look takes seconds, so never skip it.
     .none = None of these
     .present = Yes, one of these
     .unsure = Can't tell: treat it as yes
 
 danger = Stop charging and keep away from it
-    .do = If the wall plug is dry and in reach, pull it. Don't touch a swollen battery, switch on or charge. Smoke or fire: get out, call the fire service.
-    .say = Stop charging now. If it's safe, unplug it at the wall. Don't touch a swollen battery, keep away. If you see smoke or fire, get out and call the fire service.
-    .why = A wet or swollen battery can catch fire without warning, and no terminal is worth it. Once everyone is safe, call your payment provider for a new one.
-    .open = Hello, I'm calling from a shop. Our terminal is wet, hot, swollen or smells burnt. We've stopped charging and using it. What do we do, and can we get a replacement?
+    .do =
+        Smoke or fire: get out, call the fire service.
+        If not: pull the plug if dry and in reach; keep away; call.
+        Don't touch, charge, open it or switch it on.
+    .say = Smoke or fire: get out and call the fire service. If not, pull the plug if it's dry and in reach, then keep away. Don't touch it, switch it on, charge or open it. Once you're safe, I'll log a swap.
+    .why = A wet or swollen battery can catch fire without warning, and no terminal is worth it. Call for a replacement only once everyone is safe.
+    .open = Hello, I'm calling from a shop. Our terminal is wet, hot, swollen or smells burnt. What do we do, and can we get a replacement?
