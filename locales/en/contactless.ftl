@@ -11,8 +11,10 @@ cause-terminal = Tapping not enabled, or a fault
 cause-other = Cause not found yet
 
 entry = What did the screen say when they tapped?
-    .do = Go by the words on the screen and don't tap again yet. If it asks for a PIN after the tap, that's normal: the customer enters it.
-    .say = What did the screen say when they tapped? Please hold off tapping again for now, as a single tap can take the money.
+    .do =
+        Go by the words on the screen.
+        Don't tap again yet. Asked for a PIN after a tap? Normal: the customer enters it, or OK alone if there's no PIN.
+    .say = What did the screen say when they tapped? Please don't tap again yet: a single tap can take the money. A PIN after the tap is normal; the customer enters it.
     .why = A tap often needs no PIN, so one touch may charge: read first, then act. The no-PIN limit differs by terminal and card; go by the screen, not the amount.
     .silent = Card: no reaction, or read failed
     .phone = Phone: no reaction, or "See phone"
@@ -20,105 +22,131 @@ entry = What did the screen say when they tapped?
     .torn = "Tap again" or "Torn transaction"
     .insert = "Insert", over tap limit, 70 or 1A
     .not-open = "Contactless not supported"
-    .unclear = It beeped or read, but no slip
+    .unclear = It beeped or read, but no receipt
     .refused = "Failed", or some other code
     .unsure = Missed it, or can't say
 
 hold = That card only: hold it still 2 seconds
-    .do = It needs the wave mark. Out of the wallet, flat on the logo for 2 seconds, until it beeps. Once. Told to tap again? Don't: pick that answer.
-    .say = If the card has the wave mark, take it out of the wallet and hold it flat on the logo for two seconds, until it beeps. Just once. If it says tap again, tell me first.
+    .do =
+        It needs the wave mark. Out of the wallet, flat on the logo 2 seconds, until it beeps.
+        Once only. It says "tap again"? Don't; choose that answer.
+    .say = If the card has the wave mark, have it taken out of the wallet and held flat on the logo for two seconds, until it beeps. Just once. If it says tap again, don't; tell me first.
     .why = Mostly it's held off the logo or taken away too soon. Keys, metal holders or other cards in the wallet get in the way too.
-    .fixed = Approved, slip printed
+    .fixed = Approved, receipt printed
     .still = No mark, no reaction, or says insert
     .torn = "Tap again" or "Torn transaction"
-    .no-slip = It beeped or read, but no slip
+    .no-slip = It beeped or read, but no receipt
     .read-then-failed = "Failed", or it gave a code
     .unsure = Can't tap just now
 
 phone = Unlock the phone, pick the card, tap
-    .do = They unlock it, pick the card and hold the top half on the logo for 2 seconds. It stays in their hand. Told to tap again? Don't: pick that answer.
-    .say = Please ask the customer to unlock the phone, pick the card and hold the top half on the logo for two seconds. Just once. If it says tap again, tell me before they do.
-    .why = A phone shows its card only once its owner has unlocked and confirmed. NFC switched off, no card chosen or a thick or metal case also gets no reaction.
-    .fixed = Approved, slip printed
+    .do =
+        They unlock it, pick the card, confirm, and hold its top half on the logo 2 seconds.
+        Once only. It says "tap again"? Don't; choose that.
+    .say = Please ask the customer to unlock their phone, pick the card, confirm, and hold its top half on the logo for two seconds. Just once. If it says tap again, don't; tell me first.
+    .why = A phone shows its card only once its owner has unlocked it and confirmed. NFC switched off, no card chosen or a thick or metal case also gets no reaction.
+    .fixed = Approved, receipt printed
     .still = No reaction, or says insert
     .torn = "Tap again" or "Torn transaction"
-    .no-slip = It beeped or read, but no slip
+    .no-slip = It beeped or read, but no receipt
     .read-then-failed = "Failed", or it gave a code
     .unsure = Can't unlock it, or would rather not
 
 one-card = Tap with one card on its own
-    .do = They pick one card and take it out of wallet or phone case: flat on the logo, 2 seconds, once. Told to tap again? Don't: pick that answer.
-    .say = Please ask them to pick one card, take it out of the wallet or phone case and hold it flat on the logo for two seconds. Just once. If it says tap again, tell me first.
+    .do =
+        They pick one card, take it out of wallet or phone case, and hold it flat on the logo 2 seconds.
+        Once only. It says "tap again"? Don't; choose that.
+    .say = Please ask them to pick one card, take it out of the wallet or phone case and hold it flat on the logo for two seconds. Just once. If it says tap again, don't; tell me first.
     .why = With several cards together the terminal can't know which one to charge, so it reads none. A card tucked in a phone case does the same.
-    .fixed = Approved, slip printed
+    .fixed = Approved, receipt printed
     .still = No reaction, or says insert
     .torn = "Tap again" or "Torn transaction"
-    .no-slip = It beeped or read, but no slip
+    .no-slip = It beeped or read, but no receipt
     .read-then-failed = "Failed", or it gave a code
     .unsure = Can't tap just now
 
 same-card = The same card again, held still
-    .do = The very same card or phone, no other. Flat on the logo until it beeps and the screen says so. Once only. If it wants yet another tap, stop.
+    .do =
+        The very same card or phone, flat on the logo until it beeps and the screen says so.
+        No other card. Once only: if it wants yet another tap, stop.
     .say = Please use the very same card or phone, no other. Hold it flat on the logo until it beeps and the screen says so. Just once; if it asks again, stop and tell me.
-    .why = It was taken away too soon and left a sale half done, which only that card can finish. You're here because nothing was charged; if it breaks off again, we look it up.
-    .fixed = Approved, slip printed
+    .why = It was taken away too soon and left a sale half done, which only that card can finish. You're here because nothing was charged; if it breaks off again, stop and look it up.
+    .fixed = Approved, receipt printed
     .still = No reaction, or says insert
     .torn = Another "Tap again", or no result
     .read-then-failed = It read, but declined or gave a code
     .unsure = Can't tap that card now
 
 insert = Insert the card, customer enters the PIN
-    .do = Start the sale again: same card, chip up, fully in until told. Look away for the PIN. Paid by phone? Ask for the card itself. Once only.
-    .say = Please start the sale again with the same card, chip up, all the way in until told to take it out. Look away for the PIN. If it was a phone, ask for the card itself.
-    .why = A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be looked into later.
-    .fixed = Approved, slip printed
+    .do =
+        Start the sale again: same card, or the real one for a phone; chip up. Look away for the PIN; no PIN: OK.
+        Leave it in until told. Once only.
+    .say = Start the sale again with the same card, chip up, fully in until told. Look away while the customer enters the PIN; with no PIN, just OK. If it was a phone, ask for the card itself. Just once.
+    .why = A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be checked later.
+    .fixed = Approved, receipt printed
     .still = It can't be read inserted either
     .read-then-failed = It read, but the sale failed
     .unsure = No card with them, or no chip
 
 others = Has anyone else's tap worked today?
-    .do = This sale is paid: hand over the goods, then think back. Don't tap any card to find out; a tap can charge with no PIN.
-    .say = This one is paid, so the goods can go. Thinking back over today, has a tap worked for anyone else? Just from memory, please don't tap a card to find out.
-    .why = If others can tap, it's this card or phone. Only if nobody can does the terminal need looking at.
+    .do =
+        This sale is paid: hand over the goods, then think back over today.
+        Don't tap any card to find out; a tap can charge with no PIN.
+    .say = This one is paid, so hand over the goods. Thinking back over today, has a tap worked for anyone else? Just from memory, please don't tap a card to find out.
+    .why = If others can tap, it's this card or phone. Only if nobody can does your payment provider need to check the terminal.
     .yes = Yes, it's only this customer
     .no = No, nobody can tap today
     .unsure = Didn't notice, or nobody else tapped
 
 held = Approved with a tap
-    .do = Check the amount on the slip and hand over the goods. Don't take it or tap it again. Next time: card on its own, still, until it beeps.
-    .say = That's gone through. Please check the slip; nothing more to take and no more taps. Next time have the card held on its own, still, until it beeps.
+    .do =
+        Check the amount, have it signed if there's a line, hand over the goods. Next time: card alone, still, till it beeps.
+        No more taps, don't charge again.
+    .say = That's gone through. Check the receipt and have it signed if it has a line. Don't charge it again, no more taps. Next time the card is held on its own, still, until it beeps.
     .why = It was only where and how long it was held. Card and terminal are fine, and one tap more could be one charge more.
 
 phone-ok = Approved with the phone
-    .do = Check the amount on the slip and hand over the goods. Don't take it or tap it again. A tick on the phone proves nothing; go by slip or merchant app.
-    .say = That's gone through, nothing more to take. Please check the slip. From now on go by the slip or your app; a tick on the customer's phone doesn't mean you've been paid.
-    .why = Unlocked and with a card chosen, it works; the terminal is fine. The phone's tick only means the card was read.
+    .do =
+        Check the receipt, hand over the goods. A tick on the phone proves nothing; go by receipt or merchant app.
+        No more taps, don't charge again.
+    .say = That's gone through. Please check the receipt; don't charge it again, no more taps. From now on go by the receipt or your app: a tick on the customer's phone doesn't mean you've been paid.
+    .why = Unlocked and with a card chosen, it works; the terminal is fine. The phone's tick only means the card was read; the receipt tells whether you were paid.
 
 single = Approved with one card on its own
-    .do = Check the amount on the slip and hand over the goods. Don't take it or tap it again. Next time the card comes out of the wallet first.
-    .say = That's gone through. Please check the slip; nothing more to take and no more taps. Next time have the card taken out of the wallet first.
+    .do =
+        Check the amount, have it signed if there's a line, hand over the goods. Next time the card leaves the wallet first.
+        No more taps, don't charge again.
+    .say = That's gone through. Please check the receipt and have it signed if it has a line. Don't charge it again, no more taps. Next time have the card taken out of the wallet first.
     .why = Several cards got in each other's way. Card and terminal are fine.
 
 card-only = Paid. Insert this card next time
-    .do = Check the slip and hand over the goods. Don't take it again. Their bank can say if tapping is on. If others can't tap either, call your provider.
-    .say = That's paid, nothing more to take. Just insert this card next time; their bank can say if tapping is on. If others can't tap either, ring your payment provider.
-    .why = Banks switch tapping on and off, and the coil in a card can fail. The chip works, so nobody is held up and the terminal needs no repair.
-    .proof = This same sale shows "Approved" and printed a slip.
+    .do =
+        Check the receipt (signed?), give the goods. Their bank can say if tapping is on; if others can't tap either, call your provider.
+        Don't charge again.
+    .say = That's paid; don't charge it again. Just insert this card next time; their bank can say if tapping is on. If others can't tap either, call us again.
+    .why = Banks switch tapping on and off, and the coil in a card can fail. The chip works, so nobody is held up and the terminal needs no repair yet.
+    .proof = This same sale shows "Approved" and printed a receipt.
 
 other-way = Pay another way
-    .do = Take another card, QR or cash, once. No more taps with that card or phone, and don't split the amount.
+    .do =
+        Take another card, QR or cash, once.
+        No more taps with that card or phone, and don't split the amount.
     .say = Please ask for another card, QR or cash, and take it once. No more taps with that card or phone, and please don't split the amount.
     .why = With nothing to insert, another tap ends the same way. Splitting a sale to stay under a limit breaks the rules and gets shops flagged.
-    .proof = The other way worked: an approved slip, the payment in your merchant app, or the cash counted.
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
-terminal = Have tapping looked into
-    .do = This sale is paid, don't take it again. Insert and QR work as usual. When it's quiet, ring the number on the terminal's label. Don't open it.
-    .say = This one is paid, and inserting and QR work as usual. When it's quiet, please ring the number on the label and ask if tapping is enabled or needs repair.
+terminal = Ask support to check contactless
+    .do =
+        Insert and QR work as usual. When it's quiet, ring the number on the label: is tapping enabled?
+        This sale is paid, don't charge again. Don't open it.
+    .say = This one is paid, so don't charge it again. Inserting and QR work as usual. I'll pass it on to check whether tapping is enabled or needs repair. Please don't open the terminal.
     .why = Your payment provider enables tapping on each terminal, and only they can repair it. With the chip working there's no rush.
-    .open = Hello, I'm calling from a shop. Cards work inserted, but no card or phone can tap on our terminal. Is tapping enabled, or does it need repair?
+    .open = Hello, I'm calling from a shop. Cards work inserted, but nobody could tap on our terminal today. Is tapping enabled, or does it need repair?
 
 call = Call your payment provider
-    .do = No more taps. A tap can charge with no PIN: if there's no approved slip, look the sale up before any other payment. Ring the number on the label.
-    .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't take this sale again in any way until it's looked up. Please ring the number on the label.
-    .why = Every step tried is on the ticket, so support needn't start from the top, and they can see whether this sale was charged.
-    .open = Hello, I'm calling from a shop. Our terminal has trouble with taps. I have what the screen said and a list of what we've tried. Was this sale charged, and what next?
+    .do =
+        Ring the number on the label.
+        No more taps: a tap can charge with no PIN. No approved receipt? Look it up before charging by any method.
+    .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until support confirms. I'll pass it on; please keep your phone on.
+    .why = Every step tried is recorded, so support needn't start from the top, and they can see whether this sale was charged.
+    .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I have a list of what we've tried. Was this sale charged, and what next?
