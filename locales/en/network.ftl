@@ -54,6 +54,7 @@ rejoin = Connect the terminal to Wi-Fi again
     .why = After a new password or a router restart, a terminal can cling to its old connection. The IP and access settings are the provider's; a wrong change makes things worse.
     .fixed = Connected, icon looks fine
     .still = Still won't connect
+    .idle = Connected, nobody was paying
 
 router = Restart the router
     .do =
@@ -63,6 +64,7 @@ router = Restart the router
     .why = If phones are offline too, the router has usually hung. A sale interrupted halfway has an unclear result, so let any others finish first.
     .fixed = Internet back, terminal connected
     .still = Still no internet
+    .idle = Back, nobody was paying
 
 reseat = Push the network cable in at both ends
     .do = Unplug both ends and push each in until it clicks. Check the light by the socket. No light: use another cable.
@@ -112,6 +114,14 @@ wifi-ok = Wi-Fi is back
         Sign in (no such item? Log out and in). Keep customers off this Wi-Fi.
         Charge an interrupted sale once more only if clearly not charged.
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Better not share that Wi-Fi with customers.
+    .why = Only a sign-in shows it reaches your provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
+    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+
+wifi-idle = Wi-Fi is back: carry on as usual
+    .do =
+        Sign in (no such item? Log out and in), then carry on. Keep customers off this Wi-Fi.
+        An interrupted sale after all? Don't charge it until clear.
+    .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers. If there was an interrupted sale after all, don't charge it again until it's clear.
     .why = Only a sign-in shows it reaches your provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
 

@@ -25,9 +25,9 @@ entry = What came up when the PIN was due?
     .format = PIN format error, or sign in again
     .fault = PIN pad error, or keys don't respond
     .slow = Timed out before a PIN was entered
-    .no-pin = The customer's card has no PIN
     .unclear = PIN entered, and no result came
     .odd = Pad loose, swapped or added to
+    .no-pin = The customer's card has no PIN
     .unsure = Missed it, the screen has moved on
 
 look = Look at the PIN pad, don't open it

@@ -7,3 +7,5 @@ sim-call = It says something about the SIM and won't connect.
 outage = I think none of the shops on our street can connect.
 call = Only my terminal is offline, and I've tried everything I know.
 router = The Wi-Fi's down for everybody in the shop, the terminal too.
+rejoin-idle = I changed the Wi-Fi password this morning and the terminal went offline.
+router-idle = The power tripped last night and the Wi-Fi has been out since.

@@ -7,3 +7,5 @@ sim-call = 屏幕上说卡被停用了还是欠费了，就是没网。
 outage = 我们这条街的机器好像都上不了网。
 call = 就我一家上不了网，该试的都试了。
 router = 店里谁的手机都没网，POS机也没网。
+rejoin-idle = 早上换了Wi-Fi密码，机器就没网了。
+router-idle = 昨晚跳闸以后，店里的Wi-Fi全断了。
