@@ -153,7 +153,7 @@ sim-call = SIM problem: call your payment provider
     .do =
         Ring the number on the label. Use Wi-Fi if you can; others: QR or cash.
         Leave the SIM in. Interrupted sale: by no method until support confirms.
-    .say = Your provider must restore the SIM. I'll pass it on; keep your phone on. Leave the SIM in, use Wi-Fi if you have it. Don't charge an interrupted sale by any method until support confirms.
+    .say = Your provider must restore the SIM. I'll pass it on; keep your phone on. Leave the SIM in, use Wi-Fi; others: QR or cash. Don't charge an interrupted sale by any method until support confirms.
     .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open = Hello, I'm calling from a shop. Our terminal shows a SIM message and has no 4G. Could you check if the SIM is stopped or expired, and restore it?
 
@@ -167,9 +167,8 @@ outage = It's an outage: wait it out
 
 call = Stop here, have the network checked
     .do =
-        Ring the number on the label. Others: QR or cash.
-        Interrupted sale: not by any method until support confirms.
-        Leave the settings alone.
+        Ring the number; say which networks you tried. Others: QR or cash.
+        Interrupted sale: by no method until support confirms. Leave the settings alone.
     .say = Let's stop there. I'll pass it on, so please keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. Leave the settings alone.
     .why = What can't be fixed in the shop, your provider has to check. Access point and IP are theirs; guessing makes it worse. Say which networks you tried, so they needn't start from the top.
     .open = Hello, I'm calling from a shop. Our terminal can't get online. I have a list of what we've tried. Could you check its settings and network part, and whether it needs swapping?

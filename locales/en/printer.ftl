@@ -51,7 +51,7 @@ power = Plug in the original charger and reprint
 jam = Switch off and ease out the jammed paper
     .do =
         Switch off, open the cover, ease the paper out by hand, load paper, close, switch on, reprint.
-        No knife or tweezers; don't take it apart; no new sale.
+        No tools; don't take it apart or charge this sale again.
     .say = Please switch it off, open the paper cover, ease out any scrap by hand, load paper, close it, switch on and reprint. No knife or tweezers, and don't take it apart. Don't charge this sale again.
     .why = Scraps sit round the roller and come out safely only with the power off. Hard tools scratch the head, and opening the case trips the tamper protection.
     .fixed = Printed, and readable
