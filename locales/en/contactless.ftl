@@ -122,7 +122,7 @@ single = Approved with one card on its own
 card-only = Paid. Insert this card next time
     .do =
         Check the receipt, signed if asked; hand over the goods. Their bank can say if tapping is on.
-        Don't charge again. Others can't tap either? Call support.
+        Don't charge again. Others can't tap either? Report it.
     .say = That's paid; don't charge it again. Just insert this card next time; their bank can say if tapping is on. If others can't tap either, call us again.
     .why = Banks switch tapping on and off, and the coil in a card can fail. The chip works, so nobody is held up and the terminal needs no repair yet.
     .proof = This same sale shows "Approved" and printed a receipt.
