@@ -12,14 +12,14 @@ help-more = Without a command the wizard opens. Words that are no command are lo
 help-posdoc = POS Doctor: finds out what is wrong with a card terminal, one question at a time.
 usage-posdoc = posdoc [OPTIONS] [COMMAND]
          posdoc [OPTIONS] WORDS...
-help-start = Start with a trouble you already know
+help-start = Start from a problem you already know
 usage-start = posdoc start [OPTIONS] [FLOW, FLOW/NODE or CODE]
 help-code = Look up a response code: what it means, who acts, what to do
 usage-code = posdoc code [OPTIONS] CODE
-help-code-code = The code on the screen or slip, such as 55 or A0
-help-find = Find a trouble by the words on the screen
+help-code-code = The code on the screen or receipt, such as 55 or A0
+help-find = Find a problem by the words on the screen, a code, pinyin or what is wrong
 usage-find = posdoc find [OPTIONS] WORDS...
-help-words = Words on the screen, a code, or what is wrong, such as "card read failed"
+help-words = Words on the screen, a code, pinyin, or what is wrong, such as "card read failed"
 help-check = Check the content for mistakes
 usage-check = posdoc check [OPTIONS] [DIR]
 help-format = How to show what is found: human, short, json, or github
@@ -39,13 +39,13 @@ usage-new = posdoc new flow NAME | pack DIR | scenario FLOW/STEP
 help-flow = Write a small, complete flow in both languages into a pack
 usage-flow = posdoc new flow [OPTIONS] NAME
 help-new-name = What the flow is called: lower-case words joined by hyphens
-help-pack = Write a pack that stands by itself
+help-pack = Write a pack that stands alone
 usage-pack = posdoc new pack [OPTIONS] DIR
 help-new-dir = The folder, empty or not there yet
 help-scenario = Draft a scenario that passes a step, to be put into assets/scenarios
 usage-scenario = posdoc new scenario [OPTIONS] FLOW/STEP
 help-new-step = The step or the end, as "check" names it
-help-translated = Note down that both languages of a pack say the same now
+help-translated = Note that both languages of a pack now say the same
 usage-translated = posdoc translated [OPTIONS] [DIR]
 help-explain = Say what a rule of "check" means, with examples
 usage-explain = posdoc explain [OPTIONS] [RULE]
@@ -59,7 +59,7 @@ usage-man = posdoc man [OPTIONS]
 help-help = Say what a command does and what it takes
 usage-help = posdoc help [OPTIONS] [COMMAND...]
 help-command = The command, such as cases, or cases show
-help-start-flow = A trouble such as card-read, a step of it such as card-read/reseat, or a code such as 55
+help-start-flow = A flow such as card-read, a step of it such as card-read/reseat, or a code such as 55
 help-dir = A folder with flows, locales or assets; without it, the content in use
 help-shell = bash, elvish, fish, powershell or zsh
 help-lang = Language: zh or en
@@ -105,7 +105,7 @@ missing-argument = { $arg } is missing.
 argument-twice = { $arg } cannot be used here.
 argument-not-utf8 = An argument is not text that can be read (UTF-8).
 bad-usage = The command line cannot be understood: { $detail }
-no-such-flow = There is no trouble called "{ $name }".
+no-such-flow = There is no flow "{ $name }".
 flow-wanted = "{ $name }" is a step. Name its flow: { $flow }
 name-a-pack = These are the built-in ones. For a flow of your own, add --pack DIR.
 flows-are = You can start with one of these:
@@ -115,8 +115,8 @@ language-passed-over = { $variable } names the language "{ $name }", which does 
 linux-console = This console cannot show Chinese, so the words are in English. Use --lang zh to have Chinese anyway.
 
 # The face
-plain-because-input = The input is not a terminal, so this is the line mode. --json speaks JSON.
-plain-because-output = The output is not a terminal, so this is the line mode. --json speaks JSON.
+plain-because-input = The input is not a terminal, so this is the line mode. For JSON, add --json.
+plain-because-output = The output is not a terminal, so this is the line mode. For JSON, add --json.
 plain-because-term = This terminal cannot draw a screen (TERM is empty or dumb), so this is the line mode.
 plain-because-size = This terminal does not report its size, so this is the line mode.
 
@@ -142,7 +142,7 @@ config-broken = { $path }: { $count ->
 config-cure = Correct the settings, or add --no-config to ignore them.
 config-not-there = { $variable } names { $path }, which does not exist; going on without settings.
 config-fault-syntax = This is not TOML: { $detail }.
-config-fault-wrong-type = A value of type "{ $wanted }" belongs here, not "{ $found }".
+config-fault-wrong-type = Expected a value of type "{ $wanted }" here, found "{ $found }".
 config-fault-unknown-key = There is no setting called "{ $key }". Remove it or correct its name.
 config-fault-unknown-choice = "{ $name }" cannot be chosen here. Choose one of: { $choices }.
 config-fault-unknown-language = There is no language "{ $name }". Choose one of: { $choices }.
@@ -154,7 +154,7 @@ terminal-failed = The terminal cannot be used: { $error }. --plain works on any 
 own-bug = This is a mistake in posdoc, not yours.
 own-bug-file = What went wrong is in this file, without anything you typed. Please send it to us and say what you did just before: { $path }
 own-bug-no-file = No file could be written about it ({ $error }). Please report the lines above and what you did just before.
-own-bug-head = posdoc made a mistake. This file says where, for those who mend it. Nothing that was typed is in it.
+own-bug-head = posdoc made a mistake. This file says where, for those who fix it. Nothing that was typed is in it.
 
 # posdoc config
 config-file = Settings file: { $path }
@@ -172,7 +172,7 @@ origin-default = default
 
 # posdoc graph
 graph-from-anywhere = (F9 from any step)
-graph-nothing = "{ $flow }" has no picture: it is the response codes, each a small table of its own. Look at one with: posdoc find CODE
+graph-nothing = "{ $flow }" has no picture: it is the response codes, each a small table of its own. To see one: posdoc find CODE
 
 # posdoc paths
 paths-route = { $screens } screens, { $minutes } min, { $share }: { $way }
@@ -189,7 +189,7 @@ paths-minutes = On average a case takes { $minutes } minutes.
 new-check = Check it: { $command }
 new-see = See it: { $command }
 new-follow = Watch it while you write: { $command }
-new-yours = The words in it are an example, a dark customer display: put your own trouble in their place, from { $command } on.
+new-yours = The words in it are an example, a dark customer display: put your own problem in their place, from { $command } on.
 new-copied = This is a copy of the built-in flow. Changed copies of the built-in flow lie over it; delete { $command } and the files above to have the built-in one back.
 new-scenario-head = Goes into { $path }; change what is true until it is a real case.
 bad-flow-name = { $name } cannot name a flow. Use lower-case letters, digits and hyphens: dark-display.
@@ -198,14 +198,14 @@ flow-there = There is something called { $name } already. Choose another name.
 file-there = { $path } is there already. Nothing was written.
 folder-not-empty = { $path } is not empty. Nothing was written.
 pack-too-bare = This pack has no risk, contact or bundle yet. "posdoc new pack DIR" begins with all of them.
-no-draft = No talk of a reasonable length comes to { $name }.
+no-draft = No route of a reasonable length leads to { $name }.
 
 # posdoc translated
-translated-done = { $count } texts noted as agreeing in { $path }. "posdoc check" tells when one of them is changed alone.
+translated-done = { $count } texts noted as agreeing in { $path }. From now on "posdoc check" reports one that changes in one language alone.
 translated-errors = { $count ->
     [one] There is 1 error in this pack
    *[other] There are { $count } errors in this pack
-}: mend it first. "posdoc check" shows what is wrong.
+}: fix that first. "posdoc check" shows what is wrong.
 no-pack-named = Say which folder: { $command }
 not-written = { $path } cannot be written: { $error }
 
@@ -232,7 +232,7 @@ check-left-out = { $count ->
     [one] { $path }: one more mistake is not shown. Correct those above and check again.
    *[other] { $path }: { $count } more mistakes are not shown. Correct those above and check again.
 }
-check-structure-first = While the structure is wrong, words, routes and scenarios are not checked. Put it right and check again.
+check-structure-first = While the structure is wrong, words, routes and scenarios are not checked. Fix the structure and check again.
 check-coverage = { $scenarios ->
     [0] No scenarios.
     [one] 1 scenario passes { $passed } of { $nodes } screens and { $given } of { $answers } answers.
@@ -242,7 +242,7 @@ coverage-node = Not passed: { $node }
 coverage-answer = Not given: { $node } = { $answer }
 
 # The line mode
-plain-intro = Answer with a number and Enter. h and Enter for help, q and Enter to leave.
+plain-intro = Type a number and Enter. Type f and some words to search, h for help, q to quit.
 plain-choose-language = { $name }: type this number and press Enter
 plain-prompt = Your answer:
 plain-labelled = { $label }: { $text }
@@ -261,24 +261,21 @@ plain-nothing = Type one of these numbers: { $digits }. h for help.
 plain-not-understood = "{ $typed }" is not an answer here. Type one of these numbers: { $digits }. h for help.
 plain-unreadable = That line could not be read. Please type it again.
 plain-no-why = There is no reason given for this step.
-plain-first = This is the first step. q leaves.
+plain-first = This is the first step. Type q to quit.
 plain-at-support = You are at the call-support screen already.
-plain-voids = Then these later answers no longer hold:
+plain-voids = If you change this answer, these will be asked again:
 plain-voids-prompt = Change it anyway? y or n:
-plain-early = The time is not up yet. Has it really been looked at again, and is this what it shows now?
-plain-early-prompt = y if it was looked at just now, n to wait on:
+plain-early = The time is not up yet. Did you really look again just now, and is this what it shows?
+plain-early-prompt = y if you looked just now, n to keep waiting:
 plain-kept = Nothing was changed.
-plain-unsay = This was taken from your words:
-plain-unsay-prompt = Number to take back, Enter for none:
-plain-unsay-nothing = Nothing was taken from your words.
-plain-fill = Fill in what is still open
+plain-fill = Fill in what is still empty
 plain-again = Read all this again
-plain-new = Next trouble, from the start
-plain-form-help = Enter leaves a field open. b goes back, /s calls support, /q leaves.
+plain-new = Next problem, from the start
+plain-form-help = Any field may stay empty: Enter goes on to the next. b goes back, /s calls support, /q quits.
 plain-field = { $at } of { $of }. { $label } ({ $hint }):
 plain-field-held = { $at } of { $of }. { $label } ({ $hint }). Enter keeps { $held }, - clears it:
 plain-flows = Type g and one of these names:
-plain-left = Stopped at "{ $title }". To begin there again: posdoc start { $id }
+plain-left = Stopped at "{ $title }". To start there again: posdoc start { $id }
 plain-left-kept = Stopped at "{ $title }". To go on: posdoc resume { $number }
 plain-left-ended = Ended with "{ $title }".
 plain-help = You can type, besides a number:
@@ -289,17 +286,16 @@ plain-help-why = the reason for this step
 plain-help-language = change the language; "l en" chooses one
 plain-help-stop = stop here and call support
 plain-help-trail = what has been answered so far
-plain-help-unsay = take back something that was only taken from your words
-plain-help-jump = another trouble: "g network"; "g" lists them
+plain-help-jump = another problem: "g network"; "g" lists them
 plain-help-find = look up words on the screen, a code or pinyin: "f card read failed"
 plain-help-help = this help
-plain-help-quit = leave
+plain-help-quit = quit
 
 # Why a line was refused
 refused-not-here = The open step is { $at }.
-refused-no-such-place = There is no trouble or step called "{ $name }".
+refused-no-such-place = There is no flow, step or code "{ $name }".
 refused-no-such-answer = There is no answer "{ $name }" here.
-refused-no-answers-here = There is no answer "{ $name }" here: this is an end.
+refused-no-answers-here = There is no answer "{ $name }" here: this is already an end.
 refused-no-such-field = There is no field "{ $name }" here.
 refused-wrong-turn = That does not fit this step.
 refused-nothing-there = There is nothing to go back to, or nothing to go forward to.
@@ -326,7 +322,7 @@ code-start = Step by step: posdoc start { $code }
 code-mixed = Terminals use this code for quite different things. Go by the words on the screen: find the meaning below that matches.
 code-note = Payment providers use the same code in different ways. Where the words on the screen say otherwise, go by the words.
 code-unknown = The code { $code } is not on any list. Write down the code and the words on the screen. Look the sale up first; once it is certain that nothing was charged, use another card or way to pay. Otherwise ring the number on the terminal's label and read out exactly what it says.
-code-is-none = "{ $name }" does not look like a code. A code is one or two digits or letters, such as 55 or A0. For words on the screen, use posdoc find.
+code-is-none = "{ $name }" does not look like a code. A code is usually two digits or letters, such as 55 or A0. For words on the screen, use posdoc find.
 
 find-nothing = Nothing found for "{ $query }". Try other or fewer words, or run posdoc without a command and pick from the start. If that does not help, ring the number on the terminal's label and read out what the screen says.
 find-way = { $question } If so: posdoc start { $to }
@@ -341,7 +337,7 @@ find-start = Step by step: posdoc start { $value }
 find-code = More: posdoc code { $value }
 plain-find-nothing = Nothing found for "{ $query }". Try other or fewer words, or choose one of these:
 plain-find-yes = { $question } Yes
-plain-find-everything = See all troubles
+plain-find-everything = See all problems
 plain-find-call = Call support, with these words noted
 plain-find-more = Show more
 plain-find-again = You looked for "{ $query }":
@@ -358,7 +354,7 @@ cases-busy = Another program is using the file with the cases. This one is not s
 cases-other = This case is not saved, because the file with the cases refuses it ({ $detail }). posdoc will try again.
 cases-no-file = { $detail } should be a file and is something else, so this case is not being saved. Move it out of the way.
 cases-replaced = The file with the cases was removed or replaced, so this case is not saved yet: { $detail }
-cases-held = This case has been taken up at { $computer }, since { $since }, so it is no longer saved from here.
+cases-held = This case has been continued at { $computer }, since { $since }, so it is no longer saved from here.
 cases-replaced-told = The file with the cases was removed or replaced while posdoc was running: { $path }. This case is saved again in full; earlier ones may be missing.
 cases-purged-told = { $count ->
         [one] { $count } finished case was older than { $days } days and has been removed.
@@ -384,7 +380,7 @@ cases-set-aside = The file with earlier cases was damaged. It was moved unchange
 handover-not-a-code = That isn't a hand-over code. A code is all digits, in groups, such as 1821 0931 0562 7759 47.
 handover-mistyped = A digit is wrong, missing or one too many, or two are swapped. Please have the code read out again.
 handover-other-pack = They use content version { $theirs }, you use { $ours }, so the code doesn't work here. Update both to the same version, or start from the first question.
-handover-older = This code was made by an older version of posdoc, whose codes don't say from which day they are. Update posdoc there and have a new code made, or start from the first question.
+handover-older = This code was made by an older version of posdoc and doesn't say which day it is from, so it can't be used. Update posdoc there and have a new code made, or start from the first question.
 handover-other-time = This code is more than three months old, or the date on one of the two devices is wrong. Check both dates and ask for a new code, or start from the first question.
 handover-broken = This code doesn't fit here. Please have it read out again, or start from the first question.
 
@@ -402,22 +398,22 @@ plain-old-away = Close all of them unfinished
 plain-taken-over = You have taken this case over. Go on here; type t to see what was done.
 plain-too-late = That was too long ago, so your answer was not taken. Please read the screen below.
 plain-note-prompt = What do you want to note?
-plain-noted = Noted. It goes on the ticket.
+plain-noted = Note saved. It goes on the ticket.
 plain-note-full = Not noted: this step has room for { $most } characters of notes. Shorten it, or note the rest on the next step.
-plain-masked = A secret number was hidden.
+plain-masked = A card number, PIN or one-time code was hidden.
 plain-help-note = note something on this step, e.g. n customer in a hurry
 plain-help-case = see the ticket and the hand-over code
 resume-dropped = The questions have changed since. These answers no longer fit and were left out:
 resume-nothing = There is no case to go on with. posdoc cases lists them all.
 resume-in-use = Case { $number } is open at { $computer }, since { $since }. Close it there first.
-cases-head = No. | Day | Time | Talk+wait | Trouble | Outcome
+cases-head = No. | Day | Time | Worked+wait | Problem | Outcome
 cases-none = No cases.
-no-hits-none = There is no text for which nothing was found.
+no-hits-none = Nothing was searched for without a result.
 cases-none-named = There is no case "{ $name }". posdoc cases lists them.
 cases-several = Several cases match "{ $name }". Please give the whole id:
 cases-forgotten = { $count ->
-        [one] Removed { $count } case; nothing of it is left in the file.
-       *[other] Removed { $count } cases; nothing of them is left in the file.
+        [one] Removed { $count } case; nothing of it is left in the file. A ticket you saved to a file yourself is still there: delete it too.
+       *[other] Removed { $count } cases; nothing of them is left in the file. Tickets you saved to files yourself are still there: delete them too.
     }
 cases-forgotten-listed = { $count ->
         [one] Removed { $count } case. Another program is reading the file just now, so pieces of it stay there until posdoc is next opened.
@@ -448,13 +444,13 @@ help-forget = Remove cases so that nothing is left in the file
 usage-forget = posdoc cases forget [OPTIONS] CASE...
 help-purge = Remove the cases that are older than the retention setting
 usage-purge = posdoc cases purge [OPTIONS]
-help-about = Only cases that mention these words: the trouble, anything typed, the number
+help-about = Only cases that mention these words: the problem, anything typed, the number
 help-outcome = Only with this outcome: open, solved-confirmed, solved-assumed, support or abandoned
 help-in-flow = Only cases that are now in this flow
 help-days = Only cases of the last DAYS days
 help-most = List at most COUNT cases (default 50)
 help-csv = Print a CSV table for a spreadsheet
-help-no-hit = List what was looked for and not found, instead of cases
+help-no-hit = List what was searched for and not found, instead of cases
 help-case-named = A case number, such as 1123-7, or 7 for today's; or an id
 help-markdown = As Markdown
 help-purge-days = This many days instead of the setting

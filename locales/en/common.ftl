@@ -3,9 +3,9 @@
 unsure-ask = Not sure / can't check
 unsure-try = Can't do this now
 next = Continue
-next-form = Continue
+next-form = Continue (fields may stay empty)
 confirmed = Yes, checked: that's right
-assumed = No time to test, take it as fixed
+assumed = Not tested: assume fixed
 failed = No, or can't tell
 stopped-here = Stopped here to call support
 
@@ -16,16 +16,26 @@ urgency-today = Call today
 urgency-when-convenient = Call when you have time
 
 steps-last = last step
-steps-left = at most { $most } steps left
-before-step = Safety check before: { $step }
-before-end = Safety check first
+steps-left = { $most ->
+    [2] at most 2 steps left
+    [3] at most 3 steps left
+    [4] at most 4 steps left
+    [5] at most 5 steps left
+    [6] at most 6 steps left
+    [7] at most 7 steps left
+    [8] at most 8 steps left
+    [9] at most 9 steps left
+   *[other] a few steps left
+}
+before-step = Safety questions first. Not yet: { $step }
+before-end = Safety questions first
 again-elapsed = No answer for more than ten minutes: what is known about the money is asked again.
-again-expired = This code is from before yesterday: the safety questions are asked again.
+again-expired = This code is from before yesterday: the safety and money questions are asked again.
 
 claims = Is all of this still true?
-claims-do = Look at the terminal, or ask whoever hands the case over. A payment could be taken twice by going on from something that is no longer true.
+claims-do = Look at the terminal, or ask whoever hands the case over. If something has changed and you go on, a customer could be charged twice.
 claims-say = Before we go on, let me read back what was noted. Please stop me if anything is different.
-claims-why = It was somebody else who saw this, and a payment may have been tried since. Nothing of it counts until you say so.
+claims-why = Somebody else saw this, and another payment may have been taken since. It counts only once you confirm it.
 claims-confirm = Yes, every line
 claims-unsure = Not sure, or a line is wrong: ask me again
 
@@ -45,8 +55,8 @@ nothing-tried = Nothing yet
 stated = { $value } (from your words)
 proof-title = Test it
 proof-confirmed = Tested and working
-proof-done = This is done. Don't take a payment again that went through.
-proof-assumed = Taken as fixed, not tested
+proof-done = That's all for now. If there is another problem, look it up here again.
+proof-assumed = Not tested: assumed fixed
 
 found-code = response code
 found-leads = leads to: { $flow }
@@ -74,6 +84,6 @@ ticket-times = Worked { $talk }, waited { $wait } (min:sec)
 ticket-earlier = ({ $count } earlier steps left out)
 outcome-open = Still open
 outcome-solved-confirmed = Solved and tested
-outcome-solved-assumed = Solved, not tested
+outcome-solved-assumed = Assumed fixed, not tested
 outcome-support = Needs a call to support
 outcome-abandoned = Given up unfinished

@@ -19,8 +19,8 @@ lint-arguments-differ =
     }
     .cure = Use the same arguments in every language.
     .related = compare this one
-lint-asked-twice = `{ $id }` asks the same as `{ $other }`, on the way behind it
-    .cure = Let both name one `fact`: the second is then passed over. Or ask something else.
+lint-asked-twice = `{ $id }` asks the same as `{ $other }`, which comes before it
+    .cure = Let both name one `fact`: the second is then skipped. Or ask something else.
     .related = asked here first
 lint-asks-for-secret = `{ $id }` asks someone for "{ $term }"
     .cure = Nobody may ask for a PIN, a security code, a full card number or a one-time code. Drop it, or say plainly that it must not be given.
@@ -29,7 +29,7 @@ lint-bad-code = `{ $code }` is not how a terminal prints a code
     .cure = Write it as printed, in capitals, with both digits: `05`, `A0`, `E101`.
 lint-bad-id = `{ $id }` is not a valid name
     .cure = Use lower-case letters, digits and single words joined by hyphens, such as `wipe-chip`.
-lint-bad-number = { $number } is not a number that can stand here
+lint-bad-number = { $number } is not allowed here
     .cure = Write a plain number that is not negative and not too large.
 lint-bundle-circle = Bundles extend each other in a circle, by way of `{ $name }`
     .cure = Let one of them list its fields without `extends`.
@@ -37,7 +37,7 @@ lint-causes-do-not-sum = The shares of the causes add up to { $sum }, not 100
     .cure = Adjust the estimates until they add up to 100.
 lint-contradictory-route =
     { $kind ->
-        [skip] `skip` of `{ $id }` can never come true: { $condition }
+        [skip] `skip` of `{ $id }` can never be true: { $condition }
        *[risk] `{ $id }` says `{ $condition }` and leads to `{ $node }`, whose risk rules that out: the step can never be taken
     }
     .cure = Lead the answer elsewhere, or correct the condition.
@@ -70,7 +70,7 @@ lint-fact-never-set = Nothing ever establishes the fact `{ $id }`
 lint-fact-without-gate = The risk `{ $risk }` needs the fact `{ $fact }`, which has no gate or no `blocked`
     .cure = Give the fact a `gate` that finds it out and a `blocked` that says where to go if it is otherwise.
 lint-fix-is-no-try = `{ $node }` is not a step that can help
-    .cure = `fixes` names `try` nodes; what is answered elsewhere stands in `answers`.
+    .cure = `fixes` names `try` nodes; what is answered elsewhere goes in `answers`.
     .related = this one
 lint-flow-without-words = The flow `{ $flow }` has no words: there is no { $file }
     .cure = Write that file, with a message for each step.
@@ -90,7 +90,7 @@ lint-ftl-syntax = This is not valid Fluent: { $detail }
     .cure = Write `name = text`; lines that go on are indented with spaces.
 lint-gate-circle = To pass these gates one must already have passed them: { $gates }
     .cure = Take the risk off the step inside the gate, or let it need another fact.
-lint-gate-entered = The answer `{ $id }` leads into the gate `{ $flow }` from outside; after it the talk goes back to the start
+lint-gate-entered = The answer `{ $id }` leads into the gate `{ $flow }` from outside; after it the case goes back to the start
     .cure = Remove the detour: a risk on the next step runs the gate by itself.
     .related = a step of the gate
 lint-gate-leaves-open = The gate can end at `{ $id }` with the fact `{ $fact }` still unknown
@@ -108,28 +108,28 @@ lint-loop = One can come back to the same step here: { $path }
     .cure = Fine if meant. Otherwise lead the last answer to a later step or to an end.
     .related = goes on here
 lint-missing-file = The file { $file } is missing
-    .cure = Write it; the file of the other language shows what belongs into it.
+    .cure = Write it; the file of the other language shows what belongs in it.
 lint-missing-key = `{ $key }` is missing here
     .cure = Add `{ $key } = ...`.
 lint-missing-string = The text `{ $id }` is missing in { $locale }
     .cure = Add it to the flow's file of that language, under the same name.
     .related = { $part ->
-        [whole] it belongs into this file
+        [whole] it belongs in this file
        *[other] asked for here
     }
 lint-mixed-script = `{ $id }` in { $locale } contains Chinese: { $text }
     .cure = Translate it. If it stands on the terminal's screen, say what it means.
-lint-never-asked = The question `{ $id }` is never shown: whichever way one comes, `{ $fact }` is known already
+lint-never-asked = The question `{ $id }` is never shown: on every way to it, `{ $fact }` is known already
     .cure = Delete the question and lead straight on, or ask it before the fact is set.
     .related = the fact
 lint-no-start = There is no flow `start` with a `stop`
-    .cure = Write flows/start.toml with `start` and `stop`: it is where every talk begins, and its stop serves flows without one.
+    .cure = Write flows/start.toml with `start` and `stop`: every case begins there, and its `stop` serves flows without one.
 lint-no-unsure = `{ $id }` has no way on for someone who cannot tell
     .cure = Add `unsure = "..."`, mark an answer `worst = true`, or write `unsure = false` if everyone can tell.
 lint-not-a-gate = The flow `{ $flow }` is named as a gate but has no `pass`
     .cure = Add a `[pass....]` section that sets the fact.
     .related = the flow
-lint-past-its-questions = `{ $id }` begins at `{ $node }`, which relies on the questions before it; by name one comes to `{ $entrance }`
+lint-past-its-questions = `{ $id }` begins at `{ $node }`, which relies on the questions before it; by name it opens at `{ $entrance }`
     .cure = Lead to a step before those questions.
     .related = this step
 lint-path-without-end = From `{ $id }` no end can be reached
@@ -141,7 +141,7 @@ lint-picture-too-large = The picture `{ $id }` is larger than { $cells } columns
 lint-reserved-id = The name `{ $id }` is reserved for the program
     .cure = Choose another name.
 lint-scenario-elsewhere = The scenario `{ $id }` ends at `{ $node }` ({ $path })
-    .cure = Correct what is true in it, or the end it names; or mend the flow, if it leads to the wrong place.
+    .cure = Correct what is true in it, or the end it names; or fix the flow, if it leads to the wrong place.
     .related = it ended here
 lint-scenario-idle = The scenario `{ $id }` never comes to `{ $name }`
     .cure = Delete it, or correct what leads there.
@@ -149,8 +149,8 @@ lint-scenario-missing = No scenario ends at `{ $id }`
     .cure = Write one in assets/scenarios/{ $flow }.toml; "posdoc new scenario { $flow }/{ $id }" drafts it.
 lint-scenario-stuck =
     The scenario `{ $id }` cannot go on at `{ $node }`: { $why ->
-        [start] no talk can begin there
-        [round] it goes round and round
+        [start] no case can begin there
+        [round] it goes round in circles
         [field] a field does not take what it types
         [answer] the screen does not take its answer
        *[unsaid] it does not say what is true there
@@ -201,13 +201,13 @@ lint-unknown-field = There is no field `{ $name }`
     .cure = Define it in assets/bundles.toml, or use one that is there.
 lint-unknown-flow = There is no flow `{ $name }`
     .cure = Write flows/{ $name }.toml, or use one that is there.
-lint-unknown-key = `{ $key }` means nothing here
+lint-unknown-key = `{ $key }` is not recognised here
     .cure = Correct it or delete it.
 lint-unknown-picture = There is no picture `{ $name }`
     .cure = Draw assets/pictures/{ $name }.txt, or use one that is there.
 lint-unknown-risk = There is no risk `{ $name }`
     .cure = Define it in assets/safety.toml, or use one that is there.
-lint-unknown-style = `{ $name }` is neither a colour nor a manner of drawing
+lint-unknown-style = `{ $name }` is neither a colour nor a text style
     .cure = Use one of the 16 terminal colours, or words such as bold and underlined.
 lint-unknown-target = `{ $name }` leads nowhere: no step and no flow has this name
     .cure = Name a step of this flow, a flow, or `flow/step`.
@@ -223,7 +223,7 @@ lint-untranslated = `{ $id }` is the same in { $locale } and { $other }
 lint-unused-bundle = No support screen uses the bundle `{ $id }`
     .cure = Use it or delete it.
 lint-unused-cause = No end names the cause `{ $id }`
-    .cure = Let an end name it, or drop it and share out its per cent.
+    .cure = Let an end name it, or drop it and share out its percentage.
 lint-unused-contact = No support screen uses the contact `{ $id }`
     .cure = Use it or delete it.
 lint-unused-fact = The fact `{ $id }` is neither set nor used
@@ -241,7 +241,7 @@ lint-unused-value = Nothing uses the value `{ $value }` of the fact `{ $fact }`
     .cure = Use it or delete it.
 lint-utterance-elsewhere = This utterance belongs to `{ $place }` and leads to `{ $leads }`
     .cure = Correct its place, or take it away if both would be right.
-lint-utterance-malformed = This line has no place, hand and text with tabs between them
+lint-utterance-malformed = This line should have three columns: place, hand and text, with tabs between them
     .cure = Put a tab between the place and the hand, and between the hand and the text.
 lint-utterance-twice = This utterance is nearly the same as another one
     .cure = Delete one of them.
@@ -268,7 +268,7 @@ lint-words-without-flow = There is no flow `{ $file }` for these words
 lint-wrong-schema = This file is of format { $found }; this program reads format 1
     .cure = Update posdoc, or write `schema = 1` if the file is of today's format.
 lint-wrong-type =
-    Here must stand { $wanted ->
+    Expected { $wanted ->
         [table] a table
         [string] text in quotes
         [array] a list
@@ -277,7 +277,7 @@ lint-wrong-type =
         [float] a decimal number
         [datetime] a date
        *[other] a number
-    }, but it is { $found ->
+    }, found { $found ->
         [table] a table
         [string] text in quotes
         [array] a list

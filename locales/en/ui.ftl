@@ -31,7 +31,7 @@ does-up = up
 does-choose = choose
 does-ok = OK
 does-back = back
-does-leave-first = leave
+does-leave-first = quit
 does-close = close
 does-forward = forward again
 does-first = first answer
@@ -47,8 +47,8 @@ does-note = note
 does-case = case
 does-why = why?
 does-stop = call support
-does-leave = leave
-does-quit = leave at once
+does-leave = quit
+does-quit = quit now
 does-suspend = to the shell
 
 wait-left = Wait { $time }. Fine before then? Answer early.
@@ -58,14 +58,14 @@ more-below = more below
 masked = A card number, PIN or one-time code was hidden. Only the last four digits of a card number are kept.
 last-four = Only the last four digits are kept.
 copied = Copied. Paste it before you close this program.
-copied-terminal = Passed to this window's clipboard; there is no telling whether it arrived. If pasting brings nothing, press F7 and save it.
-copied-without = Copied, except what is marked "!", which doesn't fit its field.
+copied-terminal = Sent to the clipboard. The copy may not have worked: if nothing pastes, press F7 and save it to a file.
+copied-without = Copied, except the fields marked "!", which are not filled in right. Please correct them.
 fallback-note = Some of this is not translated yet.
 
 button-copy = Copy the ticket
 button-case = Save, QR code, hand over
 button-another = Next customer, start again
-button-leave = Leave
+button-leave = Quit
 
 help-title = What you can do here
 help-lead = Choose with Up/Down and Enter, or press the key. Esc closes this.
@@ -75,22 +75,22 @@ find-box = Search:
 find-hint = words on the screen, a code, or pinyin
 find-nothing = Nothing found. Try other or fewer words, or choose one of these:
 find-yes = yes
-find-everything = See all troubles and pick one
+find-everything = See all problems and pick one
 find-call = Call support, with these words noted
 trail-title = Your steps so far
 trail-lead = Choose a step to go back to it.
 trail-stated = From your words: { $words } (choose it to be asked instead)
 trail-ways = From here
 trail-way = { $answer }: { $next }
-map-open = Map of this trouble
+map-open = Map of this problem
 map-title = Map: { $flow }
-map-lead = All its steps. Choose one that you have done to go back to it.
+map-lead = All the steps are here. Choose one you have done to go back to it.
 map-risk = safety questions first
 map-fixed = end: fixed
 map-call = end: call support
 map-pass = clear, go on
-reloaded = Saved: this is how it is now
-reloaded-with = Saved, with { $errors ->
+reloaded = Updated to what you just saved
+reloaded-with = Updated, with { $errors ->
         [0] {""}
         [1] 1 error and{" "}
        *[other] { $errors } errors and{" "}
@@ -98,8 +98,8 @@ reloaded-with = Saved, with { $errors ->
         [0] no warnings
         [1] 1 warning
        *[other] { $warnings } warnings
-    } (posdoc check tells all). { $first }
-faulty-title = Saved and shown, but not right yet
+    } (posdoc check shows them all). { $first }
+faulty-title = Updated, but there are errors to fix
 faulty-lead = { $errors ->
         [1] 1 error
        *[other] { $errors } errors
@@ -107,29 +107,29 @@ faulty-lead = { $errors ->
         [0] no warnings
         [1] 1 warning
        *[other] { $warnings } warnings
-    }. It can be looked at as it is; posdoc check tells each with its cure, and fails until the errors are gone.
+    }. You can look at it all the same; posdoc check shows how to fix each, and fails until the errors are gone.
 faulty-ok = Look at it
-flow-gone = { $path } is gone. The flow stays as it was last until the file is back.
-broken-title = What was saved cannot be used
+flow-gone = { $path } is gone. The last version stays in use until the file is back.
+broken-title = What you just saved has errors and is not used yet
 broken-lead = You're still on the last good version. Fix this and save: this message then closes by itself.
 broken-ok = Go on with the last good version
-void-title = This changes later answers
-void-lead = With the new answer, these no longer fit and will be asked again:
-void-keep = Keep my earlier answers
-void-go = Change it, drop these
-leave-title = Leave now?
+void-title = Later answers will be asked again
+void-lead = If you change this answer, these will be asked again:
+void-keep = Don't change it, keep my answers
+void-go = Change it and ask these again
+leave-title = Quit now?
 leave-lead = This isn't sorted out yet.
 leave-lead-kept = This isn't sorted out yet. It is saved, and you can carry on with it next time.
 leave-stay = Stay here
-leave-go = Leave
+leave-go = Quit
 
 panel-why = Why
 panel-trail = So far
 too-small = Please make this window at least 40 x 12. It is { $columns } x { $rows } now.
 early-title = The time is not up yet
-early-lead = Has it really been looked at again, and is this what it shows now?
-early-wait = Wait on
-early-go = Yes, looked at just now
+early-lead = Did you really look again just now, and is this what it shows?
+early-wait = Keep waiting
+early-go = Yes, I looked just now
 
 saved = Saved to { $path }
 not-saved = Not saved: { $error }
@@ -150,47 +150,47 @@ age-hours = { $count ->
 resume-title = Unfinished cases
 resume-lead = Carry on with one? Everything you answered is still there.
 resume-item = Go on with { $number }  { $flow }
-resume-new = Leave them for later, start a new one
-resume-away = Close all of these, start a new one
+resume-new = Start a new one, keep these for later
+resume-away = Close all into "Earlier cases", start a new one
 old-lead = { $count ->
-        [one] { $count } case was left unfinished more than three days ago. Should it stay? You are asked only once.
-       *[other] { $count } cases were left unfinished more than three days ago. Should they stay? You are asked only once.
+        [one] { $count } case was left unfinished more than three days ago. Keep it? You are asked only once.
+       *[other] { $count } cases were left unfinished more than three days ago. Keep them? You are asked only once.
     }
 old-stay = Keep, start a new one
-old-away = Close the { $count } left over three days ago, start anew
-dropped-title = The questions have changed since
+old-away = Close the { $count } left over three days ago, start a new one
+dropped-title = The questions have changed: some are asked again
 dropped-lead = These answers no longer fit and were left out:
-dropped-ok = Go on from here
+dropped-ok = OK, go on from here
 note-title = Note on this step
 note-box = Note:
 note-hint = e.g. customer in a hurry. No card numbers or PINs
 note-keep = Keep the note
-noted = Noted. It goes on the ticket.
+noted = Note saved. It goes on the ticket.
 note-full = This step has room for { $most } characters of notes. Shorten it, or note the rest on the next step.
 case-title = Case { $number }
 case-title-none = Case
-case-code = Hand-over code: { $code }. Whoever types it into their search box goes on from this step. Fields you filled in don't go with it.
-case-hold = Put on hold, take the next call
+case-code = Hand-over code: { $code }. Whoever types it into their search box goes on from this step. What you typed into fields and notes doesn't go with it.
+case-hold = Put on hold, take the next one
 case-back = Back to { $number }  { $title }
 case-copy = Copy the ticket
 case-save = Save the ticket to a file
 case-qr = Show the ticket as a QR code
 case-history = Earlier cases
 case-give-up = Close this one unfinished, start again
-held = Case { $number } is on hold. F7 takes you back.
+held = Case { $number } is on hold. Press F7 to go back to it.
 held-for = on hold { $time }
 held-over = Case { $number } on hold: time is up. { $title }
-take-over = Take this case over
-taken-over = You have taken this case over. Steps already done are ticked off (F6); ask again for what was typed.
+take-over = Take over and go on
+taken-over = You have taken this case over. Steps already done are ticked off (F6). What was typed into fields and notes did not come with it: ask again.
 history-title = Earlier cases
 history-box = Find:
-history-hint = case number, trouble, anything typed
+history-hint = case number, problem, anything typed
 history-none = No such cases.
 in-use = open in another window
-no-shell = Nothing to go back to here: this window has no shell behind it. Ctrl+C leaves.
+no-shell = Nothing to go back to here: this window has no shell behind it. Press Ctrl+C to quit.
 ticket-title = Ticket
-ticket-go-on = Go on with this case
+ticket-go-on = Go on from here
 ticket-back = Back to the list
 qr-close = Close
 qr-too-small = The window is too small for a QR code: it takes { $columns } columns and { $rows } rows. Enlarge it, or copy or save the ticket.
-qr-shortened = It holds the case number, the trouble and the hand-over code. The whole ticket takes { $columns } columns and { $rows } rows.
+qr-shortened = It holds only the case number, the problem and the hand-over code. The whole ticket takes { $columns } columns and { $rows } rows.

@@ -3,9 +3,9 @@
 unsure-ask = 说不准，看不出来
 unsure-try = 现在没法做
 next = 继续
-next-form = 填好了，继续
+next-form = 继续（没填的可以空着）
 confirmed = 看过了，没问题
-assumed = 没来得及看，先这样
+assumed = 没验证，先按修好处理
 failed = 没好，或说不准
 stopped-here = 停在这里，找客服
 
@@ -16,9 +16,19 @@ urgency-today = 今天打
 urgency-when-convenient = 不急，有空再打
 
 steps-last = 最后一步
-steps-left = 最多还有{ $most }步
-before-step = 先确认安全，再做：{ $step }
-before-end = 先确认安全，再往下走
+steps-left = { $most ->
+    [2] 最多还有2步
+    [3] 最多还有3步
+    [4] 最多还有4步
+    [5] 最多还有5步
+    [6] 最多还有6步
+    [7] 最多还有7步
+    [8] 最多还有8步
+    [9] 最多还有9步
+   *[other] 还有几步
+}
+before-step = 先答安全问题，还没到这一步：{ $step }
+before-end = 先答安全问题，再往下走
 again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
 again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。
 
@@ -45,8 +55,8 @@ nothing-tried = 还没试
 stated = { $value }（按您说的）
 proof-title = 最后看一眼
 proof-confirmed = 看过了，没问题
-proof-done = 这件事办完了。已经收过的钱，别再收。
-proof-assumed = 没来得及看，先这样
+proof-done = 这次查完了。再有问题，再打开这里查。
+proof-assumed = 没验证，先按修好处理
 
 found-code = 应答码
 found-leads = 转到：{ $flow }
@@ -62,7 +72,7 @@ field-fault-not-last4 = { $field }：正好4位数字。
 field-fault-not-phone = { $field }：填电话号码，例如13800138000。
 field-fault-not-when = { $field }：填时间，例如14:05，或11-22 14:05。
 
-ticket-title = 客服单 { $number }  { $began }  { $outcome }
+ticket-title = 情况记录 { $number }  { $began }  { $outcome }
 ticket-pair = { $label }：{ $value }
 ticket-and = ；
 ticket-note = 备注
@@ -73,7 +83,7 @@ ticket-handover = 交接码
 ticket-times = 处理{ $talk }，等待{ $wait }（分:秒）
 ticket-earlier = （前面还有{ $count }步，这里没列）
 outcome-open = 还没处理完
-outcome-solved-confirmed = 已解决，看过了
-outcome-solved-assumed = 已解决，没看
+outcome-solved-confirmed = 已解决，验证过
+outcome-solved-assumed = 按修好处理，没验证
 outcome-support = 要找客服
 outcome-abandoned = 中途不做了

@@ -60,8 +60,8 @@ lint-empty-flow = 流程「{ $flow }」里一步都没有
     .cure = 至少写一步和一个结尾，或者删掉这个文件。
 lint-end-without-cause = 结尾「{ $id }」没写是什么原因
     .cure = 加上 cause = "..."，可选：{ $choices }。
-lint-fact-forged = 「{ $id }」没查就说{ $fact } = { $value }，带风险「{ $risk }」的步骤之前，检查流程「{ $gate }」就不会问了
-    .cure = 从set里删掉它，检查流程自己会问。要是流程「{ $flow }」确实查清了，就写进这个事实的also。
+lint-fact-forged = 「{ $id }」没查就说{ $fact } = { $value }，带风险「{ $risk }」的步骤之前，关卡「{ $gate }」就不会问了
+    .cure = 从set里删掉它，关卡自己会问。要是流程「{ $flow }」确实查清了，就写进这个事实的also。
     .related = 这项风险要用它
 lint-fact-never-read = 事实「{ $id }」设了，但没有地方用到
     .cure = 在风险、skip或提问里用上它；不需要就别设，删掉。
@@ -88,19 +88,19 @@ lint-forbidden-wording =
     .related = 是这一步说的
 lint-ftl-syntax = 这里不符合Fluent格式：{ $detail }
     .cure = 写成「名字 = 文字」，换行继续的部分用空格缩进。
-lint-gate-circle = 要过这些检查，得先过它们自己：{ $gates }
-    .cure = 去掉检查流程里那一步的风险，或者让它改用别的事实。
-lint-gate-entered = 回答「{ $id }」从外面直接进了检查流程「{ $flow }」，做完会回到最开头
-    .cure = 不用绕过去：给下一步写上risk，检查会自动进行。
+lint-gate-circle = 要过这些关卡，得先过它们自己：{ $gates }
+    .cure = 去掉关卡里那一步的风险，或者让它改用别的事实。
+lint-gate-entered = 回答「{ $id }」从外面直接进了关卡「{ $flow }」，做完会回到最开头
+    .cure = 不用绕过去：给下一步写上risk，就会自动过关卡。
     .related = 关卡里的步骤
-lint-gate-leaves-open = 检查流程走到「{ $id }」时，事实「{ $fact }」可能还不知道
+lint-gate-leaves-open = 关卡走到「{ $id }」时，事实「{ $fact }」可能还不知道
     .cure = 在这个pass里用set写明{ $fact }的值，或者保证到这里之前已经问清。
-    .related = 是这条情况
-lint-gate-never-clears = 检查流程「{ $flow }」怎么走都得不出{ $fact } = { $value }，带风险「{ $risk }」的步骤永远做不了
+    .related = 是这个事实
+lint-gate-never-clears = 关卡「{ $flow }」怎么走都得不出{ $fact } = { $value }，带风险「{ $risk }」的步骤永远做不了
     .cure = 加一个设定这个值的pass，并让某个回答通向它。
     .related = 这项风险要用它
-lint-gate-question-elsewhere = 「{ $id }」在问{ $fact }，这是检查流程「{ $flow }」该问的
-    .cure = 删掉这一问，给后面的步骤写上risk，检查会自动进行。
+lint-gate-question-elsewhere = 「{ $id }」在问{ $fact }，这是关卡「{ $flow }」该问的
+    .cure = 删掉这一问，给后面的步骤写上risk，就会自动过关卡。
     .related = 它的关卡写在这里
 lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
     .cure = 删掉它，多半是从网页或聊天里复制来的。
@@ -121,12 +121,12 @@ lint-mixed-script = { $locale }的「{ $id }」里夹着中文：{ $text }
     .cure = 翻译过来；如果是机器屏幕上的原文，写明意思。
 lint-never-asked = 问题「{ $id }」永远不会出现：不管从哪边来，「{ $fact }」都已经知道了
     .cure = 删掉这个问题，直接往下走；或者把它挪到前面去问。
-    .related = 是这条情况
+    .related = 是这个事实
 lint-no-start = 缺少带stop的start流程
     .cure = 写好flows/start.toml，里面要有start和stop：所有人从这里开始，没写stop的流程也用它的。
 lint-no-unsure = 「{ $id }」没写说不准的时候去哪里
     .cure = 加上unsure = "..."，或给一个回答标worst = true；人人都答得出就写unsure = false。
-lint-not-a-gate = 「{ $flow }」被当作检查流程，但里面没有pass
+lint-not-a-gate = 「{ $flow }」被当作关卡，但里面没有pass
     .cure = 加一个 [pass....]，在里面设定这个事实。
     .related = 是这个流程
 lint-past-its-questions = 「{ $id }」从「{ $node }」开始，那里要靠前面的问题；按名字只能到「{ $entrance }」
@@ -171,7 +171,7 @@ lint-start-elsewhere = 流程要从自己的步骤开始，「{ $name }」在别
     .cure = 写这个流程里的步骤。想从别处开始，就让指向这里的直接指到那里。
 lint-stop-not-support = stop指向的「{ $name }」不是求助的结尾
     .cure = 改成一个support节点：任何时候停下都要能看到找谁。
-lint-stop-with-risk = stop指向的「{ $name }」带有风险，而停下求助是不经过检查的
+lint-stop-with-risk = stop指向的「{ $name }」带有风险，而停下求助是不过关卡的
     .cure = 去掉它的risk，或者让stop指向别的support节点。
     .related = 是这一步
 lint-syntax = 这里不符合TOML格式：{ $detail }
@@ -262,7 +262,7 @@ lint-wording-without-risk =
 lint-words-contradict = 「{ $phrase }」既算{ $fact }={ $value }，又算{ $fact }={ $other }
     .cure = 两行里只留一行，或者写长一点，让它只有一个意思。
 lint-words-open-gate = 一句话就会定下{ $fact } = { $value }，{ $flow }后面的步骤就放行了
-    .cure = 删掉这一行，检查流程自己会问。话只能定下不放行的值，或者还要接着问的值。
+    .cure = 删掉这一行，关卡自己会问。话只能定下不放行的值，或者还要接着问的值。
 lint-words-without-flow = 没有叫「{ $file }」的流程，这些文字没处用
     .cure = 把文件名改成流程的名字，或者删掉。
 lint-wrong-schema = 文件格式版本是{ $found }，本程序只认版本1

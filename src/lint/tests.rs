@@ -111,7 +111,7 @@ fn a_sentence_that_chooses_its_words_chooses_them_in_both_languages() {
         .with("found", "string");
     assert_eq!(
         sentence(&words("en"), &fault).0,
-        "Here must stand a table, but it is text in quotes"
+        "Expected a table, found text in quotes"
     );
     assert_eq!(
         sentence(&words("zh-CN"), &fault).0,

@@ -26,12 +26,12 @@ fn an_unknown_flow_names_the_nearest_and_all_there_are() {
         &["start", "card-raed"],
         2,
         &[
-            "There is no trouble called \"card-raed\".",
+            "There is no flow \"card-raed\".",
             "Did you mean card-read?",
             "  network",
         ],
         &[
-            "没有叫【card-raed】的问题。",
+            "没有【card-raed】这个流程。",
             "是不是想用card-read？",
             "读不了卡",
         ],
@@ -45,8 +45,8 @@ fn an_unknown_flow_names_the_nearest_and_all_there_are() {
     refused(
         &["start", ""],
         2,
-        &["There is no trouble"],
-        &["没有叫【】的问题"],
+        &["There is no flow"],
+        &["没有【】这个流程"],
     );
 }
 

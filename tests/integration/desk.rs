@@ -123,7 +123,7 @@ fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
         .keys("1 f5")
         .text("in a hurry")
         .keys("enter");
-    assert_eq!(notice(&wizard), "Noted. It goes on the ticket.");
+    assert_eq!(notice(&wizard), "Note saved. It goes on the ticket.");
     let node = wizard.place().to_owned();
     let noted = wizard.app.driver.active.record.note(&node).expect("a note");
     assert_eq!(noted.text, "in a hurry");
@@ -444,7 +444,7 @@ fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
     let code = clerk.app.driver.active.handover();
     let agent = Wizard::on("start").text(&code);
     assert!(
-        agent.shown().contains("Take this case over"),
+        agent.shown().contains("Take over and go on"),
         "{}",
         agent.shown()
     );

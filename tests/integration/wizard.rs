@@ -106,7 +106,7 @@ fn esc_at_the_first_screen_leaves() {
 fn leaving_in_the_middle_asks_but_control_c_does_not() {
     let wizard = Wizard::on("card-read").keys("1 f10");
     assert!(wizard.effects.is_empty());
-    assert!(wizard.shown().contains("Leave now?"));
+    assert!(wizard.shown().contains("Quit now?"));
     let wizard = wizard.keys("esc ctrl-c");
     assert_eq!(wizard.effects, [Effect::Quit]);
 }
@@ -149,7 +149,7 @@ fn stopping_inside_a_gate_calls_for_the_flow_that_asked() {
 fn every_action_can_be_reached_from_the_help_by_arrows() {
     let wizard = Wizard::on("card-read").keys("1 f1 end enter");
     // The last entry is leaving, which asks first.
-    assert!(wizard.shown().contains("Leave now?"), "{}", wizard.shown());
+    assert!(wizard.shown().contains("Quit now?"), "{}", wizard.shown());
 }
 
 #[test]
@@ -407,7 +407,7 @@ fn nothing_is_answered_that_cannot_be_seen() {
 fn esc_after_going_all_the_way_back_asks_before_it_leaves() {
     let wizard = Wizard::on("card-read").keys("1 1 esc esc esc");
     assert!(wizard.effects.is_empty());
-    assert!(wizard.shown().contains("Leave now?"), "{}", wizard.shown());
+    assert!(wizard.shown().contains("Quit now?"), "{}", wizard.shown());
 }
 
 #[test]

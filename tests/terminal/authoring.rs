@@ -327,7 +327,7 @@ fn the_preview_follows_every_save_and_keeps_the_place() {
         "plug-in = Press the plug home",
     );
     pty.see("Press the plug home")
-        .see("Saved: this is how it is now");
+        .see("Updated to what you just saved");
     // A mistake is told with its place, and the last good content stays.
     change(
         &dir,
@@ -335,7 +335,7 @@ fn the_preview_follows_every_save_and_keeps_the_place() {
         "still   = \"restart\"",
         "still   = \"restat\"",
     );
-    pty.see("What was saved cannot be used");
+    pty.see("What you just saved has errors");
     pty.see("display.toml:14:11").send("\r");
     pty.see("Press the plug home").lose("cannot be used");
     change(
@@ -344,7 +344,7 @@ fn the_preview_follows_every_save_and_keeps_the_place() {
         "still   = \"restat\"",
         "still   = \"call\"",
     );
-    pty.see("Saved: this is how it is now").send("2");
+    pty.see("Updated to what you just saved").send("2");
     pty.see("The display needs service");
 }
 
@@ -358,7 +358,7 @@ fn what_is_being_typed_outlives_saves_good_and_bad() {
     pty.see("cable is new");
     let flow = "flows/display.toml";
     change(&dir, flow, "still   = \"restart\"", "still   = \"restat\"");
-    pty.see("What was saved cannot be used").send("\r");
+    pty.see("What you just saved has errors").send("\r");
     pty.see("cable is new").send("er");
     pty.see("cable is newer");
     change(&dir, flow, "still   = \"restat\"", "still   = \"call\"");
@@ -399,7 +399,7 @@ fn the_first_of_many_mistakes_can_be_read_and_so_can_the_last() {
         head,
         &format!("{head}{}", many.concat()),
     );
-    pty.see("What was saved cannot be used")
+    pty.see("What you just saved has errors")
         .see("facts.toml:5:10");
     pty.send("\u{1b}[F")
         .see("facts.toml:34:10")
@@ -416,7 +416,7 @@ fn what_can_be_used_and_is_not_right_is_shown_with_what_is_wrong() {
     // A text of one language is missing: the other stands in, and check fails.
     let chinese = "locales/zh-CN/display.ftl";
     change(&dir, chinese, "plug-in = 把插头插到底\n", "plug-in =\n");
-    pty.see("Saved and shown, but not right yet")
+    pty.see("Updated, but there are errors to fix")
         .see("1 error, no warnings")
         .see("The text `plug-in` is missing in zh-CN")
         .send("\r");
@@ -428,13 +428,13 @@ fn what_can_be_used_and_is_not_right_is_shown_with_what_is_wrong() {
         .see("Saved, with 1 error and no warnings")
         .see("display");
     change(&dir, chinese, "plug-in =\n", "plug-in = 把插头插到底\n");
-    pty.see("Saved: this is how it is now").lose("1 error");
+    pty.see("Updated to what you just saved").lose("1 error");
     let scenarios = "assets/scenarios/display.toml";
     change(&dir, scenarios, "\"call\"", "\"cal\"");
-    pty.see("Saved and shown, but not right yet")
+    pty.see("Updated, but there are errors to fix")
         .see("scenarios/display.toml:");
     change(&dir, scenarios, "\"cal\"", "\"call\"");
-    pty.see("Saved: this is how it is now")
+    pty.see("Updated to what you just saved")
         .lose("not right yet");
     fs::remove_file(Path::new(&dir).join(chinese)).expect("removed");
     pty.see("The flow `display` has no words");

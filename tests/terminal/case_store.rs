@@ -608,7 +608,7 @@ fn an_agent_goes_on_where_the_clerk_stands_by_the_code_alone() {
     // Typed into the first screen of the wizard it does the same.
     let pty = wizard(agent.path(), &["--lang", "en"], None);
     pty.see("What is going wrong?").send(code);
-    pty.see("Take this case over")
+    pty.see("Take over and go on")
         .send("\r")
         .see("Call your payment provider");
     // A slip of the tongue is told.
@@ -852,7 +852,7 @@ fn a_case_that_is_open_in_another_window_cannot_be_taken_from_the_history() {
         .send("\r")
         .see("Copy the ticket");
     assert!(
-        !two.shown().contains("Go on with this case"),
+        !two.shown().contains("Go on from here"),
         "{}",
         two.shown()
     );
