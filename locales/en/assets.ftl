@@ -1,14 +1,14 @@
 # Whom to call, what to have ready, and what a case knows.
 
 contact-acquirer = Your payment provider
-    .where = The number is on the terminal's label, the slip or your contract. Don't use one from a search.
+    .where = The number is on the terminal's label, the receipt or your contract. Don't use one from a search.
 
 field-shop-name = Shop
-    .hint = as on the slip
+    .hint = as on the receipt
 field-merchant-no = Merchant number
-    .hint = on the slip, usually 15 digits
+    .hint = on the receipt, usually 15 digits
 field-terminal-no = Terminal number
-    .hint = on the slip, usually 8 characters
+    .hint = on the receipt, usually 8 characters
 field-model = Terminal model
     .hint = on the label on the back
 field-serial-no = Serial number
@@ -30,11 +30,11 @@ field-issuer-name = Card's bank
 field-card-last4 = Last four digits of the card
     .hint = four digits, never more
 field-voucher-no = Voucher number
-    .hint = on the slip or in the query
+    .hint = on the receipt or in the query
 field-batch-no = Batch number
-    .hint = on the slip
+    .hint = on the receipt
 field-reference-no = Reference number
-    .hint = on the slip, usually 12 characters
+    .hint = on the receipt, usually 12 characters
 field-attempts = Times tried
     .hint = for example 2
 field-notice-when = Time on the customer's notice
@@ -70,7 +70,7 @@ field-wallet-order-no = Wallet transaction number
 field-sales-day = Day of the sales
     .hint = for example 11-22
 field-sales-count = Approved sales that day
-    .hint = on the settlement slip
+    .hint = on the settlement receipt
 field-sales-total = Total for that day
     .hint = for example 5128.00
 field-credit-mode = Agreed payout timing

@@ -296,7 +296,7 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
         assert_eq!(agent.app.screen.id, "@handover/facts", "{shown}");
         for claim in match lang {
             "en" => ["Customer charged: no sign of it", "Sale was sent: no"],
-            _ => ["顾客是否扣款：没发现扣款", "交易送出去没有：没送出去"],
+            _ => ["顾客是否扣款：没发现扣款", "交易发到银行没有：没发到银行"],
         } {
             assert!(shown.contains(claim), "{claim}: {shown}");
         }
