@@ -27,8 +27,8 @@ steps-left = { $most ->
     [9] at most 9 steps left
    *[other] a few steps left
 }
-before-step = Safety questions first. Not yet: { $step }
-before-end = Safety questions first
+before-step = Safety first. Not yet: { $step }
+before-end = Safety first
 again-elapsed = No answer for more than ten minutes: what is known about the money is asked again.
 again-expired = This code is from before yesterday: the safety and money questions are asked again.
 
