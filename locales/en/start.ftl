@@ -1,35 +1,41 @@
-flow = What is the trouble?
+flow = What's the problem?
     .about = Start here when you don't know which list entry fits
 
 entry = What is going wrong?
-    .do = Customer says money has gone? Pick "Maybe charged". Terminal altered, wet or hot? Hands off.
+    .do =
+        Customer says money has gone? Pick "Maybe charged".
+        Terminal altered, wet or hot? Hands off.
     .say = What exactly does the screen say, and is there a code? And could you ask the customer whether their phone shows a charge for this sale?
     .why = The exact words decide where to look. Asking about the charge first stops a second payment being taken while the terminal is being fixed.
-    .card = Card, tap or PIN trouble
+    .card = Card, tap or PIN problem
     .tx-failed = "Transaction failed", or a code
     .money = Maybe charged, charged twice, refund
     .qr = A QR payment won't go through
-    .print = No slip, printer trouble
-    .machine = No network, no power, sign-in
-    .shop = Money not in, account or review
+    .print = No receipt, printer problem
+    .machine = No network or power, wet, sign-in
+    .shop = Money not in, account or risk hold
     .locked = Terminal locked or tamper warning
-    .suspicious = Odd terminal, caller or QR sticker
+    .suspicious = Suspicious terminal, call or QR code
     .unsure = None of these, or not sure
 
 card = What happens with the card?
-    .do = Go by the words on the screen. If they don't fit, go by where it stopped. Don't keep trying in other ways.
+    .do =
+        Go by the words on the screen. If none fit, go by where the card stopped.
+        Don't keep trying in other ways.
     .say = Is the card not read at all, does tapping do nothing, or is it the PIN? Could you read me what the screen says?
     .why = A card that can't be read, a card the terminal doesn't take and a card the bank declines need different checks. Sorting that out first spares the card more tries.
     .read = "Card read failed", or no reaction
     .tap = Tapping a card or phone does nothing
-    .pin = Wrong PIN, keypad trouble
+    .pin = Wrong PIN, keypad problem
     .fault = "Card fault", card locked or expired
-    .not-supported = "Card not supported"
+    .not-supported = "Card not supported", "Not accepted"
     .refused = It was read, but failed later
 
 machine = What does the terminal do?
-    .do = Look first: wet, hot, swollen or a burnt smell? Leave it, don't charge it, pick that line. Don't retake a sale that was cut off.
-    .say = Has it no network, won't it start, or does it want a sign-in or settlement? Is it wet, hot or smelling burnt? Please don't retake a sale that was cut off yet.
+    .do =
+        Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line.
+        Hands off, no charging. Don't charge an interrupted sale again.
+    .say = Has it no network, won't it start, or does it want a sign-in or settlement? Is it wet, hot, swollen or smelling burnt? Warm is normal. Please don't charge an interrupted sale again yet.
     .why = Without network, power or sign-in no terminal takes payments, and each is checked its own way. If it's wet or hot, people come first.
     .network = No signal, no network, timed out
     .power = Won't start or charge, or it's stuck
@@ -37,21 +43,23 @@ machine = What does the terminal do?
     .hot = It is wet, hot, swollen or smells
 
 shop = Is it the money or the account?
-    .do = Pick the closest line. Don't retake sales that were approved. Anyone who wants an unfreezing fee or a texted code is a scammer.
-    .say = Was the sale approved but the money isn't in, does it say user or merchant abnormal, or is there a review or freeze notice? Please don't retake approved sales.
-    .why = An approved sale and money in your account are two things; nothing has to be taken twice. Account trouble shows in your provider's official app and isn't cured at the terminal.
+    .do =
+        Pick the closest line.
+        Don't charge approved sales again. Anyone who wants an unfreezing fee or a texted code is a scammer.
+    .say = Was the sale approved but the money isn't in, does it say user or merchant abnormal, or is there a review or freeze notice? Please don't charge approved sales again.
+    .why = An approved sale and money in your account are two things; nothing has to be charged twice. Account problems show in your provider's official app and aren't fixed at the terminal.
     .not-credited = Approved, but the money isn't in
     .abnormal = "User abnormal", "Merchant abnormal"
-    .review = Risk, freeze, review, papers wanted
+    .review = Risk, freeze, review, documents
 
 moment = At what point did it go wrong?
     .do = Think back to the last thing the terminal did.
-    .say = Did it go wrong when the card went in, after the PIN, at the slip, or as soon as the terminal was switched on?
-    .why = Stuck at the card usually means card or slot. Stuck later means finding out about the charge first. Stuck at login means checking the network first.
-    .reading = At the card: inserted or tapped
+    .say = Did it go wrong when the card went in, after the PIN, at the receipt, or as soon as the terminal was switched on?
+    .why = Stuck at the card usually means card or slot. Stuck after the sale went to the bank means finding out about the charge first. Stuck at login means checking the network first.
+    .reading = At the card: insert, tap or swipe
     .after = After the PIN, or after the scan
     .login = When logging in or signing in
-    .printing = When printing the slip
+    .printing = When printing the receipt
     .payout = At payout, waiting for the money
     .dead = Won't start, or stuck at start-up
     .hot = It is wet, hot, swollen or smells
@@ -60,22 +68,24 @@ moment = At what point did it go wrong?
     .unsure = Still not sure, I'll call support
 
 debited = Does the customer's phone show a charge?
-    .do = Ask the customer to refresh their texts, bank app or wallet, check time and amount, and look once more a moment later. They hold the phone.
-    .say = Could the customer check their phone twice, a moment apart, for a charge matching this sale? They can look themselves, there's no need to show you.
-    .why = No slip doesn't mean no charge. If a charge shows, that sale has to be looked up before anything more is taken.
+    .do = Ask the customer to refresh their texts, bank app or wallet, check time and amount, and look once more a minute or two later. They hold the phone.
+    .say = Could the customer check their phone twice, a minute or two apart, for a charge matching this sale? They can look themselves, there's no need to show you.
+    .why = No receipt doesn't mean no charge. If a charge shows, that sale has to be looked up; don't charge again.
     .no = They looked twice: no charge
     .yes = Yes, a charge shows
     .unsure = They can't check, or aren't sure
 
 online = Is the signal or Wi-Fi icon normal?
     .do = Look along the top of the terminal's screen. A cross or an exclamation mark on the icon means it isn't.
-    .say = At the top of the terminal's screen, is the signal or Wi-Fi icon full, or is it empty or crossed out?
+    .say = At the top of the terminal's screen, is the signal or Wi-Fi icon full, or is it empty, crossed out or marked with an exclamation mark?
     .why = Logging in needs the network. One glance at the icon tells a network problem from an account or sign-in problem.
     .ok = Yes, it has signal
-    .bad = No signal, or a cross on it
+    .bad = No signal, a cross or a "!"
 
-call = Call your payment provider
-    .do = Note the words, code and time; ring the number on the terminal's label. No second payment. Don't open or reset it. If it looks altered, no restart.
-    .say = Your payment provider needs to look into this. Please note the words and the time, and ring the number on the label. Take no second payment; don't open or reset it.
+call = Ring the number on the terminal's label
+    .do =
+        Note the words, code and time; ring the number on the label. Altered? Stop using it.
+        No second charge, don't open or reset it; if altered, no restart.
+    .say = Your provider has to look into this; I'm passing it on. Please read me the words and the time. No second charge, don't open or reset it. If it looks altered, stop using it, no restart.
     .why = When nobody knows what's wrong, trying things makes it worse: a customer can be charged twice, and a reset can wipe keys and unsettled sales.
-    .open = Hello, I'm calling from a shop about trouble with our terminal. I've noted the exact wording, the code and the time. What should we do?
+    .open = Hello, I'm calling from a shop. Something is wrong with our payment terminal. Could you look into it and tell me what to do?

@@ -1,5 +1,5 @@
 flow = Something's suspicious
-    .about = An odd terminal, a strange call, a pasted-over QR code or an unusual customer
+    .about = A changed terminal, a strange call, message or visitor, a pasted-over QR code, or an unusual request
     .ask = Does a person, a call or the terminal seem wrong?
     .keys = scam, fraud, skimmer, suspicious, fake call, phishing, someone asks for code, sticker on qr, overlay, tampered with, strange device, caller, someone called, phone call about terminal, fake technician, fake engineer, technician asks to swap terminal, fake support, release fee, asks for verification code, strange caller, otp asked
 
@@ -11,62 +11,133 @@ cause-pasted-code = Someone covered the QR code
 cause-other = Not clear yet which it is
 
 entry = What seems wrong?
-    .do = Stop for a moment, quietly, and accuse nobody. Safety first: if you're threatened, choose the last one.
-    .say = Let's pause for a moment. Is it a call or a visitor, the terminal, the QR code, or what a customer wants? If anyone is threatening you, safety first.
+    .do =
+        Stop for a moment, quietly, and accuse nobody.
+        Safety first: if you're threatened, choose the last one.
+    .say = Let's pause for a moment. Is it a call, a message or a visitor, the terminal, the QR code, or what a customer wants? If anyone is threatening you, safety first.
     .why = Each of these has its own first step. A pause costs nothing; acting in a hurry is what costs money.
-    .caller = A call, message or visitor
+    .caller = Someone phoned
+    .message = A text, chat message or email
+    .visit = A visitor wants to see or swap it
     .machine = Terminal loose, changed or added to
     .code = QR code pasted over or changed
     .customer = Customer: swipe, split, many cards
     .unsure = Hard to say, or being threatened
 
 overlay = Stop using it, touch nothing added
-    .do = No more sales, no restart, no wiping, nothing taken off. Card still in? The customer takes it. Take a photo where it stands, then lock it up as it is.
-    .say = Please stop using it. Don't take anything off and don't restart it. If a card is still in, let the customer take it. Photograph it there, then lock it up as it is.
+    .do =
+        No more sales. Card still in? The customer takes it. Photograph it there, then lock it up as it is.
+        Take nothing off, no restart, no wiping.
+    .say = Please stop using it. Don't take anything off, restart it or wipe it. If a card is still in, let the customer take it. Photograph it there, then lock it up as it is.
     .why = A second layer on slot or keys, or a tiny camera over the keys, may steal card data. Taken off, the evidence is gone; left in use, the next customer is hit.
 
-skimmer = Manager, then provider, then police
-    .do = The manager rings the number on the label, then the police. Keep CCTV, check other terminals. Chase nobody, post nothing. No unclear sale again.
-    .say = Please have the manager ring the number on the label, then the police. Keep the CCTV and check your other terminals. Look up the last sale before retaking it.
+skimmer = Manager, then support, then police
+    .do =
+        Manager: ring the number on the label, then the police. Keep CCTV, check other terminals. No unclear sale again.
+        Chase nobody, post nothing.
+    .say = I'm passing this on to have the terminal blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
-    .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped. It's out of use, nothing removed or restarted, and we have photos and CCTV. Please block it.
+    .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped, and it may steal card data. It's out of use. Please block it and tell me what to do next.
 
-caller = Hang up first. Did they get anything?
-    .do = Stop listening, do nothing they said, don't call back. A visitor waits outside; the terminal stays with you.
-    .say = Please hang up, and don't follow their steps or call back. Did they get any details, or did you tap a link or pay? It's fine to say so: sooner is easier.
-    .why = Real support never wants a PIN or texted code, remote control or a fee first. What they already have decides how fast you need to be.
+caller = How did they get in touch?
+    .do =
+        Stop. Do nothing they said or wrote yet.
+        Tap no link, pay no fee. Never give out a password or code.
+    .say = Please stop, and do nothing they told you yet. Tap no link, pay nothing, give no password or texted code. Did they phone, send a message, or come to the shop?
+    .why = Real support never wants a password or texted code, remote control or a fee first. How they got in touch decides what to cut off first.
+    .phone = They phoned
+    .message = A text, chat message or email
+    .visit = They came to the shop
+
+phone = Hang up first. Did they get anything?
+    .do =
+        Hang up now.
+        Don't listen on, do what they said, call back, tap a link or pay a fee.
+    .say = Please hang up. Don't follow their steps, call back, tap a link or pay. Did they get anything from you, or did you pay? It's fine to say so: sooner is easier.
+    .why = Caller numbers can be faked. Real support never wants a password or texted code, or a fee first. What they already have decides how fast you need to be.
     .nothing = They got nothing
     .told = Password, code, ID or card details
     .remote = Tapped a link, app or remote access
     .paid = I paid them
-    .touched = They touched or changed the terminal
+    .touched = I changed the terminal as they said
     .unsure = Can't recall: treat it as given
 
-hang-up = Check it: ring the number on the label
-    .do = Not checked yet? Ring the number on the label. Fake? Block it. A real swap? Check job and person first. Keep selling; give no money or password.
-    .say = You did right to give nothing. Please ring the number on the label and ask if it's true. Hand no terminal over until they confirm. You can keep selling as usual.
-    .why = Caller numbers, badges and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
-    .proof = You rang the number on the label, and they said whether it's true.
+message = Tap nothing. Did you give anything?
+    .do =
+        Keep the message, don't delete it.
+        Tap no link, don't reply, ring no number in it, pay no fee.
+    .say = Keep the message, but tap no link in it, ring no number in it, don't reply and don't pay. Did you tap a link, fill anything in or pay? It's fine to say so.
+    .why = Sender names, chat pictures and addresses can be faked. Real support sends no link for passwords or codes, and no fee. What they have decides how fast you need to be.
+    .nothing = Tapped, filled in and paid nothing
+    .told = Password, code, ID or card details
+    .remote = Tapped a link or installed an app
+    .paid = I paid them
+    .unsure = Can't recall: treat it as given
+
+visit = Ask them to wait. Did they get anything?
+    .do =
+        Politely ask them to wait outside; keep the terminal in your hands.
+        Hand over no terminal, password, ID or fee.
+    .say = Please ask them politely to wait outside, and keep the terminal in your hands. Give them no password, ID or money. Did they touch the terminal or take anything?
+    .why = Badges and uniforms can be faked. For a real visit your provider has a job on file that can be checked. What they have decides how fast you need to be.
+    .nothing = Nothing; the terminal stayed with me
+    .told = Password, code, ID or card details
+    .remote = They set up an app or remote access
+    .paid = I paid them
+    .touched = They touched, took or swapped it
+    .unsure = Can't recall: treat it as given
+
+hang-up = Check it: ring the official number
+    .do =
+        Ring the number on the terminal's label yourself and ask. Fake? Block it, and keep selling.
+        Give no money, password or code; tap no link.
+    .say = You did right to give nothing. I'll check with your provider whether it's true. Keep selling as usual. Give no money, password or code, and tap no link.
+    .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
+    .proof = You rang the number yourself, and support said whether it's true.
+
+visitor = Hand it over only once support confirms
+    .do =
+        Ring the number on the label: did they send anyone? Job and person must both match first.
+        Not sent? Ask them to leave, don't argue; if not, police.
+    .say = You did right. I'll check with your provider whether they sent anyone. Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
+    .why = With a swapped terminal, takings and customers' cards may end up with someone else. Only a call you make yourself can be trusted. Tell colleagues too.
+    .proof = You rang the number yourself, and support said whether they sent this person.
+
+unverified = Until it's checked, treat it as fake
+    .do =
+        Ring the number on the terminal's label again later. Keep selling.
+        Until then no fee, no link, no terminal, no password or code.
+    .say = Until it's checked, treat it as fake. I'll have your provider look into it and let you know. Until then pay nothing, tap no link and hand the terminal to nobody.
+    .why = A real notice can wait this long. The more they rush you and keep you from asking, the more likely it's a scam.
+    .open = Hello, I'm calling from a shop. Someone who says they're from you phoned, wrote or came by. We haven't done what they asked. Can you check whether it's true?
 
 disconnect = Take that phone or computer offline now
-    .do = Phone: flight mode. Computer: pull the cable, turn Wi-Fi off. Tap nothing, don't log in to the merchant app, delete nothing.
-    .say = Please put that phone in flight mode now; a computer, pull its cable and turn Wi-Fi off. Don't log in to your merchant app on it, and don't delete anything yet.
+    .do =
+        Phone: flight mode. Computer: pull the cable, turn Wi-Fi off.
+        Tap nothing, don't log in to the merchant app on it, delete nothing.
+    .say = Please put that phone in flight mode now; a computer, pull its cable and turn Wi-Fi off. Tap nothing, don't log in to your merchant app on it, and delete nothing yet.
     .why = Offline, they can't watch the screen or move money. The app and the messages are evidence the police can use, so don't delete them yet.
 
 leaked = From another phone, limit the damage
-    .do = Don't call them back. First ring the number on the label: freeze payouts. Then your bank; change passwords. Money gone? Police. Delete nothing.
-    .say = From another phone, ring the number on the label: freeze payouts and check the payout account. Then call your bank, change passwords. Don't call the scammers back. Money gone? Police.
+    .do =
+        Ring the number on the label: freeze payouts, check the account. Then your bank; change passwords. Money gone? Police.
+        Don't answer them.
+    .say = I'm passing this on now to freeze payouts and check the payout account. From another phone, call your bank and change passwords. Don't answer them, delete nothing. Money gone? Police.
     .why = With a password or code they can change the payout account in minutes, so freezing comes first. It can happen to anyone; what hurts is waiting.
     .open = Hello, I'm calling from a shop. Someone posing as support may have our login or a code. Please freeze payouts now and check whether our payout account or operators were changed.
 
-paid = Have the payment stopped, call the police
-    .do = Call the police, then the bank or wallet you paid with to stop it. Then ring the number on the terminal's label. Keep all records, pay no more.
-    .say = Please call the police now, then the bank or wallet you paid from and ask them to stop it. Then ring the number on the label. Keep all records and pay no more.
-    .why = The sooner, the better the chance of stopping it. Whoever offers to get it back for a fee is most likely the same crowd.
+paid = Call the police, have the payment stopped
+    .do =
+        Police first (mainland: 110 or 96110), then your bank or wallet. Note payee account, bank, amount, time. Then the label's number.
+        Pay no more.
+    .say = Please call the police now, in the mainland 110 or 96110, then ask the bank or wallet to stop it. Note their account, bank, amount and time. Delete nothing and pay no more.
+    .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
     .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.
 
 pasted = Take the code away, check the money
-    .do = Photograph the code, put it away, don't peel it. Then go through today's QR payments in your merchant app. Go by the app, not by a screenshot.
+    .do =
+        Photograph the code, put it away, don't peel it. Then match today's QR payments in your merchant app.
+        Go by the app, not a screenshot.
     .say = Please photograph the code and put it away without peeling. Then look in your merchant app: are all of today's QR payments there? Please don't go by screenshots.
     .why = Fraudsters paste their own code over the shop's, so customers pay and the money goes elsewhere. Left whole, the sticker shows the police who was paid.
     .all-in = All there, none missing
@@ -74,19 +145,25 @@ pasted = Take the code away, check the money
     .unsure = Can't match them: treat as missing
 
 own-code = Leave that code, scan customers' from now
-    .do = From now on scan the customer's code; goods go when the app shows it. Never take a paid or unclear sale twice. A new code: only from your provider.
-    .say = Good that it's all there. Leave that code out of use and scan the customer's instead. Goods go once your app shows it. Don't take a paid or unclear one twice.
+    .do =
+        Scan the customer's code; goods go when the app shows it. New code: your provider, not the web.
+        Never charge a paid or unclear sale again.
+    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: only your provider.
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
     .proof = You scanned the next customer's code, and your app shows the money.
 
 diverted = The money may have gone elsewhere
-    .do = Call the police and the number on the label. Note the customer's phone, payee, order number. Don't charge them again; goods: ask the manager.
-    .say = Please call the police and the number on the label. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too.
+    .do =
+        Police, then the number on the label. Note the customer's phone, payee, order number. Goods: ask the manager.
+        Don't charge them again.
+    .say = I'm passing this on; please call the police too. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
     .why = They did pay, it just went to the wrong place; charging again makes them pay twice. The payee and order number on their bill are how it's traced.
-    .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. It's out of use; we have photos and the order number. Can you trace it?
+    .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. It's out of use. Can you trace where the money went?
 
 customer = How do they want to pay?
-    .do = Listen, smile, and don't hint that anything's wrong with them. Get a colleague if you'd rather not be alone.
+    .do =
+        Listen politely. Get a colleague if you'd rather not be alone.
+        Don't say it looks suspicious.
     .say = How does the customer want you to take it? Just listen kindly, and please don't say it looks suspicious. If you feel unsafe, tell me straight away.
     .why = Most people only want it to be quick and don't know the rules. A polite no offends nobody, while an accusation can turn ugly.
     .swipe = Chip card: stripe or typed number
@@ -96,19 +173,25 @@ customer = How do they want to pay?
     .unsure = Hard to say, and I feel unsafe
 
 chip-only = Chip cards: insert or tap, nothing else
-    .do = Say "Sorry, it only takes the chip". Insert, tap, QR or cash, once. Chip not read? Another way to pay. Never type a card number.
-    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash. If the chip won't read, it's another way to pay: no stripe and no typing.
+    .do =
+        Say "Sorry, it only takes the chip". Insert, tap, QR or cash, once. Chip not read? Another way to pay.
+        No swiping, no typed card number.
+    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash, once. If the chip won't read, it's another way to pay: no stripe and no typing.
     .why = Chips are hard to copy; stripes and numbers are easy. Some people damage a chip to force a swipe, and the shop may have to pay for it later.
-    .proof = It shows "Approved", your app has the QR payment, or the cash is counted.
+    .proof = Chip: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 
 many-cards = Stop politely, no more of their cards
-    .do = Say "Sorry, I can't take it this way". No splitting, more cards, cash or odd refunds. Not paid in full: no goods. Then ring the number on the label.
-    .say = Please say, sorry, I can't take it this way. No more cards, no goods until paid in full, and no refunds of your own. Once they've gone, ring the number on the label.
+    .do =
+        Say "Sorry, I can't take it this way". Not paid in full: no goods. Once they've gone, ring the number on the label.
+        No splitting, cards, cash.
+    .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. I'm passing it on to ask.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
-    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. We said no. I have a list of what went through. May the goods go?
+    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. We said no. Please see what went through. May the goods go?
 
 call = Safety first: stop and phone
-    .do = Threatened? Don't argue, give them what they want; call the police once safe. If not, step aside, ring the number on the label. No unclear sale again.
-    .say = If anyone threatens you, don't argue or follow them; call the police once you're safe. If not, step aside and ring the number on the label. Don't retake an unclear sale.
+    .do =
+        Threatened? Don't argue or chase; give it, police once safe.
+        No danger? Stop, step aside, ring the number on the label. No unclear sale again.
+    .say = If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop; I'm passing it on to ask. Don't charge an unclear sale again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. We've stopped what we were doing. May I describe it, and what should we do?

@@ -11,11 +11,12 @@ cause-binding = Terminal not linked to shop
 
 moment = When does the message show?
     .do = Pick the moment it shows. Write the exact words down first, you'll need them later.
-    .say = Does that message come up while you're taking a payment, when you log in, or when money is being paid out to you? Please jot down the exact words.
+    .say = Does that message come up while you're taking a payment, when you log in, when the terminal settles, or when money is to be paid out to you? Please jot down the exact words.
     .why = There's no common meaning for this message; each provider uses it its own way. The moment it appears is what tells you whether it's the shop, the customer or the card.
     .after-card = While taking a card or QR payment
     .login = At start-up or login
-    .settlement = At payout or settlement
+    .settlement = When the terminal settles
+    .payout = At payout, waiting for the money
     .unsure = Hard to say, or all the time
 
 kind = How was the customer paying?
@@ -28,8 +29,10 @@ kind = How was the customer paying?
     .tap = Card or phone tapped
     .swipe = Card swiped
 
-payer-scope = Do other customers' QR payments work?
-    .do = Look at the last few payments in your merchant app. Don't scan your own phone as a test.
+payer-scope = Did other customers' QR payments work?
+    .do =
+        Look at the last few payments in your merchant app.
+        Don't scan your own phone as a test.
     .say = Could you look in your merchant app and see if other customers' QR payments went through just now? Please don't test with your own phone.
     .why = One customer failing means their wallet is restricted. Everyone failing means look at the shop. Paying yourself as a test looks like fake trade.
     .one-customer = Yes, only this customer fails
@@ -37,16 +40,20 @@ payer-scope = Do other customers' QR payments work?
     .unsure = No other customers to go by
 
 insert-chip = Insert the chip instead, once
-    .do = Start the sale again, chip up, push it right in and leave it until the screen says so. Once only.
+    .do =
+        Start the sale again, chip up, push it right in and leave it until the screen says so.
+        Once only.
     .say = Please start the sale again with the card inserted, chip up and all the way in, and leave it until the screen says take it out. Just once.
-    .why = A poor stripe read shows up as "user abnormal" on some terminals, and the chip reads best. Chip cards mustn't be swiped in mainland China anyway.
-    .fixed = Approved, slip printed
+    .why = A stripe or tap read in part shows up as "user abnormal" on some terminals, and the chip reads best. In mainland China chip cards mustn't be swiped anyway.
+    .fixed = Approved, receipt printed
     .still = Same message again
     .read-then-failed = Now a different failure message
     .unsure = No chip, or no card with them
 
-card-scope = Are other customers' cards going through?
-    .do = Think of the customers just before or after this one. Don't run your own card through as a test.
+card-scope = Did other customers' cards go through?
+    .do =
+        Think of the customers just before or after this one.
+        Don't run your own card through as a test.
     .say = Have other customers' cards gone through in the last little while? Just sales you've already done, please don't run a test.
     .why = If others work it's this card. If none do, look at the shop's account. Running your own card as a test can get the shop flagged.
     .one-card = Others work, only this one fails
@@ -59,61 +66,77 @@ relogin = Log out and log in again
     .why = Logins expire, and a dropped connection can end them too. Logging in again cures that; restarting doesn't help with this message.
     .fixed = Logged in, message gone
     .still = Same message again
-    .unsure = Don't have the login details
+    .unsure = The account's owner isn't here
 
 notices = Any notice in your merchant app?
-    .do = Open your provider's official app and read the messages: identity, expired papers, risk alerts. Ignore links in text messages.
-    .say = Could you open your provider's official app and look for messages about identity checks, expired papers or risk? Please don't tap links in text messages.
-    .why = Unfinished identity checks, expired papers and risk holds are the usual reasons, and the app spells them out. Scam texts copy the same words, so trust only the app.
-    .documents = Identity or papers needed
+    .do =
+        Open your provider's official app and read the messages: identity, expired documents, risk alerts.
+        Tap no link in a text.
+    .say = Could you open your provider's official app and look for messages about identity checks, expired documents or risk? Please don't tap links in text messages.
+    .why = Unfinished identity checks, expired documents and risk holds are the usual reasons, and the app spells them out. Scam texts copy the same words, so trust only the app.
+    .documents = Identity or documents needed
     .risk = A risk, freeze or review notice
     .none = No notice
     .unsure = Can't get in to look
 
 changed = New terminal, address or operator lately?
     .do = Think back: a swapped terminal, a move, a new shop name, someone new logging in. Any of these is a yes.
-    .say = Have you changed the terminal, moved the shop, or had someone new log in recently?
-    .why = Terminal, shop and login are tied together at the provider. One unreported change can set this off, and only they can mend it.
+    .say = Have you changed the terminal, moved the shop, changed its name, or had someone new log in recently?
+    .why = Terminal, shop and login are tied together at the provider. One unreported change can set this off, and only they can fix it.
     .no = Nothing has changed
     .yes = Yes, something changed
 
 payer = It's the customer's wallet: pay another way
-    .do = Ask for another wallet, a card or cash; they can ask their wallet's support. Don't keep scanning, and don't guess at the reason.
-    .say = It looks as if that customer's wallet can't pay just now. Please ask for another way to pay; they can contact the wallet themselves. Don't keep scanning the same code.
+    .do =
+        Ask for another wallet, a card or cash; they can ask their wallet's support.
+        Don't keep scanning, and don't guess at the reason.
+    .say = It looks as if that customer's wallet can't pay just now. Please ask for another way to pay; they can ask their wallet's support. Don't keep scanning the same code.
     .why = Only the wallet knows the reason, and a wrong guess offends. Scanning over and over can draw attention to your shop as well.
-    .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
+    .proof = The other way worked: the payment in your merchant app, an approved receipt, or the cash counted.
 
 chip-ok = Approved with the chip
-    .do = Check the amount on the slip and hand over the goods. Don't take it again. Insert this card from now on.
-    .say = That's gone through with the chip. Please check the slip; nothing more to take. Insert that card from now on.
-    .why = Chips read cleanly, stripes wear out. The terminal and your account are fine, so there's nothing to report.
+    .do =
+        Check the amount on the receipt; if it has a signature line, the customer signs. Hand back the card, hand over the goods.
+        Don't charge again.
+    .say = That's gone through with the chip. Please check the amount; if there's a signature line, the customer signs. Don't charge again. Insert that card from now on.
+    .why = The chip reads best, and it went through. The terminal and your account are fine, so there's nothing to report.
 
 other-card = It's this card, use another
-    .do = Take another card, QR or cash; its owner can ask the bank. Don't retry it, and never key the number in.
+    .do =
+        Take another card, QR or cash; the customer can ask their bank about this one.
+        Don't try this card again, and never type the number in.
     .say = Please ask for another card or another way to pay; the customer can ask their bank about this one. Don't try it again or type the number in.
-    .why = Other cards work, so the terminal and shop are fine. Keyed-in card numbers aren't allowed at the counter, and the shop may have to pay if it's disputed.
-    .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
+    .why = Other cards work, so the terminal and shop are fine. Typed-in card numbers aren't allowed at the counter, and the shop may have to pay if it's disputed.
+    .proof = The other card or way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 login-ok = Logged in
-    .do = Sign in once; if that works, carry on trading. If a sale was left unfinished, look it up first, don't just take it again.
-    .say = You're logged in. Please do one sign-in, and if it works you can trade. If a sale was left hanging, look it up before taking it again.
-    .why = A sign-in proves the account and network without costing anything. Retaking a sale you haven't looked up may charge the customer twice.
-    .proof = Sign-in works and the message no longer shows.
+    .do =
+        Sign in once; if it works, carry on. No such item? See if the message is gone.
+        An interrupted sale: look it up first, don't charge it again unclear.
+    .say = You're logged in. Please sign in once, and if it works you can trade; no such item, see if the message is gone. Look up an interrupted sale; don't charge it again unclear.
+    .why = A sign-in proves the account and network without costing anything. Charging again before you've looked a sale up may make the customer pay twice.
+    .proof = Sign-in works (not needed where the terminal does it itself), and the message no longer shows.
 
 papers = The owner completes it in the official app
-    .do = Complete it in the app, wait for approval. Look this sale up; another way to pay only if it's certainly unpaid. No go-betweens, no unfreezing fees.
-    .say = The owner completes that in the official app and waits for approval. If a sale was cut short, look it up before any other payment. Use no go-between and pay no unfreezing fee.
-    .why = Identity papers are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
-    .proof = The app shows approved, and login and sign-in no longer give the message.
+    .do =
+        The owner completes it in the app and waits. Another way to pay only if this sale is certainly unpaid.
+        No go-betweens, no unfreezing fees.
+    .say = The owner completes that in the official app and waits for approval. Another way to pay only once this sale is certainly unpaid. Use no go-between and pay no unfreezing fee.
+    .why = Identity and documents are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
+    .proof = The app shows submitted or approved; once approved, login and sign-in no longer give the message.
 
 binding = Something changed: have it linked again
-    .do = Call your payment provider (the number on the terminal's label). No sales on it until they say. Cash once they say it's unpaid.
-    .say = Your payment provider has to link it again, so please ring the number on the label. No sales on it until they say. Take cash only once they say nothing was charged.
-    .why = Selling on a terminal that doesn't match its registration looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
+    .do =
+        Ring the number on the label with the serial and terminal numbers. Cash once support confirms it's unpaid.
+        No sales on it until it's linked.
+    .say = It has to be linked again; I'm passing it on, so please read me the serial and terminal numbers. No sales on it until it's linked. Cash only once it's confirmed unpaid.
+    .why = Selling on a terminal whose number, shop and address don't match looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
     .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Stop here, have the account checked
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
-    .say = Let's stop there. Please ring the number on the label with the exact words. Another way to pay only once they say nothing was charged.
+    .do =
+        Ring the number on the label: the exact words, and when they show.
+        Don't charge this sale again; another way only once support confirms it's unpaid.
+    .say = Let's stop there. Your provider has to look into this; I'm passing it on. Don't charge this sale again; another way to pay only once it's confirmed unpaid.
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
-    .open = Hello, I'm calling from a shop. We get "user abnormal". I have the exact words and when they show. Could you check the merchant, operator and terminal status and tell me which it is?
+    .open = Hello, I'm calling from a shop. We get "user abnormal". Could you check the merchant, operator and terminal status and tell me which it is?

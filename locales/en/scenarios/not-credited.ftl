@@ -5,3 +5,7 @@ netted = What came in is less than what I took. Some of it's missing.
 given-back = I did a refund. Is that why my payout is short?
 other-shop = It looks like the money from my machine went to some other shop.
 call = Every slip says approved, it's been three days, and not a penny.
+threshold = I've taken only a few pounds, and days on it hasn't been paid out.
+signature = The app says signatures weren't uploaded, and the money hasn't come.
+deducted = They kept 299 from my very first sale and call it a deposit.
+short-by-a-fee = This month's payout is sixty short for no reason.

@@ -5,3 +5,5 @@ login-ok = It says user abnormal when I log in myself.
 papers = My login's refused, and there's a notice asking for papers.
 binding = We've swapped the terminal and my login says user abnormal.
 call = I logged in fine yesterday, and today it won't have me.
+settling = I was closing the day and it came up with merchant abnormal.
+payout = I tried to withdraw, it says account abnormal and there's no money.
