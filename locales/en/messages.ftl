@@ -5,24 +5,24 @@
 present-card = Insert, swipe or tap card
     .or = Insert card / Swipe card / Tap card / Present card
     .causes = Normal: waiting for a card | Not fully in, or off the mark
-    .checks = Back here after a PIN? Look up the sale | Check the amount before the card is used | Chip up and fully in, or held on the mark
+    .checks = Back here after inserting or tapping? Look up the sale | Check the amount before the card is used | Fully in, or on the mark; never swipe a chip card
     .keys = waiting for card, nothing happens, keeps asking for card, no reaction, card does nothing
 
 read-failed = Card read failed
     .or = Read error / Card not read
     .causes = Wrong way round, or not in | Taken out too early | Dirty chip | This card is faulty | Reader is dirty or faulty
-    .checks = First make sure nothing was charged | See if it's just this card or every card | Then chip up and fully in until told
+    .checks = First make sure nothing was charged | See if it's just this card or every card | Then chip up, fully in; leave it until told
     .keys = can't read card, card won't read, reader not reading, unreadable card, card not recognised, card not recognized
 
 swipe-error = Bad swipe
     .or = Card error (swipe) / Swipe error / Swipe failed
-    .causes = A chip card was swiped | Wrong way, or uneven speed | Worn stripe | Reader trouble
+    .causes = A chip card was swiped | Wrong way, or uneven speed | Worn stripe | Reader problem
     .checks = First make sure nothing was charged | Has a chip? Insert it, don't swipe | It has the wave mark? One tap is fine | Insert a debit card, cancel at the PIN
     .keys = can't swipe, swipe not working, won't swipe, magstripe error, stripe not read
 
 chip-read-error = Chip read error
     .or = Chip error / Chip card power-up failed / Cannot read chip
-    .causes = Dirty or worn chip | Not fully in | Something in the slot | The chip is dead | Reader trouble
+    .causes = Dirty or worn chip | Not fully in | Something in the slot | The chip is dead | Reader problem
     .checks = First make sure nothing was charged | Wipe the chip with a dry cloth, fully in | It has the wave mark? One tap is fine | Insert a debit card, cancel at the PIN
     .keys = chip not working, chip malfunction, bad chip, dirty chip, emv error
 
@@ -41,24 +41,24 @@ card-error = Card error
 do-not-remove = Do not remove card
     .or = Processing / Please wait / Leave card in
     .causes = The sale is in progress
-    .checks = Leave the card until told to remove it | Stuck? Look up this sale, don't repeat it
+    .checks = Leave the card until told to remove it | Stuck? Look up this sale, don't charge again
     .keys = stuck on processing, keeps processing, spinning, hangs during sale, leave card
 
 removed-early = Card removed too early
     .or = Card removed / Removed too soon
     .causes = Taken out too early | Card was loose in the slot
-    .checks = First look up this sale | Not charged? Start over, leave it in
+    .checks = First look up this sale: was it charged? | Not charged? Start over, fully in; leave it until told
     .keys = pulled out too soon, pulled card out, took card out early, took the card out
 
 remove-card = Please remove card
     .or = Remove card / Take card
     .causes = A card is still in the slot | Left from the last sale
-    .checks = First look up this sale | Take the card out, give it to its owner | Neither paid nor charged? Start over
+    .checks = First look up this sale: approved? | Take the card out, give it to its owner | Neither paid nor charged? Start over
     .keys = card left in, forgot card, card still in slot, card left behind
 
 card-timeout = Card detection timed out
     .or = Card read timed out / No card detected
-    .causes = The card came too late | Held in the wrong spot | Reader trouble
+    .causes = The card came too late | Held in the wrong spot | Reader problem
     .checks = First make sure nothing was charged | Start over: fully in, or on the mark | Other cards too? Check the terminal
     .keys = card not detected, no card found, card timeout, card not seen
 
@@ -89,7 +89,7 @@ card-not-supported = Card not supported
 no-matching-app = No matching application
     .or = No common application / Application not supported
     .causes = Foreign or private card | Terminal settings missing | App on the card is disabled
-    .checks = Look at the mark, note the wording | Insert a UnionPay card, cancel at the PIN | Every card? Settle, then get parameters
+    .checks = First make sure nothing was charged | Look at the mark, note the wording | Insert a UnionPay card, cancel at the PIN | Every card? Settle, then get parameters
     .keys = no app on card, no common app, no application, app mismatch
 
 unknown-card = Unknown card type
@@ -107,7 +107,7 @@ card-locked = Card blocked
 card-expired = Card expired
     .or = Expired card / Out of date card
     .causes = The card is out of date | Wrong date on the terminal
-    .checks = First make sure nothing was charged | Look at the date on the card | Is the terminal's date right? | Use another card or another way to pay
+    .checks = First make sure nothing was charged | Look at the date on the card; passed? Their bank renews it | Is the terminal's date right? | Use another card or another way to pay
     .keys = card out of date, old card, expiry date passed, expiration date
 
 try-other-card = Try another card
@@ -133,7 +133,7 @@ no-aid-key = No matching AID
 see-phone = See phone
     .or = See phone for instructions / Check phone
     .causes = Phone must be unlocked first | A prompt waits on the phone
-    .checks = First make sure nothing was charged | The customer unlocks and confirms it | Then one tap, held still for 2 seconds
+    .checks = First make sure nothing was charged | The customer unlocks it and does as it says | Then one tap, held still for 2 seconds
     .keys = phone locked, unlock phone, check your phone, apple pay prompt
 
 other-interface = Use another interface
@@ -151,7 +151,7 @@ one-card-only = Present one card only
 tap-again = Tap again
     .or = Torn transaction / Present card again / Torn tap
     .causes = Moved away too soon
-    .checks = First look up this sale | Not charged? Use that same card or phone | Hold it still, one time only
+    .checks = First look up this sale: was it charged? | Not charged? Use that same card or phone | Hold it still, one time only
     .keys = tapped too fast, moved too soon, asks to tap again, torn
 
 nfc-failed = Contactless read failed
@@ -163,7 +163,7 @@ nfc-failed = Contactless read failed
 tap-not-supported = Contactless not supported
     .or = Tap not supported / Contactless not allowed
     .causes = Not for this kind of sale | Tapping isn't enabled here
-    .checks = First make sure nothing was charged | Insert it; the customer enters the PIN | To enable tapping, ask your provider
+    .checks = First make sure nothing was charged | Insert it; the customer enters the PIN | To have tapping enabled, ask your provider
     .keys = no contactless, tap disabled, contactless off, tap not enabled
 
 ## Refusals
@@ -171,7 +171,7 @@ tap-not-supported = Contactless not supported
 insufficient-funds = Insufficient funds
     .or = Not enough funds / Insufficient balance / Insufficient credit
     .causes = Not enough money or credit
-    .checks = First make sure nothing was charged | Use another card or another way to pay | Say only "your bank did not approve it" | Don't split the sale
+    .checks = First make sure nothing was charged | Use another card or another way to pay | Don't mention the balance, only "your bank did not approve it" | Don't split the sale
     .keys = no money on card, not enough money, low balance, nsf, maxed out
 
 wrong-pin = Incorrect PIN
@@ -201,25 +201,25 @@ do-not-honour = Do not honour
 failed-retry = Transaction failed, try again
     .or = Please try again / Try again / Failed, try later
     .causes = The network dropped briefly | The bank is busy | Not signed in | Terminal error
-    .checks = First look up this sale | Is there a code on the screen? | Look at the signal bars | Not charged? Sign in, then once more only
+    .checks = First look up this sale: was it charged? | Is there a code on the screen? | Look at the signal bars | Not charged? Sign in, then once more only
     .keys = says try again, try later, should i retry, retry
 
 declined = Declined
     .or = Transaction failed / Transaction declined / Failed
     .causes = Refused: the code says why | Code unknown to the terminal
-    .checks = First make sure nothing was charged | Find the code on the screen or slip | Look up the code; don't keep trying
+    .checks = First make sure nothing was charged | Find the code on the screen or receipt | Look the code up; don't keep trying this card
     .keys = card declined, payment failed, didn't go through, rejected, denied, not approved
 
 card-declined = Declined by card
     .or = Offline declined / Chip declined / Card refused
     .causes = The chip said no | Failed an offline risk check
-    .checks = First look up this sale | Is there a code? Look it up | Then another card or another way to pay
+    .checks = First look up this sale: was it charged? | Is there a code? Look it up | Then another card or another way to pay
     .keys = chip refused, offline decline, kernel declined, aac
 
 terminated = Transaction terminated
     .or = Transaction aborted / Terminated / Transaction stopped
     .causes = Somebody pressed Cancel | Reading was interrupted | Not supported here
-    .checks = First look up this sale | Not charged? Start over, once only
+    .checks = First look up this sale: was it charged? | Not charged? Start over, once only
     .keys = aborted, interrupted sale, stopped halfway
 
 cancelled = Transaction cancelled
@@ -236,8 +236,8 @@ not-permitted = Transaction not permitted
 
 over-limit = Over limit
     .or = Amount over limit / Exceeds limit / Limit exceeded
-    .causes = The card's sale or day limit | The terminal's limit
-    .checks = First make sure nothing was charged | Customer raises it, or pays another way | Don't split the sale
+    .causes = The card's sale or day limit | The terminal's or the shop's limit
+    .checks = First make sure nothing was charged | Customer raises it in the bank app, or pays another way | Your shop's limit? Ask your provider | Don't split the sale
     .keys = too much, amount too high, daily limit, card limit, spending limit
 
 not-activated = Card not activated
@@ -248,40 +248,40 @@ not-activated = Card not activated
 
 invalid-merchant = Invalid merchant
     .or = Merchant not registered / Merchant not found / Unknown merchant
-    .causes = Wrong merchant number | Not opened yet | Suspended
-    .checks = First make sure nothing was charged | Check the merchant number on the slip | Sign in once | Still there? Call your payment provider
+    .causes = Wrong merchant number | Not enabled yet | Suspended
+    .checks = First make sure nothing was charged | Check the merchant number on the receipt | Sign in once | Still there? Call your payment provider
     .keys = wrong merchant number, mid wrong, bad merchant id, merchant number
 
 retain-card = Retain card
     .or = Pick up card / Hold card / Capture card
-    .causes = The bank asks to keep the card
+    .causes = The bank asks to pick up the card
     .checks = Stop; no argument, no struggle, no fuss | Step aside, call your provider, do as told | Your own safety comes first
     .keys = keep the card, pickup card, pick up, stolen card, lost card, confiscate
 
 duplicate = Duplicate transaction
     .or = Duplicate sale / Duplicate, declined
-    .causes = The first try was already sent
-    .checks = First look up the earlier sale | Approved? Print that slip, stop there
+    .causes = The first try has already gone to the bank
+    .checks = First look up the earlier sale, don't charge again | Approved? Print that receipt again
     .keys = duplicate, already sent, same sale twice, repeated sale
 
 day-end = Day-end in progress
     .or = Cut-over in progress / End of day running / Day-end, try later
     .causes = The host is changing days
-    .checks = First look up this sale | Not charged after some minutes? Once more
+    .checks = First look up this sale: was it charged? | Wait some minutes; not charged? Once more only
     .keys = cutover, midnight, end of day, day change
 
 issuer-timeout = Issuer timeout
     .or = No reply from issuer / Issuer no response / No answer
-    .causes = Slow bank; outcome is unknown
-    .checks = First look up this sale, don't repeat it | Customer checks their bank app or texts | Stay online and let the reversal run
+    .causes = Slow bank or line; result not known
+    .checks = Look up this sale; unclear? Don't charge again | Customer checks the bank app's statement, not just texts | Stay online and let the reversal run
     .keys = bank timeout, no response from bank, bank not answering, was it charged
 
 ## Merchant and account
 
 user-abnormal = User abnormal
     .or = Abnormal user / User account abnormal / Account abnormal
-    .causes = Shop or staff account limited | The payer's wallet is limited | This card's data is off | The login has expired
-    .checks = At login, or while taking a payment? | Read the notices in the merchant app | During a sale: make sure nothing was charged | Did other customers and cards work?
+    .causes = Shop or staff not verified, or limited | The QR payer's account is limited | This card's data is off | The login has expired
+    .checks = At login, or while taking a payment? | See status and notices in the merchant app | During a sale: make sure nothing was charged | Did other customers and cards work?
     .keys = abnormal account, user error, account problem, account restricted
 
 track-data-abnormal = User track data abnormal (A5)
@@ -291,25 +291,25 @@ track-data-abnormal = User track data abnormal (A5)
 
 merchant-suspended = Merchant abnormal
     .or = Merchant suspended / Merchant disabled / Merchant frozen
-    .causes = Held by risk control | Papers have expired | Unused for a long time | Papers under review
+    .causes = Held by risk control | Documents have expired | Unused for a long time | Documents must be corrected
     .checks = Read the notices in the merchant app | Ring the number on the terminal's label | Ignore anyone who wants a fee or a link
     .keys = account suspended, merchant blocked, shop suspended, account disabled
 
 risk-freeze = Risk freeze
     .or = Risky transaction / Blocked by risk control / Transaction at risk
-    .causes = The pattern looked unusual | Terminal is not at its place | Papers are missing
-    .checks = Stop trying | Collect slips, orders and invoices | Ring the number on the terminal's label
+    .causes = The sale was judged unusual | Terminal isn't at its registered place | Documents are missing
+    .checks = Stop, don't keep trying | Collect receipts, orders and invoices | Ring the number on the terminal's label | Anyone who wants an unfreezing fee is a scammer
     .keys = funds frozen, money frozen, risk hold, frozen funds, risk control
 
 terminal-not-activated = Terminal not activated
     .or = App not activated / Device not activated
-    .causes = New terminal, not opened | Swapped, but not bound | Identity step not finished
+    .causes = New terminal, not enabled | Swapped, but not linked | Identity step not finished
     .checks = Check the serial number on the case | Activate it in the merchant app | Still there? Call your payment provider
     .keys = activate terminal, new terminal, not activated, replacement terminal
 
 terminal-not-registered = Terminal not registered
     .or = Terminal not found / Invalid terminal / Unknown terminal
-    .causes = Wrong terminal number | The terminal was withdrawn | Swap not synchronised
+    .causes = Wrong terminal number | The provider withdrew the terminal | Swapped, and the register not updated
     .checks = Check terminal number and serial number | Ring the number on the terminal's label
     .keys = wrong terminal number, tid wrong, terminal unknown, terminal id
 
@@ -323,34 +323,34 @@ terminal-moved = Terminal moved
 
 terminal-locked = Terminal locked
     .or = Device locked / Locked / POS locked
-    .causes = Staff password wrong too often | Locked by the provider | Protection was triggered
-    .checks = Copy the exact words on the screen | Don't open it, reset it or guess | Ring the number on the terminal's label
+    .causes = Operator password wrong too often | Locked by the provider | Security protection was triggered
+    .checks = Copy the exact words on the screen | Don't open it, reset it or guess a password | Ring the number on the terminal's label
     .keys = locked out, machine locked, operator password, locked up
 
 ## Network
 
 comm-timeout = Communication timeout
     .or = Comms timeout / Timed out / Request timed out / Network timeout
-    .causes = Weak signal | Router or SIM trouble | Host busy; outcome unknown
-    .checks = First look up this sale, don't repeat it | Look at the signal bars | Other network, such as Wi-Fi for 4G
+    .causes = Weak signal | Router or SIM problem | Bank busy; charged or not is unclear
+    .checks = Look up this sale; unclear? Don't charge again | Look at the signal bars | Other network, such as Wi-Fi for 4G
     .keys = timeout, time out, no answer yet, slow connection, slow network, communication error, comm error, network timeout
 
 no-network = Weak network signal
     .or = No network / No signal / Network not connected
     .causes = Dead spot | The SIM was stopped | Wi-Fi is down
-    .checks = First look up the sale it broke off | Move, or flight mode on and off | Try Wi-Fi for 4G, or 4G for Wi-Fi
+    .checks = First look up the interrupted sale | Move, or flight mode on and off | Try Wi-Fi for 4G, or 4G for Wi-Fi
     .keys = weak signal, poor signal, bad reception, no reception, signal bars
 
 connect-failed = Cannot connect to host
     .or = Connection failed / Server connection failed / Cannot connect
     .causes = No network | Wrong network settings | Host under maintenance
-    .checks = Was a sale cut off? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | Call your provider; leave settings alone
+    .checks = Interrupted sale? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | Call your provider; leave settings alone
     .keys = can't connect, server error, host unreachable, connect error
 
 no-dial-tone = Line busy
     .or = No dial tone / Line in use / Dial failed
     .causes = The line is in use | A loose cable | An outside-line prefix
-    .checks = Was a sale cut off? Look it up first | Pick up a phone: is there a dial tone? | Push both ends of the phone cable in | Unplug other phones on the line
+    .checks = Interrupted sale? Look it up first | Pick up a phone: is there a dial tone? | Push both ends of the phone cable in | Unplug other phones on the line
     .keys = phone line, dialing, dialling, dial up, dial-up, telephone cable
 
 sim-missing = No SIM
@@ -364,7 +364,7 @@ sim-missing = No SIM
 sign-in-required = Sign in required
     .or = Not signed in / Please sign in / Please log on
     .causes = Not signed in today | Keys ran out at the change of day | Settings were changed
-    .checks = Was a sale cut off? Look it up first | Look at the signal bars | In the menu: Manage, then Sign in | Fails? Read the code it shows
+    .checks = Interrupted sale? Look it up first | Look at the signal bars | In the menu: Manage, Sign in; no such item? Log out and in | Fails? Read the code it shows
     .keys = sign on, log on, logon, login required, not logged in
 
 batch-mismatch = Batch mismatch, sign in again
@@ -381,8 +381,8 @@ mac-error = MAC error
 
 pin-block-error = PIN block error
     .or = PIN format error / PIN block wrong
-    .causes = Trouble with the working key
-    .checks = First make sure nothing was charged | Sign in once | Then the customer enters the PIN once
+    .causes = Working key problem
+    .checks = First make sure nothing was charged | Sign in once | Then the customer enters the PIN once more
     .keys = pin block, pin format, pinblock
 
 no-keys = No working key
@@ -394,31 +394,31 @@ no-keys = No working key
 batch-full = Batch full, settle
     .or = Batch full / Log full / Please settle
     .causes = This batch is full
-    .checks = Settle first and keep the report | Once it's settled, carry on with sales
+    .checks = First clear the sale that has no result | Settle once and keep the report | Once it's settled, carry on with sales
     .keys = storage full, memory full, full batch, must settle
 
 totals-differ = Totals do not balance
     .or = Totals don't match / Out of balance / Reconciliation error
     .causes = Some sales weren't uploaded | Not settled for some days | A reversal is pending
-    .checks = With good signal, settle again | Keep the settlement report | Still off? Call your payment provider
+    .checks = First clear the sale that has no result | With good signal, settle again | Keep the settlement report | Still off? Call your payment provider
     .keys = reconcile, totals wrong, totals differ, does not balance, mismatch totals
 
 settlement-failed = Settlement failed
     .or = Batch settlement failed / Settlement error / Batch upload failed
     .causes = The network dropped | The host is busy | A reversal is pending
-    .checks = Get the network back first | Then settle again and keep the report | No software update until it's settled
+    .checks = First clear the sale that has no result | Get the network back | Settle again and keep the report | No software update until it's settled
     .keys = can't settle, settle error, settlement not working, batch close failed
 
 update-required = Update required
     .or = Software update required / Parameter update required / New version
     .causes = A new version or new settings
-    .checks = Settle first and keep the report | On mains power and online, don't break off | Only what your provider sends
+    .checks = Settle first and keep the report | On mains power and online, don't break off | Only what your provider sends, nothing off the web
     .keys = upgrade, firmware, new software, update, update needed
 
 reversing = Reversing
     .or = Reversed / Reversal failed / Reversal in progress
-    .causes = The last sale got no reply
-    .checks = First look up the last sale | Reversed, not charged? Once more only | Failed? Don't retake it; call your provider
+    .causes = The last sale got no reply; it is being undone
+    .checks = Look up the last sale; unclear? Don't charge again | Reversed: bill not charged, or returned? Once more only | Failed? Don't charge again; call your provider
     .keys = reversal, what is reversal, auto reversal, reversed sale
 
 ## Locks and security
@@ -442,7 +442,7 @@ tamper-error = TAMPER ERROR
 
 invalid-bpk = INVALID BPK
     .causes = Protection was triggered
-    .checks = Stop using it, don't reset it | Ask your provider for a replacement
+    .checks = Stop using it now, don't reset it | Ask your provider for a replacement
     .keys = bpk, sumup error, bad bpk
 
 ## PIN pad
@@ -462,7 +462,7 @@ pin-timeout = PIN entry timed out
 last-pin = Last PIN attempt
     .or = Last PIN try / 1 PIN try left
     .causes = There were wrong tries before
-    .checks = Safest: cancel, and pay another way | Tell them: the next mistake locks the card | Only the customer enters the PIN, shielded
+    .checks = Safest: cancel, then another card or way to pay | Tell them: one more mistake may lock the card | Only the customer enters the PIN, shielded
     .keys = one try left, final pin try, last try, last chance
 
 ## Printer
@@ -470,25 +470,25 @@ last-pin = Last PIN attempt
 paper-out = Printer out of paper
     .or = Out of paper / Paper out / No paper
     .causes = The roll is empty | Paper the wrong way round | The cover isn't closed
-    .checks = First look up this sale; paid? Don't repeat | Load paper and close the cover | Print the slip once more from the menu
+    .checks = First look up this sale; paid? Don't charge again | Load paper and close the cover | Reprint the receipt from the menu
     .keys = paper roll, change paper, replace roll, paper finished, new roll
 
 printer-hot = Printer overheated
     .or = Printer too hot / Print head hot
     .causes = It printed for too long
-    .checks = First look up this sale; paid? Don't repeat | Let it cool some minutes, then reprint
+    .checks = First look up this sale; paid? Don't charge again | Let it cool some minutes, then reprint
     .keys = printer hot, overheating, overheat
 
 paper-jam = Paper jam
     .or = Printer fault / Printer error / Jammed paper
     .causes = A scrap of paper | Dirty cutter or roller | The print head is faulty
-    .checks = First look up this sale; paid? Don't repeat | Scraps out by hand, no knife: step by step below | Load paper, then print the slip once more
+    .checks = First look up this sale; paid? Don't charge again | Scraps out by hand, no knife: step by step below | Load paper, then reprint the receipt
     .keys = jam, jammed, printer broken, paper stuck, printer not working
 
-blank-slip = Blank slip
-    .or = Blank receipt / Slip prints blank
-    .causes = Thermal paper reversed | Not thermal paper | The print head is faulty
-    .checks = First look up this sale; paid? Don't repeat | Scratch it: the side that darkens faces in | Then reprint; go by the label in the lid
+blank-slip = Blank receipt
+    .or = Blank slip / Receipt prints blank
+    .causes = Thermal paper reversed | Not thermal paper | The print head is dirty or faulty
+    .checks = First look up this sale; paid? Don't charge again | Scratch it: the side that darkens faces the head | Then reprint; go by the label on the terminal
     .keys = blank paper, white paper, nothing printed on slip, faded, no print
 
 ## Power
@@ -496,19 +496,19 @@ blank-slip = Blank slip
 battery-low = Battery low
     .or = Low battery / Battery too low / Please charge
     .causes = Flat battery | Bad charger or port
-    .checks = Swollen, hot or wet? Don't charge it | Original charger, 15 minutes | Is the charge light on?
+    .checks = Charge only if not swollen, hot or ever wet | Original charger, 15 minutes | Is the charge light on?
     .keys = flat battery, dead battery, charge, not charging, won't charge, low power
 
 black-screen = Black screen
     .or = Will not start / Won't turn on / Blank screen
     .causes = No power | It froze | Hardware fault
-    .checks = Was a sale cut off? Check it in the app | Swollen, hot or wet? Don't charge it | Original charger, 30 minutes | Then hold the power key for about 10 s | Still dead? Still dead? Try the same model of battery
+    .checks = Interrupted sale? Check it in the app first | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? Call your payment provider
     .keys = won't power on, doesn't start, does not turn on, no display, dead terminal
 
 boot-loop = Stuck at logo
     .or = Reboot loop / Keeps restarting / Stuck on start-up
     .causes = The system is damaged | An old battery | An update broke off
-    .checks = Was a sale cut off? Check it in the app | On mains power, restart once only | Still stuck? Call your provider, no reset
+    .checks = Interrupted sale? Check it in the app first | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? Call your provider, no reset
     .keys = keeps rebooting, boot loop, stuck on logo, bootloop, restarts itself, blue screen
 
 ## QR
@@ -522,18 +522,18 @@ code-invalid = Payment code invalid
 code-expired = QR code expired
     .or = Code expired / QR code timed out / Expired QR code
     .causes = The code was left too long
-    .checks = First make sure nothing was charged | Customer's code: they refresh it | Your code: look up the order, make a new one
+    .checks = First make sure nothing was charged | Customer's code: they refresh it | Your code: look up the order; a new one only if unpaid
     .keys = expired qr, expired code, qr too old
 
 payer-paying = Customer paying, waits for password
     .or = User paying / Waiting for password / USERPAYING
     .causes = A large amount | The wallet runs a check
-    .checks = Let them enter it on their own phone | Look it up every 10 s, for about 45 s | Don't scan a second time until it's clear
+    .checks = Let them enter it on their own phone | Look it up every 10 s, for 45 s at most | Don't scan a second time until it's clear
     .keys = waiting for customer, pending payment, awaiting payment, customer entering password
 
 qr-system-error = System error (QR)
     .or = Bank error (QR) / SYSTEMERROR / BANKERROR
-    .causes = Timed out; outcome unknown
+    .causes = Wallet or bank timed out; result not known
     .checks = Wait 5 s, then look up the same order | Unclear? Cancel, 15 s after the order | Don't scan a second time until it's clear
     .keys = system error, bank error, system busy, wechat error, alipay error
 
@@ -556,15 +556,15 @@ receiving-limit = Merchant receiving limit exceeded
     .keys = receiving limit, merchant limit, static code limit, printed code limit
 
 no-qr-permission = QR payments not enabled
-    .or = Merchant has no permission / Scan product not opened / No permission
-    .causes = QR payments not opened | Still under review
-    .checks = First make sure nothing was charged | See in the merchant app if it's enabled | If not, ask your payment provider | The customer pays another way
+    .or = Merchant has no permission / Scan product not enabled / No permission
+    .causes = QR payments not enabled | Still under review
+    .checks = First make sure nothing was charged | See in the merchant app if it's enabled | If not, ask your payment provider | This sale: the customer pays another way
     .keys = qr not enabled, permission denied, no permission for qr, enable qr
 
 already-paid = Order already paid
     .or = Already paid / ORDERPAID
     .causes = The order was sent twice
-    .checks = Look up the order; if paid, it's paid | Don't take it again; check the amount
+    .checks = Look up the order; approved means paid | Don't charge again; check the amount, then goods
     .keys = paid already, order paid, already been paid
 
 scanner-dead = Scanner does not read
@@ -578,11 +578,11 @@ scanner-dead = Scanner does not read
 already-settled = Already settled
     .or = Same-day void only / Void not allowed / Not a same-day sale
     .causes = Next day, or settled already
-    .checks = First see if it was voided or refunded | If not, refund it instead, once only | No cash back
+    .checks = First see if it was voided or refunded | If neither, refund it instead, once only | Give no cash back
     .keys = can't void, void failed, next day refund, void not possible
 
 original-not-found = Original not found
     .or = Original transaction not found / No original transaction
     .causes = Wrong voucher number or date | The original wasn't approved | Taken under another number
-    .checks = Check voucher, date and shop on the slip | Look up the original: was it approved? | Not clear? No cash back
+    .checks = Check voucher, date and merchant number on the receipt | Look up the original: was it approved? | Not clear? Give no cash back
     .keys = original missing, no original sale, refund not found, voucher not found

@@ -76,7 +76,7 @@ match = Do the figures add up?
 
 wait = Not due yet: note the time and wait
     .do =
-        Note the time in the contract or app, check the statement then. Late? Come back here. Goods may go.
+        Note the time in the contract or app, check the statement then. Late? Come back here. The goods are theirs.
         Don't charge again or pay to hurry it.
     .say = It isn't due yet, so note the time and check the statement then. The customer has paid and may have the goods. Don't charge again or pay anyone to hurry it.
     .why = Being approved and being paid out are two steps, with a payout run in between. Charging again makes the customer pay twice, and running your own card can get the shop flagged.
@@ -84,9 +84,9 @@ wait = Not due yet: note the time and wait
 
 threshold = Below the minimum: note it and wait
     .do =
-        Note the amount in the contract or app, check the statement once it's reached. Goods may go.
+        Note the amount in the contract or app, check the statement once it's reached. The goods are theirs.
         Don't run your own card for it or charge again.
-    .say = It's below the agreed minimum, so note it and check the statement once it's reached. Goods may go. I can pass on a request to change it. Don't run your own card for it or charge again.
+    .say = It's below the agreed minimum, so note it and check the statement once it's reached. The customer may have the goods. I can pass on a request to change it. Don't run your own card for it or charge again.
     .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Running your own card to reach it can get the shop flagged.
     .proof = The minimum is from the contract or app, and it really hasn't been reached yet.
 

@@ -1,7 +1,7 @@
 flow = Something's suspicious
     .about = A changed terminal, a strange call, message or visitor, a pasted-over QR code, or an unusual request
     .ask = Does a person, a call or the terminal seem wrong?
-    .keys = scam, fraud, skimmer, suspicious, fake call, phishing, someone asks for code, sticker on qr, overlay, tampered with, strange device, caller, someone called, phone call about terminal, fake technician, fake engineer, technician asks to swap terminal, fake support, release fee, asks for verification code, strange caller, otp asked
+    .keys = scam, fraud, skimmer, suspicious, fake call, phishing, someone asks for code, sticker on qr, overlay, tampered with, strange device, caller, someone called, phone call about terminal, fake technician, fake engineer, technician asks to swap terminal, fake support, release fee, asks for verification code, strange caller, otp asked, stolen terminal, terminal stolen
 
 cause-fraud-call = A fraud call, text or visit
 cause-customer-ask = A request you can't agree to
@@ -22,6 +22,7 @@ entry = What seems wrong?
     .machine = Terminal loose, changed or added to
     .code = QR code pasted over or changed
     .customer = Customer: swipe, split, many cards
+    .stolen = Terminal lost or stolen
     .unsure = Hard to say, or being threatened
 
 overlay = Stop using it, touch nothing added
@@ -118,6 +119,14 @@ disconnect = Take that phone or computer offline now
     .say = Please put that phone in flight mode now; a computer, pull its cable and turn Wi-Fi off. Tap nothing, don't log in to your merchant app on it, and delete nothing yet.
     .why = Offline, they can't watch the screen or move money. The app and the messages are evidence the police can use, so don't delete them yet.
 
+stolen = Have the provider block this terminal now
+    .do =
+        Ring the number on a receipt or contract: block it. Stolen? Police. Don't charge an unclear sale again.
+        Don't chase anyone; buy none online.
+    .say = I'm passing this on at once to have the terminal blocked. If it was stolen, call the police; don't chase anyone or buy a replacement online. Don't charge an unclear sale again.
+    .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. Your provider looks up sales not yet settled.
+    .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
+
 leaked = From another phone, limit the damage
     .do =
         Ring the number on the label: freeze payouts, check the account. Then your bank; change passwords. Money gone? Police.
@@ -186,7 +195,7 @@ many-cards = Stop politely, no more of their cards
         No splitting, cards, cash.
     .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. I'm passing it on to ask.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
-    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. We said no. Please see what went through. May the goods go?
+    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. We said no. Please see what went through. May we hand over the goods?
 
 call = Safety first: stop and phone
     .do =

@@ -11,3 +11,4 @@ disconnect = A caller's "updating" my machine from afar, and it's still going.
 message = I got a text with a link: tap it or the machine stops.
 visitor = There's a man here who says he must swap our terminal.
 unverified = An email wants me to verify, and the helpline never answers.
+stolen = We were burgled last night and the card machine's gone.
