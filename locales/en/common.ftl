@@ -28,8 +28,8 @@ steps-left =
             [9] at most 9 steps left
            *[other] some steps left
         }
-before-step = Safety first, then: { $step }
-before-end = Safety first, then we go on
+before-step = Safety check first, then: { $step }
+before-end = Safety check first
 again-elapsed = Nothing done for more than ten minutes: what is known about the money is asked again.
 again-expired = This hand-over code is from before yesterday: the questions about safety and money are asked again.
 
@@ -73,7 +73,7 @@ field-fault-not-last4 = { $field }: exactly four digits.
 field-fault-not-phone = { $field }: a phone number such as 13800138000.
 field-fault-not-when = { $field }: a time such as 14:05, or a date and time such as 11-22 14:05.
 
-ticket-title = Case record { $number }  { $began }  { $outcome }
+ticket-title = Ticket { $number } { $began } { $outcome }
 ticket-pair = { $label }: { $value }
 ticket-and = ;
 ticket-note = Note
@@ -87,4 +87,4 @@ outcome-open = Still open
 outcome-solved-confirmed = Solved and checked
 outcome-solved-assumed = Assumed solved, not checked
 outcome-support = Needs a call to support
-outcome-abandoned = Stopped halfway
+outcome-abandoned = Given up unfinished

@@ -71,7 +71,7 @@ use-chip = Chip card, use chip reader
 use-stripe = Use mag stripe
     .or = Please swipe / Use magnetic stripe / Swipe card
     .causes = Chip not read after some tries | A stripe-only card
-    .checks = First make sure nothing was charged | With a chip: tap or another card, no swipe | No chip at all: one steady swipe, once | Outside mainland China: ask your provider
+    .checks = First make sure nothing was charged | With a chip: tap or another card, no swipe | No chip at all: one steady swipe, once | Outside mainland China: follow your provider's rules
     .keys = asks to swipe, told to swipe, magstripe only, no chip on card
 
 track-error = Track error
@@ -195,7 +195,7 @@ refer-to-issuer = Refer to issuer
 do-not-honour = Do not honour
     .or = Do not honor / Declined by issuer / Bank declined
     .causes = Refused, no reason given | The bank's risk control
-    .checks = First make sure nothing was charged | Don't keep trying it; pay another way | The customer contacts their bank
+    .checks = First make sure nothing was charged | Don't keep trying this card; another card or way to pay | The customer contacts their bank
     .keys = bank refused, bank said no, not honoured, not honored
 
 failed-retry = Transaction failed, try again

@@ -86,7 +86,7 @@ threshold = Below the minimum: note it and wait
     .do =
         Note the amount in the contract or app, check the statement once it's reached. The goods are theirs.
         Don't run your own card for it or charge again.
-    .say = It's below the agreed minimum, so note it and check the statement once it's reached. The customer may have the goods. I can pass on a request to change it. Don't run your own card for it or charge again.
+    .say = It's below the agreed minimum, so note it and check the statement once it's reached. The goods are theirs. I can ask to have it changed. Don't run your own card for it or charge again.
     .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Running your own card to reach it can get the shop flagged.
     .proof = The minimum is from the contract or app, and it really hasn't been reached yet.
 
