@@ -6,7 +6,7 @@ next = Continue
 next-form = Continue (fields may stay empty)
 confirmed = Yes, checked: that's right
 assumed = Not tested: assume fixed
-failed = Not working, or can't tell
+failed = No, or can't tell
 stopped-here = Stopped here to call support
 
 privacy = Whoever asks: never give a PIN, the three digits on the back, a full card number or a texted code. We never ask either. Last four digits only.

@@ -53,8 +53,8 @@ removed-early = Card removed too early
 remove-card = Please remove card
     .or = Remove card / Take card
     .causes = A card is still in the slot | Left from the last sale
-    .checks = First look up this sale: approved? | Take the card out, give it to its owner | Neither paid nor charged? Start over
-    .keys = card left in, forgot card, card still in slot, card left behind
+    .checks = First look up this sale: approved? | Take the card out, give it to its owner | Stuck? Don't force or pry it; ring the number on the label | Neither paid nor charged? Start over
+    .keys = card left in, forgot card, card still in slot, card left behind, terminal swallowed the card, card swallowed
 
 card-timeout = Card detection timed out
     .or = Card read timed out / No card detected

@@ -98,8 +98,8 @@ hang-up = Check it: ring the official number
 
 visitor = Hand it over only once support confirms
     .do =
-        Ring the number on the label: did they send anyone? Job and person must both match first.
-        Not sent? Ask them to leave, don't argue; if not, police.
+        Ring the number on the label: did they send anyone? Job and person must match.
+        Not sent? Ask them to leave, don't argue; won't go? Police.
     .say = You did right. I'll check with your provider whether they sent anyone. Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
     .why = With a swapped terminal, takings and customers' cards may end up with someone else. Only a call you make yourself can be trusted. Tell colleagues too.
     .proof = You rang the number yourself, and support said whether they sent this person.

@@ -6,7 +6,7 @@ next = 继续
 next-form = 继续（没填的可以空着）
 confirmed = 看过了，没问题
 assumed = 没验证，先按修好处理
-failed = 没好，或说不准
+failed = 没有，或说不准
 stopped-here = 停在这里，找客服
 
 privacy = 密码、卡背三位数、完整卡号、短信验证码，谁问都不给，我们也不问。卡号只记后四位。
