@@ -20,37 +20,22 @@ entry = What's happened with the money?
     .give-back = It went through: void or refund it
     .not-back = Refunded, but not received yet
 
-slip = Is there an approved slip for this sale?
-    .do = Look for "Approved" with this amount and time; your copy will do. A void or refund cut off halfway? Don't repeat it: press F9 and call.
-    .say = Could you look for a slip that says Approved, with this amount and this time on it? Please make sure it isn't the customer before.
-    .why = An approved slip means it's paid, and it must never be taken again. Go by the wrong slip and you give the goods away.
-    .no = No
-    .yes = Yes, it says "Approved"
+late = What does your merchant app show?
+    .do =
+        Find every try of this sale by amount and time. If one is approved, pick "Approved".
+        Only look: don't charge again.
+    .say = Please find this sale in your merchant app, by amount and time. Is it approved, or reversed? If you tried more than once, check each. Just look; please don't charge again.
+    .why = The bank's answer never came back, so the money may have gone. "Failed" settles nothing yet, which is why we give it five minutes.
+    .approved = Approved
+    .reversed = Reversed or returned
+    .hidden = Anything else, or I can't look
 
-query = What does the transaction query say?
-    .do = Find every try by amount and time: one "Approved" is enough. Timed out, reversing, or a bare "failed" on the terminal? Pick "Timed out".
-    .say = Please find this sale in the transaction query or your merchant app, going by amount and time, and read me the result. Just look; please don't take it again.
-    .why = The query shows what your provider recorded, which beats a message that flashed by. A customer's screenshot proves nothing; it may be edited or from another sale.
-    .failed = Failed in the app, or with a reason
-    .success = Approved
-    .reversed = Reversed successfully, or voided
-    .unclear = Timed out, bare "failed", not there
-    .unsure = I can't look it up now
-
-late = What does the query say about this sale?
-    .do = Find every try by amount and time, and only look: one "Approved" counts. "Failed" settles nothing here: the bank's answer may still be on its way.
-    .say = Please find this sale in the transaction query or your merchant app, by amount and time. Does it say approved, or reversed? Just look; please don't take it again.
-    .why = This code or message means the answer never came back. The terminal may list the sale as failed while the money has gone, so we give it five minutes.
-    .success = Approved
-    .reversed = Reversed successfully, or voided
-    .unclear = Anything else, or I can't look
-
-notice = Does the customer's account show a charge?
-    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a moment. They hold the phone.
-    .say = Could the customer open their bank app or wallet and check for this payment? Texts can be late, so go by the statement. Please don't ask for any PIN or code.
-    .why = Texts come late and some people don't get them. Failed here but charged there usually means a reversal is on its way; taking it now would make it two.
-    .no = Checked twice: no charge
-    .yes = Yes, it shows a charge
+notice = Is it on the customer's statement?
+    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
+    .say = Could the customer open their bank app or wallet and check for this payment, and look again after a minute? Please don't ask for any PIN or code.
+    .why = Texts come late; the statement is more reliable. Reversed at your provider and nothing on the statement means nothing was taken.
+    .no = Checked twice: no
+    .yes = Yes, it was charged
     .unsure = They can't check, or aren't sure
 
 match = Is that charge for this sale?
@@ -62,14 +47,23 @@ match = Is that charge for this sale?
     .no = No, and there's none for this sale
     .unsure = Can't tell
 
+only-try = Was there any try before that one?
+    .do = For the same sale: another card, a QR code or another terminal all count.
+    .say = Apart from the one that came back, had you tried this sale before? Another card, a QR code or another terminal all count.
+    .why = That try's money is back. An earlier try may have been charged as well, so it would need a wait and a second look.
+    .no = No, that was the only one
+    .yes = Yes, or I'm not sure
+
 wait = Stay online, look again in 5 minutes
-    .do = Keep it on and online. Serve others as usual, but run no sale just to hurry it; don't take this one again. After 5 minutes check query and account.
-    .say = Please keep it on and online and serve others as usual, but run no sale to hurry it. After five minutes check the result and have the customer check their account. Don't take it again.
-    .why = A reversal needs the network; some terminals send it only just before their next online transaction. How long banks take differs, so don't promise the customer a time.
-    .fixed = Money back, and not approved here
+    .do =
+        Keep it on and online. After 5 minutes look at the app again, and at the customer's statement.
+        Don't charge this sale again. Serve others as usual.
+    .say = Please keep it on and online. After five minutes, look at the status again and ask the customer to check their statement. Serve others as usual, but don't charge this sale again.
+    .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
+    .fixed = Money back, app not approved
     .still = Still charged, not found or unclear
-    .never-taken = Failed or reversed, still no charge
-    .went-through = The query now says approved
+    .never-taken = App failed or reversed, no charge
+    .went-through = App says approved
     .unsure = The customer can't wait
 
 note = Swap details, write "being checked"

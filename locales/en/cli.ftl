@@ -25,6 +25,8 @@ usage-check = posdoc check [OPTIONS] [DIR]
 help-format = How to show what is found: human, short, json, or github
 help-deny-warnings = Fail on warnings too
 help-coverage = List the screens and answers that no scenario passes
+help-prove = Prove that no answers, if they are true, lead to a second payment
+help-mutate = With --prove: weaken every protection one by one, and list what the proof does not notice
 help-preview = Open the wizard on a pack and show every save at once, for authors
 usage-preview = posdoc preview [OPTIONS] [FLOW] --pack DIR
 help-graph = Draw a flow: its steps, where they lead, its gates and risks
@@ -241,6 +243,22 @@ check-coverage = { $scenarios ->
 coverage-node = Not passed: { $node }
 coverage-answer = Not given: { $node } = { $answer }
 
+# posdoc check --prove
+proof-theorem = Theorem: no step takes, starts or completes a payment for a sale unless no earlier try of it is open or has taken money.
+proof-assumptions = It rests on: answers are true by what assets/evidence.toml says of them; nothing is tried that no step asks for; a reason that only the issuer can give comes with no booking, and the acquirer's record of an answered try is final; after the wait, record and statement are final; one sale, one amount; a pause makes all of it uncertain.
+proof-walked = Walked from every start, by every answer, code, stop, jump and pause: { $positions } positions, { $states } with the worlds behind them. { $reached } of { $payments } steps that pay were reached.
+proof-counterexample = { $node } ("{ $title }") may charge twice:
+proof-by-begin = begin at "{ $to }"
+proof-by-answer = "{ $from }": { $answer }
+proof-by-failed = "{ $from }": tested, and it was not fixed
+proof-by-stop = "{ $from }": stop and call
+proof-by-jump = leave "{ $from }" for "{ $to }"
+proof-by-pause = "{ $from }": ten minutes without an answer
+proof-ungrounded = Nothing in evidence.toml allows this: { $what }
+proof-holds = It holds.
+proof-fails = It does not hold.
+proof-mutations = { $tried } weakenings tried, { $survivors } lead to no second payment:
+
 # The line mode
 plain-intro = Type a number and Enter. Type f and some words to search, h for help, q to quit.
 plain-choose-language = { $name }: type this number and press Enter
@@ -263,11 +281,14 @@ plain-unreadable = That line could not be read. Please type it again.
 plain-no-why = There is no reason given for this step.
 plain-first = This is the first step. Type q to quit.
 plain-at-support = You are at the call-support screen already.
-plain-voids = If you change this answer, these will be asked again:
+plain-voids = Then these later answers no longer hold:
 plain-voids-prompt = Change it anyway? y or n:
 plain-early = The time is not up yet. Did you really look again just now, and is this what it shows?
 plain-early-prompt = y if you looked just now, n to keep waiting:
 plain-kept = Nothing was changed.
+plain-unsay = This was taken from your words:
+plain-unsay-prompt = Number to take back, Enter for none:
+plain-unsay-nothing = Nothing was taken from your words.
 plain-fill = Fill in what is still empty
 plain-again = Read all this again
 plain-new = Next problem, from the start
@@ -286,6 +307,7 @@ plain-help-why = the reason for this step
 plain-help-language = change the language; "l en" chooses one
 plain-help-stop = stop here and call support
 plain-help-trail = what has been answered so far
+plain-help-unsay = take back something that was only taken from your words
 plain-help-jump = another problem: "g network"; "g" lists them
 plain-help-find = look up words on the screen, a code or pinyin: "f card read failed"
 plain-help-help = this help

@@ -10,17 +10,6 @@ cause-approved = It was approved after all
 cause-given-back = Already voided or refunded
 cause-part = Only part was approved
 
-entry = How was this sale being paid?
-    .do = A code can mean one thing on a card, another on a QR payment. Came while signing in or settling? Pick "No payment". Don't take it again yet.
-    .say = When the code came up, was the card inserted, tapped or swiped, or was it a QR code? Or were you signing in or settling? Please don't take it again yet.
-    .why = A code that means "refused" on a card may only mean "no result yet" on a QR payment. Knowing which it was keeps you from misreading it and blaming the customer.
-    .insert = Card inserted
-    .tap = Card or phone tapped
-    .swipe = Card swiped
-    .qr-we-scan = We scanned the customer's code
-    .qr-they-scan = The customer scanned ours
-    .none = No payment: signing in or settling
-
 type = Type the code from the screen or slip
     .do = Digits and letters just as shown, for example 55 or A0. It's the response code, not the amount or the voucher number, and never a card number.
     .say = Could you read me the code on the screen or slip, letters as well, for example 55 or A0? Not the voucher or reference number, and nothing from the card.

@@ -1,21 +1,12 @@
 flow = Response codes
     .about = The screen or receipt shows a code: what it means, what to do
 
-pay = Code { $code }: by card or by QR code?
-    .do = Pick how this sale was paid. If nobody was paying, and you were signing in or settling, choose "No payment".
-    .say = When code { $code } came up, was the customer paying by card or by QR code? Or were you signing in or settling?
-    .why = The same code can mean something quite different on a card and on a QR payment, so that comes first.
-    .insert = Inserted a card
-    .swipe = Swiped a card
-    .tap = Tapped a card or phone
-    .qr-we-scan = We scanned the customer's code
-    .qr-they-scan = The customer scanned ours
-    .none = No payment: signing in or settling
-    .unsure = Can't tell
 reading = Code { $code }: what does the screen say?
     .do = Look at the words on the screen or receipt and pick the line that means the same. If none fits, say so; don't guess.
     .say = Could you look at the screen or the receipt and read me the words beside the code? I'll see which meaning that is.
     .why = Payment providers use the same code in different ways. Where the code and the words disagree, the words count.
+    .qr = It was a QR payment
+    .none = No payment: signing in or settling
     .other = None of these, the words differ
     .unsure = Only the code, no words
 scoped = { $meaning } ({ $scopes })

@@ -16,25 +16,24 @@ urgency-today = Call today
 urgency-when-convenient = Call when you have time
 
 steps-last = last step
-steps-left =
-        { $most ->
-            [2] at most 2 steps left
-            [3] at most 3 steps left
-            [4] at most 4 steps left
-            [5] at most 5 steps left
-            [6] at most 6 steps left
-            [7] at most 7 steps left
-            [8] at most 8 steps left
-            [9] at most 9 steps left
-           *[other] some steps left
-        }
-before-step = Safety check first, then: { $step }
-before-end = Safety check first
-again-elapsed = Nothing done for more than ten minutes: what is known about the money is asked again.
-again-expired = This hand-over code is from before yesterday: the questions about safety and money are asked again.
+steps-left = { $most ->
+    [2] at most 2 steps left
+    [3] at most 3 steps left
+    [4] at most 4 steps left
+    [5] at most 5 steps left
+    [6] at most 6 steps left
+    [7] at most 7 steps left
+    [8] at most 8 steps left
+    [9] at most 9 steps left
+   *[other] a few steps left
+}
+before-step = Safety first. Not yet: { $step }
+before-end = Safety first
+again-elapsed = No answer for more than ten minutes: what is known about the money is asked again.
+again-expired = This code is from before yesterday: the safety and money questions are asked again.
 
 claims = Is all of this still true?
-claims-do = Look at the terminal, or ask whoever hands the case over. Going on from something that has changed could charge somebody twice.
+claims-do = Look at the terminal, or ask whoever hands the case over. If something has changed and you go on, a customer could be charged twice.
 claims-say = Before we go on, let me read back what was noted. Please stop me if anything is different.
 claims-why = Somebody else saw this, and another payment may have been taken since. It counts only once you confirm it.
 claims-confirm = Yes, every line
@@ -54,9 +53,9 @@ from-settings = from your settings
 tried = Tried so far
 nothing-tried = Nothing yet
 stated = { $value } (from your words)
-proof-title = One last look
-proof-confirmed = Checked: that's right
-proof-done = Noted. Please keep to the advice just given.
+proof-title = Test it
+proof-confirmed = Tested and working
+proof-done = That's all for now. If there is another problem, look it up here again.
 proof-assumed = Not tested: assumed fixed
 
 found-code = response code
@@ -84,7 +83,7 @@ ticket-handover = Hand-over code
 ticket-times = Worked { $talk }, waited { $wait } (min:sec)
 ticket-earlier = ({ $count } earlier steps left out)
 outcome-open = Still open
-outcome-solved-confirmed = Solved and checked
-outcome-solved-assumed = Assumed solved, not checked
+outcome-solved-confirmed = Solved and tested
+outcome-solved-assumed = Assumed fixed, not tested
 outcome-support = Needs a call to support
 outcome-abandoned = Given up unfinished

@@ -1,30 +1,24 @@
-flow = Retain-card check
-    .about = Before trying again, see whether the bank asks to keep the card
-
-sent = Did this sale get past the card in any try?
-    .do = Any try, card or QR: a PIN, a beep at the tap, a scan, "Processing", a code, a slip, or pay pressed on a phone means Yes. Nobody paying means No.
-    .say = In any try of this sale, was there a PIN, a beep at the tap, a QR scan, "processing", a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
-    .why = A sale that was never sent can't have been charged or answered by the bank, so the other checks are skipped. One that was sent needs its answer read.
-    .no = No, or nobody was paying
-    .yes = Yes
+flow = Pick-up card check
+    .about = The screen asks to keep the card: stop first
+    .ask = Does the screen ask to keep the card?
+    .keys = retain card, pick up card, keep the card, capture card
 
 pay = Was this sale by card or by QR code?
     .do = Pick how the customer just paid.
     .say = Did the customer insert, tap or swipe a card, or pay with a QR code?
-    .why = The same code can mean different things: 04 on a card asks to keep it, 04 on a QR payment only means wait for the result.
+    .why = Some terminals show these words on a QR payment too, where they only mean there is no result yet.
     .insert = Inserted a card
     .tap = Tapped a card or phone
     .swipe = Swiped a card
     .qr-we-scan = We scanned the customer's code
     .qr-they-scan = The customer scanned ours
-    .none = No payment: signing in or settling
 
-capture = Does it say to keep the card?
-    .do = Look on screen and slip for "Retain card" or "Pick up", or the code 04, 07, 33, 34, 35, 36, 37, 41, 43 or 67.
-    .say = Without reading it aloud, do you see "retain card", "pick up", or one of these codes: 04, 07, 33 to 37, 41, 43 or 67?
-    .why = With these the bank wants the card out of use. Trying again won't work and can start an argument.
-    .no = None of these
-    .yes = Yes, one of these
+sure = Does it say to keep the card?
+    .do = Look on the screen and receipt for "Retain card" or "Pick up card". Don't read it out.
+    .say = Without reading it aloud, do you see "retain card" or "pick up card" on the screen or receipt?
+    .why = With these words the bank wants the card out of use, and another try won't work. Without them, we look up the money first.
+    .no = No
+    .yes = Yes
     .unsure = Can't tell: treat it as yes
 
 retain = Stop here and phone, away from the till

@@ -1,34 +1,62 @@
 flow = Charged already?
-    .about = Before taking a sale again, find out whether it was charged
+    .about = Before charging again, find out whether this sale was charged
 
-sent = Did this sale get past the card in any try?
-    .do = Any try, card or QR: a PIN, a beep at the tap, a scan, "Processing", a code, a slip, or pay pressed on a phone means Yes. Nobody paying means No.
-    .say = In any try of this sale, was there a PIN, a beep at the tap, a QR scan, "processing", a code or a slip? Pressing pay on a phone counts too, even if it was cut off.
-    .why = A sale that stopped at the card was never sent, so nothing was charged. One that was sent may be charged even with no slip: redo it and they pay twice.
-    .no = No, or nobody was paying
-    .yes = Yes
+last = What did the screen say last?
+    .do = Look at the screen or the receipt. If you tried more than once, go by the last try.
+    .say = What were the last words on the screen for this sale? Please read them to me. If you tried another card or a QR code, I mean the last try.
+    .why = A reason such as "insufficient funds" means no money moved, so another card will do. With no result, the money may have gone, and we check first.
+    .refused = A reason: funds, PIN, expired
+    .plain = Only "failed", no reason
+    .pending = Timed out, processing, cut off
+    .unsent = Card or QR code wasn't read
+    .soft = Bank or system busy, try later
+    .approved = "Approved", or an approved receipt
+    .retain = "Retain card", "Pick up card"
+    .none = Nobody was paying
+    .unsure = Missed it, or can't remember
 
-slip = Is there a slip that says "Approved"?
-    .do = Check that the time and amount on it are this sale's.
-    .say = Did it print a slip that says approved? Please check the time and amount, so we know it's this sale.
-    .why = An approved slip means you've been paid. No slip doesn't mean no charge: it may just not have printed, so it gets looked up.
-    .no = No
-    .yes = Yes, and it's this sale's
-    .unsure = Not sure, I'll look it up
+marks = Is any of this on the receipt?
+    .do = Look for "Training" or "Demo", "Pre-auth", "Offline" or "Stored", "Void". Check that the time and amount are this sale's.
+    .say = Could you look at the receipt: does it say training, demo, pre-auth, offline, stored or void? And are the time and amount this sale's?
+    .why = A receipt that says approved nearly always means you've been paid. One from training mode, or one that is only stored, doesn't.
+    .none = None: it's this sale's receipt
+    .practice = "Training" or "Demo"
+    .other = Other words, or another sale's
+    .unsure = Can't tell: treat it as none
 
-query = Look this sale up: what does it show?
-    .do = Every try with this amount: one "Approved" counts. Timed out, reversing, 09 30 32 64 68 96 98 A0 C0 Z2-Z4, or QR 04? Pick "Timed out".
-    .say = Please find every try of this sale in your merchant app or the terminal, by time and amount. Approved, failed or reversed? If the terminal says failed, does it give a reason?
-    .why = A timeout or one of these codes means no clear answer came back, so money may have moved. A bare "failed" on the terminal is no proof either.
-    .failed = Failed in the app, or with a reason
-    .success = Approved
-    .reversed = Reversed successfully
-    .unclear = Timed out, bare "failed", not there
+look = Wait 2 minutes, check their statement
+    .do =
+        Ask the customer to wait 2 minutes, then check the statement in their bank app or wallet.
+        Don't charge again meanwhile, and don't go by texts alone.
+    .say = Their bank is busy. Please give it two minutes, then ask the customer to check their bank app or wallet: has it been charged? Please don't try again meanwhile.
+    .why = When a bank is busy, now and then the money goes but the answer gets lost. Two minutes later the statement tells.
+    .fixed = Waited: nothing was charged
+    .still = A charge shows
+    .unsure = They can't check
 
-notice = Does the customer's phone show a charge?
-    .do = Ask the customer to refresh their texts, bank app or wallet and check time and amount. Notices can be slow: look again after a moment.
-    .say = Could the customer refresh their bank app or texts and look for this charge? Notices can be slow, so please check again in a moment.
-    .why = The terminal can say failed while the bank has already taken the money. Only when their phone shows nothing either is it safe to go on.
-    .no = Checked twice: no charge
-    .yes = Yes, a charge shows
+others = Was there any try before that one?
+    .do = For the same sale: another card, a QR code or another terminal all count.
+    .say = Before that last try, had you tried this sale already? Another card, a QR code or another terminal all count.
+    .why = If it was the only try, we know enough. If not, each try has to be looked up, as one of them may have been charged.
+    .no = No, that was the only one
+    .yes = Yes, or I'm not sure
+
+record = What does your merchant app show?
+    .do =
+        Find this sale by amount and time, every try of it. If one is approved, pick "Approved".
+        Only look: don't charge again.
+    .say = Please find this sale in your merchant app, by amount and time, and read me its status. If you tried more than once, each of them. Just look; please don't charge again.
+    .why = The app shows what your provider has on record. The list in a terminal may only be its own, so "failed" there proves nothing.
+    .refused = Declined, failed or closed
+    .approved = Approved
+    .reversed = Reversed or returned
+    .hidden = Not there, pending, or no app
+    .unsure = I can't look now
+
+notice = Is it on the customer's statement?
+    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
+    .say = Could the customer check their bank app or wallet for this charge, and look again after a minute? Please don't ask for any PIN or code.
+    .why = Your provider says no, and the customer's side shows nothing: with both, it's safe to go on.
+    .no = Checked twice: no
+    .yes = Yes, it was charged
     .unsure = They can't check, or aren't sure

@@ -143,6 +143,8 @@ lint-reserved-id = The name `{ $id }` is reserved for the program
 lint-scenario-elsewhere = The scenario `{ $id }` ends at `{ $node }` ({ $path })
     .cure = Correct what is true in it, or the end it names; or fix the flow, if it leads to the wrong place.
     .related = it ended here
+lint-scenario-longer = The scenario `{ $id }` takes { $count } screens, more than the { $most } that it may take
+    .cure = Take a question out of its way. If every one of them earns its place, write `screens = { $count }`.
 lint-scenario-idle = The scenario `{ $id }` never comes to `{ $name }`
     .cure = Delete it, or correct what leads there.
 lint-scenario-missing = No scenario ends at `{ $id }`

@@ -104,15 +104,6 @@ relogin = Log out of the payment app and in again
     .fixed = Logged in, and the list refreshes
     .still = Can't log in, or it won't refresh
 
-sale = Any unpaid sale that may have been sent?
-    .do =
-        A PIN, a beep at the tap, a code scanned, "Processing", a code, a receipt, or pay pressed on a phone: any of these counts.
-        Nobody paying? Choose No.
-    .say = Is there a sale you weren't paid for? A PIN, a beep at the tap, a scan, processing, a code or a receipt, or pay pressed on a phone: any of these counts. If nobody was paying, just say no.
-    .why = A sale that was sent may have been charged, so it gets looked up before anything is charged again. One that stopped at the card, or no sale at all, leaves nothing to look up.
-    .no = No, or nobody was paying
-    .yes = Yes, it may have been sent
-
 ready = Signed in, carry on as usual
     .do =
         Nobody paying? Then you're done. A customer waiting? Take their payment as usual.
@@ -120,14 +111,6 @@ ready = Signed in, carry on as usual
     .say = You're signed in and can carry on. If someone is waiting, take their payment as usual; if not, there's nothing more to do. Please don't run a card just to test it.
     .why = A new day or a settlement calls for a sign-in. If the operator or supervisor password is still the default, have the supervisor change it; defaults are published online.
     .proof = The screen no longer asks you to sign in, settle, update or activate; and if someone was waiting, their sale is approved.
-
-signed-in = Signed in: charge this sale once more
-    .do =
-        Once only, with the same card or another way of paying. Have the receipt signed if it has a line.
-        If it fails, stop: no more signing in and trying.
-    .say = You're signed in, so please charge that sale once more, with the same card or another way. Just once; if it fails, stop and let me know.
-    .why = The new keys should have cleared it. If it still fails, it's the provider's side and more tries won't help. When it's quiet, have the supervisor change any factory passwords.
-    .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 unsettled = It won't settle: have it checked
     .do =

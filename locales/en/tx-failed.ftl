@@ -10,26 +10,19 @@ cause-merchant = Shop or terminal restricted
 cause-pin = Wrong PIN
 cause-other = Not known yet
 
-code = Is there a code on the screen or slip?
-    .do = A response code is mostly two characters, like 55 or A0. "Timed out" or "Processing"? Pick that line, code or not. Don't retake it yet.
-    .say = Is there a code on the screen or slip, mostly two characters? And could you read me the words? Please don't take the payment again until we know.
-    .why = Some failures mean the bank said no. Others mean no answer came and the money may have gone. Looking up the code first keeps the customer from paying twice.
+code = What's on the screen or receipt?
+    .do =
+        Look for a response code first, mostly two characters such as 55 or A0. If there's none, go by the words.
+        Don't charge again yet.
+    .say = Is there a code on the screen or receipt, mostly two characters? If not, could you read me the words? Please don't charge again until we know.
+    .why = Some failures mean the bank said no. Others mean no answer came and the money may have gone. Telling them apart keeps the customer from paying twice.
     .code = There's a code: look it up
+    .reason = A reason: funds, PIN, expired
+    .busy = Bank or system busy, try later
+    .words = Only "failed", no reason
     .waiting = "Timed out", "Processing", reversal
-    .words = It only says failed, no code
     .retain = "Retain card", "Pick up card"
     .unsure = Missed it, the screen has moved on
-
-kept = Was this sale by card or by QR code?
-    .do = Pick how the customer just paid. Don't take it again yet, and don't read those words out to the customer.
-    .say = Did the customer insert, tap or swipe a card, or pay with a QR code? Please don't take it again yet, and keep those words between us.
-    .why = Some terminals show these words on a QR payment too, where they only mean there is no result yet. Knowing which it was keeps you from blaming someone who paid by QR.
-    .insert = Card inserted
-    .tap = Card or phone tapped
-    .swipe = Card swiped
-    .qr-we-scan = We scanned the customer's code
-    .qr-they-scan = The customer scanned ours
-    .none = No payment: signing in or settling
 
 pin-again = Let the customer try the PIN once more
     .do = Start again, insert the card, look away while they cover the pad and key the card's PIN. Once only. At "last try", stop and use another card.
@@ -37,7 +30,7 @@ pin-again = Let the customer try the PIN once more
     .why = A few wrong PINs in a row lock the card, so one more go is the limit. Nobody in the shop asks for, watches or types a PIN; that keeps the customer and you out of trouble.
     .fixed = Approved, slip printed
     .still = Wrong PIN again
-    .refused = Declined for another reason
+    .refused = It says something else
     .unclear = Timed out, no result, or no slip
     .unsure = Leave it, use another card
 
@@ -73,14 +66,16 @@ compare = Are other customers' cards going through?
     .all-cards = Nobody's card works
     .unsure = No other customers to go by
 
-wait-retry = Wait 2 minutes, then try once more
-    .do = Wait the full 2 minutes, then have the customer check for a charge again. If there's none, take it once more with the same card. Once only.
-    .say = Please wait two minutes, then ask the customer to check again that nothing has been taken. If it's clear, try the same card once more. If that fails, stop there.
-    .why = A busy bank or line usually clears by itself. Hammering it doesn't help and looks suspicious. Notices can come late, which is why the customer checks again after the wait.
-    .fixed = Approved, slip printed
+wait-retry = Try the same card once more
+    .do =
+        The bank should be free again by now. Charge the same card, once only.
+        If a charge has turned up on the statement, don't.
+    .say = Please try the same card once more, just once. If a charge has turned up on their statement meanwhile, don't, and tell me.
+    .why = A busy bank or line usually clears by itself. Hammering it doesn't help and looks suspicious.
+    .fixed = Approved, receipt printed
     .still = Tried again, still fails
     .debited = A charge shows now
-    .unclear = Timed out, no result, or no slip
+    .unclear = Timed out, no result, or no receipt
     .unsure = They won't wait: another way
 
 other-card = Leave this card, pay another way

@@ -25,6 +25,8 @@ usage-check = posdoc check [选项] [文件夹]
 help-format = 怎么列出来：human（带原文）、short（一行一条）、json或github
 help-deny-warnings = 有提醒也算没通过
 help-coverage = 列出情景没有走到的步骤和回答
+help-prove = 证明：只要回答是真的，就不会收两次钱
+help-mutate = 和--prove一起用：逐条削弱保护，列出证明没有发现的
 help-preview = 打开向导看自己的内容包，每次保存马上更新，给编写的人用
 usage-preview = posdoc preview [选项] [流程] --pack 文件夹
 help-graph = 把一个流程画出来：步骤、走向、关卡和风险
@@ -216,6 +218,22 @@ check-coverage = { $scenarios ->
 }
 coverage-node = 没走到：{ $node }
 coverage-answer = 没这样答过：{ $node } = { $answer }
+
+# posdoc check --prove
+proof-theorem = 定理：一笔收款，只有在之前每次都没有悬着、也没有扣到钱的时候，才会走到收款、开始收款或完成付款的步骤。
+proof-assumptions = 前提：回答是真的，真假以assets/evidence.toml为准；没让做的就没人做；只有发卡行才说得出的原因，不会同时入账，收单机构对已答复交易的记录不再变；等够以后，记录和账单不再变；一笔交易一个金额；停太久，前面的都不算数。
+proof-walked = 从每个开头，走遍每个回答、代码、停下、跳转和停顿：{ $positions }个位置，连同背后的情况共{ $states }个。{ $payments }个收款步骤走到了{ $reached }个。
+proof-counterexample = { $node }（{ $title }）可能收两次：
+proof-by-begin = 从「{ $to }」开始
+proof-by-answer = 「{ $from }」：{ $answer }
+proof-by-failed = 「{ $from }」：试过，没好
+proof-by-stop = 「{ $from }」：停下找客服
+proof-by-jump = 离开「{ $from }」，去「{ $to }」
+proof-by-pause = 「{ $from }」：十分钟没有回答
+proof-ungrounded = evidence.toml里没有依据：{ $what }
+proof-holds = 成立。
+proof-fails = 不成立。
+proof-mutations = 试了{ $tried }种削弱，有{ $survivors }种不会收两次：
 
 # 逐行模式
 plain-intro = 输入编号再按回车。输入f加要找的字可以查找，输入h看帮助，输入q退出。

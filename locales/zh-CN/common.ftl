@@ -6,7 +6,7 @@ next = 继续
 next-form = 继续（没填的可以空着）
 confirmed = 看过了，没问题
 assumed = 没验证，先按修好处理
-failed = 没有，或说不准
+failed = 没好，或说不准
 stopped-here = 停在这里，找客服
 
 privacy = 密码、卡背三位数、完整卡号、短信验证码，谁问都不给，我们也不问。卡号只记后四位。
@@ -16,20 +16,19 @@ urgency-today = 今天打
 urgency-when-convenient = 不急，有空再打
 
 steps-last = 最后一步
-steps-left =
-        { $most ->
-            [2] 最多还有2步
-            [3] 最多还有3步
-            [4] 最多还有4步
-            [5] 最多还有5步
-            [6] 最多还有6步
-            [7] 最多还有7步
-            [8] 最多还有8步
-            [9] 最多还有9步
-           *[other] 还有几步
-        }
-before-step = 先看安不安全，再做：{ $step }
-before-end = 先看安不安全，再往下走
+steps-left = { $most ->
+    [2] 最多还有2步
+    [3] 最多还有3步
+    [4] 最多还有4步
+    [5] 最多还有5步
+    [6] 最多还有6步
+    [7] 最多还有7步
+    [8] 最多还有8步
+    [9] 最多还有9步
+   *[other] 还有几步
+}
+before-step = 先答安全问题，还没到这一步：{ $step }
+before-end = 先答安全问题，再往下走
 again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
 again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。
 
@@ -56,7 +55,7 @@ nothing-tried = 还没试
 stated = { $value }（按您说的）
 proof-title = 最后看一眼
 proof-confirmed = 看过了，没问题
-proof-done = 记下了。刚才说的提醒，接着照做。
+proof-done = 这次查完了。再有问题，再打开这里查。
 proof-assumed = 没验证，先按修好处理
 
 found-code = 应答码
@@ -85,6 +84,6 @@ ticket-times = 处理{ $talk }，等待{ $wait }（分:秒）
 ticket-earlier = （前面还有{ $count }步，这里没列）
 outcome-open = 还没处理完
 outcome-solved-confirmed = 已解决，验证过
-outcome-solved-assumed = 按已解决处理，没验证
+outcome-solved-assumed = 按修好处理，没验证
 outcome-support = 要找客服
 outcome-abandoned = 中途不做了

@@ -143,6 +143,8 @@ lint-reserved-id = 「{ $id }」是程序保留的名字
 lint-scenario-elsewhere = 情景「{ $id }」走到了「{ $node }」（{ $path }）
     .cure = 改这个情景里的实情，或者改它写的结尾；要是流程走错了，就改流程。
     .related = 走到了这里
+lint-scenario-longer = 情景「{ $id }」要走{ $count }步，超过了规定的{ $most }步
+    .cure = 看看路上有没有不用问的。每一问都有用，就写成`screens = { $count }`。
 lint-scenario-idle = 情景「{ $id }」根本走不到「{ $name }」
     .cure = 删掉这一条，或者改对前面的步骤。
 lint-scenario-missing = 没有情景走到「{ $id }」

@@ -446,7 +446,6 @@ impl<'v> Voice<'v> {
         let file = &*self.pack[node.flow].id;
         let (id, code) = match node.speech {
             Speech::Own => return (file, &node.id, None),
-            Speech::Channel(code) => ("pay", code),
             Speech::Reading(code) => ("reading", code),
         };
         let code = FluentValue::from(&*self.pack[code].text);

@@ -8,6 +8,7 @@ pub mod graph;
 pub mod new;
 mod pages;
 mod paths;
+pub mod proof;
 mod schema;
 mod utterances;
 

@@ -12,6 +12,7 @@ mod open;
 mod options;
 mod output;
 mod places;
+mod proof_report;
 mod setup;
 mod usage_error;
 

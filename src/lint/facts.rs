@@ -58,6 +58,24 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
+    for setting in pack.flows.iter().flat_map(|flow| &flow.says) {
+        note(setting, false);
+    }
+    for rule in &pack.derivations {
+        note(&rule.setting, false);
+        for need in &rule.when {
+            for value in &need.values {
+                let fact = need.fact;
+                note(
+                    &Setting {
+                        fact,
+                        value: *value,
+                    },
+                    true,
+                );
+            }
+        }
+    }
     for node in &pack.nodes {
         for setting in node.answers().flat_map(|answer| &answer.set) {
             note(setting, false);

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{graph::cycles, sources::Sources};
 use crate::pack::{
     Answer, Diagnostic, Fact, FactIx, FlowIx, Kind, Node, NodeIx, Pack, Risk, Rule, Setting,
-    ValueIx,
+    Span, ValueIx,
 };
 
 /// Reports gates that cannot do their work, and their questions where they do not belong.
@@ -30,6 +30,10 @@ fn never_clears(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>
     for risk in &pack.risks {
         for need in &risk.needs {
             let fact = &pack[need.fact];
+            // What follows from the answers of its gate is proved with them.
+            if pack.is_derived(need.fact) {
+                continue;
+            }
             let first = !walked.contains_key(&need.fact);
             let known = walked
                 .entry(need.fact)
@@ -183,6 +187,7 @@ fn elsewhere(pack: &Pack, faults: &mut Vec<Diagnostic>) {
         if let Some(fact) = asked
             && let Some(gate) = pack[fact].gate
             && gate != node.flow
+            && !pack[fact].also.contains(&node.flow)
         {
             faults.push(
                 Diagnostic::new(Rule::GateQuestionElsewhere, node.place)
@@ -268,6 +273,18 @@ fn openings(pack: &Pack) -> Vec<Opening<'_>> {
                     value: *value,
                 });
             }
+            let rules = pack.derivations_of(need.fact);
+            for when in rules
+                .filter(|rule| need.met_by(rule.setting.value))
+                .flat_map(|rule| &rule.when)
+            {
+                for value in &when.values {
+                    opens(Setting {
+                        fact: when.fact,
+                        value: *value,
+                    });
+                }
+            }
             for node in pack[gate].each_node().map(|at| &pack[at]) {
                 let Kind::Ask {
                     fact: Some(fact),
@@ -297,6 +314,20 @@ fn openings(pack: &Pack) -> Vec<Opening<'_>> {
 /// Answers that say what nobody has looked at: the gate finds the fact known and asks nothing.
 fn forged(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     let openings = openings(pack);
+    for flow in &pack.flows {
+        let start = &pack[flow.start];
+        for setting in &flow.says {
+            let mut opened = openings.iter().filter(|it| it.setting == *setting);
+            let Some(opening) = opened.next() else {
+                continue;
+            };
+            let known = opening.is_known_at(pack, start)
+                || opened.any(|other| other.is_known_at(pack, start));
+            if !known {
+                faults.push(forgery(pack, flow.place, "says", setting, opening, start));
+            }
+        }
+    }
     for node in &pack.nodes {
         let (asked, passed) = match &node.kind {
             Kind::Ask { fact, .. } => (*fact, None),
@@ -323,19 +354,28 @@ fn forged(pack: &Pack, faults: &mut Vec<Diagnostic>) {
                 let known = opening.is_known_at(pack, node)
                     || opened.any(|other| other.is_known_at(pack, node));
                 if !known {
-                    let fact = &pack[setting.fact];
-                    faults.push(
-                        Diagnostic::new(Rule::FactForged, place)
-                            .with("id", id)
-                            .with("fact", &*fact.id)
-                            .with("value", value_id(fact, setting.value))
-                            .with("gate", &*pack[opening.gate].id)
-                            .with("flow", &*pack[node.flow].id)
-                            .with("risk", &*opening.risk.id)
-                            .related(opening.risk.place),
-                    );
+                    faults.push(forgery(pack, place, id, setting, opening, node));
                 }
             }
         }
     }
+}
+
+fn forgery(
+    pack: &Pack,
+    place: Span,
+    id: &str,
+    setting: &Setting,
+    opening: &Opening<'_>,
+    node: &Node,
+) -> Diagnostic {
+    let fact = &pack[setting.fact];
+    Diagnostic::new(Rule::FactForged, place)
+        .with("id", id.to_owned())
+        .with("fact", &*fact.id)
+        .with("value", value_id(fact, setting.value))
+        .with("gate", &*pack[opening.gate].id)
+        .with("flow", &*pack[node.flow].id)
+        .with("risk", &*opening.risk.id)
+        .related(opening.risk.place)
 }

@@ -33,7 +33,6 @@ fn lexicon(pack: &Pack, file: u16, text: &str, faults: &mut Vec<Diagnostic>) {
             let gate = match opens {
                 Opens::Step => pack[setting.fact].gate.map(|gate| &*pack[gate].id),
                 Opens::Gate(gate) => Some(&*pack[gate].id),
-                Opens::Along(node) => Some(&*pack[pack[node].flow].id),
             };
             faults.push(
                 Diagnostic::new(Rule::WordsOpenGate, place)

@@ -151,12 +151,22 @@ impl<'p> Routes<'p> {
             for setting in &answer.set {
                 known[setting.fact.at()] = bit(*setting);
             }
+            if !answer.set.is_empty() {
+                self.derive(&mut known);
+            }
             ways.push((answer.to, known));
         };
-        let clears = node.risks.iter().flat_map(|risk| &self.pack[*risk].clears);
         let mut done = here.clone();
-        for fact in clears {
-            done[fact.at()] = UNKNOWN;
+        for risk in node.risks.iter().map(|risk| &self.pack[*risk]) {
+            for fact in &risk.clears {
+                done[fact.at()] = UNKNOWN;
+            }
+            for setting in &risk.leaves {
+                done[setting.fact.at()] = bit(*setting);
+            }
+            if !risk.clears.is_empty() {
+                self.derive(&mut done);
+            }
         }
         match &node.kind {
             Kind::Ask { fact, .. } => {
@@ -194,6 +204,14 @@ impl<'p> Routes<'p> {
             Kind::Support { .. } | Kind::Pass { .. } => {}
         }
         ways
+    }
+
+    /// What follows from what has changed may be anything.
+    fn derive(&self, known: &mut Known) {
+        for rule in &self.pack.derivations {
+            let fact = rule.setting.fact.at();
+            known[fact] = self.all[fact];
+        }
     }
 
     fn may_hold(settings: &[Setting], known: &Known) -> bool {

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What the scenarios of a pack pass.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Coverage {
     /// How many scenarios there are.
     pub scenarios: usize,
@@ -20,6 +20,21 @@ pub struct Coverage {
     pub answers: usize,
     /// The screens that no scenario passes, and the answers that none gives.
     pub left: Vec<Left>,
+    /// How many screens each scenario takes, its end included.
+    pub screens: Vec<Screens>,
+    /// The mean of these, each weighed by the share of its cause among the causes of its flow.
+    pub mean: f32,
+    /// The greatest of these.
+    pub longest: usize,
+}
+
+/// How long one scenario is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Screens {
+    /// `flow/scenario`.
+    pub scenario: String,
+    /// Its screens, the end included.
+    pub screens: usize,
 }
 
 /// What no scenario passes.
@@ -51,6 +66,7 @@ pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) -> Coverage {
     let mut passed: HashSet<NodeIx> = HashSet::new();
     let mut given: HashSet<(NodeIx, Id)> = HashSet::new();
     let mut reached: HashSet<NodeIx> = HashSet::new();
+    let mut lengths: Vec<(Screens, NodeIx)> = Vec::new();
     for scenario in &pack.scenarios {
         // One that does not go as it says is told of itself.
         reached.insert(scenario.end);
@@ -64,12 +80,16 @@ pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) -> Coverage {
         };
         judge(pack, scenario, &played, faults);
         unused(pack, scenario, &played, faults);
+        length(pack, scenario, &played, faults, &mut lengths);
         passed.extend(played.state.trail().iter().map(|visit| visit.node));
         passed.insert(played.state.at());
         given.extend(played.passed);
     }
     let mut coverage = Coverage {
         scenarios: pack.scenarios.len(),
+        mean: mean(pack, &lengths),
+        longest: lengths.iter().map(|(it, _)| it.screens).max().unwrap_or(0),
+        screens: lengths.into_iter().map(|(screens, _)| screens).collect(),
         ..Coverage::default()
     };
     for (at, node) in pack.nodes.iter().enumerate() {
@@ -193,6 +213,67 @@ fn judge(pack: &Pack, scenario: &Scenario, played: &Played, faults: &mut Vec<Dia
     };
     let fault = Diagnostic::new(Rule::ScenarioStuck, scenario.place);
     faults.push(told(pack, fault, scenario, at, why));
+}
+
+/// Notes how many screens a scenario takes, and reports one that takes more than it may.
+fn length(
+    pack: &Pack,
+    scenario: &Scenario,
+    played: &Played,
+    faults: &mut Vec<Diagnostic>,
+    lengths: &mut Vec<(Screens, NodeIx)>,
+) {
+    if played.stuck.is_some() || played.state.at() != scenario.end {
+        return;
+    }
+    // A proof is given on the end itself.
+    let before = played.turns.iter().filter(|turn| {
+        let node = turn.node().and_then(|node| pack.node(node));
+        node != Some(scenario.end)
+    });
+    let screens = before.count() + 1;
+    if let Some(most) = scenario.screens.filter(|most| screens > usize::from(*most)) {
+        faults.push(
+            Diagnostic::new(Rule::ScenarioLonger, scenario.place)
+                .with("id", &*scenario.id)
+                .with("count", screens.to_string())
+                .with("most", most.to_string()),
+        );
+    }
+    let named = format!("{}/{}", pack[scenario.flow].id, scenario.id);
+    lengths.push((
+        Screens {
+            scenario: named,
+            screens,
+        },
+        scenario.end,
+    ));
+}
+
+/// The share of the cause that an end stands for, in per cent.
+fn share(pack: &Pack, end: NodeIx) -> Option<f32> {
+    let (Kind::Solved { cause, .. } | Kind::Support { cause, .. }) = &pack[end].kind else {
+        return None;
+    };
+    let causes = &pack[pack[end].flow].causes;
+    let cause = causes.get(usize::from((*cause)?))?;
+    Some(cause.share)
+}
+
+#[allow(clippy::cast_precision_loss, reason = "there are few scenarios, and few screens")]
+fn mean(pack: &Pack, lengths: &[(Screens, NodeIx)]) -> f32 {
+    let mut weighed = 0.0;
+    let mut weights = 0.0;
+    for (screens, end) in lengths {
+        let same = |other: &&(Screens, NodeIx)| {
+            pack[other.1].flow == pack[*end].flow && share(pack, other.1) == share(pack, *end)
+        };
+        let alike = lengths.iter().filter(same).count();
+        let weight = share(pack, *end).unwrap_or(0.0) / alike.max(1) as f32;
+        weighed += weight * screens.screens as f32;
+        weights += weight;
+    }
+    if weights > 0.0 { weighed / weights } else { 0.0 }
 }
 
 /// What is told of screens that the case never comes to.

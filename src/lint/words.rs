@@ -334,19 +334,25 @@ impl<'a, 'f> Audit<'a, 'f> {
         }
     }
 
-    /// The words of response codes: two screens that all share, and the meanings.
+    /// The words of response codes: a page that all share, and the meanings.
     fn codes(&mut self, pack: &Pack, flow: &Flow) {
         let mut wants = Vec::new();
-        for (speech, id) in [(true, "pay"), (false, "reading")] {
-            let mut nodes = flow.each_node().map(|node| &pack[node]);
-            let node = nodes.find(|node| matches!(node.speech, Speech::Channel(_)) == speech);
-            let Some(node) = node else { continue };
+        let mut of_page: Vec<Want> = Vec::new();
+        let nodes = flow.each_node().map(|node| &pack[node]);
+        let pages: Vec<&Node> = nodes.filter(|node| node.speech != Speech::Own).collect();
+        for node in &pages {
             wanted(node, &mut wants);
             // The readings have words of their own.
-            wants.retain(|want| {
-                speech || matches!(want.name, "do" | "say" | "why" | "other" | "unsure")
-            });
-            self.message(id, &wants, node.place);
+            let readings = node.speech.code().map(|code| &pack[code].readings);
+            let reading = |want: &Want| {
+                let mut readings = readings.iter().flat_map(|readings| readings.iter());
+                readings.any(|reading| &*reading.answer == want.name)
+            };
+            wants.retain(|want| !reading(want) && of_page.iter().all(|it| it.name != want.name));
+            of_page.append(&mut wants);
+        }
+        if let Some(page) = pages.first() {
+            self.message("reading", &of_page, page.place);
         }
         let mixed = pack.codes.iter().any(Code::is_mixed).then_some("mixed");
         for id in ["scoped", "doubtful", "depends"].into_iter().chain(mixed) {

@@ -1,6 +1,6 @@
-//! `codes.toml` and `messages.toml`. Every response code becomes two or three nodes of the flow
-//! `codes`, so that the rest of the program knows nothing of codes: first how the sale was paid, then
-//! which of the code's readings the screen shows.
+//! `codes.toml` and `messages.toml`. Every response code becomes one to three nodes of the flow
+//! `codes`, so that the rest of the program knows nothing of codes: a page that asks which of the code's readings the
+//! screen shows, and one for each way of paying on which it means something else.
 
 use std::collections::BTreeMap;
 
@@ -20,27 +20,23 @@ pub const FLOW: &str = "codes";
 const YES: &str = "yes";
 /// The answer of who sees other words than any reading.
 const OTHER: &str = "other";
-/// The page of who cannot tell how the sale was paid.
-const ANY: &str = "any";
 
 /// `codes.toml` as written.
 pub struct RawCodes {
     pub place: Span,
     pub codes: Vec<RawCode>,
     pub field: Option<Named>,
-    fact: Option<Named>,
     differs: Option<Named>,
     start: Option<Named>,
     stop: Option<Named>,
     channels: Vec<Channel>,
     outcomes: Vec<Outcome>,
+    declines: Vec<Decline>,
 }
 
 /// A way of paying, as far as codes differ by it.
 struct Channel {
     id: Named,
-    /// The values of the fact that are this channel.
-    pay: Vec<Named>,
     /// What a code tells on this channel, whatever it is.
     set: Vec<RawSetting>,
     /// Where a code leads that means nothing on this channel.
@@ -55,9 +51,17 @@ struct Outcome {
     set: Vec<RawSetting>,
     /// Taken for true when only the code shows and its readings differ.
     assume: bool,
-    /// The terminal says it before anything goes out: it tells of this try alone, and what a code tells
-    /// of the sale on its channel does not hold.
-    local: bool,
+}
+
+/// How surely the issuer declined, of a reading that says so.
+struct Decline {
+    id: Named,
+    /// The channels that it is known for.
+    channels: Vec<Named>,
+    /// What that tells where the words beside the code mean the same.
+    set: Vec<RawSetting>,
+    /// What it tells where only the code shows.
+    alone: Vec<RawSetting>,
 }
 
 pub struct RawCode {
@@ -73,6 +77,8 @@ pub struct RawReading {
     pub who: Option<Named>,
     pub severity: Option<CodeSeverity>,
     pub outcome: Named,
+    /// How surely the issuer declined.
+    pub decline: Option<Named>,
     pub advice: Named,
     pub to: Named,
     pub scopes: Vec<Named>,
@@ -118,7 +124,6 @@ impl Reader<'_> {
     pub fn codes(&mut self, text: &str) -> RawCodes {
         self.document(text, |reader, top| {
             reader.schema(top);
-            let fact = reader.needed_text(top, "fact");
             let field = reader.needed_text(top, "field");
             let start = reader.needed_text(top, "start");
             let differs = reader.needed_text(top, "differs");
@@ -126,7 +131,6 @@ impl Reader<'_> {
             let channels = reader.entries(top, "channel", |reader, id, section| {
                 let channel = Channel {
                     id,
-                    pay: reader.taken_texts(section, "pay"),
                     set: reader.taken_settings(section, "set"),
                     absent: reader.needed_text(section, "absent"),
                     usual: reader.taken_flag(section, "usual", true),
@@ -139,10 +143,19 @@ impl Reader<'_> {
                     id,
                     set: reader.taken_settings(section, "set"),
                     assume: reader.taken_flag(section, "assume", false),
-                    local: reader.taken_flag(section, "local", false),
                 };
                 reader.finish(section, &[format::OUTCOME]);
                 Some(outcome)
+            });
+            let declines = reader.entries(top, "decline", |reader, id, section| {
+                let decline = Decline {
+                    id,
+                    channels: reader.taken_texts(section, "channels"),
+                    set: reader.taken_settings(section, "set"),
+                    alone: reader.taken_settings(section, "alone"),
+                };
+                reader.finish(section, &[format::DECLINE]);
+                Some(decline)
             });
             let scopes: BTreeMap<String, Vec<Named>> = reader
                 .entries(top, "scope", |reader, id, section| {
@@ -165,12 +178,12 @@ impl Reader<'_> {
                 place: reader.top(),
                 codes,
                 field,
-                fact,
                 differs,
                 start,
                 stop,
                 channels,
                 outcomes,
+                declines,
             }
         })
     }
@@ -261,6 +274,7 @@ impl Reader<'_> {
             None
         };
         let outcome = self.needed_text(section, "outcome");
+        let decline = self.taken_text(section, "decline");
         let advice = self.needed_text(section, "advice");
         let to = self.needed_text(section, "to");
         let scopes = self.taken_texts(section, "scopes");
@@ -287,6 +301,7 @@ impl Reader<'_> {
             who,
             severity,
             outcome: outcome?,
+            decline,
             advice: advice?,
             to: to?,
             scopes,
@@ -310,12 +325,14 @@ impl RawCodes {
             place: self.place,
             start: self.start.clone(),
             stop: self.stop.clone(),
+            says: Vec::new(),
             by_search: false,
             causes: Vec::new(),
             nodes,
         }
     }
 
+    /// The page of a code, and pages for the channels on which it means something else.
     fn nodes<'c>(
         &self,
         at: usize,
@@ -328,86 +345,69 @@ impl RawCodes {
             text: text.to_owned(),
             place: code.text.place,
         };
-        let node = |id: &str, kind, speech| RawNode {
+        let node = |id: &str, kind| RawNode {
             id: named(id),
             risks: Vec::new(),
             minutes: 0.1,
             picture: None,
             kind,
-            speech,
+            speech: RawSpeech::Reading(at),
         };
-        let mut made: Vec<(Vec<&str>, Option<&str>, String)> = Vec::new();
-        let mut pages = Vec::new();
-        let mut answers = Vec::new();
-        let mut page = |readings: &[&'c RawReading], name: &str| {
-            let ids: Vec<&str> = readings.iter().map(|reading| &*reading.answer).collect();
-            let assumed = self.assumed(readings, name == ANY);
-            let assumed_id = assumed.map(|reading| &*reading.answer);
-            let same = |(known, other, _): &&(Vec<&str>, Option<&str>, String)| {
-                *known == ids && *other == assumed_id
-            };
-            if let Some((.., page)) = made.iter().find(same) {
-                return named(page);
-            }
-            let id = format!("{lower}-{name}");
-            let kind = self.page(code, readings, assumed);
-            pages.push(node(&id, kind, RawSpeech::Reading(at)));
-            made.push((ids, assumed_id, id.clone()));
-            named(&id)
-        };
-        for channel in &self.channels {
-            let readings = self.on(channel, code, faults);
-            let to = if readings.is_empty() {
-                channel.absent.clone().unwrap_or_else(|| named(""))
-            } else {
-                page(&readings, &channel.id.text)
-            };
-            let answer = |id: &Named| RawAnswer {
-                id: id.clone(),
-                to: to.clone(),
-                set: self.of_sale(channel, &readings),
-                worst: false,
-            };
-            answers.extend(channel.pay.iter().map(answer));
-        }
-        // Who cannot tell how it was paid is shown what the code can mean on any of the usual channels.
-        let usual = self.channels.iter().filter(|channel| channel.usual);
-        let on: Vec<_> = usual
-            .clone()
-            .map(|channel| self.on(channel, code, faults))
+        let on: Vec<(&Channel, Vec<&'c RawReading>)> = self
+            .channels
+            .iter()
+            .map(|channel| (channel, self.on(channel, code, faults)))
             .collect();
+        let Some(first) = on.iter().find(|(_, readings)| !readings.is_empty()) else {
+            return;
+        };
+        let (base, base_readings) = first;
+        let usual = || on.iter().filter(|(channel, _)| channel.usual);
         let mut any: Vec<&RawReading> = code.readings.iter().collect();
-        any.retain(|one| on.iter().flatten().any(|seen| seen.answer == one.answer));
+        any.retain(|one| {
+            usual()
+                .flat_map(|(_, seen)| seen)
+                .any(|seen| seen.answer == one.answer)
+        });
         if any.is_empty() {
             any = code.readings.iter().collect();
         }
-        let unsure = RawUnsure::To(RawAnswer {
-            id: named("unsure"),
-            to: page(&any, ANY),
-            set: usual
-                .take(1)
-                .flat_map(|channel| self.of_sale(channel, &any))
-                .collect(),
-            worst: false,
-        });
-        let kind = RawKind::Ask {
-            fact: self.fact.clone(),
-            answers,
-            unsure,
-        };
-        nodes.push(node(&lower, kind, RawSpeech::Channel(at)));
-        nodes.append(&mut pages);
-    }
-
-    /// What a code with these readings tells of the sale on a channel.
-    fn of_sale(&self, channel: &Channel, readings: &[&RawReading]) -> Vec<RawSetting> {
-        let mut outcomes = readings.iter().map(|reading| self.outcome(reading));
-        let local = !readings.is_empty() && outcomes.all(|it| it.is_some_and(|it| it.local));
-        if local {
-            Vec::new()
-        } else {
-            channel.set.clone()
+        let mut elsewhere = Vec::new();
+        let mut pages = Vec::new();
+        for (channel, readings) in &on {
+            // Pages are alike where they offer the same readings, which say the same.
+            let says = |channel: &Channel, one: &RawReading| {
+                let decline = self.declined(channel, one).map(|it| it.id.text.clone());
+                (one.answer.clone(), decline)
+            };
+            let same = readings
+                .iter()
+                .map(|one| says(channel, one))
+                .eq(base_readings.iter().map(|one| says(base, one)));
+            if channel.id.text == base.id.text || same && channel.usual {
+                continue;
+            }
+            let to = if readings.is_empty() {
+                channel.absent.clone().unwrap_or_else(|| named(""))
+            } else {
+                let id = format!("{lower}-{}", channel.id.text);
+                let kind = self.page(code, channel, readings, (readings, false), Vec::new());
+                pages.push(node(&id, kind));
+                named(&id)
+            };
+            elsewhere.push(RawAnswer {
+                id: Named {
+                    text: channel.id.text.clone(),
+                    place: code.text.place,
+                },
+                to,
+                set: channel.set.clone(),
+                worst: false,
+            });
         }
+        let kind = self.page(code, base, base_readings, (&any, true), elsewhere);
+        nodes.push(node(&lower, kind));
+        nodes.append(&mut pages);
     }
 
     /// The readings of a code that are seen on a channel, those seen on it alone first.
@@ -457,31 +457,32 @@ impl RawCodes {
         }
     }
 
+    /// Asks which of these readings the screen shows. `alone`: what the code can mean for who sees no words, and
+    /// whether that is on any channel.
     fn page(
         &self,
         code: &RawCode,
+        channel: &Channel,
         readings: &[&RawReading],
-        assumed: Option<&RawReading>,
+        alone: (&[&RawReading], bool),
+        elsewhere: Vec<RawAnswer>,
     ) -> RawKind {
         let named = |text: &str| Named {
             text: text.to_owned(),
             place: code.text.place,
         };
-        let answer = |id: &str, reading: &RawReading| RawAnswer {
+        let answer = |id: &str, reading: &RawReading, words: bool| RawAnswer {
             id: Named {
                 text: id.to_owned(),
                 place: reading.place,
             },
             to: reading.to.clone(),
-            set: self
-                .outcome(reading)
-                .map(|outcome| outcome.set.clone())
-                .unwrap_or_default(),
+            set: self.settings(channel, reading, words),
             worst: false,
         };
         let mut answers: Vec<RawAnswer> = readings
             .iter()
-            .map(|reading| answer(&reading.answer, reading))
+            .map(|reading| answer(&reading.answer, reading, true))
             .collect();
         let differs = RawAnswer {
             id: named(OTHER),
@@ -489,21 +490,53 @@ impl RawCodes {
             set: Vec::new(),
             worst: false,
         };
-        // Else a single reading, if most lists have it.
-        let unsure = match (readings, assumed) {
-            (_, Some(reading)) => self.careful(answer("unsure", reading), readings),
-            ([only], _) if only.scopes.is_empty() => answer("unsure", only),
-            (_, None) => RawAnswer {
+        // Where no reading is dangerous to miss, the one that most lists have.
+        let (possible, any) = alone;
+        let common = possible.iter().find(|reading| reading.scopes.is_empty());
+        let unsure = match (self.assumed(possible, any), common) {
+            (Some(reading), _) => self.careful(answer("unsure", reading, false), possible),
+            (None, Some(reading)) => answer("unsure", reading, false),
+            (None, None) => RawAnswer {
                 id: named("unsure"),
                 ..differs.clone()
             },
         };
+        answers.extend(elsewhere);
         answers.push(differs);
         RawKind::Ask {
             fact: None,
             answers,
             unsure: RawUnsure::To(unsure),
         }
+    }
+
+    /// What a reading says: on its channel, of the money, and whether the issuer declined. `words`: the screen shows
+    /// what it means, beside the code.
+    fn settings(&self, channel: &Channel, reading: &RawReading, words: bool) -> Vec<RawSetting> {
+        let mut set = channel.set.clone();
+        let mut add = |more: &[RawSetting]| {
+            for setting in more {
+                set.retain(|known| known.fact.text != setting.fact.text);
+                set.push(setting.clone());
+            }
+        };
+        let outcome = self.outcome(reading);
+        add(outcome.map(|outcome| &*outcome.set).unwrap_or_default());
+        if let Some(decline) = self.declined(channel, reading) {
+            add(if words { &decline.set } else { &decline.alone });
+        }
+        set
+    }
+
+    /// How surely the issuer declined, if that is known for this channel.
+    fn declined(&self, channel: &Channel, reading: &RawReading) -> Option<&Decline> {
+        let name = reading.decline.as_ref()?;
+        let mut declines = self.declines.iter();
+        declines.find(|decline| {
+            let on = &decline.channels;
+            decline.id.text == name.text
+                && (on.is_empty() || on.iter().any(|it| it.text == channel.id.text))
+        })
     }
 
     /// Without what another reading that is dangerous to miss says otherwise: who cannot tell which of them
@@ -525,18 +558,24 @@ impl RawCodes {
         self.outcomes.iter().find(|known| known.id.text == *wanted)
     }
 
-    /// Reports readings whose outcome is not one of the file's.
+    /// Reports readings whose outcome or decline is not one of the file's.
     pub fn check(&self, faults: &mut Vec<Diagnostic>) {
-        for reading in self.codes.iter().flat_map(|code| &code.readings) {
-            if self.outcome(reading).is_none() {
-                let name = &reading.outcome;
-                let known = self.outcomes.iter().map(|known| &*known.id.text);
+        let mut known = |name: &Named, choices: Vec<&str>| {
+            if !choices.contains(&&*name.text) {
                 faults.push(
                     Diagnostic::new(Rule::UnknownChoice, name.place)
                         .with("name", &*name.text)
-                        .with("choices", known.clone().collect::<Vec<_>>().join(", "))
-                        .meaning(&name.text, known),
+                        .with("choices", choices.join(", "))
+                        .meaning(&name.text, choices),
                 );
+            }
+        };
+        for reading in self.codes.iter().flat_map(|code| &code.readings) {
+            let outcomes = self.outcomes.iter().map(|known| &*known.id.text);
+            known(&reading.outcome, outcomes.collect());
+            if let Some(decline) = &reading.decline {
+                let declines = self.declines.iter().map(|known| &*known.id.text);
+                known(decline, declines.collect());
             }
         }
     }

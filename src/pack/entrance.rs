@@ -9,7 +9,8 @@ impl Pack {
     /// Three kinds of nodes rely on what comes before them:
     /// - the inside of a gate, its calls excepted: its questions count one after the other;
     /// - a fix without a risk of its own, behind a step whose risk is an attempt: it goes on with that attempt;
-    /// - a question from whose answer, with those before it, follows what an attempt needs.
+    /// - a question from whose answer, with those before it, follows what an attempt needs: it says less when it is
+    ///   asked first, as a statement that is still clean does of a sale that is still open.
     #[must_use]
     pub fn entrance(&self, node: NodeIx) -> NodeIx {
         let wanted = &self[node];
@@ -34,9 +35,25 @@ impl Pack {
         steps.any(|from| from.answers().any(|answer| answer.to == node))
     }
 
+    /// Whether this is the last of several things that a rule looks at, to find what an attempt needs and makes
+    /// uncertain.
+    fn completes_a_rule(&self, setting: Setting) -> bool {
+        let cleared = self.risks.iter().any(|risk| risk.clears.contains(&setting.fact));
+        let needed = |follows: Setting| {
+            let mut needs = self.risks.iter().flat_map(|risk| &risk.needs);
+            needs.any(|need| need.fact == follows.fact && need.met_by(follows.value))
+        };
+        let mut rules = self.derivations.iter().filter(|rule| needed(rule.setting));
+        cleared
+            && rules.any(|rule| match &rule.when[..] {
+                [_, .., last] => last.fact == setting.fact && last.met_by(setting.value),
+                [] | [_] => false,
+            })
+    }
+
     fn concludes(&self, answers: &[Answer]) -> bool {
         let mut set = answers.iter().flat_map(|answer| &answer.set);
-        set.any(|setting| self.is_conclusion(*setting))
+        set.any(|setting| self.is_conclusion(*setting) || self.completes_a_rule(*setting))
     }
 
     /// Whether an attempt needs this, makes it uncertain, and no question asks for it outright.

@@ -122,6 +122,11 @@ pub const FLOW: &[Key] = &[
         "The support end that \"stop here, call support\" leads to; that of the flow `start` if nothing is said.",
     ),
     key(
+        "says",
+        Value::Settings,
+        "What is known of a case that begins here by name: picked from a list, found by words or as a message. What is known already stands.",
+    ),
+    key(
         "by-search",
         Value::Flag,
         "true: no answer leads here; the flow is found by its words.",
@@ -338,6 +343,76 @@ pub const RISK: &[Key] = &[
         Value::Names("fact"),
         "What is no longer certain once the step was done.",
     ),
+    key(
+        "leaves",
+        Value::Settings,
+        "What is certain once the step was done and answered, because of what it needed.",
+    ),
+];
+
+/// The top of `evidence.toml`.
+pub const EVIDENCE: &[Key] = &[
+    SCHEMA,
+    key(
+        "rule",
+        Value::Sections(&[DERIVATION]),
+        "What follows for a fact that no answer sets. Of the rules for a fact the first that fits decides.",
+    ),
+    key(
+        "means",
+        Value::Sections(&[&[key(
+            "*",
+            Value::Section(MEANING),
+            "A value of the fact, and the tries of a sale of which it is true.",
+        )]]),
+        "By fact: what its values say of the tries of a sale.",
+    ),
+    key(
+        "effect",
+        Value::Texts("risk or node"),
+        "What steps with a risk, or single steps, do to a payment: pays, probes, finishes, completes or pays-rest.",
+    ),
+    key(
+        "grounds",
+        Value::Sections(&[GROUND]),
+        "Answers, as `flow/node/answer`, that establish one of these facts though their question does not ask for it; `flow/start/says`: what is known of whoever begins a flow by name.",
+    ),
+];
+
+/// What an answer says beyond its question.
+pub const GROUND: &[Key] = &[
+    key("says", Value::Settings, "What is true where it is given."),
+    needed("why", Value::Text, "Why it is no guess."),
+];
+
+/// A rule of `evidence.toml`.
+pub const DERIVATION: &[Key] = &[
+    needed("fact", Value::Name("fact"), "The fact that follows."),
+    needed("is", Value::Name("value"), "Its value."),
+    needed(
+        "when",
+        Value::Needs,
+        "What must be known: each of these facts, with any of its values.",
+    ),
+];
+
+/// When a value of a fact is true.
+pub const MEANING: &[Key] = &[
+    key(
+        "last",
+        Value::Names("result"),
+        "How the last try ended: none, unsent, closed, open, taken, back or part. Nothing: in any way.",
+    ),
+    key(
+        "older",
+        Value::Names("result"),
+        "The worst of how the earlier tries ended.",
+    ),
+    key(
+        "some",
+        Value::Names("result"),
+        "How at least one of the tries ended.",
+    ),
 ];
 
 /// An entry of `contacts.toml`.
@@ -394,11 +469,6 @@ pub const BUNDLE: &[Key] = &[
 pub const CODES: &[Key] = &[
     SCHEMA,
     needed(
-        "fact",
-        Value::Name("fact"),
-        "The fact that tells how the sale was paid.",
-    ),
-    needed(
         "field",
         Value::Name("field"),
         "The field that a code is typed into.",
@@ -425,6 +495,11 @@ pub const CODES: &[Key] = &[
         "What codes say about the money.",
     ),
     key(
+        "decline",
+        Value::Sections(&[DECLINE]),
+        "How surely a code says that the issuer declined.",
+    ),
+    key(
         "scope",
         Value::Sections(&[SCOPE]),
         "A back end with meanings of its own.",
@@ -438,11 +513,6 @@ pub const CODES: &[Key] = &[
 
 /// A channel.
 pub const CHANNEL: &[Key] = &[
-    key(
-        "pay",
-        Value::Names("value"),
-        "The values of the fact that belong to it.",
-    ),
     key("set", Value::Settings, "What is known on it."),
     needed(
         "absent",
@@ -464,10 +534,24 @@ pub const OUTCOME: &[Key] = &[
         Value::Flag,
         "true: taken when somebody cannot tell which meaning the screen shows.",
     ),
+];
+
+/// How surely the issuer declined.
+pub const DECLINE: &[Key] = &[
     key(
-        "local",
-        Value::Flag,
-        "true: said before anything goes out, so that it tells of this try alone.",
+        "channels",
+        Value::Names("channel"),
+        "The channels that this is known for; all if nothing is said.",
+    ),
+    key(
+        "set",
+        Value::Settings,
+        "What is known where the words beside the code mean the same.",
+    ),
+    key(
+        "alone",
+        Value::Settings,
+        "What is known where only the code shows.",
     ),
 ];
 
@@ -490,6 +574,11 @@ pub const READING: &[Key] = &[
         "outcome",
         Value::Name("outcome"),
         "What it says about the money.",
+    ),
+    key(
+        "decline",
+        Value::Name("decline"),
+        "How surely the issuer declined, from what its sources say.",
     ),
     key(
         "advice",
@@ -568,6 +657,11 @@ pub const SCENARIO: &[Key] = &[
         "What is answered elsewhere. A list: the first time, the second time, and so on. \"stop\" stops and calls support.",
     ),
     key("fields", Value::Texts("field"), "What is typed."),
+    key(
+        "screens",
+        Value::Whole(200),
+        "The most screens that it may take, its end included: no way gets longer unnoticed.",
+    ),
 ];
 
 /// A theme.
@@ -771,6 +865,12 @@ pub const FILES: &[FileKind] = &[
         files: "assets/safety.toml",
         doc: "Risks, and what must be known before a step that bears one.",
         keys: &[SCHEMA, key("*", Value::Section(RISK), "A risk.")],
+    },
+    FileKind {
+        name: "evidence",
+        files: "assets/evidence.toml",
+        doc: "What follows from what is known, and what it says of the tries of a sale. `posdoc check --prove` takes it for true, and the gates do not know it.",
+        keys: EVIDENCE,
     },
     FileKind {
         name: "contacts",

@@ -82,6 +82,11 @@ pub struct Pack {
     pub facts: Vec<Fact>,
     /// Risks.
     pub risks: Vec<Risk>,
+    /// What follows for a fact that no answer sets; of those for one fact the first that fits decides.
+    pub derivations: Vec<Derivation>,
+    /// What the checker takes facts, steps and answers for when it proves that nothing is paid twice.
+    #[serde(skip)]
+    pub evidence: Evidence,
     /// Contacts.
     pub contacts: Vec<Contact>,
     /// Fields of forms and bundles.
@@ -119,6 +124,8 @@ pub struct Flow {
     pub nodes: Range<u32>,
     /// Whether it establishes facts and returns (it has `pass` nodes).
     pub gate: bool,
+    /// What is known of a case that comes to its start by name.
+    pub says: Settings,
     /// Whether it is found by its words alone: no answer leads to it.
     #[serde(skip)]
     pub by_search: bool,
@@ -166,8 +173,6 @@ pub struct Node {
 pub enum Speech {
     /// Its own: the message of its name, in the file of its flow.
     Own,
-    /// It was made from `codes.toml`, to ask how the sale was paid before the code is read.
-    Channel(CodeIx),
     /// It was made from `codes.toml`, to ask which of the code's readings the screen shows.
     Reading(CodeIx),
 }
@@ -178,7 +183,7 @@ impl Speech {
     pub const fn code(self) -> Option<CodeIx> {
         match self {
             Self::Own => None,
-            Self::Channel(code) | Self::Reading(code) => Some(code),
+            Self::Reading(code) => Some(code),
         }
     }
 }
@@ -371,9 +376,120 @@ pub struct Risk {
     pub needs: Vec<Need>,
     /// What is no longer certain afterwards.
     pub clears: Vec<FactIx>,
+    /// What is certain once the step was answered, because of what it needed.
+    pub leaves: Settings,
     /// Where it is written.
     #[serde(skip)]
     pub place: Span,
+}
+
+/// What follows for a derived fact from other facts.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Derivation {
+    /// Name.
+    pub id: Id,
+    /// What follows.
+    pub setting: Setting,
+    /// From what: all of these are known, each with any of its values.
+    pub when: Vec<Need>,
+    /// Where it is written.
+    #[serde(skip)]
+    pub place: Span,
+}
+
+/// How one try of a payment really ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TryResult {
+    /// There was none: nobody is paying.
+    None,
+    /// It never left the terminal.
+    Unsent,
+    /// Declined, or an order that was closed.
+    Closed,
+    /// No final answer: money may still go.
+    Open,
+    /// It took the money.
+    Taken,
+    /// It took the money and gave it back.
+    Back,
+    /// It took a part of the amount.
+    Part,
+}
+
+impl TryResult {
+    /// All, with the names they have in files.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("none", Self::None),
+        ("unsent", Self::Unsent),
+        ("closed", Self::Closed),
+        ("open", Self::Open),
+        ("taken", Self::Taken),
+        ("back", Self::Back),
+        ("part", Self::Part),
+    ];
+}
+
+/// The tries of a sale of which a statement is true; a list that is empty allows any.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meaning {
+    /// How the last try ended.
+    pub last: Vec<TryResult>,
+    /// The worst of how the earlier ones ended.
+    pub older: Vec<TryResult>,
+    /// How at least one of them ended.
+    pub some: Vec<TryResult>,
+}
+
+/// What a step does to a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Effect {
+    /// It takes the sale, perhaps once more.
+    Pays,
+    /// It reads another card, and cancels.
+    Probes,
+    /// It goes on with the try that is under way.
+    Finishes,
+    /// The customer completes an order that is open.
+    Completes,
+    /// The customer pays what is missing.
+    PaysRest,
+}
+
+impl Effect {
+    /// All, with the names they have in files.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("pays", Self::Pays),
+        ("probes", Self::Probes),
+        ("finishes", Self::Finishes),
+        ("completes", Self::Completes),
+        ("pays-rest", Self::PaysRest),
+    ];
+}
+
+/// What the proof that nothing is paid twice is made from; the gates do not know it.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// When a value of a fact is true.
+    pub meanings: Vec<(Setting, Meaning)>,
+    /// What steps with a risk do to a payment.
+    pub risks: Vec<(RiskIx, Effect)>,
+    /// What other steps do.
+    pub nodes: Vec<(NodeIx, Effect)>,
+    /// What answers say though their question does not ask for it.
+    pub grounds: Vec<Ground>,
+}
+
+/// What an answer says beyond its question.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// The question, or the start of a flow.
+    pub node: NodeIx,
+    /// The answer; `says`: what is true of whoever begins the flow by name.
+    pub answer: Id,
+    /// What is true then.
+    pub says: Settings,
+    /// Why.
+    pub why: String,
 }
 
 /// Who can be called.
@@ -484,6 +600,8 @@ pub struct Scenario {
     pub answers: Vec<TrueAnswer>,
     /// What is typed.
     pub fields: Vec<TrueField>,
+    /// The most screens that it may take, its end included; `None`: any number.
+    pub screens: Option<u16>,
     /// Where it is written.
     pub place: Span,
     /// Where its end is written.
@@ -659,6 +777,13 @@ pub struct ScreenMessage {
     pub place: Span,
 }
 
+impl Risk {
+    /// The facts that it leaves certain.
+    pub fn left_facts(&self) -> impl Iterator<Item = &FactIx> {
+        self.leaves.iter().map(|setting| &setting.fact)
+    }
+}
+
 impl Flow {
     /// Its nodes, in the order of the file.
     pub fn each_node(&self) -> impl Iterator<Item = NodeIx> + use<> {
@@ -686,6 +811,26 @@ impl Node {
             Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => (&[], None),
         };
         answers.iter().chain(last)
+    }
+
+    /// The same ways on, in the same order.
+    pub fn answers_mut(&mut self) -> impl Iterator<Item = &mut Answer> {
+        let (answers, last): (&mut [Answer], Option<&mut Answer>) = match &mut self.kind {
+            Kind::Ask {
+                answers, unsure, ..
+            }
+            | Kind::Try {
+                answers, unsure, ..
+            } => (answers, unsure.as_mut()),
+            Kind::Form {
+                next,
+                lookup: Some(lookup),
+                ..
+            } => (std::slice::from_mut(next), Some(&mut lookup.none)),
+            Kind::Tell { next } | Kind::Form { next, .. } => (std::slice::from_mut(next), None),
+            Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => (&mut [], None),
+        };
+        answers.iter_mut().chain(last)
     }
 
     /// Whether a code can be typed here, which leads to the screen of that code.
@@ -783,6 +928,18 @@ impl Kind {
 }
 
 impl Pack {
+    /// The rules from which a fact follows, first come first; none: it is set by answers.
+    pub fn derivations_of(&self, fact: FactIx) -> impl Iterator<Item = &Derivation> {
+        let rules = self.derivations.iter();
+        rules.filter(move |rule| rule.setting.fact == fact)
+    }
+
+    /// Whether no answer sets this fact, as it follows from others.
+    #[must_use]
+    pub fn is_derived(&self, fact: FactIx) -> bool {
+        self.derivations_of(fact).next().is_some()
+    }
+
     /// The flow of this name.
     #[must_use]
     pub fn flow(&self, id: &str) -> Option<FlowIx> {

@@ -14,6 +14,7 @@ pub struct RawFlow {
     pub start: Option<Named>,
     pub stop: Option<Named>,
     /// Whether it is found by its words alone.
+    pub says: Vec<RawSetting>,
     pub by_search: bool,
     pub causes: Vec<(Named, f32)>,
     pub nodes: Vec<RawNode>,
@@ -32,7 +33,6 @@ pub struct RawNode {
 #[derive(Clone, Copy)]
 pub enum RawSpeech {
     Own,
-    Channel(usize),
     Reading(usize),
 }
 
@@ -116,6 +116,7 @@ pub struct RawRisk {
     pub id: Named,
     pub needs: Vec<RawNeed>,
     pub clears: Vec<Named>,
+    pub leaves: Vec<RawSetting>,
 }
 
 pub struct RawContact {
@@ -277,6 +278,7 @@ impl Reader<'_> {
             reader.schema(top);
             let start = reader.needed_text(top, "start");
             let stop = reader.taken_text(top, "stop");
+            let says = reader.taken_settings(top, "says");
             let by_search = reader.taken_flag(top, "by-search", false);
             let causes = top
                 .take("causes")
@@ -319,6 +321,7 @@ impl Reader<'_> {
                 place,
                 start,
                 stop,
+                says,
                 by_search,
                 causes,
                 nodes,
@@ -447,6 +450,15 @@ impl Reader<'_> {
         choices: &[(&'static str, T)],
     ) -> Option<T> {
         let text = self.needed_text(section, key)?;
+        self.one_of(&text, choices)
+    }
+
+    /// The choice of this name.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        text: &Named,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
         let found = choices.iter().find(|(name, _)| *name == text.text);
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
@@ -528,19 +540,7 @@ impl Reader<'_> {
     /// Reads `safety.toml`.
     pub fn risks(&mut self, text: &str) -> Vec<RawRisk> {
         self.tables(text, |reader, id, section| {
-            let needs: Vec<RawNeed> = section
-                .take("needs")
-                .and_then(|value| reader.section(value))
-                .map(|needs| {
-                    needs
-                        .rest()
-                        .map(|(fact, value)| RawNeed {
-                            fact,
-                            values: reader.one_or_more(value),
-                        })
-                        .collect()
-                })
-                .unwrap_or_default();
+            let needs = reader.taken_needs(section, "needs");
             if needs.is_empty() {
                 reader.missing(section, "needs");
             }
@@ -548,9 +548,27 @@ impl Reader<'_> {
                 .take("clears")
                 .map(|value| reader.texts(value))
                 .unwrap_or_default();
+            let leaves = reader.taken_settings(section, "leaves");
             reader.finish(section, &[format::RISK]);
-            Some(RawRisk { id, needs, clears })
+            Some(RawRisk {
+                id,
+                needs,
+                clears,
+                leaves,
+            })
         })
+    }
+
+    /// Facts, each with a value or a list of values.
+    pub fn taken_needs(&mut self, section: &Section<'_>, key: &str) -> Vec<RawNeed> {
+        let needs = section.take(key).and_then(|value| self.section(value));
+        let needs = needs.iter().flat_map(Section::rest);
+        needs
+            .map(|(fact, value)| RawNeed {
+                fact,
+                values: self.one_or_more(value),
+            })
+            .collect()
     }
 
     /// Reads `contacts.toml`.

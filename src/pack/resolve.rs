@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use super::{
     codes::{self, RawCodes, RawMessage, RawReading},
     diagnostic::{Diagnostic, Span},
+    evidence::{self, RawEvidence},
     files::{Files, MANIFEST},
     model::{
-        Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Fact, FactIx, Field,
-        FieldIx, Flow, FlowIx, Id, Kind, Lookup, Need, Node, NodeIx, Pack, Picture, PictureIx,
+        Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Derivation, Fact, FactIx, Field,
+        FieldIx, Flow, FlowIx, Ground, Id, Kind, Lookup, Meaning, Need, Node, NodeIx, Pack, Picture, PictureIx,
         Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, TrueAnswer,
         TrueField, ValueIx,
     },
@@ -33,6 +34,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
     let mut flows = Vec::new();
     let mut facts = Vec::new();
     let mut risks = Vec::new();
+    let mut evidence = RawEvidence::default();
     let mut contacts = Vec::new();
     let mut bundles = RawBundles::default();
     let mut pictures = Vec::new();
@@ -55,6 +57,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
             }
             "assets/facts.toml" => facts = reader.facts(text),
             "assets/safety.toml" => risks = reader.risks(text),
+            "assets/evidence.toml" => evidence = reader.evidence(text),
             "assets/contacts.toml" => contacts = reader.contacts(text),
             "assets/bundles.toml" => bundles = reader.bundles(text),
             "assets/codes.toml" => codes = Some(reader.codes(text)),
@@ -93,6 +96,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
         flows: &flows,
         facts: &facts,
         risks: &risks,
+        evidence: &evidence,
         contacts: &contacts,
         bundles: &bundles,
         codes: codes.as_ref(),
@@ -129,6 +133,7 @@ struct Raw<'r> {
     flows: &'r [RawFlow],
     facts: &'r [RawFact],
     risks: &'r [RawRisk],
+    evidence: &'r RawEvidence,
     contacts: &'r [RawContact],
     bundles: &'r RawBundles,
     codes: Option<&'r RawCodes>,
@@ -384,6 +389,7 @@ impl<'r> Resolver<'r> {
     fn resolve(&mut self, raw: &Raw<'r>) -> Pack {
         self.facts_first(raw.facts);
         self.assets(raw);
+        self.derivations(raw.evidence);
         let home = self.home_stop(raw.flows);
         for (at, flow) in raw.flows.iter().enumerate() {
             self.flow(FlowIx::new(at), flow, home);
@@ -406,6 +412,60 @@ impl<'r> Resolver<'r> {
             });
         }
         std::mem::take(&mut self.pack)
+    }
+
+    fn derivations(&mut self, raw: &RawEvidence) {
+        for rule in &raw.rules {
+            let Some(fact) = self.fact(&rule.fact) else {
+                continue;
+            };
+            let value = self.value(fact, &rule.is);
+            let when: Vec<Need> = rule.when.iter().filter_map(|raw| self.need(raw)).collect();
+            let Some(value) = value else { continue };
+            self.pack.derivations.push(Derivation {
+                id: rule.id.text.as_str().into(),
+                setting: Setting { fact, value },
+                when,
+                place: rule.id.place,
+            });
+        }
+        for meaning in &raw.meanings {
+            let Some(fact) = self.fact(&meaning.fact) else {
+                continue;
+            };
+            if let Some(value) = self.value(fact, &meaning.value) {
+                let of = Meaning {
+                    last: meaning.last.clone(),
+                    older: meaning.older.clone(),
+                    some: meaning.some.clone(),
+                };
+                let setting = Setting { fact, value };
+                self.pack.evidence.meanings.push((setting, of));
+            }
+        }
+        for (name, effect) in &raw.effects {
+            if name.text.contains('/') {
+                let node = self.place_named(name);
+                self.pack.evidence.nodes.push((node, *effect));
+            } else {
+                let risk = self.by_name(Rule::UnknownRisk, |this| &this.risks, name);
+                let risk = risk.map(|risk| (risk, *effect));
+                self.pack.evidence.risks.extend(risk);
+            }
+        }
+        for raw in &raw.grounds {
+            let (node, answer) = match evidence::answer_of(&raw.answer) {
+                Some((node, answer)) => (self.place_named(&node), answer),
+                None => (self.place_named(&raw.answer), ""),
+            };
+            let says = self.settings(&raw.says);
+            self.pack.evidence.grounds.push(Ground {
+                node,
+                answer: answer.into(),
+                says,
+                why: raw.why.clone(),
+            });
+        }
     }
 
     /// Adds a scenario, unless something that it names is not there.
@@ -463,6 +523,7 @@ impl<'r> Resolver<'r> {
             truth: self.settings(&raw.truth),
             answers,
             fields,
+            screens: raw.screens,
             place: raw.id.place,
             end_place: end.place,
         })
@@ -516,6 +577,7 @@ impl<'r> Resolver<'r> {
             place: Span::default(),
             start: None,
             stop: None,
+            says: Vec::new(),
             by_search: false,
             causes: Vec::new(),
             nodes: Vec::new(),
@@ -589,12 +651,14 @@ impl<'r> Resolver<'r> {
                 }
             }
             let clears = risk.clears.iter().filter_map(|f| self.fact(f)).collect();
+            let leaves = self.settings(&risk.leaves);
             self.risks
                 .insert(&risk.id.text, RiskIx::new(self.pack.risks.len()));
             self.pack.risks.push(Risk {
                 id: risk.id.text.as_str().into(),
                 needs,
                 clears,
+                leaves,
                 place: risk.id.place,
             });
         }
@@ -713,6 +777,7 @@ impl<'r> Resolver<'r> {
             .map_or(home, |stop| self.target(flow, stop));
         let first = u32::try_from(self.pack.nodes.len()).unwrap_or(u32::MAX);
         let start = self.starts[ix.at()].unwrap_or(NodeIx::UNRESOLVED);
+        let says = self.settings(&flow.says);
         self.pack.flows.push(Flow {
             id: flow.id.as_str().into(),
             start,
@@ -728,6 +793,7 @@ impl<'r> Resolver<'r> {
                 .collect(),
             nodes: first..first,
             gate: false,
+            says: says,
             by_search: flow.by_search,
             place: flow.place,
         });
@@ -789,7 +855,6 @@ impl<'r> Resolver<'r> {
             picture,
             speech: match node.speech {
                 RawSpeech::Own => Speech::Own,
-                RawSpeech::Channel(code) => Speech::Channel(CodeIx::new(code)),
                 RawSpeech::Reading(code) => Speech::Reading(CodeIx::new(code)),
             },
             place: node.id.place,

@@ -111,6 +111,7 @@ rules! {
     ReservedId "reserved-id" Error Content
     ScenarioElsewhere "scenario-elsewhere" Error Content
     ScenarioIdle "scenario-idle" Warning Content
+    ScenarioLonger "scenario-longer" Error Content
     ScenarioMissing "scenario-missing" Warning Content
     ScenarioStuck "scenario-stuck" Error Content
     ScenarioWithoutEnd "scenario-without-end" Error Content

@@ -6,6 +6,9 @@ use super::{
     toml::{Named, Reader, Section},
 };
 
+/// More screens than any scenario may take.
+const MOST_SCREENS: i64 = 200;
+
 pub struct RawScenario {
     /// The flow that its file is named after.
     pub flow: String,
@@ -16,6 +19,8 @@ pub struct RawScenario {
     pub fixes: Vec<Named>,
     pub answers: Vec<(Named, Vec<Named>)>,
     pub fields: Vec<(Named, Named)>,
+    /// The most screens that it may take, its end included.
+    pub screens: Option<u16>,
 }
 
 impl Reader<'_> {
@@ -43,6 +48,8 @@ impl Reader<'_> {
                     .map(|(node, value)| (node, self.one_or_more(value)))
                     .collect()
             });
+        let screens = section.take("screens");
+        let screens = screens.map(|value| self.whole(value, MOST_SCREENS));
         let fixes = section.take("fixes").map(|value| self.one_or_more(value));
         let scenario = RawScenario {
             flow: flow.to_owned(),
@@ -53,6 +60,7 @@ impl Reader<'_> {
             fixes: fixes.unwrap_or_default(),
             answers: answers.unwrap_or_default(),
             fields: self.pairs(section, "fields"),
+            screens: screens.flatten(),
         };
         self.finish(section, &[format::SCENARIO]);
         scenario

@@ -9,23 +9,13 @@ pub enum Opens {
     Step,
     /// This gate, by itself or by ruling out the answer that keeps it shut.
     Gate(FlowIx),
-    /// What this question establishes along with it.
-    Along(NodeIx),
 }
 
 impl Pack {
     /// What this value would open if words established it; `None`: they may.
     #[must_use]
     pub fn opened_by_words(&self, setting: Setting) -> Option<Opens> {
-        let along = || {
-            let nodes = (0..self.nodes.len()).map(NodeIx::new);
-            let mut nodes = nodes.filter(|node| {
-                let answer = self.answer_for(*node, setting);
-                answer.is_some_and(|answer| self.opens_along(answer))
-            });
-            nodes.find(|node| self.is_own(*node)).map(Opens::Along)
-        };
-        self.opens_itself(setting).or_else(along)
+        self.opens_itself(setting)
     }
 
     /// Whether a question is asked though words said the answer: it would lead straight out of a gate, or establish
@@ -34,11 +24,6 @@ impl Pack {
     pub fn is_asked_anyway(&self, node: NodeIx, answer: &Answer) -> bool {
         let gate = self[self[node].flow].gate;
         gate && matches!(self[answer.to].kind, Kind::Pass { .. }) || self.opens_along(answer)
-    }
-
-    /// Screens of response codes are made for each of them, and ask anyway where they have to.
-    fn is_own(&self, node: NodeIx) -> bool {
-        self[node].speech == super::Speech::Own
     }
 
     fn opens_along(&self, answer: &Answer) -> bool {
@@ -58,8 +43,17 @@ impl Pack {
     }
 
     fn is_needed(&self, setting: Setting) -> bool {
-        let mut needs = self.risks.iter().flat_map(|risk| &risk.needs);
-        needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+        let needed = |setting: Setting| {
+            let mut needs = self.risks.iter().flat_map(|risk| &risk.needs);
+            needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+        };
+        // It may be one of several things that a needed value follows from.
+        let mut rules = self.derivations.iter().filter(|rule| needed(rule.setting));
+        needed(setting)
+            || rules.any(|rule| {
+                let mut when = rule.when.iter();
+                when.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+            })
     }
 
     /// The answer of a question that stands for the value.

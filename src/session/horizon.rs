@@ -204,6 +204,8 @@ impl Live {
                 for need in &pack[*risk].needs {
                     let fact = &pack[need.fact];
                     insert(&mut read, need.fact);
+                    let inputs = pack.derivations_of(need.fact).flat_map(|rule| &rule.when);
+                    inputs.for_each(|input| insert(&mut read, input.fact));
                     if let Some(gate) = fact.gate {
                         go(pack[gate].start, none());
                     }

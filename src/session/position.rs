@@ -1,12 +1,12 @@
 //! A place in the graph with what is known there: the part of a state that decides what comes next.
 
-use crate::pack::{Answer, FactIx, FlowIx, Kind, NodeIx, Pack, Risk, Setting, ValueIx};
+use crate::pack::{Answer, FactIx, FlowIx, Kind, Need, NodeIx, Pack, Risk, Setting, ValueIx};
 
 /// A set of facts of a pack.
 #[derive(Clone, Debug)]
-pub struct Facts(Box<[bool]>);
+pub struct FactSet(Box<[bool]>);
 
-impl Facts {
+impl FactSet {
     fn of(pack: &Pack, facts: impl IntoIterator<Item = FactIx>) -> Self {
         let mut set = vec![false; pack.facts.len()];
         for fact in facts {
@@ -37,13 +37,16 @@ impl Facts {
         self
     }
 
+    /// Whether it is one of them.
     pub fn contains(&self, fact: FactIx) -> bool {
         self.0.get(fact.at()).is_some_and(|contained| *contained)
     }
 }
 
-/// A fact, and those that its gate asks about.
+/// A fact, those that its gate asks about, and those that it follows from.
 fn with_questions(pack: &Pack, fact: FactIx) -> impl Iterator<Item = FactIx> + '_ {
+    let rules = pack.derivations_of(fact);
+    let inputs = rules.flat_map(|rule| rule.when.iter().map(|need| need.fact));
     let gate = pack[fact].gate.into_iter();
     let nodes = gate.flat_map(|gate| pack[gate].each_node());
     let asked = nodes.filter_map(|node| match pack[node].kind {
@@ -55,7 +58,7 @@ fn with_questions(pack: &Pack, fact: FactIx) -> impl Iterator<Item = FactIx> + '
         | Kind::Support { .. }
         | Kind::Pass { .. } => None,
     });
-    std::iter::once(fact).chain(asked)
+    std::iter::once(fact).chain(asked).chain(inputs)
 }
 
 /// A gate that is being run, and the node that asked for it.
@@ -156,7 +159,7 @@ impl Position {
         facts: &[Setting],
     ) -> Option<Self> {
         let mut position = Self::new(pack, at);
-        position.establish(facts);
+        position.establish(pack, facts);
         let gates = awaiting.iter().skip(1).chain([&at]);
         for (back_to, inside) in awaiting.iter().zip(gates) {
             let gate = pack[*inside].flow;
@@ -221,7 +224,7 @@ impl Position {
     }
 
     /// Leaves the open screen, and the gates that were being run, for another place altogether.
-    pub(super) fn walk_away(&mut self, pack: &Pack) {
+    pub fn walk_away(&mut self, pack: &Pack) {
         self.leave(pack);
         self.pending_gates.clear();
     }
@@ -236,8 +239,9 @@ impl Position {
 
     /// Forgets facts, and arrives at the open screen anew: what it needs is asked again. An end is not left for
     /// a gate that it stands in; one whose proof is given needs nothing any more.
-    pub fn doubt(&mut self, pack: &Pack, facts: &Facts, proved: bool, walk: &mut impl Walk) {
+    pub fn doubt(&mut self, pack: &Pack, facts: &FactSet, proved: bool, walk: &mut impl Walk) {
         self.keep(|fact| !facts.contains(fact));
+        self.derive(pack);
         let is_end = pack[self.at].is_end();
         if is_end && proved {
             return;
@@ -258,9 +262,10 @@ impl Position {
                 for fact in &pack[*risk].clears {
                     self.facts.forget(*fact);
                 }
+                self.establish(pack, &pack[*risk].leaves);
             }
         }
-        self.establish(&answer.set);
+        self.establish(pack, &answer.set);
         self.arrive(pack, answer.to, walk);
     }
 
@@ -283,25 +288,56 @@ impl Position {
             | Kind::Form { .. }
             | Kind::Pass { .. } => Box::new(node.risks.iter().map(|risk| &pack[*risk])),
         };
-        for fact in risks.flat_map(|risk| &risk.clears) {
+        for fact in risks.flat_map(|risk| risk.clears.iter().chain(risk.left_facts())) {
             self.facts.forget(*fact);
         }
+        self.derive(pack);
     }
 
-    pub(super) fn establish(&mut self, settings: &[Setting]) {
+    /// Establishes what an answer says, and what follows from it.
+    pub fn establish(&mut self, pack: &Pack, settings: &[Setting]) {
         for setting in settings {
             self.facts.establish(*setting, false);
+        }
+        self.derive(pack);
+    }
+
+    /// Finds out anew what follows from the facts that are known.
+    fn derive(&mut self, pack: &Pack) {
+        for rule in &pack.derivations {
+            self.facts.forget(rule.setting.fact);
+        }
+        for rule in &pack.derivations {
+            let decided = self.fact(rule.setting.fact).is_some();
+            let known = |need: &Need| self.fact(need.fact).is_some_and(|it| need.met_by(it));
+            if !decided && rule.when.iter().all(known) {
+                self.facts.establish(rule.setting, false);
+            }
         }
     }
 
     /// Establishes what words say. What was answered stands. Whether it was taken.
-    pub(super) fn establish_stated(&mut self, pack: &Pack, setting: Setting) -> bool {
+    pub fn establish_stated(&mut self, pack: &Pack, setting: Setting) -> bool {
         let open = self.fact(setting.fact).is_none() || self.is_stated(setting.fact);
         let may = open && pack.opened_by_words(setting).is_none();
         if may {
             self.facts.establish(setting, true);
+            self.derive(pack);
         }
         may
+    }
+
+    /// Goes to a node by its name, with what its flow says of whoever begins there.
+    pub fn enter(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
+        let flow = &pack[pack[to].flow];
+        if to == flow.start {
+            let unknown = |setting: &&Setting| self.fact(setting.fact).is_none();
+            let says: Vec<Setting> = flow.says.iter().filter(unknown).copied().collect();
+            if !says.is_empty() {
+                self.establish(pack, &says);
+            }
+        }
+        self.arrive(pack, to, walk);
     }
 
     /// Goes to a node, through every gate that its risks ask for, and past every question that is
@@ -324,6 +360,11 @@ impl Position {
                 self.stop(pack);
                 return;
             }
+            if let Some(back_to) = self.finished_gate(pack) {
+                self.pending_gates.pop();
+                next = back_to;
+                continue;
+            }
             if let Some(detour) = self.detour(pack, next) {
                 next = detour;
                 continue;
@@ -345,6 +386,7 @@ impl Position {
                     for setting in &answer.set {
                         self.facts.establish(*setting, stated);
                     }
+                    self.derive(pack);
                     next = answer.to;
                 }
                 Kind::Try { skip, answers, .. }
@@ -359,7 +401,7 @@ impl Position {
                     next = still.to;
                 }
                 Kind::Pass { set } => {
-                    self.establish(set);
+                    self.establish(pack, set);
                     // A gate that was opened by itself has answered its question: back to triage.
                     let back = self
                         .pending_gates
@@ -381,6 +423,20 @@ impl Position {
             }
         }
         self.at = next;
+    }
+
+    /// Where the open gate was asked for, once all that it finds out for that node is as the node needs it. What is known
+    /// to be otherwise is for the gate to deal with.
+    fn finished_gate(&self, pack: &Pack) -> Option<NodeIx> {
+        let PendingGate { gate, back_to } = *self.pending_gates.last()?;
+        let risks = pack[back_to].risks.iter();
+        for need in risks.flat_map(|risk| &pack[*risk].needs) {
+            let met = self.fact(need.fact).is_some_and(|it| need.met_by(it));
+            if !met {
+                return (pack[need.fact].gate != Some(gate)).then_some(back_to);
+            }
+        }
+        Some(back_to)
     }
 
     fn known_answer<'a>(&self, fact: FactIx, answers: &'a [Answer]) -> Option<&'a Answer> {

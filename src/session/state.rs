@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, error::Error, fmt};
 use super::{
     field::{self, FieldFault},
     log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Proof, Recheck, TakenOver},
-    position::{Facts, Position, Walk},
+    position::{FactSet, Position, Walk},
 };
 use crate::pack::{Answer, FactIx, FieldIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, ValueIx};
 
@@ -194,7 +194,7 @@ impl State {
             proof: None,
             done: 0,
         };
-        state.position.arrive(pack, at, &mut state.way);
+        state.position.enter(pack, at, &mut state.way);
         state.note_code(pack);
         Ok(state)
     }
@@ -231,7 +231,7 @@ impl State {
     #[must_use]
     pub fn claims(&self, pack: &Pack) -> Vec<Setting> {
         let mut claims = self.claimed.as_ref().map_or_else(Vec::new, |claimed| {
-            let opening = Facts::opening_gates(pack);
+            let opening = FactSet::opening_gates(pack);
             let claimed = claimed.known();
             claimed
                 .filter(|claim| opening.contains(claim.fact))
@@ -386,7 +386,7 @@ impl State {
                 if let Some(known) = known {
                     self.know(pack, known);
                 }
-                self.position.arrive(pack, to, &mut self.way);
+                self.position.enter(pack, to, &mut self.way);
             }
             Entry::Stop { .. } => {
                 if matches!(pack[self.at()].kind, Kind::Support { .. }) {
@@ -427,8 +427,8 @@ impl State {
     /// confirmed; those with a single value say that something was shown, to another person.
     fn doubt(&mut self, pack: &Pack, why: Recheck) {
         let facts = match why {
-            Recheck::Elapsed => Facts::changed_by_attempts(pack),
-            Recheck::HandedOver | Recheck::HandoverExpired => Facts::opening_gates(pack),
+            Recheck::Elapsed => FactSet::changed_by_attempts(pack),
+            Recheck::HandedOver | Recheck::HandoverExpired => FactSet::opening_gates(pack),
         };
         let knows = |position: &Position, claimable: bool| {
             let mut known = position.known();
@@ -445,7 +445,7 @@ impl State {
             Recheck::HandedOver => {
                 self.claimed = claims.then(|| {
                     let mut claimed = self.position.clone();
-                    let shown = Facts::opening_gates(pack).with_one_value(pack);
+                    let shown = FactSet::opening_gates(pack).with_one_value(pack);
                     // A gate that is being run is not begun anew for nothing.
                     if claimed.known().any(|known| shown.contains(known.fact)) {
                         claimed.doubt(pack, &shown, proved, &mut Unseen(&self.way));

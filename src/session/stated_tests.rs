@@ -56,10 +56,11 @@ fn what_was_said_is_not_asked() {
 fn words_that_would_open_something_establish_nothing() {
     let mut session = at("start");
     let open = [
-        ("sent", "no"),
-        ("slip", "no"),
-        ("slip", "yes"),
-        ("query", "failed"),
+        ("last", "unsent"),
+        ("last", "refused"),
+        ("last", "pending"),
+        ("others", "no"),
+        ("record", "refused"),
         ("notice", "no"),
         ("charged", "no"),
         ("charged", "yes"),
@@ -87,7 +88,7 @@ fn a_gate_asks_what_would_lead_straight_out_of_it() {
     told(
         &mut session,
         "card-read/tap",
-        &[("sent", "yes"), ("pay", "qr-we-scan")],
+        &[("last", "unclear"), ("pay", "qr-we-scan")],
     );
     assert_eq!(place(&session), "gate-capture/pay");
     session.answer("insert").expect("an answer");
@@ -118,12 +119,12 @@ fn words_never_take_the_place_of_an_answer() {
 #[test]
 fn what_makes_facts_uncertain_makes_words_uncertain() {
     let mut session = at("start");
-    let facts = [("pay", "insert"), ("sent", "yes"), ("notice", "yes")];
+    let facts = [("pay", "insert"), ("last", "unclear"), ("notice", "yes")];
     told(&mut session, "network", &facts);
-    assert!(is_stated(&session, "pay") && is_stated(&session, "sent"));
+    assert!(is_stated(&session, "pay") && is_stated(&session, "last"));
     session.elapse();
     assert_eq!(
-        (value(&session, "pay"), value(&session, "sent")),
+        (value(&session, "pay"), value(&session, "last")),
         (None, None)
     );
 
@@ -203,7 +204,7 @@ fn what_was_said_goes_along_with_a_hand_over() {
     told(
         &mut session,
         "network",
-        &[("link", "wifi"), ("sent", "yes")],
+        &[("link", "wifi"), ("last", "unclear")],
     );
     let identity = Content::embedded().identity;
     let code = session.handover(identity, 20_000);
@@ -213,8 +214,8 @@ fn what_was_said_goes_along_with_a_hand_over() {
     assert_eq!(value(&taken, "link"), Some("wifi"));
     // What opens gates counts once it is confirmed, like everything else of the kind.
     assert_eq!(place(&taken), CLAIMS);
-    assert_eq!(value(&taken, "sent"), None);
+    assert_eq!(value(&taken, "last"), None);
     taken.answer("confirm").expect("an answer");
-    assert_eq!(value(&taken, "sent"), Some("yes"));
+    assert_eq!(value(&taken, "last"), Some("unclear"));
     assert_eq!(place(&taken), place(&session));
 }

@@ -1,4 +1,4 @@
-//! Response codes: asked for by card or QR first, read by the words on the screen, and never lost.
+//! Response codes: read by the words on the screen, on the way of paying that was used, and never lost.
 
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -56,32 +56,31 @@ fn no_code_and_a_code_that_nobody_knows_lead_their_own_ways() {
 }
 
 #[test]
-fn a_reading_is_only_offered_on_its_channel() {
-    let mut session = typed("04");
-    session.answer("yes").expect("there is a chip");
-    assert_eq!(at(&session), "codes/04-chip");
+fn a_page_offers_the_first_channel_and_leads_to_the_others() {
+    let session = typed("04");
+    assert_eq!(at(&session), "codes/04");
     let offered = session.state().offered(session.pack());
-    assert_eq!(offered, ["yes", "other", "unsure"].map(Box::from));
+    assert_eq!(offered, ["yes", "stripe", "other", "unsure"].map(Box::from));
 
     let mut session = typed("04");
-    session.answer("no").expect("there is none");
+    session.answer("stripe").expect("there is no chip");
     assert_eq!(at(&session), "codes/04-stripe");
+    assert_eq!(known(&session, "chip").as_deref(), Some("no"));
     let offered = session.state().offered(session.pack());
     assert_eq!(offered, ["pending", "other", "unsure"].map(Box::from));
 }
 
 #[test]
-fn how_it_was_paid_is_asked_once() {
-    let mut session = typed("04");
-    session.answer("yes").expect("there is a chip");
-    session.jump("A0").expect("a code is a place");
-    assert_eq!(at(&session), "codes/a0-chip");
+fn a_code_that_means_the_same_on_all_channels_has_one_page() {
+    let session = typed("A0");
+    let offered = session.state().offered(session.pack());
+    assert_eq!(offered, ["late", "yes", "other", "unsure"].map(Box::from));
 }
 
 #[test]
 fn a_reading_tells_what_it_says_about_the_money() {
     let mut session = typed("04");
-    session.answer("no").expect("there is no chip");
+    session.answer("stripe").expect("there is no chip");
     session.answer("pending").expect("a reading");
     assert_eq!(known(&session, "charged").as_deref(), Some("yes"));
     assert_eq!(at(&session), "card/notice");
@@ -90,7 +89,6 @@ fn a_reading_tells_what_it_says_about_the_money() {
 #[test]
 fn where_only_the_code_shows_the_dangerous_reading_is_assumed() {
     let mut session = typed("A0");
-    session.answer("yes").expect("there is a chip");
     session.answer("unsure").expect("no words are there");
     assert_eq!(known(&session, "charged").as_deref(), Some("yes"));
 }

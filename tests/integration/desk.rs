@@ -63,7 +63,7 @@ fn going_back_to_a_call_puts_the_one_at_hand_on_hold() {
     let second = wizard.place().to_owned();
     assert_ne!(second, "start/entry");
     let wizard = wizard.keys("f7 7");
-    assert_eq!(wizard.place(), "gate-capture/sent");
+    assert_eq!(wizard.place(), "gate-money/others");
     assert_eq!(wizard.app.driver.held.len(), 1);
     let wizard = wizard.keys("f7 7");
     assert_eq!(wizard.place(), second);
@@ -224,7 +224,7 @@ fn a_case_that_rested_is_asked_about_the_money_again() {
     let mut wizard = Wizard::on("start");
     wizard.app.began = 1_000_000 + AGES + 1;
     update(&mut wizard.app, Message::Resumed(Box::new(record)));
-    assert_eq!(wizard.place(), "gate-capture/sent");
+    assert_eq!(wizard.place(), "gate-money/others");
     assert!(
         wizard.shown().contains("more than ten minutes"),
         "{}",
@@ -242,7 +242,7 @@ fn ten_idle_minutes_close_the_step_and_no_key_answers_what_was_not_seen() {
     assert!(aging.abs_diff(Duration::from_secs(602)) < Duration::from_secs(2));
     // The key comes with the moment that closes the step.
     let late = soon.after(Duration::from_secs(11)).press(Key::Char('2'));
-    assert_eq!(late.place(), "gate-capture/sent");
+    assert_eq!(late.place(), "gate-money/others");
     assert!(late.app.driver.next_aging().is_none(), "once is enough");
     let late = late.drawn();
     assert!(
@@ -277,7 +277,7 @@ fn a_case_that_was_long_on_hold_is_asked_about_the_money_again() {
         .position(|line| line.contains("1123-1"));
     assert!(at.is_some(), "{}", other.shown());
     let back = other.keys("2");
-    assert_eq!(back.place(), "gate-capture/sent", "{}", back.shown());
+    assert_eq!(back.place(), "gate-money/others", "{}", back.shown());
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
         let agent = agent.keys("down enter");
         assert_eq!(agent.place(), clerk.place(), "{}", agent.shown());
         let again = agent.keys("esc 0");
-        assert_eq!(again.place(), "gate-capture/sent");
+        assert_eq!(again.place(), "gate-money/others");
     }
 }
 

@@ -4,8 +4,8 @@ use posdoc::{content::Content, session::Session};
 
 /// What is asked for by name, and where one comes to.
 const PLACES: [(&str, &str); 10] = [
-    ("gate-money/notice", "gate-money/sent"),
-    ("gate-money/query", "gate-money/sent"),
+    ("gate-money/notice", "gate-money/last"),
+    ("gate-money/record", "gate-money/last"),
     ("gate-settle/settle", "gate-settle/entry"),
     ("card-read/seated", "card-read/entry"),
     ("card-read/after-restart", "card-read/entry"),
@@ -41,9 +41,9 @@ fn steps_that_lead_to_a_payment_ask_first() {
     let pack = Content::embedded().pack;
     for (name, gate) in [
         ("code/rest", "gate-part/part"),
-        ("card-read/scope", "gate-money/sent"),
-        ("card-fault/scope", "gate-money/sent"),
-        ("not-supported/compare", "gate-money/sent"),
+        ("card-read/scope", "gate-money/last"),
+        ("card-fault/scope", "gate-money/last"),
+        ("not-supported/compare", "gate-money/last"),
         ("qr/password", "gate-others/others"),
     ] {
         let session = Session::begin(pack.clone(), name).expect("a place of the pack");
@@ -54,7 +54,7 @@ fn steps_that_lead_to_a_payment_ask_first() {
 #[test]
 fn a_code_of_one_try_says_nothing_of_the_sale() {
     let pack = Content::embedded().pack;
-    let sent = pack.fact("sent").expect("there is the fact");
+    let others = pack.fact("others").expect("there is the fact");
     for (code, reading) in [
         ("2M", "chip"),
         ("2N", "tap"),
@@ -62,9 +62,8 @@ fn a_code_of_one_try_says_nothing_of_the_sale() {
         ("E326", "no-card"),
     ] {
         let mut session = Session::begin(pack.clone(), code).expect("a code is a place");
-        session.answer("insert").expect("a way of paying");
         session.answer(reading).expect("a reading");
-        assert_eq!(session.state().fact(sent), None, "{code}");
+        assert_eq!(session.state().fact(others), None, "{code}");
     }
 }
 
@@ -72,15 +71,13 @@ fn a_code_of_one_try_says_nothing_of_the_sale() {
 fn after_an_unknown_outcome_nobody_is_asked_about_keeping_the_card() {
     let pack = Content::embedded().pack;
     let mut session = Session::begin(pack.clone(), "98").expect("a code is a place");
-    for answer in ["insert", "yes", "unclear", "never-taken"] {
+    for answer in ["yes", "hidden", "never-taken"] {
         session.answer(answer).expect("an answer of the way");
     }
     assert_eq!(pack.path(session.state().at()), "charged/not-charged");
-    // Who cannot even tell how it was paid has not seen whether the card is to be kept.
+    // Who sees only the code has not seen whether the card is to be kept.
     let mut session = Session::begin(pack.clone(), "04").expect("a code is a place");
-    for answer in ["unsure", "unsure"] {
-        session.answer(answer).expect("an answer of the way");
-    }
+    session.answer("unsure").expect("an answer of the way");
     let capture = pack.fact("capture").expect("there is the fact");
     assert_eq!(session.state().fact(capture), None);
 }

@@ -866,7 +866,7 @@ fn ten_idle_minutes_make_the_money_uncertain_and_nothing_sooner() {
     let id = |at: usize| screens[at]["id"].as_str().expect("an id");
     assert_eq!(id(4), "card-read/reseat", "soon enough");
     // The answer was meant for the step that was open, and is not taken on the gate.
-    assert_eq!(id(5), "gate-capture/sent");
+    assert_eq!(id(5), "gate-money/others");
     assert_eq!(screens[5]["time_passed"], true);
     assert!(
         screens[5]["again"]
@@ -945,7 +945,7 @@ fn a_case_that_rested_is_asked_about_the_money_again() {
     );
     for later in [AGES + 1, -AGES - 1] {
         let (at, mut case) = place(later);
-        assert_eq!(at, "gate-capture/sent", "{later}");
+        assert_eq!(at, "gate-money/others", "{later}");
         // It is written down, and resumed once more it is the same.
         case.write_down(1_000_000 + later);
         let elapsed = Entry::Recheck(Recheck::Elapsed);

@@ -434,7 +434,7 @@ fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
     let aside = damaged(data.path()).expect("the damaged file is still there");
     assert_eq!(fs::read(aside).expect("a file"), before);
     let record = resumed(data.path());
-    assert_eq!(record["id"], "gate-capture/sent");
+    assert_eq!(record["id"], "gate-money/others");
     // A program is told too, once.
     tear_last_page(data.path());
     let turns =
@@ -522,7 +522,7 @@ fn an_exported_case_is_repeated_exactly() {
 /// Answers alone, as other programs may write them down.
 const BARE: &str = r#"{"start":"card-read","log":[
     {"answer":{"node":"card-read/entry","answer":"insert"}},
-    {"stop":{"node":"gate-capture/sent"}}]}"#;
+    {"stop":{"node":"gate-money/others"}}]}"#;
 
 #[test]
 fn where_no_time_is_known_the_ticket_tells_none() {

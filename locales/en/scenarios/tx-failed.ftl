@@ -5,4 +5,5 @@ input-fixed = It says something's wrong with the amount and nothing went through
 busy-over = It says the system's busy, and I've got a line of people.
 no-others = It failed. First customer of the day, so no one to compare with.
 merchant-state = Whoever pays, it says something about the merchant's status.
-call = The screen's telling me to keep a card, and nobody's even paying.
+call = It said the bank was busy, we waited and tried again, and it still won't go through.
+retained = The screen says to keep the card. They put it in the slot.

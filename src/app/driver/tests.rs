@@ -132,7 +132,7 @@ fn what_was_meant_for_a_screen_that_time_closed_is_not_taken() {
     assert_eq!(driver.answer("still"), Turn::TimePassed);
     assert_eq!(driver.fill(BTreeMap::new()), Turn::TimePassed);
     assert_eq!(driver.redo(), Turn::TimePassed);
-    assert_eq!(place(&driver), "gate-capture/sent");
+    assert_eq!(place(&driver), "gate-money/others");
     driver.shown();
     moved(driver.answer("no"));
     assert_eq!(place(&driver), "card-read/reseat");

@@ -13,6 +13,7 @@ use crate::cli::{
     error::{CliError, Exit, Outcome},
     help_text::HelpText,
     output::{print, print_drawn, print_json},
+    proof_report::{ProofItem, ProofReport},
     setup::{self, Setup},
 };
 use crate::{
@@ -23,7 +24,7 @@ use crate::{
     },
     content::Content,
     lint::{self, Coverage, Report, Shown, Sources},
-    pack::{Diagnostic, Severity, Span},
+    pack::{self, Diagnostic, Severity, Span},
     words::Words,
 };
 use clap::{Arg, builder::PossibleValuesParser, value_parser};
@@ -76,6 +77,8 @@ fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
         .arg(text.arg(format, "format"))
         .arg(text.switch("deny-warnings"))
         .arg(text.switch("coverage"))
+        .arg(text.switch("prove"))
+        .arg(text.switch("mutate").requires("prove"))
 }
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
@@ -100,6 +103,14 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let mut report = lint::check(&files);
     report.faults.extend(authoring::check_utterances(&files));
     report.faults.sort_by_key(|fault| (fault.place, fault.rule));
+    let mutate = invocation.matches.get_flag("mutate");
+    let proof = invocation.matches.get_flag("prove").then(|| {
+        // What does not resolve was reported above.
+        let pack = pack::load(&files).ok()?;
+        let report = ProofReport::of(&pack, mutate)?;
+        Some((pack, report))
+    });
+    let proof = proof.flatten();
     let found = Found {
         words,
         sources: Sources::new(&files),
@@ -108,7 +119,9 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     };
     match format {
         Format::Json => {
-            let machine = found.for_machines(&report);
+            let mut machine = found.for_machines(&report);
+            let proof = proof.as_ref();
+            machine.proof = proof.map(|(pack, proof)| proof.for_machines(pack));
             print_json(&machine)?;
         }
         Format::Human if setup::look().color => print_drawn(|out| found.drawn(out, &report))?,
@@ -129,7 +142,14 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
             print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
         }
     }
-    let problems = report.errors() + if deny_warnings { report.warnings() } else { 0 };
+    if let Some((pack, proof)) = &proof
+        && format != Format::Json
+    {
+        let lines = proof.for_people(pack, words);
+        print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    }
+    let unproved = usize::from(proof.is_some_and(|(_, proof)| !proof.holds()));
+    let problems = unproved + report.errors() + if deny_warnings { report.warnings() } else { 0 };
     Ok(if problems == 0 {
         Exit::Fine
     } else {
@@ -158,6 +178,8 @@ struct ForMachines<'r> {
     locales: &'r [String],
     strings: usize,
     coverage: &'r Coverage,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<ProofItem>,
 }
 
 #[derive(Serialize)]
@@ -376,6 +398,7 @@ impl Found<'_> {
             locales: &report.locales,
             strings: report.strings,
             coverage: &report.coverage,
+            proof: None,
         }
     }
 }

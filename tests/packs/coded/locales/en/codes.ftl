@@ -1,16 +1,11 @@
 flow = Response codes
     .about = What a code means
 
-pay = { $code }: does the card have a chip?
-    .do = Look at the front of the card.
-    .say = Is there a chip on the card?
-    .why = The code means something else without one.
-    .yes = Yes
-    .no = No
 reading = { $code }: which words are there?
     .do = Look at the words.
     .say = What are the words?
     .why = Back ends differ.
+    .stripe = The card has no chip
     .other = None of these
 scoped = { $meaning } ({ $scopes })
 doubtful = { $meaning } (no source found)

@@ -1,16 +1,11 @@
 flow = 应答码
     .about = 代码是什么意思
 
-pay = { $code }：卡上有芯片吗？
-    .do = 看卡的正面。
-    .say = 请问卡上有没有芯片？
-    .why = 没有芯片时，代码是另一个意思。
-    .yes = 有
-    .no = 没有
 reading = { $code }：上面是哪几个字？
     .do = 看上面的字。
     .say = 请问上面是什么字？
     .why = 各家用法不同。
+    .stripe = 卡上没有芯片
     .other = 都不是
 scoped = { $meaning }（{ $scopes }）
 doubtful = { $meaning }（没找到出处）

@@ -1,0 +1,248 @@
+//! What steps do to a payment, and what answers say of the world.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Ungrounded,
+    world::{Change, RESULTS, World, Worlds, allowed_by, those},
+};
+use crate::pack::{
+    Answer, Effect, FactIx, FlowIx, Id, Kind, NodeIx, Pack, Setting, Speech, TryResult,
+};
+
+/// Everything that the walk looks up.
+pub struct Model<'p> {
+    pub pack: &'p Pack,
+    pub effects: Vec<Option<Effect>>,
+    /// By fact and value, the worlds of which it is true.
+    meanings: BTreeMap<Setting, Worlds>,
+    /// By node and answer, what the answer says.
+    grounds: BTreeMap<(NodeIx, Id), Vec<Setting>>,
+    /// One code for each kind of page.
+    pub codes: Vec<Answer>,
+    /// Facts that the money depends on.
+    money: Vec<FactIx>,
+    /// Facts of other gates, taken as found to be in order: those gates tell nothing of the money.
+    given: Vec<Setting>,
+    pub all: Worlds,
+    /// What time makes of a world.
+    pub later: Change,
+    tried: Vec<(TryResult, Change)>,
+    ended: Change,
+}
+
+/// Where the answers of a page lead, and what they establish.
+type Leads = Vec<(Option<NodeIx>, Vec<Setting>)>;
+
+/// Codes whose pages lead to different places or establish different facts; the rest are like one of them.
+fn codes(pack: &Pack) -> Vec<Answer> {
+    let leads = |page: NodeIx| -> Vec<(Option<NodeIx>, Vec<Setting>, Leads)> {
+        let ways = pack[page].answers().map(|way| {
+            let to = &pack[way.to];
+            if to.speech.code().is_some() {
+                let inner = to.answers().map(|it| (Some(it.to), it.set.clone()));
+                (None, way.set.clone(), inner.collect())
+            } else {
+                (Some(way.to), way.set.clone(), Leads::new())
+            }
+        });
+        let mut ways: Vec<_> = ways.collect();
+        ways.sort();
+        ways
+    };
+    let mut kinds = BTreeMap::new();
+    for code in &pack.codes {
+        kinds.entry(leads(code.entry)).or_insert_with(|| code.way());
+    }
+    kinds.into_values().collect()
+}
+
+impl<'p> Model<'p> {
+    /// `None`: the pack says nothing of payments.
+    pub fn new(pack: &'p Pack) -> Option<Self> {
+        Self::with_effects_of(pack, pack)
+    }
+
+    /// The model of a pack whose steps do what they do in another, whatever risks they bear.
+    pub fn with_effects_of(original: &Pack, pack: &'p Pack) -> Option<Self> {
+        let evidence = &pack.evidence;
+        if evidence.risks.is_empty() && evidence.nodes.is_empty() {
+            return None;
+        }
+        let effects = (0..pack.nodes.len()).map(NodeIx::new).map(|at| {
+            let own = evidence.nodes.iter().find(|(node, _)| *node == at);
+            let risks = &original[at].risks;
+            let borne = evidence.risks.iter().filter(|(it, _)| risks.contains(it));
+            own.map(|(_, effect)| *effect)
+                .or_else(|| borne.map(|(_, effect)| *effect).min())
+        });
+        let mut money: Vec<FactIx> = evidence.meanings.iter().map(|(it, _)| it.fact).collect();
+        for rule in &pack.derivations {
+            money.push(rule.setting.fact);
+            money.extend(rule.when.iter().map(|need| need.fact));
+        }
+        money.sort_unstable();
+        money.dedup();
+        let needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+        let given = needs
+            .filter(|need| !money.contains(&need.fact))
+            .filter_map(|need| {
+                let value = *need.values.first()?;
+                let fact = need.fact;
+                Some(Setting { fact, value })
+            });
+        let grounds = evidence.grounds.iter();
+        let grounds = grounds.map(|it| ((it.node, it.answer.clone()), it.says.clone()));
+        let meanings = evidence.meanings.iter();
+        let tried = RESULTS.iter();
+        Some(Self {
+            effects: effects.collect(),
+            meanings: meanings.map(|(it, of)| (*it, allowed_by(of))).collect(),
+            grounds: grounds.collect(),
+            codes: codes(pack),
+            given: given.collect(),
+            money,
+            all: those(|_| true),
+            later: Change::new(World::later),
+            tried: tried
+                .map(|last| (*last, Change::new(|world| vec![world.tried(*last)])))
+                .collect(),
+            ended: Change::new(|world| RESULTS.iter().map(|last| world.ended(*last)).collect()),
+            pack,
+        })
+    }
+
+    /// The worlds in which a step must not be shown.
+    pub fn unsafe_for(&self, at: NodeIx) -> Worlds {
+        match self.effects[at.at()] {
+            None => 0,
+            Some(Effect::Pays | Effect::Probes | Effect::Finishes) => those(|w| !w.safe()),
+            Some(Effect::Completes) => those(|w| !w.earlier_safe()),
+            Some(Effect::PaysRest) => those(|w| {
+                !w.earlier_safe() || matches!(w.last, TryResult::Open | TryResult::Taken)
+            }),
+        }
+    }
+
+    pub fn is_money(&self, fact: FactIx) -> bool {
+        self.money.contains(&fact)
+    }
+
+    pub fn given(&self) -> &[Setting] {
+        &self.given
+    }
+
+    /// The worlds in which all of this is true.
+    pub fn meant(&self, says: &[Setting]) -> Worlds {
+        let meanings = says.iter().filter_map(|it| self.meanings.get(it));
+        meanings.fold(self.all, |all, worlds| all & worlds)
+    }
+
+    /// What an answer says: the value that its question asks for, what its grounds name, and what the page of a code
+    /// establishes, whose sources are listed with it.
+    fn says(&self, at: NodeIx, answer: &Answer) -> Vec<Setting> {
+        let node = &self.pack[at];
+        let named = self.grounds.get(&(at, answer.id.clone()));
+        let mut says = named.cloned().unwrap_or_default();
+        if node.speech != Speech::Own {
+            says.extend(&answer.set);
+        }
+        if let Kind::Ask {
+            fact: Some(fact), ..
+        } = node.kind
+            && let Some(value) = self.pack[fact].value(&answer.id)
+        {
+            says.push(Setting { fact, value });
+        }
+        says
+    }
+
+    /// The worlds that are left once an answer was given that is true in them.
+    pub fn answered(&self, at: NodeIx, answer: &Answer, worlds: Worlds) -> Worlds {
+        let done =
+            !(matches!(self.pack[at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
+        let goes_on = self.effects[answer.to.at()] == Some(Effect::Finishes);
+        let after = match self.effects[at.at()] {
+            // The card was read, and the sale goes on at the next step.
+            Some(Effect::Pays) if done && goes_on && &*answer.id == "fixed" => {
+                self.tried(worlds, &[TryResult::Unsent])
+            }
+            Some(Effect::Pays) if done => self.tried(worlds, &RESULTS),
+            Some(Effect::Completes | Effect::Finishes) if done => worlds | self.ended.of(worlds),
+            Some(Effect::PaysRest) if done => worlds | self.ended.of(worlds),
+            Some(_) | None => worlds,
+        };
+        after & self.meant(&self.says(at, answer))
+    }
+
+    /// The worlds that are left where a step is left without an answer: what it asked for may have been done.
+    pub fn left(&self, at: NodeIx, worlds: Worlds) -> Worlds {
+        match self.effects[at.at()] {
+            None | Some(Effect::Probes) => worlds,
+            Some(Effect::Pays) => worlds | self.tried(worlds, &RESULTS),
+            Some(Effect::Finishes | Effect::Completes | Effect::PaysRest) => {
+                worlds | self.ended.of(worlds)
+            }
+        }
+    }
+
+    fn tried(&self, worlds: Worlds, results: &[TryResult]) -> Worlds {
+        let tried = self.tried.iter().filter(|(it, _)| results.contains(it));
+        tried.fold(0, |all, (_, change)| all | change.of(worlds))
+    }
+
+    /// Answers that establish what nothing says they may.
+    pub fn ungrounded(&self) -> Vec<Ungrounded> {
+        let pack = self.pack;
+        let mut found = Vec::new();
+        let mut used = Vec::new();
+        for at in (0..pack.nodes.len()).map(NodeIx::new) {
+            if pack[at].speech != Speech::Own {
+                continue;
+            }
+            for answer in pack[at].answers() {
+                let says = self.says(at, answer);
+                used.push((at, answer.id.clone()));
+                for setting in &answer.set {
+                    if pack.is_derived(setting.fact) {
+                        let derived = Ungrounded::Derived(at, answer.id.clone(), setting.fact);
+                        found.push(derived);
+                    } else if self.meanings.contains_key(setting) && !says.contains(setting) {
+                        found.push(Ungrounded::Answer(at, answer.id.clone(), *setting));
+                    }
+                }
+            }
+            if let Kind::Pass { set } = &pack[at].kind {
+                for setting in set.iter().filter(|it| self.meanings.contains_key(it)) {
+                    let own = |node: NodeIx| matches!(pack[node].kind, Kind::Ask { fact: Some(fact), .. } if fact == setting.fact);
+                    // A gate that asked for it says at its end what was answered.
+                    if !pack[pack[at].flow].each_node().any(own) {
+                        found.push(Ungrounded::Answer(at, pack[at].id.clone(), *setting));
+                    }
+                }
+            }
+        }
+        for (at, flow) in pack.flows.iter().enumerate() {
+            let says = self.flow_says(FlowIx::new(at));
+            for setting in &flow.says {
+                if self.meanings.contains_key(setting) && !says.contains(setting) {
+                    found.push(Ungrounded::Flow(FlowIx::new(at), *setting));
+                }
+            }
+        }
+        for (node, answer) in self.grounds.keys() {
+            let flow_says = &**answer == "says" && pack[pack[*node].flow].start == *node;
+            if !flow_says && !used.contains(&(*node, answer.clone())) {
+                found.push(Ungrounded::Unused(*node, answer.clone()));
+            }
+        }
+        found
+    }
+
+    /// What is true of whoever begins a flow by name.
+    pub fn flow_says(&self, flow: FlowIx) -> Vec<Setting> {
+        let start = self.pack[flow].start;
+        let grounds = self.grounds.get(&(start, "says".into()));
+        grounds.cloned().unwrap_or_default()
+    }
+}
