@@ -47,13 +47,6 @@ match = Is that charge for this sale?
     .no = No, and there's none for this sale
     .unsure = Can't tell
 
-only-try = Was there any try before that one?
-    .do = For the same sale: another card, a QR code or another terminal all count.
-    .say = Apart from the one that came back, had you tried this sale before? Another card, a QR code or another terminal all count.
-    .why = That try's money is back. An earlier try may have been charged as well, so it would need a wait and a second look.
-    .no = No, that was the only one
-    .yes = Yes, or I'm not sure
-
 wait = Stay online, look again in 5 minutes
     .do =
         Keep it on and online. After 5 minutes look at the app again, and at the customer's statement.

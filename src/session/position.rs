@@ -346,6 +346,12 @@ impl Position {
     pub fn arrive(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
         let mut next = to;
         for hop in 0.. {
+            // Also where an answer would lead out of the gate: that is for who still has to find something out.
+            if let Some(back_to) = self.finished_gate(pack) {
+                self.pending_gates.pop();
+                next = back_to;
+                continue;
+            }
             let node = &pack[next];
             // A pending gate ends with its `pass`, or when the case leaves its gate for good.
             while self
@@ -359,11 +365,6 @@ impl Position {
                 self.at = next;
                 self.stop(pack);
                 return;
-            }
-            if let Some(back_to) = self.finished_gate(pack) {
-                self.pending_gates.pop();
-                next = back_to;
-                continue;
             }
             if let Some(detour) = self.detour(pack, next) {
                 next = detour;
