@@ -107,6 +107,8 @@ lint-invisible-character = `{ $id }` contains an invisible character ({ $code })
 lint-loop = One can come back to the same step here: { $path }
     .cure = Fine if meant. Otherwise lead the last answer to a later step or to an end.
     .related = goes on here
+lint-may-be-unknown = `{ $id }` shows ${ $name }, which may not be known there
+    .cure = Put it into a variant of a choice by ${ $by }, and let the default variant do without it.
 lint-missing-file = The file { $file } is missing
     .cure = Write it; the file of the other language shows what belongs in it.
 lint-missing-key = `{ $key }` is missing here
@@ -116,6 +118,17 @@ lint-missing-string = The text `{ $id }` is missing in { $locale }
     .related = { $part ->
         [whole] it belongs in this file
        *[other] asked for here
+    }
+lint-misused-variable =
+    { $how ->
+        [shown] `{ $id }` shows ${ $name }, which is a name of the program
+        [chosen] `{ $id }` chooses by ${ $name }, which is a text
+       *[many] `{ $id }` has more than { $most } forms
+    }
+    .cure =
+    { $how ->
+        [many] Leave choices out, or nest them, so that fewer combinations are left.
+       *[other] Use ${ $instead }.
     }
 lint-mixed-script = `{ $id }` in { $locale } contains Chinese: { $text }
     .cure = Translate it. If it stands on the terminal's screen, say what it means.
@@ -215,6 +228,8 @@ lint-unknown-target = `{ $name }` leads nowhere: no step and no flow has this na
     .cure = Name a step of this flow, a flow, or `flow/step`.
 lint-unknown-value = The fact `{ $fact }` has no value `{ $name }`
     .cure = Choose one of: { $choices }.
+lint-unknown-variable = `{ $id }` speaks of ${ $name }, which does not exist here
+    .cure = Steps and ends may speak of $fact-, $value-, $filled-, $field-, $answer- and $label-, followed by a name; other texts of a flow of nothing.
 lint-unreachable-flow = No way leads from `start` to the flow `{ $flow }`
     .cure = Let an answer or a risk lead to it, or delete it.
 lint-unreachable-node = No way leads to `{ $id }` in the flow `{ $flow }`

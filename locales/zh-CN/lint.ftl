@@ -107,6 +107,8 @@ lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
 lint-loop = 这里会绕回同一步：{ $path }
     .cure = 有意这样就不用改；否则让最后那个回答通向后面的步骤或结尾。
     .related = 接着到这里
+lint-may-be-unknown = 「{ $id }」里写了${ $name }，可是走到那里不一定知道它
+    .cure = 放进按${ $by }选择的分支里，默认的那支不要用到它。
 lint-missing-file = 缺少文件{ $file }
     .cure = 补上这个文件，要写哪些条目，看另一种语言的同名文件。
 lint-missing-key = 这里缺少{ $key }
@@ -116,6 +118,17 @@ lint-missing-string = { $locale }缺少文字「{ $id }」
     .related = { $part ->
         [whole] 写在这个文件里
        *[other] 这里要用它
+    }
+lint-misused-variable =
+    { $how ->
+        [shown] 「{ $id }」把${ $name }写出来了，那是程序内部的名称
+        [chosen] 「{ $id }」按${ $name }选择，那是一段文字
+       *[many] 「{ $id }」的写法超过{ $most }种
+    }
+    .cure =
+    { $how ->
+        [many] 去掉几处选择，或者一层套一层，让组合少一些。
+       *[other] 改用${ $instead }。
     }
 lint-mixed-script = { $locale }的「{ $id }」里夹着中文：{ $text }
     .cure = 翻译过来；如果是机器屏幕上的原文，写明意思。
@@ -215,6 +228,8 @@ lint-unknown-target = 「{ $name }」没有着落：没有叫这个名字的步�
     .cure = 写这个流程里的步骤、某个流程，或者「流程/步骤」。
 lint-unknown-value = 事实「{ $fact }」没有取值「{ $name }」
     .cure = 可选：{ $choices }。
+lint-unknown-variable = 「{ $id }」用了${ $name }，这里没有这个变量
+    .cure = 步骤和结尾里可以用$fact-、$value-、$filled-、$field-、$answer-、$label-加上名称；流程的其他文字不能用变量。
 lint-unreachable-flow = 从start怎么走都到不了流程「{ $flow }」
     .cure = 让某个回答或风险通向它，或者删掉。
 lint-unreachable-node = 流程「{ $flow }」里没有路通向「{ $id }」

@@ -4,7 +4,7 @@ use super::codes::scoped;
 use crate::{
     pack::{
         Caller, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading,
-        Setting, Speech, Urgency,
+        Setting, Speech, Urgency, Variable,
     },
     session::{Bounds, CLAIMS, Entry, How, Proof, Recheck, Session, State, Stated, Visit},
     settings::{Profile, Role},
@@ -212,7 +212,7 @@ impl Screen {
         let pack = &**session.pack();
         let state = session.state();
         let node = &pack[state.at()];
-        let mut voice = Voice::new(words, pack);
+        let mut voice = Voice::of(session, words, Some(profile));
         let claims = state.claims(pack);
         if !claims.is_empty() {
             return voice.claims_screen(state, &claims);
@@ -307,7 +307,7 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
 /// said stands where they were said, whether a question was passed over for it or not.
 #[must_use]
 pub fn trail(session: &Session, words: &Words) -> Vec<Tried> {
-    let mut voice = Voice::new(words, session.pack());
+    let mut voice = Voice::of(session, words, None);
     let state = session.state();
     let stated = state.stated().iter();
     let mut steps: Vec<Tried> = stated
@@ -354,7 +354,7 @@ fn words_of(session: &Session, stated: Stated) -> Option<FromWords> {
 /// What was answered so far, in words: what support wants to know was tried.
 #[must_use]
 pub fn tried(session: &Session, words: &Words) -> Vec<Tried> {
-    Voice::new(words, session.pack()).tried(session.state())
+    Voice::of(session, words, None).tried(session.state())
 }
 
 /// The question whether what came with a hand-over is true, and an answer to it.
@@ -406,7 +406,65 @@ fn asked(pack: &Pack, claim: Setting) -> Option<(NodeIx, &str)> {
 struct Voice<'v> {
     words: &'v Words,
     pack: &'v Pack,
+    /// What texts may speak of; of a place where nobody is yet, of nothing.
+    known: Option<Known<'v>>,
     fallback: bool,
+}
+
+/// A case as far as texts speak of it.
+#[derive(Clone, Copy)]
+struct Known<'v> {
+    state: &'v State,
+    /// Settings fill fields, too.
+    profile: Option<&'v Profile>,
+}
+
+impl<'v> Known<'v> {
+    /// What a variable is; empty, and no variant's key, where it is not known.
+    fn look_up(self, words: &Words, pack: &Pack, variable: Variable) -> FluentValue<'static> {
+        let told = match variable {
+            Variable::Fact(fact) => self.value(pack, fact).map(str::to_owned),
+            Variable::Value(fact) => self.value(pack, fact).map(|value| {
+                let message = format!("fact-{}", pack[fact].id);
+                let word = words.find("assets", &message, Some(value), None);
+                word.map_or_else(|| value.to_owned(), String::from)
+            }),
+            Variable::Filled(field) => {
+                let [yes, no] = crate::pack::FILLED;
+                let filled = self.field(pack, field).is_some();
+                Some(if filled { yes } else { no }.to_owned())
+            }
+            Variable::Field(field) => self.field(pack, field).map(str::to_owned),
+            Variable::Answer(node) => self.answer(node).map(str::to_owned),
+            // Without what is known: a label may speak of itself.
+            Variable::Label(node) => {
+                let answer = self.answer(node);
+                answer.map(|answer| answer_label(words, pack, node, answer))
+            }
+        };
+        told.map_or(FluentValue::None, FluentValue::from)
+    }
+
+    fn value(self, pack: &'v Pack, fact: FactIx) -> Option<&'v str> {
+        let value = self.state.fact(fact)?;
+        let value = pack[fact].values.get(usize::from(value.0))?;
+        Some(value)
+    }
+
+    fn field(self, pack: &'v Pack, field: FieldIx) -> Option<&'v str> {
+        let typed = self.state.fields.get(&field);
+        let key = pack[field].shop.as_ref();
+        let set = key.and_then(|key| self.profile?.shop.get(&**key));
+        let value = typed.or(set)?;
+        Some(&**value).filter(|value| !value.is_empty())
+    }
+
+    /// What was last answered on a step. What was passed over was not done.
+    fn answer(self, node: NodeIx) -> Option<&'v str> {
+        let visits = self.state.trail().iter().rev();
+        let mut visits = visits.filter(|visit| visit.how == How::Answered);
+        visits.find(|visit| visit.node == node)?.answer.as_deref()
+    }
 }
 
 impl<'v> Voice<'v> {
@@ -414,7 +472,17 @@ impl<'v> Voice<'v> {
         Self {
             words,
             pack,
+            known: None,
             fallback: false,
+        }
+    }
+
+    /// With what is known in a case.
+    fn of(session: &'v Session, words: &'v Words, profile: Option<&'v Profile>) -> Self {
+        let state = session.state();
+        Self {
+            known: Some(Known { state, profile }),
+            ..Self::new(words, session.pack())
         }
     }
 
@@ -430,14 +498,28 @@ impl<'v> Voice<'v> {
 
     fn node(&mut self, node: NodeIx, attr: Option<&str>) -> String {
         let (file, id, args) = self.source(node);
-        let word = self.words.get(file, id, attr, args.as_ref());
+        let flow = self.pack[node].flow;
+        let look_up = |name: &str| self.look_up(flow, name);
+        let (words, args) = (self.words, args.as_ref());
+        let word = words.get_knowing(file, id, attr, args, Some(&look_up));
         self.take(word)
     }
 
     fn optional(&mut self, node: NodeIx, attr: &str) -> Option<String> {
         let (file, id, args) = self.source(node);
-        let word = self.words.find(file, id, Some(attr), args.as_ref())?;
+        let flow = self.pack[node].flow;
+        let look_up = |name: &str| self.look_up(flow, name);
+        let (words, args) = (self.words, args.as_ref());
+        let word = words.find_knowing(file, id, Some(attr), args, Some(&look_up))?;
         Some(self.take(word))
+    }
+
+    fn look_up(&self, flow: FlowIx, name: &str) -> Option<FluentValue<'static>> {
+        let variable = Variable::named(self.pack, flow, name)?;
+        let unknown = FluentValue::None;
+        Some(self.known.map_or(unknown, |known| {
+            known.look_up(self.words, self.pack, variable)
+        }))
     }
 
     /// File, message and arguments of what a node says. The screens of response codes share theirs.
@@ -733,7 +815,13 @@ impl<'v> Voice<'v> {
                         Kind::Ask { .. } | Kind::Try { .. } | Kind::Solved { .. }
                     )
             })
-            .map(|visit| Voice::new(self.words, self.pack).visit(visit))
+            .map(|visit| {
+                let mut voice = Voice {
+                    known: self.known,
+                    ..Voice::new(self.words, self.pack)
+                };
+                voice.visit(visit)
+            })
             .collect()
     }
 }

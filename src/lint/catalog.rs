@@ -9,7 +9,7 @@ use std::{
 use super::sources::{Sources, place};
 use crate::{
     pack::{Diagnostic, Rule, Span},
-    words::{Attribute, Entry, Text, outline, parse_faults},
+    words::{Attribute, Entry, Part, Text, outline, parse_faults},
 };
 
 /// The words of all languages.
@@ -34,6 +34,33 @@ pub struct Sheet<'f> {
     pub entries: Vec<Entry<'f>>,
     by_id: HashMap<&'f str, usize>,
 }
+
+/// A text as it may be shown: every choice made one way.
+pub struct Form<'f> {
+    /// As it is shown; variables stand in it as written unless they were filled in.
+    pub text: Cow<'f, str>,
+    /// The variants that were taken: by which variable, and which; none for those that are taken where no other fits.
+    pub given: Vec<(&'f str, &'f str)>,
+    /// Where pieces of it begin, and where they are from.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Form<'_> {
+    /// Where a byte of it stands in the file.
+    pub fn source(&self, at: usize) -> usize {
+        let behind = self.pieces.partition_point(|(shown, _)| *shown <= at);
+        let piece = behind.checked_sub(1).and_then(|it| self.pieces.get(it));
+        piece.map_or(at, |(shown, source)| source + at - shown)
+    }
+
+    fn chosen(&self, variable: &str) -> Option<&str> {
+        let mut given = self.given.iter();
+        given.find(|(on, _)| *on == variable).map(|(_, key)| *key)
+    }
+}
+
+/// The most forms of a text: more than anybody reads, and than anybody has checked.
+pub const MAX_FORMS: usize = 64;
 
 /// The languages that rules know the words of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +158,11 @@ impl<'f> Sheet<'f> {
         place(self.file, 0..0)
     }
 
+    /// What these bytes are.
+    pub fn bytes(&self, range: &Range<usize>) -> &'f str {
+        self.source.get(range.clone()).unwrap_or_default()
+    }
+
     /// A text as written, continuation lines with their indent.
     pub fn raw(&self, text: &Text<'_>) -> &'f str {
         self.source.get(text.at.clone()).unwrap_or_default()
@@ -145,6 +177,81 @@ impl<'f> Sheet<'f> {
         } else {
             Cow::Borrowed(raw)
         }
+    }
+
+    /// A text in all its forms, of which there is one if it has no choices; no more than [`MAX_FORMS`] and one.
+    /// `fill` says what stands for a variable.
+    pub fn forms(&self, text: &Text<'f>, fill: &dyn Fn(&str) -> Option<String>) -> Vec<Form<'f>> {
+        let form = Form {
+            text: Cow::default(),
+            given: Vec::new(),
+            pieces: Vec::new(),
+        };
+        if text.parts.is_empty() {
+            return vec![Form {
+                text: Cow::Borrowed(self.raw(text)),
+                pieces: vec![(0, text.at.start)],
+                ..form
+            }];
+        }
+        self.grow(vec![form], &text.parts, fill)
+    }
+
+    fn grow(
+        &self,
+        mut forms: Vec<Form<'f>>,
+        parts: &[Part<'f>],
+        fill: &dyn Fn(&str) -> Option<String>,
+    ) -> Vec<Form<'f>> {
+        for part in parts {
+            let (at, filled) = match part {
+                Part::Plain(at) | Part::Other(at) => (at, None),
+                Part::Value { at, name } => (at, fill(name)),
+                Part::Select { on, variants, .. } => {
+                    let mut more = Vec::new();
+                    for form in forms {
+                        let chosen = on.and_then(|on| form.chosen(on)).map(str::to_owned);
+                        let known = |key: &str| {
+                            let chosen = chosen.as_deref();
+                            chosen == Some(key)
+                        };
+                        let fits = variants.iter().any(|variant| known(variant.key));
+                        for variant in variants {
+                            let possible = match &chosen {
+                                None => true,
+                                Some(_) if fits => known(variant.key),
+                                Some(_) => variant.default,
+                            };
+                            if !possible || more.len() > MAX_FORMS {
+                                continue;
+                            }
+                            let mut given = form.given.clone();
+                            if let Some(on) = on.filter(|_| !variant.default && chosen.is_none()) {
+                                given.push((on, variant.key));
+                            }
+                            let form = Form {
+                                text: form.text.clone(),
+                                given,
+                                pieces: form.pieces.clone(),
+                            };
+                            more.extend(self.grow(vec![form], &variant.parts, fill));
+                        }
+                    }
+                    more.truncate(MAX_FORMS + 1);
+                    forms = more;
+                    continue;
+                }
+            };
+            let piece = match &filled {
+                Some(filled) => filled,
+                None => self.source.get(at.clone()).unwrap_or_default(),
+            };
+            for form in &mut forms {
+                form.pieces.push((form.text.len(), at.start));
+                form.text.to_mut().push_str(piece);
+            }
+        }
+        forms
     }
 
     /// The messages and terms that texts of this file refer to, and what else stands first in braces.

@@ -21,6 +21,9 @@ const BETWEEN_ROWS: usize = 1;
 /// Rows that a support screen shows of whom to call, before what can be scrolled.
 const CONTACT_ROWS: usize = 2;
 
+/// Cells that a variable takes, as far as can be told.
+const VARIABLE_CELLS: usize = 16;
+
 /// Budgets of the texts, in cells: what can be read at a counter, or said in one breath.
 const MOST_TITLE: usize = 44;
 const MOST_DO: usize = 150;
@@ -84,7 +87,7 @@ struct General {
     proofs: [usize; 3],
 }
 
-fn budgets(sheet: &Sheet<'_>, entry: &Entry<'_>, node: &Node, faults: &mut Vec<Diagnostic>) {
+fn budgets<'f>(sheet: &Sheet<'f>, entry: &Entry<'f>, node: &Node, faults: &mut Vec<Diagnostic>) {
     budget(sheet, entry, None, MOST_TITLE, faults);
     for attribute in &entry.attributes {
         let most = match attribute.name {
@@ -101,9 +104,9 @@ fn budgets(sheet: &Sheet<'_>, entry: &Entry<'_>, node: &Node, faults: &mut Vec<D
     }
 }
 
-fn budget(
-    sheet: &Sheet<'_>,
-    entry: &Entry<'_>,
+fn budget<'f>(
+    sheet: &Sheet<'f>,
+    entry: &Entry<'f>,
     attribute: Option<&str>,
     most: usize,
     faults: &mut Vec<Diagnostic>,
@@ -114,7 +117,13 @@ fn budget(
     if at_most(sheet.raw(text)) <= most {
         return;
     }
-    let cells = Ambiguous::Narrow.width(&sheet.shown(text));
+    let cells = if text.parts.is_empty() {
+        Ambiguous::Narrow.width(&sheet.shown(text))
+    } else {
+        let forms = sheet.forms(text, &filled).into_iter();
+        let cells = forms.map(|form| Ambiguous::Narrow.width(&form.text));
+        cells.max().unwrap_or_default()
+    };
     if cells > most {
         faults.push(
             Diagnostic::new(Rule::TooLong, sheet.place(&text.at))
@@ -185,7 +194,7 @@ impl Screen<'_, '_> {
     fn answers(&self, rows: fn(&str, usize) -> usize) -> usize {
         let label = |id: &str, general: usize| {
             let own = text_of(self.entry, Some(id));
-            own.map_or(general, |text| rows(&self.sheet.shown(text), ANSWER_CELLS))
+            own.map_or(general, |text| tallest(self.sheet, text, rows, ANSWER_CELLS))
         };
         let extra = match &self.node.kind {
             Kind::Ask { .. } => {
@@ -222,8 +231,28 @@ impl Screen<'_, '_> {
         spacing: usize,
     ) -> usize {
         text_of(self.entry, attribute)
-            .map_or(0, |text| spacing + rows(&self.sheet.shown(text), room))
+            .map_or(0, |text| spacing + tallest(self.sheet, text, rows, room))
     }
+}
+
+/// What stands for a variable: as long as most of what is filled in, and as the words of most values.
+fn filled(_: &str) -> Option<String> {
+    Some("0".repeat(VARIABLE_CELLS))
+}
+
+/// Rows of the form of a text that takes most.
+fn tallest<'f>(
+    sheet: &Sheet<'f>,
+    text: &Text<'f>,
+    rows: fn(&str, usize) -> usize,
+    room: usize,
+) -> usize {
+    if text.parts.is_empty() {
+        return rows(&sheet.shown(text), room);
+    }
+    let forms = sheet.forms(text, &filled).into_iter();
+    let rows = forms.map(|form| rows(&form.text, room));
+    rows.max().unwrap_or_default()
 }
 
 fn rows(text: &str, room: usize) -> usize {

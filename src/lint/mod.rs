@@ -23,6 +23,7 @@ mod safety;
 mod scenarios;
 mod sentence;
 mod sources;
+mod variables;
 mod words;
 
 #[cfg(test)]
@@ -186,6 +187,7 @@ fn resolved(
     phrases::check(pack, sources, faults);
     pictures::check(pack, sources, faults);
     words::check(pack, catalog, faults);
+    variables::check(pack, catalog, faults);
     agreed::check(sources, catalog, faults);
     repeats::check(pack, catalog, faults);
     safety::check(pack, sources, catalog, faults);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    catalog::{Catalog, Locale, Sheet, name, texts},
+    catalog::{Catalog, Form, Locale, Sheet, name, texts},
     sources::Sources,
 };
 use crate::{
@@ -40,6 +40,7 @@ pub fn check(
         }
         let lexicon = Lexicon::new(&wording);
         let mut scan = Scan {
+            pack,
             lexicon: &lexicon,
             locale,
             risks: &risks,
@@ -112,6 +113,7 @@ fn own_wording<'f>(sources: &Sources<'f>, faults: &mut Vec<Diagnostic>) -> Vec<(
 }
 
 struct Scan<'a, 'f> {
+    pack: &'a Pack,
     lexicon: &'a Lexicon<'a>,
     locale: &'a Locale<'f>,
     risks: &'a HashMap<&'a str, usize>,
@@ -124,62 +126,94 @@ struct Scan<'a, 'f> {
 }
 
 impl Scan<'_, '_> {
-    fn entry(&mut self, sheet: &Sheet<'_>, entry: &Entry<'_>, node: Option<&Node>) {
+    fn entry<'s>(&mut self, sheet: &Sheet<'s>, entry: &Entry<'s>, node: Option<&Node>) {
         // Keywords are what people type, not what they are told.
         for (attribute, text) in texts(entry).filter(|(name, _)| *name != Some("keys")) {
-            let raw = sheet.raw(text);
-            self.lower.clear();
-            self.lower.push_str(raw);
-            self.lower.make_ascii_lowercase();
-            let acts = matches!(attribute, None | Some("do" | "say"));
-            let explains = attribute == Some("why");
-            let mut last: Option<(usize, &str)> = None;
-            for hit in self.lexicon.hits(&self.lower) {
-                // One word is one mistake, though several terms may match it.
-                let same =
-                    |(end, reason): (usize, &str)| hit.start < end && reason == hit.group.reason;
-                if last.is_some_and(same) || self.lexicon.spared(&self.lower, &hit, explains) {
-                    continue;
-                }
-                let risks = &hit.group.needs;
-                let severity = match hit.group.danger {
-                    Danger::NeedsRisk => match node.filter(|_| acts) {
-                        Some(node)
-                            if !(bears(node, risks, self.risks) || (node.is_end() && hit.done)) =>
-                        {
-                            step_severity(node)
-                        }
-                        Some(_) | None => continue,
-                    },
-                    Danger::Forbidden | Danger::Secret => Severity::Error,
-                };
-                last = Some((hit.end, &hit.group.reason));
-                if let (Danger::NeedsRisk, Some(node)) = (hit.group.danger, node) {
-                    let here = self.faults.len();
-                    let told = self.unborne.entry((node.place, risks.clone()));
-                    let (first, count) = told.or_insert((here, 0));
-                    *count += 1;
-                    if *first != here {
+            let mut told: Vec<usize> = Vec::new();
+            for form in sheet.forms(text, &|_| None) {
+                let raw = &*form.text;
+                self.lower.clear();
+                self.lower.push_str(raw);
+                self.lower.make_ascii_lowercase();
+                let acts = matches!(attribute, None | Some("do" | "say"));
+                let explains = attribute == Some("why");
+                let mut last: Option<(usize, &str)> = None;
+                for hit in self.lexicon.hits(&self.lower) {
+                    // One word is one mistake, though several terms may match it.
+                    let same = |(end, reason): (usize, &str)| {
+                        hit.start < end && reason == hit.group.reason
+                    };
+                    if last.is_some_and(same) || self.lexicon.spared(&self.lower, &hit, explains) {
                         continue;
                     }
+                    let risks = &hit.group.needs;
+                    let severity = match hit.group.danger {
+                        Danger::NeedsRisk => match node.filter(|_| acts) {
+                            Some(node)
+                                if !(bears(node, risks, self.risks)
+                                    || (node.is_end() && hit.done)
+                                    || self.established(risks, &form)) =>
+                            {
+                                step_severity(node)
+                            }
+                            Some(_) | None => continue,
+                        },
+                        Danger::Forbidden | Danger::Secret => Severity::Error,
+                    };
+                    last = Some((hit.end, &hit.group.reason));
+                    // What several forms share is one mistake.
+                    let (start, end) = (form.source(hit.start), form.source(hit.end - 1) + 1);
+                    if told.contains(&start) {
+                        continue;
+                    }
+                    told.push(start);
+                    if let (Danger::NeedsRisk, Some(node)) = (hit.group.danger, node) {
+                        let here = self.faults.len();
+                        let told = self.unborne.entry((node.place, risks.clone()));
+                        let (first, count) = told.or_insert((here, 0));
+                        *count += 1;
+                        if *first != here {
+                            continue;
+                        }
+                    }
+                    let place = sheet.place(&(start..end));
+                    let mut fault = match hit.group.danger {
+                        Danger::NeedsRisk => Diagnostic::new(Rule::WordingWithoutRisk, place)
+                            .with("risk", self.fitting(risks).unwrap_or_default()),
+                        Danger::Forbidden => Diagnostic::new(Rule::ForbiddenWording, place),
+                        Danger::Secret => Diagnostic::new(Rule::AsksForSecret, place),
+                    };
+                    fault.severity = severity;
+                    fault.related = node.map(|node| node.place);
+                    self.faults.push(
+                        fault
+                            .with("id", name(entry.id, attribute))
+                            .with("term", raw.get(hit.start..hit.end).unwrap_or_default())
+                            .with("reason", &*hit.group.reason),
+                    );
                 }
-                let place = sheet.place(&(text.at.start + hit.start..text.at.start + hit.end));
-                let mut fault = match hit.group.danger {
-                    Danger::NeedsRisk => Diagnostic::new(Rule::WordingWithoutRisk, place)
-                        .with("risk", self.fitting(risks).unwrap_or_default()),
-                    Danger::Forbidden => Diagnostic::new(Rule::ForbiddenWording, place),
-                    Danger::Secret => Diagnostic::new(Rule::AsksForSecret, place),
-                };
-                fault.severity = severity;
-                fault.related = node.map(|node| node.place);
-                self.faults.push(
-                    fault
-                        .with("id", name(entry.id, attribute))
-                        .with("term", raw.get(hit.start..hit.end).unwrap_or_default())
-                        .with("reason", &*hit.group.reason),
-                );
             }
         }
+    }
+
+    /// Whether a text says it only where everything is known that one of these risks needs.
+    fn established(&self, wanted: &[String], form: &Form<'_>) -> bool {
+        let risks = wanted.iter().filter_map(|name| self.risks.get(&**name));
+        let mut risks = risks.filter_map(|at| self.pack.risks.get(*at));
+        risks.any(|risk| {
+            let mut needs = risk.needs.iter();
+            !risk.needs.is_empty()
+                && needs.all(|need| {
+                    let fact = &self.pack[need.fact];
+                    let mut given = form.given.iter();
+                    given.any(|(on, key)| {
+                        on.strip_prefix("fact-") == Some(&*fact.id)
+                            && fact
+                                .value(key)
+                                .is_some_and(|value| need.values.contains(&value))
+                    })
+                })
+        })
     }
 
     /// The risk to name: the first of these that the pack knows.

@@ -16,6 +16,7 @@ mod scenarios;
 mod stated;
 pub mod theme;
 pub mod toml;
+mod variable;
 pub mod wording;
 
 pub use codes::FLOW as CODES;
@@ -30,3 +31,4 @@ pub use model::{
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};
 pub use stated::Opens;
+pub use variable::{FILLED, Variable};

@@ -96,9 +96,11 @@ rules! {
     GateQuestionElsewhere "gate-question-elsewhere" Warning Content
     InvisibleCharacter "invisible-character" Error Content
     Loop "loop" Warning Content
+    MayBeUnknown "may-be-unknown" Error Content
     MissingFile "missing-file" Error Tolerated
     MissingKey "missing-key" Error Content
     MissingString "missing-string" Error Tolerated
+    MisusedVariable "misused-variable" Error Content
     MixedScript "mixed-script" Warning Content
     NeverAsked "never-asked" Warning Content
     NoStart "no-start" Error Content
@@ -142,6 +144,7 @@ rules! {
     UnknownTarget "unknown-target" Error Content
     UnknownTheme "unknown-theme" Error Settings
     UnknownValue "unknown-value" Error Content
+    UnknownVariable "unknown-variable" Error Content
     UnreachableFlow "unreachable-flow" Warning Content
     UnreachableNode "unreachable-node" Error Content
     Untranslated "untranslated" Warning Content

@@ -24,7 +24,9 @@ use fluent_syntax::ast;
 
 use locale::Tongue;
 pub use locale::{Choice, Origin, PSEUDO, UnknownLanguage, negotiate, own_name, tags};
-pub use outline::{Attribute, Entry, Outline, Text, nesting_faults, outline, parse_faults};
+pub use outline::{
+    Attribute, Entry, Outline, Part, Text, Variant, nesting_faults, outline, parse_faults,
+};
 
 /// Where the text of a locale file comes from.
 pub trait Library {
@@ -86,6 +88,13 @@ impl From<Word> for String {
         word.text
     }
 }
+
+/// Looks up what a text may speak of without being given it; `None` where there is nothing of that name. It is asked
+/// for the variables of the text that is shown, so that a text without any costs nothing.
+pub type Lookup<'l> = &'l dyn Fn(&str) -> Option<FluentValue<'static>>;
+
+/// How many texts may stand within one another by reference.
+const MAX_REFERENCES: u8 = 8;
 
 type Bundle = FluentBundle<Rc<FluentResource>>;
 
@@ -185,12 +194,25 @@ impl Words {
         attr: Option<&str>,
         args: Option<&FluentArgs<'_>>,
     ) -> Word {
+        self.get_knowing(file, id, attr, args, None)
+    }
+
+    /// Like [`Words::get`], with what is known besides the arguments.
+    #[must_use]
+    pub fn get_knowing(
+        &self,
+        file: &str,
+        id: &str,
+        attr: Option<&str>,
+        args: Option<&FluentArgs<'_>>,
+        known: Option<Lookup<'_>>,
+    ) -> Word {
         for voice in &self.chain {
             let Some(bundle) = self.bundle(voice, file) else {
                 continue;
             };
             if let Some(pattern) = pattern(&bundle, id, attr) {
-                return self.render(voice, &bundle, pattern, (file, id, attr), args);
+                return self.render(voice, &bundle, pattern, (file, id, attr), (args, known));
             }
         }
         let key = key(file, id, attr);
@@ -213,9 +235,22 @@ impl Words {
         attr: Option<&str>,
         args: Option<&FluentArgs<'_>>,
     ) -> Option<Word> {
+        self.find_knowing(file, id, attr, args, None)
+    }
+
+    /// Like [`Words::find`], with what is known besides the arguments.
+    #[must_use]
+    pub fn find_knowing(
+        &self,
+        file: &str,
+        id: &str,
+        attr: Option<&str>,
+        args: Option<&FluentArgs<'_>>,
+        known: Option<Lookup<'_>>,
+    ) -> Option<Word> {
         let (voice, bundle) = self.home(file, id)?;
         let pattern = pattern(&bundle, id, attr)?;
-        Some(self.render(voice, &bundle, pattern, (file, id, attr), args))
+        Some(self.render(voice, &bundle, pattern, (file, id, attr), (args, known)))
     }
 
     /// Whether [`Words::find`] would find it.
@@ -340,14 +375,20 @@ impl Words {
         bundle: &Bundle,
         pattern: &ast::Pattern<&str>,
         (file, id, attr): (&str, &str, Option<&str>),
-        args: Option<&FluentArgs<'_>>,
+        (args, known): (Option<&FluentArgs<'_>>, Option<Lookup<'_>>),
     ) -> Word {
+        let looked_up = known.and_then(|known| look_up(bundle, pattern, args, known));
+        let args = looked_up.as_ref().or(args);
         let mut errors = Vec::new();
         let text = harmless(
             bundle
                 .format_pattern(pattern, args, &mut errors)
                 .into_owned(),
         );
+        let text = match looked_up {
+            Some(_) => tidy(&text),
+            None => text,
+        };
         let name = &voice.tongue.name;
         for error in errors {
             self.fault(|| format!("{name}/{}: {error}", key(file, id, attr)));
@@ -381,6 +422,98 @@ fn harmless(text: String) -> String {
         _ => Some(c).filter(|c| !c.is_control() || *c == '\n'),
     });
     chars.collect()
+}
+
+/// Without the spaces around choices that say nothing.
+fn tidy(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let words = line.split(' ').filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join(" ")
+    });
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// The arguments with what else the text speaks of; `None` where it speaks of nothing else.
+fn look_up<'a>(
+    bundle: &Bundle,
+    pattern: &ast::Pattern<&str>,
+    args: Option<&'a FluentArgs<'a>>,
+    known: Lookup<'_>,
+) -> Option<FluentArgs<'a>> {
+    let mut names = BTreeSet::new();
+    variables(bundle, pattern, MAX_REFERENCES, &mut names);
+    let given = |name: &str| args.is_some_and(|args| args.get(name).is_some());
+    let found = names.into_iter().filter(|name| !given(name));
+    let mut found = found
+        .filter_map(|name| known(&name).map(|value| (name, value)))
+        .peekable();
+    found.peek()?;
+    let mut all = FluentArgs::new();
+    for (name, value) in args.into_iter().flat_map(FluentArgs::iter) {
+        all.set(name.to_owned(), value.clone());
+    }
+    for (name, value) in found {
+        all.set(name, value);
+    }
+    Some(all)
+}
+
+/// The variables of a text and of the messages that it refers to.
+fn variables(
+    bundle: &Bundle,
+    pattern: &ast::Pattern<&str>,
+    depth: u8,
+    names: &mut BTreeSet<String>,
+) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            variables_of(bundle, expression, depth, names);
+        }
+    }
+}
+
+fn variables_of(
+    bundle: &Bundle,
+    expression: &ast::Expression<&str>,
+    depth: u8,
+    names: &mut BTreeSet<String>,
+) {
+    let inline = match expression {
+        ast::Expression::Inline(inline) => inline,
+        ast::Expression::Select { selector, variants } => {
+            for variant in variants {
+                variables(bundle, &variant.value, depth, names);
+            }
+            selector
+        }
+    };
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            names.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::Placeable { expression } => {
+            variables_of(bundle, expression, depth, names);
+        }
+        ast::InlineExpression::MessageReference { id, attribute } if depth > 0 => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            if let Some(other) = self::pattern(bundle, id.name, attribute) {
+                variables(bundle, other, depth - 1, names);
+            }
+        }
+        // Functions and terms are given what they need by name.
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let ast::InlineExpression::VariableReference { id } = argument {
+                    names.insert(id.name.to_owned());
+                }
+            }
+        }
+        ast::InlineExpression::MessageReference { .. }
+        | ast::InlineExpression::TermReference { .. }
+        | ast::InlineExpression::StringLiteral { .. }
+        | ast::InlineExpression::NumberLiteral { .. } => {}
+    }
 }
 
 fn pattern<'b>(

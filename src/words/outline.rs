@@ -57,6 +57,46 @@ pub struct Text<'s> {
     pub args: BTreeSet<&'s str>,
     /// What its string literals with escapes stand for, such as `{ "\u00A0" }`, and where they stand.
     pub escaped: Vec<(Range<usize>, String)>,
+    /// What it is put together from; empty where it has no braces, as most texts.
+    pub parts: Vec<Part<'s>>,
+}
+
+/// A part of a text that is put together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part<'s> {
+    /// As written.
+    Plain(Range<usize>),
+    /// A variable on its own, with the braces.
+    Value {
+        /// Where it stands.
+        at: Range<usize>,
+        /// Its name, without the `$`.
+        name: &'s str,
+    },
+    /// A choice.
+    Select {
+        /// Where it stands, with the braces.
+        at: Range<usize>,
+        /// The variable that decides, without the `$`; `None` where something else does.
+        on: Option<&'s str>,
+        /// The variants, in the order of the file.
+        variants: Vec<Variant<'s>>,
+    },
+    /// Anything else in braces, as written.
+    Other(Range<usize>),
+}
+
+/// A variant of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant<'s> {
+    /// What it is for.
+    pub key: &'s str,
+    /// Where that stands.
+    pub at: Range<usize>,
+    /// Taken where no other fits.
+    pub default: bool,
+    /// What it says.
+    pub parts: Vec<Part<'s>>,
 }
 
 impl<'s> Outline<'s> {
@@ -266,7 +306,57 @@ impl<'s> Reader<'s> {
     fn text(&self, pattern: &Pattern<Piece<'s>>) -> Text<'s> {
         let mut text = Text::default();
         text.at = self.pattern(pattern, &mut text);
+        let placeable = |element: &Element<_>| matches!(element, Element::Placeable { .. });
+        if pattern.elements.iter().any(placeable) {
+            text.parts = self.parts(pattern);
+        }
         text
+    }
+
+    fn parts(&self, pattern: &Pattern<Piece<'s>>) -> Vec<Part<'s>> {
+        let mut escaped = Text::default();
+        let parts = pattern.elements.iter().map(|element| match element {
+            Element::TextElement { value } => Part::Plain(value.at()),
+            Element::Placeable { expression } => {
+                let at = self.placeable(expression, &mut escaped);
+                self.part(expression, at)
+            }
+        });
+        parts.collect()
+    }
+
+    fn part(&self, expression: &Expression<Piece<'s>>, at: Range<usize>) -> Part<'s> {
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => Part::Value {
+                at,
+                name: id.name.text,
+            },
+            // Braces within braces say the same as one pair.
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.part(expression, at)
+            }
+            Expression::Inline(_) => Part::Other(at),
+            Expression::Select { selector, variants } => Part::Select {
+                at,
+                on: match selector {
+                    InlineExpression::VariableReference { id } => Some(id.name.text),
+                    _ => None,
+                },
+                variants: variants
+                    .iter()
+                    .map(|variant| {
+                        let (VariantKey::Identifier { name: key }
+                        | VariantKey::NumberLiteral { value: key }) = &variant.key;
+                        Variant {
+                            key: key.text,
+                            at: key.at(),
+                            default: variant.default,
+                            parts: self.parts(&variant.value),
+                        }
+                    })
+                    .collect(),
+            },
+        }
     }
 
     fn pattern(&self, pattern: &Pattern<Piece<'s>>, found: &mut Text<'s>) -> Range<usize> {
@@ -461,6 +551,36 @@ reseat = 重新插 { $n } 次，{ -brand(case: \"x\") }
         assert_eq!(Vec::from_iter(&say.args), [&"a", &"b", &"shop"]);
         let value = reseat.value.as_ref().expect("has a value");
         assert_eq!(Vec::from_iter(&value.args), [&"n"]);
+    }
+
+    #[test]
+    fn the_parts_of_a_text_tell_its_choices_and_a_plain_text_has_none() {
+        let outline = outline(TALK);
+        let reseat = outline.entry("reseat").expect("defined");
+        assert!(
+            reseat
+                .attribute("do")
+                .expect("defined")
+                .text
+                .parts
+                .is_empty()
+        );
+        let say = &reseat.attribute("say").expect("defined").text.parts;
+        let [Part::Select { at, on, variants }] = &**say else {
+            panic!("{say:?}");
+        };
+        assert!(TALK[at.clone()].starts_with("{ $shop ->") && TALK[at.clone()].ends_with("    }"));
+        assert_eq!(*on, Some("shop"));
+        let keys: Vec<_> = variants.iter().map(|v| (v.key, v.default)).collect();
+        assert_eq!(keys, [("a", false), ("b", true)]);
+        let [Part::Plain(plain), Part::Value { name: "a", .. }] = &*variants[0].parts else {
+            panic!("{variants:?}");
+        };
+        assert_eq!(&TALK[plain.clone()], "甲");
+        assert!(matches!(
+            &*variants[1].parts,
+            [Part::Plain(_), Part::Other(_)]
+        ));
     }
 
     #[test]

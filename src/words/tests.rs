@@ -348,3 +348,49 @@ fn no_text_brings_a_control_character_along() {
         "red[31m ]0;x a b2J\ntwo lines"
     );
 }
+
+#[test]
+fn what_a_text_speaks_of_is_looked_up_only_where_it_does() {
+    let shelf = Shelf::default();
+    shelf.put(
+        "en",
+        "card",
+        "plain = Keep it.\n\
+         open = Hello. { $answer-reseat ->\n    [still] We pushed the card in.\n   *[other] {\"\"}\n} { $filled-amount ->\n    [yes] It was { $field-amount }.\n   *[no] {\"\"}\n}\n\
+         outer = So: { open }\n\
+         code = Code { $code }: { $value-last }\n",
+    );
+    let words = Words::new(shelf, &["en"]);
+    let asked = RefCell::new(Vec::new());
+    let case = |facts: &'static [(&'static str, &'static str)]| {
+        let asked = &asked;
+        move |name: &str| {
+            asked.borrow_mut().push(name.to_owned());
+            if name == "code" {
+                return None;
+            }
+            let found = facts.iter().find(|(known, _)| *known == name);
+            Some(found.map_or(FluentValue::None, |(_, value)| FluentValue::from(*value)))
+        }
+    };
+    let nothing = case(&[]);
+    let done = case(&[("answer-reseat", "still"), ("value-last", "\u{1b}refused")]);
+    let filled = case(&[("filled-amount", "yes"), ("field-amount", "12.00")]);
+    type Known<'k> = &'k dyn Fn(&str) -> Option<FluentValue<'static>>;
+    let rows: [(&str, Known<'_>, &str); 6] = [
+        ("plain", &done, "Keep it."),
+        ("open", &nothing, "Hello."),
+        ("open", &done, "Hello. We pushed the card in."),
+        ("open", &filled, "Hello. It was 12.00."),
+        ("outer", &done, "So: Hello. We pushed the card in."),
+        ("code", &done, "Code 55: refused"),
+    ];
+    for (id, known, expected) in rows {
+        asked.borrow_mut().clear();
+        let args = [("code", FluentValue::from("55"))].into_iter().collect();
+        let word = words.get_knowing("card", id, None, Some(&args), Some(known));
+        assert_eq!(word.text, expected, "{id}");
+        assert_eq!(asked.borrow().is_empty(), id == "plain", "{id}");
+    }
+    assert_eq!(words.faults(), [""; 0]);
+}
