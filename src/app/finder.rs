@@ -337,8 +337,12 @@ impl Finder {
         found.how = place.how.map_or(MEANING, how);
         if matches!(what, What::Message(_)) {
             let spelt = place.how.is_some_and(|how| is_spelt(how, query, matched));
-            let said = if spelt { &found.title } else { query.trim() };
-            found.said = Some(redact::keep(said).text);
+            let said = if spelt {
+                Some(&*found.title)
+            } else {
+                place.how.filter(on_the_screen).map(|_| query.trim())
+            };
+            found.said = said.map(|said| redact::keep(said).text);
         }
         let role = place.text.and_then(|at| Some(item.texts.get(at)?.role));
         found.on_screen = matches!(role, Some(Role::Title | Role::Wording));
@@ -577,6 +581,14 @@ fn describe(pack: &Pack, words: &Words, what: What) -> Found {
             }
         }
     }
+}
+
+/// Whether all that was typed are words of the message: a sentence about it is nothing that a screen says.
+fn on_the_screen(how: &How) -> bool {
+    matches!(
+        self::how(*how),
+        "exact" | "starts" | "contains" | "words" | "near"
+    )
 }
 
 const fn blank(to: String, leads: String) -> Found {

@@ -169,10 +169,65 @@ pub struct Tried {
     pub label: String,
     /// How it came into the trail.
     pub how: How,
+    /// What came of it.
+    pub mark: Mark,
     /// The position in the log of its turn.
     pub turn: usize,
     /// What words said, if nothing else is the reason.
     pub stated: Option<FromWords>,
+}
+
+/// What a step of the way is: nothing that failed or was left out may look as if it had been done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Done, and it helped.
+    Helped,
+    /// Done, and it did not help.
+    DidNotHelp,
+    /// A question that was answered.
+    Answered,
+    /// It could not be done, or was not.
+    Skipped,
+    /// Not asked: it was said beforehand.
+    Said,
+    /// Not asked again: it was known.
+    Known,
+    /// Left for support.
+    Stopped,
+}
+
+impl Mark {
+    /// Of a step of the way.
+    #[must_use]
+    pub fn of(pack: &Pack, visit: &Visit) -> Self {
+        let answer = visit.answer.as_deref().unwrap_or_default();
+        match visit.how {
+            How::Known => return Self::Known,
+            How::Stated => return Self::Said,
+            How::Stopped => return Self::Stopped,
+            How::Answered => {}
+        }
+        match (&pack[visit.node].kind, answer) {
+            (Kind::Try { .. }, "fixed") | (Kind::Solved { .. }, "confirmed") => Self::Helped,
+            (Kind::Try { .. }, "still") | (Kind::Solved { .. }, "failed") => Self::DidNotHelp,
+            (Kind::Try { .. }, "unsure") | (Kind::Solved { .. }, "assumed") => Self::Skipped,
+            _ => Self::Answered,
+        }
+    }
+
+    /// The same for programs.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Helped => "helped",
+            Self::DidNotHelp => "did-not-help",
+            Self::Answered => "answered",
+            Self::Skipped => "skipped",
+            Self::Said => "said",
+            Self::Known => "known",
+            Self::Stopped => "stopped",
+        }
+    }
 }
 
 /// Words that established a fact.
@@ -759,6 +814,7 @@ impl<'v> Voice<'v> {
             answer: visit.answer.as_deref().unwrap_or_default().to_owned(),
             label,
             how: visit.how,
+            mark: Mark::of(self.pack, visit),
             turn: visit.turn,
             stated: None,
         }

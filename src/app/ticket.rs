@@ -5,12 +5,13 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{self, Body, Screen, from_words},
+    screen::{Body, Screen, from_words, trail},
 };
 use crate::{
     cases::{Outcome, clock},
-    layout::{Ambiguous, elide, wrap},
-    session::Proof,
+    layout::{Ambiguous, wrap},
+    pack::{FactIx, Kind},
+    session::{Entry, How, Proof},
     words::{FluentValue, Words},
 };
 
@@ -48,7 +49,7 @@ pub struct Ticket {
     pub shop: Vec<Item>,
     /// What was typed, as it was typed: codes and screen text first.
     pub fields: Vec<Item>,
-    /// What is known for certain.
+    /// What is known because it was asked or said; what follows from it is not told as if somebody had seen it.
     pub facts: Vec<Fact>,
     /// Steps with their results, oldest first.
     pub tried: Vec<Step>,
@@ -129,6 +130,8 @@ pub struct Step {
     pub answer: String,
     /// What was answered.
     pub label: String,
+    /// What came of it: `helped`, `did-not-help`, `answered`, `skipped` or `said`, which was not asked.
+    pub result: &'static str,
 }
 
 /// A note.
@@ -190,7 +193,21 @@ impl Ticket {
             let at = record.log.get(turn)?.at;
             (at > 0).then_some(at)
         };
-        let tried = screen::tried(session, words).into_iter().map(|step| Step {
+        let shown = |how: How, id: &str| match how {
+            How::Stated => true,
+            How::Answered => pack.node(id).is_some_and(|node| {
+                let kind = &pack[node].kind;
+                matches!(
+                    kind,
+                    Kind::Ask { .. } | Kind::Try { .. } | Kind::Solved { .. }
+                )
+            }),
+            How::Known | How::Stopped => false,
+        };
+        let tried = trail(session, words).into_iter();
+        let tried = tried.filter(|step| shown(step.how, &step.id));
+        let tried = tried.map(|step| Step {
+            result: step.mark.id(),
             at: at(step.turn).map(clock::exact),
             time: at(step.turn).map(clock::time),
             id: step.id,
@@ -262,39 +279,29 @@ impl Ticket {
     /// Plain text for one screen. Where there is too much, the oldest steps are left out, and it says so.
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
-        let mut head = vec![self.title(words)];
+        let mut head = wrapped(&self.title(words), "");
         let mut tail = Vec::new();
         let items = |items: &[Item]| {
             let items = items
                 .iter()
                 .map(|item| pair(words, &item.label, &item.value));
-            items.collect::<Vec<_>>().join(&and(words))
+            packed(words, items)
         };
-        if !self.shop.is_empty() {
-            head.push(items(&self.shop));
-        }
-        let trouble = [Some(&self.step), self.cause.as_ref()];
-        let trouble: Vec<&str> = trouble.into_iter().flatten().map(|it| &*it.label).collect();
-        head.push(pair(words, &self.flow.label, &trouble.join(&and(words))));
+        head.extend(items(&self.shop));
+        let trouble = pair(words, &self.flow.label, &self.step.label);
+        let cause = self.cause.iter().map(|cause| cause.label.clone());
+        head.extend(packed(words, std::iter::once(trouble).chain(cause)));
         if let Some(contact) = &self.contact {
-            let urgency = self.urgency.as_ref().map_or("", |urgency| &urgency.label);
-            let label = words.common("call");
-            let whom = [&*contact.label, urgency].join(&and(words));
-            head.push(pair(words, &label, &whom));
+            let whom = pair(words, &words.common("call"), &contact.label);
+            let urgency = self.urgency.iter().map(|urgency| urgency.label.clone());
+            head.extend(packed(words, std::iter::once(whom).chain(urgency)));
         }
-        if !self.fields.is_empty() {
-            head.push(items(&self.fields));
-        }
-        let facts: Vec<String> = self
-            .facts
-            .iter()
-            .filter_map(|fact| fact.spoken(words))
-            .collect();
-        if !facts.is_empty() {
-            head.push(facts.join(&and(words)));
-        }
+        head.extend(items(&self.fields));
+        let facts = self.facts.iter().filter_map(|fact| fact.spoken(words));
+        head.extend(packed(words, facts));
         let stated = self.stated();
-        head.extend(stated.map(|said| pair(words, &words.common("ticket-stated"), said)));
+        let stated = stated.map(|said| pair(words, &words.common("ticket-stated"), said));
+        head.extend(stated.flat_map(|line| wrapped(&line, "")));
         if let Some(proof) = &self.proof {
             tail.push(proof.label.clone());
         }
@@ -310,14 +317,10 @@ impl Ticket {
         let handover = pair(words, &words.common("ticket-handover"), &self.handover);
         let pack = self.pack.get(..8).unwrap_or_default();
         tail.push(format!("{handover}  (posdoc {} {pack})", self.version));
-        let fold = |texts: &[String]| -> Vec<String> {
-            let lines = texts
-                .iter()
-                .flat_map(|text| wrap(text, COLUMNS, Ambiguous::Narrow));
-            lines.map(|line| line.trim_end().to_owned()).collect()
-        };
-        let (mut lines, tail) = (fold(&head), fold(&tail));
-        let room = ROWS.saturating_sub(lines.len() + tail.len() + 1).max(3);
+        let tail = tail.iter().flat_map(|line| wrapped(line, ""));
+        let tail: Vec<String> = tail.collect();
+        let room = ROWS.saturating_sub(head.len() + tail.len() + 1).max(3);
+        let mut lines = head;
         lines.extend(self.steps(words, room));
         lines.extend(tail);
         let mut text = lines.join("\n");
@@ -355,21 +358,31 @@ impl Ticket {
                 &words.common("nothing-tried"),
             )];
         }
-        let steps = self.tried.iter().flat_map(|step| {
+        // Each with all of its words and the notes on it.
+        let steps = self.tried.iter().map(|step| {
             let time = step.time.clone().unwrap_or_default();
-            let line = format!("{time} {}", pair(words, &step.title, &step.label));
+            let mark = words.common(&format!("step-{}", step.result));
+            let line = format!("{time} {mark} {}", pair(words, &step.title, &step.label));
             let notes = self.notes.iter().filter(|note| note.id == step.id);
-            let notes = notes.map(|note| format!("  {}", note.line(words)));
-            std::iter::once(line.trim().to_owned())
-                .chain(notes)
-                .collect::<Vec<_>>()
+            let notes = notes.flat_map(|note| wrapped(&note.line(words), "  "));
+            let mut lines = wrapped(line.trim(), "  ");
+            lines.extend(notes.map(|line| format!("  {}", line.trim_start())));
+            lines
         });
-        let steps: Vec<String> = steps.collect();
-        let shown = if steps.len() > room {
+        let steps: Vec<Vec<String>> = steps.collect();
+        // The last ones that fit, with a line that says how many do not; the last one in any case.
+        let all: usize = steps.iter().map(Vec::len).sum();
+        let mut left = if all > room {
             room.saturating_sub(1)
         } else {
             room
         };
+        let fits = steps.iter().rev().take_while(|step| {
+            let fits = step.len() <= left;
+            left = left.saturating_sub(step.len());
+            fits
+        });
+        let shown = fits.count().max(1);
         let left_out = steps.len().saturating_sub(shown);
         let mut lines = vec![
             pair(words, &words.common("tried"), "")
@@ -379,12 +392,7 @@ impl Ticket {
         if left_out > 0 {
             lines.push(words.common_with("ticket-earlier", &[("count", left_out.into())]));
         }
-        lines.extend(
-            steps
-                .iter()
-                .skip(left_out)
-                .map(|line| elide(line, COLUMNS, "...", Ambiguous::Narrow).into_owned()),
-        );
+        lines.extend(steps.into_iter().skip(left_out).flatten());
         lines
     }
 
@@ -445,9 +453,10 @@ impl Ticket {
         }
         lines.extend(self.tried.iter().zip(1..).map(|(step, at)| {
             let line = pair(words, &escaped(&step.title), &escaped(&step.label));
+            let mark = escaped(&words.common(&format!("step-{}", step.result)));
             let line = match &step.time {
-                Some(time) => format!("{at}. {time} {line}"),
-                None => format!("{at}. {line}"),
+                Some(time) => format!("{at}. {time} {mark} {line}"),
+                None => format!("{at}. {mark} {line}"),
             };
             line.trim_end().to_owned()
         }));
@@ -524,6 +533,38 @@ fn proved(words: &Words, proof: Proof) -> Named {
     }
 }
 
+/// Lines of a text that is as long as it is, with what stands before all but the first.
+fn wrapped(text: &str, hanging: &str) -> Vec<String> {
+    let room = COLUMNS - hanging.len();
+    let lines = wrap(text, room, Ambiguous::Narrow).into_iter().enumerate();
+    let lines = lines.map(|(at, line)| match at {
+        0 => line.trim_end().to_owned(),
+        _ => format!("{hanging}{}", line.trim_end()),
+    });
+    lines.collect()
+}
+
+/// Things in a row, in as few lines as they take: a line ends between two of them, so that no value is torn from its
+/// name. What is too long for a line by itself goes on in the next.
+fn packed(words: &Words, items: impl Iterator<Item = String>) -> Vec<String> {
+    let and = and(words);
+    let mut lines: Vec<String> = Vec::new();
+    for item in items {
+        let width = |text: &str| Ambiguous::Narrow.width(text);
+        let last = lines
+            .last_mut()
+            .filter(|last| width(last) + width(&and) + width(&item) <= COLUMNS);
+        match last {
+            Some(last) => {
+                last.push_str(&and);
+                last.push_str(&item);
+            }
+            None => lines.extend(wrapped(&item, "  ")),
+        }
+    }
+    lines
+}
+
 /// What stands between two things in a row; a half-width sign needs a space behind it.
 fn and(words: &Words) -> String {
     let and = words.common("ticket-and");
@@ -591,10 +632,32 @@ fn values(active: &ActiveCase, words: &Words) -> (Vec<Item>, Vec<Item>) {
     (shop, fields)
 }
 
+/// Whether somebody said this: it was asked and answered, stood in their words, or came with a hand-over. What
+/// follows from other facts, or what an answer to another question only implies, nobody said.
+fn told(active: &ActiveCase, fact: FactIx) -> bool {
+    let pack = active.session.pack();
+    if pack.is_derived(fact) {
+        return false;
+    }
+    let state = active.session.state();
+    let asks = |node: &Kind| matches!(node, Kind::Ask { fact: Some(asked), .. } if *asked == fact);
+    let visits = state.trail().iter().rev();
+    let mut visits = visits.filter(|visit| visit.how == How::Answered);
+    let asked = visits.find(|visit| asks(&pack[visit.node].kind));
+    if let Some(visit) = asked {
+        return visit.answer.as_deref() != Some("unsure");
+    }
+    let mut log = active.session.case().log.iter();
+    let id = &*pack[fact].id;
+    state.stated_fact(fact).is_some()
+        || log.any(|entry| matches!(entry, Entry::TakenOver(taken) if taken.facts.contains_key(id)))
+}
+
 fn facts(active: &ActiveCase, words: &Words) -> Vec<Fact> {
     let pack = active.session.pack();
     let known = active.session.state().known();
     known
+        .filter(|setting| told(active, setting.fact))
         .map(|setting| {
             let fact = &pack[setting.fact];
             let value = &fact.values[usize::from(setting.value.0)];
@@ -620,6 +683,112 @@ fn facts(active: &ActiveCase, words: &Words) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        content::Content,
+        pack::Files,
+        settings::{Profile, Role},
+    };
+
+    fn words(language: &str) -> Words {
+        Words::new(Content::embedded().files, &[language])
+    }
+
+    /// A case of the small pack, where nothing of the shipped content can move.
+    fn case(answers: &[&str]) -> ActiveCase {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/small");
+        let files = Files::default().overlay(&root).expect("the pack is there");
+        let content = Content::from_files(files).expect("it resolves");
+        let words = Words::new(content.files.clone(), &["en"]);
+        let profile = Profile::default();
+        let mut active = ActiveCase::begin(content, "card", words, Role::Clerk, profile)
+            .expect("a flow of the pack");
+        for answer in answers {
+            active.session.answer(answer).expect("it is offered");
+        }
+        active
+    }
+
+    #[test]
+    fn a_step_is_marked_as_what_came_of_it_and_told_in_all_of_its_words() {
+        let rows: [(&[&str], &str, &str); 5] = [
+            (&["no"], "answered", "Is there a chip? No"),
+            (
+                &["yes", "no", "fixed"],
+                "helped",
+                "Insert the card again: It was read",
+            ),
+            (
+                &["yes", "no", "still"],
+                "did-not-help",
+                "Insert the card again: Still not read",
+            ),
+            (
+                &["yes", "no", "unsure"],
+                "skipped",
+                "Insert the card again: ",
+            ),
+            (
+                &["yes", "no", "fixed", "failed"],
+                "did-not-help",
+                "It reads: ",
+            ),
+        ];
+        for (answers, result, line) in rows {
+            let active = case(answers);
+            let ticket = Ticket::of(&active, &active.words);
+            let last = ticket.tried.last().map(|step| step.result);
+            assert_eq!(last, Some(result), "{answers:?}");
+            let text = ticket.text(&active.words);
+            assert!(text.contains(line), "{text}");
+            assert!(!text.contains(".."), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_fact_that_was_asked_is_told_and_one_that_nobody_was_asked_is_not() {
+        let told = |answers: &[&str]| {
+            let active = case(answers);
+            let facts = Ticket::of(&active, &active.words).facts.into_iter();
+            facts
+                .map(|fact| format!("{}={}", fact.id, fact.value))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[]), [""; 0]);
+        assert_eq!(told(&["no"]), ["chip=no"]);
+        assert_eq!(told(&["yes"]), ["chip=yes"]);
+        assert_eq!(told(&["unsure"]), [""; 0]);
+    }
+
+    #[test]
+    fn a_value_is_never_torn_from_its_name() {
+        let words = words("en");
+        let items = |lengths: &[usize]| {
+            let items = lengths.iter().zip('a'..);
+            let items = items.map(|(length, name)| format!("{name}: {}", "1".repeat(length)));
+            items.collect::<Vec<_>>()
+        };
+        let rows: [(&[usize], usize); 5] = [
+            (&[], 0),
+            (&[10, 10, 10], 1),
+            (&[40, 40, 10], 2),
+            (&[70, 10, 70], 3),
+            (&[73, 73], 2),
+        ];
+        for (lengths, expected) in rows {
+            let items = items(lengths);
+            let lines = packed(&words, items.iter().cloned());
+            assert_eq!(lines.len(), expected, "{lines:?}");
+            for item in &items {
+                let whole = lines.iter().any(|line| line.contains(&**item));
+                assert!(whole, "{item}: {lines:?}");
+            }
+        }
+        let long = "word ".repeat(40);
+        let lines = packed(&words, std::iter::once(long.trim().to_owned()));
+        let widths = lines.iter().map(|line| Ambiguous::Narrow.width(line));
+        assert!(widths.max() <= Some(COLUMNS));
+        assert_eq!(lines.concat().matches("word").count(), 40);
+    }
 
     #[test]
     fn nothing_that_was_typed_is_markdown() {

@@ -24,7 +24,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 56] = [
+const COMMON: [&str; 61] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -76,6 +76,11 @@ const COMMON: [&str; 56] = [
     "ticket-handover",
     "ticket-times",
     "ticket-earlier",
+    "step-helped",
+    "step-did-not-help",
+    "step-answered",
+    "step-skipped",
+    "step-said",
     "outcome-open",
     "outcome-solved-confirmed",
     "outcome-solved-assumed",

@@ -1,5 +1,7 @@
 //! The few signs that are drawn beside the words.
 
+use crate::app::screen::Mark;
+
 /// A set of signs, each one cell wide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glyphs {
@@ -25,6 +27,20 @@ pub struct Glyphs {
     pub below: char,
     /// Where a text was cut.
     pub cut: &'static str,
+}
+
+impl Glyphs {
+    /// Before a step that was taken.
+    #[must_use]
+    pub fn of_step(&self, mark: Mark) -> char {
+        match mark {
+            Mark::Helped | Mark::Answered => self.tick,
+            Mark::DidNotHelp => 'x',
+            Mark::Skipped => '-',
+            Mark::Said | Mark::Known => self.known,
+            Mark::Stopped => '!',
+        }
+    }
 }
 
 /// All of them are of East Asian width "neutral", so Chinese consoles that draw the usual frames,

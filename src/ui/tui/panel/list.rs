@@ -9,7 +9,7 @@ use super::{
     },
     PanelAction,
 };
-use crate::session::How;
+use crate::app::screen::Mark;
 
 /// One line to pick.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Item {
     /// What stands beside it.
     pub note: Option<String>,
     /// A step of the way: how it was taken.
-    pub how: Option<How>,
+    pub how: Option<Mark>,
     /// Where the case stands.
     pub here: bool,
     /// Lines that belong to it and cannot be picked.
@@ -165,9 +165,7 @@ impl List {
             brush.glyphs.here.to_string()
         } else {
             match item.how {
-                Some(How::Answered) => brush.glyphs.tick.to_string(),
-                Some(How::Known | How::Stated) => brush.glyphs.known.to_string(),
-                Some(How::Stopped) => "!".to_owned(),
+                Some(mark) => brush.glyphs.of_step(mark).to_string(),
                 None if digits && at < 9 => (at + 1).to_string(),
                 None => " ".to_owned(),
             }

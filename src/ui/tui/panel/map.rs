@@ -5,7 +5,7 @@ use super::{
     Item, List, PanelAction, Sheet,
 };
 use crate::{
-    app::driver::Driver,
+    app::{driver::Driver, screen::Mark},
     authoring::graph::{Shape, diagram},
     pack::NodeKind,
     session::How,
@@ -49,7 +49,7 @@ impl Map {
                 _ => PanelAction::Close,
             };
             let mut item = Item::new(block.label.clone(), pick);
-            item.how = passed.map(|visit| visit.how);
+            item.how = passed.map(|visit| Mark::of(pack, visit));
             item.here = node == Some(here);
             if item.here {
                 cursor = items.len();

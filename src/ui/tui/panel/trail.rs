@@ -40,7 +40,7 @@ impl Trail {
                     None => (PanelAction::BackTo(step.turn), Vec::new()),
                 };
                 Item {
-                    how: Some(step.how),
+                    how: Some(step.mark),
                     under,
                     ..Item::new(step.title, action).noted(step.label)
                 }

@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 
 use crate::{
     app::screen::{Body, trail},
-    session::How,
     settings::Role,
     ui::tui::{
         app::App,
@@ -34,11 +33,7 @@ pub fn draw(app: &App, brush: &mut Brush<'_>, area: Rect) {
     let room = usize::from(area.height).saturating_sub(rows.len());
     let shown = room / 2;
     for step in steps.iter().skip(steps.len().saturating_sub(shown)) {
-        let sign = match step.how {
-            How::Answered => brush.glyphs.tick.to_string(),
-            How::Known | How::Stated => brush.glyphs.known.to_string(),
-            How::Stopped => "!".to_owned(),
-        };
+        let sign = brush.glyphs.of_step(step.mark);
         let title = brush.elide(&step.title, width.saturating_sub(2));
         rows.push(Row {
             indent: 2,

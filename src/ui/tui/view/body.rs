@@ -10,7 +10,7 @@ use crate::{
     },
     layout::wrap,
     pack::Urgency,
-    session::{How, Proof},
+    session::Proof,
     ui::tui::{
         app::{App, Button, Focus},
         geometry::{Cursor, LEFT, MEASURE, WIDE},
@@ -417,11 +417,7 @@ fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u1
 
 /// A step with its result, which keeps up to half of the room.
 fn tried(brush: &Brush<'_>, step: &Tried, width: u16) -> Row {
-    let sign = match step.how {
-        How::Answered => brush.glyphs.tick.to_string(),
-        How::Known | How::Stated => brush.glyphs.known.to_string(),
-        How::Stopped => "!".to_owned(),
-    };
+    let sign = brush.glyphs.of_step(step.mark);
     let result = brush.width(&step.label).min(width / 2);
     let title = brush.elide(&step.title, width.saturating_sub(result + 4));
     let label = brush.elide(&step.label, width / 2);
