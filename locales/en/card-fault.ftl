@@ -84,7 +84,27 @@ locked = Card locked: pay another way
     .proof = The other card or QR payment shows "Approved".
 
 call = Call your payment provider
-    .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before taking other payment. Don't open or reset the terminal.
-    .say = Let's stop there. If that sale got as far as a PIN, look it up before taking it again. Please ring the number on the terminal's label and tell them what you've tried.
+    .do = Stop trying this card. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    } Don't open or reset the terminal.
+    .say = Let's stop there. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    } Please ring the number on the terminal's label and tell them what you've tried.
     .why = Every step tried is on the ticket, so support doesn't have to start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal says card fault. I have a list of what we've tried. What should we do next?
+    .open = Hello, I'm calling from a shop. Our terminal says card fault. I'll read you what we've noted. What should we do next?

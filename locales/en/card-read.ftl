@@ -140,19 +140,82 @@ after-restart = The restart helped: finish this sale
     .proof = This same sale shows "Approved" and prints a slip.
 
 slot = The slot needs your payment provider
-    .do = No cards, poking, blowing or opening. QR only if no try got to a PIN, a beep or "Processing". Ring the number on the terminal's label.
-    .say = Please leave whatever is in the slot alone. If no try of this sale got to a PIN, a beep or processing, you can take it by QR. Then ring the number on the terminal's label.
+    .do = No cards, poking, blowing or opening. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    } Ring the number on the terminal's label.
+    .say = Please leave whatever is in the slot alone. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it by QR, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    } Then ring the number on the terminal's label.
     .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
-    .open = Hello, I'm calling from a shop. There's something in our terminal's card slot, or we can't see into it clearly. We haven't touched it. Can you send someone?
+    .open = Hello, I'm calling from a shop. { $answer-look-slot ->
+        [debris] There's something in our terminal's card slot.
+       *[other] Our terminal isn't reading cards, and we can't tell whether something is in the slot.
+    } Can you send someone?
 
 reader = The card reader needs repair
-    .do = Ring the number on the terminal's label: say what fails. No PIN, beep or "Processing" in any try? QR is fine. Don't open or swap it.
-    .say = We've done what we can at the counter; it looks like the reader. If no try of this sale got to a PIN, a beep or processing, take it by QR. Then ring the number on the label.
+    .do = Ring the number on the terminal's label: say what fails. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    } Don't open or swap it.
+    .say = We've done what we can at the counter; it looks like the reader. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it by QR, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    } Then ring the number on the label.
     .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
-    .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I have a list of everything we've tried. Can you arrange a repair or a swap?
+    .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I'll read you what we've noted. Can you arrange a repair or a swap?
 
 call = Call your payment provider
-    .do = Stop trying this card. If it got to a PIN or "Processing", look that sale up before any other payment. Don't open the terminal or swipe a chip card.
-    .say = Let's stop there. If that sale got as far as a PIN, look it up before taking it again. Please ring the number on the terminal's label and tell them what you've tried.
+    .do = Stop trying this card. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    } Don't open the terminal or swipe a chip card.
+    .say = Let's stop there. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    } Please ring the number on the terminal's label and tell them what you've tried.
     .why = Every step tried is on the ticket, so support doesn't have to start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I have a list of what we've tried. What should we do next?
+    .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I'll read you what we've noted. What should we do next?

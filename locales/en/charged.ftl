@@ -134,10 +134,18 @@ refund-late = Refund not there yet: have it traced
     .do = No second refund, no cash, no new charge. Past the time your payment provider gives? Call them (the number on the terminal's label).
     .say = It goes back the way it came, and banks vary. If it's past the time your provider gives, ring the number on the label. Please don't refund again, give cash or take a new payment.
     .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
-    .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I have the reference number, amount and date. Could you see where it is?
+    .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I'll read you the reference number, amount and date. Could you see where it is?
 
 call = Don't take it again, have it checked
     .do = Ring the number on the terminal's label; the customer asks their own bank. Until it's clear don't take it again in any way, and give no cash back.
     .say = Please ring the number on the label; the customer can ask their bank with the reference number. Until it's clear, don't take it again in any way and don't give cash back.
     .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; one call settles it.
-    .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. I have the amount, the time, the voucher number and what we did so far. Can you look it up and tell me what to do?
+    .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. { $fact-record ->
+        [approved] Our app shows it as approved.
+        [reversed] Our app shows it as reversed.
+       *[other] {""}
+    } { $fact-notice ->
+        [yes] The customer says they were charged.
+        [no] It isn't on the customer's statement.
+       *[other] {""}
+    } I'll read you what we've noted. Can you look it up and tell me what to do?

@@ -96,14 +96,57 @@ given-back = Already given back, not again
     .proof = The query or your merchant app shows the original as voided or refunded.
 
 ask-acquirer = Your provider has to explain this code
-    .do = Ring the number on the terminal's label with code and words. No retake, refund or goods yet. Another way only once they say nothing was charged.
-    .say = Your payment provider has to explain that code. Please ring the number on the label. No retake, no refund, no goods yet; another way only once they say nothing was charged.
+    .do = Ring the number on the terminal's label with code and words. No refund or goods yet. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Your payment provider has to explain that code. Please ring the number on the label. No refund, no goods yet. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
     .why = Some codes only make sense on the provider's own system, and trying more won't help. With the exact code and words they find it quickly.
-    .open = Hello, I'm calling from a shop. Our terminal shows a code that you'd have to explain. I have the code, the exact words and the time. What should we do with this sale?
+    .open = Hello, I'm calling from a shop. Our terminal shows a code that you'd have to explain. { $filled-code ->
+        [yes] The code is { $field-code }.
+       *[no] {""}
+    } I'll read you the exact words. What should we do with this sale?
 
 call = Stop here and read it to your provider
-    .do = Ring the number on the terminal's label, read out code and words. No retake, no refund. Another way only once they say nothing was charged.
-    .say = Let's stop there. Please ring the number on the label and read them the code and the words. Don't take it again; another way only once they say nothing was charged.
+    .do = Ring the number on the terminal's label, read out code and words. No refund. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Let's stop there. Please ring the number on the label and read them the code and the words. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = Guessing doesn't help with a code nobody knows. Your provider can see what really happened, and the exact words and time settle it in one call.
     .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
 

@@ -149,4 +149,4 @@ call = Call your payment provider
         No more taps: a tap can charge with no PIN. No approved receipt? Look it up before charging by any method.
     .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until support confirms. I'll pass it on; please keep your phone on.
     .why = Every step tried is recorded, so support needn't start from the top, and they can see whether this sale was charged.
-    .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I have a list of what we've tried. Was this sale charged, and what next?
+    .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I'll read you what we've noted. Was this sale charged, and what next?

@@ -25,4 +25,7 @@ retain = Stop here and phone, away from the till
     .do = Say only "Your bank did not approve it, please contact them." Don't retry, don't blame, don't struggle. Step aside, ring your payment provider.
     .say = Please don't try it again. Politely say the bank didn't approve it, and don't fight over it. Step aside and phone your payment provider. Safety first.
     .why = What happens to the card is the payment provider's rule, so ask them by phone. A card isn't worth getting hurt for, and the customer may be blameless.
-    .open = Hello, I'm calling from a shop. A card sale came back asking to retain the card, or may have. What are your rules, and what should I do now?
+    .open = Hello, I'm calling from a shop. { $fact-capture ->
+        [yes] A card sale came back asking to retain the card.
+       *[other] A card sale may have asked to retain the card; we couldn't tell.
+    } What are your rules, and what should I do now?

@@ -34,4 +34,4 @@ unsettled = Don't update: call first
         No update, download, reset or settling over and over.
     .say = Please don't update, download, reset or keep settling. Keep all of today's receipts and the failed report. I'll pass it on to be checked, so please keep your phone on.
     .why = The sales are still in the terminal; an update or reset could wipe them. Receipts are how the money is traced, so lose none.
-    .open = Hello, I'm calling from a shop. Today's sales aren't settled, or don't balance. I have a list of what we've tried. Can you check it before we update?
+    .open = Hello, I'm calling from a shop. Today's sales aren't settled, or don't balance. I'll read you what we've noted. Can you check it before we update?

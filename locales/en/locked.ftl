@@ -52,8 +52,28 @@ count = Keep the receipts, count unsettled sales
 swap = It can't be repaired: get it replaced
     .do =
         Ring the number on the label for a new one; hand the old one over when told.
-        Don't charge an unclear sale again: QR or cash once support confirms.
-    .say = I'll log a replacement; how many are unsettled? Keep the old one until told. Look up any interrupted sale in your app; don't charge it again. QR or cash only once support confirms no charge.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR or cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
+    .say = I'll log a replacement; how many are unsettled? Keep the old one until told. Look up any interrupted sale in your app. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR or cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
     .why = Only your payment provider can load keys; no shop or repairer can, and one you buy yourself won't sign in. Hand the old one only to the person support sends, against a written receipt.
     .open = Hello, I'm calling from a shop. Our terminal tripped its security. It may hold unsettled sales. Could you replace it and check them?
 
@@ -97,18 +117,58 @@ unlocked = Unlocked: sign in before you sell
 locked-out = Still locked: have it unlocked
     .do =
         Ring the number on the label.
-        Don't charge an unclear sale again: QR or cash once support confirms.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR or cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
         No more tries, no reset, no repair shop.
-    .say = Your provider has to unlock it. I'll pass it on; keep your phone on. No more tries, no reset, no outside help. Don't charge an unclear sale again: QR or cash once support confirms no charge.
+    .say = Your provider has to unlock it. I'll pass it on; keep your phone on. No more tries, no reset, no outside help. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR or cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
     .why = The provider unlocks it once they know it's you. A reset or a repair shop wipes keys and unsettled sales, and a small lock becomes a new terminal.
     .open = Hello, I'm calling from a shop. Our terminal locked after wrong operator passwords and we can't unlock it. It may hold unsettled sales. Could you unlock it?
 
 remote = It looks locked remotely: ask why
     .do =
         Ring the number on the label: why, what's needed?
-        Don't charge an unclear sale again: cash once support confirms.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
         No reset, borrowed terminal or fee.
-    .say = I'll pass it on to find out why and what they need; keep your phone on. No reset, no borrowed terminal, pay no fee. Don't charge an unclear sale again: cash once support confirms no charge.
+    .say = I'll pass it on to find out why and what they need; keep your phone on. No reset, no borrowed terminal, pay no fee. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
     .why = A move, out-of-date documents or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else, and both shops may be investigated.
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?
 

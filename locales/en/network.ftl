@@ -155,7 +155,7 @@ sim-call = SIM problem: call your payment provider
         Leave the SIM in. Interrupted sale: by no method until support confirms.
     .say = Your provider must restore the SIM. I'll pass it on; keep your phone on. Leave the SIM in, use Wi-Fi; others: QR or cash. Don't charge an interrupted sale by any method until support confirms.
     .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
-    .open = Hello, I'm calling from a shop. Our terminal shows a SIM message and has no 4G. Could you check if the SIM is stopped or expired, and restore it?
+    .open = Hello, I'm calling from a shop. Our terminal shows a SIM message. Could you check if the SIM is stopped or expired, and restore it?
 
 outage = It's an outage: wait it out
     .do =
@@ -163,7 +163,7 @@ outage = It's an outage: wait it out
         Interrupted sale: not by any method until support confirms.
     .say = It looks like an outage. I'll pass it on, so please keep your phone on. Don't charge an interrupted sale by any method until support confirms. Other customers can pay by QR or cash.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
-    .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I have a list of what we've tried. Is there an outage, and when might it end?
+    .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
 
 call = Stop here, have the network checked
     .do =
@@ -171,4 +171,4 @@ call = Stop here, have the network checked
         Interrupted sale: by no method until support confirms. Leave the settings alone.
     .say = Let's stop there. I'll pass it on, so please keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. Leave the settings alone.
     .why = What can't be fixed in the shop, your provider has to check. Access point and IP are theirs; guessing makes it worse. Say which networks you tried, so they needn't start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal can't get online. I have a list of what we've tried. Could you check its settings and network part, and whether it needs swapping?
+    .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network part, and whether it needs swapping?

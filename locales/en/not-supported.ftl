@@ -88,7 +88,27 @@ other-card = It's this card, use another
     .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
 
 call = Stop here, ask what's enabled
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
-    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. Another way to pay only once they say nothing was charged.
+    .do = Ring the number on the terminal's label. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = Limits on shop type, card type or old terminals are set at the provider. Tell them the logo and what inserting and tapping each did, and they can see what's missing.
-    .open = Hello, I'm calling from a shop. Our terminal says "card not supported". I have the card's logo and what inserting and tapping did. Could you check which card types are enabled here?
+    .open = Hello, I'm calling from a shop. Our terminal says "card not supported". I'll read you what we've noted. Could you check which card types are enabled here?

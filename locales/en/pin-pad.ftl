@@ -115,15 +115,55 @@ pad = The PIN pad needs repair
     .do =
         Ring the number on the label.
         Don't open it, fit another pad or type a PIN for anyone.
-        QR only if no try had a PIN, a beep or "Processing".
-    .say = Your provider must repair it. I'll pass it on; keep your phone on. Don't open it, fit another pad or type anyone's PIN. Only if no try had a PIN, a beep or processing, take this sale by QR.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Your provider must repair it. I'll pass it on; keep your phone on. Don't open it, fit another pad or type anyone's PIN. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: QR, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
     .why = The pad holds keys; opening it wipes them and it's finished. And if you type a customer's PIN and the card is misused later, you can't prove it wasn't you.
-    .open = Hello, I'm calling from a shop. Our PIN pad doesn't work, so customers can't enter their PIN. I have a list of what we've tried. Can you repair or swap it?
+    .open = Hello, I'm calling from a shop. Our PIN pad doesn't work, so customers can't enter their PIN. I'll read you what we've noted. Can you repair or swap it?
 
 call = Call your payment provider
     .do =
         Ring the number on the label. Leave that PIN.
-        Any try had a PIN, beep or "Processing"? Look it up before charging. None did? Pay another way.
-    .say = Let's stop there and leave that PIN. I'll pass it on; please keep your phone on. If any try got to a PIN, a beep or processing, don't charge that sale again until it's been looked up.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Let's stop there and leave that PIN. I'll pass it on; please keep your phone on. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = Every step tried is recorded, so support needn't start from the top. They won't want a PIN either; give it to nobody.
-    .open = Hello, I'm calling from a shop. Our terminal gets stuck at the PIN. I have a list of what we've tried. What should we do next?
+    .open = Hello, I'm calling from a shop. Our terminal gets stuck at the PIN. I'll read you what we've noted. What should we do next?

@@ -123,13 +123,53 @@ payer = Ask for another way to pay
     .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
 
 not-open = QR isn't enabled: ask your provider
-    .do = Ring the number on the terminal's label to have QR enabled. Card or cash once they say this sale wasn't charged; no borrowed code.
-    .say = QR isn't enabled yet, or is under review. Please ring the number on the label. Card or cash once they say this sale wasn't charged; don't borrow a code.
+    .do = Ring the number on the terminal's label to have QR enabled. No borrowed code. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: card or cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = QR isn't enabled yet, or is under review. Please ring the number on the label. Don't borrow a code. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take card or cash, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = Only your provider can enable QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
-    .open = Hello, our QR payments say no permission or not opened. Here is our merchant number; could you see how far the application has got?
+    .open = Hello, I'm calling from a shop. Our QR payments say no permission or not enabled. I'll read you our merchant number: how far has the application got?
 
 call = Have your provider look into QR
-    .do = Ring the number on the terminal's label with order and time. Take nothing more until they say it wasn't paid.
-    .say = Please ring the number on the label with the words and the time. Take nothing more until they say it wasn't paid.
+    .do = Ring the number on the terminal's label with order and time. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: card or cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Please ring the number on the label with the words and the time. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take card or cash, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = When neither side can scan, it's the wallet, a limit or the terminal, and your provider can see which.
-    .open = Hello, I'm calling from a shop. We can't take QR payments. I have the words, the time and a list of what we've tried. Is it a limit, a setting or the terminal?
+    .open = Hello, I'm calling from a shop. We can't take QR payments. I'll read you what we've noted. Is it a limit, a setting or the terminal?

@@ -94,9 +94,29 @@ papers = The owner updates them in the official app
 
 renewed = Documents in: wait for the check
     .do =
-        Look in the app daily; sent back? Fix it. An unclear sale: cash only once support confirms it's unpaid.
-        Don't charge it again; borrow no terminal.
-    .say = Good. Look in the app daily, and if it's sent back, fix what it says. Don't charge an unclear sale again; cash only once it's confirmed unpaid. Borrow no terminal.
+        Look in the app daily; sent back? Fix it. Borrow no terminal.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Unclear sale: no charge until support says it's unpaid.
+    }
+    .say = Good. Look in the app daily, and if it's sent back, fix what it says. Borrow no terminal. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Unclear sale: no charge until support says it's unpaid.
+    }
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
     .proof = The official app shows the documents as "Submitted", "In review" or "Approved".
 
@@ -110,9 +130,29 @@ missing = Phone before the deadline and explain
 
 moved = Put it back, or report the move
     .do =
-        Back to the registered shop. Moved? Ring the number on the label. Cash once support confirms it's unpaid.
-        No sales on it until it's changed.
-    .say = Please put it back in the registered shop. If you've really moved, I'll pass it on to have the address changed; no sales on it until then. Cash only once it's confirmed unpaid.
+        Back to the registered shop. Moved? Ring the number on the label. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Unclear sale: no charge until support says it's unpaid.
+    }
+        No sales on it until changed.
+    .say = Please put it back in the registered shop. If you've really moved, I'll pass it on to have the address changed; no sales on it until then. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Unclear sale: no charge until support says it's unpaid.
+    }
     .why = Each terminal is tied to an address; elsewhere it may be refused or locked, or look as if it's been lent out. For stalls or deliveries, ask for a mobile model.
     .open = Hello, I'm calling from a shop. A notice says our terminal moved or the address is wrong. How do we confirm where it is, or change the address?
 

@@ -118,29 +118,89 @@ unsettled = It won't settle: have it checked
         No more settling, updates, resets or charging again.
     .say = Keep all receipts and the failed report. I'll pass it on and ask whether you may keep selling; keep your phone on. No more settling, update or reset, and don't charge again what you've been paid.
     .why = The sales are still in the terminal; an update or reset could wipe them. Your provider can check each one, and receipts are proof. Out of balance isn't money gone: charge no customer again.
-    .open = Hello, I'm calling from a shop. Our terminal won't settle or doesn't balance. I have a list of what we've tried. Could you check it, and may we keep selling?
+    .open = Hello, I'm calling from a shop. Our terminal won't settle or doesn't balance. I'll read you what we've noted. Could you check it, and may we keep selling?
 
 no-update = No update: have it sent
     .do =
         Ring the number on the label and have it sent.
-        Unpaid sale: another way only once support confirms it wasn't charged.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
         No websites, no reset.
-    .say = Your provider has to send it. I'll pass it on; please keep your phone on. A sale you weren't paid for: another way only once support confirms it wasn't charged. Nothing from websites, no reset.
+    .say = Your provider has to send it. I'll pass it on; please keep your phone on. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    } Nothing from websites, no reset.
     .why = Only your provider can send parameters, keys and programs. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
-    .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. I have a list of what we've tried. Could you send it, and may we take payments meanwhile?
+    .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. I'll read you what we've noted. Could you send it, and may we take payments meanwhile?
 
 binding = Not linked: call your payment provider
     .do =
-        Ring the number on the label with serial and terminal number.
-        No sales on it until linked; borrow none. Cash once support confirms no charge.
-    .say = Your provider has to link it. Please read me serial and terminal number and I'll pass them on. Don't sell on it until then or borrow one; cash only once support confirms nothing was charged.
+        Ring the label's number: serial, terminal number.
+        No sales on it until linked; borrow none. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
+    .say = Your provider has to link it. Please read me serial and terminal number and I'll pass them on. Don't sell on it until then or borrow one. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
     .why = With numbers that don't match, your money may land in someone else's account and it may be taken for a terminal moved against the rules. On a borrowed one the money goes to that shop.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I'll give you the serial, terminal and merchant numbers. Could you check and link it?
 
 call = Sign-in or sale fails: call
     .do =
-        Ring the number on the label. Cash or QR once support confirms no charge.
-        Until then don't charge this sale again. Leave keys alone; no factory reset.
-    .say = Your provider must sort this out. I'll pass it on; keep your phone on. Don't charge this sale again; cash or QR only once support confirms it wasn't charged. Leave the keys, no factory reset.
+        Ring the number on the label. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash or QR, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
+        Leave keys alone; no factory reset.
+    .say = Your provider must sort this out. I'll pass it on; keep your phone on. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash or QR, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    } Leave the keys, no factory reset.
     .why = Keys and batches belong to the provider; a shop can't change them. Tell them if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I'll read you the wording and our numbers. Could you check its keys and batch?

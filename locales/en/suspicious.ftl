@@ -38,7 +38,7 @@ skimmer = Manager, then support, then police
         Chase nobody, post nothing.
     .say = I'm passing this on to have the terminal blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
-    .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped, and it may steal card data. It's out of use. Please block it and tell me what to do next.
+    .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped, and it may steal card data. Please block it and tell me what to do next.
 
 caller = How did they get in touch?
     .do =
@@ -167,7 +167,7 @@ diverted = The money may have gone elsewhere
         Don't charge them again.
     .say = I'm passing this on; please call the police too. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
     .why = They did pay, it just went to the wrong place; charging again makes them pay twice. The payee and order number on their bill are how it's traced.
-    .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. It's out of use. Can you trace where the money went?
+    .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. Can you trace where the money went?
 
 customer = How do they want to pay?
     .do =
@@ -195,7 +195,7 @@ many-cards = Stop politely, no more of their cards
         No splitting, cards, cash.
     .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. I'm passing it on to ask.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
-    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. We said no. Please see what went through. May we hand over the goods?
+    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. Please see what went through. May we hand over the goods?
 
 call = Safety first: stop and phone
     .do =
@@ -203,4 +203,4 @@ call = Safety first: stop and phone
         No danger? Stop, step aside, ring the number on the label. No unclear sale again.
     .say = If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop; I'm passing it on to ask. Don't charge an unclear sale again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
-    .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. We've stopped what we were doing. May I describe it, and what should we do?
+    .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?

@@ -106,13 +106,59 @@ busy-over = Approved, it was only busy
     .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
 
 merchant-state = Shop or terminal refused: call
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
-    .say = That code means a block on the shop or the terminal. Please ring the number on the label. Another way to pay only once they say nothing was charged.
+    .do = Ring the number on the terminal's label. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = That code means a block on the shop or the terminal. Please ring the number on the label. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = Only the provider can open a function or register a terminal. Borrowing a neighbour's terminal sends your money to their account and can break your contract.
-    .open = Hello, I'm calling from a shop. Our terminal is being refused. I've written down the wording and the code. Could you check our merchant and terminal status, please?
+    .open = Hello, I'm calling from a shop. Our terminal is being refused. { $filled-code ->
+        [yes] The code is { $field-code }.
+       *[no] {""}
+    } I'll read you the wording. Could you check our merchant and terminal status, please?
 
 call = Stop here, have this sale checked
-    .do = Ring the number on the terminal's label. Don't take this sale again. Another way only once they say nothing was charged.
-    .say = Let's stop there. Please ring the number on the label and have them look the sale up. Another way to pay only once they say nothing was charged.
+    .do = Ring the number on the terminal's label. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Let's stop there. Please ring the number on the label and have them look the sale up. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+    }
     .why = After two failures a third rarely works and may charge the customer twice. Your payment provider sees what happened each time, so exact times and codes settle it in one call.
-    .open = Hello, I'm calling from a shop. A sale failed and hasn't gone through. I have the time and code of each try. Could you see whether the customer was charged, and whether I may take it again?
+    .open = Hello, I'm calling from a shop. A sale failed. { $filled-code ->
+        [yes] The code is { $field-code }.
+       *[no] {""}
+    } I'll read you what we've noted. Could you see whether the customer was charged, and whether I may take it again?

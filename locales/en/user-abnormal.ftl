@@ -127,16 +127,56 @@ papers = The owner completes it in the official app
 
 binding = Something changed: have it linked again
     .do =
-        Ring the number on the label with the serial and terminal numbers. Cash once support confirms it's unpaid.
+        Ring the label's number: serial, terminal number. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
         No sales on it until it's linked.
-    .say = It has to be linked again; I'm passing it on, so please read me the serial and terminal numbers. No sales on it until it's linked. Cash only once it's confirmed unpaid.
+    .say = It has to be linked again; I'm passing it on, so please read me the serial and terminal numbers. No sales on it until it's linked. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: cash, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
     .why = Selling on a terminal whose number, shop and address don't match looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
     .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Stop here, have the account checked
     .do =
         Ring the number on the label: the exact words, and when they show.
-        Don't charge this sale again; another way only once support confirms it's unpaid.
-    .say = Let's stop there. Your provider has to look into this; I'm passing it on. Don't charge this sale again; another way to pay only once it's confirmed unpaid.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] An unclear sale: no charge until support says it's unpaid.
+    }
+    .say = Let's stop there. Your provider has to look into this; I'm passing it on. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] An unclear sale: no charge by any method until support says it's unpaid.
+    }
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
     .open = Hello, I'm calling from a shop. We get "user abnormal". Could you check the merchant, operator and terminal status and tell me which it is?
