@@ -104,7 +104,17 @@ others = Are other terminals down as well?
 signal-ok = Signal is back
     .do =
         Sign in (no such item? Log out and in). Use it where signal is good, inside.
-        Charge an interrupted sale once more only if clearly not charged.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] The interrupted sale wasn't charged: charge it once more.
+               *[other] Don't charge an interrupted sale again until you know it wasn't charged.
+            }
+        }
+        [yes] The interrupted sale is paid: don't charge again.
+       *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
+    }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Keep the terminal where the signal is good, inside the shop.
     .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove your provider answers, and you don't want to be interrupted again.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
@@ -112,7 +122,17 @@ signal-ok = Signal is back
 wifi-ok = Wi-Fi is back
     .do =
         Sign in (no such item? Log out and in). Keep customers off this Wi-Fi.
-        Charge an interrupted sale once more only if clearly not charged.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] The interrupted sale wasn't charged: charge it once more.
+               *[other] Don't charge an interrupted sale again until you know it wasn't charged.
+            }
+        }
+        [yes] The interrupted sale is paid: don't charge again.
+       *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
+    }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches your provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
@@ -128,7 +148,17 @@ wifi-idle = Wi-Fi is back: carry on as usual
 cable-ok = Cable is fine now
     .do =
         Sign in (no such item? Log out and in). Fix the cable out of the way.
-        Charge an interrupted sale once more only if clearly not charged.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] The interrupted sale wasn't charged: charge it once more.
+               *[other] Don't charge an interrupted sale again until you know it wasn't charged.
+            }
+        }
+        [yes] The interrupted sale is paid: don't charge again.
+       *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
+    }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Please fix the cable where nobody treads on it.
     .why = A cable that came loose once will do it again. Fixed in place, it won't drop in the middle of a sale when you're busy.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
@@ -136,7 +166,17 @@ cable-ok = Cable is fine now
 switched = Use this network for now
     .do =
         Sign in (or log out and in). Report the old line; leave the settings alone.
-        Charge an interrupted sale once more only if clearly not charged.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] The interrupted sale wasn't charged: charge it once more.
+               *[other] Don't charge an interrupted sale again until you know it wasn't charged.
+            }
+        }
+        [yes] The interrupted sale is paid: don't charge again.
+       *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
+    }
     .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Report the old line to its carrier when it's quiet; leave the settings alone.
     .why = Working elsewhere shows the terminal is fine. Left unrepaired, the old line will drop again, so report it when it's quiet.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
@@ -144,7 +184,17 @@ switched = Use this network for now
 restart-ok = Working after the restart
     .do =
         Sign in (or log out and in). Drops several times a day? Report it.
-        Charge an interrupted sale once more only if clearly not charged.
+        { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] The interrupted sale wasn't charged: charge it once more.
+               *[other] Don't charge an interrupted sale again until you know it wasn't charged.
+            }
+        }
+        [yes] The interrupted sale is paid: don't charge again.
+       *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
+    }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. If it drops several times a day, call us again for a repair.
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
