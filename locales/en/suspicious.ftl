@@ -197,10 +197,26 @@ many-cards = Stop politely, no more of their cards
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
     .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. Please see what went through. May we hand over the goods?
 
-call = Safety first: stop and phone
+call = { $answer-entry ->
+        [caller] Stop and phone to check
+        [message] Stop and phone to check
+       *[other] Safety first: stop and phone
+    }
     .do =
-        Threatened? Don't argue or chase; give it, police once safe.
-        No danger? Stop, step aside, ring the number on the label. No unclear sale again.
-    .say = If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop; I'm passing it on to ask. Don't charge an unclear sale again.
+        { $answer-entry ->
+        [caller] Don't do what they ask.
+        [message] Don't do what they ask.
+       *[other] Threatened? Don't argue or chase; give it, police once safe.
+    }
+        { $answer-entry ->
+        [caller] {""}
+        [message] {""}
+       *[other] No danger?
+    } Stop, step aside, ring the number on the label. No unclear sale again.
+    .say = { $answer-entry ->
+        [caller] Don't do what they ask, and stop there.
+        [message] Don't do what they ask, and stop there.
+       *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
+    } I'm passing it on to ask. Don't charge an unclear sale again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?
