@@ -764,7 +764,7 @@ mod tests {
         let words = words("en");
         let items = |lengths: &[usize]| {
             let items = lengths.iter().zip('a'..);
-            let items = items.map(|(length, name)| format!("{name}: {}", "1".repeat(length)));
+            let items = items.map(|(length, name)| format!("{name}: {}", "1".repeat(*length)));
             items.collect::<Vec<_>>()
         };
         let rows: [(&[usize], usize); 5] = [

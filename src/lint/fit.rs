@@ -194,7 +194,9 @@ impl Screen<'_, '_> {
     fn answers(&self, rows: fn(&str, usize) -> usize) -> usize {
         let label = |id: &str, general: usize| {
             let own = text_of(self.entry, Some(id));
-            own.map_or(general, |text| tallest(self.sheet, text, rows, ANSWER_CELLS))
+            own.map_or(general, |text| {
+                tallest(self.sheet, text, rows, ANSWER_CELLS)
+            })
         };
         let extra = match &self.node.kind {
             Kind::Ask { .. } => {

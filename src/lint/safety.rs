@@ -564,6 +564,53 @@ mod tests {
         found.join(" ")
     }
 
+    /// The dangerous wording of an end of the small pack, whose only risk needs `charged = "no"`.
+    fn permitted(how: &str) -> Vec<&'static str> {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/small");
+        let mut files = crate::pack::Files::default()
+            .overlay(&root)
+            .expect("the pack is there");
+        let path = "locales/en/card.ftl";
+        let text = files.get(path).expect("the words are there").to_owned();
+        files.insert(path, &text.replace("Finish this sale.", how));
+        let pack = crate::pack::load(&files).expect("the pack resolves");
+        let sources = Sources::new(&files);
+        let mut faults = Vec::new();
+        check(&pack, &sources, &Catalog::read(&sources), &mut faults);
+        faults.iter().map(|fault| fault.rule.id()).collect()
+    }
+
+    #[test]
+    fn a_variant_may_say_what_needs_a_risk_where_the_facts_are_known_that_it_needs() {
+        let choice = |fact: &str, key: &str, says: &str, otherwise: &str| {
+            format!("{{ ${fact} ->\n        [{key}] {says}\n       *[other] {otherwise}\n    }}")
+        };
+        let again = "Insert the card again.";
+        let wait = "Please wait.";
+        let nested = choice("fact-chip", "yes", again, wait);
+        let rows: [(String, bool); 7] = [
+            (again.to_owned(), false),
+            (choice("fact-charged", "no", again, wait), true),
+            (choice("fact-charged", "yes", again, wait), false),
+            (choice("fact-charged", "no", wait, again), false),
+            (choice("fact-chip", "yes", again, wait), false),
+            (choice("fact-charged", "no", &nested, wait), true),
+            (
+                format!("{} {again}", choice("fact-charged", "no", again, wait)),
+                false,
+            ),
+        ];
+        for (how, allowed) in rows {
+            let found = permitted(&how);
+            let expected: &[&str] = if allowed {
+                &[]
+            } else {
+                &["wording-without-risk"]
+            };
+            assert_eq!(found, expected, "{how}");
+        }
+    }
+
     #[test]
     fn a_pack_adds_wording_and_takes_none_away() {
         let mut wording = built_in("en");
