@@ -4,6 +4,7 @@ unsure-ask = Not sure / can't check
 unsure-try = Can't do this now
 next = Continue
 next-form = Continue (fields may stay empty)
+form-lead = Leave empty what you don't know. Enter goes on.
 confirmed = Yes, checked: that's right
 assumed = Not tested: assume fixed
 failed = No, or can't tell
@@ -50,12 +51,19 @@ start-with = Start with
 have-ready = Have ready
 not-filled = not filled in yet
 from-settings = from your settings
+from-answer = answered
+more-fields = { $count ->
+        [one] { $count } more that may help
+       *[other] { $count } more that may help
+    }
+list-and = {", "}
 tried = Tried so far
 nothing-tried = Nothing yet
 stated = { $value } (from your words)
 proof-title = Test it
 proof-confirmed = Tested and working
 proof-done = That's all for now. If there is another problem, look it up here again.
+look-again = Looked at { $since }. Look again { $time }; if nothing has come by then, come back here.
 proof-assumed = Not tested: assumed fixed
 
 found-code = response code
@@ -67,10 +75,10 @@ field-fault-too-long = { $field }: at most { $limit } characters.
 field-fault-too-short = { $field }: at least { $limit } digits.
 field-fault-not-digits = { $field }: digits only.
 field-fault-not-code = { $field }: letters and digits only.
-field-fault-not-amount = { $field }: an amount such as 128.00.
+field-fault-not-amount = { $field }: an amount such as 128.00, £1,280.50 or HK$88.
 field-fault-not-last4 = { $field }: exactly four digits.
 field-fault-not-phone = { $field }: a phone number such as 13800138000.
-field-fault-not-when = { $field }: a time such as 14:05, or a date and time such as 11-22 14:05.
+field-fault-not-when = { $field }: one time, such as yesterday 8.30pm, 9am today, 14:05 or 11-22 14:05.
 
 ticket-title = Ticket { $number } { $began } { $outcome }
 ticket-pair = { $label }: { $value }

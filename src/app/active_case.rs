@@ -1,5 +1,7 @@
 //! The open case in one language.
 
+use std::collections::BTreeMap;
+
 use super::screen::{self, Screen};
 use crate::{
     cases::{Note, Record, Said, Searched, clock},
@@ -20,6 +22,9 @@ pub const HOME: &str = "start";
 
 /// The most that is noted on one step, in characters.
 pub const MAX_NOTES: usize = 4000;
+
+/// Stands between two notes on one step.
+pub const NOTE_MARK: &str = " | ";
 
 /// The most that is kept of a text that was looked for, in characters.
 pub const MAX_SEARCHED: usize = 200;
@@ -73,6 +78,8 @@ pub struct ActiveCase {
     pub hidden: bool,
     /// Something that was looked for before the first turn is not written down yet.
     pub unkept_searches: bool,
+    /// The case ends on something that comes later, and is offered at the next start.
+    pub remind: bool,
 }
 
 impl ActiveCase {
@@ -100,6 +107,7 @@ impl ActiveCase {
             clock: clock::now,
             hidden: false,
             unkept_searches: false,
+            remind: false,
         })
     }
 
@@ -210,7 +218,11 @@ impl ActiveCase {
             clock: self.clock,
             hidden: false,
             unkept_searches: false,
+            remind: false,
         };
+        // It is offered until somebody says that it need not be.
+        let remind = active.again_at().is_some();
+        let active = Self { remind, ..active };
         (active, named)
     }
 
@@ -257,6 +269,7 @@ impl ActiveCase {
             changed: true,
             touched: now,
             unkept_searches: false,
+            remind: false,
             ..active
         })
     }
@@ -285,6 +298,32 @@ impl ActiveCase {
         let ahead = record.ahead.iter().map(|turn| &turn.entry);
         let same = turns.eq(&case.log) && ahead.eq(self.session.ahead()) && record.began > 0;
         anything && (self.changed || !same)
+    }
+
+    /// When the end on which the case stands is to be looked at again, in milliseconds since 1970: counted from the
+    /// last turn. `None`: it is no such end, or its proof is still asked for.
+    #[must_use]
+    pub fn again_at(&self) -> Option<i64> {
+        let pack = self.session.pack();
+        let hours = pack[self.session.state().at()].again?;
+        (self.session.ended() && self.touched > 0).then(|| again_at(self.touched, hours))
+    }
+
+    /// Whether the case is over, once it is left.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        !(self.remind && self.again_at().is_some())
+    }
+
+    /// Whether nothing is left of the case but that somebody went to a place, or stopped, and came back.
+    #[must_use]
+    pub fn is_unbegun(&self) -> bool {
+        let log = self.session.case().log.iter();
+        let mut done = log.filter(|entry| !entry.is_recheck());
+        let ahead = self.session.ahead().iter();
+        let mut ahead = ahead.filter(|entry| !entry.is_recheck());
+        let moves = |entry: &Entry| matches!(entry, Entry::Stop { .. } | Entry::Jump { .. });
+        done.next().is_none() && ahead.all(moves) && self.record.notes.is_empty()
     }
 
     /// Writes down in the record what the session knows.
@@ -327,7 +366,7 @@ impl ActiveCase {
     pub fn note_more(&mut self, text: &str, now: i64) -> Result<(), NoteFull> {
         let node = self.session.pack().path(self.session.state().at());
         match self.record.note(&node) {
-            Some(before) => self.note(&format!("{} | {text}", before.text), now),
+            Some(before) => self.note(&format!("{}{NOTE_MARK}{text}", before.text), now),
             None => self.note(text, now),
         }
     }
@@ -454,15 +493,15 @@ impl ActiveCase {
         }
     }
 
-    /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has. What the
-    /// words say that led there is not asked.
+    /// Goes to what was found; what the screen says is noted for the ticket, or the code that no list has, and so is
+    /// what else the words say that led there: field id → value. What they establish is not asked.
     ///
     /// # Errors
     /// There is no such place; nothing has changed.
     pub fn enter(
         &mut self,
         to: &str,
-        said: Option<&str>,
+        (said, mut noted): (Option<&str>, BTreeMap<String, String>),
         stated: Option<Known>,
     ) -> Result<(), TurnError> {
         let pack = self.session.pack();
@@ -473,12 +512,11 @@ impl ActiveCase {
             SCREEN_TEXT
         };
         let known = pack.field(field).is_some();
-        let noted = said.filter(|_| known).map(|said| {
+        noted.extend(said.filter(|_| known).map(|said| {
             let said = without_open_end(said).chars().take(MAX_TEXT).collect();
             (field.to_owned(), said)
-        });
-        self.session
-            .jump_noting(to, noted.into_iter().collect(), stated)
+        }));
+        self.session.jump_noting(to, noted, stated)
     }
 
     /// Question and answer of the turns that would become void without what words said of a fact in the turn at this
@@ -572,6 +610,12 @@ impl ActiveCase {
         };
         Some((screen::node_title(&self.words, pack, node), label))
     }
+}
+
+/// So many hours after a time.
+#[must_use]
+pub fn again_at(at: i64, hours: u16) -> i64 {
+    at.saturating_add(i64::from(hours) * 60 * 60 * 1000)
 }
 
 /// Hides what is secret in the fields of a case that was kept, by a version that knew less of it perhaps: a field
@@ -680,7 +724,7 @@ mod tests {
         let mut active = case("card-read");
         active.add_search(("62220244", 0), false, None, 1);
         active
-            .enter("printer", Some("62220244"), None)
+            .enter("printer", (Some("62220244"), BTreeMap::new()), None)
             .expect("a flow");
         active.add_search(("62220244", 0), true, Some("printer"), 2);
         let text = written(&mut active);

@@ -372,9 +372,15 @@ impl Autosave {
     }
 
     fn leave_within(&mut self, active: &mut ActiveCase, patience: Duration) -> bool {
+        if active.is_unbegun() && active.record.number.is_some() && !active.unkept_searches {
+            let id = active.record.id;
+            return self
+                .within(patience, |store| store.drop_unbegun(id))
+                .is_ok();
+        }
         // A window that is closed on a fix has done its work, also without the test.
         let reached = Outcome::of(active.session.pack(), active.session.state()) != Outcome::Open;
-        if reached || active.record.closed {
+        if reached && active.is_over() || active.record.closed {
             active.record.closed = true;
             active.changed = true;
         }

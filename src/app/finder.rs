@@ -8,7 +8,7 @@ use super::{
     HOME, MAX_SEARCHED,
     codes::in_a_line,
     messages::{say, say_with},
-    screen::node_title,
+    screen::{answer_label, node_title},
 };
 use crate::{
     layout,
@@ -158,6 +158,8 @@ pub struct LookedUp {
     pub suggestions: Vec<Suggestion>,
     /// The facts that the words establish.
     pub known: Option<Known>,
+    /// The numbers in them, each with what it is.
+    pub numbers: Vec<understand::Field>,
 }
 
 impl LookedUp {
@@ -249,6 +251,7 @@ impl Finder {
         };
         LookedUp {
             known: known(&text, &understood),
+            numbers: understood.fields,
             text,
             found,
             suggestions,
@@ -450,6 +453,23 @@ pub fn flows(pack: &Pack) -> Vec<FlowIx> {
             .unwrap_or(usize::MAX)
     });
     flows
+}
+
+/// The answer of the first screen that leads to a flow, at once or over one more question: what it is listed under.
+#[must_use]
+pub fn category(pack: &Pack, words: &Words, flow: FlowIx) -> Option<String> {
+    let home = pack.flow(HOME)?;
+    let first = pack.node(HOME)?;
+    let at_once = |to: NodeIx| pack[to].flow == flow;
+    let over = |to: NodeIx| {
+        let mut further = pack[to].answers();
+        pack[to].flow == home && further.any(|answer| at_once(answer.to))
+    };
+    let answers = || pack[first].answers();
+    let answer = answers()
+        .find(|answer| at_once(answer.to))
+        .or_else(|| answers().find(|answer| over(answer.to)))?;
+    Some(answer_label(words, pack, first, &answer.id))
 }
 
 /// The flows whose names, or other names, have these words in them.

@@ -5,11 +5,15 @@ mod active_case;
 pub mod autosave;
 pub mod codes;
 pub mod driver;
+pub mod fields;
 pub mod finder;
 pub mod messages;
 pub mod screen;
 mod shared;
 pub mod ticket;
+pub mod when;
 
-pub use active_case::{AGES, ActiveCase, Aged, HOME, MAX_NOTES, MAX_SEARCHED, NoteFull};
+pub use active_case::{
+    AGES, ActiveCase, Aged, HOME, MAX_NOTES, MAX_SEARCHED, NOTE_MARK, NoteFull, again_at,
+};
 pub use shared::Shared;

@@ -11,6 +11,9 @@ use crate::{
     words::{FluentArgs, FluentValue, Status, Word, Words},
 };
 
+/// The answer of who cannot tell.
+const UNSURE: &str = "unsure";
+
 /// The open screen of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
@@ -152,8 +155,35 @@ pub struct FieldRow {
     pub kind: FieldKind,
     /// Its value, once known.
     pub value: Option<String>,
-    /// Whether the value comes from the shop's settings.
-    pub from_shop: bool,
+    /// Where the value comes from.
+    pub source: Source,
+    /// Whether it is asked for while it is empty; without one, only who wants to is shown it.
+    pub needed: bool,
+}
+
+impl FieldRow {
+    /// Whether it stands on the screen as long as nobody asks for everything.
+    #[must_use]
+    pub const fn is_shown(&self) -> bool {
+        self.needed || self.value.is_some()
+    }
+
+    /// Whether the value was typed into the case, or said in it.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self.source, Source::Case)
+    }
+}
+
+/// Where the value of a field comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// It was typed there, or in words that led into the case; or there is none.
+    Case,
+    /// From the shop's settings.
+    Shop,
+    /// From an answer, in its words.
+    Answer,
 }
 
 /// A step that was taken, with its result.
@@ -273,7 +303,8 @@ impl Screen {
             return voice.claims_screen(state, &claims);
         }
         let flow = pack[state.flow(pack)].id.clone();
-        let proved = state.proof == Some(Proof::Confirmed);
+        // An end that is looked at again has more to say than that it is over.
+        let proved = state.proof == Some(Proof::Confirmed) && node.again.is_none();
         let title = if proved {
             // "You may take it once more" has been done: it must not stand there any longer.
             voice.text("common", "proof-confirmed", None)
@@ -328,29 +359,29 @@ impl Screen {
     }
 }
 
-/// How many screens are left in this flow, in words; nothing at an end and while the trouble is still
+/// How many screens are left at most, in words; nothing at an end and while the trouble is still
 /// looked for.
 #[must_use]
 pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<String> {
     let pack = session.pack();
     let looking = pack.flow("start") == Some(session.state().flow(pack));
-    if looking || bounds.most == 0 {
+    let node = &pack[session.state().at()];
+    // At an end only its proof is left, and what follows where that fails nobody reckons with.
+    if looking || node.is_end() || bounds.most == 0 {
         return None;
     }
     // A code's two questions always lead on into another flow.
-    if pack[session.state().at()].speech.code().is_some() {
+    if node.speech.code().is_some() {
         return None;
     }
-    // The last of this flow, and another takes over whatever is answered: nothing true can be said.
-    if bounds.here == 1 && bounds.least > 1 {
-        return None;
-    }
-    let id = if bounds.here == 1 {
+    // Over all flows: within this one the number would rise where another takes over, and its last step is not the
+    // last that is asked.
+    let id = if bounds.most == 1 {
         "steps-last"
     } else {
         "steps-left"
     };
-    let args = [("most", FluentValue::from(bounds.here))];
+    let args = [("most", FluentValue::from(bounds.most))];
     Some(
         words
             .get("common", id, None, Some(&args.into_iter().collect()))
@@ -737,13 +768,31 @@ impl<'v> Voice<'v> {
         Some((cause.to_string(), text))
     }
 
-    fn rows(&mut self, fields: &[FieldIx], state: &State, profile: &Profile) -> Vec<FieldRow> {
+    /// The fields in their order; those that are `needed` are asked for while they are empty.
+    fn rows(
+        &mut self,
+        fields: &[FieldIx],
+        needed: &[FieldIx],
+        state: &State,
+        profile: &Profile,
+    ) -> Vec<FieldRow> {
         fields
             .iter()
             .map(|ix| {
-                let field = &self.pack[*ix];
-                let typed = state.fields.get(ix);
+                let pack = self.pack;
+                let field = &pack[*ix];
+                let filled = |value: &String| !value.is_empty();
+                // Who emptied a field does not want it filled again.
+                let typed = state.fields.get(ix).cloned();
                 let set = field.shop.as_ref().and_then(|key| profile.shop.get(&**key));
+                let (value, source) = match (typed, set.filter(|value| filled(value))) {
+                    (Some(typed), _) => (Some(typed), Source::Case),
+                    (None, Some(set)) => (Some(set.clone()), Source::Shop),
+                    (None, None) => match self.answered(*ix, state) {
+                        Some(answered) => (Some(answered), Source::Answer),
+                        None => (None, Source::Case),
+                    },
+                };
                 let message = format!("field-{}", field.id);
                 FieldRow {
                     field: *ix,
@@ -751,11 +800,22 @@ impl<'v> Voice<'v> {
                     label: self.text("assets", &message, None),
                     hint: self.text("assets", &message, Some("hint")),
                     kind: field.kind,
-                    value: typed.or(set).filter(|value| !value.is_empty()).cloned(),
-                    from_shop: typed.is_none() && set.is_some(),
+                    value: value.filter(filled),
+                    source,
+                    needed: needed.contains(ix),
                 }
             })
             .collect()
+    }
+
+    /// What the last answer says that fills in a field.
+    fn answered(&mut self, field: FieldIx, state: &State) -> Option<String> {
+        let mut visits = state.trail().iter().rev();
+        let (node, answer) = visits.find_map(|visit| {
+            let answer = visit.answer.as_deref().filter(|answer| *answer != UNSURE)?;
+            (self.pack[visit.node].fills == Some(field)).then_some((visit.node, answer))
+        })?;
+        Some(self.label(node, answer))
     }
 
     fn body(&mut self, session: &Session, profile: &Profile) -> Body {
@@ -767,7 +827,7 @@ impl<'v> Voice<'v> {
             // A case never stands on a `pass`.
             Kind::Tell { .. } | Kind::Pass { .. } => Body::Tell,
             Kind::Form { fields, .. } => Body::Form {
-                fields: self.rows(fields, state, profile),
+                fields: self.rows(fields, fields, state, profile),
             },
             Kind::Solved { cause, verify, .. } => Body::Solved(Solved {
                 cause: self.cause(at, *cause),
@@ -782,6 +842,7 @@ impl<'v> Voice<'v> {
                 urgency,
             } => {
                 let contact = &self.pack[*contact];
+                let bundle = &self.pack[*bundle];
                 let message = format!("contact-{}", contact.id);
                 let hotline = profile.hotlines.get(&*contact.id);
                 let set = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
@@ -795,7 +856,7 @@ impl<'v> Voice<'v> {
                     urgency: *urgency,
                     urgency_label: self.text("common", &format!("urgency-{}", urgency.id()), None),
                     open: self.node(at, Some("open")),
-                    fields: self.rows(&self.pack[*bundle].fields, state, profile),
+                    fields: self.rows(&bundle.fields, &bundle.needs, state, profile),
                     tried: self.tried(state),
                     privacy: self.text("common", "privacy", None),
                 }))

@@ -215,11 +215,13 @@ impl Ticket {
             answer: step.answer,
             label: step.label,
         });
-        let notes = record.notes.iter().map(|note| Remark {
-            at: clock::exact(note.at),
-            time: clock::time(note.at),
-            id: note.node.clone(),
-            text: note.text.clone(),
+        let notes = record.notes.iter().flat_map(|note| {
+            note.text.split(super::NOTE_MARK).map(|text| Remark {
+                at: clock::exact(note.at),
+                time: clock::time(note.at),
+                id: note.node.clone(),
+                text: text.to_owned(),
+            })
         });
         let kept = record.number.is_some();
         let (shop, fields) = values(active, words);

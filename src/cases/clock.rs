@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use jiff::{Timestamp, Zoned, tz::TimeZone};
+use jiff::{Timestamp, Zoned, civil::DateTime, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
 /// Milliseconds since 1970 by the clock of the device; 1 before that, where a clock was never set.
@@ -45,10 +45,22 @@ fn local(at: i64) -> Zoned {
     at.to_zoned(TimeZone::system())
 }
 
+/// The day and the time on the calendar of the device.
+#[must_use]
+pub fn civil(at: i64) -> DateTime {
+    local(at).datetime()
+}
+
 /// `2026-11-23`.
 #[must_use]
 pub fn day(at: i64) -> String {
     local(at).strftime("%Y-%m-%d").to_string()
+}
+
+/// `11-23 14:05`.
+#[must_use]
+pub fn day_and_time(at: i64) -> String {
+    local(at).strftime("%m-%d %H:%M").to_string()
 }
 
 /// `14:05`.

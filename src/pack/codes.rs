@@ -350,6 +350,8 @@ impl RawCodes {
             risks: Vec::new(),
             minutes: 0.1,
             picture: None,
+            fills: None,
+            again: None,
             kind,
             speech: RawSpeech::Reading(at),
         };

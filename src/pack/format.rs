@@ -179,6 +179,11 @@ pub const ASK: &[Key] = &[
         Value::Name("fact"),
         "The answers are values of this fact. Where it is known already, the question is passed over.",
     ),
+    key(
+        "fills",
+        Value::Name("field"),
+        "The field, from assets/bundles.toml, that the words of its answer fill in, unless something is typed there.",
+    ),
     needed(
         "answers",
         Value::Answers,
@@ -255,7 +260,7 @@ pub const SOLVED: &[Key] = &[
     key(
         "verify",
         Value::Flag,
-        "true: the test in `.proof` is asked for before it counts as fixed.",
+        "true: the test in `.proof` is asked for before it counts as fixed. Without it the answer that led here has shown that it is.",
     ),
     key(
         "assume",
@@ -266,6 +271,11 @@ pub const SOLVED: &[Key] = &[
         "failed",
         Value::Target,
         "Where to go when the test failed; to the flow's `stop` if nothing is said.",
+    ),
+    key(
+        "again",
+        Value::Whole(1000),
+        "Hours after which this is to be looked at again: money on its way, an answer awaited. Whoever wants to is reminded when the program is opened next.",
     ),
 ];
 
@@ -463,6 +473,11 @@ pub const BUNDLE: &[Key] = &[
         "A bundle whose fields come first.",
     ),
     key("fields", Value::Names("field"), "Its fields."),
+    key(
+        "needs",
+        Value::Names("field"),
+        "Those of them without which nothing goes on at the other end. The others are folded away while they are empty; if nothing is said, none is.",
+    ),
 ];
 
 /// The top of `codes.toml`.

@@ -161,6 +161,10 @@ pub struct Node {
     pub minutes: f32,
     /// A picture beside the words.
     pub picture: Option<PictureIx>,
+    /// The field that the words of its answer fill in.
+    pub fills: Option<FieldIx>,
+    /// Hours after which this end is to be looked at again.
+    pub again: Option<u16>,
     /// Whose words it speaks.
     pub speech: Speech,
     /// Its section header.
@@ -564,6 +568,8 @@ pub struct Bundle {
     pub id: Id,
     /// Its fields, inherited ones included.
     pub fields: Vec<FieldIx>,
+    /// Those that are asked for while they are empty; the others can be folded away until they are known.
+    pub needs: Vec<FieldIx>,
     /// Where it is written.
     #[serde(skip)]
     pub place: Span,

@@ -25,6 +25,8 @@ pub struct RawNode {
     pub risks: Vec<Named>,
     pub minutes: f32,
     pub picture: Option<Named>,
+    pub fills: Option<Named>,
+    pub again: Option<u16>,
     pub kind: RawKind,
     pub speech: RawSpeech,
 }
@@ -134,6 +136,7 @@ pub struct RawBundle {
     pub id: Named,
     pub extends: Option<Named>,
     pub fields: Vec<Named>,
+    pub needs: Option<Vec<Named>>,
 }
 
 #[derive(Default)]
@@ -146,6 +149,9 @@ pub struct RawBundles {
 const RESERVED: [&str; 11] = [
     "do", "say", "why", "open", "proof", "hint", "label", "unsure", "fixed", "still", "next",
 ];
+
+/// The longest time after which something is looked at again, in hours: six weeks.
+const MAX_HOURS: i64 = 1000;
 
 /// The longest wait that makes sense at a counter, in seconds.
 const MAX_WAIT: i64 = 3600;
@@ -339,8 +345,11 @@ impl Reader<'_> {
             .and_then(|value| self.number(value))
             .unwrap_or(0.0);
         let picture = self.taken_text(section, "picture");
+        let mut fills = None;
+        let mut again = None;
         let (known, kind) = match kind {
             NodeKind::Ask => {
+                fills = self.taken_text(section, "fills");
                 let fact = self.taken_text(section, "fact");
                 let answers = self.answers(section);
                 if answers.is_empty() {
@@ -394,6 +403,9 @@ impl Reader<'_> {
                 (format::FORM, kind)
             }
             NodeKind::Solved => {
+                again = section
+                    .take("again")
+                    .and_then(|value| self.whole(value, MAX_HOURS));
                 let kind = RawKind::Solved {
                     cause: self.taken_text(section, "cause"),
                     verify: self.taken_flag(section, "verify", false),
@@ -424,6 +436,8 @@ impl Reader<'_> {
             risks,
             minutes,
             picture,
+            fills,
+            again,
             kind,
             speech: RawSpeech::Own,
         }
@@ -602,11 +616,13 @@ impl Reader<'_> {
                         .take("fields")
                         .map(|value| reader.texts(value))
                         .unwrap_or_default();
+                    let needs = section.take("needs").map(|value| reader.texts(value));
                     reader.finish(section, &[format::BUNDLE]);
                     Some(RawBundle {
                         id,
                         extends,
                         fields,
+                        needs,
                     })
                 });
             }

@@ -689,6 +689,7 @@ impl<'r> Resolver<'r> {
             self.pack.bundles.push(Bundle {
                 id: bundle.id.text.as_str().into(),
                 fields: Vec::new(),
+                needs: Vec::new(),
                 place: bundle.id.place,
             });
         }
@@ -699,6 +700,8 @@ impl<'r> Resolver<'r> {
                 self.by_name(Rule::UnknownBundle, |this| &this.bundles, base)
             })
             .collect();
+        // Whether the bundle, or one that it extends, says what is needed.
+        let mut says = vec![false; bundles.len()];
         let mut met = vec![false; bundles.len()];
         let mut done = vec![false; bundles.len()];
         for first in 0..bundles.len() {
@@ -729,7 +732,28 @@ impl<'r> Resolver<'r> {
                         fields.push(field);
                     }
                 }
+                let mut needs = match base {
+                    Some(base) if says[base.at()] => self.pack[base].needs.clone(),
+                    Some(_) | None => Vec::new(),
+                };
+                says[at] = bundles[at].needs.is_some() || base.is_some_and(|base| says[base.at()]);
+                for name in bundles[at].needs.iter().flatten() {
+                    let known = self.by_name(Rule::UnknownField, |this| &this.fields, name);
+                    // What is needed belongs to the bundle, whether it is listed there or not.
+                    if let Some(field) = known {
+                        if !fields.contains(&field) {
+                            fields.push(field);
+                        }
+                        if !needs.contains(&field) {
+                            needs.push(field);
+                        }
+                    }
+                }
+                if !says[at] {
+                    needs.clone_from(&fields);
+                }
                 self.pack.bundles[at].fields = fields;
+                self.pack.bundles[at].needs = needs;
                 done[at] = true;
             }
         }
@@ -830,6 +854,9 @@ impl<'r> Resolver<'r> {
             }
             found.map(PictureIx::new)
         });
+        let fills = node.fills.as_ref();
+        let fills =
+            fills.and_then(|name| self.by_name(Rule::UnknownField, |this| &this.fields, name));
         let kind = self.kind(flow, stop, node);
         let answers = match &kind {
             Kind::Ask { answers, .. } | Kind::Try { answers, .. } => answers.len(),
@@ -853,6 +880,8 @@ impl<'r> Resolver<'r> {
             risks,
             minutes: node.minutes,
             picture,
+            fills,
+            again: node.again,
             speech: match node.speech {
                 RawSpeech::Own => Speech::Own,
                 RawSpeech::Reading(code) => Speech::Reading(CodeIx::new(code)),

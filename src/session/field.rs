@@ -168,22 +168,108 @@ pub fn check(kind: FieldKind, typed: &str) -> Result<String, FieldFault> {
     Ok(value.to_owned())
 }
 
-/// 1,280.5 and ￥1280.50 become 1280.50.
+/// Signs of money that is not counted in yuan, and how each is written in front of an amount; a longer one first.
+const CURRENCIES: &[(&str, &str)] = &[
+    ("hk$", "HK$"),
+    ("us$", "US$"),
+    ("nt$", "NT$"),
+    ("s$", "S$"),
+    ("a$", "A$"),
+    ("c$", "C$"),
+    ("mop$", "MOP$"),
+    ("hkd", "HK$"),
+    ("usd", "US$"),
+    ("mop", "MOP$"),
+    ("eur", "\u{20ac}"),
+    ("gbp", "\u{a3}"),
+    ("$", "$"),
+    ("\u{20ac}", "\u{20ac}"),
+    ("\u{a3}", "\u{a3}"),
+];
+
+/// What says yuan, which is not written.
+const YUAN: &[&str] = &[
+    "rmb", "cny", "\u{a5}", "\u{ffe5}", "yuan", "元整", "块钱", "元", "块",
+];
+
+/// 1,280.5 and ￥1280.50 become 1280.50; of other money the sign stays: HK$ 88 becomes HK$88.00.
 fn amount(value: &str) -> Result<String, FieldFault> {
-    let bare: String = value
-        .trim_start_matches(['¥', '￥', '$'])
-        .trim_end_matches(['元', '块'])
-        .chars()
-        .filter(|c| !matches!(c, ',' | ' '))
-        .collect();
-    let (whole, part) = bare.split_once('.').unwrap_or((&bare, ""));
-    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 9 || part.len() > 2 || !digits(whole) || !digits(part) {
+    let lower = value.to_lowercase();
+    let mut bare = lower.trim();
+    let mut sign = None;
+    // One sign, in front or behind.
+    let all = CURRENCIES.iter().map(|(name, sign)| (*name, *sign));
+    for (name, shown) in all.chain(YUAN.iter().map(|name| (*name, ""))) {
+        let cut = bare.strip_prefix(name).or_else(|| bare.strip_suffix(name));
+        if sign.is_none()
+            && let Some(cut) = cut
+        {
+            bare = cut.trim();
+            sign = Some(shown);
+        }
+    }
+    let (whole, part) = yuan_and_jiao(bare)
+        .or_else(|| number(bare))
+        .ok_or(FieldFault::NotAmount)?;
+    if whole.is_empty() || whole.len() > 9 {
         return Err(FieldFault::NotAmount);
     }
     let whole = whole.trim_start_matches('0');
     let whole = if whole.is_empty() { "0" } else { whole };
-    Ok(format!("{whole}.{part:0<2}"))
+    let sign = sign.unwrap_or_default();
+    Ok(format!("{sign}{whole}.{part:0<2}"))
+}
+
+/// 12块5, 3元5角: whole yuan and what follows.
+fn yuan_and_jiao(text: &str) -> Option<(String, String)> {
+    let (whole, part) = text.split_once(['块', '元'])?;
+    let part = part.trim_end_matches(['毛', '角']);
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    (digits(whole) && digits(part) && part.len() == 1).then(|| (whole.to_owned(), part.to_owned()))
+}
+
+/// The digits before and behind the decimal sign. 1,234 is more than a thousand, 12,5 is twelve and a half, and of
+/// 1.234 nobody knows.
+fn number(text: &str) -> Option<(String, String)> {
+    let decimal = text.rfind(['.', ',']).filter(|at| {
+        let sign = &text[*at..=*at];
+        let behind = text.len() - at - 1;
+        let several = text.matches(sign).count() > 1;
+        !several && (behind < 3 || sign == "." && text.contains(','))
+    });
+    let (whole, part) = match decimal {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (text, ""),
+    };
+    if part.len() > 2 || !part.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let mut signs = whole.chars().filter(|c| !c.is_ascii_digit());
+    let Some(sign) = signs.next() else {
+        return Some((whole.to_owned(), part.to_owned()));
+    };
+    let grouping = matches!(
+        sign,
+        ',' | '.' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\'' | '\u{2019}'
+    );
+    // The same sign throughout, another than the decimal one, and one of several where a single dot could be either.
+    let same = signs.all(|other| other == sign);
+    let decimal = decimal.and_then(|at| text[at..].chars().next());
+    let unclear = sign == '.' && decimal.is_none() && whole.matches('.').count() == 1;
+    if !grouping || !same || decimal == Some(sign) || unclear {
+        return None;
+    }
+    let groups: Vec<&str> = whole.split(sign).collect();
+    let (first, rest) = groups.split_first()?;
+    let last = rest.last()?;
+    // Groups of three; in India two in front of the last three.
+    let threes = rest.iter().all(|group| group.len() == 3);
+    let lakhs = sign == ','
+        && rest.len() > 1
+        && last.len() == 3
+        && rest[..rest.len() - 1].iter().all(|group| group.len() == 2);
+    let fits = (1..=3).contains(&first.len()) && (threes || lakhs);
+    fits.then(|| (groups.concat(), part.to_owned()))
 }
 
 #[cfg(test)]
@@ -198,6 +284,25 @@ mod tests {
             ("１２８．００", "128.00"),
             ("007元", "7.00"),
             ("0", "0.00"),
+            ("¥1,234.50", "1234.50"),
+            ("£12", "£12.00"),
+            ("1 234,50", "1234.50"),
+            ("1.234,50", "1234.50"),
+            ("1,234", "1234.00"),
+            ("1,234,567.8", "1234567.80"),
+            ("12,34,567", "1234567.00"),
+            ("1.234.567", "1234567.00"),
+            ("1'234.50", "1234.50"),
+            ("12,5", "12.50"),
+            ("12.", "12.00"),
+            ("HK$ 88", "HK$88.00"),
+            ("88 HKD", "HK$88.00"),
+            ("HK$88.00", "HK$88.00"),
+            ("RMB 88", "88.00"),
+            ("€9,99", "€9.99"),
+            ("12块5", "12.50"),
+            ("3元5角", "3.50"),
+            ("50块钱", "50.00"),
         ] {
             assert_eq!(
                 check(FieldKind::Amount, typed).as_deref(),
@@ -205,7 +310,21 @@ mod tests {
                 "{typed}"
             );
         }
-        for typed in ["12.345", "abc", ".5", "1.2.3", "9999999999"] {
+        for typed in [
+            "12.345",
+            "1.234",
+            "1,2345",
+            "12 34",
+            "abc",
+            ".5",
+            "1.2.3",
+            "9999999999",
+            "-5",
+            "5-6",
+            "1,234.567",
+            "HK$",
+            "¥£5",
+        ] {
             assert_eq!(
                 check(FieldKind::Amount, typed),
                 Err(FieldFault::NotAmount),

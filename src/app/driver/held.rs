@@ -78,7 +78,7 @@ impl Driver {
     /// The content has no first screen.
     pub fn another(&mut self) -> Result<(), TurnError> {
         let another = self.active.another()?;
-        self.active.record.closed = true;
+        self.active.record.closed = self.active.is_over();
         self.active.changed = true;
         self.left.push(self.active.clone());
         self.open_case(another);
@@ -164,7 +164,7 @@ impl Driver {
     /// Makes room for another case. Returns whether the open one waits.
     fn step_aside(&mut self, aside: Aside) -> bool {
         if self.active.session.ended() {
-            self.active.record.closed = true;
+            self.active.record.closed = self.active.is_over();
             self.active.changed = true;
         } else if aside == Aside::Hold && !self.is_first() {
             self.put_on_hold();

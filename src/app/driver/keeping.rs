@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::Driver;
 use crate::{
-    app::{Shared, autosave::Kept},
-    cases::{Filter, Holder, Number, Record, Row, StoreError, Taken},
+    app::{Shared, again_at, autosave::Kept},
+    cases::{Filter, Holder, Number, Outcome, Record, Row, StoreError, Taken},
 };
 
 /// Whether the open case is on the disk.
@@ -228,7 +228,34 @@ impl Driver {
 
     /// The cases that can be gone on with and were left not long ago, the last one first.
     pub fn open_cases(&mut self) -> Vec<Row> {
-        self.autosave.open_cases()
+        let rows = self.autosave.open_cases();
+        self.worth_offering(rows)
+    }
+
+    /// A case that was fixed is over, however its window was closed, unless it is to be looked at again.
+    fn worth_offering(&self, mut rows: Vec<Row>) -> Vec<Row> {
+        rows.retain(|row| {
+            let solved = matches!(
+                row.outcome,
+                Outcome::SolvedConfirmed | Outcome::SolvedAssumed
+            );
+            !solved || self.again_at(row).is_some()
+        });
+        rows
+    }
+
+    /// When a kept case that stands on an end is to be looked at again, in milliseconds since 1970.
+    #[must_use]
+    pub fn again_at(&self, row: &Row) -> Option<i64> {
+        let pack = self.active.session.pack();
+        let hours = pack[pack.node(&row.place)?].again?;
+        Some(again_at(row.touched, hours))
+    }
+
+    /// Offers the case again at the next start, or does not any more.
+    pub fn remind(&mut self, wanted: bool) {
+        self.active.remind = wanted;
+        self.active.changed = true;
     }
 
     /// The case that was left last, whenever that was.
@@ -238,7 +265,8 @@ impl Driver {
 
     /// The older ones, each once: they count as asked about.
     pub fn old_cases(&mut self) -> Vec<Row> {
-        self.autosave.old_cases()
+        let rows = self.autosave.old_cases();
+        self.worth_offering(rows)
     }
 
     /// The cases that a filter lets through.

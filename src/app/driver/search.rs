@@ -1,13 +1,19 @@
 //! Looking something up: hand-over codes, response codes, messages, flows.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Driver;
 use crate::{
-    app::finder::{Finder, LookedUp, UNLISTED},
+    app::{
+        fields,
+        finder::{Finder, LookedUp, UNLISTED},
+    },
     cases::clock,
     session::{
         Known,
         handover::{self, BadCode},
     },
+    understand::Field,
 };
 
 /// The most that is listed of what was found.
@@ -30,6 +36,8 @@ pub(super) struct LastSearch {
     found: Vec<String>,
     /// What the words establish.
     pub known: Option<Known>,
+    /// The numbers in them.
+    numbers: Vec<Field>,
 }
 
 impl Driver {
@@ -39,7 +47,13 @@ impl Driver {
             self.searched = None;
             Search::Code(self.place_of_code(query))
         } else {
-            Search::Found(self.look_up(query, most))
+            let mut looked_up = self.look_up(query, most);
+            // One row for each place; the rows behind the first lead nowhere else.
+            let mut places = BTreeSet::new();
+            looked_up
+                .found
+                .retain(|found| places.insert(found.to.clone()));
+            Search::Found(looked_up)
         }
     }
 
@@ -67,6 +81,7 @@ impl Driver {
             text: looked_up.text.clone(),
             found: found.iter().map(|found| found.to.clone()).collect(),
             known: looked_up.known.clone(),
+            numbers: looked_up.numbers.clone(),
         });
         looked_up
     }
@@ -80,6 +95,21 @@ impl Driver {
             let search = (&*last.text, self.active.turns_taken());
             self.active.add_search(search, false, None, now);
         }
+    }
+
+    /// What the words that were looked up last fill in: field id → value. What was typed into a field stands.
+    pub(super) fn said_in_search(&self) -> BTreeMap<String, String> {
+        let Some(last) = &self.searched else {
+            return BTreeMap::new();
+        };
+        let pack = self.active.session.pack();
+        let mut said = fields::said(pack, &last.text, &last.numbers, self.edge());
+        let typed = &self.active.session.state().fields;
+        said.retain(|id, _| {
+            let typed = pack.field(id).and_then(|field| typed.get(&field));
+            typed.is_none_or(String::is_empty)
+        });
+        said
     }
 
     /// Nothing is looked for any more: what is picked from now on is picked without words.

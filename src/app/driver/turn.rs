@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use super::Driver;
 use crate::{
     app::{
-        NoteFull,
+        NoteFull, fields,
         screen::{Tried, trail},
+        when::Edge,
     },
-    pack::Kind,
-    session::TurnError,
+    cases::clock,
+    pack::{FieldKind, Kind},
+    session::{FieldFault, TurnError},
 };
 
 /// The answer that leads on from a form.
@@ -178,10 +180,41 @@ impl Driver {
         }
     }
 
+    /// What times in fields are relative to.
+    #[must_use]
+    pub fn edge(&self) -> Edge {
+        Edge {
+            now: clock::civil(self.now()),
+            month_first: self.active.words.locale().starts_with("zh"),
+        }
+    }
+
+    /// Checks what is typed into a field and brings it into its plain form.
+    ///
+    /// # Errors
+    /// What the field does not take.
+    pub fn check_field(&self, kind: FieldKind, typed: &str) -> Result<String, FieldFault> {
+        fields::check(kind, typed, self.edge())
+    }
+
     /// Fills in fields of the open screen.
-    pub fn fill(&mut self, values: BTreeMap<String, String>) -> Turn {
+    pub fn fill(&mut self, mut values: BTreeMap<String, String>) -> Turn {
         if self.begins_too_late() {
             return Turn::TimePassed;
+        }
+        for (id, value) in &mut values {
+            let pack = self.active.session.pack();
+            let Some(kind) = pack.field(id).map(|field| pack[field].kind) else {
+                // The session says so.
+                continue;
+            };
+            match self.check_field(kind, value) {
+                Ok(plain) => *value = plain,
+                Err(fault) => {
+                    let field = id.clone();
+                    return Turn::Refused(TurnError::BadField { field, fault });
+                }
+            }
         }
         let turn = self.active.session.fill(values);
         self.taken(turn, Vec::new())
@@ -237,7 +270,8 @@ impl Driver {
         self.begin_turn();
         let before = self.active.turns_taken();
         let known = self.searched.as_ref().and_then(|last| last.known.clone());
-        let turn = self.active.enter(to, said, known);
+        let noted = self.said_in_search();
+        let turn = self.active.enter(to, (said, noted), known);
         if turn.is_ok() {
             self.pick_search(to, before);
         }

@@ -588,6 +588,24 @@ impl Store {
         self.scrub()
     }
 
+    /// Takes away a case in which nothing was done in the end. What was looked for stays.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn drop_unbegun(&mut self, id: Uuid) -> Result<(), StoreError> {
+        let turn = self.write()?;
+        for sql in [
+            "DELETE FROM turns WHERE case_id = :id",
+            "DELETE FROM cases WHERE id = :id",
+        ] {
+            turn.prepare_cached(sql)?
+                .execute(named_params! { ":id": id.as_bytes() })?;
+        }
+        turn.commit()?;
+        self.saved.remove(&id);
+        Ok(())
+    }
+
     /// Damaged files that were set aside, with their logs: cases may still be read from their pieces.
     #[must_use]
     pub fn set_aside(&self) -> Vec<PathBuf> {

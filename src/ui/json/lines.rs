@@ -10,7 +10,7 @@ use crate::app::{
     driver::KeepReport,
     finder::{Found, LookedUp, Suggestion},
     messages::Reason,
-    screen::{Body, Claim, FieldRow, Part, Screen, Solved, Support, Tried, from_words},
+    screen::{Body, Claim, FieldRow, Part, Screen, Solved, Source, Support, Tried, from_words},
     ticket::{Ticket, WORDS, pair},
 };
 use crate::{cases::Number, pack::FieldKind, session::Proof, settings::Role};
@@ -297,6 +297,10 @@ struct FieldItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     max: Option<u8>,
     from_settings: bool,
+    /// Filled in from an answer, in its words.
+    from_answer: bool,
+    /// Whether it is asked for while it is empty.
+    needed: bool,
 }
 
 impl From<FieldRow> for FieldItem {
@@ -318,7 +322,9 @@ impl From<FieldRow> for FieldItem {
             kind,
             min,
             max,
-            from_settings: row.from_shop,
+            from_settings: row.source == Source::Shop,
+            from_answer: row.source == Source::Answer,
+            needed: row.needed,
         }
     }
 }

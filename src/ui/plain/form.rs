@@ -10,10 +10,7 @@ use crate::app::{
     messages::field_fault,
     screen::{FieldRow, Screen},
 };
-use crate::{
-    layout::half_width,
-    session::{Entry, check_field},
-};
+use crate::{layout::half_width, session::Entry};
 
 /// What came of asking for a field.
 enum Field {
@@ -87,7 +84,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     /// The value in force: what was typed, else what the screen had from the settings.
     fn value_of(&self, row: &FieldRow) -> Option<String> {
         let typed = self.driver.active.session.state().fields.get(&row.field);
-        let set = row.value.as_ref().filter(|_| row.from_shop);
+        let set = row.value.as_ref().filter(|_| !row.is_own());
         typed.or(set).filter(|value| !value.is_empty()).cloned()
     }
 
@@ -146,7 +143,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if half_width(typed) == "-" {
             return Ok(Field::Value(String::new()));
         }
-        match check_field(row.kind, typed) {
+        match self.driver.check_field(row.kind, typed) {
             Ok(value) => Ok(Field::Value(value)),
             Err(fault) => {
                 self.line(&field_fault(&self.driver.active.words, fault, &row.label))?;

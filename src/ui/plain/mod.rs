@@ -394,19 +394,30 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 }
                 Err(refusal) => self.refused(&refusal),
             },
-            Pick::Fill => {
+            Pick::Remind => {
+                let wanted = !self.driver.active.remind;
+                self.driver.remind(wanted);
+                let key = if wanted { "reminded" } else { "not-reminded" };
+                self.line(&self.driver.active.words.ui(key))?;
+                Ok(Next::Stay)
+            }
+            Pick::Fill | Pick::More => {
                 let Body::Support(support) = &screen.body else {
                     return Ok(Next::Stay);
                 };
-                let open = support.fields.iter().filter(|row| row.value.is_none());
-                let open: Vec<FieldRow> = open.cloned().collect();
+                let more = matches!(pick, Pick::More);
+                let fields = support.fields.iter();
+                let rows: Vec<FieldRow> = fields
+                    .filter(|row| row.is_shown() != more)
+                    .cloned()
+                    .collect();
+                let open: Vec<FieldRow> = rows
+                    .iter()
+                    .filter(|row| row.value.is_none())
+                    .cloned()
+                    .collect();
                 // When nothing is missing, everything can be put right.
-                let rows = if open.is_empty() {
-                    &support.fields
-                } else {
-                    &open
-                };
-                self.fill_in(screen, rows)
+                self.fill_in(screen, if open.is_empty() { &rows } else { &open })
             }
         }
     }

@@ -3,17 +3,22 @@
 use std::io::{self, BufRead, Write};
 
 use super::Plain;
-use crate::app::screen::{Body, Part, Screen, Solved, Support, Tried, steps_left};
+use crate::app::screen::{Body, Part, Screen, Solved, Source, Support, Tried, steps_left};
+use crate::cases::clock;
 
 /// What a number on the screen does.
 pub(super) enum Pick {
     Answer(String),
     /// Fill in what a support screen still lacks.
     Fill,
+    /// Fill in what may help as well.
+    More,
     /// Read the screen again.
     Again,
     /// A new case.
     New,
+    /// Be reminded at the next start, or not any more.
+    Remind,
 }
 
 /// The numbers that work on a screen, with their labels.
@@ -108,6 +113,17 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             };
             self.line(&self.common(id))?;
         }
+        if let Some(at) = self.driver.active.again_at() {
+            let args = [
+                (
+                    "since",
+                    clock::day_and_time(self.driver.active.touched).into(),
+                ),
+                ("time", clock::day_and_time(at).into()),
+            ];
+            let text = self.driver.active.words.common_with("look-again", &args);
+            self.line(&text)?;
+        }
         self.show_tried(&solved.tried)
     }
 
@@ -129,15 +145,22 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         )?;
         self.line(&support.privacy)?;
         self.heading("have-ready")?;
-        for row in &support.fields {
+        let (shown, folded): (Vec<_>, Vec<_>) =
+            support.fields.iter().partition(|row| row.is_shown());
+        for row in shown {
             let value = match &row.value {
-                Some(value) if row.from_shop => {
+                Some(value) if row.source == Source::Shop => {
                     self.with_note(value, &self.common("from-settings"))
                 }
                 Some(value) => value.clone(),
                 None => self.with_note(&self.common("not-filled"), &row.hint),
             };
             self.labelled(&row.label, &value)?;
+        }
+        if !folded.is_empty() {
+            let labels: Vec<&str> = folded.iter().map(|row| &*row.label).collect();
+            let more = self.more_fields(labels.len());
+            self.labelled(&more, &labels.join(&self.common("list-and")))?;
         }
         self.show_tried(&support.tried)
     }
@@ -181,14 +204,36 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return menu;
         }
         let mut extra = Vec::new();
-        if matches!(&screen.body, Body::Support(support) if !support.fields.is_empty()) {
-            extra.push((Pick::Fill, "plain-fill"));
+        if let Body::Support(support) = &screen.body
+            && !support.fields.is_empty()
+        {
+            extra.push((Pick::Fill, self.say("plain-fill")));
         }
-        extra.push((Pick::Again, "plain-again"));
-        extra.push((Pick::New, "plain-new"));
-        for ((pick, id), digit) in extra.into_iter().zip('1'..) {
-            menu.push((digit, self.say(id), pick));
+        extra.push((Pick::Again, self.say("plain-again")));
+        extra.push((Pick::New, self.say("plain-new")));
+        if let Body::Support(support) = &screen.body {
+            let folded = support.fields.iter().filter(|row| !row.is_shown()).count();
+            if folded > 0 {
+                extra.push((Pick::More, self.more_fields(folded)));
+            }
+        }
+        if self.driver.active.again_at().is_some() {
+            let key = if self.driver.active.remind {
+                "button-forget"
+            } else {
+                "button-remind"
+            };
+            extra.push((Pick::Remind, self.driver.active.words.ui(key)));
+        }
+        for ((pick, label), digit) in extra.into_iter().zip('1'..) {
+            menu.push((digit, label, pick));
         }
         menu
+    }
+
+    /// "3 more that may help".
+    fn more_fields(&self, count: usize) -> String {
+        let words = &self.driver.active.words;
+        words.common_with("more-fields", &[("count", count.into())])
     }
 }

@@ -19,10 +19,9 @@ use crate::{
     app::{
         ActiveCase,
         driver::{Driver, Slot, Turn},
-        screen::{Body, FieldRow, Screen},
+        screen::{Body, FieldRow, Screen, Source},
     },
     layout::Ambiguous,
-    session::check_field,
     settings::Role,
     words::Words,
 };
@@ -67,6 +66,8 @@ pub enum Focus {
     Choice(usize),
     /// A field, by position.
     Field(usize),
+    /// Shows the fields that are folded away.
+    More,
     /// A button of an end.
     Button(Button),
 }
@@ -74,14 +75,42 @@ pub enum Focus {
 /// A button of an end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
+    /// Be reminded of the case at the next start, or not any more.
+    Remind,
     /// Copy the ticket.
     Copy,
+    /// Save it to a file.
+    Save,
     /// Everything else that can be done with the case.
     Case,
     /// Begin a new case.
     Another,
     /// Leave.
     Leave,
+}
+
+impl Button {
+    /// Those of every end, in the order of the screen.
+    pub const ALL: [Self; 5] = [
+        Self::Copy,
+        Self::Save,
+        Self::Another,
+        Self::Case,
+        Self::Leave,
+    ];
+
+    /// The key that does the same: for the first three the digit that they have in the list of F7.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Remind => "0",
+            Self::Copy => "1",
+            Self::Save => "2",
+            Self::Another => "3",
+            Self::Case => "F7",
+            Self::Leave => "F10",
+        }
+    }
 }
 
 /// Which signs to draw.
@@ -121,6 +150,8 @@ pub struct App {
     pub panel: Option<Panel>,
     /// Whether the reason is shown.
     pub why: bool,
+    /// Whether fields are shown that are empty and not needed.
+    pub unfolded: bool,
     /// A line under the question.
     pub notice: Option<Notice>,
     /// What was last said against the content that its author has saved.
@@ -163,6 +194,7 @@ impl App {
             peek: 0,
             panel: None,
             why: false,
+            unfolded: false,
             notice: None,
             remarks: Vec::new(),
             busy: Vec::new(),
@@ -245,6 +277,17 @@ impl App {
         }
     }
 
+    /// How many fields are folded away.
+    #[must_use]
+    pub fn folded(&self) -> usize {
+        let fields = self.fields().iter();
+        if self.unfolded {
+            0
+        } else {
+            fields.filter(|row| !row.is_shown()).count()
+        }
+    }
+
     /// The text of a field while it is typed.
     #[must_use]
     pub fn draft(&self, field: &str) -> Option<&Input> {
@@ -268,6 +311,13 @@ impl App {
     #[must_use]
     pub fn has_line(&self) -> bool {
         self.panel.as_ref().and_then(Panel::line).is_some()
+    }
+
+    /// Whether this is an end at which digits do what they do behind F7.
+    #[must_use]
+    pub fn is_read_at_end(&self) -> bool {
+        let ended = self.active().session.ended() && self.screen.choices.is_empty();
+        self.panel.is_none() && ended && !self.typing()
     }
 
     /// Whether text is taken here: into a field, a line, or the search box of the first screen.
@@ -346,6 +396,7 @@ impl App {
         self.notice = None;
         self.peek = 0;
         self.why = false;
+        self.unfolded = false;
         self.refresh();
         self.take_up_drafts();
         self.settle();
@@ -368,9 +419,12 @@ impl App {
         let values: BTreeMap<String, String> = self
             .fields()
             .iter()
-            .filter(|row| row.value.is_none() || row.from_shop)
+            .filter(|row| row.value.is_none() || !row.is_own())
             .filter_map(|row| {
-                let value = check_field(row.kind, self.draft(&row.id)?.value()).ok()?;
+                let value = self
+                    .driver
+                    .check_field(row.kind, self.draft(&row.id)?.value())
+                    .ok()?;
                 let known = row.value.as_ref() == Some(&value);
                 (!known && !value.is_empty()).then(|| (row.id.clone(), value))
             })
@@ -401,7 +455,9 @@ impl App {
 
     /// Builds the words again, in the same place.
     pub(super) fn refresh(&mut self) {
+        let before = self.fields().to_vec();
         self.screen = self.driver.screen();
+        self.reword_drafts(&before);
         let active = &mut self.driver.active;
         self.beside = self
             .second
@@ -410,15 +466,33 @@ impl App {
         self.gather();
     }
 
+    /// What an answer filled in is said in the language in force.
+    fn reword_drafts(&mut self, before: &[FieldRow]) {
+        let rows = self.fields().to_vec();
+        let drafts = self.drafts_mut();
+        for row in rows.into_iter().filter(|row| row.source == Source::Answer) {
+            let old = before.iter().find(|old| old.id == row.id);
+            let old = old.and_then(|old| old.value.as_deref()).unwrap_or_default();
+            if let Some(draft) = drafts.texts.get_mut(&row.id)
+                && draft.value() == old
+            {
+                *draft = Input::new(row.value.unwrap_or_default());
+            }
+        }
+    }
+
     /// What can be acted on.
     fn gather(&mut self) {
-        let fields = (0..self.fields().len()).map(Focus::Field);
+        let rows = self.fields().iter().enumerate();
+        let shown = rows.clone().filter(|(_, row)| row.is_shown());
+        // What was folded away comes behind what is needed.
+        let others = rows.filter(|(_, row)| self.unfolded && !row.is_shown());
+        let fields = shown.chain(others).map(|(at, _)| Focus::Field(at));
+        let more = (self.folded() > 0).then_some(Focus::More);
         let choices = (0..self.screen.choices.len()).map(Focus::Choice);
         let buttons: &[Button] = match &self.screen.body {
-            Body::Support(_) => &[Button::Copy, Button::Case, Button::Another, Button::Leave],
-            Body::Solved(_) if self.active().session.ended() => {
-                &[Button::Another, Button::Copy, Button::Leave]
-            }
+            Body::Support(_) => &Button::ALL,
+            Body::Solved(_) if self.active().session.ended() => &Button::ALL,
             Body::Solved(_)
             | Body::Claims(_)
             | Body::Ask
@@ -426,8 +500,11 @@ impl App {
             | Body::Tell
             | Body::Form { .. } => &[],
         };
-        let buttons = buttons.iter().copied().map(Focus::Button);
-        self.foci = fields.chain(choices).chain(buttons).collect();
+        let remind = self.active().again_at().is_some() && !buttons.is_empty();
+        let remind = remind.then_some(Button::Remind);
+        let buttons = remind.into_iter().chain(buttons.iter().copied());
+        let buttons = buttons.map(Focus::Button);
+        self.foci = fields.chain(more).chain(choices).chain(buttons).collect();
     }
 
     fn first_focus(&self) -> Option<usize> {
@@ -437,6 +514,10 @@ impl App {
             Body::Form { fields } => {
                 let open = fields.iter().position(|row| row.value.is_none());
                 Some(open.unwrap_or(0))
+            }
+            Body::Solved(_) if self.screen.choices.is_empty() => {
+                let next = Focus::Button(Button::Another);
+                self.foci.iter().position(|focus| *focus == next)
             }
             Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => {
                 let before = self.active().session.answer_before();

@@ -126,7 +126,9 @@ impl App {
 /// Notes, holding, handing over.
 impl App {
     pub(super) fn keep_note(&mut self, text: &str) {
-        if self.driver.note(text).is_err() {
+        if text.trim().is_empty() {
+            // Nothing new was noted.
+        } else if self.driver.add_note(text).is_err() {
             let most = [("most", MAX_NOTES.into())];
             let text = self.words().ui_with(key::NOTE_FULL, &most);
             self.refuse(text);

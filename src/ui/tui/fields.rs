@@ -19,7 +19,7 @@ use crate::{
     layout,
     pack::FieldKind,
     redact,
-    session::{FieldFault, check_field},
+    session::FieldFault,
 };
 
 /// The longest text that a field takes while it is typed, in characters.
@@ -29,14 +29,16 @@ impl App {
     fn field(&self) -> Option<FieldRow> {
         match self.focus()? {
             Focus::Field(at) => self.fields().get(at).cloned(),
-            Focus::Choice(_) | Focus::Button(_) => None,
+            Focus::Choice(_) | Focus::More | Focus::Button(_) => None,
         }
     }
 
     /// Whether what was typed into a field is not taken.
     #[must_use]
     pub fn is_bad(&self, row: &FieldRow) -> bool {
-        check_field(row.kind, &self.typed(&row.id)).is_err()
+        self.driver
+            .check_field(row.kind, &self.typed(&row.id))
+            .is_err()
     }
 
     /// What the field under the cursor takes, for instance.
@@ -44,7 +46,7 @@ impl App {
     pub fn field_hint(&self) -> Option<&str> {
         match (self.panel.is_none(), self.focus()?) {
             (true, Focus::Field(at)) => self.fields().get(at).map(|row| &*row.hint),
-            (false, _) | (_, Focus::Choice(_) | Focus::Button(_)) => None,
+            (false, _) | (_, Focus::Choice(_) | Focus::More | Focus::Button(_)) => None,
         }
     }
 
@@ -161,7 +163,7 @@ impl App {
             return true;
         };
         let typed = self.typed(&row.id);
-        match check_field(row.kind, &typed) {
+        match self.driver.check_field(row.kind, &typed) {
             Err(fault) => {
                 let text = self.field_fault(&row, fault);
                 self.refuse(text);
@@ -196,7 +198,7 @@ impl App {
         let rows = self.fields().to_vec();
         let mut values = BTreeMap::new();
         for (at, row) in rows.iter().enumerate() {
-            match check_field(row.kind, &self.typed(&row.id)) {
+            match self.driver.check_field(row.kind, &self.typed(&row.id)) {
                 Ok(value) => {
                     values.insert(row.id.clone(), value);
                 }

@@ -257,7 +257,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(7)],
             key::KEY_F7,
             key::DOES_CASE,
-            Some(7),
+            Some(3),
             true,
         ),
         binding(
@@ -273,7 +273,7 @@ pub const KEYMAP: &[Binding] = {
             &[K::F(9)],
             key::KEY_F9,
             key::DOES_STOP,
-            Some(3),
+            Some(4),
             true,
         ),
         binding(

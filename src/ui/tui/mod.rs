@@ -19,6 +19,8 @@ mod reader;
 mod reload;
 mod runtime;
 pub(crate) mod terminal;
+#[cfg(test)]
+mod tests;
 pub mod theme;
 mod timers;
 mod update;

@@ -4,17 +4,24 @@
 use super::{
     app::{App, Button, Effect, Focus},
     geometry::is_too_small,
-    keymap::{self, Action, KEYMAP},
+    key,
+    keymap::{self, Action, Binding, KEYMAP},
     message::{Key, Message},
     panel::{
         Panel, PanelAction, Reply, case::Case, confirm::Confirm, help::Help, history::History,
         language::languages, map::Map, note::Note, search::Search, trail::Trail,
     },
 };
-use crate::app::{
-    driver::{OnDisk, Turn},
-    screen::Body,
+use crate::{
+    app::{
+        driver::{OnDisk, Turn},
+        screen::Body,
+    },
+    settings::Role,
 };
+
+/// The digit that shows the fields that are folded away.
+pub const MORE: char = '0';
 
 /// Takes a message; returns what is to be done outside.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
@@ -62,6 +69,15 @@ impl App {
             Some(Action::Suspend) => return Some(Effect::Suspend),
             _ => {}
         }
+        // Esc says that one leaves; whoever corrects a text does not.
+        let edits = matches!(key, Key::Backspace | Key::Left);
+        let action = action.filter(|action| {
+            *action != Action::Back
+                || !edits
+                || !self.is_first()
+                || self.panel.is_some()
+                || self.why
+        });
         // What cannot be seen is not answered.
         if is_too_small(self.size) || self.unseen && !typing {
             return None;
@@ -84,6 +100,27 @@ impl App {
         }
     }
 
+    /// Offers the case at the next start, or does not any more.
+    fn toggle_reminder(&mut self) {
+        let wanted = !self.active().remind;
+        self.driver.remind(wanted);
+        let text = self.ui(if wanted {
+            key::REMINDED
+        } else {
+            key::NOT_REMINDED
+        });
+        self.say(text);
+    }
+
+    /// Shows the fields that were folded away, and goes to the first of them.
+    fn unfold(&mut self) {
+        let first = self.fields().iter().position(|row| !row.is_shown());
+        self.unfolded = true;
+        self.refresh();
+        let at = first.and_then(|at| self.foci.iter().position(|f| *f == Focus::Field(at)));
+        self.move_to(at.unwrap_or(0));
+    }
+
     fn digit(&mut self, key: Key) -> Option<Effect> {
         let Key::Char(digit) = key else {
             return None;
@@ -92,8 +129,23 @@ impl App {
         if let Some(choice) = choice {
             self.cursor = self.foci.iter().position(|f| *f == Focus::Choice(choice));
             self.choose(choice);
+            return None;
         }
-        None
+        if !self.is_read_at_end() {
+            return None;
+        }
+        // At an end, what can be done with the case needs no F7 before its digit.
+        if digit == MORE && self.folded() > 0 {
+            self.unfold();
+            return None;
+        }
+        if digit == MORE && self.active().again_at().is_some() {
+            self.toggle_reminder();
+            return None;
+        }
+        let pick = Case::new(&self.driver).by_digit(digit)?;
+        self.keep_field();
+        self.pick(pick)
     }
 
     fn act(&mut self, action: Action) -> Option<Effect> {
@@ -112,7 +164,7 @@ impl App {
             Action::Second => self.toggle_second(),
             Action::Find => self.open_search(),
             Action::Trail => self.open(Panel::Trail(Trail::new(&self.driver, &self.screen))),
-            Action::Why => self.why = !self.why,
+            Action::Why => self.toggle_why(),
             Action::Stop => self.stop(),
             Action::Note => self.open(Panel::Note(Note::new(&self.driver, &self.screen))),
             Action::Case => self.open_case(),
@@ -130,6 +182,15 @@ impl App {
     #[must_use]
     pub fn report(&self) -> String {
         self.driver.ticket().text(self.words())
+    }
+
+    /// Shows the reason, or hides it. An end is looked at from the top then, where it stands.
+    fn toggle_why(&mut self) {
+        self.why = !self.why;
+        if self.active().session.ended() {
+            self.keep_field();
+            self.to_top();
+        }
     }
 
     /// Half a page, so that some of what was read stays in sight; three pages at most.
@@ -151,6 +212,12 @@ impl App {
         self.move_to(to);
     }
 
+    /// Where a screen is read from.
+    fn to_top(&mut self) {
+        self.peek = 0;
+        self.cursor = None;
+    }
+
     pub(super) fn move_to(&mut self, at: usize) {
         self.peek = 0;
         self.drafts_mut().wiped = None;
@@ -170,7 +237,10 @@ impl App {
                     }
                 }
             }
+            Some(Focus::More) => self.unfold(),
+            Some(Focus::Button(Button::Remind)) => self.toggle_reminder(),
             Some(Focus::Button(Button::Copy)) => return Some(self.copy(None)),
+            Some(Focus::Button(Button::Save)) => return Some(self.save(None)),
             Some(Focus::Button(Button::Case)) => self.open_case(),
             Some(Focus::Button(Button::Another)) => self.another(),
             Some(Focus::Button(Button::Leave)) => return self.leave(),
@@ -267,7 +337,13 @@ impl App {
     }
 
     fn open_help(&mut self) {
-        let here = KEYMAP.iter().filter(|binding| self.does(binding.action));
+        // Where Esc leaves, Backspace does nothing.
+        let edits = |binding: &Binding| {
+            binding.action == Action::Back && binding.keys.contains(&Key::Backspace)
+        };
+        let here = KEYMAP
+            .iter()
+            .filter(|binding| self.does(binding.action) && !(self.is_first() && edits(binding)));
         let here = here.map(|binding| (binding, self.does_what(binding)));
         let help = Help::new(self.words(), here);
         self.open(Panel::Help(help));
@@ -319,6 +395,7 @@ impl App {
         }
         match wanted? {
             // The trail, then the map, then neither.
+            Action::Trail if trail && self.active().role == Role::Clerk => None,
             Action::Trail if trail => {
                 self.open(Panel::Map(Map::new(&self.driver)));
                 None
@@ -375,6 +452,16 @@ impl App {
                 }
             }
             PanelAction::Hold => self.hold(),
+            PanelAction::Next => {
+                if self.active().session.ended() {
+                    self.another();
+                } else {
+                    self.open(Panel::Confirm(Confirm::next(self.words())));
+                }
+            }
+            PanelAction::HandOver => self.open(Panel::Case(Case::hand_over(&self.driver))),
+            PanelAction::Held => self.open(Panel::Case(Case::held(&self.driver))),
+            PanelAction::CopyText(text) => return Some(Effect::Copy(text)),
             PanelAction::BackToHeld(at) => self.back_to_held(at),
             PanelAction::GiveUp => self.another(),
             PanelAction::TakeOver(code) => self.take_over(&code),
@@ -427,5 +514,10 @@ impl App {
             other.and_then(|locale| self.words().switch(&locale))
         };
         self.refresh();
+        if self.active().session.ended() {
+            // What is new stands above as well as below.
+            self.keep_field();
+            self.to_top();
+        }
     }
 }

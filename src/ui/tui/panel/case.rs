@@ -30,40 +30,35 @@ impl Case {
     #[must_use]
     pub fn new(driver: &Driver) -> Self {
         let words = &driver.active.words;
-        let item = |key, action| Item::new(words.ui(key), action);
-        let mut items: Vec<Item> = Vec::new();
+        let item = |digit, key, action| Item::new(words.ui(key), action).by(digit);
         let begun = !driver.is_first();
         let under_way = begun && !driver.active.session.ended();
+        // The digits never move: whoever has learnt them does not look. 6 is kept for the caller.
+        let mut items: Vec<Item> = Vec::new();
+        if begun {
+            items.push(item('1', key::CASE_COPY, PanelAction::Copy(None)));
+            items.push(item('2', key::CASE_SAVE, PanelAction::Save(None)));
+            items.push(item('3', key::CASE_NEXT, PanelAction::Next));
+        }
         if under_way {
-            items.push(item(key::CASE_HOLD, PanelAction::Hold));
+            items.push(item('4', key::CASE_HOLD, PanelAction::Hold));
         }
         if begun {
-            items.push(item(key::CASE_COPY, PanelAction::Copy(None)));
-            items.push(item(key::CASE_SAVE, PanelAction::Save(None)));
-            items.push(item(key::CASE_QR, PanelAction::Qr(None)));
+            items.push(item('5', key::CASE_HAND_OVER, PanelAction::HandOver));
         }
-        items.push(item(key::CASE_HISTORY, PanelAction::History));
-        if under_way {
-            items.push(item(key::CASE_GIVE_UP, PanelAction::GiveUp));
+        if !driver.held.is_empty() {
+            let args = [("count", FluentValue::from(driver.held.len()))];
+            let label = words.ui_with(key::CASE_HELD, &args);
+            items.push(Item::new(label, PanelAction::Held).by('7'));
         }
-        // Behind the others, whose digits stay the same.
-        for (at, held) in driver.held.iter().enumerate() {
-            let number = held.active.record.number.as_ref();
-            let number = number.map(Number::spoken).unwrap_or_default();
-            let args = [
-                ("number", FluentValue::from(number)),
-                ("title", held.title.clone().into()),
-            ];
-            let label = words.ui_with(key::CASE_BACK, &args);
-            let item = Item::new(label, PanelAction::BackToHeld(at));
-            items.push(item.noted(held_for(driver, held)));
+        if begun {
+            items.push(item('8', key::CASE_QR, PanelAction::Qr(None)));
         }
+        items.push(item('9', key::CASE_HISTORY, PanelAction::History));
         let list = List::new(title(driver), items);
         if !begun {
             return Self { list, times: None };
         }
-        let args = [("code", FluentValue::from(driver.active.handover()))];
-        let list = list.leading(words.ui_with(key::CASE_CODE, &args));
         let record = &driver.active.record;
         let args = [
             ("talk", FluentValue::from(spoken_length(record.talk / 1000))),
@@ -73,6 +68,51 @@ impl Case {
             list,
             times: Some(words.common_with("ticket-times", &args)),
         }
+    }
+
+    /// The cases on hold, to go back to.
+    #[must_use]
+    pub fn held(driver: &Driver) -> Self {
+        let words = &driver.active.words;
+        let item = |(at, held): (usize, &Held)| {
+            let number = held.active.record.number.as_ref();
+            let number = number.map(Number::spoken).unwrap_or_default();
+            let args = [
+                ("number", FluentValue::from(number)),
+                ("title", held.title.clone().into()),
+            ];
+            let label = words.ui_with(key::CASE_BACK, &args);
+            Item::new(label, PanelAction::BackToHeld(at)).noted(held_for(driver, held))
+        };
+        let items = driver.held.iter().enumerate().map(item).collect();
+        let args = [("count", FluentValue::from(driver.held.len()))];
+        Self {
+            list: List::new(words.ui_with(key::CASE_HELD, &args), items),
+            times: None,
+        }
+    }
+
+    /// The hand-over code, and ways to pass it on.
+    #[must_use]
+    pub fn hand_over(driver: &Driver) -> Self {
+        let words = &driver.active.words;
+        let code = driver.active.handover();
+        let args = [("code", FluentValue::from(code.clone()))];
+        let lead = words.ui_with(key::CASE_CODE, &args);
+        let items = vec![
+            Item::new(words.ui(key::CASE_COPY_CODE), PanelAction::CopyText(code)),
+            Item::new(words.ui(key::CASE_QR), PanelAction::Qr(None)),
+        ];
+        Self {
+            list: List::new(words.ui(key::CASE_HAND_OVER), items).leading(lead),
+            times: None,
+        }
+    }
+
+    /// What the item with this digit does.
+    #[must_use]
+    pub fn by_digit(&self, digit: char) -> Option<PanelAction> {
+        self.list.by_digit(digit)
     }
 }
 

@@ -78,6 +78,21 @@ impl Confirm {
         }
     }
 
+    /// What becomes of a case that is not finished when the next caller is taken.
+    #[must_use]
+    pub fn next(words: &Words) -> Self {
+        let items = vec![
+            Item::new(words.ui(key::CASE_HOLD), PanelAction::Hold),
+            Item::new(words.ui(key::CASE_GIVE_UP), PanelAction::GiveUp),
+            Item::new(words.ui(key::NEXT_STAY), PanelAction::Close),
+        ];
+        Self {
+            list: List::new(words.ui(key::NEXT_TITLE), items).leading(words.ui(key::NEXT_LEAD)),
+            voided: Vec::new(),
+            of_answer: false,
+        }
+    }
+
     /// Whether it is about an answer of the open screen.
     #[must_use]
     pub const fn is_of_answer(&self) -> bool {

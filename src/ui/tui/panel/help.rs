@@ -27,6 +27,14 @@ impl Help {
     ) -> Self {
         let mut items = Vec::new();
         let mut keys = Vec::new();
+        // Enter does the first of them at once: what leaves stands last.
+        let mut bindings: Vec<_> = bindings.collect();
+        bindings.sort_by_key(|(binding, _)| match binding.action {
+            Action::Find => 0,
+            Action::Stop | Action::Back => 2,
+            Action::Leave => 3,
+            _ => 1,
+        });
         for (binding, does) in bindings {
             // The sentence above the list names these.
             if matches!(binding.action, Action::Up | Action::Down | Action::Choose) {

@@ -134,9 +134,14 @@ pub(super) fn draw(
 }
 
 /// The search box of the first screen, where nothing is typed yet.
+/// The cursor stands in it: what is typed goes there.
 pub fn search_box(words: &Words, brush: &Brush<'_>, width: u16) -> Row {
-    let names = (key::FIND_BOX, key::FIND_HINT);
-    text_box(words, brush, width, &Input::default(), names, &[]).0
+    let names = (key::FIND_BOX, key::FIND_TYPE);
+    let (row, _, caret) = text_box(words, brush, width, &Input::default(), names, &[]);
+    Row {
+        cursor: Some(caret),
+        ..row
+    }
 }
 
 /// A line with what is typed, or what can be typed. With it, the byte of what is typed from which on it is in sight,

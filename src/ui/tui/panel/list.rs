@@ -24,6 +24,10 @@ pub struct Item {
     pub here: bool,
     /// Lines that belong to it and cannot be picked.
     pub under: Vec<String>,
+    /// The digit that picks it, where that is not its place in the list.
+    pub digit: Option<char>,
+    /// Stands above it: what it and those behind it are listed under.
+    pub heading: Option<String>,
     /// What picking it does.
     pub pick: PanelAction,
 }
@@ -38,8 +42,17 @@ impl Item {
             how: None,
             here: false,
             under: Vec::new(),
+            digit: None,
+            heading: None,
             pick,
         }
+    }
+
+    /// Picked by this digit, wherever it stands; so are all others of its list then, or by none.
+    #[must_use]
+    pub const fn by(mut self, digit: char) -> Self {
+        self.digit = Some(digit);
+        self
     }
 
     /// With a note beside it.
@@ -107,12 +120,20 @@ impl List {
         self.items.get(self.cursor).map(|item| item.pick.clone())
     }
 
-    /// What the item with this digit does: 1 is the first.
+    /// What the item with this digit does: 1 is the first, unless they have digits of their own.
     #[must_use]
     pub fn by_digit(&self, digit: char) -> Option<PanelAction> {
+        if self.has_own_digits() {
+            let item = self.items.iter().find(|item| item.digit == Some(digit))?;
+            return Some(item.pick.clone());
+        }
         let at = digit.to_digit(10)?.checked_sub(1)?;
         let item = self.items.get(at as usize)?;
         Some(item.pick.clone())
+    }
+
+    fn has_own_digits(&self) -> bool {
+        self.items.iter().any(|item| item.digit.is_some())
     }
 
     /// The rows of the heading.
@@ -136,6 +157,14 @@ impl List {
     ) -> Vec<Row> {
         let mut rows = Vec::new();
         for (at, item) in self.items.iter().enumerate() {
+            if let Some(heading) = &item.heading {
+                let heading = brush.elide(heading, width.saturating_sub(4)).into_owned();
+                let row = Row::plain(&heading, brush.theme.accent).indented(3);
+                rows.push(Row {
+                    focus: Some(at),
+                    ..row
+                });
+            }
             rows.push(self.row(brush, at, item, width, digits, &column));
             for way in &item.under {
                 let way = format!("{} {way}", brush.glyphs.branch);
@@ -166,6 +195,7 @@ impl List {
         } else {
             match item.how {
                 Some(mark) => brush.glyphs.of_step(mark).to_string(),
+                None if self.has_own_digits() => item.digit.unwrap_or(' ').to_string(),
                 None if digits && at < 9 => (at + 1).to_string(),
                 None => " ".to_owned(),
             }

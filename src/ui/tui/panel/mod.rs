@@ -97,6 +97,14 @@ pub enum PanelAction {
     KeepNote,
     /// Puts this case on hold and begins another.
     Hold,
+    /// Takes the next caller; asks first where this case is not finished.
+    Next,
+    /// Shows how the case is handed over.
+    HandOver,
+    /// Lists the cases on hold.
+    Held,
+    /// Copies this text.
+    CopyText(String),
     /// Goes back to the case on hold at this position.
     BackToHeld(usize),
     /// Gives this case up and begins another.
@@ -324,6 +332,10 @@ impl Panel {
             0
         };
         let typing = self.takes_text();
+        if let (Self::Confirm(_), Key::F(_)) = (&*self, key) {
+            // What is asked here is not answered by a key for something else.
+            return Reply::Nothing;
+        }
         let sheet = self.sheet_mut();
         let list = sheet.list_mut();
         let picked = match (key, action) {

@@ -7,7 +7,7 @@ use super::{
     super::{geometry::Cursor, key, message::Key, paint::Brush},
     Context, Item, List, PanelAction, Reply, Sheet, line,
 };
-use crate::app::{MAX_NOTES, driver::Driver, screen::Screen};
+use crate::app::{MAX_NOTES, NOTE_MARK, driver::Driver, screen::Screen};
 
 /// The note while it is typed.
 #[derive(Clone, Debug)]
@@ -17,17 +17,19 @@ pub struct Note {
 }
 
 impl Note {
-    /// What is noted on the open step, to be changed.
+    /// A new note on the open step, under what is noted there already.
     #[must_use]
     pub fn new(driver: &Driver, screen: &Screen) -> Self {
         let words = &driver.active.words;
-        let note = driver.active.record.note(&screen.id);
-        let text = note.map(|note| note.text.clone()).unwrap_or_default();
+        let before = driver.active.record.note(&screen.id);
+        let before = before.map(|note| note.text.as_str()).unwrap_or_default();
+        let lines = before.split(NOTE_MARK).filter(|line| !line.is_empty());
+        let lead: Vec<&str> = std::iter::once(&*screen.title).chain(lines).collect();
         let keep = Item::new(words.ui(key::NOTE_KEEP), PanelAction::KeepNote);
         let list = List::new(words.ui(key::NOTE_TITLE), vec![keep]);
         Self {
-            list: list.leading(screen.title.clone()),
-            line: Input::new(text),
+            list: list.leading(lead.join("\n")),
+            line: Input::default(),
         }
     }
 

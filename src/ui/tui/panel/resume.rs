@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{driver::Driver, screen::node_title},
-    cases::Row,
+    cases::{Row, clock},
     words::{FluentValue, Words},
 };
 
@@ -37,7 +37,16 @@ impl Resume {
                     ("flow", flow_title(driver, &row.flow).into()),
                 ];
                 let label = words.ui_with(key::RESUME_ITEM, &args);
-                let step = step_title(driver, &row.place);
+                let mut step = step_title(driver, &row.place);
+                if let Some(at) = driver.again_at(row) {
+                    let due = if at <= now {
+                        key::RESUME_DUE
+                    } else {
+                        key::RESUME_LATER
+                    };
+                    let args = [("time", FluentValue::from(clock::day_and_time(at)))];
+                    step = format!("{}  {step}", words.ui_with(due, &args));
+                }
                 Item::new(label, PanelAction::Resume(row.id)).noted(format!("{age}  {step}"))
             })
             .collect();

@@ -112,13 +112,28 @@ impl Search {
 
 fn all_flows(driver: &Driver) -> Vec<Item> {
     let (pack, words) = (driver.active.session.pack(), &driver.active.words);
-    let items = finder::flows(pack).into_iter().map(|flow| {
+    let other = words.ui(key::FIND_OTHER);
+    // Under the same headings as on the first screen, in their order.
+    let mut groups: Vec<(String, Vec<Item>)> = Vec::new();
+    for flow in finder::flows(pack) {
+        let group = finder::category(pack, words, flow).unwrap_or_else(|| other.clone());
         let flow = &pack[flow].id;
         let title = words.get(flow, "flow", None, None).text;
         let about = words.get(flow, "flow", Some("about"), None).text;
-        Item::new(title, PanelAction::Jump(flow.to_string())).noted(about)
+        let item = Item::new(title, PanelAction::Jump(flow.to_string())).noted(about);
+        match groups.iter_mut().find(|(known, _)| *known == group) {
+            Some((_, items)) => items.push(item),
+            None => groups.push((group, vec![item])),
+        }
+    }
+    groups.sort_by_key(|(group, _)| *group == other);
+    let groups = groups.into_iter().flat_map(|(group, mut items)| {
+        if let Some(first) = items.first_mut() {
+            first.heading = Some(group);
+        }
+        items
     });
-    items.collect()
+    groups.collect()
 }
 
 fn item(words: &Words, found: Found) -> Item {

@@ -13,6 +13,7 @@ use crate::{
         driver::Driver,
         screen::{Screen, node_title, trail},
     },
+    settings::Role,
     words::FluentValue,
 };
 
@@ -51,7 +52,10 @@ impl Trail {
             here: true,
             ..Item::new(screen.title.clone(), PanelAction::Close)
         });
-        items.push(Item::new(words.ui(key::MAP_OPEN), PanelAction::Map));
+        if driver.active.role != Role::Clerk {
+            // Whoever has a customer waiting has no use for everything that could have been.
+            items.push(Item::new(words.ui(key::MAP_OPEN), PanelAction::Map));
+        }
         let list = List::new(words.ui(key::TRAIL_TITLE), items);
         let list = list.leading(words.ui(key::TRAIL_LEAD));
         Self {

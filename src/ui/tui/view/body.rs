@@ -8,6 +8,7 @@ use crate::{
         screen::{Body, Claim, Part, Screen, Solved, Support, Tried},
         ticket::pair,
     },
+    cases::clock,
     layout::wrap,
     pack::Urgency,
     session::Proof,
@@ -17,9 +18,13 @@ use crate::{
         key,
         paint::{Brush, Row, scrolled},
         panel::search_box,
+        update::MORE,
     },
-    words::FluentValue,
+    words::{FluentValue, Words},
 };
+
+/// Cells of the keys before the buttons of an end.
+const KEYS: usize = 5;
 
 /// Cells between the words and a picture.
 const GAP: u16 = 3;
@@ -158,15 +163,23 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
     if let Some(beside) = &app.beside {
         rows.extend(brush.paragraph(&beside.title, width, LEFT, theme.dim));
     }
+    if let Body::Support(support) = &screen.body {
+        rows.extend(call(app, brush, support, width));
+    }
     rows.push(Row::default());
     rows.extend(words(app, brush, screen, width));
     match &screen.body {
-        Body::Support(support) => {
-            rows.extend(self::support(app, brush, support, full, width));
-        }
+        Body::Support(support) => rows.extend(ready(app, brush, support, full)),
         Body::Claims(claims) => rows.extend(self::claims(app, brush, claims, width)),
-        Body::Solved(solved) => rows.extend(self::solved(app, brush, solved, width)),
+        Body::Solved(solved) => {
+            rows.extend(self::solved(app, brush, solved, width));
+            rows.extend(again(app, brush, width));
+        }
         Body::Form { fields } => {
+            if fields.len() > 1 {
+                let lead = app.words().common("form-lead");
+                rows.extend(brush.paragraph(&lead, width, LEFT, theme.dim));
+            }
             rows.extend(self::fields(app, brush, fields, full));
             rows.push(Row::default());
         }
@@ -179,6 +192,9 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
     }
     rows.extend(choices(app, brush, full));
     rows.extend(buttons(app, brush));
+    if let Body::Support(support) = &screen.body {
+        rows.extend(after_call(app, brush, support, width));
+    }
     if screen.fallback {
         rows.push(Row::default());
         let text = app.words().ui(key::FALLBACK_NOTE);
@@ -193,7 +209,11 @@ fn words(app: &App, brush: &Brush<'_>, screen: &Screen, width: u16) -> Vec<Row> 
     let aside = app.size.0 >= WIDE;
     let with_why = app.why && !aside;
     let mut rows = Vec::new();
-    let parts = screen.parts(app.active().role, with_why);
+    let mut parts = screen.parts(app.active().role, with_why);
+    if with_why && app.driver.active.session.ended() {
+        // It was asked for just now, and what follows an end may fill pages.
+        parts.sort_by_key(|(part, _)| *part != Part::Why);
+    }
     let beside = app
         .beside
         .as_ref()
@@ -204,7 +224,7 @@ fn words(app: &App, brush: &Brush<'_>, screen: &Screen, width: u16) -> Vec<Row> 
             continue;
         }
         let style = if at == 0 { theme.text } else { theme.dim };
-        if at > 0 || *part == Part::Say {
+        if at > 0 || matches!(part, Part::Say | Part::Why) {
             let heading = app.words().common(part_name(*part));
             rows.push(Row::plain(&heading, theme.accent).indented(LEFT));
         }
@@ -275,7 +295,8 @@ fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
                 pieces: vec![lead, (text.to_owned(), style)],
                 bar: selected.then_some(theme.selected),
                 focus,
-                cursor: (selected && line == 0).then_some(1),
+                // On the first screen the real cursor is in the search box.
+                cursor: (selected && line == 0 && !app.at_home()).then_some(1),
                 ..Row::default()
             });
         }
@@ -292,15 +313,26 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
         };
         let selected = Some(at) == app.cursor;
         let label = app.words().ui(match button {
-            Button::Copy => key::BUTTON_COPY,
+            Button::Remind if app.active().remind => key::BUTTON_FORGET,
+            Button::Remind => key::BUTTON_REMIND,
+            Button::Copy => key::CASE_COPY,
+            Button::Save => key::CASE_SAVE,
             Button::Case => key::BUTTON_CASE,
             Button::Another => key::BUTTON_ANOTHER,
             Button::Leave => key::BUTTON_LEAVE,
         });
         let style = if selected { theme.selected } else { theme.text };
+        let digit = if selected {
+            theme.selected
+        } else {
+            theme.accent
+        };
         let sign = if selected { brush.glyphs.cursor } else { ' ' };
         rows.push(Row {
-            pieces: vec![(format!(" {sign} {label}"), style)],
+            pieces: vec![
+                (format!(" {sign} {:<KEYS$}", button.key()), digit),
+                (label, style),
+            ],
             bar: selected.then_some(theme.selected),
             focus: Some(at),
             cursor: selected.then_some(1),
@@ -339,6 +371,24 @@ fn beside_claim(app: &App, at: usize) -> Option<&Claim> {
     }
 }
 
+/// When an end is to be looked at again.
+fn again(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    let Some(at) = app.active().again_at() else {
+        return Vec::new();
+    };
+    let args = [
+        (
+            "since",
+            FluentValue::from(clock::day_and_time(app.active().touched)),
+        ),
+        ("time", clock::day_and_time(at).into()),
+    ];
+    let text = app.words().common_with("look-again", &args);
+    let mut rows = brush.paragraph(&text, width, LEFT, app.theme.accent);
+    rows.push(Row::default());
+    rows
+}
+
 fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row> {
     let theme = app.theme;
     let mut rows = Vec::new();
@@ -363,55 +413,146 @@ fn solved(app: &App, brush: &Brush<'_>, solved: &Solved, width: u16) -> Vec<Row>
     rows
 }
 
-/// Everything for the call, most needed first.
-fn support(app: &App, brush: &Brush<'_>, support: &Support, full: u16, width: u16) -> Vec<Row> {
+/// A name and what belongs to it, in the second language too where one stands beside the first.
+fn named(
+    app: &App,
+    brush: &Brush<'_>,
+    (label, value, other): (&str, &str, Option<&str>),
+    width: u16,
+) -> Vec<Row> {
     let theme = app.theme;
-    let words = app.words();
-    let mut rows = Vec::new();
+    let name = |words: &Words| words.common(label);
+    let label = match &app.second {
+        Some(second) => format!("{} / {}  ", name(app.words()), name(second)),
+        None => format!("{}  ", name(app.words())),
+    };
+    let at = brush.width(&label);
+    let room = width.saturating_sub(at);
+    let value = match other.filter(|other| *other != value) {
+        Some(other) => format!("{value} / {other}"),
+        None => value.to_owned(),
+    };
+    let mut rows = brush.paragraph(&value, room, LEFT + at, theme.title);
+    if let Some(first) = rows.first_mut() {
+        first.indent = LEFT;
+        first.pieces.insert(0, (label, theme.accent));
+    }
+    rows
+}
+
+/// A heading, in both languages where both are shown.
+fn heading(app: &App, id: &str) -> Row {
+    let text = match &app.second {
+        Some(second) => format!("{} / {}", app.words().common(id), second.common(id)),
+        None => app.words().common(id),
+    };
+    Row::plain(&text, app.theme.accent).indented(LEFT)
+}
+
+/// The same end in the second language.
+fn beside_support(app: &App) -> Option<&Support> {
+    match &app.beside.as_ref()?.body {
+        Body::Support(support) => Some(support),
+        Body::Ask
+        | Body::Try { .. }
+        | Body::Tell
+        | Body::Form { .. }
+        | Body::Claims(_)
+        | Body::Solved(_) => None,
+    }
+}
+
+/// Whom to call, and what to say first: it stands above all that can be read later.
+fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let beside = beside_support(app);
     let urgency = match support.urgency {
         Urgency::Now => theme.danger,
         Urgency::Today => theme.warn,
         Urgency::WhenConvenient => theme.text,
     };
-    rows.push(Row::plain(&support.urgency_label, urgency).indented(LEFT));
-    let call = |label: &str, value: &str| {
-        let label = format!("{}  ", words.common(label));
-        let at = brush.width(&label);
-        let room = width.saturating_sub(at);
-        let mut rows = brush.paragraph(value, room, LEFT + at, theme.title);
-        if let Some(first) = rows.first_mut() {
-            first.indent = LEFT;
-            first.pieces.insert(0, (label, theme.accent));
-        }
-        rows
+    let mut rows = Vec::new();
+    let soon = match beside {
+        Some(beside) => format!("{} / {}", support.urgency_label, beside.urgency_label),
+        None => support.urgency_label.clone(),
     };
-    rows.extend(call("call", &support.contact.1));
+    rows.push(Row::plain(&soon, urgency).indented(LEFT));
+    let other = beside.map(|beside| &*beside.contact.1);
+    rows.extend(named(
+        app,
+        brush,
+        ("call", &support.contact.1, other),
+        width,
+    ));
     match &support.phone {
-        Some(phone) => rows.extend(call("phone", phone)),
-        None => rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text)),
+        Some(phone) => rows.extend(named(app, brush, ("phone", phone, None), width)),
+        None => {
+            rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
+            if let Some(beside) = beside {
+                rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
+            }
+        }
     }
     if let Some(hours) = &support.hours {
-        rows.extend(call("hours", hours));
+        rows.extend(named(app, brush, ("hours", hours, None), width));
     }
-    // Whoever is called goes on from here by these digits.
-    rows.extend(call("ticket-handover", &app.active().handover()));
     rows.push(Row::default());
-    rows.push(Row::plain(&words.common("start-with"), theme.accent).indented(LEFT));
+    rows.push(heading(app, "start-with"));
     rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
-    rows.push(Row::default());
-    rows.push(Row::plain(&words.common("have-ready"), theme.accent).indented(LEFT));
+    if let Some(beside) = beside {
+        rows.extend(brush.paragraph(&beside.open, width, LEFT, theme.dim));
+    }
+    rows
+}
+
+/// What to have ready for the call: what is known and what is needed, and how much more there is.
+fn ready(app: &App, brush: &Brush<'_>, support: &Support, full: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = vec![heading(app, "have-ready")];
     rows.extend(fields(app, brush, &support.fields, full));
+    let folded = app.folded();
+    if folded > 0 {
+        let focus = app.foci.iter().position(|f| *f == Focus::More);
+        let selected = focus.is_some() && focus == app.cursor && app.panel.is_none();
+        let style = if selected { theme.selected } else { theme.text };
+        let digit = if selected {
+            theme.selected
+        } else {
+            theme.accent
+        };
+        let sign = if selected { brush.glyphs.cursor } else { ' ' };
+        let count = [("count", FluentValue::from(folded))];
+        let label = app.words().common_with("more-fields", &count);
+        rows.push(Row {
+            pieces: vec![(format!(" {sign} {MORE}  "), digit), (label, style)],
+            bar: selected.then_some(theme.selected),
+            focus,
+            cursor: selected.then_some(1),
+            ..Row::default()
+        });
+    }
     rows.push(Row::default());
-    rows.push(Row::plain(&words.common("tried"), theme.accent).indented(LEFT));
+    rows
+}
+
+/// What can be read while the phone rings.
+fn after_call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row> {
+    let theme = app.theme;
+    let mut rows = vec![Row::default()];
+    rows.extend(brush.paragraph(&support.privacy, width, LEFT, theme.warn));
+    rows.push(Row::default());
+    // Whoever is called goes on from here by these digits.
+    let code = app.active().handover();
+    rows.extend(named(app, brush, ("ticket-handover", &code, None), width));
+    rows.push(Row::default());
+    rows.push(heading(app, "tried"));
     if support.tried.is_empty() {
-        rows.push(Row::plain(&words.common("nothing-tried"), theme.dim).indented(LEFT));
+        let nothing = app.words().common("nothing-tried");
+        rows.push(Row::plain(&nothing, theme.dim).indented(LEFT));
     }
     for step in &support.tried {
         rows.push(tried(brush, step, width));
     }
-    rows.push(Row::default());
-    rows.extend(brush.paragraph(&support.privacy, width, LEFT, theme.warn));
-    rows.push(Row::default());
     rows
 }
 

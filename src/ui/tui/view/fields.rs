@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::{
-    app::screen::FieldRow,
+    app::screen::{FieldRow, Source},
     ui::tui::{
         app::{App, Focus},
         geometry::LEFT,
@@ -27,9 +27,17 @@ pub(super) fn notice(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
 /// All fields; what is wrong with the one that is typed stands right below it.
 pub(super) fn fields(app: &App, brush: &Brush<'_>, fields: &[FieldRow], full: u16) -> Vec<Row> {
     let mut rows = Vec::new();
-    let longest = fields.iter().map(|row| brush.width(&row.label)).max();
+    let shown: Vec<(usize, &FieldRow)> = app
+        .foci
+        .iter()
+        .filter_map(|focus| match focus {
+            Focus::Field(at) => Some((*at, fields.get(*at)?)),
+            Focus::Choice(_) | Focus::More | Focus::Button(_) => None,
+        })
+        .collect();
+    let longest = shown.iter().map(|(_, row)| brush.width(&row.label)).max();
     let column = longest.unwrap_or(0).min(full / 2);
-    for (at, row) in fields.iter().enumerate() {
+    for (at, row) in shown {
         rows.push(field(app, brush, at, row, full, column));
         if app.typing() && app.focus() == Some(Focus::Field(at)) {
             let notice = notice(app, brush, full.saturating_sub(2 * LEFT));
@@ -79,11 +87,13 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
         ));
     } else {
         pieces.push((brush.elide(value, room).into_owned(), theme.title));
-        if row.from_shop {
-            pieces.push((
-                format!("  {}", app.words().common("from-settings")),
-                theme.dim,
-            ));
+        let from = match row.source {
+            Source::Case => None,
+            Source::Shop => Some("from-settings"),
+            Source::Answer => Some("from-answer"),
+        };
+        if let Some(from) = from {
+            pieces.push((format!("  {}", app.words().common(from)), theme.dim));
         }
     }
     Row {

@@ -110,7 +110,7 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     brush.text(header, at, &right, theme.dim);
 
     let done = app.screen.done;
-    let all = done + bounds.here;
+    let all = done + bounds.most;
     let share = (usize::from(rule.width) * done).checked_div(all);
     let filled = share.and_then(|share| u16::try_from(share).ok());
     let filled = filled.unwrap_or(rule.width);
