@@ -36,7 +36,7 @@ tap = Try one tap, if it has the wave mark
     .torn = "Tap again" or "Torn transaction"
     .read-then-failed = It read, but the sale failed
     .unsure = Can't tap just now
-    .no-slip = It beeped or read, but no slip
+    .no-slip = It beeped or read, but no receipt
 
 scope = Does another card read when inserted?
     .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
@@ -54,16 +54,16 @@ key-words = Does it mention keys or authentication?
     .yes = Yes, such as "Key expired"
 
 wiped = It reads: now finish this sale
-    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Don't start a second sale.
     .say = Good, the card reads. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it and push it all the way in first.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 tapped = Tapping works: now finish this sale
-    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
-    .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
+    .do = Hand over the goods at "Approved" and a receipt. No receipt? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
+    .say = Good, tapping works. Hand over the goods once it says approved and prints a receipt. If there's no receipt, look the sale up first, please don't tap again.
     .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 dead = This card won't do: pay another way
     .do = Take another card or a QR payment, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.

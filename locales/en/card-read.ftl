@@ -43,7 +43,7 @@ tap = Try one tap, if it has the wave mark
     .torn = "Tap again" or "Torn transaction"
     .read-then-failed = It read, but the sale failed
     .unsure = Can't tap just now
-    .no-slip = It beeped or read, but no slip
+    .no-slip = It beeped or read, but no receipt
 
 wipe-chip = Wipe the chip, then push it in
     .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up. Only the card: nothing goes into the slot.
@@ -98,28 +98,28 @@ restart = Restart once, then insert the card
     .keys = It offers an update or new keys
 
 seated = It reads: now finish this sale
-    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Don't start a second sale.
     .say = Good, the card reads. Let the customer enter their PIN, take the card out when told, and hand over the goods once it says approved. No need to start again.
     .why = The card just wasn't in properly. Chip up, all the way in, out only when the screen says so.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 tapped = Tapping works: now finish this sale
-    .do = Hand over the goods when you see "Approved" and a slip. No slip? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
-    .say = Good, tapping works. Hand over the goods once it says approved and prints a slip. If there's no slip, look the sale up first, please don't tap again.
+    .do = Hand over the goods at "Approved" and a receipt. No receipt? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
+    .say = Good, tapping works. Hand over the goods once it says approved and prints a receipt. If there's no receipt, look the sale up first, please don't tap again.
     .why = If it taps but won't read in the slot, it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 wiped = Clean now: finish this sale
-    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. Don't start a second sale.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Don't start a second sale.
     .say = Good, it reads after the wipe. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = Dirty chips are common and the terminal is fine. Next time, try a dry cloth first. Never a wet one.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 swiped = The stripe reads: finish this sale
-    .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a slip. Don't swipe twice and never key in a card number.
-    .say = Good, the card reads. Let the customer enter their PIN and wait until it says approved and prints a slip. Please don't swipe a second time.
+    .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a receipt. Don't swipe twice and never key in a card number.
+    .say = Good, the card reads. Let the customer enter their PIN and wait until it says approved and prints a receipt. Please don't swipe a second time.
     .why = Only cards with no chip at all are swiped. Anything with a chip is inserted or tapped.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 other-card = Only this card fails: pay another way
     .do = Take another card or a QR payment, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
@@ -128,16 +128,16 @@ other-card = Only this card fails: pay another way
     .proof = The other card or QR payment shows "Approved".
 
 cleaned = The slot is clean: finish this sale
-    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a slip. No second sale, no spray in the slot.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. No second sale, no spray in the slot.
     .say = Good, it reads now. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
     .why = Slots gather dust. Use the cleaning card as often as the manual says, and keep water, alcohol and swabs out of the slot.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 after-restart = The restart helped: finish this sale
-    .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a slip. If it happens again, note when and call; no daily restarts.
+    .do = The customer covers the keypad for the PIN. Hand the goods over at "Approved" and a receipt. If it happens again, note when and call.
     .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and call your payment provider.
     .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and your payment provider should look at it.
-    .proof = This same sale shows "Approved" and prints a slip.
+    .proof = This same sale shows "Approved" and prints a receipt.
 
 slot = The slot needs your payment provider
     .do = No cards, poking, blowing or opening. { $fact-charged ->

@@ -4,7 +4,7 @@ flow = Charged or not?
     .keys = charged twice, double charge, charged but failed, refund, void, double charged, money taken, was i charged, cancel a sale, charged but no receipt, return, cancel payment, money back, give money back, overcharged, wrong amount, paid but failed, customer charged, debited, money deducted, payment taken, cannot refund, refund not working, can't refund, refund failed, refund not received, refunded but not received
 
 cause-reversal = Reversed, money went back
-cause-paid = Approved, slip missing
+cause-paid = Approved, receipt missing
 cause-pending = Still being checked
 cause-double = An extra charge notice
 cause-not-charged = Nothing was charged
@@ -12,10 +12,10 @@ cause-other-notice = Notice for another sale
 cause-refund = Void or refund
 
 entry = What's happened with the money?
-    .do = Stop, don't take it again. If you were sent here in the middle of a payment, choose the first one.
+    .do = Stop, don't charge it again. If you were sent here in the middle of a payment, choose the first one.
     .say = Let's pause there and not take it again. Is it unclear whether it went through, does it look charged twice, or do you need to void or refund it?
     .why = Taking it again before the result is known is how people get charged twice. Stopping first costs a minute; putting a double charge right can cost days.
-    .unclear = Unclear, or charged but no slip
+    .unclear = Unclear, or charged but no receipt
     .twice = It looks charged twice
     .give-back = It went through: void or refund it
     .not-back = Refunded, but not received yet
@@ -88,32 +88,32 @@ same-day = Today, not settled, and the full amount?
     .no = No: refund
     .unsure = Hard to say: call support
 
-paid = It's paid. Don't take it again
-    .do = Reprint this sale's slip, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
-    .say = That one's paid, so please don't take it again. Reprint its slip, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
-    .why = If your provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a slip is the classic double charge.
-    .proof = The reprinted slip or your merchant app shows this sale approved, right amount and time.
+paid = It's paid. Don't charge it again
+    .do = Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
+    .say = That one's paid, so please don't charge it again. Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+    .why = If your provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
+    .proof = The reprinted receipt or your merchant app shows this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
     .do = Once only, with the same card or another way of paying. If it fails, stop. No third try.
     .say = We've made sure nothing was taken, so please take it once more, with the same card or another way. If that fails, stop there.
     .why = The query says failed or reversed and the account shows no charge. Both sides agree, so one more try is safe. If it fails again, something else is wrong.
-    .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
+    .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 other-notice = That was another sale: take this one once
     .do = This sale wasn't charged, so take it once more. If it fails, stop. They can ask their bank about that other charge; don't refund it.
     .say = That charge isn't this sale, and nothing was taken for this one, so please take it once more. The customer can ask their bank about the other one.
     .why = The query shows this sale didn't go through, and the charge doesn't match, so it isn't yours. Refund somebody else's sale and you won't see that money again.
-    .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
+    .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 reversed = Money's back: you may take it once more
     .do = Once only, with the same card or another way of paying. If it fails, stop. The customer should keep the record of the refund.
     .say = The first payment has gone back to the customer, so please take it once more, just once. Ask them to keep the record of the money coming back.
     .why = Once it's back, it's as if the first sale never was. Going by the word "reversed" alone, before the money shows, could charge them twice.
-    .proof = It's approved with a slip; or, paid another way, it shows in your app or the cash is counted.
+    .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 paid-once = Paid once, nothing to refund
-    .do = The sale is paid, hand over the goods. Don't take it again, and don't refund or hand back cash; the bank has returned the extra.
+    .do = The sale is paid, hand over the goods. Don't charge it again, and don't refund or hand back cash; the bank has returned the extra.
     .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
     .why = The extra one has gone back already. Refund it as well and the shop loses a sale. The customer should keep both records.
     .proof = The transaction query shows one approved sale for this amount, not two.
@@ -122,13 +122,13 @@ void = Void it for the full amount
     .do = Choose Void, key in its voucher number, check the amount, once. Says "Settled"? Go back, choose No. Can't tell if it worked? Pick "No". No cash.
     .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. A supervisor types their own password. No cash. If it's unclear whether it worked, don't repeat it; tell me.
     .why = A void sends the money back the way it came. With cash the customer could be paid twice. If you can't tell whether the void worked, don't repeat it or refund as well: have it checked.
-    .proof = A slip says the void was approved, or your app shows the sale as voided.
+    .proof = A receipt says the void was approved, or your app shows the sale as voided.
 
 refund = Refund it to the same card
     .do = Choose Refund, key in reference number, date and amount, once. The money comes later. Can't tell if it worked? Pick "No, or can't tell". No cash.
-    .say = Please choose Refund, key in the reference number, date and amount from the slip, once. It goes back to the card; banks differ on when. No cash. If it's unclear whether it worked, don't repeat it.
+    .say = Please choose Refund, key in the reference number, date and amount from the receipt, once. It goes back to the card; banks differ on when. No cash. If it's unclear whether it worked, don't repeat it.
     .why = After settlement or the next day only a refund works. Don't promise a date. If you can't tell whether it worked, don't do it again; have it checked, or the shop pays twice.
-    .proof = A slip says the refund was approved, or your app shows it as accepted.
+    .proof = A receipt says the refund was approved, or your app shows it as accepted.
 
 refund-late = Refund not there yet: have it traced
     .do = No second refund, no cash, no new charge. Past the time your payment provider gives? Call them (the number on the terminal's label).
@@ -136,9 +136,9 @@ refund-late = Refund not there yet: have it traced
     .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
     .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I'll read you the reference number, amount and date. Could you see where it is?
 
-call = Don't take it again, have it checked
-    .do = Ring the number on the terminal's label; the customer asks their own bank. Until it's clear don't take it again in any way, and give no cash back.
-    .say = Please ring the number on the label; the customer can ask their bank with the reference number. Until it's clear, don't take it again in any way and don't give cash back.
+call = Don't charge it again, have it checked
+    .do = Ring the number on the terminal's label; the customer asks their own bank. Until it's clear don't charge it again in any way, and give no cash back.
+    .say = Please ring the number on the label; the customer can ask their bank with the reference number. Until it's clear, don't charge it again in any way and don't give cash back.
     .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; one call settles it.
     .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. { $fact-record ->
         [approved] Our app shows it as approved.

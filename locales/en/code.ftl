@@ -1,5 +1,5 @@
 flow = Look up a code
-    .about = The screen or slip shows a code, and you want to know what it means
+    .about = The screen or receipt shows a code, and you want to know what it means
     .ask = Is there a code on the screen?
     .keys = code, error code, response code, what does code mean, number on screen, decline code
 
@@ -10,20 +10,20 @@ cause-approved = It was approved after all
 cause-given-back = Already voided or refunded
 cause-part = Only part was approved
 
-type = Type the code from the screen or slip
+type = Type the code from the screen or receipt
     .do = Digits and letters just as shown, for example 55 or A0. It's the response code, not the amount or the voucher number, and never a card number.
-    .say = Could you read me the code on the screen or slip, letters as well, for example 55 or A0? Not the voucher or reference number, and nothing from the card.
-    .why = One character off and it means something else. A response code mostly has two characters; the long numbers on a slip are voucher and reference numbers.
+    .say = Could you read me the code on the screen or receipt, letters as well, for example 55 or A0? Not the voucher or reference number, and nothing from the card.
+    .why = One character off and it means something else. A response code mostly has two characters; the long numbers on a receipt are voucher and reference numbers.
     .none = No code, only words
 
 unlisted = No list has this code
-    .do = Don't take it again yet. Copy the code and the words on the screen exactly; next we go by the words. Don't follow explanations found on the web.
-    .say = I have nothing on that code, and I won't guess. Please copy the code and the words just as they are, and don't take it again yet. Let's see what the words say.
+    .do = Don't charge it again yet. Copy the code and the words on the screen exactly; next we go by the words. Don't follow explanations found on the web.
+    .say = I have nothing on that code, and I won't guess. Please copy the code and the words just as they are, and don't charge it again yet. Let's see what the words say.
     .why = Payment providers have codes of their own that no public list holds. A wrong guess can charge the customer twice or turn away a good card.
 
 differs = Which is closest to the words you see?
-    .do = Go by the words; codes differ between providers. Copy them exactly, then pick the closest line. Don't take it again yet.
-    .say = Codes differ between providers, so let's go by the words. Could you read them to me exactly as they are? Please don't take it again yet.
+    .do = Go by the words; codes differ between providers. Copy them exactly, then pick the closest line. Don't charge it again yet.
+    .say = Codes differ between providers, so let's go by the words. Could you read them to me exactly as they are? Please don't charge it again yet.
     .why = The words are this terminal's own; the code may mean something else elsewhere. After "timed out" money may have moved. Even "success" is looked up: it may be a reversal that succeeded.
     .refused = "Declined", "Failed", "Not allowed"
     .money = "Timed out", "Reversal", "Success"
@@ -39,8 +39,8 @@ not-for-qr = Look the order up, not this code
     .not-paying = No payment, something else
 
 partial = Part was approved: what about the rest?
-    .do = Read the approved amount on the slip and work out what's missing. Was another try approved or left unclear? Then pick "Can't see".
-    .say = The bank approved only part of it. Please read the approved amount on the slip and ask the customer: pay the rest another way, or cancel it all? Don't take the whole amount again.
+    .do = Read the approved amount on the receipt and work out what's missing. Was another try approved or left unclear? Then pick "Can't see".
+    .say = The bank approved only part of it. Please read the approved amount on the receipt and ask the customer: pay the rest another way, or cancel it all? Don't take the whole amount again.
     .why = The approved part is paid already. Taking the whole amount again overcharges the customer; handing over the goods as if it were all paid leaves you short.
     .rest = They pay the rest; only this taken
     .void = They don't want it: void it all
@@ -50,9 +50,9 @@ once-more = Insert the chip once more, once only
     .do = Chip up, right in, and leave it until the screen says so. Look away while the customer covers the pad. If it fails, use another card.
     .say = Please take it once more with the chip up and the card all the way in. Look away while the customer covers the pad. Just once; if it fails, ask for another card.
     .why = This kind of code is often a passing hiccup or a poor read, and the chip reads best. If once doesn't do it, more won't either, and repeats look suspicious.
-    .fixed = Approved, slip printed
+    .fixed = Approved, receipt printed
     .still = Failed or declined again
-    .unclear = Timed out, no result, or no slip
+    .unclear = Timed out, no result, or no receipt
     .unsure = It was a QR code, or no card or chip
 
 permit = Are other customers' cards going through?
@@ -64,7 +64,7 @@ permit = Are other customers' cards going through?
     .unsure = No other customers to go by
 
 function = What was the terminal doing?
-    .do = Look at the name of the transaction on the screen or slip. Void or refund? Look the original sale up first. Only look, don't refund it again.
+    .do = Look at the name of the transaction on the screen or receipt. Void or refund? Look the original sale up first. Only look, don't refund it again.
     .say = Was it taking a payment, or doing a void or refund? For a void or refund, please look up what the original sale shows now. Just look, don't refund again yet.
     .why = This kind of code mostly means the wrong function, or an original that doesn't match. A sale is easily put right; a void or refund is looked up first so it isn't paid back twice.
     .sale = Taking a payment (sale)
@@ -73,21 +73,21 @@ function = What was the terminal doing?
     .other = Original not found, or another job
 
 approved = Approved: treat it as paid
-    .do = Check the amount on the slip or in your merchant app; if it's right, hand over the goods. Keep the slip, settle as usual. Never take it again.
-    .say = That code means approved. Please check the amount on the slip or in your app, hand over the goods and keep the slip. Settle as usual today, and don't take it again.
+    .do = Check the amount on the receipt or in your merchant app; if it's right, hand over the goods. Keep the receipt, settle as usual. Never take it again.
+    .say = That code means approved. Please check the amount on the receipt or in your app, hand over the goods and keep the receipt. Settle as usual today, and don't charge it again.
     .why = A few odd-looking codes are approvals too, and the banks sort the details out between them. Taking it again because it looks strange charges the customer twice.
-    .proof = The slip or your merchant app shows this sale approved, right amount.
+    .proof = The receipt or your merchant app shows this sale approved, right amount.
 
 rest = Take only the rest, another way
-    .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both slips. Leave the first card.
-    .say = Please take only what's missing, with another card, QR or cash. Hand over the goods once it's all paid, and keep both slips. Leave the first card alone.
-    .why = Both parts together make up the price. You aren't getting round a limit here, the bank itself approved only part of it, and two matching slips show that.
+    .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both receipts. Leave the first card.
+    .say = Please take only what's missing, with another card, QR or cash. Hand over the goods once it's all paid, and keep both receipts. Leave the first card alone.
+    .why = Both parts together make up the price. You aren't getting round a limit here, the bank itself approved only part of it, and two matching receipts show that.
     .proof = The approved part and the rest add up to the price.
 
 went-through = Approved with the chip
-    .do = Check the amount on the slip, keep your copy, hand over card and goods. Don't take it a second time.
-    .say = That's gone through. Please check the amount on the slip, keep your copy and hand over the goods. There's nothing more to take.
-    .why = An approved slip finishes the sale. The terminal is fine and needs no repair.
+    .do = Check the amount on the receipt, keep your copy, hand over card and goods. Don't take it a second time.
+    .say = That's gone through. Please check the amount on the receipt, keep your copy and hand over the goods. There's nothing more to take.
+    .why = An approved receipt finishes the sale. The terminal is fine and needs no repair.
 
 given-back = Already given back, not again
     .do = The original was voided or refunded. Don't refund it again and don't hand out cash. It goes back to the same card; banks differ on when.
@@ -151,7 +151,7 @@ call = Stop here and read it to your provider
     .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
 
 stopped = Stop here, read the code to your provider
-    .do = Don't take it again and hand over no goods until they have looked it up. Told to keep the card? Stay polite, don't struggle for it.
-    .say = Please leave this sale as it is: don't take it again, and don't hand over the goods yet. Ring the number on the label and read them the code and the words.
+    .do = Don't charge it again and hand over no goods until they have looked it up. Told to keep the card? Stay polite, don't struggle for it.
+    .say = Please leave this sale as it is: don't charge it again, and don't hand over the goods yet. Ring the number on the label and read them the code and the words.
     .why = The provider can see what the bank answered. Until then another try may charge twice, and goods may go for nothing.
     .open = Hello, I'm calling from a shop. A sale stopped with a code. I'll read you the code and the words. Was the customer charged, and what should I do?

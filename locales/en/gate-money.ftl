@@ -39,7 +39,7 @@ others = Was there any try before that one?
     .say = Before that last try, had you tried this sale already? Another card, a QR code or another terminal all count.
     .why = If it was the only try, we know enough. If not, each try has to be looked up, as one of them may have been charged.
     .no = No, that was the only one
-    .yes = Yes, or I'm not sure
+    .yes = Yes, there was
 
 record = What does your merchant app show?
     .do =

@@ -23,7 +23,7 @@ insert-instead = Insert the card instead, once
     .do = Start the sale again, chip up, push it right in and leave it until the screen says so. If they used a phone, ask for the plastic card.
     .say = Please start the sale again with the card inserted, chip up and all the way in, and leave it until the screen says take it out. If they used a phone, ask for the card itself.
     .why = Some cards and terminals aren't set up for tapping, yet the chip works fine. It takes seconds to rule that out.
-    .fixed = Approved, slip printed
+    .fixed = Approved, receipt printed
     .still = Refused the moment it went in
     .read-then-failed = It read, but the sale failed
     .unsure = They don't have the card with them
@@ -59,33 +59,33 @@ compare = Does another UnionPay card get recognised?
     .unsure = No other card to hand
 
 inserted = Approved with the card inserted
-    .do = Check the amount on the slip and hand over the goods. Don't take it again. Next time, insert this card straight away.
-    .say = That's gone through with the chip. Please check the slip; nothing more to take. Next time just insert that card.
+    .do = Check the amount on the receipt and hand over the goods. Don't charge it again. Next time, insert this card straight away.
+    .say = That's gone through with the chip. Please check the receipt; nothing more to take. Next time just insert that card.
     .why = Tapping isn't enabled on this card or terminal, and the chip got round that. Nothing needs repair.
 
 wallet-card = Pay another way
     .do = Ask the customer to pick another card or balance in the wallet and refresh the code, then scan once; or use a card or cash. Don't rescan the old code.
     .say = Please ask the customer to choose another card or their balance in the app, refresh the code, and scan once. Otherwise a card or cash will do. Don't rescan the same code.
     .why = On a QR sale this means the card picked in the wallet isn't allowed for this payment. The terminal is fine; another source of money solves it.
-    .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
+    .proof = The other way worked: the payment in your merchant app, an approved receipt, or the cash counted.
 
 not-bank = Not a bank card: pay another way
     .do = Ask for a bank card, QR or cash. Don't put this card in the terminal again.
     .say = That doesn't look like a bank card, so the terminal can't take it. Please ask for a bank card, QR or cash instead.
     .why = Membership and transit cards are the same shape but don't run on the bank networks. A look at the logo saves minutes.
-    .proof = The other way worked: an approved slip, the payment in your merchant app, or the cash counted.
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 scheme = You don't take this scheme, pay another way
     .do = Ask for UnionPay, QR or cash, and leave this card. To add the scheme, ask your payment provider (the number on the terminal's label) later.
     .say = Your shop isn't signed up for that card, so please ask for UnionPay, QR or cash. If you'd like to take it in future, your payment provider can tell you how.
     .why = A card scheme you haven't signed up for is always blocked. Stay away from terminals sold as able to take any card; your money isn't safe with them.
-    .proof = The other way worked: an approved slip, the payment in your merchant app, or the cash counted.
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 other-card = It's this card, use another
     .do = Take another card, QR or cash, and leave this one. Its owner can ask the bank whether the function is off or the account is limited.
     .say = Please ask for another card or another way to pay. The customer can ask their bank whether that function is switched on and whether the account has limits.
     .why = Banks can switch functions off, and some accounts have caps. The shop can't see or change that, so more tries won't help.
-    .proof = The other card or way worked: an approved slip, the payment in your merchant app, or the cash counted.
+    .proof = The other card or way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 call = Stop here, ask what's enabled
     .do = Ring the number on the terminal's label. { $fact-charged ->

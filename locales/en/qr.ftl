@@ -10,7 +10,7 @@ cause-limit = A limit on the shop's side
 cause-platform = A hiccup at the wallet
 
 entry = Who scans whose code?
-    .do = Pick how this payment was made. Don't take it again another way yet.
+    .do = Pick how this payment was made. Don't charge it again another way yet.
     .say = Did you scan the code on the customer's phone, or did the customer scan the shop's code? Please don't take it another way yet.
     .why = When you scan, it is usually the code or the scanner. When they scan, first make sure nobody has swapped the shop's code.
     .qr-we-scan = We scanned the customer's code
@@ -105,7 +105,7 @@ paid = It's paid, take nothing more
     .proof = The merchant app shows this order as paid, with the right amount and time.
 
 scanned = It went through
-    .do = Check the amount in the merchant app, and hand over the goods once you see it there. Don't take it again.
+    .do = Check the amount in the merchant app, and hand over the goods once you see it there. Don't charge it again.
     .say = Good, that worked. Please check the amount in the merchant app; nothing more to take.
     .why = Going by your own app, not the customer's screen, keeps you from giving goods away.
     .proof = The merchant app has this payment, with the right amount and time.
@@ -114,13 +114,13 @@ new-order = Cancelled: take it once more
     .do = Ask the customer to refresh the code and scan it once, or use a card or cash. If it fails again, stop.
     .say = That order is cancelled. Please ask the customer to refresh the code and scan it once, or use a card or cash. If it fails again, stop there.
     .why = With the old order cancelled its money can't move any more, so a new one is safe.
-    .proof = The new payment shows in the merchant app, or on an approved slip, or the cash is counted.
+    .proof = The new payment shows in the merchant app, or on an approved receipt, or the cash is counted.
 
 payer = Ask for another way to pay
     .do = Ask the customer to pick another card or balance in the wallet, another wallet, a bank card or cash. Don't split it or say why out loud.
     .say = Please ask the customer to choose another card in the wallet, another wallet, a bank card or cash. Don't split the amount; they can ask the wallet why.
     .why = Balances, limits and account blocks are between the customer and the wallet. More scans won't help.
-    .proof = The other way worked: the payment in your merchant app, an approved slip, or the cash counted.
+    .proof = The other way worked: the payment in your merchant app, an approved receipt, or the cash counted.
 
 not-open = QR isn't enabled: ask your provider
     .do = Ring the number on the terminal's label to have QR enabled. No borrowed code. { $fact-charged ->

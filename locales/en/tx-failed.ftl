@@ -28,20 +28,20 @@ pin-again = Let the customer try the PIN once more
     .do = Start again, insert the card, look away while they cover the pad and key the card's PIN. Once only. At "last try", stop and use another card.
     .say = Please start the sale again and let the customer enter the PIN with the pad covered while you look away. Just once. If the screen warns it's the last try, ask for another card.
     .why = A few wrong PINs in a row lock the card, so one more go is the limit. Nobody in the shop asks for, watches or types a PIN; that keeps the customer and you out of trouble.
-    .fixed = Approved, slip printed
+    .fixed = Approved, receipt printed
     .still = Wrong PIN again
     .refused = It says something else
-    .unclear = Timed out, no result, or no slip
+    .unclear = Timed out, no result, or no receipt
     .unsure = Leave it, use another card
 
 insert = Insert the card and let them enter the PIN
     .do = Start the sale again, chip up, right in, and leave it until the screen says so. Look away while they cover the pad. Once only.
     .say = Please start the sale again with the chip up and the card all the way in, and leave it there. Look away while the customer covers the pad and enters the PIN. Just once.
     .why = 45 means no swiping, 70 and 1A want a PIN, so the card has to go in. Swiping or tapping again gets the same answer. If they used a phone, ask for the card itself.
-    .fixed = Approved, slip printed
+    .fixed = Approved, receipt printed
     .still = Failed or declined again
     .unread = It's in, but can't be read
-    .unclear = Timed out, no result, or no slip
+    .unclear = Timed out, no result, or no receipt
     .unsure = No card with them, or no chip
 
 signal = Does the signal or Wi-Fi icon look right?
@@ -52,7 +52,7 @@ signal = Does the signal or Wi-Fi icon look right?
     .bad = No signal, or a cross or "!"
 
 input = Were the amount and function right?
-    .do = Check the screen or slip. Is the amount right? Was it the function you meant: Sale, Pre-auth and so on?
+    .do = Check the screen or receipt. Is the amount right? Was it the function you meant: Sale, Pre-auth and so on?
     .say = Could you check two things for me: is the amount right, and was it the function you meant, and not Void or Refund by mistake?
     .why = With the wrong function or an odd amount, cards get turned down one after another. A few seconds here saves sending a good card away.
     .right = Both right
@@ -82,27 +82,27 @@ other-card = Leave this card, pay another way
     .do = Take another card, QR or cash. Say only "Your bank did not approve it, please contact them". Don't retry this card or split the amount.
     .say = Please leave that card now and ask for another one, or QR or cash. Just tell the customer the bank didn't approve it and to contact their bank. Don't split the amount.
     .why = Only the customer and the bank can sort this out. Trying again gets the same answer and can lock the card. Guessing at the reason out loud embarrasses people and is often wrong.
-    .proof = The other card or method worked: an approved slip, the payment in your merchant app, or the cash counted.
+    .proof = The other card or method worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 pin-ok = Approved
-    .do = Check the amount on the slip, keep your copy and hand over the goods. Don't take it again.
-    .say = That's gone through. Please check the amount on the slip and keep your copy. There's nothing more to take.
-    .why = An approved slip finishes the sale. The wrong PIN the first time took no money, and you can tell the customer so.
+    .do = Check the amount on the receipt, keep your copy and hand over the goods. Don't charge it again.
+    .say = That's gone through. Please check the amount on the receipt and keep your copy. There's nothing more to take.
+    .why = An approved receipt finishes the sale. The wrong PIN the first time took no money, and you can tell the customer so.
 
 chip-ok = Approved with the card inserted
-    .do = Check the amount on the slip and hand over the goods. Don't take it again. Insert this card from now on.
-    .say = That's gone through. Please check the slip; nothing more to take. Insert that card from now on.
+    .do = Check the amount on the receipt and hand over the goods. Don't charge it again. Insert this card from now on.
+    .say = That's gone through. Please check the receipt; nothing more to take. Insert that card from now on.
     .why = This card wanted its chip and PIN, and that's all it was. The terminal is fine.
 
 input-fixed = Put it right, then take it once
     .do = Choose the function you meant, key the right amount, let the customer see it and take it once. If it fails, stop there.
     .say = Please choose the function you meant, key in the right amount, show the customer and take it once. If it doesn't go through, stop and tell me.
     .why = If the function or amount was the trouble, once is enough. If it still fails, something else is wrong, and more tries only muddle the records.
-    .proof = This sale is approved and the slip shows the right amount.
+    .proof = This sale is approved and the receipt shows the right amount.
 
 busy-over = Approved, it was only busy
-    .do = Check the amount on the slip, keep your copy and hand over the goods. Don't take it again.
-    .say = That's gone through, it looks as if the line was busy. Please check the slip and keep your copy. Nothing more to take.
+    .do = Check the amount on the receipt, keep your copy and hand over the goods. Don't charge it again.
+    .say = That's gone through, it looks as if the line was busy. Please check the receipt and keep your copy. Nothing more to take.
     .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
 
 merchant-state = Shop or terminal refused: call

@@ -54,6 +54,10 @@ pub enum Aged {
 }
 
 /// A case in one language: content, session, record and role.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing of its own that has happened or not"
+)]
 #[derive(Clone, Debug)]
 pub struct ActiveCase {
     /// Structure and texts.
@@ -586,10 +590,8 @@ impl ActiveCase {
         let pack = self.session.pack();
         let node = &pack[self.session.state().at()];
         let set = node.answers().find(|known| &*known.id == answer);
-        set.into_iter().flat_map(|known| &known.set).any(|setting| {
-            let mut needs = pack.risks.iter().flat_map(|risk| &risk.needs);
-            needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
-        })
+        let mut set = set.into_iter().flat_map(|known| &known.set);
+        set.any(|setting| pack.may_meet_a_need(*setting))
     }
 
     fn name(&self, entry: &Entry) -> Option<(String, String)> {

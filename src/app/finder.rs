@@ -343,7 +343,10 @@ impl Finder {
             let said = if spelt {
                 Some(&*found.title)
             } else {
-                place.how.filter(on_the_screen).map(|_| query.trim())
+                place
+                    .how
+                    .filter(|how| on_the_screen(*how))
+                    .map(|_| query.trim())
             };
             found.said = said.map(|said| redact::keep(said).text);
         }
@@ -604,9 +607,9 @@ fn describe(pack: &Pack, words: &Words, what: What) -> Found {
 }
 
 /// Whether all that was typed are words of the message: a sentence about it is nothing that a screen says.
-fn on_the_screen(how: &How) -> bool {
+fn on_the_screen(how: How) -> bool {
     matches!(
-        self::how(*how),
+        self::how(how),
         "exact" | "starts" | "contains" | "words" | "near"
     )
 }

@@ -126,7 +126,11 @@ impl ProofReport {
             let args = [("what", named(pack, ungrounded).into())];
             lines.push(say_with(words, "proof-ungrounded", &args));
         }
-        let verdict = if proof.holds() { "proof-holds" } else { "proof-fails" };
+        let verdict = if proof.holds() {
+            "proof-holds"
+        } else {
+            "proof-fails"
+        };
         lines.push(say(words, verdict));
         if let Some((tried, survivors)) = &self.mutations {
             let args = [
@@ -164,9 +168,8 @@ fn route(pack: &Pack, words: &Words, example: &Counterexample) -> Vec<String> {
     let ends = example.route.iter().skip(1).map(|(from, _)| *from);
     let to = ends.chain([Some(example.node)]);
     for ((from, by), to) in example.route.iter().zip(to) {
-        let title = |at: Option<NodeIx>| {
-            at.map(|at| node_title(words, pack, at)).unwrap_or_default()
-        };
+        let title =
+            |at: Option<NodeIx>| at.map(|at| node_title(words, pack, at)).unwrap_or_default();
         let (id, answer) = match by {
             Move::Begin => ("proof-by-begin", String::new()),
             Move::Answer(answer) => (

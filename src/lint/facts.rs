@@ -21,6 +21,10 @@ struct Use {
     values: Vec<bool>,
 }
 
+#[allow(
+    clippy::too_many_lines,
+    reason = "a list of all that sets and reads facts"
+)]
 fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     let mut uses: Vec<Use> = pack
         .facts

@@ -238,6 +238,10 @@ impl Screen<'_, '_> {
 }
 
 /// What stands for a variable: as long as most of what is filled in, and as the words of most values.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the type of a function that fills in variables"
+)]
 fn filled(_: &str) -> Option<String> {
     Some("0".repeat(VARIABLE_CELLS))
 }

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::{graph::cycles, sources::Sources};
 use crate::pack::{
-    Answer, Diagnostic, Fact, FactIx, FlowIx, Kind, Node, NodeIx, Pack, Risk, Rule, Setting,
-    Span, ValueIx,
+    Answer, Diagnostic, Fact, FactIx, FlowIx, Kind, Node, NodeIx, Pack, Risk, Rule, Setting, Span,
+    ValueIx,
 };
 
 /// Reports gates that cannot do their work, and their questions where they do not belong.
@@ -324,7 +324,7 @@ fn forged(pack: &Pack, faults: &mut Vec<Diagnostic>) {
             let known = opening.is_known_at(pack, start)
                 || opened.any(|other| other.is_known_at(pack, start));
             if !known {
-                faults.push(forgery(pack, flow.place, "says", setting, opening, start));
+                faults.push(forgery(pack, flow.place, "says", *setting, opening, start));
             }
         }
     }
@@ -354,7 +354,7 @@ fn forged(pack: &Pack, faults: &mut Vec<Diagnostic>) {
                 let known = opening.is_known_at(pack, node)
                     || opened.any(|other| other.is_known_at(pack, node));
                 if !known {
-                    faults.push(forgery(pack, place, id, setting, opening, node));
+                    faults.push(forgery(pack, place, id, *setting, opening, node));
                 }
             }
         }
@@ -365,7 +365,7 @@ fn forgery(
     pack: &Pack,
     place: Span,
     id: &str,
-    setting: &Setting,
+    setting: Setting,
     opening: &Opening<'_>,
     node: &Node,
 ) -> Diagnostic {

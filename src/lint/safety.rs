@@ -572,7 +572,7 @@ mod tests {
             .expect("the pack is there");
         let path = "locales/en/card.ftl";
         let text = files.get(path).expect("the words are there").to_owned();
-        files.insert(path, &text.replace("Finish this sale.", how));
+        files.insert(path, text.replace("Finish this sale.", how));
         let pack = crate::pack::load(&files).expect("the pack resolves");
         let sources = Sources::new(&files);
         let mut faults = Vec::new();

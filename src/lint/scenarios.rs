@@ -260,7 +260,10 @@ fn share(pack: &Pack, end: NodeIx) -> Option<f32> {
     Some(cause.share)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "there are few scenarios, and few screens")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "there are few scenarios, and few screens"
+)]
 fn mean(pack: &Pack, lengths: &[(Screens, NodeIx)]) -> f32 {
     let mut weighed = 0.0;
     let mut weights = 0.0;
@@ -273,7 +276,11 @@ fn mean(pack: &Pack, lengths: &[(Screens, NodeIx)]) -> f32 {
         weighed += weight * screens.screens as f32;
         weights += weight;
     }
-    if weights > 0.0 { weighed / weights } else { 0.0 }
+    if weights > 0.0 {
+        weighed / weights
+    } else {
+        0.0
+    }
 }
 
 /// What is told of screens that the case never comes to.

@@ -24,7 +24,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 61] = [
+const COMMON: [&str; 66] = [
     "unsure-ask",
     "unsure-try",
     "next",

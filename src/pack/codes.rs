@@ -412,7 +412,7 @@ impl RawCodes {
         nodes.append(&mut pages);
     }
 
-    /// The readings of a code that are seen on a channel, those seen on it alone first.
+    /// The readings of a code that are seen on a channel: what most lists say first, then those seen on it alone.
     fn on<'c>(
         &self,
         channel: &Channel,
@@ -440,7 +440,7 @@ impl RawCodes {
                     || on.iter().any(|name| name.text == channel.id.text)
             })
             .collect();
-        seen.sort_by_key(|reading| reading.channels.is_empty());
+        seen.sort_by_key(|reading| (!reading.scopes.is_empty(), reading.channels.is_empty()));
         seen
     }
 

@@ -38,7 +38,10 @@ impl Pack {
     /// Whether this is the last of several things that a rule looks at, to find what an attempt needs and makes
     /// uncertain.
     fn completes_a_rule(&self, setting: Setting) -> bool {
-        let cleared = self.risks.iter().any(|risk| risk.clears.contains(&setting.fact));
+        let cleared = self
+            .risks
+            .iter()
+            .any(|risk| risk.clears.contains(&setting.fact));
         let needed = |follows: Setting| {
             let mut needs = self.risks.iter().flat_map(|risk| &risk.needs);
             needs.any(|need| need.fact == follows.fact && need.met_by(follows.value))

@@ -410,17 +410,17 @@ pub const DERIVATION: &[Key] = &[
 pub const MEANING: &[Key] = &[
     key(
         "last",
-        Value::Names("result"),
+        Value::NameOrNames("result"),
         "How the last try ended: none, unsent, closed, open, taken, back or part. Nothing: in any way.",
     ),
     key(
         "older",
-        Value::Names("result"),
+        Value::NameOrNames("result"),
         "The worst of how the earlier tries ended.",
     ),
     key(
         "some",
-        Value::Names("result"),
+        Value::NameOrNames("result"),
         "How at least one of the tries ended.",
     ),
 ];

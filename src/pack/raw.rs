@@ -340,13 +340,10 @@ impl Reader<'_> {
             .take("risk")
             .map(|value| self.one_or_more(value))
             .unwrap_or_default();
-        let minutes = section
-            .take("minutes")
-            .and_then(|value| self.number(value))
-            .unwrap_or(0.0);
+        let minutes = section.take("minutes");
+        let minutes = minutes.and_then(|value| self.number(value)).unwrap_or(0.0);
         let picture = self.taken_text(section, "picture");
-        let mut fills = None;
-        let mut again = None;
+        let (mut fills, mut again) = (None, None);
         let (known, kind) = match kind {
             NodeKind::Ask => {
                 fills = self.taken_text(section, "fills");
@@ -403,9 +400,7 @@ impl Reader<'_> {
                 (format::FORM, kind)
             }
             NodeKind::Solved => {
-                again = section
-                    .take("again")
-                    .and_then(|value| self.whole(value, MAX_HOURS));
+                again = self.taken_hours(section, "again");
                 let kind = RawKind::Solved {
                     cause: self.taken_text(section, "cause"),
                     verify: self.taken_flag(section, "verify", false),
@@ -441,6 +436,11 @@ impl Reader<'_> {
             kind,
             speech: RawSpeech::Own,
         }
+    }
+
+    fn taken_hours(&mut self, section: &Section<'_>, key: &str) -> Option<u16> {
+        let value = section.take(key)?;
+        self.whole(value, MAX_HOURS)
     }
 
     /// There is one table that a form can look something up in.

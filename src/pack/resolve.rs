@@ -8,10 +8,10 @@ use super::{
     evidence::{self, RawEvidence},
     files::{Files, MANIFEST},
     model::{
-        Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Derivation, Fact, FactIx, Field,
-        FieldIx, Flow, FlowIx, Ground, Id, Kind, Lookup, Meaning, Need, Node, NodeIx, Pack, Picture, PictureIx,
-        Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, TrueAnswer,
-        TrueField, ValueIx,
+        Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Derivation, Fact,
+        FactIx, Field, FieldIx, Flow, FlowIx, Ground, Id, Kind, Lookup, Meaning, Need, Node,
+        NodeIx, Pack, Picture, PictureIx, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting,
+        Settings, Speech, TrueAnswer, TrueField, ValueIx,
     },
     raw::{
         RawAnswer, RawBundle, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode,
@@ -817,7 +817,7 @@ impl<'r> Resolver<'r> {
                 .collect(),
             nodes: first..first,
             gate: false,
-            says: says,
+            says,
             by_search: flow.by_search,
             place: flow.place,
         });

@@ -32,7 +32,7 @@ impl Pack {
     }
 
     fn opens_itself(&self, setting: Setting) -> Option<Opens> {
-        if self.is_needed(setting) {
+        if self.may_meet_a_need(setting) {
             return Some(Opens::Step);
         }
         let mut gates = (0..self.flows.len()).map(FlowIx::new);
@@ -42,7 +42,9 @@ impl Pack {
         gate.map(Opens::Gate)
     }
 
-    fn is_needed(&self, setting: Setting) -> bool {
+    /// Whether a risk needs this value, or one that may follow from it.
+    #[must_use]
+    pub fn may_meet_a_need(&self, setting: Setting) -> bool {
         let needed = |setting: Setting| {
             let mut needs = self.risks.iter().flat_map(|risk| &risk.needs);
             needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
@@ -165,10 +167,10 @@ mod tests {
         let may = may.join(" ");
         assert_eq!(
             may,
-            "pay=insert pay=swipe pay=tap pay=qr-we-scan pay=qr-they-scan pay=none chip=yes chip=no sent=yes \
-             query=unclear notice=yes charged=unknown others=yes part=other capture=yes tamper=yes hazard=present \
+            "pay=insert pay=swipe pay=tap pay=qr-we-scan pay=qr-they-scan pay=none chip=yes chip=no \
+             last=unclear last=retain record=hidden notice=yes after=unclear charged=unknown others=yes part=other capture=yes tamper=yes hazard=present \
              settled=no scope=one-card scope=all-cards refused=one-card refused=all-cards payers=one-customer \
-             payers=everyone when=login when=after-card when=settlement link=mobile link=wifi link=cable net=ok \
+             payers=everyone when=login when=after-card when=settlement when=payout link=mobile link=wifi link=cable net=ok \
              net=bad signed=ok signed=failed restarted=yes"
         );
     }

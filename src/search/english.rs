@@ -1,7 +1,7 @@
 use rustc_hash::FxHashMap;
 use strsim::osa_distance;
 
-use super::query::is_stop;
+use super::{fold::letter_set, query::is_stop};
 
 /// The different words of all texts: what is Latin, Greek and so on, and numbers.
 #[derive(Debug, Default)]
@@ -51,7 +51,7 @@ impl Vocabulary {
             head: head(word),
             chars: u16::try_from(word.chars().count()).unwrap_or(u16::MAX),
             stem: u16::try_from(stem(word).len()).unwrap_or(u16::MAX),
-            letters: letters(word),
+            letters: letter_set(word),
         });
         number
     }
@@ -82,7 +82,7 @@ impl Vocabulary {
         };
         let mut fits: Vec<_> = self.words.iter().map(fit).collect();
         if fits.iter().all(Option::is_none) {
-            let own = letters(word);
+            let own = letter_set(word);
             let inside = |entry: &Entry| {
                 let may = own & !entry.letters == 0;
                 may.then(|| entry.inside(word)).flatten()
@@ -93,7 +93,7 @@ impl Vocabulary {
         if fits.iter().all(Option::is_none) && !number && word.is_ascii() {
             let typed = Typed {
                 word,
-                letters: letters(word),
+                letters: letter_set(word),
                 most: edits(word.len()),
             };
             let near = |entry: &Entry| entry.near(&typed).filter(|_| !is_stop(&entry.text));
@@ -170,7 +170,7 @@ impl Entry {
 
 /// Whether `typed` is `word` with two letters that stand together in the wrong order: `pni`.
 fn is_swapped(typed: &str, word: &str) -> bool {
-    letters(typed) == letters(word) && osa_distance(typed, word) == 1
+    letter_set(typed) == letter_set(word) && osa_distance(typed, word) == 1
 }
 
 /// How many edits are forgiven in a word of `letters` letters.
@@ -234,9 +234,4 @@ fn head(word: &str) -> [u8; 3] {
         *byte = own;
     }
     head
-}
-
-/// A bit for each letter in `word`.
-pub(super) fn letters(word: &str) -> u64 {
-    word.bytes().fold(0, |set, b| set | 1 << (b & 63))
 }

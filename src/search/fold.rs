@@ -168,3 +168,8 @@ impl Sign {
         self.0 & Self::FIRST != 0
     }
 }
+
+/// A bit for each letter in `word`.
+pub(super) fn letter_set(word: &str) -> u64 {
+    word.bytes().fold(0, |set, b| set | 1 << (b & 63))
+}

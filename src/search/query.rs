@@ -1,7 +1,6 @@
 use strsim::osa_distance;
 
-use super::english::letters as letters_in;
-use super::fold::{Alphabet, is_han, letters};
+use super::fold::{Alphabet, is_han, letter_set, letters};
 
 /// The characters of a query beyond this are not looked at: one bit each.
 pub(super) const MOST: usize = 64;
@@ -359,10 +358,10 @@ pub(super) fn is_stop(word: &str) -> bool {
 /// Whether `word`, in lower case, is a word that need not be there, mistyped: `eror`, `termnial`.
 pub(super) fn is_nearly_soft(word: &str) -> bool {
     let mut long = SOFT.iter().chain(STOP).filter(|soft| soft.len() > 4);
-    let own = letters_in(word);
+    let own = letter_set(word);
     // One mistake brings one letter at most, and takes one away.
     let may = |soft: &str| {
-        let soft_letters = letters_in(soft);
+        let soft_letters = letter_set(soft);
         !word.is_ascii()
             || word.len().abs_diff(soft.len()) < 2
                 && (own & !soft_letters).count_ones() < 2

@@ -317,7 +317,10 @@ pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case,
     if reader.0 != 0 {
         return Err(Broken::NeverMade.into());
     }
-    if !case.log.is_empty() {
+    // Some flows know something of whoever begins there.
+    let begun = State::begin(pack, &case.start);
+    let knows = begun.is_ok_and(|state| state.known().next().is_some());
+    if knows || !case.log.is_empty() {
         case.log
             .push(Entry::Recheck(if GOOD.contains(&(day - made)) {
                 Recheck::HandedOver

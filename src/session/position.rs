@@ -16,6 +16,7 @@ impl FactSet {
     }
 
     /// What opens gates: the facts that risks need, and those that the gates ask about to establish them.
+    #[must_use]
     pub fn opening_gates(pack: &Pack) -> Self {
         let needs = pack.risks.iter().flat_map(|risk| &risk.needs);
         let needs = needs.map(|need| need.fact);
@@ -24,12 +25,14 @@ impl FactSet {
 
     /// What an attempt that nobody told of would change: the facts that a risk clears, and what the gates of these
     /// ask about.
+    #[must_use]
     pub fn changed_by_attempts(pack: &Pack) -> Self {
         let cleared = pack.risks.iter().flat_map(|risk| &risk.clears);
         Self::of(pack, cleared.flat_map(|fact| with_questions(pack, *fact)))
     }
 
     /// Those of them that can only be known or not: they say that something was shown or done.
+    #[must_use]
     pub fn with_one_value(mut self, pack: &Pack) -> Self {
         for (contained, fact) in self.0.iter_mut().zip(&pack.facts) {
             *contained &= fact.values.len() == 1;
@@ -38,6 +41,7 @@ impl FactSet {
     }
 
     /// Whether it is one of them.
+    #[must_use]
     pub fn contains(&self, fact: FactIx) -> bool {
         self.0.get(fact.at()).is_some_and(|contained| *contained)
     }
@@ -142,6 +146,7 @@ pub trait Walk {
 
 impl Position {
     /// At `node` with nothing known; call [`arrive`](Self::arrive) next.
+    #[must_use]
     pub fn new(pack: &Pack, node: NodeIx) -> Self {
         Self {
             at: node,
@@ -152,6 +157,7 @@ impl Position {
 
     /// At `at`, with these nodes waiting for gates and these facts known. `None` where no walk could
     /// stand: the node needs what is not known, or nobody asked for the gate that it is part of.
+    #[must_use]
     pub fn taken_over(
         pack: &Pack,
         at: NodeIx,
@@ -177,11 +183,13 @@ impl Position {
     }
 
     /// The value of a fact, if it is known.
+    #[must_use]
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
         self.facts.value(fact)
     }
 
     /// Whether a fact is known, and only because words said so.
+    #[must_use]
     pub fn is_stated(&self, fact: FactIx) -> bool {
         self.facts.is_stated(fact)
     }
@@ -196,6 +204,7 @@ impl Position {
     }
 
     /// While gates run, the node that asked for the first of them.
+    #[must_use]
     pub fn pending_gate_for(&self) -> Option<NodeIx> {
         self.pending_gates
             .first()
@@ -219,6 +228,7 @@ impl Position {
     }
 
     /// The flow that the person believes to be in: while a gate runs, the one that asked for it.
+    #[must_use]
     pub fn flow(&self, pack: &Pack) -> FlowIx {
         pack[self.pending_gate_for().unwrap_or(self.at)].flow
     }

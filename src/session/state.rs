@@ -470,7 +470,7 @@ impl State {
     }
 
     /// Applies to the end of a shorter log what must not be lost of the turns behind it: what happened meanwhile.
-    /// At the start of a case nothing is known that could become uncertain. Whether there was anything.
+    /// At the start of most cases nothing is known that could become uncertain. Whether there was anything.
     pub(super) fn keep_rechecks(
         &mut self,
         pack: &Pack,
@@ -479,7 +479,8 @@ impl State {
     ) -> bool {
         let mut kept = false;
         for entry in lost.iter().filter(|entry| entry.is_recheck()) {
-            if log.is_empty() || log.last() == Some(entry) {
+            let nothing_known = self.position.known().next().is_none();
+            if log.is_empty() && nothing_known || log.last() == Some(entry) {
                 continue;
             }
             if self.apply(pack, entry).is_ok() {

@@ -349,6 +349,9 @@ fn no_text_brings_a_control_character_along() {
     );
 }
 
+/// What is known of variables.
+type Known<'k> = &'k dyn Fn(&str) -> Option<FluentValue<'static>>;
+
 #[test]
 fn what_a_text_speaks_of_is_looked_up_only_where_it_does() {
     let shelf = Shelf::default();
@@ -376,7 +379,6 @@ fn what_a_text_speaks_of_is_looked_up_only_where_it_does() {
     let nothing = case(&[]);
     let done = case(&[("answer-reseat", "still"), ("value-last", "\u{1b}refused")]);
     let filled = case(&[("filled-amount", "yes"), ("field-amount", "12.00")]);
-    type Known<'k> = &'k dyn Fn(&str) -> Option<FluentValue<'static>>;
     let rows: [(&str, Known<'_>, &str); 6] = [
         ("plain", &done, "Keep it."),
         ("open", &nothing, "Hello."),

@@ -107,15 +107,23 @@ fn the_line_mode_says_the_same_words_on_the_same_path() {
             } else {
                 at.expect("offered") + 1
             };
-            typed.push_str(&digit.to_string());
-            typed.push('\n');
+            match screen["field_info"].as_array() {
+                // A form is gone through field by field.
+                Some(fields) => typed.push_str(&"\n".repeat(fields.len())),
+                None => typed.push_str(&format!("{digit}\n")),
+            }
         }
         let said = line_mode(&["start", "card-read", "--lang", lang], &typed);
         let mut rest = &*said;
         for screen in way.iter().map(|(screen, _)| screen).chain([&end]) {
             let words = [&screen["title"], &screen["do"]].into_iter();
-            let labels = screen["answers"].as_array().expect("answers").iter();
-            for text in words.chain(labels.map(|answer| &answer["label"])) {
+            // A form asks for its fields where other screens have answers.
+            let asked = match &screen["screen"] {
+                form if form == "form" => &screen["field_info"],
+                _ => &screen["answers"],
+            };
+            let labels = asked.as_array().expect("answers or fields").iter();
+            for text in words.chain(labels.map(|asked| &asked["label"])) {
                 let Some(text) = text.as_str() else { continue };
                 let at = rest.find(text);
                 let at = at.unwrap_or_else(|| panic!("{text:?} is not in:\n{rest}"));
@@ -385,15 +393,15 @@ fn an_answer_that_ends_a_danger_is_asked_about_once_more_before_the_wait_is_up()
     for (lang, asked, wait, next) in [
         (
             "en",
-            "Has it really been looked at again",
+            "Did you really look again just now",
             "Wait about ",
-            "Did this sale get past the card in any try?",
+            "What did the screen say last?",
         ),
         (
             "zh",
             "您刚才真的又看了一次",
             "请等大约",
-            "有没有可能送出去了",
+            "这一笔，屏幕最后写的是什么？",
         ),
     ] {
         let args = ["start", "charged/wait", "--lang", lang];
@@ -432,10 +440,10 @@ fn after_the_wait_nothing_is_asked_once_more() {
     loop {
         assert!(Instant::now() < until, "the wait is never over");
         let line = next(&program);
-        if line.contains("looked at again") {
+        if line.contains("really look again") {
             program.say("n");
             program.say("1");
-        } else if line.contains("Did this sale get past the card in any try?") {
+        } else if line.contains("What did the screen say last?") {
             break;
         }
     }
@@ -493,10 +501,10 @@ fn line_mode_lists_what_words_said_and_takes_one_back() {
     let mut rest = &*out;
     for text in [
         "This was taken from your words:",
-        "1. Connection: ",
+        "1. Connected by: ",
         "2. Network: ",
         "Nothing was changed.",
-        "1. Connection: ",
+        "1. Connected by: ",
         "these later answers no longer hold",
         "How is the terminal connected",
         "1. Network: ",

@@ -99,7 +99,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent", &["words"]),
     ("rusqlite", &["cases"]),
-    ("jiff", &["cases"]),
+    ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
 ];
 

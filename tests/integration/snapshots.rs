@@ -72,7 +72,7 @@ fn both_languages_at_once() {
 
 #[test]
 fn a_countdown() {
-    snap("wait", "card-read/restart", Role::Clerk, "1 1");
+    snap("wait", "card-read/restart", Role::Clerk, "1 1 1");
 }
 
 #[test]

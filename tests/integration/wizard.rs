@@ -188,7 +188,7 @@ fn another_trouble_keeps_what_is_known() {
 
 #[test]
 fn a_countdown_runs_and_can_be_cut_short() {
-    let wizard = Wizard::on("card-read/restart").keys("1 1");
+    let wizard = Wizard::on("card-read/restart").keys("1 4 1");
     assert_eq!(wizard.place(), "card-read/restart", "{}", wizard.shown());
     assert!(wizard.shown().contains("1:30"), "{}", wizard.shown());
     let wizard = wizard.after(Duration::from_secs(31));
@@ -201,7 +201,7 @@ fn a_countdown_runs_and_can_be_cut_short() {
 
 #[test]
 fn a_clock_that_jumps_back_does_no_harm() {
-    let mut wizard = Wizard::on("card-read/restart").keys("1 1");
+    let mut wizard = Wizard::on("card-read/restart").keys("1 4 1");
     posdoc::ui::tui::update(
         &mut wizard.app,
         posdoc::ui::tui::message::Message::Clock(Duration::ZERO),
@@ -211,23 +211,25 @@ fn a_clock_that_jumps_back_does_no_harm() {
 
 #[test]
 fn a_missing_field_is_filled_in_on_the_support_screen() {
-    let wizard = Wizard::on("card-read").keys("f9 down down").text("９１");
+    let wizard = Wizard::on("card-read")
+        .keys("f9 down down down")
+        .text("９１");
     let wizard = wizard.keys("enter");
-    let code = wizard
+    let amount = wizard
         .app
         .driver
         .active
         .session
         .pack()
-        .field("code")
+        .field("amount")
         .expect("a field");
     let fields = &wizard.app.driver.active.session.state().fields;
-    assert_eq!(fields.get(&code).map(String::as_str), Some("91"));
+    assert_eq!(fields.get(&amount).map(String::as_str), Some("91.00"));
     let copied = wizard.keys("f7 1");
     let Some(Effect::Copy(text)) = copied.effects.first() else {
         panic!("nothing was copied");
     };
-    assert!(text.contains("Code: 91"), "{text}");
+    assert!(text.contains("Amount: 91.00"), "{text}");
 }
 
 #[test]
@@ -364,24 +366,24 @@ fn an_end_to_the_danger_before_the_time_is_up_is_asked_about() {
 
 #[test]
 fn what_was_typed_on_one_support_screen_stands_on_the_next() {
-    let wizard = Wizard::on("card-read").keys("f9 down down").text("91");
+    let wizard = Wizard::on("card-read").keys("f9 down down down").text("91");
     let wizard = wizard.keys("enter esc f9 f7 1");
     let Some(Effect::Copy(text)) = wizard.effects.first() else {
         panic!("nothing was copied");
     };
-    assert!(text.contains("Code: 91"), "{text}");
+    assert!(text.contains("Amount: 91.00"), "{text}");
 }
 
 #[test]
 fn the_field_that_is_being_typed_is_copied_too() {
     let wizard = Wizard::on("card-read")
-        .keys("f9 down down")
+        .keys("f9 down down down")
         .text("91")
         .keys("f7 1");
     let Some(Effect::Copy(text)) = wizard.effects.first() else {
         panic!("nothing was copied");
     };
-    assert!(text.contains("Code: 91"), "{text}");
+    assert!(text.contains("Amount: 91.00"), "{text}");
 }
 
 #[test]
@@ -488,7 +490,8 @@ fn the_wizard_and_the_line_mode_say_the_same_words() {
             typed.extend([digit, '\n']);
             wizard = wizard.keys(&digit.to_string());
             if wizard.app.panel.is_some() {
-                // Before a wait is over the wizard asks once more; the line mode waits by itself.
+                // Before a wait is over both ask once more.
+                typed.push_str("y\n");
                 wizard = wizard.keys("2");
             }
         }
@@ -514,7 +517,6 @@ fn has_a_look_of_its_own(pack: &Pack, node: NodeIx) -> bool {
     match (&pack[node].kind, pack[node].speech) {
         (Kind::Pass { .. }, _) => false,
         (_, Speech::Own) => true,
-        (_, Speech::Channel(code)) => code.at() < 2,
         (_, Speech::Reading(code)) => code.at() < 5 || pack[code].readings.len() > 2,
     }
 }

@@ -16,8 +16,8 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
     let before = fresh.modes();
     pty.see("How was the card used?").send("1");
     assert_ne!(pty.modes(), before, "raw while the wizard has it");
-    pty.see("Did this sale get").send("1");
-    pty.lose("Safety check")
+    pty.see("Was there any try before").send("1");
+    pty.lose("Safety first")
         .see("Push the chip all the way in")
         .send("1");
     pty.see("Yes, checked: that's right").send("1");
@@ -35,8 +35,8 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
 fn arrows_and_enter_work_and_full_width_digits_count() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("\u{1b}[B\u{1b}[A\r");
-    pty.see("Did this sale get").send("１");
-    pty.lose("Safety check").see("Push the chip all the way in");
+    pty.see("Was there any try before").send("１");
+    pty.lose("Safety first").see("Push the chip all the way in");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn the_first_start_asks_for_the_language_when_nothing_tells() {
     }
     .run();
     pty.see("请选择语言 / Choose a language").send("2");
-    pty.see("What is the trouble?");
+    pty.see("What is going wrong?");
 }
 
 #[test]
@@ -89,19 +89,19 @@ fn a_resize_at_any_moment_draws_anew() {
     pty.see("window at least");
     pty.resize(60, 18);
     pty.see("How was the card used?").send("1");
-    pty.see("Did this sale get");
+    pty.see("Was there any try before");
     pty.resize(130, 40);
     pty.see("So far");
     pty.resize(1, 1);
     pty.resize(80, 24);
-    pty.see("Did this sale get").lose("So far");
+    pty.see("Was there any try before").lose("So far");
 }
 
 #[test]
 fn control_c_leaves_at_any_moment() {
     let mut pty = Start::default().run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did this sale get").send("\u{3}");
+    pty.see("Was there any try before").send("\u{3}");
     assert!(pty.ended().success());
     pty.wait("the alternate screen to be left", |screen| {
         !screen.alternate_screen()
@@ -164,7 +164,7 @@ fn a_pipe_that_nobody_reads_ends_nothing() {
     let pty = Start::default().run();
     pty.see("How was the card used?");
     pty.signal("PIPE");
-    pty.send("1").see("Did this sale get");
+    pty.send("1").see("Was there any try before");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn the_next_start_puts_a_terminal_right_that_a_killed_one_left() {
         }
         .run();
         pty.see("How was the card used?").send("1");
-        pty.see("Did this sale get");
+        pty.see("Was there any try before");
         pty.signal("KILL");
         pty.see("How was the card used?");
         pty.send(if next.is_empty() { "\u{3}" } else { "q\n" });
@@ -200,7 +200,7 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
         }
         .run();
         pty.see("How was the card used?").send("1");
-        pty.see("Did this sale get");
+        pty.see("Was there any try before");
         if suspend == "TSTP" {
             pty.signal("TSTP");
         } else {
@@ -213,8 +213,8 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             "the alternate screen again",
             vt100::Screen::alternate_screen,
         );
-        pty.see("Did this sale get").send("1");
-        pty.lose("Safety check")
+        pty.see("Was there any try before").send("1");
+        pty.lose("Safety first")
             .see("Push the chip all the way in")
             .send("\u{3}");
         assert!(pty.ended().success());
@@ -238,7 +238,7 @@ fn where_no_shell_would_bring_it_back_the_wizard_does_not_stop() {
                 pty.send(suspend);
             }
             pty.see("no shell behind it").send("1");
-            pty.see("Did this sale get").send("\u{3}");
+            pty.see("Was there any try before").send("\u{3}");
             assert!(pty.ended().success());
         }
     }
@@ -264,7 +264,7 @@ fn in_a_container_whose_shell_is_outside_the_wizard_does_not_stop() {
         .run();
         pty.see("How was the card used?").send("\u{1a}");
         pty.see("no shell behind it").send("1");
-        pty.see("Did this sale get").send("\u{3}");
+        pty.see("Was there any try before").send("\u{3}");
         assert!(pty.ended().success());
     }
 }
@@ -336,8 +336,8 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
     }
     .run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did this sale get").send("1");
-    pty.lose("Safety check")
+    pty.see("Was there any try before").send("1");
+    pty.lose("Safety first")
         .see("Push the chip all the way in")
         .send("\u{1b}OS");
     pty.see("Search:");
@@ -347,7 +347,7 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
 fn the_measuring_leaves_nothing_on_the_screen() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did this sale get");
+    pty.see("Was there any try before");
     assert!(!pty.shown().contains('\u{2026}'), "{}", pty.shown());
     assert!(pty.shown().contains("POS Doctor"), "{}", pty.shown());
 }
@@ -363,7 +363,7 @@ fn a_sequence_that_is_torn_apart_on_the_way_is_one_on_the_first_screen_too() {
                 ..Start::default()
             }
             .run();
-            pty.see("What is the trouble?");
+            pty.see("What is going wrong?");
             let before = pty.shown();
             pty.send(first);
             // The line is slow: that is what is tried, so there is nothing to wait for.
@@ -470,7 +470,7 @@ fn a_fault_of_ours_gives_the_terminal_back_and_leaves_a_file() {
     }
     .run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did this sale get").send("\u{1b}OS");
+    pty.see("Was there any try before").send("\u{1b}OS");
     pty.see("Search:").send("secret~");
     assert_eq!(pty.ended().exit_code(), 70);
     was_given_back(&pty, "a fault of ours");

@@ -132,9 +132,9 @@ fn what_was_meant_for_a_screen_that_time_closed_is_not_taken() {
     assert_eq!(driver.answer("still"), Turn::TimePassed);
     assert_eq!(driver.fill(BTreeMap::new()), Turn::TimePassed);
     assert_eq!(driver.redo(), Turn::TimePassed);
-    assert_eq!(place(&driver), "gate-money/others");
+    assert_eq!(place(&driver), "gate-money/last");
     driver.shown();
-    moved(driver.answer("no"));
+    moved(driver.answer("none"));
     assert_eq!(place(&driver), "card-read/reseat");
 }
 
@@ -302,7 +302,7 @@ fn what_words_said_is_taken_back_by_its_fact() {
 
 #[test]
 fn what_is_picked_without_words_says_nothing() {
-    let known = |driver: &Driver| driver.active.session.state().known().count();
+    let known = |driver: &Driver| driver.active.session.state().stated().len();
     let mut driver = driver("start");
     driver.look_up("inserted the card and nothing", 9);
     driver.forget_search();

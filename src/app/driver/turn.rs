@@ -171,13 +171,11 @@ impl Driver {
 
     /// Takes back what words said of a fact, as [`take_back`](Self::take_back) does for the turn that said it.
     pub fn unsay(&mut self, fact: &str) -> Turn {
-        match self.turn_that_stated(fact) {
-            Some(turn) => self.take_back(turn, fact),
-            None => {
-                self.begin_turn();
-                Turn::Refused(TurnError::NothingThere)
-            }
+        if let Some(turn) = self.turn_that_stated(fact) {
+            return self.take_back(turn, fact);
         }
+        self.begin_turn();
+        Turn::Refused(TurnError::NothingThere)
     }
 
     /// What times in fields are relative to.

@@ -118,9 +118,9 @@ impl<'p> Model<'p> {
             None => 0,
             Some(Effect::Pays | Effect::Probes | Effect::Finishes) => those(|w| !w.safe()),
             Some(Effect::Completes) => those(|w| !w.earlier_safe()),
-            Some(Effect::PaysRest) => those(|w| {
-                !w.earlier_safe() || matches!(w.last, TryResult::Open | TryResult::Taken)
-            }),
+            Some(Effect::PaysRest) => {
+                those(|w| !w.earlier_safe() || matches!(w.last, TryResult::Open | TryResult::Taken))
+            }
         }
     }
 
@@ -159,8 +159,7 @@ impl<'p> Model<'p> {
 
     /// The worlds that are left once an answer was given that is true in them.
     pub fn answered(&self, at: NodeIx, answer: &Answer, worlds: Worlds) -> Worlds {
-        let done =
-            !(matches!(self.pack[at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
+        let done = !(matches!(self.pack[at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
         let goes_on = self.effects[answer.to.at()] == Some(Effect::Finishes);
         let after = match self.effects[at.at()] {
             // The card was read, and the sale goes on at the next step.
@@ -168,8 +167,9 @@ impl<'p> Model<'p> {
                 self.tried(worlds, &[TryResult::Unsent])
             }
             Some(Effect::Pays) if done => self.tried(worlds, &RESULTS),
-            Some(Effect::Completes | Effect::Finishes) if done => worlds | self.ended.of(worlds),
-            Some(Effect::PaysRest) if done => worlds | self.ended.of(worlds),
+            Some(Effect::Completes | Effect::Finishes | Effect::PaysRest) if done => {
+                worlds | self.ended.of(worlds)
+            }
             Some(_) | None => worlds,
         };
         after & self.meant(&self.says(at, answer))

@@ -62,7 +62,10 @@ pub fn mutations(pack: &Pack) -> Vec<Mutation> {
             let others = values(when.fact).filter(|value| !when.met_by(*value));
             all.extend(others.map(|value| Mutation::Value(at, condition, value)));
             let fact = when.fact;
-            opening.extend(when.values.iter().map(|value| Setting { fact, value: *value }));
+            opening.extend(when.values.iter().map(|value| Setting {
+                fact,
+                value: *value,
+            }));
         }
     }
     for at in (0..pack.nodes.len()).map(NodeIx::new) {
@@ -145,7 +148,12 @@ impl Mutation {
                 let answer = pack[node].answers().nth(answer);
                 let told = answer.map(|answer| {
                     let setting = answer.set[set];
-                    format!("{}/{} sets {}", pack.path(node), answer.id, value(setting.fact, other))
+                    format!(
+                        "{}/{} sets {}",
+                        pack.path(node),
+                        answer.id,
+                        value(setting.fact, other)
+                    )
                 });
                 told.unwrap_or_default()
             }

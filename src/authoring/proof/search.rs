@@ -76,7 +76,6 @@ impl<'m, 'p> Search<'m, 'p> {
         !self.harmed.is_empty()
     }
 
-
     /// The places that a case can be led to by name.
     fn entries(&self) -> Vec<NodeIx> {
         let pack = self.model.pack;
@@ -120,7 +119,10 @@ impl<'m, 'p> Search<'m, 'p> {
         let pays = |at: &NodeIx| self.model.effects[at.at()].is_some();
         let shown: BTreeSet<NodeIx> = self.reached.keys().map(|known| known.at).collect();
         let nodes = (0..self.model.pack.nodes.len()).map(NodeIx::new);
-        let states = self.reached.values().map(|worlds| worlds.count_ones() as usize);
+        let states = self
+            .reached
+            .values()
+            .map(|worlds| worlds.count_ones() as usize);
         let harmed = self.harmed.iter().map(|(node, at)| Counterexample {
             node: *node,
             route: self.route(at),

@@ -132,6 +132,10 @@ pub(super) struct Drafts {
 }
 
 /// The wizard.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing of its own that has happened or not"
+)]
 pub struct App {
     /// The cases, and all that is done with them.
     pub driver: Driver,

@@ -189,7 +189,7 @@ impl App {
         self.why = !self.why;
         if self.active().session.ended() {
             self.keep_field();
-            self.to_top();
+            self.read_from_top();
         }
     }
 
@@ -213,7 +213,7 @@ impl App {
     }
 
     /// Where a screen is read from.
-    fn to_top(&mut self) {
+    fn read_from_top(&mut self) {
         self.peek = 0;
         self.cursor = None;
     }
@@ -517,7 +517,7 @@ impl App {
         if self.active().session.ended() {
             // What is new stands above as well as below.
             self.keep_field();
-            self.to_top();
+            self.read_from_top();
         }
     }
 }

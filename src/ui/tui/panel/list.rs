@@ -223,9 +223,14 @@ impl List {
         }
     }
 
-    /// The cells of the widest label.
+    /// The cells of the widest label that has something beside it; where none has, of the widest.
     pub(super) fn widest(&self, brush: &Brush<'_>) -> u16 {
-        let labels = self.items.iter().map(|item| brush.width(&item.label));
+        let beside = self.items.iter().any(|item| item.note.is_some());
+        let labels = self
+            .items
+            .iter()
+            .filter(|item| item.note.is_some() || !beside);
+        let labels = labels.map(|item| brush.width(&item.label));
         labels.max().unwrap_or(0)
     }
 

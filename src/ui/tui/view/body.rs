@@ -484,13 +484,12 @@ fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row>
         ("call", &support.contact.1, other),
         width,
     ));
-    match &support.phone {
-        Some(phone) => rows.extend(named(app, brush, ("phone", phone, None), width)),
-        None => {
-            rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
-            if let Some(beside) = beside {
-                rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
-            }
+    if let Some(phone) = &support.phone {
+        rows.extend(named(app, brush, ("phone", phone, None), width));
+    } else {
+        rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
+        if let Some(beside) = beside {
+            rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
         }
     }
     if let Some(hours) = &support.hours {
