@@ -34,9 +34,9 @@ look = Wait 2 minutes, check their statement
     .still = A charge shows
     .unsure = They can't check
 
-others = Was there any try before that one?
-    .do = For the same sale: another card, a QR code or another terminal all count.
-    .say = Before that last try, had you tried this sale already? Another card, a QR code or another terminal all count.
+others = Any earlier try of this sale?
+    .do = Another card, a QR code or another terminal all count.
+    .say = Before that last try, had you tried to take this payment already? Another card, a QR code or another terminal all count.
     .why = If it was the only try, we know enough. If not, each try has to be looked up, as one of them may have been charged.
     .no = No, that was the only one
     .yes = Yes, there was

@@ -237,11 +237,18 @@ impl Mark {
             How::Stopped => return Self::Stopped,
             How::Answered => {}
         }
-        match (&pack[visit.node].kind, answer) {
-            (Kind::Try { .. }, "fixed") | (Kind::Solved { .. }, "confirmed") => Self::Helped,
-            (Kind::Try { .. }, "still") | (Kind::Solved { .. }, "failed") => Self::DidNotHelp,
-            (Kind::Try { .. }, "unsure") | (Kind::Solved { .. }, "assumed") => Self::Skipped,
-            _ => Self::Answered,
+        match pack[visit.node].kind {
+            Kind::Try { .. } | Kind::Solved { .. } => match answer {
+                "fixed" | "confirmed" => Self::Helped,
+                "still" | "failed" => Self::DidNotHelp,
+                "unsure" | "assumed" => Self::Skipped,
+                _ => Self::Answered,
+            },
+            Kind::Ask { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => Self::Answered,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::{
         messages::{say, say_with},
         screen::{answer_label, node_title},
     },
-    authoring::proof::{self, Counterexample, Liberties, Move, Proof, Survivor, Ungrounded},
+    authoring::proof::{self, Counterexample, Liberties, Move, Proof, Ungrounded},
     pack::{NodeIx, Pack, Setting},
     words::Words,
 };
@@ -48,7 +48,7 @@ struct MutationsItem {
 /// What was tried on a pack.
 pub struct ProofReport {
     proof: Proof,
-    mutations: Option<(usize, Vec<Survivor>)>,
+    mutations: Option<(usize, Vec<String>)>,
 }
 
 impl ProofReport {
@@ -90,7 +90,7 @@ impl ProofReport {
             ungrounded: proof.ungrounded.iter().map(|it| named(pack, it)).collect(),
             mutations: mutations.map(|(tried, survivors)| MutationsItem {
                 tried: *tried,
-                survivors: survivors.iter().map(|it| it.what.clone()).collect(),
+                survivors: survivors.clone(),
             }),
         }
     }
@@ -138,7 +138,7 @@ impl ProofReport {
                 ("survivors", survivors.len().into()),
             ];
             lines.push(say_with(words, "proof-mutations", &args));
-            lines.extend(survivors.iter().map(|it| format!("  {}", it.what)));
+            lines.extend(survivors.iter().map(|it| format!("  {it}")));
         }
         lines
     }

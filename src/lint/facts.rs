@@ -21,10 +21,6 @@ struct Use {
     values: Vec<bool>,
 }
 
-#[allow(
-    clippy::too_many_lines,
-    reason = "a list of all that sets and reads facts"
-)]
 fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
     let mut uses: Vec<Use> = pack
         .facts
@@ -48,37 +44,18 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
             *value = true;
         }
     };
-    for risk in &pack.risks {
-        for need in &risk.needs {
-            for value in &need.values {
-                let fact = need.fact;
-                note(
-                    &Setting {
-                        fact,
-                        value: *value,
-                    },
-                    true,
-                );
-            }
+    let needs = pack.risks.iter().flat_map(|risk| &risk.needs);
+    let conditions = pack.derivations.iter().flat_map(|rule| &rule.when);
+    for need in needs.chain(conditions) {
+        for value in &need.values {
+            let (fact, value) = (need.fact, *value);
+            note(&Setting { fact, value }, true);
         }
     }
-    for setting in pack.flows.iter().flat_map(|flow| &flow.says) {
+    let says = pack.flows.iter().flat_map(|flow| &flow.says);
+    let derived = pack.derivations.iter().map(|rule| &rule.setting);
+    for setting in says.chain(derived) {
         note(setting, false);
-    }
-    for rule in &pack.derivations {
-        note(&rule.setting, false);
-        for need in &rule.when {
-            for value in &need.values {
-                let fact = need.fact;
-                note(
-                    &Setting {
-                        fact,
-                        value: *value,
-                    },
-                    true,
-                );
-            }
-        }
     }
     for node in &pack.nodes {
         for setting in node.answers().flat_map(|answer| &answer.set) {

@@ -15,7 +15,14 @@ impl Pack {
     /// What this value would open if words established it; `None`: they may.
     #[must_use]
     pub fn opened_by_words(&self, setting: Setting) -> Option<Opens> {
-        self.opens_itself(setting)
+        if self.may_meet_a_need(setting) {
+            return Some(Opens::Step);
+        }
+        let mut gates = (0..self.flows.len()).map(FlowIx::new);
+        let gate = gates.find(|gate| {
+            self[*gate].gate && (self.passes_alone(*gate, setting) || self.decides(*gate, setting))
+        });
+        gate.map(Opens::Gate)
     }
 
     /// Whether a question is asked though words said the answer: it would lead straight out of a gate, or establish
@@ -28,18 +35,7 @@ impl Pack {
 
     fn opens_along(&self, answer: &Answer) -> bool {
         let mut along = answer.set.iter().skip(1);
-        along.any(|setting| self.opens_itself(*setting).is_some())
-    }
-
-    fn opens_itself(&self, setting: Setting) -> Option<Opens> {
-        if self.may_meet_a_need(setting) {
-            return Some(Opens::Step);
-        }
-        let mut gates = (0..self.flows.len()).map(FlowIx::new);
-        let gate = gates.find(|gate| {
-            self[*gate].gate && (self.passes_alone(*gate, setting) || self.decides(*gate, setting))
-        });
-        gate.map(Opens::Gate)
+        along.any(|setting| self.opened_by_words(*setting).is_some())
     }
 
     /// Whether a risk needs this value, or one that may follow from it.

@@ -8,6 +8,16 @@ use super::{
     words::Sense,
 };
 
+/// What stands beside a secret, and beside no amount of a sale.
+const OF_SECRETS: [Sense; 6] = [
+    Sense::Secret,
+    Sense::Pad,
+    Sense::Message,
+    Sense::Code,
+    Sense::Back,
+    Sense::Access,
+];
+
 impl Reading<'_> {
     /// "The 4526 card", "the card with 4526 at the end", "bought in 2019".
     pub(super) fn is_end_of_card_or_year(&self, value: &Value) -> bool {
@@ -155,17 +165,9 @@ impl Reading<'_> {
 
     /// Five digits that no word of a secret stands near: few secrets have so many, and amounts do.
     pub(super) fn is_of_five(&self, value: &Value) -> bool {
-        let apart = [
-            Sense::Secret,
-            Sense::Pad,
-            Sense::Message,
-            Sense::Code,
-            Sense::Back,
-            Sense::Access,
-        ];
         value.len == 5
             && value.first == value.last
-            && !self.near_sense(value, &apart)
+            && !self.near_sense(value, &OF_SECRETS)
             && self.back(value).any(|(_, token)| {
                 matches!(
                     &*self.word(token),
@@ -185,17 +187,9 @@ impl Reading<'_> {
     /// "I key 4526 and ask him to tap", 我输3480让客人刷: what the shop types before the card comes is an amount.
     pub(super) fn is_before_card(&self, value: &Value) -> bool {
         const FAR: usize = 30;
-        let apart = [
-            Sense::Secret,
-            Sense::Pad,
-            Sense::Message,
-            Sense::Code,
-            Sense::Back,
-            Sense::Access,
-        ];
         if value.first != value.last
             || matches!(value.len, 6)
-            || self.near_sense(value, &apart)
+            || self.near_sense(value, &OF_SECRETS)
             || self.back(value).any(|(_, token)| self.is_person(token))
             || !self
                 .back(value)

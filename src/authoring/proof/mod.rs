@@ -10,7 +10,7 @@ mod mutants;
 mod search;
 mod world;
 
-pub use mutants::{Mutation, Survivor, mutations, survivors};
+pub use mutants::{Mutation, mutations, survivors};
 
 use crate::pack::{FactIx, FlowIx, Id, NodeIx, Pack, Setting};
 use model::Model;

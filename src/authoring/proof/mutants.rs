@@ -22,15 +22,6 @@ pub enum Mutation {
     Set(NodeIx, usize, usize, ValueIx),
 }
 
-/// A weakening that leads to no second payment.
-#[derive(Clone, Debug)]
-pub struct Survivor {
-    /// What was weakened.
-    pub mutation: Mutation,
-    /// In words of the content's files.
-    pub what: String,
-}
-
 /// All weakenings of what protects the money.
 #[must_use]
 pub fn mutations(pack: &Pack) -> Vec<Mutation> {
@@ -161,32 +152,29 @@ impl Mutation {
     }
 }
 
-/// Tries these weakenings, on all cores, and returns those that lead to no second payment.
-#[must_use]
-pub fn survivors(pack: &Pack, mutations: &[Mutation]) -> Vec<Survivor> {
-    let next = AtomicUsize::new(0);
-    // Most are noticed where nobody leaves.
-    let straight_on = Liberties::default();
-    let leaving = Liberties {
-        leave: true,
-        ..Liberties::default()
+/// Whether the proof fails for a weakened pack. What its steps do stays as it is, whatever protects them.
+pub(super) fn is_noticed(pack: &Pack, weakened: &Pack) -> bool {
+    let Some(model) = Model::with_effects_of(pack, weakened) else {
+        return true;
     };
+    let harms = |leave| {
+        let said = Vec::new();
+        Search::new(&model, &Liberties { leave, said }).finds_harm()
+    };
+    // Most are noticed where nobody leaves.
+    !model.ungrounded().is_empty() || harms(false) || harms(true)
+}
+
+/// Tries these weakenings, on all cores, and tells those that lead to no second payment.
+#[must_use]
+pub fn survivors(pack: &Pack, mutations: &[Mutation]) -> Vec<String> {
+    let next = AtomicUsize::new(0);
     let work = || {
         let mut survived = Vec::new();
         while let Some(mutation) = mutations.get(next.fetch_add(1, Ordering::Relaxed)) {
             let mutant = mutation.of(pack);
-            // What steps do stays as it is, whatever protects them.
-            let model = Model::with_effects_of(pack, &mutant);
-            let noticed = model.is_none_or(|model| {
-                !model.ungrounded().is_empty()
-                    || Search::new(&model, &straight_on).finds_harm()
-                    || Search::new(&model, &leaving).finds_harm()
-            });
-            if !noticed {
-                survived.push(Survivor {
-                    mutation: *mutation,
-                    what: mutation.told(pack),
-                });
+            if !is_noticed(pack, &mutant) {
+                survived.push(mutation.told(pack));
             }
         }
         survived
@@ -195,8 +183,8 @@ pub fn survivors(pack: &Pack, mutations: &[Mutation]) -> Vec<Survivor> {
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
         let done = workers.into_iter().filter_map(|worker| worker.join().ok());
-        let mut survived: Vec<Survivor> = done.flatten().collect();
-        survived.sort_by(|a, b| a.what.cmp(&b.what));
+        let mut survived: Vec<String> = done.flatten().collect();
+        survived.sort();
         survived
     })
 }

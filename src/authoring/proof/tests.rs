@@ -82,15 +82,7 @@ fn notices(name: &str, weaken: impl Fn(&mut Pack)) {
     let original = pack();
     let mut weakened = original.clone();
     weaken(&mut weakened);
-    let model = Model::with_effects_of(&original, &weakened).expect("the pack takes payments");
-    let straight_on = Liberties::default();
-    let leaving = Liberties {
-        leave: true,
-        ..Liberties::default()
-    };
-    let noticed = !model.ungrounded().is_empty()
-        || Search::new(&model, &straight_on).finds_harm()
-        || Search::new(&model, &leaving).finds_harm();
+    let noticed = mutants::is_noticed(&original, &weakened);
     assert!(noticed, "the proof does not notice: {name}");
 }
 

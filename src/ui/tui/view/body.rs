@@ -262,6 +262,16 @@ fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
     rows
 }
 
+/// How a row looks that can be picked: its words, its digit, and the sign in front.
+const fn item_look(app: &App, brush: &Brush<'_>, selected: bool) -> (Style, Style, char) {
+    let theme = app.theme;
+    if selected {
+        (theme.selected, theme.selected, brush.glyphs.cursor)
+    } else {
+        (theme.text, theme.accent, ' ')
+    }
+}
+
 /// An answer a row, the digit that gives it in front; a long label goes on in the next row.
 fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
     let theme = app.theme;
@@ -275,13 +285,7 @@ fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
         if let Some(other) = app.beside.as_ref().and_then(|s| s.choices.get(at)) {
             label = format!("{label}  /  {}", other.label);
         }
-        let style = if selected { theme.selected } else { theme.text };
-        let digit = if selected {
-            theme.selected
-        } else {
-            theme.accent
-        };
-        let sign = if selected { brush.glyphs.cursor } else { ' ' };
+        let (style, digit, sign) = item_look(app, brush, selected);
         let cells = usize::from(full.saturating_sub(8)).max(2);
         for (line, text) in wrap(&label, cells, brush.policy).into_iter().enumerate() {
             let lead = if form && line == 0 {
@@ -321,13 +325,7 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
             Button::Another => key::BUTTON_ANOTHER,
             Button::Leave => key::BUTTON_LEAVE,
         });
-        let style = if selected { theme.selected } else { theme.text };
-        let digit = if selected {
-            theme.selected
-        } else {
-            theme.accent
-        };
-        let sign = if selected { brush.glyphs.cursor } else { ' ' };
+        let (style, digit, sign) = item_look(app, brush, selected);
         rows.push(Row {
             pieces: vec![
                 (format!(" {sign} {:<KEYS$}", button.key()), digit),
@@ -513,13 +511,7 @@ fn ready(app: &App, brush: &Brush<'_>, support: &Support, full: u16) -> Vec<Row>
     if folded > 0 {
         let focus = app.foci.iter().position(|f| *f == Focus::More);
         let selected = focus.is_some() && focus == app.cursor && app.panel.is_none();
-        let style = if selected { theme.selected } else { theme.text };
-        let digit = if selected {
-            theme.selected
-        } else {
-            theme.accent
-        };
-        let sign = if selected { brush.glyphs.cursor } else { ' ' };
+        let (style, digit, sign) = item_look(app, brush, selected);
         let count = [("count", FluentValue::from(folded))];
         let label = app.words().common_with("more-fields", &count);
         rows.push(Row {
