@@ -83,7 +83,7 @@ locked = Card locked: pay another way
     .why = The bank put the lock on and only the bank can take it off. Trying again only wastes the customer's time.
     .proof = The other card or QR payment shows "Approved".
 
-call = Call your payment provider
+call = Still a card fault: have it looked into
     .do = Stop trying this card. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -95,16 +95,16 @@ call = Call your payment provider
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     } Don't open or reset the terminal.
-    .say = Let's stop there. { $fact-charged ->
+    .say = Let's stop there; please don't try this card again. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
-    } Please ring the number on the terminal's label and tell them what you've tried.
-    .why = Every step tried is on the ticket, so support doesn't have to start from the top.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
+    } Don't open or reset the terminal.
+    .why = Every step tried is noted, so nobody has to start from the top.
     .open = Hello, I'm calling from a shop. Our terminal says card fault. I'll read you what we've noted. What should we do next?

@@ -139,7 +139,7 @@ after-restart = The restart helped: finish this sale
     .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and your payment provider should look at it.
     .proof = This same sale shows "Approved" and prints a receipt.
 
-slot = The slot needs your payment provider
+slot = Leave the slot to a technician
     .do = No cards, poking, blowing or opening. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -150,18 +150,18 @@ slot = The slot needs your payment provider
         }
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
-    } Ring the number on the terminal's label.
-    .say = Please leave whatever is in the slot alone. { $fact-charged ->
+    }
+    .say = Please leave whatever is in the slot alone: no cards, no poking, no blowing. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it by QR, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
-    } Then ring the number on the terminal's label.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
+    }
     .why = There are security contacts inside. Poke them and the terminal may wipe its keys, and then it can't be used at all.
     .open = Hello, I'm calling from a shop. { $answer-look-slot ->
         [debris] There's something in our terminal's card slot.
@@ -169,7 +169,7 @@ slot = The slot needs your payment provider
     } Can you send someone?
 
 reader = The card reader needs repair
-    .do = Ring the number on the terminal's label: say what fails. { $fact-charged ->
+    .do = Note what fails: insert, tap or swipe. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -180,21 +180,21 @@ reader = The card reader needs repair
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     } Don't open or swap it.
-    .say = We've done what we can at the counter; it looks like the reader. { $fact-charged ->
+    .say = We've done what we can at the counter; it looks like the reader needs repair. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it by QR, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
-    } Then ring the number on the label.
-    .why = Each terminal is registered to the shop and holds its keys, so only the payment provider repairs or swaps it. One you buy yourself won't sign in.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
+    } Please don't open it or swap it yourself.
+    .why = Each terminal is registered to the shop and holds its keys, so repairs and swaps go through the provider. One you buy yourself won't sign in.
     .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I'll read you what we've noted. Can you arrange a repair or a swap?
 
-call = Call your payment provider
+call = Still not reading: have it looked into
     .do = Stop trying this card. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -206,16 +206,16 @@ call = Call your payment provider
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     } Don't open the terminal or swipe a chip card.
-    .say = Let's stop there. { $fact-charged ->
+    .say = Let's stop there; please don't try this card again. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
-    } Please ring the number on the terminal's label and tell them what you've tried.
-    .why = Every step tried is on the ticket, so support doesn't have to start from the top.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
+    } Don't open the terminal.
+    .why = Every step tried is noted, so nobody has to start from the top.
     .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I'll read you what we've noted. What should we do next?

@@ -131,15 +131,15 @@ refund = Refund it to the same card
     .proof = A receipt says the refund was approved, or your app shows it as accepted.
 
 refund-late = Refund not there yet: have it traced
-    .do = No second refund, no cash, no new charge. Past the time your payment provider gives? Call them (the number on the terminal's label).
-    .say = It goes back the way it came, and banks vary. If it's past the time your provider gives, ring the number on the label. Please don't refund again, give cash or take a new payment.
+    .do = No second refund, no cash, no new charge. Still within the time given for refunds? Wait first. Keep the refund receipt.
+    .say = It goes back the way it came, and banks vary; within the usual time it only needs waiting for. Please don't refund again, give cash or take a new payment. Keep the refund receipt.
     .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
     .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I'll read you the reference number, amount and date. Could you see where it is?
 
 call = Don't charge it again, have it checked
-    .do = Ring the number on the terminal's label; the customer asks their own bank. Until it's clear don't charge it again in any way, and give no cash back.
-    .say = Please ring the number on the label; the customer can ask their bank with the reference number. Until it's clear, don't charge it again in any way and don't give cash back.
-    .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; one call settles it.
+    .do = Until support says it's unpaid, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
+    .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
+    .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
     .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. { $fact-record ->
         [approved] Our app shows it as approved.
         [reversed] Our app shows it as reversed.

@@ -95,8 +95,8 @@ given-back = Already given back, not again
     .why = Refund it twice, or add cash, and the shop pays double. The customer can ask their bank about the refund on its way.
     .proof = The query or your merchant app shows the original as voided or refunded.
 
-ask-acquirer = Your provider has to explain this code
-    .do = Ring the number on the terminal's label with code and words. No refund or goods yet. { $fact-charged ->
+ask-acquirer = This code has to be looked up
+    .do = Note the code, words and time. No refund or goods yet. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -107,25 +107,25 @@ ask-acquirer = Your provider has to explain this code
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Your payment provider has to explain that code. Please ring the number on the label. No refund, no goods yet. { $fact-charged ->
+    .say = That code has to be looked up; please read me the code and the words. No refund, no goods yet. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until it's confirmed unpaid.
     }
-    .why = Some codes only make sense on the provider's own system, and trying more won't help. With the exact code and words they find it quickly.
+    .why = Some codes only make sense on the provider's own system, and trying more won't help. With the exact code and words it's quickly found.
     .open = Hello, I'm calling from a shop. Our terminal shows a code that you'd have to explain. { $filled-code ->
         [yes] The code is { $field-code }.
        *[no] {""}
     } I'll read you the exact words. What should we do with this sale?
 
-call = Stop here and read it to your provider
-    .do = Ring the number on the terminal's label, read out code and words. No refund. { $fact-charged ->
+call = Stop here, have this code looked up
+    .do = Copy the code and the words exactly. No refund. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -136,22 +136,22 @@ call = Stop here and read it to your provider
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Let's stop there. Please ring the number on the label and read them the code and the words. { $fact-charged ->
+    .say = Let's stop there. Please read me the code and the exact words, and make no refund. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = Guessing doesn't help with a code nobody knows. Your provider can see what really happened, and the exact words and time settle it in one call.
+    .why = Guessing doesn't help with a code nobody knows. The provider's records show what really happened, and the exact words and time make it quick to find.
     .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
 
-stopped = Stop here, read the code to your provider
-    .do = Don't charge it again and hand over no goods until they have looked it up. Told to keep the card? Stay polite, don't struggle for it.
-    .say = Please leave this sale as it is: don't charge it again, and don't hand over the goods yet. Ring the number on the label and read them the code and the words.
+stopped = Stop here until this code is looked up
+    .do = Don't charge it again and hand over no goods until it has been looked up. Told to keep the card? Stay polite, don't struggle for it.
+    .say = Please leave this sale as it is: don't charge it again, and don't hand over the goods yet. Please read me the code and the words. Don't struggle over a card.
     .why = The provider can see what the bank answered. Until then another try may charge twice, and goods may go for nothing.
     .open = Hello, I'm calling from a shop. A sale stopped with a code. I'll read you the code and the words. Was the customer charged, and what should I do?

@@ -135,18 +135,17 @@ other-way = Pay another way
     .why = With nothing to insert, another tap ends the same way. Splitting a sale to stay under a limit breaks the rules and gets shops flagged.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
-terminal = Ask support to check contactless
+terminal = Tapping: not enabled, or broken?
     .do =
-        Insert and QR work as usual. When it's quiet, ring the number on the label: is tapping enabled?
+        Insert and QR work as usual, so there's no rush.
         This sale is paid, don't charge again. Don't open it.
-    .say = This one is paid, so don't charge it again. Inserting and QR work as usual. I'll pass it on to check whether tapping is enabled or needs repair. Please don't open the terminal.
-    .why = Your payment provider enables tapping on each terminal, and only they can repair it. With the chip working there's no rush.
+    .say = This one is paid, so don't charge it again. Inserting and QR work as usual. Tapping may not be enabled, or may need repair. Please don't open the terminal.
+    .why = Tapping is enabled for each terminal from the provider's side, and repairs go through the provider, too. With the chip working there's no rush.
     .open = Hello, I'm calling from a shop. Cards work inserted, but nobody could tap on our terminal today. Is tapping enabled, or does it need repair?
 
-call = Call your payment provider
+call = Taps keep failing: have it looked into
     .do =
-        Ring the number on the label.
         No more taps: a tap can charge with no PIN. No approved receipt? Look it up before charging by any method.
-    .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until support confirms. I'll pass it on; please keep your phone on.
-    .why = Every step tried is recorded, so support needn't start from the top, and they can see whether this sale was charged.
+    .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until it's confirmed unpaid. Please keep your phone on.
+    .why = Every step tried is noted, so nobody has to start from the top, and the provider's records show whether this sale was charged.
     .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I'll read you what we've noted. Was this sale charged, and what next?

@@ -21,10 +21,10 @@ sure = Does it say to keep the card?
     .yes = Yes
     .unsure = Can't tell: treat it as yes
 
-retain = Stop here and phone, away from the till
-    .do = Say only "Your bank did not approve it, please contact them." Don't retry, don't blame, don't struggle. Step aside, ring your payment provider.
-    .say = Please don't try it again. Politely say the bank didn't approve it, and don't fight over it. Step aside and phone your payment provider. Safety first.
-    .why = What happens to the card is the payment provider's rule, so ask them by phone. A card isn't worth getting hurt for, and the customer may be blameless.
+retain = Stop this sale politely; safety first
+    .do = Say only "Your bank did not approve it, please contact them." Don't retry, don't blame, don't struggle. Step out of earshot. Safety first.
+    .say = Please don't try it again. Politely say the bank didn't approve it and to contact them. Don't fight over the card, and step out of earshot. Safety first.
+    .why = What happens to the card follows the payment provider's rules; don't decide it at the counter. A card isn't worth getting hurt for, and the customer may be blameless.
     .open = Hello, I'm calling from a shop. { $fact-capture ->
         [yes] A card sale came back asking to retain the card.
        *[other] A card sale may have asked to retain the card; we couldn't tell.

@@ -14,8 +14,8 @@ entry = Hot, swollen, wet or a burnt smell?
 danger = Stop charging and keep away from it
     .do =
         Smoke or fire: get out, call the fire service.
-        If not: pull the plug if dry and in reach; keep away; call.
+        If not: pull the plug if dry and in reach; keep away.
         Don't touch, charge, open it or switch it on.
-    .say = Smoke or fire: get out and call the fire service. If not, pull the plug if it's dry and in reach, then keep away. Don't touch it, switch it on, charge or open it. Once you're safe, I'll log a swap.
-    .why = A wet or swollen battery can catch fire without warning, and no terminal is worth it. Call for a replacement only once everyone is safe.
+    .say = Smoke or fire: get out and call the fire service. If not, pull the plug if it's dry and in reach, then keep away. Don't touch it, switch it on, charge or open it. People first; a swap can wait.
+    .why = A wet or swollen battery can catch fire without warning, and no terminal is worth it. Replacing it can wait until everyone is safe.
     .open = Hello, I'm calling from a shop. Our terminal is wet, hot, swollen or smells burnt. What do we do, and can we get a replacement?

@@ -28,10 +28,10 @@ listed = Is every sale of today in your app?
     .missing = Some are missing, or no app
     .unsure = I can't check
 
-unsettled = Don't update: call first
+unsettled = Don't update: have the sales checked first
     .do =
-        Keep all of today's receipts and the failed report. Ring the number on the terminal's label.
+        Keep all of today's receipts and the failed report.
         No update, download, reset or settling over and over.
-    .say = Please don't update, download, reset or keep settling. Keep all of today's receipts and the failed report. I'll pass it on to be checked, so please keep your phone on.
+    .say = Please don't update, download, reset or keep settling. Keep all of today's receipts and the failed report. They have to be checked, so please keep your phone on.
     .why = The sales are still in the terminal; an update or reset could wipe them. Receipts are how the money is traced, so lose none.
     .open = Hello, I'm calling from a shop. Today's sales aren't settled, or don't balance. I'll read you what we've noted. Can you check it before we update?

@@ -13,8 +13,8 @@ entry = Any sign it has been tampered with?
 
 tampered = Stop using this terminal now
     .do =
-        Stop taking payments; lock it away as is. Take photos, keep unsettled receipts, call.
+        Stop taking payments; lock it away as is. Take photos, keep unsettled receipts.
         Don't restart, open, reset or clean it, or remove anything.
-    .say = Stop using it now and lock it away as it is. Take photos, keep unsettled receipts. Don't restart, open, reset or clean it, or remove anything. I'll pass it on for a swap; keep your phone on.
+    .say = Stop using it now and lock it away as it is. Take photos, keep unsettled receipts. Don't restart, open, reset or clean it, or remove anything. It has to be replaced; keep your phone on.
     .why = Once tripped, its keys are gone: it gets replaced, not fixed. Unsettled sales may have to be traced by their receipts. A restart or reset only loses evidence and sales.
     .open = Hello, I'm calling from a shop. Our terminal may show a tamper warning, or looks altered. What do we do, and how do we get it replaced?

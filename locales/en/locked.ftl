@@ -51,7 +51,7 @@ count = Keep the receipts, count unsettled sales
 
 swap = It can't be repaired: get it replaced
     .do =
-        Ring the number on the label for a new one; hand the old one over when told.
+        Keep the old one until you're told who collects it.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -63,25 +63,25 @@ swap = It can't be repaired: get it replaced
         [yes] This sale is paid: don't charge again.
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
-    .say = I'll log a replacement; how many are unsettled? Keep the old one until told. Look up any interrupted sale in your app. { $fact-charged ->
+    .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Look up any interrupted sale in your app. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     }
-    .why = Only your payment provider can load keys; no shop or repairer can, and one you buy yourself won't sign in. Hand the old one only to the person support sends, against a written receipt.
+    .why = Only the payment provider can load keys; no shop or repairer can, and one you buy yourself won't sign in. Hand the old one only to the person support sends, against a written receipt.
     .open = Hello, I'm calling from a shop. Our terminal tripped its security. It may hold unsettled sales. Could you replace it and check them?
 
 handled = Maybe handled: keep it as evidence
     .do =
-        The manager locks it up as is, notes who and when, keeps CCTV and receipts. Call support, ask about police.
+        The manager locks it up as is, notes who and when, keeps CCTV and receipts. Police: as advised.
         No touching or switching. Confront nobody.
-    .say = The manager should lock it up as it is: no touching or switching, confront nobody. Note who and when, keep CCTV and receipts. Don't charge an unclear sale again. I'll pass it on and ask about police.
+    .say = Please have the manager lock it up as it is: no touching or switching, confront nobody. Note who and when, keep CCTV, receipts and your phone on. No unclear sale again. Police: wait for advice.
     .why = An altered terminal may be stealing card data; stopping now spares the next customers. Confronting someone is risky, and it may not be them. Don't charge an unclear sale again.
     .open = Hello, I'm calling from a shop. Our terminal may have been handled by an outsider, or we can't rule it out. Please block it. What's next, and should we call the police?
 
@@ -114,9 +114,8 @@ unlocked = Unlocked: sign in before you sell
     .why = The sale before the lock may already be charged; charging without looking, the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.
     .proof = The operator can log in, and one sign-in works (no such item: the merchant app refreshes).
 
-locked-out = Still locked: have it unlocked
+locked-out = Still locked: it has to be unlocked for you
     .do =
-        Ring the number on the label.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -129,23 +128,22 @@ locked-out = Still locked: have it unlocked
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
         No more tries, no reset, no repair shop.
-    .say = Your provider has to unlock it. I'll pass it on; keep your phone on. No more tries, no reset, no outside help. { $fact-charged ->
+    .say = It has to be unlocked for you; keep your phone on. No more tries, no reset, no outside help. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     }
     .why = The provider unlocks it once they know it's you. A reset or a repair shop wipes keys and unsettled sales, and a small lock becomes a new terminal.
     .open = Hello, I'm calling from a shop. Our terminal locked after wrong operator passwords and we can't unlock it. It may hold unsettled sales. Could you unlock it?
 
-remote = It looks locked remotely: ask why
+remote = It looks locked remotely: find out why
     .do =
-        Ring the number on the label: why, what's needed?
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -158,24 +156,24 @@ remote = It looks locked remotely: ask why
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
         No reset, borrowed terminal or fee.
-    .say = I'll pass it on to find out why and what they need; keep your phone on. No reset, no borrowed terminal, pay no fee. { $fact-charged ->
+    .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, pay no fee. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     }
     .why = A move, out-of-date documents or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else, and both shops may be investigated.
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?
 
 call = Leave it alone, describe the screen
     .do =
-        Photograph the screen, ring the number on the label. Until they answer: no sales on it, no unclear sale charged again.
+        Photograph the screen. Until it's clear: no sales on it, no unclear sale charged again.
         Don't press, restart or reset.
-    .say = Please leave it as it is: don't press, restart or reset. Photograph the screen and read me the words; I'll pass them on. Until they answer, don't sell on it or charge an unclear sale again.
+    .say = Please leave it as it is: don't press, restart or reset. Photograph the screen and read me the words. Until it's clear, don't sell on it or charge an unclear sale again.
     .why = When the words are unclear, treating it as a tamper lock is safest. Left as it is, it loses nothing; pressed or restarted, it may.
     .open = Hello, I'm calling from a shop. Our terminal is locked, and it may be a tamper lock. I'll read you what the screen says. What should we do?

@@ -199,26 +199,26 @@ restart-ok = Working after the restart
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
 
-sim-call = SIM problem: call your payment provider
+sim-call = SIM problem: it has to be restored for you
     .do =
-        Ring the number on the label. Use Wi-Fi if you can; others: QR or cash.
+        Use Wi-Fi if you can; others: QR or cash.
         Leave the SIM in. Interrupted sale: by no method until support confirms.
-    .say = Your provider must restore the SIM. I'll pass it on; keep your phone on. Leave the SIM in, use Wi-Fi; others: QR or cash. Don't charge an interrupted sale by any method until support confirms.
-    .why = Only your payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
+    .say = The SIM has to be restored for you; keep your phone on. Leave it in, use Wi-Fi; others: QR or cash. Don't charge an interrupted sale by any method until it's confirmed unpaid.
+    .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open = Hello, I'm calling from a shop. Our terminal shows a SIM message. Could you check if the SIM is stopped or expired, and restore it?
 
 outage = It's an outage: wait it out
     .do =
-        Ring the number on the label; ask when it will be back. Others: QR or cash.
+        Wait till it's back. Others: QR or cash.
         Interrupted sale: not by any method until support confirms.
-    .say = It looks like an outage. I'll pass it on, so please keep your phone on. Don't charge an interrupted sale by any method until support confirms. Other customers can pay by QR or cash.
+    .say = It looks like an outage, so please keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Other customers can pay by QR or cash.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
 
 call = Stop here, have the network checked
     .do =
-        Ring the number; say which networks you tried. Others: QR or cash.
+        Note which networks you tried. Others: QR or cash.
         Interrupted sale: by no method until support confirms. Leave the settings alone.
-    .say = Let's stop there. I'll pass it on, so please keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. Leave the settings alone.
-    .why = What can't be fixed in the shop, your provider has to check. Access point and IP are theirs; guessing makes it worse. Say which networks you tried, so they needn't start from the top.
+    .say = Let's stop there, and please keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others: QR or cash. Leave the settings alone.
+    .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
     .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network part, and whether it needs swapping?

@@ -130,26 +130,26 @@ given-back = Paid back, so nothing will come
     .why = Refunds come out of the shop's payout, which is why it's short. If nobody in the shop made that refund, your payment provider must look into it at once.
     .proof = You have the void or refund receipt, one of you made it, and the amount is right.
 
-other-shop = Not your merchant number: call now
+other-shop = Not your merchant number: stop using it
     .do =
-        Ring the number on the label: which shop is this terminal linked to? Keep every receipt.
+        Keep every receipt; note the merchant number on it.
         No sales on it until support confirms; don't charge again.
-    .say = This terminal may be linked to another shop; I'm passing it on at once. No sales on it until support confirms. Keep every receipt, and don't charge the customer again.
-    .why = Every further sale goes to someone else. Only your provider can see where the money went, and the sooner the better. The customer has paid; it isn't their problem.
+    .say = This terminal may be linked to another shop; please read me the number on the receipt. No sales on it until it's clear. Keep every receipt, and don't charge the customer again.
+    .why = Every further sale goes to someone else. Only the provider can see where the money went, and the sooner the better. The customer has paid; it isn't their problem.
     .open = Hello, I'm calling from a shop. Receipts from our terminal carry a merchant number that isn't ours and we haven't had the money. Who is it linked to, and can you trace those sales?
 
-deducted = A fee was taken: ask on what basis
+deducted = A fee was taken: on what basis?
     .do =
-        See if contract, set-up papers or app name it. Ring the number on the label: which clause, any refund?
+        See if contract, set-up papers or app name it, and in which clause.
         No sham sales for a deposit; pay nothing more.
-    .say = I'm passing it on: what fee is it, which clause, can it be refunded? Please see if the contract or app names it. No sham sales to earn a deposit back, and pay nothing more.
+    .say = We need to know what fee it is, which clause, and if it can be refunded. Please see if the contract or app names it. No sham sales to earn a deposit back, and pay nothing more.
     .why = Data fees, service fees and deposits need a clause in the contract, and contracts differ. If it was never named, you may ask for reasons and a refund. Sham sales look like fraud.
     .open = Hello, I'm calling from a shop. An approved sale was paid out short: a data fee, service fee or deposit was taken. What fee is it, which clause of the contract, and can it be refunded?
 
-call = Have your payment provider trace it
+call = This payout has to be traced
     .do =
-        Ring the number on the label: where is the payout, when is it due? Keep the receipts.
+        Note which days and amounts are missing. Keep the receipts.
         Don't charge again, send tests or pay a fee until it's clear.
-    .say = Your provider has to trace this; I'm passing it on to ask where the payout is and when it's due. Keep the receipts. Until then don't charge again, send small tests or pay a fee.
-    .why = Only your provider and the bank can see where it is. Charging again won't bring it, it only makes the customer pay twice. Checking daily shows a gap early.
+    .say = It has to be traced; which days are missing, and how much? Keep the receipts. Until then don't charge again, send small tests or pay a fee.
+    .why = Only the provider and the bank can see where it is. Charging again won't bring it, it only makes the customer pay twice. Checking daily shows a gap early.
     .open = Hello, I'm calling from a shop. Money for some sales hasn't reached our account. Where is the payout now, and when is it due by contract?

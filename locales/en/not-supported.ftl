@@ -87,8 +87,8 @@ other-card = It's this card, use another
     .why = Banks can switch functions off, and some accounts have caps. The shop can't see or change that, so more tries won't help.
     .proof = The other card or way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
-call = Stop here, ask what's enabled
-    .do = Ring the number on the terminal's label. { $fact-charged ->
+call = Stop here, have the card types checked
+    .do = Note the logo on the card. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -99,16 +99,16 @@ call = Stop here, ask what's enabled
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Let's stop there. Please ring the number on the label and ask which cards are set up. { $fact-charged ->
+    .say = Let's stop there. Which logo is on the card? { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = Limits on shop type, card type or old terminals are set at the provider. Tell them the logo and what inserting and tapping each did, and they can see what's missing.
+    .why = Limits on shop type, card type or old terminals are set at the provider. The logo, and what inserting and tapping each did, show what's missing.
     .open = Hello, I'm calling from a shop. Our terminal says "card not supported". I'll read you what we've noted. Could you check which card types are enabled here?

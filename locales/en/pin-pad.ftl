@@ -113,7 +113,6 @@ restart-ok = The restart helped, and this sale is paid
 
 pad = The PIN pad needs repair
     .do =
-        Ring the number on the label.
         Don't open it, fit another pad or type a PIN for anyone.
         { $fact-charged ->
         [no] { $fact-last ->
@@ -126,23 +125,23 @@ pad = The PIN pad needs repair
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Your provider must repair it. I'll pass it on; keep your phone on. Don't open it, fit another pad or type anyone's PIN. { $fact-charged ->
+    .say = It needs repair; keep your phone on. Don't open it, fit another pad or type anyone's PIN. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until it's confirmed unpaid.
     }
     .why = The pad holds keys; opening it wipes them and it's finished. And if you type a customer's PIN and the card is misused later, you can't prove it wasn't you.
     .open = Hello, I'm calling from a shop. Our PIN pad doesn't work, so customers can't enter their PIN. I'll read you what we've noted. Can you repair or swap it?
 
-call = Call your payment provider
+call = Stuck at the PIN: have it looked into
     .do =
-        Ring the number on the label. Leave that PIN.
+        Don't try that PIN again.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -154,16 +153,16 @@ call = Call your payment provider
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Let's stop there and leave that PIN. I'll pass it on; please keep your phone on. { $fact-charged ->
+    .say = Let's stop there and leave that PIN. Please keep your phone on. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = Every step tried is recorded, so support needn't start from the top. They won't want a PIN either; give it to nobody.
+    .why = Every step tried is noted, so nobody has to start from the top. Nobody needs a PIN for it either; give it to no one.
     .open = Hello, I'm calling from a shop. Our terminal gets stuck at the PIN. I'll read you what we've noted. What should we do next?

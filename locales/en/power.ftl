@@ -109,27 +109,27 @@ started = Running after the restart
     .why = It may have frozen in the middle of a sale; charging again without looking could make the customer pay twice. Settling on time keeps the day's sales safe.
     .proof = It stays on the main screen for a few minutes and doesn't restart.
 
-charger-call = Won't charge, call your payment provider
+charger-call = Won't charge: it needs a charger or repair
     .do =
-        Ring the number on the terminal's label and keep the receipts. Others: QR or cash.
+        Keep the receipts. Others: QR or cash.
         Interrupted sale: not by any method until support confirms.
-    .say = It needs a charger or a repair. I'll pass it on, so keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others can pay by QR or cash. Keep the receipts.
+    .say = It needs a charger or a repair; keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others can pay by QR or cash. Keep the receipts.
     .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
     .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. There may be unsettled sales in it. Could you send a charger or a replacement?
 
-boot-call = Won't boot, call your payment provider
+boot-call = Won't start up: the shop can't fix this
     .do =
-        Ring the number on the label. Others: QR or cash.
+        Others: QR or cash.
         Interrupted sale: not by any method until support confirms.
         No factory reset, don't open it.
-    .say = Your provider must fix this. I'll pass it on; keep your phone on. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. No factory reset, and don't open it.
+    .say = This can't be fixed in the shop; keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others: QR or cash. No factory reset, and don't open it.
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I'll read you what we've noted. There may be unsettled sales in it. What should we do, and do we need a swap?
 
-call = It needs a repair: call your provider
+call = The terminal needs a repair
     .do =
-        Ring the number on the label, keep receipts. Others: QR or cash.
+        Keep the receipts. Others: QR or cash.
         Interrupted sale: not by any method until support confirms. Don't open it.
-    .say = Your provider has to repair it. I'll pass it on; keep your phone on, and the receipts. Don't charge an interrupted sale by any method until support confirms. Others: QR or cash. Don't open it.
+    .say = It needs a repair. Keep your phone on, and the receipts. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others: QR or cash. Don't open it.
     .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. Our terminal won't start, or won't stay on. I'll read you what we've noted. There may be unsettled sales in it. Could you arrange a repair or a replacement?

@@ -77,8 +77,8 @@ printed = The receipt is there
 
 call = Note the sale, have the printer repaired
     .do =
-        Note voucher number, amount, time; ring the number on the label.
+        Note voucher number, amount, time from the query.
         Approved: a written note, and the goods. Not found: no goods, no charging again.
-    .say = Please copy voucher number, amount and time from the query. Approved: give a note or e-receipt, and the goods. Not found: no goods, and don't charge again. I'll log a repair; keep your phone on.
+    .say = Please copy voucher number, amount and time from the query. Approved: give a note or e-receipt, and the goods. Not found: no goods, and don't charge again. Keep your phone on.
     .why = Print heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and with the voucher number the receipt can be printed later.
     .open = Hello, I'm calling from a shop. Our terminal won't print. I'll read you what we've noted. Can you repair or swap it, and how do we give customers an electronic receipt?

@@ -122,8 +122,8 @@ payer = Ask for another way to pay
     .why = Balances, limits and account blocks are between the customer and the wallet. More scans won't help.
     .proof = The other way worked: the payment in your merchant app, an approved receipt, or the cash counted.
 
-not-open = QR isn't enabled: ask your provider
-    .do = Ring the number on the terminal's label to have QR enabled. No borrowed code. { $fact-charged ->
+not-open = QR isn't enabled yet, or is under review
+    .do = Don't use a borrowed code. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -134,22 +134,22 @@ not-open = QR isn't enabled: ask your provider
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = QR isn't enabled yet, or is under review. Please ring the number on the label. Don't borrow a code. { $fact-charged ->
+    .say = QR isn't enabled yet, or is under review. Don't borrow a code. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take card or cash, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = Only your provider can enable QR payments. Money taken on a borrowed code goes to someone else and may break the rules.
+    .why = QR payments can only be enabled from the provider's side. Money taken on a borrowed code goes to someone else and may break the rules.
     .open = Hello, I'm calling from a shop. Our QR payments say no permission or not enabled. I'll read you our merchant number: how far has the application got?
 
-call = Have your provider look into QR
-    .do = Ring the number on the terminal's label with order and time. { $fact-charged ->
+call = QR isn't working: have it looked into
+    .do = Note the order number and time. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -160,16 +160,16 @@ call = Have your provider look into QR
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Please ring the number on the label with the words and the time. { $fact-charged ->
+    .say = Please read me the words and the time. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take card or cash, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = When neither side can scan, it's the wallet, a limit or the terminal, and your provider can see which.
+    .why = When neither side can scan, it's the wallet, a limit or the terminal, and the provider's records show which.
     .open = Hello, I'm calling from a shop. We can't take QR payments. I'll read you what we've noted. Is it a limit, a setting or the terminal?

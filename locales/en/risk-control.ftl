@@ -120,17 +120,17 @@ renewed = Documents in: wait for the check
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
     .proof = The official app shows the documents as "Submitted", "In review" or "Approved".
 
-missing = Phone before the deadline and explain
+missing = Explain what's missing before the deadline
     .do =
-        Ring the number on the label: say what's missing and why; ask what could stand in, and for time. Send what you have.
+        Say what's missing and why; ask what could stand in, and for more time. Send what you have.
         Sign or make up nothing.
-    .say = While there's time I'll pass on what's missing and why, and ask what could stand in and for more time. Send what you have; sign and make up nothing.
+    .say = While there's time: what's missing, and why? Other records may stand in, and there may be more time. Send what you have; sign and make up nothing.
     .why = Records or an order can sometimes stand in for a lost receipt, so ask. Saying nothing may count as accepting it. Don't charge that sale again or refund it yet.
     .open = Hello, I'm calling from a shop. You asked us for documents; some are missing or may be late. What could stand in, and can we have more time?
 
-moved = Put it back, or report the move
+moved = Put it back, or have the address changed
     .do =
-        Back to the registered shop. Moved? Ring the number on the label. { $fact-charged ->
+        Back to the registered shop. Moved? Have the address changed. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -142,32 +142,32 @@ moved = Put it back, or report the move
        *[unknown] Unclear sale: no charge until support says it's unpaid.
     }
         No sales on it until changed.
-    .say = Please put it back in the registered shop. If you've really moved, I'll pass it on to have the address changed; no sales on it until then. { $fact-charged ->
+    .say = Please put it back in the registered shop. If you've really moved, the address has to be changed; no sales on it until then. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Unclear sale: no charge until support says it's unpaid.
+       *[unknown] Unclear sale: no charge until it's confirmed unpaid.
     }
     .why = Each terminal is tied to an address; elsewhere it may be refused or locked, or look as if it's been lent out. For stalls or deliveries, ask for a mobile model.
     .open = Hello, I'm calling from a shop. A notice says our terminal moved or the address is wrong. How do we confirm where it is, or change the address?
 
-held = Phone: why, and what do they need?
+held = Held or suspended: why, and what's needed?
     .do =
-        Ring the number on the label: which days, why, what's needed? Keep the receipts.
+        To find out: which days, why, what's needed? Keep the receipts.
         Don't charge approved or unclear sales again. No unfreezing fee.
-    .say = I'm passing it on to ask which days, why, and what they need. Don't charge approved or unclear sales again, keep the receipts, and pay no unfreezing fee.
+    .say = We need to know which days, why, and which documents. Don't charge approved or unclear sales again, keep the receipts, and pay no unfreezing fee.
     .why = Customers have paid; it just hasn't reached you yet. The contract or app says how long, nobody should guess. Charging again would make customers pay twice.
     .open = Hello, I'm calling from a shop. You notified us that our money is frozen or late, or that we're suspended. Which days, why, what documents do you need, and where can we see progress?
 
-call = Stop here, have them explain it
+call = Stop here until it's explained
     .do =
-        Ring the number on the label, read the words out. "Suspended"? No sales on it.
+        Copy the words exactly. "Suspended"? No sales on it.
         Don't charge an unclear sale again; pay no fee, send no documents.
-    .say = Let's stop. I'm passing it on; please read me the words. If it says suspended, no sales on it. Don't charge an unclear sale again; pay no fee and send nobody your documents.
-    .why = A real review, a system fault or a scam can look the same on a screen. One call to the number on the label tells which.
+    .say = Let's stop there; please read me the words. If it says suspended, no sales on it. Don't charge an unclear sale again; pay no fee and send nobody your documents.
+    .why = A real review, a system fault or a scam can look the same on a screen. The provider's own records tell which.
     .open = Hello, I'm calling from a shop. We see a risk or suspended message and can't find it explained in the app. What's our account's status, and what do you need from us?

@@ -114,15 +114,14 @@ ready = Signed in, carry on as usual
 
 unsettled = It won't settle: have it checked
     .do =
-        Keep receipts and the failed report. Ring the number on the label; ask if you may keep selling.
+        Keep receipts and the failed report. Ask whether you may keep selling.
         No more settling, updates, resets or charging again.
-    .say = Keep all receipts and the failed report. I'll pass it on and ask whether you may keep selling; keep your phone on. No more settling, update or reset, and don't charge again what you've been paid.
-    .why = The sales are still in the terminal; an update or reset could wipe them. Your provider can check each one, and receipts are proof. Out of balance isn't money gone: charge no customer again.
+    .say = Keep all receipts and the failed report. You'll be told whether you may keep selling; keep your phone on. No more settling, update or reset, and don't charge again what you've been paid.
+    .why = The sales are still in the terminal; an update or reset could wipe them. The provider can check each one, and receipts are proof. Out of balance isn't money gone: charge no customer again.
     .open = Hello, I'm calling from a shop. Our terminal won't settle or doesn't balance. I'll read you what we've noted. Could you check it, and may we keep selling?
 
-no-update = No update: have it sent
+no-update = No update: it has to be sent to you
     .do =
-        Ring the number on the label and have it sent.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -135,23 +134,23 @@ no-update = No update: have it sent
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
         No websites, no reset.
-    .say = Your provider has to send it. I'll pass it on; please keep your phone on. { $fact-charged ->
+    .say = It has to be sent to the terminal; please keep your phone on. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     } Nothing from websites, no reset.
-    .why = Only your provider can send parameters, keys and programs. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
+    .why = Parameters, keys and programs only come from the provider. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
     .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. I'll read you what we've noted. Could you send it, and may we take payments meanwhile?
 
-binding = Not linked: call your payment provider
+binding = Not linked: it has to be linked for you
     .do =
-        Ring the label's number: serial, terminal number.
+        Note the serial and terminal numbers.
         No sales on it until linked; borrow none. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -163,23 +162,23 @@ binding = Not linked: call your payment provider
         [yes] This sale is paid: don't charge again.
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
-    .say = Your provider has to link it. Please read me serial and terminal number and I'll pass them on. Don't sell on it until then or borrow one. { $fact-charged ->
+    .say = It has to be linked first. Please read me the serial and terminal numbers. Don't sell on it until then or borrow one. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     }
     .why = With numbers that don't match, your money may land in someone else's account and it may be taken for a terminal moved against the rules. On a borrowed one the money goes to that shop.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I'll give you the serial, terminal and merchant numbers. Could you check and link it?
 
-call = Sign-in or sale fails: call
+call = Sign-in or sale fails: have it looked into
     .do =
-        Ring the number on the label. { $fact-charged ->
+        { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -191,16 +190,16 @@ call = Sign-in or sale fails: call
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
         Leave keys alone; no factory reset.
-    .say = Your provider must sort this out. I'll pass it on; keep your phone on. { $fact-charged ->
+    .say = The shop can't fix this; keep your phone on. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash or QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     } Leave the keys, no factory reset.
-    .why = Keys and batches belong to the provider; a shop can't change them. Tell them if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
+    .why = Keys and batches belong to the provider; a shop can't change them. Say if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I'll read you the wording and our numbers. Could you check its keys and batch?

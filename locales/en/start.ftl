@@ -82,10 +82,10 @@ online = Is the signal or Wi-Fi icon normal?
     .ok = Yes, it has signal
     .bad = No signal, a cross or a "!"
 
-call = Ring the number on the terminal's label
+call = Stop here, have it looked into
     .do =
-        Note the words, code and time; ring the number on the label. Altered? Stop using it.
+        Note the words, code and time. Altered? Stop using it.
         No second charge, don't open or reset it; if altered, no restart.
-    .say = Your provider has to look into this; I'm passing it on. Please read me the words and the time. No second charge, don't open or reset it. If it looks altered, stop using it, no restart.
+    .say = It has to be looked into. Please read me the words and the time. No second charge, don't open or reset it. If it looks altered, stop using it, no restart.
     .why = When nobody knows what's wrong, trying things makes it worse: a customer can be charged twice, and a reset can wipe keys and unsettled sales.
     .open = Hello, I'm calling from a shop. Something is wrong with our payment terminal. Could you look into it and tell me what to do?

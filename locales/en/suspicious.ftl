@@ -32,11 +32,11 @@ overlay = Stop using it, touch nothing added
     .say = Please stop using it. Don't take anything off, restart it or wipe it. If a card is still in, let the customer take it. Photograph it there, then lock it up as it is.
     .why = A second layer on slot or keys, or a tiny camera over the keys, may steal card data. Taken off, the evidence is gone; left in use, the next customer is hit.
 
-skimmer = Manager, then support, then police
+skimmer = Stop using it: manager, then police
     .do =
-        Manager: ring the number on the label, then the police. Keep CCTV, check other terminals. No unclear sale again.
+        Manager: first have it blocked, then police. Keep CCTV, check other terminals. No unclear sale again.
         Chase nobody, post nothing.
-    .say = I'm passing this on to have the terminal blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
+    .say = This terminal has to be blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
     .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped, and it may steal card data. Please block it and tell me what to do next.
 
@@ -106,9 +106,9 @@ visitor = Hand it over only once support confirms
 
 unverified = Until it's checked, treat it as fake
     .do =
-        Ring the number on the terminal's label again later. Keep selling.
+        Couldn't ask yet? Ask later. Keep selling.
         Until then no fee, no link, no terminal, no password or code.
-    .say = Until it's checked, treat it as fake. I'll have your provider look into it and let you know. Until then pay nothing, tap no link and hand the terminal to nobody.
+    .say = Treat it as fake until it's checked, and keep selling. Pay nothing, tap no link, give no password or code, and hand the terminal to nobody.
     .why = A real notice can wait this long. The more they rush you and keep you from asking, the more likely it's a scam.
     .open = Hello, I'm calling from a shop. Someone who says they're from you phoned, wrote or came by. We haven't done what they asked. Can you check whether it's true?
 
@@ -119,25 +119,25 @@ disconnect = Take that phone or computer offline now
     .say = Please put that phone in flight mode now; a computer, pull its cable and turn Wi-Fi off. Tap nothing, don't log in to your merchant app on it, and delete nothing yet.
     .why = Offline, they can't watch the screen or move money. The app and the messages are evidence the police can use, so don't delete them yet.
 
-stolen = Have the provider block this terminal now
+stolen = This terminal has to be blocked now
     .do =
-        Ring the number on a receipt or contract: block it. Stolen? Police. Don't charge an unclear sale again.
+        The numbers are on a receipt or the contract. Stolen? Police. Don't charge an unclear sale again.
         Don't chase anyone; buy none online.
-    .say = I'm passing this on at once to have the terminal blocked. If it was stolen, call the police; don't chase anyone or buy a replacement online. Don't charge an unclear sale again.
-    .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. Your provider looks up sales not yet settled.
+    .say = It has to be blocked at once; please read me the terminal number from a receipt. If it was stolen, call the police; don't chase anyone or buy a replacement online. Don't charge an unclear sale again.
+    .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
     .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
 
 leaked = From another phone, limit the damage
     .do =
-        Ring the number on the label: freeze payouts, check the account. Then your bank; change passwords. Money gone? Police.
+        First have payouts frozen and the account checked. Then your bank; change passwords. Money gone? Police.
         Don't answer them.
-    .say = I'm passing this on now to freeze payouts and check the payout account. From another phone, call your bank and change passwords. Don't answer them, delete nothing. Money gone? Police.
+    .say = Payouts have to be frozen now, and the payout account checked. From another phone, call your bank and change passwords. Don't answer them, delete nothing. Money gone? Police.
     .why = With a password or code they can change the payout account in minutes, so freezing comes first. It can happen to anyone; what hurts is waiting.
     .open = Hello, I'm calling from a shop. Someone posing as support may have our login or a code. Please freeze payouts now and check whether our payout account or operators were changed.
 
 paid = Call the police, have the payment stopped
     .do =
-        Police first (mainland: 110 or 96110), then your bank or wallet. Note payee account, bank, amount, time. Then the label's number.
+        Police first (mainland: 110 or 96110), then your bank or wallet; all else after that. Note payee account, bank, amount, time.
         Pay no more.
     .say = Please call the police now, in the mainland 110 or 96110, then ask the bank or wallet to stop it. Note their account, bank, amount and time. Delete nothing and pay no more.
     .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
@@ -163,9 +163,9 @@ own-code = Leave that code, scan customers' from now
 
 diverted = The money may have gone elsewhere
     .do =
-        Police, then the number on the label. Note the customer's phone, payee, order number. Goods: ask the manager.
+        Call the police. Note the customer's phone, payee, order number. Goods: ask the manager.
         Don't charge them again.
-    .say = I'm passing this on; please call the police too. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
+    .say = Please call the police, too. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
     .why = They did pay, it just went to the wrong place; charging again makes them pay twice. The payee and order number on their bill are how it's traced.
     .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. Can you trace where the money went?
 
@@ -191,16 +191,16 @@ chip-only = Chip cards: insert or tap, nothing else
 
 many-cards = Stop politely, no more of their cards
     .do =
-        Say "Sorry, I can't take it this way". Not paid in full: no goods. Once they've gone, ring the number on the label.
+        Say "Sorry, I can't take it this way". Not paid in full: no goods. Report it once they've gone.
         No splitting, cards, cash.
-    .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. I'm passing it on to ask.
+    .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. We'll talk once they've gone.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
     .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. Please see what went through. May we hand over the goods?
 
 call = { $answer-entry ->
-        [caller] Stop and phone to check
-        [message] Stop and phone to check
-       *[other] Safety first: stop and phone
+        [caller] Stop, have it checked first
+        [message] Stop, have it checked first
+       *[other] Safety first: stop and step aside
     }
     .do =
         { $answer-entry ->
@@ -212,11 +212,11 @@ call = { $answer-entry ->
         [caller] {""}
         [message] {""}
        *[other] No danger?
-    } Stop, step aside, ring the number on the label. No unclear sale again.
+    } Stop and step aside. No unclear sale again.
     .say = { $answer-entry ->
         [caller] Don't do what they ask, and stop there.
         [message] Don't do what they ask, and stop there.
        *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
-    } I'm passing it on to ask. Don't charge an unclear sale again.
+    } Don't charge an unclear sale again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?

@@ -105,8 +105,8 @@ busy-over = Approved, it was only busy
     .say = That's gone through, it looks as if the line was busy. Please check the receipt and keep your copy. Nothing more to take.
     .why = Busy spells at banks come and go. If the customer later sees two charges, look both up under "Charged or not?". Don't hand back cash on the spot.
 
-merchant-state = Shop or terminal refused: call
-    .do = Ring the number on the terminal's label. { $fact-charged ->
+merchant-state = Shop or terminal refused: have it checked
+    .do = Note the code. Borrow no terminal. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -117,16 +117,16 @@ merchant-state = Shop or terminal refused: call
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = That code means a block on the shop or the terminal. Please ring the number on the label. { $fact-charged ->
+    .say = That code means a block on the shop or the terminal. Please don't borrow a terminal. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = Only the provider can open a function or register a terminal. Borrowing a neighbour's terminal sends your money to their account and can break your contract.
     .open = Hello, I'm calling from a shop. Our terminal is being refused. { $filled-code ->
@@ -135,7 +135,7 @@ merchant-state = Shop or terminal refused: call
     } I'll read you the wording. Could you check our merchant and terminal status, please?
 
 call = Stop here, have this sale checked
-    .do = Ring the number on the terminal's label. { $fact-charged ->
+    .do = Note the code and the time. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -146,18 +146,18 @@ call = Stop here, have this sale checked
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
     }
-    .say = Let's stop there. Please ring the number on the label and have them look the sale up. { $fact-charged ->
+    .say = Let's stop there; please read me the code and the time. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] Don't charge this sale by any method until support confirms it's unpaid.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = After two failures a third rarely works and may charge the customer twice. Your payment provider sees what happened each time, so exact times and codes settle it in one call.
+    .why = After two failures a third rarely works and may charge the customer twice. The provider's records show what happened each time, so exact times and codes get a quick answer.
     .open = Hello, I'm calling from a shop. A sale failed. { $filled-code ->
         [yes] The code is { $field-code }.
        *[no] {""}

@@ -127,7 +127,7 @@ papers = The owner completes it in the official app
 
 binding = Something changed: have it linked again
     .do =
-        Ring the label's number: serial, terminal number. { $fact-charged ->
+        Note the serial and terminal numbers. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -139,23 +139,23 @@ binding = Something changed: have it linked again
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
         No sales on it until it's linked.
-    .say = It has to be linked again; I'm passing it on, so please read me the serial and terminal numbers. No sales on it until it's linked. { $fact-charged ->
+    .say = It has to be linked again; please read me the serial and terminal numbers. No sales on it until it's linked. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     }
     .why = Selling on a terminal whose number, shop and address don't match looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
     .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Stop here, have the account checked
     .do =
-        Ring the number on the label: the exact words, and when they show.
+        Note the exact words, and when they show.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -167,16 +167,16 @@ call = Stop here, have the account checked
         [yes] This sale is paid: don't charge again.
        *[unknown] An unclear sale: no charge until support says it's unpaid.
     }
-    .say = Let's stop there. Your provider has to look into this; I'm passing it on. { $fact-charged ->
+    .say = Let's stop there. Please read me the exact words, and when they show. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged, so you can take it another way, once.
-               *[other] Don't charge this sale by any method until support confirms it's unpaid.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
             }
         }
         [yes] This sale is paid, so don't charge it again.
-       *[unknown] An unclear sale: no charge by any method until support says it's unpaid.
+       *[unknown] An unclear sale: no charge by any method until it's confirmed unpaid.
     }
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
     .open = Hello, I'm calling from a shop. We get "user abnormal". Could you check the merchant, operator and terminal status and tell me which it is?
