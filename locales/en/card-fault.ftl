@@ -62,7 +62,7 @@ wiped = It reads: now finish this sale
 tapped = Tapping works: now finish this sale
     .do = Hand over the goods at "Approved" and a receipt. No receipt? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a receipt. If there's no receipt, look the sale up first, please don't tap again.
-    .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
+    .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and that needs reporting.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 dead = This card won't do: pay another way

@@ -106,7 +106,7 @@ seated = It reads: now finish this sale
 tapped = Tapping works: now finish this sale
     .do = Hand over the goods at "Approved" and a receipt. No receipt? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a receipt. If there's no receipt, look the sale up first, please don't tap again.
-    .why = If it taps but won't read in the slot, it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and your payment provider should know.
+    .why = If it taps but won't read in the slot, it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and that needs reporting.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 wiped = Clean now: finish this sale
@@ -134,9 +134,9 @@ cleaned = The slot is clean: finish this sale
     .proof = This same sale shows "Approved" and prints a receipt.
 
 after-restart = The restart helped: finish this sale
-    .do = The customer covers the keypad for the PIN. Hand the goods over at "Approved" and a receipt. If it happens again, note when and call.
-    .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and call your payment provider.
-    .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and your payment provider should look at it.
+    .do = The customer covers the keypad for the PIN. Hand the goods over at "Approved" and a receipt. If it happens again, note when and report it.
+    .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and ring us again.
+    .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and it needs looking at.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 slot = Leave the slot to a technician

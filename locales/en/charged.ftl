@@ -86,12 +86,12 @@ same-day = Today, not settled, and the full amount?
     .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part. The terminal rejects the wrong one.
     .yes = Yes to all three: void
     .no = No: refund
-    .unsure = Hard to say: call support
+    .unsure = Hard to say: have it checked
 
 paid = It's paid. Don't charge it again
     .do = Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
     .say = That one's paid, so please don't charge it again. Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
-    .why = If your provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
+    .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
     .proof = The reprinted receipt or your merchant app shows this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more

@@ -3,7 +3,7 @@ flow = Look up a code
     .ask = Is there a code on the screen?
     .keys = code, error code, response code, what does code mean, number on screen, decline code
 
-cause-acquirer = Your provider has to explain it
+cause-acquirer = The provider has to explain it
 cause-unknown = Code not known yet
 cause-passing = A passing hiccup
 cause-approved = It was approved after all
@@ -58,7 +58,7 @@ once-more = Insert the chip once more, once only
 permit = Are other customers' cards going through?
     .do = Think of the customers just before or after this one: did theirs work, or give the same code? Don't run your own card through as a test.
     .say = Have other customers' cards gone through just now, or do they give the same code? Just tell me about sales you've already done, please don't run a test.
-    .why = One card only: that card mostly isn't cleared for this, and its bank can tell the customer why. Every card: this terminal probably isn't set up for it, so your provider has to look.
+    .why = One card only: that card mostly isn't cleared for this, and its bank can tell the customer why. Every card: this terminal probably isn't set up for it, so that's checked on the provider's side.
     .one-card = Others work, only this one fails
     .all-cards = Nobody's card works
     .unsure = No other customers to go by

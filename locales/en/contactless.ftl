@@ -93,7 +93,7 @@ others = Has anyone else's tap worked today?
         This sale is paid: hand over the goods, then think back over today.
         Don't tap any card to find out; a tap can charge with no PIN.
     .say = This one is paid, so hand over the goods. Thinking back over today, has a tap worked for anyone else? Just from memory, please don't tap a card to find out.
-    .why = If others can tap, it's this card or phone. Only if nobody can does your payment provider need to check the terminal.
+    .why = If others can tap, it's this card or phone. Only if nobody can does the terminal need checking.
     .yes = Yes, it's only this customer
     .no = No, nobody can tap today
     .unsure = Didn't notice, or nobody else tapped

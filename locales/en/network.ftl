@@ -116,7 +116,7 @@ signal-ok = Signal is back
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Keep the terminal where the signal is good, inside the shop.
-    .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove your provider answers, and you don't want to be interrupted again.
+    .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the provider answers, and you don't want to be interrupted again.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
 
 wifi-ok = Wi-Fi is back
@@ -134,7 +134,7 @@ wifi-ok = Wi-Fi is back
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Better not share that Wi-Fi with customers.
-    .why = Only a sign-in shows it reaches your provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
+    .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
 
 wifi-idle = Wi-Fi is back: carry on as usual
@@ -142,7 +142,7 @@ wifi-idle = Wi-Fi is back: carry on as usual
         Sign in (no such item? Log out and in), then carry on. Keep customers off this Wi-Fi.
         An interrupted sale after all? Don't charge it until clear.
     .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers. If there was an interrupted sale after all, don't charge it again until it's clear.
-    .why = Only a sign-in shows it reaches your provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
+    .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
 
 cable-ok = Cable is fine now

@@ -95,12 +95,12 @@ withdraw = The owner withdraws it in the app
         The owner, in the official app, types all codes. The app says when it arrives; check the statement then.
         No go-betweens; charge the customer nothing.
     .say = The owner withdraws it in the official app and types any password or code alone. The app says when it arrives. Please use no go-between, and charge the customer nothing more.
-    .why = On some contracts the money stays in the app until it's withdrawn. Ask your provider about automatic payout. Anyone who wants money up front to let you withdraw is a scammer.
+    .why = On some contracts the money stays in the app until it's withdrawn. Switching to automatic payout is done by the provider. Anyone who wants money up front to let you withdraw is a scammer.
     .proof = The official app shows the withdrawal as accepted, right amount.
 
 signature = Upload signatures in the official app
     .do =
-        The owner uploads them in the official app as the notice says. None? Ring the number on the label.
+        The owner uploads them in the official app as the notice says. None? Ask what will do instead.
         Never sign for a customer; don't charge again.
     .say = Please have the owner upload the signatures or slips in the official app as the notice says. None there? I'll ask how to supply them. Never sign for a customer, and don't charge again.
     .why = Some providers pay out only once they have the signature, which may not have been sent while the terminal was offline. Signing for a customer is forgery and ruins a good case.
@@ -108,7 +108,7 @@ signature = Upload signatures in the official app
 
 new-account = The owner updates the account in the app
     .do =
-        The owner, in the official app; or ring the number on the label. App or contract says when it's paid.
+        The owner, in the official app; if that fails, the provider does it. App or contract says when it's paid.
         No go-betweens; charge the customer nothing.
     .say = The owner changes the account in the official app; if that fails I'll pass it on. App or contract says when it's paid out again. No go-betweens, and charge the customer nothing more.
     .why = Money that bounced stays with the provider until the account is right. If it's frozen, start with the bank. Account changes are what thieves want, so the owner does it.
@@ -127,7 +127,7 @@ given-back = Paid back, so nothing will come
         Find the void or refund receipt: who did it, how much? After a part refund the rest still comes.
         Don't charge again, refund again or add cash.
     .say = That sale was voided or refunded, so the money went back to the customer. Please find the receipt: who did it, how much? Don't charge again, refund again or add cash.
-    .why = Refunds come out of the shop's payout, which is why it's short. If nobody in the shop made that refund, your payment provider must look into it at once.
+    .why = Refunds come out of the shop's payout, which is why it's short. If nobody in the shop made that refund, it has to be looked into at once.
     .proof = You have the void or refund receipt, one of you made it, and the amount is right.
 
 other-shop = Not your merchant number: stop using it

@@ -48,7 +48,7 @@ cable = Push in both ends of the pad's cable
         Press both ends home, in the right sockets. Start the sale again, the customer covering the pad.
         Once only, and don't fit another pad.
     .say = Please push in both ends of the PIN pad's cable, in the right sockets. Then start the sale again, the customer covering the pad for the PIN. Just once, and don't fit another pad.
-    .why = With a loose plug the terminal can't find its pad. Another pad won't do: your payment provider has to load keys into pad and terminal alike.
+    .why = With a loose plug the terminal can't find its pad. Another pad won't do: the payment provider has to load keys into pad and terminal alike.
     .fixed = Approved, receipt printed
     .still = Pad still fails, no PIN went in
     .read-then-failed = The PIN went in, but the sale failed
@@ -59,7 +59,7 @@ restart = Restart terminal and pad once
         Turn it off from its menu or with the power key, the pad too if it has a switch, then on. Once logged in, start the sale again.
         Once only.
     .say = Please turn the terminal off and on, and the pad too if it has a switch. Once logged in, start the sale again and let the customer enter the PIN. Just once.
-    .why = A pad hangs now and then, and a restart frees it. If one doesn't help, a second won't; it's time for your payment provider to look.
+    .why = A pad hangs now and then, and a restart frees it. If one doesn't help, a second won't; then it needs looking at.
     .fixed = Approved, receipt printed
     .still = Pad still fails, no PIN went in
     .read-then-failed = The PIN went in, but the sale failed
@@ -101,7 +101,7 @@ cable-ok = It was the cable, and this sale is paid
     .do =
         Check the amount, have the receipt signed if it has a line, hand over the goods. Tidy the cable; keeps coming loose? Report it.
         Don't charge again.
-    .say = That's gone through; don't charge it again. Please check the receipt, have it signed if it has a line, and tidy the cable. If it keeps coming loose, your provider can replace it.
+    .say = That's gone through; don't charge it again. Please check the receipt, have it signed if it has a line, and tidy the cable. If it keeps coming loose, ring us again for a new one.
     .why = It was only a loose plug. The pad is fine and needs no repair.
 
 restart-ok = The restart helped, and this sale is paid
@@ -109,7 +109,7 @@ restart-ok = The restart helped, and this sale is paid
         Check the amount, have the receipt signed if it has a line, hand over the goods. Comes back? Note when and report it.
         Don't charge this sale again.
     .say = That's gone through; don't charge it again. Please check the receipt and have it signed if it has a line. If it comes back, note the time and call us again; no daily restarts.
-    .why = One hang is nothing. If it keeps coming back something else is wrong, and your payment provider can swap it before a busy hour.
+    .why = One hang is nothing. If it keeps coming back something else is wrong, and it's better swapped before a busy hour.
 
 pad = The PIN pad needs repair
     .do =

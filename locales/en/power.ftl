@@ -95,9 +95,9 @@ charged-up = Charged and running
 
 battery-ok = Running with the battery refitted
     .do =
-        Sign in (or log out and in). Battery drains? Your provider changes it; don't buy one.
+        Sign in (or log out and in). Battery drains? The provider changes it; don't buy one.
         Interrupted sale: look it up; no charging again until clear.
-    .say = Good, please sign in once. If a sale was interrupted, look it up; don't charge it again until it's clear. If the battery drains fast, ask your payment provider for one; don't buy your own.
+    .say = Good, please sign in once. If a sale was interrupted, look it up; don't charge it again until it's clear. If the battery drains fast, ring us again for a new one; don't buy your own.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.
     .proof = It starts, and stays on when you unplug the charger.
 

@@ -64,8 +64,8 @@ moment = At what point did it go wrong?
     .dead = Won't start, or stuck at start-up
     .hot = It is wet, hot, swollen or smells
     .attacked = Tamper warning, or it looks altered
-    .elsewhere = Some other time: call support
-    .unsure = Still not sure, I'll call support
+    .elsewhere = Some other time: have it checked
+    .unsure = Still not sure: have it checked
 
 debited = Does the customer's phone show a charge?
     .do = Ask the customer to refresh their texts, bank app or wallet, check time and amount, and look once more a minute or two later. They hold the phone.

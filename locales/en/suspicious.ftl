@@ -88,7 +88,7 @@ visit = Ask them to wait. Did they get anything?
     .touched = They touched, took or swapped it
     .unsure = Can't recall: treat it as given
 
-hang-up = Check it: ring the official number
+hang-up = First find out whether it's true
     .do =
         Ring the number on the terminal's label yourself and ask. Fake? Block it, and keep selling.
         Give no money, password or code; tap no link.
@@ -96,7 +96,7 @@ hang-up = Check it: ring the official number
     .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
     .proof = You rang the number yourself, and support said whether it's true.
 
-visitor = Hand it over only once support confirms
+visitor = Hand it over only once it's confirmed
     .do =
         Ring the number on the label: did they send anyone? Job and person must match.
         Not sent? Ask them to leave, don't argue; won't go? Police.
@@ -155,9 +155,9 @@ pasted = Take the code away, check the money
 
 own-code = Leave that code, scan customers' from now
     .do =
-        Scan the customer's code; goods go when the app shows it. New code: your provider, not the web.
+        Scan the customer's code; goods go when the app shows it. New code: from the provider, not the web.
         Never charge a paid or unclear sale again.
-    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: only your provider.
+    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: only the provider's.
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
     .proof = You scanned the next customer's code, and your app shows the money.
 
