@@ -1,7 +1,20 @@
 # Whom to call, what to have ready, and what a case knows.
 
 contact-acquirer = Your payment provider
+    .shop = Call your payment provider
+    .merchant-support = Pass on to the payment provider
+    .acquirer = Pass on to { $queue }
+    .say-merchant-support = I'm passing this on to your payment provider. They'll ring you back.
+    .say-acquirer = I'm passing this on to { $queue }. They'll ring you back.
+    .ask-merchant-support = Could you ring your payment provider yourself, on the number on the terminal's label or a receipt?
     .where = The company that set up your terminal. The number is on the terminal's label, the receipt or your contract. Don't use one from a web search.
+
+# The teams that an acquirer's desk passes a case on to, as used in "passed on to ...".
+queue-risk = the risk team
+queue-clearing = the settlements team
+queue-technical = the technical team
+queue-field = the field service team
+queue-security = the security team
 
 field-shop-name = Shop
     .hint = as on the receipt
