@@ -116,7 +116,10 @@ new-account = The owner updates the account in the app
 
 netted = It came, less fees and refunds
     .do =
-        Nothing more to do; keep your figures with the books. Fees unclear? Ring the number on the label.
+        Nothing more to do; keep your figures with the books. Fees unclear? { $desk ->
+        [acquirer] Ring us again.
+       *[other] Ring the number on the label.
+    }
         The customer paid in full: charge and refund nothing.
     .say = The money is there, less fees and refunds. The customer has paid in full, so charge nothing more and refund no difference. Questions about fees? I'll pass them on.
     .why = Your records show the full price; the bank shows what's left after fees and refunds. Compare them once a day and you'll spot a missing sale the same day.

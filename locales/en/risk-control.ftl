@@ -23,9 +23,15 @@ entry = Where did this notice come from?
 
 verify = Check for yourself whether it's real
     .do =
-        Look in the official app; not there? Ring the number on the terminal's label.
+        Look in the official app; not there? { $desk ->
+        [acquirer] Look up whether we sent it.
+       *[other] Ring the number on the terminal's label.
+    }
         Don't call back or use a number or link from the notice.
-    .say = Please look in your official app for it. If it isn't there, I'll check with your provider. Don't call back, and don't use a number or link in the message.
+    .say = Please look in your official app for it. If it isn't there, { $desk ->
+        [acquirer] I'll look up whether we sent it.
+       *[other] I'll check with your provider.
+    } Don't call back, and don't use a number or link in the message.
     .why = Calls and texts can claim to be anyone. The app you open and the number you dial yourself can be trusted.
     .fixed = It's real: app or support says so
     .still = No such thing, it's fake

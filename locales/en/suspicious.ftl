@@ -90,19 +90,37 @@ visit = Ask them to wait. Did they get anything?
 
 hang-up = First find out whether it's true
     .do =
-        Ring the number on the terminal's label yourself and ask. Fake? Block it, and keep selling.
+        { $desk ->
+        [acquirer] Look up whether it came from us.
+       *[other] Ring the number on the terminal's label yourself and ask.
+    } Fake? Block it, and keep selling.
         Give no money, password or code; tap no link.
-    .say = You did right to give nothing. I'll check with your provider whether it's true. Keep selling as usual. Give no money, password or code, and tap no link.
+    .say = You did right to give nothing. { $desk ->
+        [acquirer] I'll look up whether it came from us.
+       *[other] I'll check with your provider whether it's true.
+    } Keep selling as usual. Give no money, password or code, and tap no link.
     .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
-    .proof = You rang the number yourself, and support said whether it's true.
+    .proof = { $desk ->
+        [acquirer] It was looked up here, and they know whether it's true.
+       *[other] You rang the number yourself, and support said whether it's true.
+    }
 
 visitor = Hand it over only once it's confirmed
     .do =
-        Ring the number on the label: did they send anyone? Job and person must match.
+        { $desk ->
+        [acquirer] Look up whether we sent anyone.
+       *[other] Ring the number on the label: did they send anyone?
+    } Job and person must match.
         Not sent? Ask them to leave, don't argue; won't go? Police.
-    .say = You did right. I'll check with your provider whether they sent anyone. Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
+    .say = You did right. { $desk ->
+        [acquirer] I'll look up whether we sent anyone.
+       *[other] I'll check with your provider whether they sent anyone.
+    } Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
     .why = With a swapped terminal, takings and customers' cards may end up with someone else. Only a call you make yourself can be trusted. Tell colleagues too.
-    .proof = You rang the number yourself, and support said whether they sent this person.
+    .proof = { $desk ->
+        [acquirer] It was looked up here, and they know whether this person was sent.
+       *[other] You rang the number yourself, and support said whether they sent this person.
+    }
 
 unverified = Until it's checked, treat it as fake
     .do =
