@@ -117,11 +117,11 @@ renewed = Documents in: wait for the check
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until it's confirmed unpaid.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Unclear sale: no charge until support says it's unpaid.
+       *[unknown] Unclear sale: no charge until it's confirmed unpaid.
     }
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
     .proof = The official app shows the documents as "Submitted", "In review" or "Approved".
