@@ -13,7 +13,7 @@ use etcetera::BaseStrategy as _;
 
 use crate::{
     pack::{
-        Diagnostic, FieldKind, Files, Pack, Rule, format, read_text,
+        Desk, Diagnostic, FieldKind, Files, Pack, Queue, Rule, format, read_text,
         theme::theme_name,
         toml::{Named, Reader, Section, Value},
     },
@@ -103,6 +103,30 @@ pub struct Hotline {
     pub hours: String,
 }
 
+/// Where the program stands, and who works there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Station {
+    /// Whose desk it is, if that is set; else it follows from the role.
+    pub is: Option<Desk>,
+    /// Part of the numbers of its cases, if a lead gave it one.
+    pub id: String,
+    /// Who works here.
+    pub agent: String,
+    /// How the queues are reached, as the lead wrote it.
+    pub queues: BTreeMap<String, String>,
+}
+
+impl Station {
+    /// Whose desk it is for somebody in this role.
+    #[must_use]
+    pub fn desk(&self, role: Role) -> Desk {
+        self.is.unwrap_or(match role {
+            Role::Agent => Desk::MerchantSupport,
+            Role::Clerk | Role::Trainee => Desk::Shop,
+        })
+    }
+}
+
 /// The part of the settings that the screens speak of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -110,6 +134,8 @@ pub struct Profile {
     pub shop: BTreeMap<String, String>,
     /// Hotlines by contact id.
     pub hotlines: BTreeMap<String, Hotline>,
+    /// The desk.
+    pub station: Station,
 }
 
 /// A value and who set it.
@@ -368,6 +394,7 @@ impl Reader<'_> {
             profile: Profile {
                 shop: self.shop(top, pack),
                 hotlines: self.hotlines(top, pack),
+                station: self.station(top),
             },
         };
         self.finish(top, &[format::CONFIG]);
@@ -438,6 +465,37 @@ impl Reader<'_> {
         }
         self.leave(&section, || keys.clone());
         shop
+    }
+
+    fn station(&mut self, top: &Section<'_>) -> Station {
+        let Some(section) = top.take("desk").and_then(|value| self.section(value)) else {
+            return Station::default();
+        };
+        let code = FieldKind::Code {
+            max: format::MAX_DESK_ID,
+        };
+        let text = FieldKind::Text;
+        let id = self.shop_value(&section, "id", code);
+        let agent = self.shop_value(&section, "agent", text);
+        let queues = section.take("queues").and_then(|value| self.section(value));
+        let queues = queues.map(|queues| {
+            let names = Queue::ALL.iter().map(|(name, _)| *name);
+            let reached = names.filter_map(|name| {
+                let value = self.shop_value(&queues, name, text)?;
+                Some((name.to_owned(), value))
+            });
+            let reached = reached.collect();
+            self.leave(&queues, || Queue::ALL.map(|(name, _)| name).into());
+            reached
+        });
+        let station = Station {
+            is: self.config_choice(&section, "is", &Desk::ALL),
+            id: id.unwrap_or_default().to_uppercase(),
+            agent: agent.unwrap_or_default(),
+            queues: queues.unwrap_or_default(),
+        };
+        self.finish(&section, &[format::DESK]);
+        station
     }
 
     fn hotlines(&mut self, top: &Section<'_>, pack: &Pack) -> BTreeMap<String, Hotline> {

@@ -482,3 +482,6 @@ help-file = A file written by "posdoc cases export CASE"; - reads standard input
 man-faults = What went wrong inside posdoc, to be sent to its makers; the newest five files. Nothing that was typed is in them.
 man-posdoc-data = The folder for cases, instead of the usual one.
 man-cases = The cases, in the folder where this system keeps data. With retention = 0 none are kept.
+refused-not-ahead = A time that is still to come, such as 15:30, tomorrow 9am, or 30 for half an hour.
+refused-no-such-queue = Nobody is called "{ $name }" to pass a case on to.
+refused-no-such-case = There is no case "{ $name }" to go on with, or more than one.

@@ -13,8 +13,11 @@ stopped-here = Stopped here to call support
 privacy = Whoever asks: never give a PIN, the three digits on the back, a full card number or a texted code. We never ask either. Last four digits only.
 
 urgency-now = Call now, before anything else
+    .passed-on = Pass on now, before anything else
 urgency-today = Call today
+    .passed-on = Pass on today
 urgency-when-convenient = Call when you have time
+    .passed-on = Pass on when there is time
 
 steps-last = last step
 steps-left = { $most ->
@@ -100,3 +103,14 @@ outcome-solved-confirmed = Solved and tested
 outcome-solved-assumed = Assumed fixed, not tested
 outcome-support = Needs a call to support
 outcome-abandoned = Given up unfinished
+or-say = Or ask them to ring
+from-caller = from the caller
+passed-to-colleague = a colleague
+passed-to-acquirer = the payment provider
+outcome-passed-on = Passed on
+outcome-call-back = To be rung back
+ticket-to = For
+ticket-call-back = Ring back at
+ticket-taken-over = Taken over at { $time } with code { $code }: { $count } steps as they were told. Times, notes and fields of before stayed with the sender.
+ticket-agent = Agent
+ticket-said = Caller says

@@ -211,3 +211,43 @@ ticket-back = Back to the list
 qr-close = Close
 qr-too-small = The window is too small for a QR code: it takes { $columns } columns and { $rows } rows. Enlarge it, or copy or save the ticket.
 qr-shortened = It holds only the case number, the problem and the hand-over code. The whole ticket takes { $columns } columns and { $rows } rows.
+
+note-own = A note of yours
+note-caller = What the caller says, in their words
+note-step = This step is wrong or unclear
+note-take-back = Take back what was taken from the words ({ $count })
+notes-title = Note on this step
+said-title = What the caller says
+said-box = They say:
+said-hint = in their own words. No card numbers or PINs
+wrong-title = What is wrong or unclear here?
+wrong-box = Here:
+wrong-hint = for whoever writes these screens; not on the ticket
+caller-title = Who is calling
+caller-lead = All of it may stay empty. Enter goes to the next line, Esc keeps it all.
+caller-box = { $label }:
+caller-keep = Keep and go back
+caller-call-back = Ring back at
+caller-call-back-hint = for example 15:30, tomorrow 9am, or 30 for half an hour
+call-back-set = Ring back { $time }. You'll be told when it's time.
+call-back-at = ring back { $time }
+call-back-due = Time to ring back: case { $number } { $caller }. F7, then 7.
+call-back-nothing = Nothing has been asked or noted yet, so there is no case to keep.
+call-back-when = When? A time that is still to come, such as 15:30, tomorrow 9am, or 30 for half an hour.
+called-before = Called before ({ $count }): { $time } { $flow }, { $outcome }. F7, then 9.
+same-lately = { $count ->
+        [one] The same trouble was here once this week already.
+       *[other] The same trouble was here { $count } times this week already.
+    }
+case-caller = Who is calling
+case-reopen = It has come back: work on it again
+next-call-back = Ring back at a time you agree
+next-pass-on = Pass on to somebody else
+pass-on-title = Pass on to
+pass-on-lead = The case is closed here with its ticket, and can be looked up by who has it.
+passed-on = Case { $number } passed on to { $to }.
+reopened = The case is at work again.
+code-taken = They have the code: passed on to them
+held-since = on hold since { $time }
+header-held = { $count } waiting
+does-escalate = escalate

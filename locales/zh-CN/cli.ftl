@@ -437,3 +437,6 @@ help-file = posdoc cases export导出的文件；写-就从标准输入读
 man-faults = posdoc自己出错时留下的记录，可以发给开发的人，只留最近五份。填过的内容都没记在里面。
 man-posdoc-data = 放记录的文件夹，不用平常那个。
 man-cases = 处理过的记录，放在本系统平常放数据的地方。设置retention = 0就不存。
+refused-not-ahead = 要写还没到的时间，比如15:30、明天9点，或30（半小时后）。
+refused-no-such-queue = 没有叫【{ $name }】的去处。
+refused-no-such-case = 没有能接着做的【{ $name }】，或不止一个。

@@ -13,8 +13,11 @@ stopped-here = 停在这里，找客服
 privacy = 密码、卡背三位数、完整卡号、短信验证码，谁问都不给，我们也不问。卡号只记后四位。
 
 urgency-now = 马上打，别的先放下
+    .passed-on = 马上转，别的先放下
 urgency-today = 今天打
+    .passed-on = 今天转出去
 urgency-when-convenient = 不急，有空再打
+    .passed-on = 不急，有空再转
 
 steps-last = 最后一步
 steps-left = { $most ->
@@ -97,3 +100,14 @@ outcome-solved-confirmed = 已解决，验证过
 outcome-solved-assumed = 按修好处理，没验证
 outcome-support = 要找客服
 outcome-abandoned = 中途不做了
+or-say = 或者请对方自己打
+from-caller = 来电人说的
+passed-to-colleague = 同事
+passed-to-acquirer = 收单机构
+outcome-passed-on = 已转出
+outcome-call-back = 约好回电
+ticket-to = 转给
+ticket-call-back = 回电时间
+ticket-taken-over = { $time }用交接码{ $code }接手：前{ $count }步是转述的，当时的时间、备注和资料留在对方那里。
+ticket-agent = 坐席
+ticket-said = 来电人原话

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::screen::{self, Screen};
+use super::screen::{self, Audience, Screen};
 use crate::{
-    cases::{Note, Record, Said, Searched, clock},
+    cases::{FollowUp, Note, NoteKind, Origin, Record, Said, Searched, Station, clock},
     content::Content,
     layout,
-    pack::{FieldKind, Pack},
+    pack::{Desk, FieldKind, Pack},
     redact,
     session::{
-        CLAIMS, Entry, Known, MAX_TEXT, Session, TurnError,
+        CLAIMS, Entry, FieldFault, Known, MAX_TEXT, Session, TurnError, check_field,
         handover::{self, BadCode, Broken},
     },
     settings::{Profile, Role},
@@ -23,11 +23,27 @@ pub const HOME: &str = "start";
 /// The most that is noted on one step, in characters.
 pub const MAX_NOTES: usize = 4000;
 
-/// Stands between two notes on one step.
-pub const NOTE_MARK: &str = " | ";
-
 /// The most that is kept of a text that was looked for, in characters.
 pub const MAX_SEARCHED: usize = 200;
+
+/// The fields that are known of who called, in the order in which they are asked.
+pub const CALLER: [&str; 6] = [
+    "merchant-no",
+    "shop-name",
+    "callback-phone",
+    "terminal-no",
+    "model",
+    "serial-no",
+];
+
+/// What is told of a caller cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallerFault {
+    /// The field, or what was given for one.
+    pub field: String,
+    /// What is wrong with its value; `None`: there is no such field.
+    pub fault: Option<FieldFault>,
+}
 
 /// There is no room for a note on its step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -264,6 +280,11 @@ impl ActiveCase {
         let mut record = Record::new(self.content.identity, &case.start);
         // Nothing of it has been written down on this device.
         record.pack = format!("{:016x}", self.content.identity);
+        record.origin = Some(Origin {
+            code: handover::grouped(code),
+            at: now,
+            turns: case.log.len(),
+        });
         let pack = self.content.pack.clone();
         let (session, _) = Session::resume(pack, case, Vec::new()).map_err(Broken::Turn)?;
         let active = self.clone();
@@ -297,7 +318,10 @@ impl ActiveCase {
     pub fn is_unsaved(&self) -> bool {
         let case = self.session.case();
         let record = &self.record;
-        let anything = !case.log.is_empty() || !record.notes.is_empty() || record.began > 0;
+        let anything = !case.log.is_empty()
+            || !record.notes.is_empty()
+            || !record.caller.is_empty()
+            || record.began > 0;
         let turns = record.log.iter().map(|turn| &turn.entry);
         let ahead = record.ahead.iter().map(|turn| &turn.entry);
         let same = turns.eq(&case.log) && ahead.eq(self.session.ahead()) && record.began > 0;
@@ -316,7 +340,8 @@ impl ActiveCase {
     /// Whether the case is over, once it is left.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        !(self.remind && self.again_at().is_some())
+        let waits = self.remind && self.again_at().is_some();
+        !waits && self.record.call_back().is_none()
     }
 
     /// Whether nothing is left of the case but that somebody went to a place, or stopped, and came back.
@@ -327,7 +352,9 @@ impl ActiveCase {
         let ahead = self.session.ahead().iter();
         let mut ahead = ahead.filter(|entry| !entry.is_recheck());
         let moves = |entry: &Entry| matches!(entry, Entry::Stop { .. } | Entry::Jump { .. });
-        done.next().is_none() && ahead.all(moves) && self.record.notes.is_empty()
+        let record = &self.record;
+        let noted = !record.notes.is_empty() || !record.caller.is_empty();
+        done.next().is_none() && ahead.all(moves) && !noted && record.follow_up.is_none()
     }
 
     /// Writes down in the record what the session knows.
@@ -335,6 +362,7 @@ impl ActiveCase {
         self.hide_secrets();
         self.record.lang = self.words.locale().to_owned();
         self.role.id().clone_into(&mut self.record.role);
+        self.record.station = self.station();
         let mut record = std::mem::replace(&mut self.record, Record::new(0, ""));
         record.follow(&self.session, now, |entry| self.said(entry));
         self.record = record;
@@ -346,33 +374,23 @@ impl ActiveCase {
         Some(Said { title, label })
     }
 
-    /// Notes something on the open step, in the place of what was noted there. What must not be kept is hidden.
+    /// Notes something on the open step. What must not be kept is hidden.
     ///
     /// # Errors
-    /// It is longer than a step has room for; nothing has changed.
-    pub fn note(&mut self, text: &str, now: i64) -> Result<(), NoteFull> {
+    /// With what is noted there it is longer than a step has room for; nothing has changed.
+    pub fn note(&mut self, kind: NoteKind, text: &str, now: i64) -> Result<(), NoteFull> {
         let kept = redact::keep(text);
-        if kept.text.chars().count() > MAX_NOTES {
+        let node = self.session.pack().path(self.session.state().at());
+        let before = self.record.notes_on(&node);
+        let before: usize = before.map(|note| note.text.chars().count()).sum();
+        if before + kept.text.chars().count() > MAX_NOTES {
             return Err(NoteFull);
         }
         self.hidden |= kept.hidden.is_some();
-        let node = self.session.pack().path(self.session.state().at());
-        self.record.set_note(&node, &kept.text, now);
+        self.record.add_note(&node, kind, &kept.text, now);
         self.changed = true;
         self.hide_secrets();
         Ok(())
-    }
-
-    /// The same behind what is noted there already, where the first note is not on the screen to be changed.
-    ///
-    /// # Errors
-    /// Together they are longer than a step has room for; nothing has changed.
-    pub fn note_more(&mut self, text: &str, now: i64) -> Result<(), NoteFull> {
-        let node = self.session.pack().path(self.session.state().at());
-        match self.record.note(&node) {
-            Some(before) => self.note(&format!("{}{NOTE_MARK}{text}", before.text), now),
-            None => self.note(text, now),
-        }
     }
 
     /// Writes down what was looked for: without what must not be kept, and cut to [`MAX_SEARCHED`].
@@ -437,11 +455,9 @@ impl ActiveCase {
         let mut notes: Vec<&mut Note> = self.record.notes.iter_mut().collect();
         let mut texts: Vec<&mut String> = Vec::new();
         for entry in case.log.iter_mut().chain(&mut ahead) {
-            // A note stands behind what was typed on its step.
-            let own = entry
-                .node()
-                .and_then(|node| notes.iter().position(|note| note.node == node));
-            let note = own.map(|at| notes.remove(at));
+            // Notes stand behind what was typed on their step.
+            let own = |note: &mut &mut Note| entry.node().is_some_and(|node| note.node == node);
+            let noted: Vec<&mut Note> = notes.extract_if(.., own).collect();
             let (values, known) = match entry {
                 Entry::Fields { values, .. } => (Some(values), None),
                 Entry::Jump { noted, known, .. } => (Some(noted), known.as_mut()),
@@ -460,7 +476,7 @@ impl ActiveCase {
                 texts.extend(values.map(|(_, value)| value));
             }
             texts.extend(known.map(|known| &mut known.said));
-            texts.extend(note.map(|note| &mut note.text));
+            texts.extend(noted.into_iter().map(|note| &mut note.text));
         }
         texts.extend(notes.into_iter().map(|note| &mut note.text));
         // What was picked is noted, too: the same text twice in a row would make other numbers.
@@ -571,9 +587,77 @@ impl ActiveCase {
         Some(pack.path(pack[home].stop))
     }
 
+    /// Whose desk it is.
+    #[must_use]
+    pub fn desk(&self) -> Desk {
+        self.profile.station.desk(self.role)
+    }
+
+    fn station(&self) -> Station {
+        Station {
+            desk: self.desk(),
+            id: self.profile.station.id.clone(),
+            agent: self.profile.station.agent.clone(),
+        }
+    }
+
+    /// For whom screens are put into words.
+    #[must_use]
+    pub fn audience(&self) -> Audience<'_> {
+        Audience {
+            profile: &self.profile,
+            desk: self.desk(),
+            caller: &self.record.caller,
+        }
+    }
+
     /// The open screen.
     pub fn screen(&mut self) -> Screen {
-        Screen::of(&mut self.session, &self.words, &self.profile)
+        let bounds = self.session.bounds();
+        Screen {
+            bounds,
+            ..self.screen_in(&self.words)
+        }
+    }
+
+    /// The open screen in these words, without its bounds, which take a few milliseconds the first time.
+    #[must_use]
+    pub fn screen_in(&self, words: &Words) -> Screen {
+        Screen::before_looking_ahead(&self.session, words, self.audience())
+    }
+
+    /// Notes what is known of who called: field id → value. An empty value is forgotten. Nothing is taken unless all
+    /// of it can be.
+    ///
+    /// # Errors
+    /// The field that is not one of a caller's, or whose value is no such thing.
+    pub fn set_caller(&mut self, values: &BTreeMap<String, String>) -> Result<(), CallerFault> {
+        let mut caller = self.record.caller.clone();
+        for (id, value) in values {
+            let fault = |fault| CallerFault {
+                field: id.clone(),
+                fault,
+            };
+            let known = CALLER.contains(&&**id);
+            let field = self.session.pack().field(id).filter(|_| known);
+            let field = field.ok_or_else(|| fault(None))?;
+            let kind = self.session.pack()[field].kind;
+            let plain = check_field(kind, value).map_err(|why| fault(Some(why)))?;
+            if plain.is_empty() {
+                caller.remove(id);
+            } else {
+                caller.insert(id.clone(), plain);
+            }
+        }
+        self.changed |= caller != self.record.caller;
+        self.record.caller = caller;
+        Ok(())
+    }
+
+    /// Notes what was agreed on with the caller; `None`: nothing any more.
+    pub fn agree(&mut self, follow_up: Option<FollowUp>) {
+        self.record.follow_up = follow_up;
+        self.changed = true;
     }
 
     /// The turns that an answer would make void, in words: question and answer.
@@ -699,10 +783,10 @@ mod tests {
             ),
         ] {
             let mut active = case("card-read");
-            assert_eq!(active.note_more(one, 1), Ok(()));
+            assert_eq!(active.note(NoteKind::Own, one, 1), Ok(()));
             assert!(!active.take_hidden(), "{one}");
             assert!(written(&mut active).contains(one));
-            assert_eq!(active.note_more(other, 2), Ok(()));
+            assert_eq!(active.note(NoteKind::Own, other, 2), Ok(()));
             assert!(active.take_hidden(), "{other}");
             assert!(!active.take_hidden(), "it is reported once");
             let written = written(&mut active);
@@ -719,7 +803,7 @@ mod tests {
         active.add_search(("20024417", 0), false, None, 2);
         active.add_search(("20024417", 0), false, Some("qr"), 3);
         assert_eq!(active.record.searches.len(), 2);
-        assert_eq!(active.note("11111111", 4), Ok(()));
+        assert_eq!(active.note(NoteKind::Own, "11111111", 4), Ok(()));
         let text = written(&mut active);
         assert!(active.take_hidden() && !text.contains("41111111"), "{text}");
         // Twice in a row it would be a card.
@@ -737,9 +821,9 @@ mod tests {
     #[test]
     fn halves_on_two_steps_and_in_two_fields_are_hidden_in_both() {
         let mut active = case("card-read");
-        assert_eq!(active.note("41111111", 1), Ok(()));
+        assert_eq!(active.note(NoteKind::Own, "41111111", 1), Ok(()));
         active.session.stop().expect("support");
-        assert_eq!(active.note("11111111", 2), Ok(()));
+        assert_eq!(active.note(NoteKind::Own, "11111111", 2), Ok(()));
         assert!(active.take_hidden());
         let text = written(&mut active);
         assert!(
@@ -756,7 +840,7 @@ mod tests {
         };
         fill(&mut active, "客人的密码");
         let times: Vec<i64> = active.record.log.iter().map(|turn| turn.at).collect();
-        assert_eq!(active.note("482913", 2), Ok(()));
+        assert_eq!(active.note(NoteKind::Own, "482913", 2), Ok(()));
         let text = written(&mut active);
         assert!(active.take_hidden() && !text.contains("482913"), "{text}");
         assert!(text.contains("客人的密码"));
@@ -765,7 +849,10 @@ mod tests {
         let mut active = case("card-read");
         active.session.stop().expect("support");
         fill(&mut active, "6222 0212 3456");
-        assert_eq!(active.note("7890 128 is the card", 2), Ok(()));
+        assert_eq!(
+            active.note(NoteKind::Own, "7890 128 is the card", 2),
+            Ok(())
+        );
         let text = written(&mut active);
         assert!(
             active.take_hidden() && !text.contains("6222 0212"),
@@ -787,7 +874,7 @@ mod tests {
     #[test]
     fn a_field_that_names_its_number_keeps_it_beside_a_note_about_a_password() {
         let mut active = case("card-read");
-        assert_eq!(active.note("客人输了密码", 1), Ok(()));
+        assert_eq!(active.note(NoteKind::Own, "客人输了密码", 1), Ok(()));
         active.session.stop().expect("support");
         let values = [("voucher-no", "000417"), ("terminal-no", "20024417")];
         for (id, value) in values {
@@ -808,12 +895,15 @@ mod tests {
             .map(|at| format!("{at}{}", "号机打不出小票".repeat(28)))
             .collect();
         for note in &notes {
-            assert_eq!(active.note_more(note, 1), Ok(()));
+            assert_eq!(active.note(NoteKind::Own, note, 1), Ok(()));
         }
         let text = written(&mut active);
         assert!(notes.iter().all(|note| text.contains(&**note)));
         let before = active.record.notes.clone();
-        assert_eq!(active.note_more(&"x".repeat(MAX_NOTES), 1), Err(NoteFull));
+        assert_eq!(
+            active.note(NoteKind::Own, &"x".repeat(MAX_NOTES), 1),
+            Err(NoteFull)
+        );
         assert_eq!(active.record.notes, before);
     }
 

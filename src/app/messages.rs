@@ -8,7 +8,7 @@ use crate::{
     words::{FluentValue, Words},
 };
 
-use super::ActiveCase;
+use super::{ActiveCase, CALLER, CallerFault};
 
 /// The file with the words of the command line, the line mode and the JSON mode.
 const FILE: &str = "cli";
@@ -145,6 +145,25 @@ pub fn field_fault(words: &Words, fault: FieldFault, field: &str) -> String {
     let limit = fault.limit().unwrap_or_default();
     let args = [("field", field.into()), ("limit", limit.into())];
     words.common_with(fault.id(), &args)
+}
+
+/// What is wrong with what was told of a caller.
+#[must_use]
+pub fn caller_fault(words: &Words, fault: &CallerFault) -> Reason {
+    let Some(wrong) = fault.fault else {
+        let name = [("name", echo(&fault.field).into())];
+        let reason = Reason::new(words, "no-such-field", &name);
+        return reason.offering(words, &fault.field, CALLER);
+    };
+    Reason {
+        code: "bad-field",
+        message: field_fault(
+            words,
+            wrong,
+            &words.asset(&format!("field-{}", fault.field)),
+        ),
+        offered: Vec::new(),
+    }
 }
 
 /// " (did you mean …?)", or nothing.

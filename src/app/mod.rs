@@ -14,6 +14,6 @@ pub mod ticket;
 pub mod when;
 
 pub use active_case::{
-    AGES, ActiveCase, Aged, HOME, MAX_NOTES, MAX_SEARCHED, NOTE_MARK, NoteFull, again_at,
+    AGES, ActiveCase, Aged, CALLER, CallerFault, HOME, MAX_NOTES, MAX_SEARCHED, NoteFull, again_at,
 };
 pub use shared::Shared;

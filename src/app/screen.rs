@@ -1,10 +1,12 @@
 //! What a screen says, in words, for every front end: all of them draw this one value, so they cannot disagree.
 
+use std::collections::BTreeMap;
+
 use super::codes::scoped;
 use crate::{
     pack::{
-        Caller, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx, Reading,
-        Setting, Speech, Urgency, Variable,
+        Caller, ContactIx, Desk, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx,
+        Queue, Reading, Setting, Speech, Urgency, Variable,
     },
     session::{Bounds, CLAIMS, Entry, How, Proof, Recheck, Session, State, Stated, Visit},
     settings::{Profile, Role},
@@ -122,6 +124,8 @@ pub struct Support {
     pub contact_where: String,
     /// Who makes the call.
     pub caller: Caller,
+    /// What becomes of the case at this desk.
+    pub route: Route,
     /// The number from the shop's settings.
     pub phone: Option<String>,
     /// Its opening hours, from the shop's settings.
@@ -138,6 +142,23 @@ pub struct Support {
     pub tried: Vec<Tried>,
     /// What must never be said or asked for on the phone.
     pub privacy: String,
+}
+
+/// Where a case goes on that ends with support: at a shop to the contact, at the desks of agents to a queue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Whose desk it is.
+    pub desk: Desk,
+    /// The team of the acquirer's: id and name.
+    pub queue: (String, String),
+    /// What is to be done, in a few words.
+    pub heading: String,
+    /// What an agent tells the caller first; nothing at a shop.
+    pub say: Option<String>,
+    /// The other way, where there are two: the caller rings the contact.
+    pub instead: Option<String>,
+    /// How the queue is reached, from the settings.
+    pub reached: Option<String>,
 }
 
 /// A field of a form or a bundle.
@@ -182,6 +203,8 @@ pub enum Source {
     Case,
     /// From the shop's settings.
     Shop,
+    /// Known of who called.
+    Caller,
     /// From an answer, in its words.
     Answer,
 }
@@ -287,24 +310,44 @@ pub enum Part {
     Why,
 }
 
-impl Screen {
-    /// The open screen of a session.
-    #[must_use]
-    pub fn of(session: &mut Session, words: &Words, profile: &Profile) -> Self {
-        let bounds = session.bounds();
-        Self {
-            bounds,
-            ..Self::before_looking_ahead(session, words, profile)
-        }
-    }
+/// For whom a screen is put into words: what is known of the shop, and whose desk it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Audience<'a> {
+    /// What is set on this device.
+    pub profile: &'a Profile,
+    /// Whose desk it is.
+    pub desk: Desk,
+    /// What is known of who called: field id → value.
+    pub caller: &'a BTreeMap<String, String>,
+}
 
+impl<'a> Audience<'a> {
+    /// What is known of a field before anything was asked.
+    pub fn known(self, pack: &'a Pack, field: FieldIx) -> Option<(&'a String, Source)> {
+        let field = &pack[field];
+        if let Some(value) = self.caller.get(&*field.id) {
+            return Some((value, Source::Caller));
+        }
+        // The settings of an agent's desk do not know the shop that calls.
+        let own = self
+            .profile
+            .station
+            .is
+            .is_none_or(|desk| desk == Desk::Shop);
+        let key = field.shop.as_ref().filter(|_| own)?;
+        let value = self.profile.shop.get(&**key)?;
+        Some((value, Source::Shop))
+    }
+}
+
+impl Screen {
     /// The open screen without its bounds, which take a few milliseconds the first time.
     #[must_use]
-    pub fn before_looking_ahead(session: &Session, words: &Words, profile: &Profile) -> Self {
+    pub fn before_looking_ahead(session: &Session, words: &Words, audience: Audience<'_>) -> Self {
         let pack = &**session.pack();
         let state = session.state();
         let node = &pack[state.at()];
-        let mut voice = Voice::of(session, words, Some(profile));
+        let mut voice = Voice::of(session, words, Some(audience));
         let claims = state.claims(pack);
         if !claims.is_empty() {
             return voice.claims_screen(state, &claims);
@@ -318,7 +361,7 @@ impl Screen {
         } else {
             voice.node(state.at(), None)
         };
-        let body = voice.body(session, profile);
+        let body = voice.body(session, audience);
         let choices = voice.choices(state);
         let part = |voice: &mut Voice<'_>, attr| voice.optional(state.at(), attr);
         Self {
@@ -508,8 +551,8 @@ struct Voice<'v> {
 #[derive(Clone, Copy)]
 struct Known<'v> {
     state: &'v State,
-    /// Settings fill fields, too.
-    profile: Option<&'v Profile>,
+    /// Settings and the caller fill fields, too.
+    audience: Option<Audience<'v>>,
 }
 
 impl<'v> Known<'v> {
@@ -529,6 +572,7 @@ impl<'v> Known<'v> {
             }
             Variable::Field(field) => self.field(pack, field).map(str::to_owned),
             Variable::Answer(node) => self.answer(node).map(str::to_owned),
+            Variable::Desk => self.audience.map(|audience| audience.desk.id().to_owned()),
             // Without what is known: a label may speak of itself.
             Variable::Label(node) => {
                 let answer = self.answer(node);
@@ -546,9 +590,8 @@ impl<'v> Known<'v> {
 
     fn field(self, pack: &'v Pack, field: FieldIx) -> Option<&'v str> {
         let typed = self.state.fields.get(&field);
-        let key = pack[field].shop.as_ref();
-        let set = key.and_then(|key| self.profile?.shop.get(&**key));
-        let value = typed.or(set)?;
+        let known = || self.audience?.known(pack, field);
+        let value = typed.or_else(|| known().map(|(value, _)| value))?;
         Some(&**value).filter(|value| !value.is_empty())
     }
 
@@ -571,10 +614,10 @@ impl<'v> Voice<'v> {
     }
 
     /// With what is known in a case.
-    fn of(session: &'v Session, words: &'v Words, profile: Option<&'v Profile>) -> Self {
+    fn of(session: &'v Session, words: &'v Words, audience: Option<Audience<'v>>) -> Self {
         let state = session.state();
         Self {
-            known: Some(Known { state, profile }),
+            known: Some(Known { state, audience }),
             ..Self::new(words, session.pack())
         }
     }
@@ -781,7 +824,7 @@ impl<'v> Voice<'v> {
         fields: &[FieldIx],
         needed: &[FieldIx],
         state: &State,
-        profile: &Profile,
+        audience: Audience<'_>,
     ) -> Vec<FieldRow> {
         fields
             .iter()
@@ -791,10 +834,10 @@ impl<'v> Voice<'v> {
                 let filled = |value: &String| !value.is_empty();
                 // Who emptied a field does not want it filled again.
                 let typed = state.fields.get(ix).cloned();
-                let set = field.shop.as_ref().and_then(|key| profile.shop.get(&**key));
-                let (value, source) = match (typed, set.filter(|value| filled(value))) {
+                let known = audience.known(pack, *ix);
+                let (value, source) = match (typed, known.filter(|(value, _)| filled(value))) {
                     (Some(typed), _) => (Some(typed), Source::Case),
-                    (None, Some(set)) => (Some(set.clone()), Source::Shop),
+                    (None, Some((known, source))) => (Some(known.clone()), source),
                     (None, None) => match self.answered(*ix, state) {
                         Some(answered) => (Some(answered), Source::Answer),
                         None => (None, Source::Case),
@@ -825,7 +868,7 @@ impl<'v> Voice<'v> {
         Some(self.label(node, answer))
     }
 
-    fn body(&mut self, session: &Session, profile: &Profile) -> Body {
+    fn body(&mut self, session: &Session, audience: Audience<'_>) -> Body {
         let state = session.state();
         let at = state.at();
         match &self.pack[at].kind {
@@ -834,7 +877,7 @@ impl<'v> Voice<'v> {
             // A case never stands on a `pass`.
             Kind::Tell { .. } | Kind::Pass { .. } => Body::Tell,
             Kind::Form { fields, .. } => Body::Form {
-                fields: self.rows(fields, fields, state, profile),
+                fields: self.rows(fields, fields, state, audience),
             },
             Kind::Solved { cause, verify, .. } => Body::Solved(Solved {
                 cause: self.cause(at, *cause),
@@ -847,27 +890,71 @@ impl<'v> Voice<'v> {
                 contact,
                 bundle,
                 urgency,
+                queue,
             } => {
+                let route = self.route(*contact, *queue, audience);
+                // A shop's first words to its provider are not an agent's.
+                let open = match &route.say {
+                    Some(say) => say.clone(),
+                    None => self.node(at, Some("open")),
+                };
                 let contact = &self.pack[*contact];
                 let bundle = &self.pack[*bundle];
                 let message = format!("contact-{}", contact.id);
-                let hotline = profile.hotlines.get(&*contact.id);
+                let hotline = audience.profile.hotlines.get(&*contact.id);
                 let set = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
                 Body::Support(Box::new(Support {
                     cause: self.cause(at, *cause),
                     contact: (contact.id.to_string(), self.text("assets", &message, None)),
                     contact_where: self.text("assets", &message, Some("where")),
                     caller: contact.caller,
+                    route,
                     phone: hotline.and_then(|hotline| set(&hotline.phone)),
                     hours: hotline.and_then(|hotline| set(&hotline.hours)),
                     urgency: *urgency,
-                    urgency_label: self.text("common", &format!("urgency-{}", urgency.id()), None),
-                    open: self.node(at, Some("open")),
-                    fields: self.rows(&bundle.fields, &bundle.needs, state, profile),
+                    urgency_label: self.urgency(*urgency, audience.desk),
+                    open,
+                    fields: self.rows(&bundle.fields, &bundle.needs, state, audience),
                     tried: self.tried(state),
                     privacy: self.text("common", "privacy", None),
                 }))
             }
+        }
+    }
+
+    /// How soon, in words: agents pass on, and ring nobody.
+    fn urgency(&mut self, urgency: Urgency, desk: Desk) -> String {
+        let id = format!("urgency-{}", urgency.id());
+        let passed_on = (desk != Desk::Shop).then_some("passed-on");
+        self.text("common", &id, passed_on)
+    }
+
+    /// What becomes of the case at this desk. Words that a pack lacks are those of all contacts.
+    fn route(&mut self, contact: ContactIx, queue: Queue, audience: Audience<'_>) -> Route {
+        let desk = audience.desk;
+        let name = self.text("assets", &format!("queue-{}", queue.id()), None);
+        let message = format!("contact-{}", self.pack[contact].id);
+        let args = [("queue", FluentValue::from(name.clone()))];
+        let args = args.into_iter().collect();
+        let mut own = |attr: &str| {
+            let words = self.words;
+            let word = words.find("assets", &message, Some(attr), Some(&args))?;
+            Some(self.take(word))
+        };
+        let heading = own(desk.id());
+        let (say, instead) = match desk {
+            Desk::Shop => (None, None),
+            Desk::MerchantSupport => (own("say-merchant-support"), own("ask-merchant-support")),
+            Desk::Acquirer => (own("say-acquirer"), None),
+        };
+        let reached = audience.profile.station.queues.get(queue.id());
+        Route {
+            desk,
+            heading: heading.unwrap_or_else(|| self.text("assets", &message, None)),
+            queue: (queue.id().to_owned(), name),
+            say,
+            instead,
+            reached: reached.filter(|_| desk == Desk::Acquirer).cloned(),
         }
     }
 

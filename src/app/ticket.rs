@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{Body, Screen, from_words, trail},
+    screen::{Body, from_words, trail},
 };
 use crate::{
-    cases::{Outcome, clock},
+    cases::{FollowUp, NoteKind, Outcome, PassedTo, clock},
     layout::{Ambiguous, wrap},
-    pack::{FactIx, Kind},
+    pack::{Desk, FactIx, FieldIx, Kind},
     session::{Entry, How, Proof},
     words::{FluentValue, Words},
 };
@@ -45,6 +45,21 @@ pub struct Ticket {
     pub contact: Option<Named>,
     /// How soon.
     pub urgency: Option<Named>,
+    /// Who deals with it from now on, at the desk of an agent: a team, a colleague, the acquirer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Named>,
+    /// Whose desk it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desk: Option<&'static str>,
+    /// Who worked on it, by the name in the settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
+    /// When the caller is rung back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_back: Option<String>,
+    /// It came with a hand-over code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken_over: Option<TakenOver>,
     /// The shop, from its settings.
     pub shop: Vec<Item>,
     /// What was typed, as it was typed: codes and screen text first.
@@ -75,6 +90,16 @@ pub struct Ticket {
 /// Where a fact is from that is only said.
 pub const WORDS: &str = "words";
 
+/// What a case was passed on to, in words.
+#[must_use]
+pub fn passed_to(words: &Words, to: PassedTo) -> String {
+    match to {
+        PassedTo::Queue(queue) => words.asset(&format!("queue-{}", queue.id())),
+        PassedTo::Colleague => words.common("passed-to-colleague"),
+        PassedTo::Acquirer => words.common("passed-to-acquirer"),
+    }
+}
+
 /// An id with its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
@@ -82,6 +107,20 @@ pub struct Named {
     pub id: String,
     /// In words.
     pub label: String,
+}
+
+/// Where a case came from that was handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TakenOver {
+    /// The hand-over code.
+    pub code: String,
+    /// When it was taken over.
+    pub at: String,
+    /// The same without the day.
+    #[serde(skip)]
+    pub time: String,
+    /// How many turns came with it: their times, notes and fields stayed behind.
+    pub turns: usize,
 }
 
 /// A value with its name.
@@ -144,6 +183,8 @@ pub struct Remark {
     pub time: String,
     /// `flow/node`.
     pub id: String,
+    /// `own`, or `caller`: in the caller's words.
+    pub kind: &'static str,
     /// What was noted.
     pub text: String,
 }
@@ -165,11 +206,8 @@ impl Ticket {
         let session = &active.session;
         let pack = session.pack();
         let state = session.state();
-        let screen = Screen::before_looking_ahead(session, words, &active.profile);
-        let outcome = match Outcome::of(pack, state) {
-            Outcome::Open if record.closed => Outcome::Abandoned,
-            outcome => outcome,
-        };
+        let screen = active.screen_in(words);
+        let outcome = record.outcome_at(pack, state);
         let named = |pair: &Option<(String, String)>| {
             let (id, label) = pair.clone()?;
             Some(Named { id, label })
@@ -215,15 +253,37 @@ impl Ticket {
             answer: step.answer,
             label: step.label,
         });
-        let notes = record.notes.iter().flat_map(|note| {
-            note.text.split(super::NOTE_MARK).map(|text| Remark {
-                at: clock::exact(note.at),
-                time: clock::time(note.at),
-                id: note.node.clone(),
-                text: text.to_owned(),
-            })
+        // What is wrong with a step concerns whoever writes the content, and nobody at the other end.
+        let notes = record
+            .notes
+            .iter()
+            .filter(|note| note.kind != NoteKind::Step);
+        let notes = notes.map(|note| Remark {
+            at: clock::exact(note.at),
+            time: clock::time(note.at),
+            id: note.node.clone(),
+            kind: note.kind.id(),
+            text: note.text.clone(),
         });
         let kept = record.number.is_some();
+        let desk = active.desk();
+        let passed_on = match &record.follow_up {
+            Some(FollowUp::PassedOn {
+                to, returned: None, ..
+            }) => Some(*to),
+            _ => None,
+        };
+        let queue = match (&screen.body, desk) {
+            (Body::Support(support), Desk::Acquirer) => Some(support.route.queue.clone()),
+            _ => None,
+        };
+        let to = match passed_on {
+            Some(to) => Some(Named {
+                id: to.id().to_owned(),
+                label: passed_to(words, to),
+            }),
+            None => named(&queue),
+        };
         let (shop, fields) = values(active, words);
         Self {
             number: record.number.as_ref().map(crate::cases::Number::spoken),
@@ -241,8 +301,19 @@ impl Ticket {
                 label: screen.title.clone(),
             },
             cause,
-            contact,
+            // At the acquirer's own desk nobody is to be called.
+            contact: contact.filter(|_| desk != Desk::Acquirer),
             urgency,
+            to,
+            desk: (desk != Desk::Shop).then(|| desk.id()),
+            agent: Some(record.station.agent.clone()).filter(|agent| !agent.is_empty()),
+            call_back: record.call_back().map(clock::day_and_time),
+            taken_over: record.origin.as_ref().map(|origin| TakenOver {
+                code: origin.code.clone(),
+                at: clock::exact(origin.at),
+                time: clock::time(origin.at),
+                turns: origin.turns,
+            }),
             shop,
             fields,
             facts: facts(active, words),
@@ -281,26 +352,46 @@ impl Ticket {
     /// Plain text for one screen. Where there is too much, the oldest steps are left out, and it says so.
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
+        self.laid_out(words, SCREEN)
+    }
+
+    /// All of it with each thing in a line of its own, however long, for a form that wraps by itself.
+    #[must_use]
+    pub fn unwrapped(&self, words: &Words) -> String {
+        self.laid_out(words, UNWRAPPED)
+    }
+
+    /// In the order in which it is needed: who deals with it and how soon, the shop, the sale, what was done.
+    fn laid_out(&self, words: &Words, page: Page) -> String {
+        let wrapped = |text: &str, hanging: &str| page.wrapped(text, hanging);
         let mut head = wrapped(&self.title(words), "");
         let mut tail = Vec::new();
+        let urgency = || self.urgency.iter().map(|urgency| urgency.label.clone());
+        if let Some(to) = &self.to {
+            let to = pair(words, &words.common("ticket-to"), &to.label);
+            head.extend(page.packed(words, std::iter::once(to).chain(urgency())));
+        } else if let Some(contact) = &self.contact {
+            let whom = pair(words, &words.common("call"), &contact.label);
+            head.extend(page.packed(words, std::iter::once(whom).chain(urgency())));
+        }
+        let call_back = self.call_back.iter();
+        let call_back = call_back.map(|at| pair(words, &words.common("ticket-call-back"), at));
+        head.extend(call_back);
         let items = |items: &[Item]| {
-            let items = items
-                .iter()
-                .map(|item| pair(words, &item.label, &item.value));
-            packed(words, items)
+            let items = items.iter();
+            page.packed(
+                words,
+                items.map(|item| pair(words, &item.label, &item.value)),
+            )
         };
         head.extend(items(&self.shop));
         let trouble = pair(words, &self.flow.label, &self.step.label);
-        let cause = self.cause.iter().map(|cause| cause.label.clone());
-        head.extend(packed(words, std::iter::once(trouble).chain(cause)));
-        if let Some(contact) = &self.contact {
-            let whom = pair(words, &words.common("call"), &contact.label);
-            let urgency = self.urgency.iter().map(|urgency| urgency.label.clone());
-            head.extend(packed(words, std::iter::once(whom).chain(urgency)));
-        }
+        let cause = self.cause.iter();
+        let cause = cause.map(|cause| pair(words, &words.common("ticket-cause"), &cause.label));
+        head.extend(page.packed(words, std::iter::once(trouble).chain(cause)));
         head.extend(items(&self.fields));
         let facts = self.facts.iter().filter_map(|fact| fact.spoken(words));
-        head.extend(packed(words, facts));
+        head.extend(page.packed(words, facts));
         let stated = self.stated();
         let stated = stated.map(|said| pair(words, &words.common("ticket-stated"), said));
         head.extend(stated.flat_map(|line| wrapped(&line, "")));
@@ -315,15 +406,25 @@ impl Ticket {
             let gone = pair(words, &dropped.title, &dropped.label);
             tail.push(pair(words, &words.common("ticket-dropped"), &gone));
         }
-        tail.push(self.times(words));
+        if let Some(taken) = &self.taken_over {
+            let args = [
+                ("code", FluentValue::from(taken.code.clone())),
+                ("time", taken.time.clone().into()),
+                ("count", taken.turns.into()),
+            ];
+            tail.push(words.common_with("ticket-taken-over", &args));
+        }
+        if let Some(agent) = &self.agent {
+            tail.push(pair(words, &words.common("ticket-agent"), agent));
+        }
         let handover = pair(words, &words.common("ticket-handover"), &self.handover);
         let pack = self.pack.get(..8).unwrap_or_default();
         tail.push(format!("{handover}  (posdoc {} {pack})", self.version));
         let tail = tail.iter().flat_map(|line| wrapped(line, ""));
         let tail: Vec<String> = tail.collect();
-        let room = ROWS.saturating_sub(head.len() + tail.len() + 1).max(3);
+        let room = page.rows.saturating_sub(head.len() + tail.len() + 1).max(3);
         let mut lines = head;
-        lines.extend(self.steps(words, room));
+        lines.extend(self.steps(words, room, page));
         lines.extend(tail);
         let mut text = lines.join("\n");
         text.push('\n');
@@ -344,15 +445,8 @@ impl Ticket {
             .join(" ")
     }
 
-    fn times(&self, words: &Words) -> String {
-        let args = [
-            ("talk", FluentValue::from(spoken_length(self.talk))),
-            ("wait", spoken_length(self.wait).into()),
-        ];
-        words.common_with("ticket-times", &args)
-    }
-
-    fn steps(&self, words: &Words, room: usize) -> Vec<String> {
+    fn steps(&self, words: &Words, room: usize, page: Page) -> Vec<String> {
+        let wrapped = |text: &str, hanging: &str| page.wrapped(text, hanging);
         if self.tried.is_empty() {
             return vec![pair(
                 words,
@@ -405,18 +499,22 @@ impl Ticket {
             |label: &str, value: &str| format!("- **{}**: {}", escaped(label), escaped(value));
         let common = |id: &str| words.common(id);
         let mut lines = vec![format!("# {}", escaped(&self.title(words))), String::new()];
+        let urgency = self.urgency.as_ref().map_or("", |urgency| &urgency.label);
+        if let Some(to) = &self.to {
+            lines.push(row(&common("ticket-to"), &[&*to.label, urgency].join(", ")));
+        } else if let Some(contact) = &self.contact {
+            lines.push(row(&common("call"), &[&*contact.label, urgency].join(", ")));
+        }
+        let call_back = self.call_back.iter();
+        lines.extend(call_back.map(|at| row(&common("ticket-call-back"), at)));
+        lines.extend(self.shop.iter().map(|item| row(&item.label, &item.value)));
         lines.push(row(&self.flow.label, &self.step.label));
         lines.extend(
             self.cause
                 .iter()
                 .map(|cause| row(&common("ticket-cause"), &cause.label)),
         );
-        lines.extend(self.contact.iter().map(|contact| {
-            let urgency = self.urgency.as_ref().map_or("", |urgency| &urgency.label);
-            row(&common("call"), &[&*contact.label, urgency].join(", "))
-        }));
-        let items = self.shop.iter().chain(&self.fields);
-        lines.extend(items.map(|item| row(&item.label, &item.value)));
+        lines.extend(self.fields.iter().map(|item| row(&item.label, &item.value)));
         lines.extend(
             self.facts
                 .iter()
@@ -432,10 +530,12 @@ impl Ticket {
                 .map(|proof| row(&common("proof-title"), &proof.label)),
         );
         lines.extend(self.notes.iter().map(|note| {
-            row(
-                &format!("{} {}", note.time, common("ticket-note")),
-                &note.text,
-            )
+            let whose = if note.kind == NoteKind::Caller.id() {
+                "ticket-said"
+            } else {
+                "ticket-note"
+            };
+            row(&format!("{} {}", note.time, common(whose)), &note.text)
         }));
         lines.extend(self.dropped.iter().map(|dropped| {
             row(
@@ -443,8 +543,21 @@ impl Ticket {
                 &pair(words, &dropped.title, &dropped.label),
             )
         }));
+        if let Some(taken) = &self.taken_over {
+            let args = [
+                ("code", FluentValue::from(taken.code.clone())),
+                ("time", taken.time.clone().into()),
+                ("count", taken.turns.into()),
+            ];
+            let text = words.common_with("ticket-taken-over", &args);
+            lines.push(format!("- {}", escaped(&text)));
+        }
+        lines.extend(
+            self.agent
+                .iter()
+                .map(|agent| row(&common("ticket-agent"), agent)),
+        );
         lines.push(row(&common("ticket-handover"), &self.handover));
-        lines.push(format!("- {}", escaped(&self.times(words))));
         lines.extend([
             String::new(),
             format!("## {}", escaped(&common("tried"))),
@@ -488,7 +601,12 @@ impl Ticket {
 
 impl Remark {
     fn line(&self, words: &Words) -> String {
-        let label = format!("{} {}", self.time, words.common("ticket-note"));
+        let whose = if self.kind == NoteKind::Caller.id() {
+            "ticket-said"
+        } else {
+            "ticket-note"
+        };
+        let label = format!("{} {}", self.time, words.common(whose));
         pair(words, &label, &self.text)
     }
 }
@@ -535,36 +653,70 @@ fn proved(words: &Words, proof: Proof) -> Named {
     }
 }
 
-/// Lines of a text that is as long as it is, with what stands before all but the first.
-fn wrapped(text: &str, hanging: &str) -> Vec<String> {
-    let room = COLUMNS - hanging.len();
-    let lines = wrap(text, room, Ambiguous::Narrow).into_iter().enumerate();
-    let lines = lines.map(|(at, line)| match at {
-        0 => line.trim_end().to_owned(),
-        _ => format!("{hanging}{}", line.trim_end()),
-    });
-    lines.collect()
+/// How the text is laid out.
+#[derive(Clone, Copy)]
+struct Page {
+    columns: usize,
+    rows: usize,
 }
 
-/// Things in a row, in as few lines as they take: a line ends between two of them, so that no value is torn from its
-/// name. What is too long for a line by itself goes on in the next.
-fn packed(words: &Words, items: impl Iterator<Item = String>) -> Vec<String> {
-    let and = and(words);
-    let mut lines: Vec<String> = Vec::new();
-    for item in items {
-        let width = |text: &str| Ambiguous::Narrow.width(text);
-        let last = lines
-            .last_mut()
-            .filter(|last| width(last) + width(&and) + width(&item) <= COLUMNS);
-        match last {
-            Some(last) => {
-                last.push_str(&and);
-                last.push_str(&item);
-            }
-            None => lines.extend(wrapped(&item, "  ")),
-        }
+/// On one screen.
+const SCREEN: Page = Page {
+    columns: COLUMNS,
+    rows: ROWS,
+};
+
+/// Without any end of a line but those between two things.
+const UNWRAPPED: Page = Page {
+    columns: usize::MAX,
+    rows: usize::MAX,
+};
+
+impl Page {
+    const fn is_wrapped(self) -> bool {
+        self.columns < usize::MAX
     }
-    lines
+
+    /// A text in lines that fit, those behind the first with something in front.
+    fn wrapped(self, text: &str, hanging: &str) -> Vec<String> {
+        if !self.is_wrapped() {
+            return vec![text.to_owned()];
+        }
+        let room = self.columns - hanging.len();
+        let lines = wrap(text, room, Ambiguous::Narrow).into_iter().enumerate();
+        let lines = lines.map(|(at, line)| match at {
+            0 => line.trim_end().to_owned(),
+            _ => format!("{hanging}{}", line.trim_end()),
+        });
+        lines.collect()
+    }
+
+    /// Things in a row, in as few lines as they take: a line ends between two of them, so that no value is torn from
+    /// its name. What is too long for a line by itself goes on in the next.
+    fn packed(self, words: &Words, items: impl Iterator<Item = String>) -> Vec<String> {
+        if !self.is_wrapped() {
+            return items.collect();
+        }
+        let and = and(words);
+        let mut lines: Vec<String> = Vec::new();
+        for item in items {
+            let width = |text: &str| Ambiguous::Narrow.width(text);
+            let last = lines
+                .last_mut()
+                .filter(|last| width(last) + width(&and) + width(&item) <= self.columns);
+            match last {
+                Some(last) => {
+                    last.push_str(&and);
+                    last.push_str(&item);
+                }
+                None => lines.extend(self.wrapped(&item, "  ")),
+            }
+        }
+        lines
+            .iter()
+            .flat_map(|line| self.wrapped(line, ""))
+            .collect()
+    }
 }
 
 /// What stands between two things in a row; a half-width sign needs a space behind it.
@@ -600,21 +752,19 @@ fn values(active: &ActiveCase, words: &Words) -> (Vec<Item>, Vec<Item>) {
     let pack = active.session.pack();
     let state = active.session.state();
     let label = |id: &str| words.asset(&format!("field-{id}"));
-    let shop_of = |key: &str| {
-        pack.fields
-            .iter()
-            .find(|field| field.shop.as_deref() == Some(key))
-            .map(|field| &*field.id)
-    };
-    let shop = active.profile.shop.iter().filter_map(|(key, value)| {
-        let id = shop_of(key)?;
-        Some(Item {
-            id: id.to_owned(),
-            label: label(id),
-            value: value.clone(),
-        })
-    });
-    let shop: Vec<Item> = shop.collect();
+    let audience = active.audience();
+    let known = (0..pack.fields.len())
+        .map(FieldIx::new)
+        .filter_map(|field| {
+            let (value, _) = audience.known(pack, field)?;
+            let id = &*pack[field].id;
+            Some(Item {
+                id: id.to_owned(),
+                label: label(id),
+                value: value.clone(),
+            })
+        });
+    let shop: Vec<Item> = known.filter(|item| !item.value.is_empty()).collect();
     let mut fields: Vec<Item> = state
         .fields
         .iter()

@@ -29,6 +29,75 @@ pub fn read(typed: &str, edge: Edge) -> Option<String> {
     parse(&tokens, edge)
 }
 
+/// Words before or behind a length of time that lies ahead.
+const AHEAD: [(&str, &str); 5] = [
+    ("in ", ""),
+    ("+", ""),
+    ("", "之后"),
+    ("", "以后"),
+    ("", "后"),
+];
+
+/// A time that lies ahead: as [`read`] takes it, "30" for minutes, or a length from now. One that is over today is
+/// tomorrow's.
+#[must_use]
+pub fn ahead(typed: &str, edge: Edge) -> Option<DateTime> {
+    let text = plain(typed).trim().to_lowercase();
+    if let Ok(minutes) = text.parse::<i64>()
+        && text.len() <= 3
+    {
+        return edge.now.checked_add(minutes.minutes()).ok();
+    }
+    for (before, behind) in AHEAD {
+        let Some(length) = text
+            .strip_prefix(before)
+            .and_then(|text| text.strip_suffix(behind))
+        else {
+            continue;
+        };
+        let minutes = length
+            .trim()
+            .parse::<i64>()
+            .ok()
+            .filter(|_| length.len() <= 4);
+        if let Some(minutes) = minutes {
+            return edge.now.checked_add(minutes.minutes()).ok();
+        }
+        // The same length ago says how far ahead it is.
+        let ago = ["ago", "前"]
+            .into_iter()
+            .find_map(|ago| read(&format!("{length} {ago}"), edge));
+        if let Some(ago) = ago.and_then(|ago| civil(&ago)) {
+            let now = edge
+                .now
+                .with()
+                .second(0)
+                .subsec_nanosecond(0)
+                .build()
+                .ok()?;
+            return edge.now.checked_add(now - ago).ok();
+        }
+    }
+    let at = civil(&read(&text, edge)?)?;
+    let today = edge.now.date();
+    // "9:00" in the afternoon is tomorrow's.
+    let later = at.date() == today && at < edge.now;
+    let yesterday = today.yesterday().is_ok_and(|day| at.date() == day);
+    let named = ["昨", "yesterday", "last"]
+        .iter()
+        .any(|word| text.contains(word));
+    match (later, yesterday && !named) {
+        (true, _) => at.checked_add(1.day()).ok(),
+        (false, true) => at.checked_add(2.days()).ok(),
+        (false, false) => Some(at),
+    }
+}
+
+/// What [`read`] returns with a time, as such; a day alone is not one.
+fn civil(normal: &str) -> Option<DateTime> {
+    DateTime::strptime("%Y-%m-%d %H:%M", normal).ok()
+}
+
 /// The same in the middle of other words: the longest part around these bytes that says a time.
 #[must_use]
 pub fn find(text: &str, at: &Range<usize>, edge: Edge) -> Option<String> {

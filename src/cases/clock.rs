@@ -51,6 +51,13 @@ pub fn civil(at: i64) -> DateTime {
     local(at).datetime()
 }
 
+/// The time on the calendar of the device, in milliseconds since 1970. Of two in an hour that comes twice, the first.
+#[must_use]
+pub fn at_civil(at: DateTime) -> Option<i64> {
+    let zoned = at.to_zoned(TimeZone::system()).ok()?;
+    Some(zoned.timestamp().as_millisecond())
+}
+
 /// `2026-11-23`.
 #[must_use]
 pub fn day(at: i64) -> String {

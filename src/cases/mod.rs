@@ -9,7 +9,10 @@ mod record;
 mod store;
 
 pub use fault::{Holder, StoreError};
-pub use record::{Note, Number, Outcome, Record, Said, Searched, Turn};
+pub use record::{
+    FollowUp, Note, NoteKind, Number, Origin, Outcome, PassedTo, Record, Said, Searched, Station,
+    Turn,
+};
 pub use store::{Filter, Forgotten, Opened, Row, SCHEMA, Store, Taken, Unfound};
 
 #[cfg(test)]

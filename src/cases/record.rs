@@ -1,12 +1,12 @@
 //! What is written down of one case.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    pack::{CODES, Kind, Pack},
+    pack::{CODES, Desk, Kind, Pack, Queue},
     session::{Case, Entry, Proof, Session, State},
 };
 
@@ -58,6 +58,111 @@ pub struct Record {
     pub place: String,
     /// The flow that the person believes to be in.
     pub flow: String,
+    /// What is known of who called: field id → value.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub caller: BTreeMap<String, String>,
+    /// Where and by whom it is worked.
+    #[serde(default)]
+    pub station: Station,
+    /// It has been on hold since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_hold: Option<i64>,
+    /// Time of `wait` that it was on hold.
+    #[serde(default)]
+    pub held: u64,
+    /// What was agreed on when it was left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<FollowUp>,
+    /// It came with a hand-over code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+}
+
+/// Where and by whom a case is worked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Station {
+    /// Whose desk it is.
+    pub desk: Desk,
+    /// The id that a lead gave the desk, if one did.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// The name that the settings have.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub agent: String,
+}
+
+/// What was agreed on with the caller.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum FollowUp {
+    /// Somebody else deals with it.
+    PassedOn {
+        /// Who.
+        to: PassedTo,
+        /// When it was passed on, in milliseconds since 1970.
+        at: i64,
+        /// When it came back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        returned: Option<i64>,
+    },
+    /// The caller is rung back.
+    CallBack {
+        /// When, in milliseconds since 1970.
+        due: i64,
+    },
+}
+
+/// Who a case was passed on to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PassedTo {
+    /// A team of the acquirer's.
+    Queue(Queue),
+    /// Whoever took the hand-over code.
+    Colleague,
+    /// The acquirer, from the desk of somebody else's support.
+    Acquirer,
+}
+
+impl PassedTo {
+    /// All, with the names they have on the command line and in exports.
+    #[must_use]
+    pub fn all() -> Vec<(&'static str, Self)> {
+        let queues = Queue::ALL
+            .iter()
+            .map(|(name, queue)| (*name, Self::Queue(*queue)));
+        queues
+            .chain([("colleague", Self::Colleague), ("acquirer", Self::Acquirer)])
+            .collect()
+    }
+
+    /// The name it has on the command line and in exports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Queue(queue) => queue.id(),
+            Self::Colleague => "colleague",
+            Self::Acquirer => "acquirer",
+        }
+    }
+
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let found = Self::all().into_iter().find(|(known, _)| *known == name)?;
+        Some(found.1)
+    }
+}
+
+/// Where a case came from that was handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The hand-over code.
+    pub code: String,
+    /// When it was taken over, in milliseconds since 1970.
+    pub at: i64,
+    /// How many turns came with it; the words of others, as far as this desk knows.
+    pub turns: usize,
 }
 
 /// A turn, when it was taken, and in which words.
@@ -89,8 +194,50 @@ pub struct Note {
     pub node: String,
     /// Milliseconds since 1970.
     pub at: i64,
+    /// Whose words these are, or what they are about.
+    #[serde(default)]
+    pub kind: NoteKind,
     /// What was noted.
     pub text: String,
+}
+
+/// Whose words a note has, or what it is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoteKind {
+    /// Of whoever works on the case.
+    #[default]
+    Own,
+    /// What the caller said, in the caller's words.
+    Caller,
+    /// That the step is wrong or unclear: for whoever writes the content.
+    Step,
+}
+
+impl NoteKind {
+    /// All, with the names they have in exports.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("own", Self::Own),
+        ("caller", Self::Caller),
+        ("step", Self::Step),
+    ];
+
+    /// The name it has in exports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Caller => "caller",
+            Self::Step => "step",
+        }
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name)?;
+        Some(found.1)
+    }
 }
 
 /// A text that was looked for, and what was taken of what it found.
@@ -128,16 +275,22 @@ pub enum Outcome {
     Support,
     /// Left before any end.
     Abandoned,
+    /// Somebody else deals with it.
+    PassedOn,
+    /// The caller is rung back.
+    CallBack,
 }
 
 impl Outcome {
     /// All, with the names they have on the command line and in exports.
-    pub const ALL: [(&'static str, Self); 5] = [
+    pub const ALL: [(&'static str, Self); 7] = [
         ("open", Self::Open),
         ("solved-confirmed", Self::SolvedConfirmed),
         ("solved-assumed", Self::SolvedAssumed),
         ("support", Self::Support),
         ("abandoned", Self::Abandoned),
+        ("passed-on", Self::PassedOn),
+        ("call-back", Self::CallBack),
     ];
 
     /// The name it has on the command line and in exports.
@@ -172,8 +325,8 @@ impl Outcome {
     }
 }
 
-/// A case's number: the day it began on, and its place among the cases of that day. People say
-/// "1123-7", or "7" on the same day.
+/// A case's number: the day it began on, its place among the cases of that day, and at the desks of agents the desk.
+/// People say "1123-7-4821"; "1123-7", or "7" on the same day, will do where it was given.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct Number {
@@ -181,21 +334,28 @@ pub struct Number {
     pub day: String,
     /// From 1.
     pub of_day: u32,
+    /// The desk that gave it; empty in a shop.
+    pub desk: String,
 }
 
 impl Number {
-    /// Month, day and place: `1123-7`.
+    /// Month, day, place and desk: `1123-7-4821`.
     #[must_use]
     pub fn spoken(&self) -> String {
         let (month, day) = (self.day.get(5..7), self.day.get(8..10));
         let (month, day) = (month.unwrap_or_default(), day.unwrap_or_default());
-        format!("{month}{day}-{}", self.of_day)
+        let dash = if self.desk.is_empty() { "" } else { "-" };
+        format!("{month}{day}-{}{dash}{}", self.of_day, self.desk)
     }
 }
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.day, self.of_day)
+        write!(f, "{}/{}", self.day, self.of_day)?;
+        if self.desk.is_empty() {
+            return Ok(());
+        }
+        write!(f, "/{}", self.desk)
     }
 }
 
@@ -211,6 +371,7 @@ impl FromStr for Number {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong = "a case number looks like 2026-11-23/7";
         let (day, of_day) = text.split_once('/').ok_or(wrong)?;
+        let (of_day, desk) = of_day.split_once('/').unwrap_or((of_day, ""));
         let of_day = of_day.parse().map_err(|_| wrong)?;
         let parts: Vec<&str> = day.split('-').collect();
         let shaped = parts.iter().map(|part| part.len()).eq([4, 2, 2])
@@ -223,6 +384,7 @@ impl FromStr for Number {
         Ok(Self {
             day: day.to_owned(),
             of_day,
+            desk: desk.to_owned(),
         })
     }
 }
@@ -263,6 +425,34 @@ impl Record {
             closed: false,
             place: String::new(),
             flow: String::new(),
+            caller: BTreeMap::new(),
+            station: Station::default(),
+            on_hold: None,
+            held: 0,
+            follow_up: None,
+            origin: None,
+        }
+    }
+
+    /// What has come of a case that stands here, with what was agreed on: a fix that was tested needs no more.
+    #[must_use]
+    pub fn outcome_at(&self, pack: &Pack, state: &State) -> Outcome {
+        let reached = Outcome::of(pack, state);
+        match (&self.follow_up, reached) {
+            (_, Outcome::SolvedConfirmed) => reached,
+            (Some(FollowUp::PassedOn { returned: None, .. }), _) => Outcome::PassedOn,
+            (Some(FollowUp::CallBack { .. }), _) => Outcome::CallBack,
+            (_, Outcome::Open) if self.closed => Outcome::Abandoned,
+            _ => reached,
+        }
+    }
+
+    /// When the caller is to be rung back, in milliseconds since 1970.
+    #[must_use]
+    pub const fn call_back(&self) -> Option<i64> {
+        match self.follow_up {
+            Some(FollowUp::CallBack { due }) => Some(due),
+            Some(FollowUp::PassedOn { .. }) | None => None,
         }
     }
 
@@ -304,29 +494,25 @@ impl Record {
         let pack = session.pack();
         self.place = pack.path(state.at());
         self.flow = pack[state.flow(pack)].id.to_string();
-        self.outcome = match Outcome::of(pack, state) {
-            Outcome::Open if self.closed => Outcome::Abandoned,
-            outcome => outcome,
-        };
+        self.outcome = self.outcome_at(pack, state);
         if self.began == 0 {
             self.began = now;
         }
         self.touched = now;
     }
 
-    /// The note on a step.
-    #[must_use]
-    pub fn note(&self, node: &str) -> Option<&Note> {
-        self.notes.iter().find(|note| note.node == node)
+    /// The notes on a step, oldest first.
+    pub fn notes_on<'r>(&'r self, node: &'r str) -> impl Iterator<Item = &'r Note> {
+        self.notes.iter().filter(move |note| note.node == node)
     }
 
-    /// Writes a note on a step, in the place of the one before; an empty text takes it away.
-    pub fn set_note(&mut self, node: &str, text: &str, now: i64) {
-        self.notes.retain(|note| note.node != node);
+    /// Notes something on a step; an empty text is no note.
+    pub fn add_note(&mut self, node: &str, kind: NoteKind, text: &str, now: i64) {
         if !text.trim().is_empty() {
             self.notes.push(Note {
                 node: node.to_owned(),
                 at: now,
+                kind,
                 text: text.trim().to_owned(),
             });
         }
@@ -364,6 +550,8 @@ impl Record {
         });
         let values = code(&self.start).into_iter().chain(values);
         let notes = self.notes.iter().map(|note| note.text.clone());
+        let notes = notes.chain(self.caller.values().cloned());
+        let notes = notes.chain(self.origin.iter().map(|origin| origin.code.clone()));
         let searches = self.searches.iter().map(|searched| searched.text.clone());
         let all: Vec<String> = values
             .chain(notes)
@@ -371,6 +559,38 @@ impl Record {
             .filter(|text| !text.is_empty())
             .collect();
         all.join("\n").to_lowercase()
+    }
+}
+
+impl Record {
+    /// The response code that was looked up last.
+    #[must_use]
+    pub fn code(&self) -> Option<String> {
+        let looked_up = self.log.iter().rev().find_map(|turn| match &turn.entry {
+            Entry::Jump { to, .. } => code(to),
+            Entry::Answer { .. }
+            | Entry::Fields { .. }
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_) => None,
+        });
+        looked_up
+            .or_else(|| code(&self.start))
+            .or_else(|| self.field("code"))
+    }
+
+    /// What was filled into a field last, or is known of who called.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<String> {
+        let filled = self.log.iter().rev().find_map(|turn| match &turn.entry {
+            Entry::Fields { values, .. } => values.get(id).cloned(),
+            Entry::Jump { noted, .. } => noted.get(id).cloned(),
+            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
+                None
+            }
+        });
+        let filled = filled.or_else(|| self.caller.get(id).cloned());
+        filled.filter(|value| !value.is_empty())
     }
 }
 

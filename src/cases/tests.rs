@@ -47,7 +47,12 @@ fn what_was_saved_is_found_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut store = opened(folder.path());
     let (session, mut record) = worked(&mut store, &["card-read", "network", "qr"], clock::now());
-    record.set_note(&record.place.clone(), " the caller is in a hurry ", 5);
+    record.add_note(
+        &record.place.clone(),
+        NoteKind::Own,
+        " the caller is in a hurry ",
+        5,
+    );
     record.talk = 12_345;
     store.save(&mut record).expect("kept");
     drop(store);
@@ -163,8 +168,9 @@ fn what_is_forgotten_leaves_no_trace_in_the_files() {
     let mut ids = Vec::new();
     for at in 0..40 {
         let (_, mut record) = worked(&mut store, &["card-read", "network"], 1000 + at);
-        record.set_note(
+        record.add_note(
             "card-read/entry",
+            NoteKind::Own,
             &format!("marked-{at}-{}", "x".repeat(300)),
             5,
         );

@@ -2,7 +2,7 @@
 
 use super::catalog::{Catalog, Locale, MAX_FORMS, Sheet, name, texts};
 use crate::{
-    pack::{Diagnostic, FILLED, Flow, Kind, Node, NodeIx, Pack, Rule, Speech, Variable},
+    pack::{Desk, Diagnostic, FILLED, Flow, Kind, Node, NodeIx, Pack, Rule, Speech, Variable},
     words::{Part, Text, Variant},
 };
 
@@ -177,6 +177,10 @@ impl<'f> Reader<'_, 'f> {
             }
             Variable::Filled(field) | Variable::Field(field) => {
                 (Rule::UnknownValue, &*pack[field].id, FILLED.into())
+            }
+            Variable::Desk => {
+                let desks = Desk::ALL.iter().map(|(id, _)| *id);
+                (Rule::UnknownValue, "desk", desks.collect())
             }
             Variable::Answer(node) | Variable::Label(node) => {
                 let node = &pack[node];

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
-    pack::{Code, Diagnostic, Fact, Flow, Kind, Node, Pack, Rule, Scenario, Span, Speech, Urgency},
+    pack::{
+        Code, Diagnostic, Fact, Flow, Kind, Node, Pack, Queue, Rule, Scenario, Span, Speech,
+        Urgency,
+    },
     session::FieldFault,
     words::{Entry, Text},
 };
@@ -24,7 +27,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 66] = [
+const COMMON: [&str; 77] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -80,6 +83,15 @@ const COMMON: [&str; 66] = [
     "ticket-stated",
     "ticket-handover",
     "ticket-times",
+    "ticket-to",
+    "ticket-call-back",
+    "ticket-taken-over",
+    "ticket-agent",
+    "ticket-said",
+    "or-say",
+    "from-caller",
+    "passed-to-colleague",
+    "passed-to-acquirer",
     "ticket-earlier",
     "step-helped",
     "step-did-not-help",
@@ -91,6 +103,8 @@ const COMMON: [&str; 66] = [
     "outcome-solved-assumed",
     "outcome-support",
     "outcome-abandoned",
+    "outcome-passed-on",
+    "outcome-call-back",
 ];
 
 /// Why a typed value is not taken: each has its words.
@@ -243,28 +257,55 @@ fn common() -> Vec<Message<'static>> {
     };
     let own = COMMON.iter().map(|id| message(id));
     let urgencies = Urgency::ALL.iter();
-    let urgencies = urgencies.map(|(id, _)| message(&format!("urgency-{id}")));
+    let urgencies = urgencies.map(|(id, _)| Message {
+        attributes: vec![Want {
+            name: "passed-on",
+            needed: true,
+            place: Span::default(),
+        }],
+        ..message(&format!("urgency-{id}"))
+    });
     let refusals = FIELD_FAULTS.iter().map(|fault| message(fault.id()));
     own.chain(urgencies).chain(refusals).collect()
 }
 
 /// What `assets.ftl` holds: whom to call, and what to have ready.
 fn assets(pack: &Pack) -> Vec<Message<'static>> {
-    let message = |id: String, name, place| Message {
+    let message = |id: String, names: &[&'static str], place| Message {
         id,
-        attributes: vec![Want {
-            name,
-            needed: true,
-            place,
-        }],
+        attributes: names
+            .iter()
+            .map(|name| Want {
+                name,
+                // The other way of a desk that has two.
+                needed: *name != INSTEAD,
+                place,
+            })
+            .collect(),
         place,
     };
     let contacts = pack.contacts.iter();
-    let contacts = contacts.map(|it| message(format!("contact-{}", it.id), "where", it.place));
+    let contacts = contacts.map(|it| message(format!("contact-{}", it.id), &CONTACT, it.place));
+    let queues = Queue::ALL.iter();
+    let queues = queues.map(|(id, _)| message(format!("queue-{id}"), &[], Span::default()));
     let fields = pack.fields.iter();
-    let fields = fields.map(|it| message(format!("field-{}", it.id), "hint", it.place));
-    contacts.chain(fields).collect()
+    let fields = fields.map(|it| message(format!("field-{}", it.id), &["hint"], it.place));
+    contacts.chain(queues).chain(fields).collect()
 }
+
+/// What is said of a contact: where its number stands, and for each desk what becomes of a case.
+const CONTACT: [&str; 7] = [
+    "where",
+    "shop",
+    "merchant-support",
+    "acquirer",
+    "say-merchant-support",
+    "say-acquirer",
+    INSTEAD,
+];
+
+/// The other way of a desk that has two.
+const INSTEAD: &str = "ask-merchant-support";
 
 /// The facts that a ticket tells: those that have words in any language. The others are for the program
 /// alone.

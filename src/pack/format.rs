@@ -301,6 +301,11 @@ pub const SUPPORT: &[Key] = &[
         Value::One(&["now", "today", "when-convenient"]),
         "How soon.",
     ),
+    key(
+        "queue",
+        Value::One(&["risk", "clearing", "technical", "field", "security"]),
+        "Which team of the acquirer's deals with it; technical without one.",
+    ),
 ];
 
 /// The end of a gate.
@@ -842,6 +847,38 @@ pub const CONFIG: &[Key] = &[
         "hotlines",
         Value::Sections(&[HOTLINE]),
         "Whom to ring, by the names of assets/contacts.toml.",
+    ),
+    key(
+        "desk",
+        Value::Section(DESK),
+        "Where the program stands, for those who are rung by merchants.",
+    ),
+];
+
+/// The most characters of the id of a desk.
+pub const MAX_DESK_ID: u8 = 8;
+
+/// A desk.
+pub const DESK: &[Key] = &[
+    key(
+        "is",
+        Value::One(&["shop", "merchant-support", "acquirer"]),
+        "Whose desk it is; without it, a shop's for clerks and trainees, merchant support for agents.",
+    ),
+    key(
+        "id",
+        Value::Text,
+        "Up to eight letters and digits that no other desk has: part of the numbers of its cases.",
+    ),
+    key(
+        "agent",
+        Value::Text,
+        "Who works here: stands on tickets and in exports.",
+    ),
+    key(
+        "queues",
+        Value::Texts("queue"),
+        "How the teams are reached that cases are passed on to: risk, clearing, technical, field, security.",
     ),
 ];
 

@@ -24,10 +24,10 @@ pub use diagnostic::{Diagnostic, Severity, Span, nearest};
 pub use files::{Embedded, Files, MANIFEST, Unreadable, read_text};
 pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx,
-    Derivation, Effect, Evidence, Fact, FactIx, Field, FieldIx, FieldKind, Flow, FlowIx, Ground,
-    Id, Kind, Lookup, Meaning, Need, Node, NodeIx, NodeKind, Pack, Picture, PictureIx, Reading,
-    Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, TrueAnswer, TrueField,
-    TryResult, Urgency, ValueIx, WHO, plain_code,
+    Derivation, Desk, Effect, Evidence, Fact, FactIx, Field, FieldIx, FieldKind, Flow, FlowIx,
+    Ground, Id, Kind, Lookup, Meaning, Need, Node, NodeIx, NodeKind, Pack, Picture, PictureIx,
+    Queue, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, TrueAnswer,
+    TrueField, TryResult, Urgency, ValueIx, WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};

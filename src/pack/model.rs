@@ -250,6 +250,8 @@ pub enum Kind {
         bundle: BundleIx,
         /// How soon.
         urgency: Urgency,
+        /// Which team of the acquirer's deals with it.
+        queue: Queue,
     },
     /// The end of a gate: facts are set, and the case returns to the node that needed them.
     Pass {
@@ -339,6 +341,84 @@ impl Urgency {
             Self::Now => "now",
             Self::Today => "today",
             Self::WhenConvenient => "when-convenient",
+        }
+    }
+}
+
+/// The teams of an acquirer that cases are passed on to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Queue {
+    /// Blocked shops and accounts, cards to be kept.
+    Risk,
+    /// Money: settlement, payouts, refunds, disputes.
+    Clearing,
+    /// Connection, sign-in, keys, parameters; also what fits no other.
+    Technical,
+    /// Hardware: repair and exchange.
+    Field,
+    /// Fraud, tampering, theft, what was given away.
+    Security,
+}
+
+impl Queue {
+    /// All, with the names they have in files.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("risk", Self::Risk),
+        ("clearing", Self::Clearing),
+        ("technical", Self::Technical),
+        ("field", Self::Field),
+        ("security", Self::Security),
+    ];
+
+    /// The name it has in files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Risk => "risk",
+            Self::Clearing => "clearing",
+            Self::Technical => "technical",
+            Self::Field => "field",
+            Self::Security => "security",
+        }
+    }
+
+    /// The queue of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| *known == name)?;
+        Some(found.1)
+    }
+}
+
+/// Whose desk the program stands on: it decides who is rung and what a case is passed on to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Desk {
+    /// A shop's: it rings its provider.
+    #[default]
+    Shop,
+    /// Of whoever looks after merchants and is not their acquirer: passes on, or sends the merchant there.
+    MerchantSupport,
+    /// The acquirer's own: passes on to its teams, and sends nobody to the number that was just rung.
+    Acquirer,
+}
+
+impl Desk {
+    /// All, with the names they have in the settings and in texts.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("shop", Self::Shop),
+        ("merchant-support", Self::MerchantSupport),
+        ("acquirer", Self::Acquirer),
+    ];
+
+    /// The name it has in the settings and in texts.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Shop => "shop",
+            Self::MerchantSupport => "merchant-support",
+            Self::Acquirer => "acquirer",
         }
     }
 }

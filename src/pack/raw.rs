@@ -3,7 +3,7 @@
 use super::{
     diagnostic::{Diagnostic, Span},
     format,
-    model::{Caller, FieldKind, NodeKind, Urgency},
+    model::{Caller, FieldKind, NodeKind, Queue, Urgency},
     rule::Rule,
     toml::{Named, Reader, Section, Value},
 };
@@ -73,6 +73,7 @@ pub enum RawKind {
         contact: Option<Named>,
         bundle: Option<Named>,
         urgency: Option<Urgency>,
+        queue: Option<Queue>,
     },
     Pass {
         set: Vec<RawSetting>,
@@ -415,6 +416,9 @@ impl Reader<'_> {
                     contact: self.needed_text(section, "contact"),
                     bundle: self.needed_text(section, "bundle"),
                     urgency: self.urgency(section),
+                    queue: self
+                        .taken_text(section, "queue")
+                        .and_then(|name| self.one_of(&name, &Queue::ALL)),
                 };
                 (format::SUPPORT, kind)
             }

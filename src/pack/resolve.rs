@@ -971,6 +971,7 @@ impl<'r> Resolver<'r> {
                 contact,
                 bundle,
                 urgency,
+                queue,
             } => Kind::Support {
                 cause: self.cause(flow, cause.as_ref()),
                 contact: contact
@@ -982,6 +983,7 @@ impl<'r> Resolver<'r> {
                     .and_then(|name| self.by_name(Rule::UnknownBundle, |t| &t.bundles, name))
                     .unwrap_or(BundleIx::UNRESOLVED),
                 urgency: urgency.unwrap_or(super::Urgency::Today),
+                queue: queue.unwrap_or(super::Queue::Technical),
             },
             RawKind::Pass { set } => Kind::Pass {
                 set: self.settings(set),

@@ -8,6 +8,7 @@
 //! | `$field-amount` | what was filled in |
 //! | `$answer-reseat`, `$answer-card-read_reseat` | the answer that was given on a step, to choose by |
 //! | `$label-reseat`, `$label-card-read_reseat` | its words |
+//! | `$desk` | whose desk it is (`shop`, `merchant-support`, `acquirer`), to choose by |
 
 use super::{FactIx, FieldIx, FlowIx, NodeIx, Pack};
 
@@ -26,6 +27,8 @@ pub enum Variable {
     Answer(NodeIx),
     /// The same in words.
     Label(NodeIx),
+    /// Whose desk the program stands on.
+    Desk,
 }
 
 /// Whether a field is filled in.
@@ -35,6 +38,9 @@ impl Variable {
     /// What this name stands for in the texts of a flow.
     #[must_use]
     pub fn named(pack: &Pack, flow: FlowIx, name: &str) -> Option<Self> {
+        if name == "desk" {
+            return Some(Self::Desk);
+        }
         let (kind, id) = name.split_once('-')?;
         // Names have no underscore, and Fluent allows no slash.
         let node = || match id.split_once('_') {
@@ -55,7 +61,10 @@ impl Variable {
     /// Whether a text chooses by it and never shows it: it is a name of the program, and no words.
     #[must_use]
     pub const fn chooses(self) -> bool {
-        matches!(self, Self::Fact(_) | Self::Filled(_) | Self::Answer(_))
+        matches!(
+            self,
+            Self::Fact(_) | Self::Filled(_) | Self::Answer(_) | Self::Desk
+        )
     }
 
     /// The variable to choose by where this one is shown: it is known where that one fits a variant.
@@ -65,6 +74,7 @@ impl Variable {
             Self::Fact(fact) | Self::Value(fact) => Self::Fact(fact),
             Self::Filled(field) | Self::Field(field) => Self::Filled(field),
             Self::Answer(node) | Self::Label(node) => Self::Answer(node),
+            Self::Desk => Self::Desk,
         }
     }
 }

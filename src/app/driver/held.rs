@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{Driver, countdown::Countdowns, millis, spoken};
 use crate::{
-    app::{ActiveCase, Aged, screen::Screen},
+    app::{ActiveCase, Aged},
     cases::Record,
     session::{TurnError, handover::BadCode},
 };
@@ -99,8 +99,10 @@ impl Driver {
             words,
             ..back.active
         };
-        let waited = self.elapsed().saturating_sub(back.since);
-        self.active.record.wait += millis(waited);
+        let waited = millis(self.elapsed().saturating_sub(back.since));
+        self.active.record.wait += waited;
+        self.active.record.held += waited;
+        self.active.record.on_hold = None;
         self.active.changed = true;
         self.slot = back.slot;
         self.countdowns = back.countdowns;
@@ -114,8 +116,14 @@ impl Driver {
 
     /// Goes on with a kept case in the place of the open one. Returns question and answer of the turns that no longer
     /// fit the content.
-    pub fn resume(&mut self, record: Record, aside: Aside) -> Vec<(String, String)> {
+    pub fn resume(&mut self, mut record: Record, aside: Aside) -> Vec<(String, String)> {
         let now = self.now();
+        if let Some(since) = record.on_hold.take() {
+            // Of a clock that was set back nobody knows how long it was.
+            let waited = u64::try_from(now.saturating_sub(since)).unwrap_or_default();
+            record.wait = record.wait.saturating_add(waited);
+            record.held = record.held.saturating_add(waited);
+        }
         let reached = record.log.last().map(|turn| turn.at);
         let (active, dropped) = self.active.resumed(record, now);
         self.step_aside(aside);
@@ -182,9 +190,9 @@ impl Driver {
     fn put_on_hold(&mut self) {
         // The time up to now is written down with it.
         self.active.changed = true;
-        let active = &self.active;
-        let screen = Screen::before_looking_ahead(&active.session, &active.words, &active.profile);
+        let screen = self.active.screen_in(&self.active.words);
         let now = self.elapsed();
+        self.active.record.on_hold = Some(self.now());
         let countdowns = std::mem::take(&mut self.countdowns);
         self.held.push(Held {
             active: self.active.clone(),

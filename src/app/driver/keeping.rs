@@ -201,6 +201,7 @@ impl Driver {
 
     /// Keeps everything for the last time, at the end of the program. [`unkept`](Self::unkept) says what could not be.
     pub fn finish(&mut self) {
+        self.settle_follow_up();
         let held = std::mem::take(&mut self.held);
         self.left.extend(held.into_iter().map(|held| held.active));
         for mut left in std::mem::take(&mut self.left) {
@@ -239,7 +240,8 @@ impl Driver {
                 row.outcome,
                 Outcome::SolvedConfirmed | Outcome::SolvedAssumed
             );
-            !solved || self.again_at(row).is_some()
+            let waits = row.due.is_some() || row.on_hold.is_some();
+            !solved || waits || self.again_at(row).is_some()
         });
         rows
     }

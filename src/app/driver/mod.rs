@@ -2,6 +2,7 @@
 //! that passes. A front end reads keys or lines, calls the driver, and draws what comes back.
 
 mod countdown;
+mod desk;
 mod held;
 mod keeping;
 mod search;
@@ -13,6 +14,7 @@ mod tests;
 use std::time::{Duration, Instant};
 
 pub use self::{
+    desk::{Earlier, Unagreed},
     held::{Aside, Held, Slot},
     keeping::{Due, KeepReport, KeptChange, OnDisk, Taking},
     search::{MOST_FOUND, Search},

@@ -9,7 +9,7 @@ use crate::{
         screen::{Tried, trail},
         when::Edge,
     },
-    cases::clock,
+    cases::{NoteKind, clock},
     pack::{FieldKind, Kind},
     session::{FieldFault, TurnError},
 };
@@ -276,22 +276,13 @@ impl Driver {
         self.taken(turn, Vec::new())
     }
 
-    /// Notes something on the open step, in the place of what was noted there. What must not be kept is hidden.
+    /// Notes something on the open step. What must not be kept is hidden.
     ///
     /// # Errors
-    /// It is longer than a step has room for; nothing has changed.
-    pub fn note(&mut self, text: &str) -> Result<(), NoteFull> {
+    /// With what is noted there it is longer than a step has room for; nothing has changed.
+    pub fn note(&mut self, kind: NoteKind, text: &str) -> Result<(), NoteFull> {
         let now = self.now();
-        self.active.note(text, now)
-    }
-
-    /// The same behind what is noted there.
-    ///
-    /// # Errors
-    /// Together they are longer than a step has room for; nothing has changed.
-    pub fn add_note(&mut self, text: &str) -> Result<(), NoteFull> {
-        let now = self.now();
-        self.active.note_more(text, now)
+        self.active.note(kind, text, now)
     }
 
     /// Whether something that was typed has been hidden since this was asked last.

@@ -484,8 +484,9 @@ impl Store {
     /// The file cannot be read.
     pub fn open_cases(&self, since: i64) -> Result<Vec<Row>, StoreError> {
         let query = Query::new(
-            "SELECT * FROM cases WHERE closed = 0 AND touched >= :since
-             ORDER BY touched DESC, at DESC LIMIT 50",
+            "SELECT * FROM cases
+             WHERE closed = 0 AND (touched >= :since OR on_hold IS NOT NULL OR due IS NOT NULL)
+             ORDER BY touched DESC, at DESC LIMIT 200",
         );
         let mut rows = self.rows(&query.with(":since", since))?;
         rows.retain(|row| row.held.is_none());
@@ -500,6 +501,7 @@ impl Store {
     pub fn ask_about_old(&mut self, before: i64) -> Result<Vec<Row>, StoreError> {
         let query = Query::new(
             "SELECT * FROM cases WHERE closed = 0 AND asked = 0 AND touched < :before
+             AND on_hold IS NULL AND due IS NULL
              ORDER BY touched DESC, at DESC",
         );
         let mut rows = self.rows(&query.with(":before", before))?;
@@ -554,7 +556,7 @@ impl Store {
                 return Err(StoreError::Held(holder));
             }
             turn.prepare_cached(
-                "UPDATE cases SET closed = 1, holder = NULL, computer = NULL, held = NULL,
+                "UPDATE cases SET closed = 1, holder = NULL, computer = NULL, held = NULL, on_hold = NULL, due = NULL,
                         outcome = CASE outcome WHEN 'open' THEN 'abandoned' ELSE outcome END
                  WHERE id = :id",
             )?
@@ -681,13 +683,16 @@ impl Store {
 
     /// What a run left to be done or said by a later one; 0 if nothing.
     fn chore(&self, name: &str) -> Result<i64, StoreError> {
-        let value = self
-            .base
-            .prepare_cached("SELECT value FROM chores WHERE name = :name")?
-            .query_row(named_params! { ":name": name }, |row| row.get(0))
-            .optional()?;
-        Ok(value.unwrap_or(0))
+        chore(&self.base, name)
     }
+}
+
+fn chore(base: &Connection, name: &str) -> Result<i64, StoreError> {
+    let value = base
+        .prepare_cached("SELECT value FROM chores WHERE name = :name")?
+        .query_row(named_params! { ":name": name }, |row| row.get(0))
+        .optional()?;
+    Ok(value.unwrap_or(0))
 }
 
 /// Leaves something to be done or said by a later run; 0 takes it away.

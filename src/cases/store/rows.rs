@@ -6,10 +6,17 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
-use crate::cases::{
-    clock,
-    fault::{Holder, StoreError},
-    record::{self, Note, Number, Outcome, Record, Said, Searched, Turn},
+use super::{chore, set_chore};
+use crate::{
+    cases::{
+        clock,
+        fault::{Holder, StoreError},
+        record::{
+            self, FollowUp, Note, NoteKind, Number, Outcome, PassedTo, Record, Said, Searched,
+            Station, Turn,
+        },
+    },
+    pack::Desk,
 };
 
 /// A case in a list.
@@ -37,6 +44,20 @@ pub struct Row {
     pub closed: bool,
     /// Another copy of the program is working on it.
     pub held: Option<Holder>,
+    /// The merchant number of who called.
+    pub merchant: Option<String>,
+    /// The shop that called.
+    pub shop: Option<String>,
+    /// The number to ring back.
+    pub phone: Option<String>,
+    /// The response code that was looked up.
+    pub code: Option<String>,
+    /// It has been on hold since then.
+    pub on_hold: Option<i64>,
+    /// Who it was passed on to, and not come back from.
+    pub passed_to: Option<PassedTo>,
+    /// When the caller is to be rung back.
+    pub due: Option<i64>,
 }
 
 /// A text for which nothing was found.
@@ -66,6 +87,12 @@ pub struct Filter {
     pub words: Option<String>,
     /// Flows that the words name.
     pub or_flows: Vec<String>,
+    /// Only of this merchant number.
+    pub merchant: Option<String>,
+    /// Only of who is rung back on this number.
+    pub phone: Option<String>,
+    /// Only what was passed on to this team, and has not come back.
+    pub passed_to: Option<PassedTo>,
     /// At most so many, the newest first.
     pub most: Option<usize>,
 }
@@ -75,6 +102,9 @@ pub(super) struct Query {
     pub(super) sql: String,
     values: Vec<(String, Box<dyn ToSql>)>,
 }
+
+/// A number as people say it, without the desk.
+const SPOKEN: &str = "substr(day, 6, 2) || substr(day, 9, 2) || '-' || number";
 
 impl Query {
     pub(super) fn new(sql: &str) -> Self {
@@ -125,6 +155,18 @@ impl Query {
         if let Some(flows) = &filter.flows {
             wanted.push(query.among(flows));
         }
+        if let Some(merchant) = &filter.merchant {
+            wanted.push(format!(
+                "merchant = {}",
+                query.bind("merchant", digits(merchant))
+            ));
+        }
+        if let Some(phone) = &filter.phone {
+            wanted.push(format!("phone = {}", query.bind("phone", digits(phone))));
+        }
+        if let Some(to) = filter.passed_to {
+            wanted.push(format!("passed_to = {}", query.bind("to", to.id())));
+        }
         if let Some(words) = &filter.words {
             let or_flow = query.among(&filter.or_flows);
             let words = words.trim().to_lowercase();
@@ -138,10 +180,18 @@ impl Query {
                 ),
                 None => String::new(),
             };
-            let text = query.bind("text", words);
-            wanted.push(format!(
-                "(instr(typed, {text}) > 0 OR {or_flow} {or_number})"
-            ));
+            // A few digits are a code or a number of their own, and no piece of a merchant number or a time.
+            let few = words.len() <= 3 && words.bytes().all(|byte| byte.is_ascii_digit());
+            let in_text = if few {
+                let whole = query.bind("whole", format!("*[^0-9a-z:.,-]{words}[^0-9a-z:.,-]*"));
+                let code = query.bind("code", words.to_uppercase());
+                format!("(code = {code} OR (' ' || typed || ' ') GLOB {whole})")
+            } else {
+                let id = query.bind("number", words.clone());
+                let text = query.bind("text", words);
+                format!("(instr(typed, {text}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id})")
+            };
+            wanted.push(format!("({in_text} OR {or_flow} {or_number})"));
         }
         let mut sql = "SELECT * FROM cases".to_owned();
         if !wanted.is_empty() {
@@ -165,13 +215,15 @@ impl Query {
             // No id has this in it.
             "-".to_owned()
         };
-        Self::new(
+        Self::new(&format!(
             "SELECT * FROM cases WHERE (day = :today AND CAST(number AS TEXT) = :name)
-             OR substr(day, 6, 2) || substr(day, 9, 2) || '-' || number = :name
+             OR {SPOKEN} = :name
+             OR lower({SPOKEN} || '-' || desk_id) = :name
              OR day || '/' || number = :name
+             OR lower(day || '/' || number || '/' || desk_id) = :name
              OR instr(lower(hex(id)), :id) = 1
-             ORDER BY at DESC LIMIT 20",
-        )
+             ORDER BY at DESC LIMIT 20"
+        ))
         .with(":today", clock::day(clock::now()))
         .with(":name", name)
         .with(":id", id)
@@ -250,7 +302,29 @@ pub(super) fn row(row: &SqlRow<'_>, mut in_use: impl FnMut(Uuid) -> bool) -> rus
         },
         closed,
         held: held.map(|(_, holder)| holder),
+        merchant: row.get("merchant")?,
+        shop: row.get("shop")?,
+        phone: row.get("phone")?,
+        code: row.get("code")?,
+        on_hold: row.get("on_hold")?,
+        passed_to: passed_to(row)?,
+        due: row.get("due")?,
     })
+}
+
+fn passed_to(row: &SqlRow<'_>) -> rusqlite::Result<Option<PassedTo>> {
+    let name: Option<String> = row.get("passed_to")?;
+    Ok(name.and_then(|name| PassedTo::named(&name)))
+}
+
+/// What is kept as JSON in a column; what cannot be read is as good as not there.
+fn json<T: serde::de::DeserializeOwned + Default>(
+    row: &SqlRow<'_>,
+    name: &str,
+) -> rusqlite::Result<T> {
+    let text: Option<String> = row.get(name)?;
+    let read = text.and_then(|text| serde_json::from_str(&text).ok());
+    Ok(read.unwrap_or_default())
 }
 
 /// All of a case, and how much of it cannot be read. What follows a turn that cannot be read is left out with
@@ -266,13 +340,14 @@ pub(super) fn whole(
         return Ok((None, left_out));
     };
     let mut statement = read.prepare_cached(
-        "SELECT node, at, note FROM notes WHERE case_id = :id ORDER BY seq, at, node",
+        "SELECT node, at, kind, note FROM notes WHERE case_id = :id ORDER BY seq",
     )?;
     let rows = statement.query(named_params! { ":id": id.as_bytes() })?;
     let (notes, unreadable) = readable(rows, |row| {
         Ok(Note {
             node: row.get("node")?,
             at: row.get("at")?,
+            kind: NoteKind::named(&row.get::<_, String>("kind")?).unwrap_or_default(),
             text: row.get("note")?,
         })
     })?;
@@ -330,7 +405,7 @@ pub(super) fn unfound(
     filter: &Filter,
 ) -> Result<(Vec<Unfound>, usize), StoreError> {
     let mut statement = base.prepare_cached(
-        "SELECT searches.at AS at, searches.lang AS lang, search, day, number
+        "SELECT searches.at AS at, searches.lang AS lang, search, day, number, desk_id
          FROM searches LEFT JOIN cases ON id = case_id
          WHERE hit = 0 AND searches.at >= :since
                AND (:words IS NULL OR instr(lower(search), :words) > 0)
@@ -374,6 +449,7 @@ fn number(row: &SqlRow<'_>) -> rusqlite::Result<Number> {
     Ok(Number {
         day: row.get("day")?,
         of_day: row.get("number")?,
+        desk: row.get("desk_id")?,
     })
 }
 
@@ -409,6 +485,12 @@ fn record(row: &SqlRow<'_>) -> rusqlite::Result<Record> {
         closed: row.get("closed")?,
         place: row.get("place")?,
         flow: row.get("flow")?,
+        caller: json(row, "caller")?,
+        station: json(row, "station")?,
+        on_hold: row.get("on_hold")?,
+        held: length(row, "hold_time")?,
+        follow_up: json(row, "follow_up")?,
+        origin: json(row, "origin")?,
     })
 }
 
@@ -440,8 +522,30 @@ pub(super) fn number_for(turn: &Transaction<'_>, record: &Record) -> Result<Numb
              WHERE day = :day AND typeof(number) = 'integer' AND number BETWEEN 0 AND 4294967294",
         )?
         .query_row(named_params! { ":day": day }, |row| row.get(0))?;
-    Ok(Number { day, of_day })
+    let desk = desk_id(turn, &record.station)?;
+    Ok(Number { day, of_day, desk })
 }
+
+/// What tells the numbers of this desk from those of others: what a lead gave it, else four digits that this file
+/// draws once. A shop gives its numbers to nobody else.
+fn desk_id(turn: &Transaction<'_>, station: &Station) -> Result<String, StoreError> {
+    if !station.id.is_empty() || station.desk == Desk::Shop {
+        return Ok(station.id.clone());
+    }
+    let drawn = chore(turn, DESK_ID)?;
+    let id = if drawn > 0 {
+        drawn
+    } else {
+        let random = u16::from_be_bytes([clock::id().as_bytes()[14], clock::id().as_bytes()[15]]);
+        let id = 1000 + i64::from(random) % 9000;
+        set_chore(turn, DESK_ID, id)?;
+        id
+    };
+    Ok(id.to_string())
+}
+
+/// The digits that this file draws once for the numbers of its cases.
+const DESK_ID: &str = "desk-id";
 
 /// Writes the row of a case, and who works on it now: the run and its computer. It keeps the time since when it
 /// is this run's.
@@ -452,16 +556,27 @@ pub(super) fn put_case(
 ) -> Result<(), StoreError> {
     let number = record.number.as_ref();
     let holder = holder.filter(|_| !record.closed);
+    let passed_on = match record.follow_up {
+        Some(FollowUp::PassedOn {
+            to, returned: None, ..
+        }) => Some(to),
+        Some(FollowUp::PassedOn { .. } | FollowUp::CallBack { .. }) | None => None,
+    };
     turn.prepare_cached(
         "INSERT INTO cases (id, day, number, pack, version, start, flow, place, lang, role, began, touched,
-                            talk, wait, outcome, closed, holder, computer, held, typed)
+                            talk, wait, outcome, closed, holder, computer, held, typed, desk_id, station, caller,
+                            merchant, phone, shop, code, on_hold, hold_time, follow_up, passed_to, due, origin)
          VALUES (:id, :day, :number, :pack, :version, :start, :flow, :place, :lang, :role, :began, :touched,
-                 :talk, :wait, :outcome, :closed, :holder, :computer, :held, :typed)
+                 :talk, :wait, :outcome, :closed, :holder, :computer, :held, :typed, :desk_id, :station, :caller,
+                 :merchant, :phone, :shop, :code, :on_hold, :hold_time, :follow_up, :passed_to, :due, :origin)
          ON CONFLICT (id) DO UPDATE SET
             day = :day, number = :number, pack = :pack, version = :version, start = :start, flow = :flow,
             place = :place, lang = :lang, role = :role, touched = :touched, talk = :talk, wait = :wait,
             outcome = :outcome, closed = :closed, holder = :holder, computer = :computer,
-            held = CASE WHEN holder IS :holder THEN held ELSE :held END, typed = :typed",
+            held = CASE WHEN holder IS :holder THEN held ELSE :held END, typed = :typed,
+            desk_id = :desk_id, station = :station, caller = :caller, merchant = :merchant, phone = :phone,
+            shop = :shop, code = :code, on_hold = :on_hold, hold_time = :hold_time, follow_up = :follow_up,
+            passed_to = :passed_to, due = :due, origin = :origin",
     )?
     .execute(named_params! {
         ":id": record.id.as_bytes(),
@@ -484,6 +599,19 @@ pub(super) fn put_case(
         ":computer": holder.map(|(_, computer)| computer),
         ":held": holder.map(|_| clock::now()),
         ":typed": record.typed(),
+        ":desk_id": number.map_or("", |number| &*number.desk),
+        ":station": as_json(&record.station)?,
+        ":caller": as_json(&record.caller)?,
+        ":merchant": record.field("merchant-no"),
+        ":phone": record.field("callback-phone").map(|phone| digits(&phone)),
+        ":shop": record.field("shop-name"),
+        ":code": record.code(),
+        ":on_hold": record.on_hold,
+        ":hold_time": i64::try_from(record.held).unwrap_or(i64::MAX),
+        ":follow_up": as_json(&record.follow_up)?,
+        ":passed_to": passed_on.map(PassedTo::id),
+        ":due": record.call_back().filter(|_| !record.closed),
+        ":origin": as_json(&record.origin)?,
     })?;
     Ok(())
 }
@@ -548,6 +676,15 @@ pub(super) fn put_turns(
     Ok(())
 }
 
+fn as_json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(StoreError::Unwritable)
+}
+
+/// A phone number as it is compared: its digits.
+pub(super) fn digits(phone: &str) -> String {
+    phone.chars().filter(char::is_ascii_digit).collect()
+}
+
 fn seq(at: usize) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX)
 }
@@ -557,13 +694,15 @@ pub(super) fn put_notes(turn: &Transaction<'_>, record: &Record) -> Result<(), S
     turn.prepare_cached("DELETE FROM notes WHERE case_id = :id")?
         .execute(named_params! { ":id": record.id.as_bytes() })?;
     let mut put = turn.prepare_cached(
-        "INSERT INTO notes (case_id, node, at, note, seq) VALUES (:id, :node, :at, :note, :seq)",
+        "INSERT INTO notes (case_id, seq, node, at, kind, note)
+         VALUES (:id, :seq, :node, :at, :kind, :note)",
     )?;
     for (at, note) in record.notes.iter().enumerate() {
         put.execute(named_params! {
             ":id": record.id.as_bytes(),
             ":node": note.node,
             ":at": note.at,
+            ":kind": note.kind.id(),
             ":note": note.text,
             ":seq": seq(at),
         })?;

@@ -14,7 +14,7 @@ use super::{
 use crate::cases::{clock, fault::StoreError};
 
 /// The schema that this program writes.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// Each step leads from the schema of its position to the next.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -88,14 +88,49 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     ) WITHOUT ROWID;
     CREATE INDEX searches_at ON searches (at);
     ",
+    // Who called, at which desk, and what was agreed on.
+    "
+    ALTER TABLE cases ADD COLUMN desk_id TEXT NOT NULL DEFAULT '';
+    ALTER TABLE cases ADD COLUMN station TEXT NOT NULL DEFAULT '';
+    ALTER TABLE cases ADD COLUMN caller TEXT NOT NULL DEFAULT '';
+    ALTER TABLE cases ADD COLUMN merchant TEXT;
+    ALTER TABLE cases ADD COLUMN phone TEXT;
+    ALTER TABLE cases ADD COLUMN shop TEXT;
+    ALTER TABLE cases ADD COLUMN code TEXT;
+    ALTER TABLE cases ADD COLUMN on_hold INTEGER;
+    ALTER TABLE cases ADD COLUMN hold_time INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE cases ADD COLUMN follow_up TEXT;
+    ALTER TABLE cases ADD COLUMN passed_to TEXT;
+    ALTER TABLE cases ADD COLUMN due INTEGER;
+    ALTER TABLE cases ADD COLUMN origin TEXT;
+    CREATE TABLE notes_by_time (
+        case_id BLOB NOT NULL,
+        seq INTEGER NOT NULL,
+        node TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        note TEXT NOT NULL,
+        PRIMARY KEY (case_id, seq)
+    ) WITHOUT ROWID;
+    INSERT INTO notes_by_time
+        SELECT case_id, row_number() OVER (PARTITION BY case_id ORDER BY seq, at, node), node, at, 'own', note
+        FROM notes;
+    DROP TABLE notes;
+    ALTER TABLE notes_by_time RENAME TO notes;
+    CREATE INDEX cases_merchant ON cases (merchant) WHERE merchant IS NOT NULL;
+    CREATE INDEX cases_phone ON cases (phone) WHERE phone IS NOT NULL;
+    CREATE INDEX cases_due ON cases (due) WHERE due IS NOT NULL;
+    CREATE INDEX cases_on_hold ON cases (on_hold) WHERE on_hold IS NOT NULL;
+    ",
 ];
 
 /// Every column that is read or written: a file that lacks one is of no use, however sound it is.
 const USED: [&str; 5] = [
     "SELECT at, id, day, number, pack, version, start, flow, place, lang, role, began, touched, talk, wait,
-            outcome, closed, holder, typed, computer, held, asked FROM cases LIMIT 0",
+            outcome, closed, holder, typed, computer, held, asked, desk_id, station, caller, merchant, phone, shop, code,
+            on_hold, hold_time, follow_up, passed_to, due, origin FROM cases LIMIT 0",
     "SELECT case_id, ahead, seq, at, entry, title, label FROM turns LIMIT 0",
-    "SELECT case_id, node, at, note, seq FROM notes LIMIT 0",
+    "SELECT case_id, seq, node, at, kind, note FROM notes LIMIT 0",
     "SELECT name, value FROM chores LIMIT 0",
     "SELECT case_id, seq, at, lang, search, hit, turn, taken FROM searches LIMIT 0",
 ];

@@ -76,7 +76,7 @@ fn a_store_of_every_format_is_brought_up_to_date_and_a_copy_of_it_kept() {
         // One of them can be gone on with, and nothing of a forgotten one stays in the copy either.
         let mut record = records[1].clone();
         assert!(matches!(store.take(record.id), Ok(Taken::Yours(_))));
-        record.set_note("card-read/entry", "gone on with", 5);
+        record.add_note("card-read/entry", NoteKind::Own, "gone on with", 5);
         store.save(&mut record).expect("kept");
         assert_eq!(
             store.forget(&[rows[2].id]).expect("forgotten"),
@@ -242,7 +242,7 @@ fn files_that_are_removed_or_replaced_while_they_are_used_are_noticed() {
         let mut store = opened(data.path());
         let (_, mut record) = worked(&mut store, &["card-read"], clock::now());
         mischief(data.path());
-        record.set_note("card-read/entry", "noted", 5);
+        record.add_note("card-read/entry", NoteKind::Own, "noted", 5);
         let kept = store.save(&mut record);
         assert!(
             matches!(kept, Err(StoreError::Replaced(_))),
@@ -277,7 +277,7 @@ fn a_file_that_is_overwritten_while_it_is_used_is_noticed() {
         store.scrub_for_tests();
         let (_, mut record) = worked(&mut store, &["card-read"], clock::now());
         fs::write(Store::file(data.path()), vec![0x5a; garbage]).expect("overwritten");
-        record.set_note("card-read/entry", "noted", 5);
+        record.add_note("card-read/entry", NoteKind::Own, "noted", 5);
         let kept = store.save(&mut record);
         assert!(
             matches!(kept, Err(StoreError::Damaged(_))),
@@ -301,7 +301,7 @@ fn shared_memory_that_is_cut_off_ends_nothing() {
         file.set_len(at * 512).expect("cut off");
         // Closing it here would give up the locks of this process; another program's closing does not.
         std::mem::forget(file);
-        record.set_note("card-read/entry", &format!("note {at}"), 5);
+        record.add_note("card-read/entry", NoteKind::Own, &format!("note {at}"), 5);
         store.save(&mut record).expect("kept");
     }
     drop(store);
@@ -414,9 +414,9 @@ fn a_case_that_somebody_else_took_over_is_not_overwritten() {
     let mut late = record.clone();
     first.let_go(record.id);
     assert!(matches!(second.take(record.id), Ok(Taken::Yours(_))));
-    record.set_note("network/entry", "of the second", 5);
+    record.add_note("network/entry", NoteKind::Own, "of the second", 5);
     second.save(&mut record).expect("kept");
-    late.set_note("network/entry", "of the first", 6);
+    late.add_note("network/entry", NoteKind::Own, "of the first", 6);
     let refused = first.save(&mut late);
     assert!(matches!(refused, Err(StoreError::Held(_))), "{refused:?}");
     let found = second.find(record.id).expect("read").expect("there");
@@ -429,7 +429,7 @@ fn notes_stay_in_the_order_they_were_written_when_the_clock_steps_back() {
     let mut store = opened(data.path());
     let (_, mut record) = worked(&mut store, &["card-read"], clock::now());
     for (node, at) in [("b", 3000), ("c", 2000), ("a", 1000)] {
-        record.set_note(node, node, at);
+        record.add_note(node, NoteKind::Own, node, at);
     }
     store.save(&mut record).expect("kept");
     let found = store.find(record.id).expect("read").expect("there");
@@ -524,7 +524,7 @@ fn what_is_forgotten_beside_a_reader_goes_with_the_next_run() {
     let data = folder();
     let mut store = opened(data.path());
     let (_, mut record) = worked(&mut store, &["card-read"], clock::now());
-    record.set_note("card-read/entry", "marked-note", 5);
+    record.add_note("card-read/entry", NoteKind::Own, "marked-note", 5);
     store.save(&mut record).expect("kept");
     store.wait_for(Duration::from_millis(100)).expect("set");
     let holds = || {

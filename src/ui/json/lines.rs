@@ -13,7 +13,12 @@ use crate::app::{
     screen::{Body, Claim, FieldRow, Part, Screen, Solved, Source, Support, Tried, from_words},
     ticket::{Ticket, WORDS, pair},
 };
-use crate::{cases::Number, pack::FieldKind, session::Proof, settings::Role};
+use crate::{
+    cases::{FollowUp, Number, clock},
+    pack::FieldKind,
+    session::Proof,
+    settings::Role,
+};
 
 /// A line, and whether what it answers held something that is not kept.
 #[derive(Serialize)]
@@ -125,6 +130,15 @@ pub(super) struct ScreenLine {
     /// The number of the case, once it is kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<String>,
+    /// What is known of who called.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    caller: BTreeMap<String, String>,
+    /// What was agreed on with the caller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    follow_up: Option<FollowUpItem>,
+    /// It came with a hand-over code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    taken_over: Option<OriginItem>,
     /// Why it is not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     not_kept: Option<String>,
@@ -170,6 +184,65 @@ impl ScreenLine {
     pub(super) fn of(active: &mut ActiveCase, report: Option<KeepReport>) -> Self {
         line_of(active, report)
     }
+}
+
+/// Who a case was passed on to, or when the caller is rung back.
+#[derive(Serialize)]
+struct FollowUpItem {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    returned: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+}
+
+impl From<&FollowUp> for FollowUpItem {
+    fn from(follow_up: &FollowUp) -> Self {
+        let none = Self {
+            kind: "",
+            to: None,
+            at: None,
+            returned: None,
+            due: None,
+        };
+        match follow_up {
+            FollowUp::PassedOn { to, at, returned } => Self {
+                kind: "passed-on",
+                to: Some(to.id()),
+                at: Some(clock::exact(*at)),
+                returned: returned.map(clock::exact),
+                ..none
+            },
+            FollowUp::CallBack { due } => Self {
+                kind: "call-back",
+                due: Some(clock::exact(*due)),
+                ..none
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct OriginItem {
+    code: String,
+    at: String,
+    turns: usize,
+}
+
+#[derive(Serialize)]
+struct RouteItem {
+    desk: &'static str,
+    queue: String,
+    queue_label: String,
+    heading: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reached: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -243,6 +316,7 @@ struct Call {
     cause: CauseItem,
     contact: String,
     contact_info: ContactItem,
+    route: RouteItem,
     urgency: &'static str,
     urgency_label: String,
     open: String,
@@ -297,6 +371,8 @@ struct FieldItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     max: Option<u8>,
     from_settings: bool,
+    /// Known of who called.
+    from_caller: bool,
     /// Filled in from an answer, in its words.
     from_answer: bool,
     /// Whether it is asked for while it is empty.
@@ -323,6 +399,7 @@ impl From<FieldRow> for FieldItem {
             min,
             max,
             from_settings: row.source == Source::Shop,
+            from_caller: row.source == Source::Caller,
             from_answer: row.source == Source::Answer,
             needed: row.needed,
         }
@@ -352,6 +429,14 @@ impl End {
                 caller: support.caller,
                 phone: support.phone,
                 hours: support.hours,
+            },
+            route: RouteItem {
+                desk: support.route.desk.id(),
+                queue: support.route.queue.0,
+                queue_label: support.route.queue.1,
+                heading: support.route.heading,
+                instead: support.route.instead,
+                reached: support.route.reached,
             },
             urgency: support.urgency.id(),
             urgency_label: support.urgency_label,
@@ -455,6 +540,13 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
         },
         ended: active.session.ended(),
         case: active.record.number.as_ref().map(Number::spoken),
+        caller: active.record.caller.clone(),
+        follow_up: active.record.follow_up.as_ref().map(FollowUpItem::from),
+        taken_over: active.record.origin.as_ref().map(|origin| OriginItem {
+            code: origin.code.clone(),
+            at: clock::exact(origin.at),
+            turns: origin.turns,
+        }),
         not_kept,
         set_aside,
         notices,

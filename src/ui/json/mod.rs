@@ -58,6 +58,7 @@ fn lines(driver: &mut Driver, mut input: impl BufRead, out: &mut impl Write) -> 
             Ok(Done::Found(looked_up)) => {
                 put(out, &Reply::new(FoundLine::from(looked_up), hidden))?;
             }
+            Ok(Done::Held(held)) => put(out, &HeldLine { held })?,
             Ok(Done::Ticket(ticket)) => put(out, &TicketLine { ticket: *ticket })?,
             Ok(Done::Screen { voided }) => {
                 put(
@@ -71,6 +72,12 @@ fn lines(driver: &mut Driver, mut input: impl BufRead, out: &mut impl Write) -> 
             Err(reason) => put(out, &Reply::new(ErrorLine::from(reason), hidden))?,
         }
     }
+}
+
+/// The cases that wait.
+#[derive(Serialize)]
+struct HeldLine {
+    held: Vec<request::Waiting>,
 }
 
 /// The open screen; what was done is on the disk before it goes out.

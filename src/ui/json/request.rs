@@ -2,16 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::app::{
-    MAX_NOTES, NoteFull,
-    driver::{Aside, Confirm, Driver, MOST_FOUND, Turn},
+    CALLER, MAX_NOTES, NoteFull,
+    autosave::held as held_by,
+    driver::{Aside, Confirm, Driver, MOST_FOUND, Taking, Turn, Unagreed},
     finder::LookedUp,
-    messages::{Reason, bad_code, echo},
+    messages::{Reason, bad_code, caller_fault, echo},
     ticket::Ticket,
 };
-use crate::{redact, session::TurnError, words::Words};
+use crate::{
+    cases::{NoteKind, Number, PassedTo, clock},
+    redact,
+    session::TurnError,
+    words::Words,
+};
 
 /// What a line asks for.
 pub(super) enum Request {
@@ -21,7 +28,21 @@ pub(super) enum Request {
     Find(String),
     Lang(String),
     Role(String),
-    Note(String),
+    Note(NoteKind, String),
+    /// What is known of who called.
+    Caller(BTreeMap<String, String>),
+    /// To put the case on hold and begin another.
+    Hold,
+    /// The cases that wait.
+    Held,
+    /// Who the case is passed on to.
+    PassOn(String),
+    /// When the caller is rung back.
+    CallBack(String),
+    /// What was passed on has come back.
+    Reopen,
+    /// To leave the case and begin another.
+    Next,
     /// A fact that words established.
     Unsay(String),
     /// A hand-over code.
@@ -37,15 +58,27 @@ impl Request {
     pub(super) fn has_secret(&self) -> bool {
         let secret = |text: &String| redact::found(text).is_some();
         match self {
-            Self::Fields(values) => values.iter().any(|(id, value)| secret(id) || secret(value)),
+            Self::Fields(values) | Self::Caller(values) => {
+                values.iter().any(|(id, value)| secret(id) || secret(value))
+            }
             Self::Answer(text)
             | Self::Jump(text)
             | Self::Find(text)
             | Self::Lang(text)
             | Self::Role(text)
-            | Self::Note(text)
+            | Self::Note(_, text)
+            | Self::PassOn(text)
+            | Self::CallBack(text)
             | Self::Unsay(text) => secret(text),
-            Self::Resume(_) | Self::Ticket | Self::Back | Self::Redo | Self::Stop => false,
+            Self::Resume(_)
+            | Self::Ticket
+            | Self::Back
+            | Self::Redo
+            | Self::Stop
+            | Self::Hold
+            | Self::Held
+            | Self::Reopen
+            | Self::Next => false,
         }
     }
 }
@@ -60,12 +93,44 @@ pub(super) enum Done {
     TimePassed,
     Found(LookedUp),
     Ticket(Box<Ticket>),
+    /// The cases that wait.
+    Held(Vec<Waiting>),
+}
+
+/// A case that waits.
+#[derive(Serialize)]
+pub(super) struct Waiting {
+    case: String,
+    flow: String,
+    on_hold_since: Option<String>,
+    call_back: Option<String>,
+    caller: BTreeMap<&'static str, String>,
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 13] = [
-    "answer", "back", "redo", "fields", "jump", "find", "unsay", "stop", "note", "ticket",
-    "resume", "lang", "role",
+const KEYS: [&str; 22] = [
+    "answer",
+    "back",
+    "redo",
+    "fields",
+    "jump",
+    "find",
+    "unsay",
+    "stop",
+    "note",
+    "said",
+    "wrong",
+    "ticket",
+    "resume",
+    "lang",
+    "role",
+    "caller",
+    "hold",
+    "held",
+    "pass_on",
+    "call_back",
+    "reopen",
+    "next",
 ];
 
 pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
@@ -105,7 +170,15 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "find" => text(value).map(Request::Find),
         "lang" => text(value).map(Request::Lang),
         "role" => text(value).map(Request::Role),
-        "note" => text(value).map(Request::Note),
+        "note" => text(value).map(|text| Request::Note(NoteKind::Own, text)),
+        "said" => text(value).map(|text| Request::Note(NoteKind::Caller, text)),
+        "wrong" => text(value).map(|text| Request::Note(NoteKind::Step, text)),
+        "pass_on" => text(value).map(Request::PassOn),
+        "call_back" => text(value).map(Request::CallBack),
+        "hold" => yes(&value, Request::Hold),
+        "held" => yes(&value, Request::Held),
+        "reopen" => yes(&value, Request::Reopen),
+        "next" => yes(&value, Request::Next),
         "unsay" => text(value).map(Request::Unsay),
         "resume" => text(value).map(Request::Resume),
         "ticket" => yes(&value, Request::Ticket),
@@ -114,7 +187,11 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "stop" => yes(&value, Request::Stop),
         _ => match value {
             Value::Object(fields) => typed(fields)
-                .map(Request::Fields)
+                .map(if key == "caller" {
+                    Request::Caller
+                } else {
+                    Request::Fields
+                })
                 .ok_or_else(|| wrong_type("{\"...\": \"...\"}")),
             _ => Err(wrong_type("{\"...\": \"...\"}")),
         },
@@ -150,12 +227,56 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
             return Ok(Done::Found(looked_up));
         }
         Request::Ticket => return Ok(Done::Ticket(Box::new(driver.ticket()))),
-        Request::Note(text) => {
-            return driver.add_note(&text).map(|()| SAME).map_err(|NoteFull| {
+        Request::Caller(values) => {
+            return driver
+                .set_caller(&values)
+                .map(|()| SAME)
+                .map_err(|fault| caller_fault(&driver.active.words, &fault));
+        }
+        Request::Hold => {
+            if driver.is_first() {
+                return Err(Reason::new(&driver.active.words, "nothing-there", &[]));
+            }
+            driver.hold().map_err(|refusal| driver.reason(&refusal))?;
+            return Ok(SAME);
+        }
+        Request::Next => {
+            driver
+                .next_caller()
+                .map_err(|refusal| driver.reason(&refusal))?;
+            return Ok(SAME);
+        }
+        Request::Held => return Ok(Done::Held(waiting(driver))),
+        Request::PassOn(to) => {
+            let words = &driver.active.words;
+            let Some(to) = PassedTo::named(&to) else {
+                let known = PassedTo::all().into_iter().map(|(name, _)| name);
+                let name = [("name", echo(&to).into())];
+                return Err(Reason::new(words, "no-such-queue", &name).offering(words, &to, known));
+            };
+            return driver
+                .pass_on(to)
+                .map(|()| SAME)
+                .map_err(|why| unagreed(driver, why));
+        }
+        Request::CallBack(at) => {
+            return driver
+                .call_back(&at)
+                .map(|_| SAME)
+                .map_err(|why| unagreed(driver, why));
+        }
+        Request::Reopen => {
+            driver.reopen();
+            return Ok(SAME);
+        }
+        Request::Note(kind, text) => {
+            return driver.note(kind, &text).map(|()| SAME).map_err(|NoteFull| {
                 let most = [("most", MAX_NOTES.into())];
                 Reason::new(&driver.active.words, "note-full", &most)
             });
         }
+        // A code has many more digits than a number.
+        Request::Resume(name) if digits(&name) < FEWEST_OF_A_CODE => return resume(driver, &name),
         Request::Resume(code) => {
             let taken = driver.take_over(&code, Aside::Leave);
             return taken.map(|_| SAME).map_err(|bad| Reason {
@@ -168,6 +289,89 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         Request::Role(wanted) => return driver.act_as(&wanted).map(|()| SAME),
     };
     done(driver, turn)
+}
+
+/// The fewest digits that are meant as a hand-over code, with some that are missing.
+const FEWEST_OF_A_CODE: usize = 14;
+
+fn digits(text: &str) -> usize {
+    text.chars().filter(char::is_ascii_digit).count()
+}
+
+/// Goes on with a kept case by its number.
+fn resume(driver: &mut Driver, name: &str) -> Result<Done, Reason> {
+    let held = driver.held.iter().position(|held| {
+        let number = held.active.record.number.as_ref();
+        number.is_some_and(|number| number.spoken().eq_ignore_ascii_case(name.trim()))
+    });
+    if let Some(at) = held {
+        driver.back_to_held(at);
+        return Ok(SAME);
+    }
+    match driver.take_named(name) {
+        Some(Taking::Yours(record)) => {
+            let voided = driver.resume(*record, Aside::Hold);
+            Ok(Done::Screen { voided })
+        }
+        Some(Taking::Held(number, holder)) => Err(Reason {
+            code: "in-use",
+            message: held_by(number.as_ref(), &holder, &driver.active.words),
+            offered: Vec::new(),
+        }),
+        Some(Taking::Gone | Taking::Unreadable) | None => {
+            let name = [("name", echo(name).into())];
+            let reason = Reason::new(&driver.active.words, "no-such-case", &name);
+            let waiting = waiting(driver).into_iter().map(|waiting| waiting.case);
+            Err(reason.offering(&driver.active.words, "", waiting))
+        }
+    }
+}
+
+/// The cases on hold here, then those that are only kept.
+fn waiting(driver: &mut Driver) -> Vec<Waiting> {
+    let kept = driver.waiting().into_iter().map(|row| {
+        let caller = [
+            ("merchant-no", row.merchant),
+            ("shop-name", row.shop),
+            ("callback-phone", row.phone),
+        ];
+        let caller = caller
+            .into_iter()
+            .filter_map(|(id, value)| Some((id, value?)));
+        Waiting {
+            case: row.number.spoken(),
+            flow: row.flow,
+            on_hold_since: row.on_hold.map(clock::exact),
+            call_back: row.due.map(clock::exact),
+            caller: caller.collect(),
+        }
+    });
+    let kept: Vec<Waiting> = kept.collect();
+    let held = driver.held.iter().map(|held| {
+        let record = &held.active.record;
+        let caller = CALLER.into_iter();
+        let caller = caller.filter_map(|id| Some((id, record.caller.get(id)?.clone())));
+        Waiting {
+            case: record
+                .number
+                .as_ref()
+                .map(Number::spoken)
+                .unwrap_or_default(),
+            flow: record.flow.clone(),
+            on_hold_since: record.on_hold.map(clock::exact),
+            call_back: record.call_back().map(clock::exact),
+            caller: caller.collect(),
+        }
+    });
+    held.chain(kept).collect()
+}
+
+fn unagreed(driver: &Driver, why: Unagreed) -> Reason {
+    let code = match why {
+        Unagreed::NotBegun => "nothing-there",
+        Unagreed::NotAhead => "not-ahead",
+    };
+    Reason::new(&driver.active.words, code, &[])
 }
 
 /// No words established this; those that did.

@@ -11,6 +11,7 @@ use crate::app::{
     screen::{self, Part, Screen},
 };
 use crate::{
+    cases::NoteKind,
     layout::half_width,
     session::{How, TurnError},
 };
@@ -163,7 +164,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
             return Ok(());
         };
-        if self.driver.add_note(&text).is_err() {
+        if self.driver.note(NoteKind::Own, &text).is_err() {
             let most = [("most", MAX_NOTES.into())];
             return self.line(&self.say_with("plain-note-full", &most));
         }

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::Plain;
 use crate::app::screen::{Body, Part, Screen, Solved, Source, Support, Tried, steps_left};
-use crate::cases::clock;
+use crate::{cases::clock, pack::Desk};
 
 /// What a number on the screen does.
 pub(super) enum Pick {
@@ -130,15 +130,27 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     fn show_support(&mut self, support: &Support) -> io::Result<()> {
         self.show_cause(support.cause.as_ref())?;
         self.line(&support.urgency_label)?;
-        self.labelled(&self.common("call"), &support.contact.1)?;
-        match &support.phone {
-            Some(phone) => self.labelled(&self.common("phone"), phone)?,
-            None => self.line(&support.contact_where)?,
+        let desk = support.route.desk;
+        if desk == Desk::Shop {
+            self.labelled(&self.common("call"), &support.contact.1)?;
+        } else {
+            self.line(&support.route.heading)?;
         }
-        if let Some(hours) = &support.hours {
+        // The acquirer's own number is that of this desk.
+        let rung = desk != Desk::Acquirer;
+        let phone = support.phone.as_ref().filter(|_| rung);
+        match phone.or(support.route.reached.as_ref()) {
+            Some(phone) => self.labelled(&self.common("phone"), phone)?,
+            None if desk == Desk::Shop => self.line(&support.contact_where)?,
+            None => {}
+        }
+        if let Some(hours) = support.hours.as_ref().filter(|_| rung) {
             self.labelled(&self.common("hours"), hours)?;
         }
         self.labelled(&self.common("start-with"), &support.open)?;
+        if let Some(instead) = &support.route.instead {
+            self.labelled(&self.common("or-say"), instead)?;
+        }
         self.labelled(
             &self.common("ticket-handover"),
             &self.driver.active.handover(),
@@ -151,6 +163,9 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             let value = match &row.value {
                 Some(value) if row.source == Source::Shop => {
                     self.with_note(value, &self.common("from-settings"))
+                }
+                Some(value) if row.source == Source::Caller => {
+                    self.with_note(value, &self.common("from-caller"))
                 }
                 Some(value) => value.clone(),
                 None => self.with_note(&self.common("not-filled"), &row.hint),

@@ -18,10 +18,12 @@ use super::{
 use crate::{
     app::{
         ActiveCase,
-        driver::{Driver, Slot, Turn},
+        driver::{Driver, Earlier, Slot, Turn},
         screen::{Body, FieldRow, Screen, Source},
     },
+    cases::Row,
     layout::Ambiguous,
+    pack::Desk,
     settings::Role,
     words::Words,
 };
@@ -57,6 +59,10 @@ pub enum Effect {
     Resume(Uuid),
     /// Put cases away that nobody will go on with.
     PutAway(Vec<Uuid>),
+    /// Look whether this shop called before.
+    Earlier,
+    /// Look which kept cases wait.
+    Waiting,
 }
 
 /// What the person can act on, in the order of the screen.
@@ -162,6 +168,12 @@ pub struct App {
     pub(super) remarks: Vec<String>,
     /// Cases of the history that another copy is working on.
     pub(super) busy: Vec<Uuid>,
+    /// Kept cases that wait: on hold since an earlier run, or for a call back.
+    pub waiting: Vec<Row>,
+    /// Those of which it was told that the caller is to be rung now.
+    pub(super) told_due: Vec<Uuid>,
+    /// Earlier cases of the shop that called.
+    pub earlier: Option<Earlier>,
     /// What is typed, by case.
     pub(super) drafts: BTreeMap<Slot, Drafts>,
     /// When it started: milliseconds since 1970.
@@ -187,7 +199,7 @@ impl App {
     #[must_use]
     pub fn new(driver: Driver, theme: Theme, signs: Signs, size: (u16, u16)) -> Self {
         let active = &driver.active;
-        let screen = Screen::before_looking_ahead(&active.session, &active.words, &active.profile);
+        let screen = active.screen_in(&active.words);
         let mut app = Self {
             driver,
             screen,
@@ -202,6 +214,9 @@ impl App {
             notice: None,
             remarks: Vec::new(),
             busy: Vec::new(),
+            waiting: Vec::new(),
+            told_due: Vec::new(),
+            earlier: None,
             drafts: BTreeMap::new(),
             began: 0,
             theme,
@@ -379,6 +394,7 @@ impl App {
         match binding.action {
             Action::Back if self.panel.is_some() => key::DOES_CLOSE,
             Action::Back if self.is_first() => key::DOES_LEAVE_FIRST,
+            Action::Stop if self.active().desk() != Desk::Shop => key::DOES_ESCALATE,
             _ => binding.does,
         }
     }
@@ -408,6 +424,7 @@ impl App {
 
     /// Opens the screen of another case, of which nothing is typed yet.
     pub(super) fn opened(&mut self) {
+        self.earlier = None;
         let open = self.driver.slot();
         let held: Vec<Slot> = self.driver.held.iter().map(|held| held.slot).collect();
         self.drafts
@@ -462,11 +479,8 @@ impl App {
         let before = self.fields().to_vec();
         self.screen = self.driver.screen();
         self.reword_drafts(&before);
-        let active = &mut self.driver.active;
-        self.beside = self
-            .second
-            .as_ref()
-            .map(|words| Screen::of(&mut active.session, words, &active.profile));
+        let active = &self.driver.active;
+        self.beside = self.second.as_ref().map(|words| active.screen_in(words));
         self.gather();
     }
 

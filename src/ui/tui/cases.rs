@@ -1,6 +1,6 @@
 //! What the wizard does with cases: notes, holding, handing over, tickets, and cases of earlier.
 
-use std::{io, path::PathBuf};
+use std::{io, path::PathBuf, time::Duration};
 
 use uuid::Uuid;
 
@@ -8,18 +8,27 @@ use super::{
     app::{App, Effect},
     key,
     message::Clip,
-    panel::{Panel, case, qr::Qr, report::Report, resume::Resume, ticket::TicketSheet},
+    panel::{
+        Panel,
+        caller::{CALL_BACK, Caller},
+        case,
+        qr::Qr,
+        report::Report,
+        resume::Resume,
+        ticket::TicketSheet,
+    },
 };
 use crate::{
     app::{
         MAX_NOTES, Shared,
         autosave::{Kept, sentence},
-        driver::{Aside, KeptChange},
+        driver::{Aside, Earlier, KeptChange, Unagreed},
         finder::flows_named,
-        messages::bad_code,
-        ticket::Ticket,
+        messages::{bad_code, caller_fault},
+        ticket::{Ticket, passed_to},
     },
-    cases::{Record, Row, clock},
+    cases::{NoteKind, Number, PassedTo, Record, Row, clock},
+    pack::Desk,
     words::FluentValue,
 };
 
@@ -91,6 +100,8 @@ impl App {
 
     pub(super) fn resumed(&mut self, record: Record) {
         self.keep_field();
+        self.waiting.retain(|row| row.id != record.id);
+        self.told_due.push(record.id);
         let dropped = self.driver.resume(record, Aside::Hold);
         self.panel = None;
         self.opened();
@@ -125,10 +136,10 @@ impl App {
 
 /// Notes, holding, handing over.
 impl App {
-    pub(super) fn keep_note(&mut self, text: &str) {
+    pub(super) fn keep_note(&mut self, kind: NoteKind, text: &str) {
         if text.trim().is_empty() {
             // Nothing new was noted.
-        } else if self.driver.add_note(text).is_err() {
+        } else if self.driver.note(kind, text).is_err() {
             let most = [("most", MAX_NOTES.into())];
             let text = self.words().ui_with(key::NOTE_FULL, &most);
             self.refuse(text);
@@ -154,7 +165,7 @@ impl App {
     }
 
     pub(super) fn another(&mut self) {
-        if self.driver.another().is_ok() {
+        if self.driver.next_caller().is_ok() {
             self.opened();
         }
     }
@@ -191,6 +202,139 @@ impl App {
     }
 }
 
+/// The desk of an agent.
+impl App {
+    /// Keeps what was typed of the caller. What cannot be taken stays in the form.
+    pub(super) fn keep_caller(&mut self, form: Caller) -> Option<Effect> {
+        let (values, call_back) = form.clone().into_values();
+        if let Err(fault) = self.driver.set_caller(&values) {
+            let text = caller_fault(self.words(), &fault).message;
+            self.refuse(text);
+            self.panel = Some(Panel::Caller(form.at(&fault.field)));
+            return None;
+        }
+        let before = self.active().record.call_back().map(clock::day_and_time);
+        if call_back != before.unwrap_or_default() {
+            match self.driver.call_back(&call_back) {
+                Ok(Some(due)) => {
+                    let args = [("time", FluentValue::from(clock::day_and_time(due)))];
+                    let text = self.words().ui_with(key::CALL_BACK_SET, &args);
+                    self.say(text);
+                }
+                Ok(None) => {}
+                Err(why) => {
+                    let text = self.ui(match why {
+                        Unagreed::NotBegun => key::CALL_BACK_NOTHING,
+                        Unagreed::NotAhead => key::CALL_BACK_WHEN,
+                    });
+                    self.refuse(text);
+                    self.panel = Some(Panel::Caller(form.at(CALL_BACK)));
+                    return None;
+                }
+            }
+        }
+        self.refresh();
+        Some(Effect::Earlier)
+    }
+
+    /// Tells that the shop called before.
+    pub(super) fn found_earlier(&mut self, earlier: Option<Earlier>) {
+        if let Some(earlier) = &earlier {
+            let text = case::called_before(&self.driver, earlier);
+            let text = match &self.notice {
+                Some(notice) if !notice.bad => format!("{} {text}", notice.text),
+                _ => text,
+            };
+            self.say(text);
+        }
+        self.earlier = earlier;
+    }
+
+    /// Passes the case on and takes the next caller.
+    pub(super) fn pass_on(&mut self, to: PassedTo) {
+        self.keep_field();
+        let number = self.driver.number();
+        if self.driver.pass_on(to).is_err() {
+            let text = self.ui(key::CALL_BACK_NOTHING);
+            self.refuse(text);
+            return;
+        }
+        let args = [
+            ("number", FluentValue::from(number)),
+            ("to", passed_to(self.words(), to).into()),
+        ];
+        let text = self.words().ui_with(key::PASSED_ON, &args);
+        self.another();
+        self.say(text);
+    }
+
+    pub(super) fn reopen(&mut self) {
+        self.driver.reopen();
+        self.refresh();
+        let text = self.ui(key::REOPENED);
+        self.say(text);
+    }
+
+    /// Kept cases that wait.
+    pub(super) fn wait_for(&mut self, rows: Vec<Row>) {
+        self.waiting = rows;
+    }
+
+    /// Tells once of each call back that is due.
+    pub(super) fn tell_due(&mut self) {
+        let now = self.wall();
+        let here = self.driver.held.iter().map(|held| &held.active.record);
+        let here = here.chain([&self.active().record]);
+        let here = here.filter_map(|record| {
+            Some((
+                record.id,
+                record.call_back()?,
+                spoken(record),
+                case::caller_of(record),
+            ))
+        });
+        let kept = self.waiting.iter().filter_map(|row| {
+            let caller = row.shop.clone().or_else(|| row.phone.clone());
+            Some((row.id, row.due?, row.number.spoken(), caller))
+        });
+        let due = here
+            .chain(kept)
+            .find(|(id, due, ..)| *due <= now && !self.told_due.contains(id));
+        let Some((id, _, number, caller)) = due else {
+            return;
+        };
+        self.told_due.push(id);
+        let args = [
+            ("number", FluentValue::from(number)),
+            ("caller", caller.unwrap_or_default().into()),
+        ];
+        let text = self.words().ui_with(key::CALL_BACK_DUE, &args);
+        self.say(text);
+    }
+
+    /// When the next call back is due that was not told of, counted from the start.
+    pub(super) fn next_due(&self) -> Option<Duration> {
+        let here = self.driver.held.iter().map(|held| &held.active.record);
+        let here = here.chain([&self.active().record]);
+        let here = here.filter_map(|record| Some((record.id, record.call_back()?)));
+        let kept = self
+            .waiting
+            .iter()
+            .filter_map(|row| Some((row.id, row.due?)));
+        let due = here
+            .chain(kept)
+            .filter(|(id, _)| !self.told_due.contains(id));
+        let due = due.map(|(_, due)| due).min()?;
+        let left = u64::try_from(due.saturating_sub(self.wall())).unwrap_or_default();
+        Some(self.driver.elapsed() + Duration::from_millis(left))
+    }
+}
+
+fn spoken(record: &Record) -> String {
+    let number = record.number.as_ref();
+    number.map(Number::spoken).unwrap_or_default()
+}
+
 /// Tickets and the history.
 impl App {
     /// The ticket that is shown, or that of the open case.
@@ -201,7 +345,11 @@ impl App {
 
     pub(super) fn copy(&mut self, shown: Option<Box<Ticket>>) -> Effect {
         let ticket = self.ticket(shown);
-        Effect::Copy(ticket.text(self.words()))
+        // A desk copies into a form that wraps by itself.
+        Effect::Copy(match self.active().desk() {
+            Desk::Shop => ticket.text(self.words()),
+            Desk::MerchantSupport | Desk::Acquirer => ticket.unwrapped(self.words()),
+        })
     }
 
     pub(super) fn save(&mut self, shown: Option<Box<Ticket>>) -> Effect {

@@ -4,7 +4,7 @@
 use std::{io, path::PathBuf, time::Duration};
 
 use crate::{
-    app::{Shared, autosave::Kept},
+    app::{Shared, autosave::Kept, driver::Earlier},
     cases::{Record, Row},
     content::LoadError,
     layout::{Ambiguous, half_width},
@@ -37,6 +37,10 @@ pub enum Message {
     Notice(String),
     /// Cases that can be gone on with, and what time it is.
     Offer(Vec<Row>, i64),
+    /// Kept cases that wait: on hold since an earlier run, or for a call back.
+    Waiting(Vec<Row>),
+    /// Earlier cases of the shop that called.
+    Earlier(Option<Earlier>),
     /// Older cases that nobody finished: they are asked about once, all together.
     OfferOld(Vec<Row>),
     /// The cases that were looked for.

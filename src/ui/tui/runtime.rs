@@ -157,6 +157,8 @@ impl<'r> Runtime<'r> {
         let report = app.driver.report();
         report_keeping(app, report);
         if app.driver.is_open() && self.options.offer {
+            let waiting = app.driver.waiting();
+            update(app, Message::Waiting(waiting));
             let open = app.driver.open_cases();
             update(app, Message::Offer(open, clock::now()));
             let old = app.driver.old_cases();
@@ -232,7 +234,16 @@ impl<'r> Runtime<'r> {
             }),
             Effect::PutAway(ids) => {
                 app.driver.put_away(&ids);
-                None
+                Some(Message::Waiting(app.driver.waiting()))
+            }
+            Effect::Earlier => {
+                // What is kept of the case is not another one.
+                self.keep(app);
+                Some(Message::Earlier(app.driver.earlier()))
+            }
+            Effect::Waiting => {
+                self.keep(app);
+                Some(Message::Waiting(app.driver.waiting()))
             }
         };
         if let Some(message) = answer {

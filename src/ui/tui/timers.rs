@@ -42,6 +42,7 @@ impl App {
                 self.arrived();
             }
         }
+        self.tell_due();
         if let Some((number, title)) = tick.held_over {
             let args = [
                 ("number", FluentValue::from(number)),
@@ -62,7 +63,11 @@ impl App {
             let left = until.saturating_sub(now);
             until.saturating_sub(Duration::from_secs(left.as_secs()))
         });
-        let others = [self.driver.next_held(), self.driver.next_aging()];
+        let others = [
+            self.driver.next_held(),
+            self.driver.next_aging(),
+            self.next_due(),
+        ];
         second.into_iter().chain(others.into_iter().flatten()).min()
     }
 

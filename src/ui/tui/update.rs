@@ -8,8 +8,9 @@ use super::{
     keymap::{self, Action, Binding, KEYMAP},
     message::{Key, Message},
     panel::{
-        Panel, PanelAction, Reply, case::Case, confirm::Confirm, help::Help, history::History,
-        language::languages, map::Map, note::Note, search::Search, trail::Trail,
+        Panel, PanelAction, Reply, caller::Caller, case::Case, confirm::Confirm, help::Help,
+        history::History, language::languages, map::Map, note::Note, notes::Notes, search::Search,
+        trail::Trail,
     },
 };
 use crate::{
@@ -42,6 +43,8 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Kept(kept) => app.kept(kept),
         Message::Notice(text) => app.refuse(text),
         Message::Offer(rows, now) => app.offer(&rows, now),
+        Message::Waiting(rows) => app.wait_for(rows),
+        Message::Earlier(earlier) => app.found_earlier(earlier),
         Message::OfferOld(rows) => app.offer_old(&rows),
         Message::Listed(rows) => app.listed(&rows),
         Message::Looked(record) => app.looked(*record),
@@ -143,7 +146,7 @@ impl App {
             self.toggle_reminder();
             return None;
         }
-        let pick = Case::new(&self.driver).by_digit(digit)?;
+        let pick = self.case_panel().by_digit(digit)?;
         self.keep_field();
         self.pick(pick)
     }
@@ -166,7 +169,7 @@ impl App {
             Action::Trail => self.open(Panel::Trail(Trail::new(&self.driver, &self.screen))),
             Action::Why => self.toggle_why(),
             Action::Stop => self.stop(),
-            Action::Note => self.open(Panel::Note(Note::new(&self.driver, &self.screen))),
+            Action::Note => self.open(Panel::Notes(Notes::new(&self.driver))),
             Action::Case => self.open_case(),
             Action::Leave => {
                 self.keep_field();
@@ -331,9 +334,14 @@ impl App {
         self.open(Panel::Search(Search::new(&self.driver)));
     }
 
+    /// What can be done with the case.
+    pub(super) fn case_panel(&self) -> Case {
+        Case::new(&self.driver, &self.waiting, self.earlier.as_ref())
+    }
+
     pub(super) fn open_case(&mut self) {
         self.keep_field();
-        self.open(Panel::Case(Case::new(&self.driver)));
+        self.open(Panel::Case(self.case_panel()));
     }
 
     fn open_help(&mut self) {
@@ -381,6 +389,10 @@ impl App {
             return self.line_typed();
         }
         let closed = self.panel.take()?;
+        if let Panel::Caller(form) = closed {
+            // What was typed counts however the form is left.
+            return self.keep_caller(form);
+        }
         self.end_search(&closed);
         let wanted = wanted.filter(|action| self.does(*action));
         let (trail, own) = (
@@ -448,19 +460,54 @@ impl App {
             PanelAction::Everything => self.open_search(),
             PanelAction::KeepNote => {
                 if let Some(Panel::Note(note)) = panel {
-                    self.keep_note(&note.into_text());
+                    self.keep_note(note.kind, &note.into_text());
                 }
+            }
+            PanelAction::Note(kind) => {
+                self.open(Panel::Note(Note::new(&self.driver, &self.screen, kind)));
+            }
+            PanelAction::TakeBackWords => {
+                self.open(Panel::Trail(Trail::new(&self.driver, &self.screen)));
+            }
+            PanelAction::Caller(line) => {
+                let form = Caller::new(&self.driver);
+                self.open(Panel::Caller(match line {
+                    Some(line) => form.at(line),
+                    None => form,
+                }));
+            }
+            PanelAction::NextLine => {
+                if let Some(Panel::Caller(mut form)) = panel {
+                    form.next();
+                    self.open(Panel::Caller(form));
+                }
+            }
+            PanelAction::KeepCaller => {
+                if let Some(Panel::Caller(form)) = panel {
+                    return self.keep_caller(form);
+                }
+            }
+            PanelAction::PassOnTo => self.open(Panel::Case(Case::pass_on(&self.driver))),
+            PanelAction::PassOn(to) => self.pass_on(to),
+            PanelAction::Reopen => self.reopen(),
+            PanelAction::Earlier => {
+                self.open(Panel::History(History::new(self.words())));
+                let rows = self.earlier.as_ref().map(|earlier| earlier.rows.clone());
+                self.listed(&rows.unwrap_or_default());
             }
             PanelAction::Hold => self.hold(),
             PanelAction::Next => {
                 if self.active().session.ended() {
                     self.another();
                 } else {
-                    self.open(Panel::Confirm(Confirm::next(self.words())));
+                    self.open(Panel::Confirm(Confirm::next(
+                        self.words(),
+                        self.active().desk(),
+                    )));
                 }
             }
             PanelAction::HandOver => self.open(Panel::Case(Case::hand_over(&self.driver))),
-            PanelAction::Held => self.open(Panel::Case(Case::held(&self.driver))),
+            PanelAction::Held => self.open(Panel::Case(Case::held(&self.driver, &self.waiting))),
             PanelAction::CopyText(text) => return Some(Effect::Copy(text)),
             PanelAction::BackToHeld(at) => self.back_to_held(at),
             PanelAction::GiveUp => self.another(),

@@ -119,6 +119,7 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
         }),
         words: about,
         most,
+        ..Filter::default()
     };
     let (rows, left_out) = match &store {
         Some(store) => (

@@ -3,17 +3,19 @@
 use super::{
     super::{
         key,
-        paint::{Brush, Row},
+        paint::{self, Brush},
     },
     Context, Item, List, PanelAction, Sheet,
+    history::flow_title,
     list::notes,
 };
 use crate::{
     app::{
-        driver::{Driver, Held},
-        ticket::spoken_length,
+        driver::{Driver, Earlier, Held},
+        ticket::{outcome_named, passed_to, spoken_length},
     },
-    cases::Number,
+    cases::{Number, PassedTo, Record, Row, clock},
+    pack::Desk,
     words::FluentValue,
 };
 
@@ -28,12 +30,12 @@ pub struct Case {
 impl Case {
     /// What can be done with the open case.
     #[must_use]
-    pub fn new(driver: &Driver) -> Self {
+    pub fn new(driver: &Driver, waiting: &[Row], earlier: Option<&Earlier>) -> Self {
         let words = &driver.active.words;
         let item = |digit, key, action| Item::new(words.ui(key), action).by(digit);
         let begun = !driver.is_first();
         let under_way = begun && !driver.active.session.ended();
-        // The digits never move: whoever has learnt them does not look. 6 is kept for the caller.
+        // The digits never move: whoever has learnt them does not look.
         let mut items: Vec<Item> = Vec::new();
         if begun {
             items.push(item('1', key::CASE_COPY, PanelAction::Copy(None)));
@@ -46,15 +48,29 @@ impl Case {
         if begun {
             items.push(item('5', key::CASE_HAND_OVER, PanelAction::HandOver));
         }
-        if !driver.held.is_empty() {
-            let args = [("count", FluentValue::from(driver.held.len()))];
+        let caller = words.ui(key::CASE_CALLER);
+        let caller = Item::new(caller, PanelAction::Caller(None)).by('6');
+        items.push(match caller_named(driver) {
+            Some(name) => caller.noted(name),
+            None => caller,
+        });
+        let count = driver.held.len() + waiting.len();
+        if count > 0 {
+            let args = [("count", FluentValue::from(count))];
             let label = words.ui_with(key::CASE_HELD, &args);
             items.push(Item::new(label, PanelAction::Held).by('7'));
         }
         if begun {
             items.push(item('8', key::CASE_QR, PanelAction::Qr(None)));
         }
-        items.push(item('9', key::CASE_HISTORY, PanelAction::History));
+        let history = item('9', key::CASE_HISTORY, PanelAction::History);
+        items.push(match earlier {
+            Some(earlier) => Item {
+                pick: PanelAction::Earlier,
+                ..history.noted(called_before(driver, earlier))
+            },
+            None => history,
+        });
         let list = List::new(title(driver), items);
         if !begun {
             return Self { list, times: None };
@@ -72,22 +88,47 @@ impl Case {
 
     /// The cases on hold, to go back to.
     #[must_use]
-    pub fn held(driver: &Driver) -> Self {
+    pub fn held(driver: &Driver, waiting: &[Row]) -> Self {
         let words = &driver.active.words;
         let item = |(at, held): (usize, &Held)| {
             let number = held.active.record.number.as_ref();
             let number = number.map(Number::spoken).unwrap_or_default();
+            let title = match caller_of(&held.active.record) {
+                Some(caller) => format!("{caller}  {}", held.title),
+                None => held.title.clone(),
+            };
             let args = [
                 ("number", FluentValue::from(number)),
-                ("title", held.title.clone().into()),
+                ("title", title.into()),
             ];
             let label = words.ui_with(key::CASE_BACK, &args);
             Item::new(label, PanelAction::BackToHeld(at)).noted(held_for(driver, held))
         };
-        let items = driver.held.iter().enumerate().map(item).collect();
-        let args = [("count", FluentValue::from(driver.held.len()))];
+        let mut items: Vec<Item> = driver.held.iter().enumerate().map(item).collect();
+        items.extend(waiting.iter().map(|row| kept(driver, row)));
+        let args = [("count", FluentValue::from(items.len()))];
         Self {
             list: List::new(words.ui_with(key::CASE_HELD, &args), items),
+            times: None,
+        }
+    }
+
+    /// Who the case can be passed on to.
+    #[must_use]
+    pub fn pass_on(driver: &Driver) -> Self {
+        let words = &driver.active.words;
+        let first = match driver.active.desk() {
+            Desk::Acquirer => driver.queue().map(PassedTo::Queue),
+            Desk::MerchantSupport => Some(PassedTo::Acquirer),
+            Desk::Shop => None,
+        };
+        let all = PassedTo::all().into_iter().map(|(_, to)| to);
+        let others = all.filter(|to| Some(*to) != first);
+        let items = first.into_iter().chain(others);
+        let items = items.map(|to| Item::new(passed_to(words, to), PanelAction::PassOn(to)));
+        let list = List::new(words.ui(key::PASS_ON_TITLE), items.collect());
+        Self {
+            list: list.leading(words.ui(key::PASS_ON_LEAD)),
             times: None,
         }
     }
@@ -99,10 +140,21 @@ impl Case {
         let code = driver.active.handover();
         let args = [("code", FluentValue::from(code.clone()))];
         let lead = words.ui_with(key::CASE_CODE, &args);
-        let items = vec![
+        let mut items = vec![
             Item::new(words.ui(key::CASE_COPY_CODE), PanelAction::CopyText(code)),
             Item::new(words.ui(key::CASE_QR), PanelAction::Qr(None)),
         ];
+        if driver.active.desk() != Desk::Shop {
+            let to = PanelAction::PassOn(PassedTo::Colleague);
+            items.push(Item::new(words.ui(key::CODE_TAKEN), to));
+            items.push(Item::new(
+                words.ui(key::NEXT_PASS_ON),
+                PanelAction::PassOnTo,
+            ));
+        }
+        if driver.active.record.follow_up.is_some() {
+            items.push(Item::new(words.ui(key::CASE_REOPEN), PanelAction::Reopen));
+        }
         Self {
             list: List::new(words.ui(key::CASE_HAND_OVER), items).leading(lead),
             times: None,
@@ -114,6 +166,68 @@ impl Case {
     pub fn by_digit(&self, digit: char) -> Option<PanelAction> {
         self.list.by_digit(digit)
     }
+}
+
+/// A case that is only kept, to go on with.
+fn kept(driver: &Driver, row: &Row) -> Item {
+    let words = &driver.active.words;
+    let flow = flow_title(driver, &row.flow);
+    let caller = row.shop.clone().or_else(|| row.merchant.clone());
+    let title = match caller {
+        Some(caller) => format!("{caller}  {flow}"),
+        None => flow,
+    };
+    let args = [
+        ("number", FluentValue::from(row.number.spoken())),
+        ("title", title.into()),
+    ];
+    let label = words.ui_with(key::CASE_BACK, &args);
+    let note = match (row.due, row.on_hold) {
+        (Some(due), _) => {
+            let args = [("time", FluentValue::from(clock::day_and_time(due)))];
+            words.ui_with(key::CALL_BACK_AT, &args)
+        }
+        (None, since) => {
+            let since = since.unwrap_or(row.touched);
+            let args = [("time", FluentValue::from(clock::day_and_time(since)))];
+            words.ui_with(key::HELD_SINCE, &args)
+        }
+    };
+    Item::new(label, PanelAction::Resume(row.id)).noted(note)
+}
+
+/// What people call who called: the shop, else a number of it.
+#[must_use]
+pub fn caller_of(record: &Record) -> Option<String> {
+    let known = ["shop-name", "merchant-no", "callback-phone", "terminal-no"];
+    known
+        .into_iter()
+        .find_map(|id| record.caller.get(id).cloned())
+}
+
+fn caller_named(driver: &Driver) -> Option<String> {
+    caller_of(&driver.active.record)
+}
+
+/// When the shop called last, about what, and what came of it.
+#[must_use]
+pub fn called_before(driver: &Driver, earlier: &Earlier) -> String {
+    let words = &driver.active.words;
+    let Some(last) = earlier.rows.first() else {
+        return String::new();
+    };
+    let args = [
+        ("count", FluentValue::from(earlier.rows.len())),
+        ("time", clock::day_and_time(last.began).into()),
+        ("flow", flow_title(driver, &last.flow).into()),
+        ("outcome", outcome_named(words, last.outcome).label.into()),
+    ];
+    let mut text = words.ui_with(key::CALLED_BEFORE, &args);
+    if earlier.same_lately > 0 {
+        let again = words.ui_with(key::SAME_LATELY, &[("count", earlier.same_lately.into())]);
+        text = format!("{again} {text}");
+    }
+    text
 }
 
 /// The heading: the number of the case, if it has one.
@@ -153,11 +267,11 @@ impl Sheet for Case {
         self.list.widest(brush).min(room.saturating_sub(18))
     }
 
-    fn below(&self, _: Context<'_>, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    fn below(&self, _: Context<'_>, brush: &Brush<'_>, width: u16) -> Vec<paint::Row> {
         let Some(times) = &self.times else {
             return Vec::new();
         };
-        let mut rows = vec![Row::default()];
+        let mut rows = vec![paint::Row::default()];
         rows.extend(notes(brush, width, std::slice::from_ref(times), false));
         rows
     }

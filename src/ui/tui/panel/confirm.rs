@@ -6,9 +6,10 @@ use super::{
         paint::{Brush, Row},
     },
     Context, Item, List, PanelAction, Sheet,
+    caller::CALL_BACK,
     list::notes,
 };
-use crate::{app::driver, words::Words};
+use crate::{app::driver, pack::Desk, words::Words};
 
 /// The question, with two answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,12 +81,21 @@ impl Confirm {
 
     /// What becomes of a case that is not finished when the next caller is taken.
     #[must_use]
-    pub fn next(words: &Words) -> Self {
-        let items = vec![
+    pub fn next(words: &Words, desk: Desk) -> Self {
+        let mut items = vec![
             Item::new(words.ui(key::CASE_HOLD), PanelAction::Hold),
+            Item::new(
+                words.ui(key::NEXT_CALL_BACK),
+                PanelAction::Caller(Some(CALL_BACK)),
+            ),
+            Item::new(words.ui(key::NEXT_PASS_ON), PanelAction::PassOnTo),
             Item::new(words.ui(key::CASE_GIVE_UP), PanelAction::GiveUp),
             Item::new(words.ui(key::NEXT_STAY), PanelAction::Close),
         ];
+        if desk == Desk::Shop {
+            // A shop passes nothing on, and rings nobody back.
+            items.drain(1..3);
+        }
         Self {
             list: List::new(words.ui(key::NEXT_TITLE), items).leading(words.ui(key::NEXT_LEAD)),
             voided: Vec::new(),

@@ -88,7 +88,8 @@ impl Sheet for History {
     fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         let none = self.list.items.is_empty();
         let nothing = none.then(|| context.words.ui(key::HISTORY_NONE));
-        let names = (key::HISTORY_BOX, key::HISTORY_HINT);
-        line::draw(self, names, nothing, context, brush, area)
+        let words = context.words;
+        let (label, hint) = (words.ui(key::HISTORY_BOX), words.ui(key::HISTORY_HINT));
+        line::draw(self, (&label, &hint), nothing, context, brush, area)
     }
 }

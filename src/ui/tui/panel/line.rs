@@ -83,8 +83,7 @@ pub(super) fn draw(
     let empty = Input::default();
     let line = sheet.line().unwrap_or(&empty);
     let marks = sheet.marks();
-    let (boxed, from, caret) =
-        text_box(context.words, brush, area.width, line, (label, hint), marks);
+    let (boxed, from, caret) = text_box(brush, area.width, line, (label, hint), marks);
     let hidden = marks.iter().any(|at| at.start < from);
     head.push(boxed);
     if hidden {
@@ -137,7 +136,8 @@ pub(super) fn draw(
 /// The cursor stands in it: what is typed goes there.
 pub fn search_box(words: &Words, brush: &Brush<'_>, width: u16) -> Row {
     let names = (key::FIND_BOX, key::FIND_TYPE);
-    let (row, _, caret) = text_box(words, brush, width, &Input::default(), names, &[]);
+    let names = (&*words.ui(names.0), &*words.ui(names.1));
+    let (row, _, caret) = text_box(brush, width, &Input::default(), names, &[]);
     Row {
         cursor: Some(caret),
         ..row
@@ -147,7 +147,6 @@ pub fn search_box(words: &Words, brush: &Brush<'_>, width: u16) -> Row {
 /// A line with what is typed, or what can be typed. With it, the byte of what is typed from which on it is in sight,
 /// and the cell of the cursor.
 fn text_box(
-    words: &Words,
     brush: &Brush<'_>,
     width: u16,
     line: &Input,
@@ -155,7 +154,7 @@ fn text_box(
     marks: &[Range<usize>],
 ) -> (Row, usize, u16) {
     let theme = brush.theme;
-    let label = format!("{}  ", words.ui(label));
+    let label = format!("{label}  ");
     let start = LEFT + brush.width(&label);
     let room = width.saturating_sub(start + LEFT).max(1);
     let typed = line.value();
@@ -172,8 +171,7 @@ fn text_box(
     let mut pieces = vec![(label, theme.accent)];
     let mut from = 0;
     if typed.is_empty() {
-        let hint = words.ui(hint);
-        pieces.push((brush.elide(&hint, room).into_owned(), theme.dim));
+        pieces.push((brush.elide(hint, room).into_owned(), theme.dim));
     } else if cut > 0 {
         // It can be seen that there is more in front.
         let mark = brush.glyphs.cut;

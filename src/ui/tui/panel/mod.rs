@@ -1,6 +1,7 @@
 //! Lists and questions over the whole screen. Each panel owns its state, its keys and its drawing, and is built from
 //! the driver; what picking an item does comes out as a [`PanelAction`].
 
+pub mod caller;
 pub mod case;
 pub mod confirm;
 pub mod help;
@@ -10,6 +11,7 @@ mod line;
 mod list;
 pub mod map;
 pub mod note;
+pub mod notes;
 pub mod qr;
 pub mod report;
 pub mod resume;
@@ -27,9 +29,9 @@ pub(super) use self::line::{editing, is_full, search_box};
 pub use self::list::{Item, List};
 
 use self::{
-    case::Case, confirm::Confirm, help::Help, history::History, language::Language, map::Map,
-    note::Note, qr::Qr, report::Report, resume::Resume, search::Search, ticket::TicketSheet,
-    trail::Trail,
+    caller::Caller, case::Case, confirm::Confirm, help::Help, history::History, language::Language,
+    map::Map, note::Note, notes::Notes, qr::Qr, report::Report, resume::Resume, search::Search,
+    ticket::TicketSheet, trail::Trail,
 };
 use super::{
     geometry::{Cursor, page},
@@ -37,7 +39,11 @@ use super::{
     message::{Key, Notice},
     paint::{Brush, Look, Row},
 };
-use crate::{app::ticket::Ticket, words::Words};
+use crate::{
+    app::ticket::Ticket,
+    cases::{NoteKind, PassedTo},
+    words::Words,
+};
 
 /// A panel.
 #[derive(Clone, Debug)]
@@ -56,8 +62,12 @@ pub enum Panel {
     Map(Map),
     /// What can be done with the case.
     Case(Case),
+    /// What can be noted.
+    Notes(Notes),
     /// A note on the step.
     Note(Note),
+    /// Who called.
+    Caller(Caller),
     /// All cases.
     History(History),
     /// The ticket of one case.
@@ -93,8 +103,26 @@ pub enum PanelAction {
     Confirm,
     /// Leaves.
     Quit,
+    /// Asks for a note of this kind.
+    Note(NoteKind),
     /// Keeps the note that was typed.
     KeepNote,
+    /// Lists what words said, to be taken back.
+    TakeBackWords,
+    /// Asks who called, beginning with this line.
+    Caller(Option<&'static str>),
+    /// Goes to the line below.
+    NextLine,
+    /// Keeps what was typed of the caller.
+    KeepCaller,
+    /// Passes the case on and begins another.
+    PassOn(PassedTo),
+    /// Lists who the case can be passed on to.
+    PassOnTo,
+    /// What was passed on has come back, or the caller was rung.
+    Reopen,
+    /// Lists the earlier cases of the shop that called.
+    Earlier,
     /// Puts this case on hold and begins another.
     Hold,
     /// Takes the next caller; asks first where this case is not finished.
@@ -167,6 +195,9 @@ trait Sheet {
     fn has_digits(&self) -> bool {
         true
     }
+
+    /// The cursor has moved.
+    fn moved(&mut self) {}
 
     /// The line that text is typed into.
     fn line(&self) -> Option<&Input> {
@@ -255,7 +286,9 @@ impl Panel {
             Self::Trail(panel) => panel,
             Self::Map(panel) => panel,
             Self::Case(panel) => panel,
+            Self::Notes(panel) => panel,
             Self::Note(panel) => panel,
+            Self::Caller(panel) => panel,
             Self::History(panel) => panel,
             Self::Ticket(panel) => &**panel,
             Self::Qr(panel) => panel,
@@ -273,7 +306,9 @@ impl Panel {
             Self::Trail(panel) => panel,
             Self::Map(panel) => panel,
             Self::Case(panel) => panel,
+            Self::Notes(panel) => panel,
             Self::Note(panel) => panel,
+            Self::Caller(panel) => panel,
             Self::History(panel) => panel,
             Self::Ticket(panel) => &mut **panel,
             Self::Qr(panel) => panel,
@@ -313,11 +348,11 @@ impl Panel {
         match action {
             Action::Help => matches!(self, Self::Help(_)),
             Action::Find => matches!(self, Self::Search(_)),
-            Action::Note => matches!(self, Self::Note(_)),
+            Action::Note => matches!(self, Self::Notes(_) | Self::Note(_)),
             Action::Trail => matches!(self, Self::Map(_)),
             Action::Case => matches!(
                 self,
-                Self::Case(_) | Self::History(_) | Self::Ticket(_) | Self::Qr(_)
+                Self::Case(_) | Self::Caller(_) | Self::History(_) | Self::Ticket(_) | Self::Qr(_)
             ),
             _ => false,
         }
@@ -355,6 +390,7 @@ impl Panel {
             },
             _ => None,
         };
+        sheet.moved();
         picked.map_or(Reply::Nothing, Reply::Pick)
     }
 

@@ -7,11 +7,16 @@ use super::{
     super::{geometry::Cursor, key, message::Key, paint::Brush},
     Context, Item, List, PanelAction, Reply, Sheet, line,
 };
-use crate::app::{MAX_NOTES, NOTE_MARK, driver::Driver, screen::Screen};
+use crate::{
+    app::{MAX_NOTES, driver::Driver, screen::Screen},
+    cases::{NoteKind, clock},
+};
 
 /// The note while it is typed.
 #[derive(Clone, Debug)]
 pub struct Note {
+    /// Whose words they are.
+    pub kind: NoteKind,
     list: List,
     line: Input,
 }
@@ -19,15 +24,17 @@ pub struct Note {
 impl Note {
     /// A new note on the open step, under what is noted there already.
     #[must_use]
-    pub fn new(driver: &Driver, screen: &Screen) -> Self {
+    pub fn new(driver: &Driver, screen: &Screen, kind: NoteKind) -> Self {
         let words = &driver.active.words;
-        let before = driver.active.record.note(&screen.id);
-        let before = before.map(|note| note.text.as_str()).unwrap_or_default();
-        let lines = before.split(NOTE_MARK).filter(|line| !line.is_empty());
-        let lead: Vec<&str> = std::iter::once(&*screen.title).chain(lines).collect();
+        let before = driver.active.record.notes_on(&screen.id);
+        let before = before.map(|note| format!("{} {}", clock::time(note.at), note.text));
+        let lead: Vec<String> = std::iter::once(screen.title.clone())
+            .chain(before)
+            .collect();
         let keep = Item::new(words.ui(key::NOTE_KEEP), PanelAction::KeepNote);
-        let list = List::new(words.ui(key::NOTE_TITLE), vec![keep]);
+        let list = List::new(words.ui(names(kind).0), vec![keep]);
         Self {
+            kind,
             list: list.leading(lead.join("\n")),
             line: Input::default(),
         }
@@ -37,6 +44,15 @@ impl Note {
     #[must_use]
     pub fn into_text(self) -> String {
         self.line.into()
+    }
+}
+
+/// Heading, box and hint of a kind.
+const fn names(kind: NoteKind) -> (&'static str, &'static str, &'static str) {
+    match kind {
+        NoteKind::Own => (key::NOTE_TITLE, key::NOTE_BOX, key::NOTE_HINT),
+        NoteKind::Caller => (key::SAID_TITLE, key::SAID_BOX, key::SAID_HINT),
+        NoteKind::Step => (key::WRONG_TITLE, key::WRONG_BOX, key::WRONG_HINT),
     }
 }
 
@@ -71,7 +87,9 @@ impl Sheet for Note {
     }
 
     fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
-        let names = (key::NOTE_BOX, key::NOTE_HINT);
-        line::draw(self, names, None, context, brush, area)
+        let words = context.words;
+        let (_, label, hint) = names(self.kind);
+        let (label, hint) = (words.ui(label), words.ui(hint));
+        line::draw(self, (&label, &hint), None, context, brush, area)
     }
 }

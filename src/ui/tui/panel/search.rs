@@ -228,7 +228,8 @@ impl Sheet for Search {
 
     fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         let nothing = self.nothing.then(|| context.words.ui(key::FIND_NOTHING));
-        let names = (key::FIND_BOX, key::FIND_HINT);
-        line::draw(self, names, nothing, context, brush, area)
+        let words = context.words;
+        let (label, hint) = (words.ui(key::FIND_BOX), words.ui(key::FIND_HINT));
+        line::draw(self, (&label, &hint), nothing, context, brush, area)
     }
 }

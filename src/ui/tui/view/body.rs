@@ -10,7 +10,7 @@ use crate::{
     },
     cases::clock,
     layout::wrap,
-    pack::Urgency,
+    pack::{Desk, Urgency},
     session::Proof,
     ui::tui::{
         app::{App, Button, Focus},
@@ -475,22 +475,34 @@ fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row>
         None => support.urgency_label.clone(),
     };
     rows.push(Row::plain(&soon, urgency).indented(LEFT));
-    let other = beside.map(|beside| &*beside.contact.1);
-    rows.extend(named(
-        app,
-        brush,
-        ("call", &support.contact.1, other),
-        width,
-    ));
-    if let Some(phone) = &support.phone {
-        rows.extend(named(app, brush, ("phone", phone, None), width));
+    if support.route.desk == Desk::Shop {
+        let other = beside.map(|beside| &*beside.contact.1);
+        rows.extend(named(
+            app,
+            brush,
+            ("call", &support.contact.1, other),
+            width,
+        ));
+        if support.phone.is_none() {
+            rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
+            if let Some(beside) = beside {
+                rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
+            }
+        }
     } else {
-        rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
+        rows.extend(brush.paragraph(&support.route.heading, width, LEFT, theme.title));
         if let Some(beside) = beside {
-            rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
+            rows.extend(brush.paragraph(&beside.route.heading, width, LEFT, theme.dim));
         }
     }
-    if let Some(hours) = &support.hours {
+    // The acquirer's own number is that of this desk.
+    let rung = support.route.desk != Desk::Acquirer;
+    let phone = support.phone.as_ref().filter(|_| rung);
+    let reached = support.route.reached.as_ref();
+    if let Some(number) = phone.or(reached) {
+        rows.extend(named(app, brush, ("phone", number, None), width));
+    }
+    for hours in support.hours.iter().filter(|_| rung) {
         rows.extend(named(app, brush, ("hours", hours, None), width));
     }
     rows.push(Row::default());
@@ -498,6 +510,10 @@ fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row>
     rows.extend(brush.paragraph(&support.open, width, LEFT, theme.title));
     if let Some(beside) = beside {
         rows.extend(brush.paragraph(&beside.open, width, LEFT, theme.dim));
+    }
+    if let Some(instead) = &support.route.instead {
+        rows.push(heading(app, "or-say"));
+        rows.extend(brush.paragraph(instead, width, LEFT, theme.text));
     }
     rows
 }

@@ -90,6 +90,7 @@ fn field(app: &App, brush: &Brush<'_>, at: usize, row: &FieldRow, full: u16, col
         let from = match row.source {
             Source::Case => None,
             Source::Shop => Some("from-settings"),
+            Source::Caller => Some("from-caller"),
             Source::Answer => Some("from-answer"),
         };
         if let Some(from) = from {

@@ -32,6 +32,7 @@ use super::{
     geometry::{LEFT, WIDE, is_too_small},
     key,
     paint::{Brush, Row},
+    panel::case::caller_of,
 };
 use crate::{
     app::{driver::OnDisk, screen::steps_left},
@@ -96,7 +97,11 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let theme = app.theme;
     let bounds = app.screen.bounds;
     let left = steps_left(&app.active().session, bounds, words);
-    let right: Vec<String> = left.into_iter().chain(case(app)).collect();
+    let right: Vec<String> = left
+        .into_iter()
+        .chain(waiting(app))
+        .chain(case(app))
+        .collect();
     let right = right.join("  ");
     let right_cells = brush.width(&right);
     let room = header.width.saturating_sub(right_cells + 2 * LEFT + 1);
@@ -104,7 +109,11 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let product = brush.elide(&product, room);
     let x = brush.text(header, LEFT, &product, theme.accent) + 2;
     let room = header.width.saturating_sub(x + right_cells + LEFT + 2);
-    let flow = brush.elide(&app.screen.flow, room);
+    let flow = match caller_of(&app.active().record) {
+        Some(caller) => format!("{}  {caller}", app.screen.flow),
+        None => app.screen.flow.clone(),
+    };
+    let flow = brush.elide(&flow, room);
     brush.text(header, x, &flow, theme.title);
     let at = header.width.saturating_sub(right_cells + LEFT);
     brush.text(header, at, &right, theme.dim);
@@ -119,6 +128,13 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
         width: filled,
         ..rule
     });
+}
+
+/// How many cases wait.
+fn waiting(app: &App) -> Option<String> {
+    let count = app.driver.held.len() + app.waiting.len();
+    let args = [("count", FluentValue::from(count))];
+    (count > 0).then(|| app.words().ui_with(key::HEADER_HELD, &args))
 }
 
 /// The number of the case, or that it is not being kept.

@@ -1,0 +1,222 @@
+//! The desk of an agent: who called, what was agreed on, and what waits.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::{Aside, Driver, Taking};
+use crate::{
+    app::{CallerFault, when},
+    cases::{Filter, FollowUp, Outcome, PassedTo, Row, clock},
+    pack::{Desk, Kind, Queue},
+    session::TurnError,
+};
+
+/// The most earlier cases of a caller that are looked at.
+const MOST_EARLIER: usize = 50;
+
+/// A shop that has the same trouble twice within so many milliseconds is told: a week.
+const LATELY: i64 = 7 * 24 * 60 * 60 * 1000;
+
+/// What is known of earlier calls of the same shop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its cases, the newest first; never empty.
+    pub rows: Vec<Row>,
+    /// How many of the last week are about the trouble that is open.
+    pub same_lately: usize,
+}
+
+/// Why a case cannot be called back or passed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unagreed {
+    /// Nothing was asked or noted yet: there is no case.
+    NotBegun,
+    /// It is no time, or one that is over.
+    NotAhead,
+}
+
+impl Driver {
+    /// Notes what is known of who called: field id → value. An empty value is forgotten. Nothing is taken unless all
+    /// of it can be.
+    ///
+    /// # Errors
+    /// What is not one of a caller's fields, or what its value lacks.
+    pub fn set_caller(&mut self, values: &BTreeMap<String, String>) -> Result<(), CallerFault> {
+        self.active.set_caller(values)
+    }
+
+    /// Passes the case on. It stays open until it is left.
+    ///
+    /// # Errors
+    /// There is no case yet.
+    pub fn pass_on(&mut self, to: PassedTo) -> Result<(), Unagreed> {
+        self.begun()?;
+        let at = self.now();
+        self.active.agree(Some(FollowUp::PassedOn {
+            to,
+            at,
+            returned: None,
+        }));
+        Ok(())
+    }
+
+    /// The caller is rung back at this time, as people write one: `15:30`, `tomorrow 9am`, `半小时后`. Returns it in
+    /// milliseconds since 1970; an empty text takes an appointment back.
+    ///
+    /// # Errors
+    /// It is no time ahead, or there is no case yet; nothing has changed.
+    pub fn call_back(&mut self, typed: &str) -> Result<Option<i64>, Unagreed> {
+        if typed.trim().is_empty() {
+            if self.active.record.call_back().is_some() {
+                self.active.agree(None);
+            }
+            return Ok(None);
+        }
+        self.begun()?;
+        let due = when::ahead(typed, self.edge()).and_then(clock::at_civil);
+        let due = due.filter(|due| *due > self.now());
+        let due = due.ok_or(Unagreed::NotAhead)?;
+        self.active.agree(Some(FollowUp::CallBack { due }));
+        Ok(Some(due))
+    }
+
+    /// What was passed on has come back, or the caller was rung: the case is at work again.
+    pub fn reopen(&mut self) {
+        let now = self.now();
+        match self.active.record.follow_up {
+            Some(FollowUp::PassedOn {
+                to,
+                at,
+                returned: None,
+            }) => self.active.agree(Some(FollowUp::PassedOn {
+                to,
+                at,
+                returned: Some(now),
+            })),
+            Some(FollowUp::CallBack { .. }) => self.active.agree(None),
+            Some(FollowUp::PassedOn { .. }) | None => {}
+        }
+    }
+
+    fn begun(&self) -> Result<(), Unagreed> {
+        let record = &self.active.record;
+        let noted = !record.notes.is_empty() || !record.caller.is_empty();
+        if self.is_first() && !noted {
+            return Err(Unagreed::NotBegun);
+        }
+        Ok(())
+    }
+
+    /// The team that deals with the end on which the case stands.
+    #[must_use]
+    pub fn queue(&self) -> Option<Queue> {
+        let pack = self.active.session.pack();
+        match pack[self.active.session.state().at()].kind {
+            Kind::Support { queue, .. } => Some(queue),
+            _ => None,
+        }
+    }
+
+    /// A case that is left at a call for support was passed on, where somebody else is rung by nobody.
+    pub(super) fn settle_follow_up(&mut self) {
+        let Some(queue) = self.queue() else {
+            return;
+        };
+        if self.active.record.follow_up.is_some() {
+            return;
+        }
+        let to = match self.active.desk() {
+            Desk::Shop => return,
+            Desk::MerchantSupport => PassedTo::Acquirer,
+            Desk::Acquirer => PassedTo::Queue(queue),
+        };
+        // It stands on an end, so there is a case.
+        let _ = self.pass_on(to);
+    }
+
+    /// Earlier cases of the same shop: by its merchant number, else by the number to ring back.
+    pub fn earlier(&mut self) -> Option<Earlier> {
+        let caller = &self.active.record.caller;
+        let merchant = caller.get("merchant-no").cloned();
+        let phone = caller.get("callback-phone").cloned();
+        if merchant.is_none() && phone.is_none() {
+            return None;
+        }
+        let filter = Filter {
+            phone: phone.filter(|_| merchant.is_none()),
+            merchant,
+            most: Some(MOST_EARLIER),
+            ..Filter::default()
+        };
+        let own = self.active.record.id;
+        let mut rows = self.list(&filter);
+        rows.retain(|row| row.id != own);
+        if rows.is_empty() {
+            return None;
+        }
+        let since = self.now().saturating_sub(LATELY);
+        let pack = self.active.session.pack();
+        let flow = &pack[self.active.session.state().flow(pack)].id;
+        let same = rows
+            .iter()
+            .filter(|row| row.began >= since && *row.flow == **flow);
+        let home = self.active.at_home();
+        Some(Earlier {
+            same_lately: if home { 0 } else { same.count() },
+            rows,
+        })
+    }
+
+    /// Kept cases that wait: on hold since before this program was started, or for a call back. None that is open here.
+    pub fn waiting(&mut self) -> Vec<Row> {
+        let mut rows = self.open_cases();
+        rows.retain(|row| (row.on_hold.is_some() || row.due.is_some()) && !self.has(row.id));
+        rows
+    }
+
+    /// Whether a case is open or on hold here.
+    #[must_use]
+    pub fn has(&self, id: Uuid) -> bool {
+        let held = self.held.iter().map(|held| held.active.record.id);
+        held.chain([self.active.record.id]).any(|own| own == id)
+    }
+
+    /// Goes on with the only case that goes by this name, in the place of the open one. `None`: there is none, or more
+    /// than one.
+    pub fn take_named(&mut self, name: &str) -> Option<Taking> {
+        let rows = self.named(name);
+        let [row] = &rows[..] else {
+            return None;
+        };
+        Some(self.take(row.id))
+    }
+
+    /// Leaves the open case, with what was agreed on, and begins another one.
+    ///
+    /// # Errors
+    /// The content has no first screen.
+    pub fn next_caller(&mut self) -> Result<(), TurnError> {
+        self.settle_follow_up();
+        self.another()
+    }
+
+    /// What comes of leaving the open case now.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let session = &self.active.session;
+        self.active
+            .record
+            .outcome_at(session.pack(), session.state())
+    }
+
+    /// How the open case makes room for one that is taken over.
+    #[must_use]
+    pub fn aside(&self) -> Aside {
+        if self.active.desk() == Desk::Shop {
+            Aside::Leave
+        } else {
+            Aside::Hold
+        }
+    }
+}
