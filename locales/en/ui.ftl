@@ -251,3 +251,6 @@ code-taken = They have the code: passed on to them
 held-since = on hold since { $time }
 header-held = { $count } waiting
 does-escalate = escalate
+preview = then: { $step }
+call-back-now = ring back now (due { $time })
+history-passed-on = passed on to { $to }

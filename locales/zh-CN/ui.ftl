@@ -227,3 +227,6 @@ code-taken = 对方已拿到交接码：算转给他了
 held-since = { $time }起放着
 header-held = 放着{ $count }个
 does-escalate = 上报
+preview = 接着：{ $step }
+call-back-now = 该回电了（{ $time }）
+history-passed-on = 已转给{ $to }

@@ -950,7 +950,14 @@ impl<'v> Voice<'v> {
         let reached = audience.profile.station.queues.get(queue.id());
         Route {
             desk,
-            heading: heading.unwrap_or_else(|| self.text("assets", &message, None)),
+            heading: heading.unwrap_or_else(|| {
+                let contact = self.text("assets", &message, None);
+                let args = [
+                    ("label", FluentValue::from(self.words.common("call"))),
+                    ("value", contact.into()),
+                ];
+                self.words.common_with("ticket-pair", &args)
+            }),
             queue: (queue.id().to_owned(), name),
             say,
             instead,

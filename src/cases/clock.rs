@@ -5,10 +5,30 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use jiff::{Timestamp, Zoned, civil::DateTime, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
+/// How far the clock of the device is ahead of the true one, in milliseconds: tests set it.
+#[cfg(debug_assertions)]
+static AHEAD: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(0);
+
+/// Sets the clock of this program ahead by so many milliseconds. Only builds for tests know it.
+#[cfg(debug_assertions)]
+pub fn set_ahead(millis: i64) {
+    AHEAD.store(millis, std::sync::atomic::Ordering::Relaxed);
+}
+
+#[cfg(debug_assertions)]
+fn ahead() -> i64 {
+    AHEAD.load(std::sync::atomic::Ordering::Relaxed)
+}
+
+#[cfg(not(debug_assertions))]
+const fn ahead() -> i64 {
+    0
+}
+
 /// Milliseconds since 1970 by the clock of the device; 1 before that, where a clock was never set.
 #[must_use]
 pub fn now() -> i64 {
-    millis(SystemTime::now())
+    millis(SystemTime::now()).saturating_add(ahead())
 }
 
 /// Milliseconds since 1970; 1 before that.

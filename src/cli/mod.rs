@@ -32,12 +32,23 @@ use crate::words::Words;
 /// Runs posdoc with these arguments, the name of the program first. A panic is reported, with a file to send.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
+    #[cfg(debug_assertions)]
+    set_test_clock();
     fault_report::watch();
     panic::catch_unwind(|| run_command(&args)).unwrap_or_else(|_| {
         let lang = usage_error::lang_of(&args);
         fault_report::report(&setup::bootstrap_messages(lang.as_deref()));
         Exit::Bug
     })
+}
+
+/// Tests put hours between two starts of the program.
+#[cfg(debug_assertions)]
+fn set_test_clock() {
+    let ahead = std::env::var("POSDOC_TEST_CLOCK_AHEAD");
+    if let Some(millis) = ahead.ok().and_then(|millis| millis.parse().ok()) {
+        crate::cases::clock::set_ahead(millis);
+    }
 }
 
 fn run_command(args: &[OsString]) -> Exit {

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod agent_day;
 mod authoring;
 mod case_store;
 mod together;

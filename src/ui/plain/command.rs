@@ -43,14 +43,23 @@ pub(super) enum Command {
     Jump,
     Find,
     Note,
+    /// What the caller says.
+    Said,
     Case,
+    /// Who called.
+    Caller,
+    Hold,
+    Held,
+    PassOn,
+    CallBack,
+    Next,
     Help,
     Quit,
 }
 
 impl Command {
     /// All, with the words for them in both languages. The first is the one that help shows.
-    const ALL: [(Self, &'static [&'static str]); 13] = [
+    const ALL: [(Self, &'static [&'static str]); 20] = [
         (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
         (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
         (Self::Why, &["w", "why", "为什么", "原因"]),
@@ -68,6 +77,13 @@ impl Command {
         ),
         (Self::Note, &["n", "note", "备注", "记"]),
         (Self::Case, &["c", "case", "ticket", "单子", "客服单"]),
+        (Self::Said, &["said", "says", "原话"]),
+        (Self::Caller, &["caller", "who", "来电", "谁来电"]),
+        (Self::Hold, &["hold", "放着", "挂起"]),
+        (Self::Held, &["held", "waiting", "在等的"]),
+        (Self::PassOn, &["pass", "转给", "转出"]),
+        (Self::CallBack, &["ring", "callback", "回电"]),
+        (Self::Next, &["next", "下一位"]),
         (Self::Help, &["h", "help", "?", "帮助"]),
         (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
     ];
@@ -89,7 +105,7 @@ impl Command {
 
     /// What a command is given: words to keep or to look for as they were typed, names in their plain form.
     pub(super) fn rest<'t>(self, typed: &'t str, plain: &'t str) -> &'t str {
-        if !matches!(self, Self::Note | Self::Find) {
+        if !matches!(self, Self::Note | Self::Said | Self::Find) {
             return plain;
         }
         // The plain form has as many characters.
@@ -100,7 +116,13 @@ impl Command {
 
     const fn takes_text(self) -> bool {
         match self {
-            Self::Jump | Self::Find | Self::Note | Self::Language => true,
+            Self::Jump
+            | Self::Find
+            | Self::Note
+            | Self::Said
+            | Self::PassOn
+            | Self::CallBack
+            | Self::Language => true,
             Self::Back
             | Self::Forward
             | Self::Why
@@ -108,6 +130,10 @@ impl Command {
             | Self::Trail
             | Self::Unsay
             | Self::Case
+            | Self::Caller
+            | Self::Hold
+            | Self::Held
+            | Self::Next
             | Self::Help
             | Self::Quit => false,
         }
@@ -132,6 +158,13 @@ impl Command {
             Self::Jump => "plain-help-jump",
             Self::Find => "plain-help-find",
             Self::Note => "plain-help-note",
+            Self::Said => "plain-help-said",
+            Self::Caller => "plain-help-caller",
+            Self::Hold => "plain-help-hold",
+            Self::Held => "plain-help-held",
+            Self::PassOn => "plain-help-pass-on",
+            Self::CallBack => "plain-help-call-back",
+            Self::Next => "plain-help-next",
             Self::Case => "plain-help-case",
             Self::Help => "plain-help-help",
             Self::Quit => "plain-help-quit",
@@ -155,7 +188,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         }
     }
 
-    fn note(&mut self, text: &str) -> io::Result<()> {
+    fn note(&mut self, kind: NoteKind, text: &str) -> io::Result<()> {
         let text = if text.is_empty() {
             self.prompt(&self.say("plain-note-prompt"))?
         } else {
@@ -164,7 +197,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
             return Ok(());
         };
-        if self.driver.note(NoteKind::Own, &text).is_err() {
+        if self.driver.note(kind, &text).is_err() {
             let most = [("most", MAX_NOTES.into())];
             return self.line(&self.say_with("plain-note-full", &most));
         }
@@ -307,9 +340,19 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 return Ok(Next::Stay);
             }
             Command::Note => {
-                self.note(rest)?;
+                self.note(NoteKind::Own, rest)?;
                 return Ok(Next::Stay);
             }
+            Command::Said => {
+                self.note(NoteKind::Caller, rest)?;
+                return Ok(Next::Stay);
+            }
+            Command::Caller => return self.caller(),
+            Command::Hold => return self.hold(),
+            Command::Held => return self.held(),
+            Command::PassOn => return self.pass_on(rest),
+            Command::CallBack => return self.call_back(rest),
+            Command::Next => return self.next_caller(),
             Command::Case => {
                 self.ticket()?;
                 return Ok(Next::Stay);

@@ -2,6 +2,7 @@
 //! terminals that can do no more.
 
 mod command;
+mod desk;
 mod form;
 mod show;
 
@@ -192,7 +193,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         };
         match &*half_width(typed.trim()) {
             "1" => {
-                return self.resume(&row);
+                return self.resume(&row, Aside::Leave);
             }
             "3" => self.driver.put_away(&[row.id]),
             _ => {}
@@ -200,10 +201,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         Ok(Next::Stay)
     }
 
-    fn resume(&mut self, row: &Row) -> io::Result<Next> {
+    fn resume(&mut self, row: &Row, aside: Aside) -> io::Result<Next> {
         match self.driver.take(row.id) {
             Taking::Yours(record) => {
-                let dropped = self.driver.resume(*record, Aside::Leave);
+                let dropped = self.driver.resume(*record, aside);
                 self.list_dropped(&dropped)?;
             }
             Taking::Held(number, holder) => {

@@ -131,11 +131,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         self.show_cause(support.cause.as_ref())?;
         self.line(&support.urgency_label)?;
         let desk = support.route.desk;
-        if desk == Desk::Shop {
-            self.labelled(&self.common("call"), &support.contact.1)?;
-        } else {
-            self.line(&support.route.heading)?;
-        }
+        self.line(&support.route.heading)?;
         // The acquirer's own number is that of this desk.
         let rung = desk != Desk::Acquirer;
         let phone = support.phone.as_ref().filter(|_| rung);

@@ -19,7 +19,7 @@ use crate::{
     app::{
         ActiveCase,
         driver::{Driver, Earlier, Slot, Turn},
-        screen::{Body, FieldRow, Screen, Source},
+        screen::{Body, FieldRow, Screen, Source, node_title},
     },
     cases::Row,
     layout::Ambiguous,
@@ -397,6 +397,24 @@ impl App {
             Action::Stop if self.active().desk() != Desk::Shop => key::DOES_ESCALATE,
             _ => binding.does,
         }
+    }
+
+    /// The step behind the answer under the cursor, else behind the first one: what an agent says next. A gate that
+    /// comes in between is that step.
+    #[must_use]
+    pub fn preview(&self) -> Option<String> {
+        let active = self.active();
+        if active.role != Role::Agent || active.session.ended() || self.at_home() {
+            return None;
+        }
+        let at = match self.focus() {
+            Some(Focus::Choice(at)) => at,
+            _ => 0,
+        };
+        let choice = self.screen.choices.get(at)?;
+        let mut ahead = active.session.clone();
+        ahead.answer(&choice.id).ok()?;
+        Some(node_title(&active.words, ahead.pack(), ahead.state().at()))
     }
 
     /// Whether anything was answered that leaving would end.

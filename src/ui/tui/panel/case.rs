@@ -8,6 +8,7 @@ use super::{
     Context, Item, List, PanelAction, Sheet,
     history::flow_title,
     list::notes,
+    resume::{named, waits},
 };
 use crate::{
     app::{
@@ -172,27 +173,13 @@ impl Case {
 fn kept(driver: &Driver, row: &Row) -> Item {
     let words = &driver.active.words;
     let flow = flow_title(driver, &row.flow);
-    let caller = row.shop.clone().or_else(|| row.merchant.clone());
-    let title = match caller {
-        Some(caller) => format!("{caller}  {flow}"),
-        None => flow,
-    };
+    let title = named(row, flow);
     let args = [
         ("number", FluentValue::from(row.number.spoken())),
         ("title", title.into()),
     ];
     let label = words.ui_with(key::CASE_BACK, &args);
-    let note = match (row.due, row.on_hold) {
-        (Some(due), _) => {
-            let args = [("time", FluentValue::from(clock::day_and_time(due)))];
-            words.ui_with(key::CALL_BACK_AT, &args)
-        }
-        (None, since) => {
-            let since = since.unwrap_or(row.touched);
-            let args = [("time", FluentValue::from(clock::day_and_time(since)))];
-            words.ui_with(key::HELD_SINCE, &args)
-        }
-    };
+    let note = waits(words, row, driver.now()).unwrap_or_default();
     Item::new(label, PanelAction::Resume(row.id)).noted(note)
 }
 

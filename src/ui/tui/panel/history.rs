@@ -6,11 +6,16 @@ use tui_input::Input;
 use super::{
     super::{geometry::Cursor, key, message::Key, paint::Brush},
     Context, Item, List, PanelAction, Reply, Sheet, line,
+    resume::{named, waits},
 };
 use crate::{
-    app::{driver::Driver, ticket::outcome_named},
+    app::{
+        driver::Driver,
+        ticket::{outcome_named, passed_to},
+    },
     cases::{Row, clock},
-    words::Words,
+    layout::{Ambiguous, pad},
+    words::{FluentValue, Words},
 };
 
 /// The cases that what is typed is about.
@@ -33,14 +38,21 @@ impl History {
     /// The cases that were read.
     pub fn listed(&mut self, driver: &Driver, rows: &[Row]) {
         let words = &driver.active.words;
+        let numbers = rows.iter().map(|row| row.number.spoken().len());
+        let widest = numbers.max().unwrap_or(0);
         let items = rows.iter().map(|row| {
-            let flow = flow_title(driver, &row.flow);
+            let flow = named(row, flow_title(driver, &row.flow));
             let outcome = if row.held.is_some() {
                 words.ui(key::IN_USE)
+            } else if let Some(to) = row.passed_to {
+                let args = [("to", FluentValue::from(passed_to(words, to)))];
+                words.ui_with(key::HISTORY_PASSED_ON, &args)
             } else {
-                outcome_named(words, row.outcome).label
+                let waits = waits(words, row, driver.now());
+                waits.unwrap_or_else(|| outcome_named(words, row.outcome).label)
             };
-            let number = row.number.spoken();
+            // In a column, however many digits the number has.
+            let number = pad(&row.number.spoken(), widest, Ambiguous::Narrow);
             let label = format!("{number}  {}  {flow}", clock::time(row.began));
             Item::new(label, PanelAction::Look(row.id)).noted(outcome)
         });

@@ -13,7 +13,7 @@ use crate::{
     words::{FluentValue, Words},
 };
 
-/// The most cases that are offered.
+/// The most cases that are offered besides those that wait.
 const OFFERED: usize = 7;
 
 /// The cases that were left.
@@ -27,17 +27,25 @@ impl Resume {
     #[must_use]
     pub fn new(driver: &Driver, rows: &[Row], now: i64) -> Self {
         let words = &driver.active.words;
-        let shown = &rows[..rows.len().min(OFFERED)];
+        // What waits stands first, those that are to be rung back by their time: none of it gets lost behind others.
+        let is_waiting = |row: &&Row| row.on_hold.is_some() || row.due.is_some();
+        let (mut waiting, left): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(is_waiting);
+        waiting.sort_by_key(|row| row.due.unwrap_or(i64::MAX));
+        let left = &left[..left.len().min(OFFERED)];
+        let shown = waiting.iter().chain(left);
         let mut items: Vec<Item> = shown
-            .iter()
             .map(|row| {
                 let age = age(words, now.saturating_sub(row.touched));
+                let flow = flow_title(driver, &row.flow);
                 let args = [
                     ("number", FluentValue::from(row.number.spoken())),
-                    ("flow", flow_title(driver, &row.flow).into()),
+                    ("flow", named(row, flow).into()),
                 ];
                 let label = words.ui_with(key::RESUME_ITEM, &args);
                 let mut step = step_title(driver, &row.place);
+                if let Some(waits) = waits(words, row, now) {
+                    step = format!("{waits}  {step}");
+                }
                 if let Some(at) = driver.again_at(row) {
                     let due = if at <= now {
                         key::RESUME_DUE
@@ -51,9 +59,11 @@ impl Resume {
             })
             .collect();
         items.push(Item::new(words.ui(key::RESUME_NEW), PanelAction::Close));
-        let ids = shown.iter().map(|row| row.id).collect();
-        let away = words.ui(key::RESUME_AWAY);
-        items.push(Item::new(away, PanelAction::PutAway(ids)));
+        if !left.is_empty() {
+            let ids = left.iter().map(|row| row.id).collect();
+            let away = words.ui(key::RESUME_AWAY);
+            items.push(Item::new(away, PanelAction::PutAway(ids)));
+        }
         let list = List::new(words.ui(key::RESUME_TITLE), items);
         Self {
             list: list.leading(words.ui(key::RESUME_LEAD)),
@@ -75,6 +85,27 @@ impl Resume {
     pub fn add_old(&mut self, words: &Words, rows: &[Row]) {
         self.list.items.push(put_old_away(words, rows));
     }
+}
+
+/// A trouble with who called, if that is known.
+pub(super) fn named(row: &Row, flow: String) -> String {
+    let caller = row.shop.as_ref().or(row.merchant.as_ref());
+    match caller.or(row.phone.as_ref()) {
+        Some(caller) => format!("{caller}  {flow}"),
+        None => flow,
+    }
+}
+
+/// What a kept case waits for: its call back, or that somebody takes it off hold.
+pub(super) fn waits(words: &Words, row: &Row, now: i64) -> Option<String> {
+    let (id, at) = match (row.due, row.on_hold) {
+        (Some(due), _) if due <= now => (key::CALL_BACK_NOW, due),
+        (Some(due), _) => (key::CALL_BACK_AT, due),
+        (None, Some(since)) => (key::HELD_SINCE, since),
+        (None, None) => return None,
+    };
+    let args = [("time", FluentValue::from(clock::day_and_time(at)))];
+    Some(words.ui_with(id, &args))
 }
 
 fn put_old_away(words: &Words, rows: &[Row]) -> Item {

@@ -191,6 +191,13 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         Body::Ask | Body::Tell => {}
     }
     rows.extend(choices(app, brush, full));
+    if let Some(step) = app.preview() {
+        let text = app.words().ui_with(key::PREVIEW, &[("step", step.into())]);
+        let text = brush
+            .elide(&text, full.saturating_sub(LEFT + 4))
+            .into_owned();
+        rows.push(Row::plain(&text, app.theme.dim).indented(LEFT + 3));
+    }
     rows.extend(buttons(app, brush));
     if let Body::Support(support) = &screen.body {
         rows.extend(after_call(app, brush, support, width));
@@ -475,24 +482,14 @@ fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row>
         None => support.urgency_label.clone(),
     };
     rows.push(Row::plain(&soon, urgency).indented(LEFT));
-    if support.route.desk == Desk::Shop {
-        let other = beside.map(|beside| &*beside.contact.1);
-        rows.extend(named(
-            app,
-            brush,
-            ("call", &support.contact.1, other),
-            width,
-        ));
-        if support.phone.is_none() {
-            rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
-            if let Some(beside) = beside {
-                rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
-            }
-        }
-    } else {
-        rows.extend(brush.paragraph(&support.route.heading, width, LEFT, theme.title));
+    rows.extend(brush.paragraph(&support.route.heading, width, LEFT, theme.title));
+    if let Some(beside) = beside {
+        rows.extend(brush.paragraph(&beside.route.heading, width, LEFT, theme.dim));
+    }
+    if support.phone.is_none() && support.route.desk == Desk::Shop {
+        rows.extend(brush.paragraph(&support.contact_where, width, LEFT, theme.text));
         if let Some(beside) = beside {
-            rows.extend(brush.paragraph(&beside.route.heading, width, LEFT, theme.dim));
+            rows.extend(brush.paragraph(&beside.contact_where, width, LEFT, theme.dim));
         }
     }
     // The acquirer's own number is that of this desk.
