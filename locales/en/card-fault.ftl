@@ -38,6 +38,18 @@ tap = Try one tap, if it has the wave mark
     .unsure = Can't tap just now
     .no-slip = It beeped or read, but no receipt
 
+same-card = The same card again, held still
+    .do =
+        The very same card or phone, flat on the logo until it beeps and the screen says so.
+        No other card. Once only: if it wants yet another tap, stop.
+    .say = Please use the very same card or phone, no other. Hold it flat on the logo until it beeps and the screen says so. Just once; if it asks again, stop and tell me.
+    .why = It was taken away too soon and left a sale half done, which only that card can finish. You're here because nothing was charged; if it breaks off again, stop and look it up.
+    .fixed = Approved, receipt printed
+    .still = No reaction, or says insert
+    .torn = Another "Tap again", or no result
+    .read-then-failed = It read, but declined or gave a code
+    .unsure = Can't tap that card now
+
 scope = Does another card read when inserted?
     .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
     .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel. Nothing is charged.

@@ -20,7 +20,7 @@ entry = What's happened with the money?
     .give-back = It went through: void or refund it
     .not-back = Refunded, but not received yet
 
-late = What does your merchant app show?
+late = What does your app say about this sale?
     .do =
         Find every try of this sale by amount and time. If one is approved, pick "Approved".
         Only look: don't charge again.

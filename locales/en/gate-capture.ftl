@@ -13,7 +13,7 @@ pay = Was this sale by card or by QR code?
     .qr-we-scan = We scanned the customer's code
     .qr-they-scan = The customer scanned ours
 
-sure = Does it say to keep the card?
+sure = Are you asked to keep the card?
     .do = Look on the screen and receipt for "Retain card" or "Pick up card". Don't read it out.
     .say = Without reading it aloud, do you see "retain card" or "pick up card" on the screen or receipt?
     .why = With these words the bank wants the card out of use, and another try won't work. Without them, we look up the money first.

@@ -15,16 +15,17 @@ last = What did the screen say last?
     .none = Nobody was paying
     .unsure = Missed it, or can't remember
 
-marks = Is any of this on the receipt?
-    .do = Look for "Training" or "Demo", "Pre-auth", "Offline" or "Stored", "Void". Check that the time and amount are this sale's.
-    .say = Could you look at the receipt: does it say training, demo, pre-auth, offline, stored or void? And are the time and amount this sale's?
-    .why = A receipt that says approved nearly always means you've been paid. One from training mode, or one that is only stored, doesn't.
-    .none = None: it's this sale's receipt
+marks = What else does it say beside "Approved"?
+    .do = Read the screen or the receipt from top to bottom. Are the time and the amount those of this sale?
+    .say = Could you read me what else is on the screen or the receipt? And are the time and the amount those of this sale?
+    .why = "Approved" nearly always means you've been paid. In training mode, or where the sale is only stored, it doesn't.
+    .none = Nothing else, and it's this sale
     .practice = "Training" or "Demo"
-    .other = Other words, or another sale's
-    .unsure = Can't tell: treat it as none
+    .stored = "Offline", "Stored" or "Pre-auth"
+    .other = "Void", or it's another sale
+    .unsure = Can't tell: treat it as paid
 
-look = Wait 2 minutes, check their statement
+look = Wait 2 minutes, then check the statement
     .do =
         Ask the customer to wait 2 minutes, then check the statement in their bank app or wallet.
         Don't charge again meanwhile, and don't go by texts alone.
@@ -34,14 +35,14 @@ look = Wait 2 minutes, check their statement
     .still = A charge shows
     .unsure = They can't check
 
-others = Any earlier try of this sale?
-    .do = Another card, a QR code or another terminal all count.
-    .say = Before that last try, had you tried to take this payment already? Another card, a QR code or another terminal all count.
-    .why = If it was the only try, we know enough. If not, each try has to be looked up, as one of them may have been charged.
-    .no = No, that was the only one
-    .yes = Yes, there was
+others = Any other try that may have gone through?
+    .do = By any card, QR code or terminal. Declined with a reason, or a card that was never read, doesn't count. "Failed" alone, timed out or no result does.
+    .say = Apart from this last one, may any other try of this sale have gone through, by any card, QR code or terminal? Declined with a reason, or a card that was never read, doesn't count.
+    .why = If there is none, we know enough. If there is one, every try has to be looked up, as that one may have been charged.
+    .no = No other, or clearly declined
+    .yes = Yes, one may have
 
-record = What does your merchant app show?
+record = What does your app say about this sale?
     .do =
         Find this sale by amount and time, every try of it. If one is approved, pick "Approved".
         Only look: don't charge again.

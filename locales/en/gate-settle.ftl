@@ -1,12 +1,12 @@
 flow = Settle before updating
     .about = Before a download or an update, see that today's sales are settled
 
-entry = Are today's sales settled on the terminal?
-    .do = Look for today's settlement report. Have you taken any payments since it printed?
-    .say = Have today's sales been settled on the terminal? Is there a settlement report, and have you taken any payments since?
+entry = Any payments since the last settlement?
+    .do = Find the last settlement report. Go by its date and time: has the terminal taken a payment since?
+    .say = Could you find the last settlement report? Since its date and time, has the terminal taken any payment?
     .why = Unsettled sales are still inside the terminal. An update can lose them, and then the money is hard to trace.
-    .no = Not yet, or sold more since
-    .yes = Yes, and nothing sold since
+    .no = Yes, or there's no report
+    .yes = No, none since
     .unsure = I don't know
 
 settle = Settle on the terminal now

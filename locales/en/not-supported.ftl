@@ -29,11 +29,11 @@ insert-instead = Insert the card instead, once
     .unsure = They don't have the card with them
 
 moment = When did "not supported" come up?
-    .do = The moment the card was read, or after a PIN, "Processing" or a code? Earlier tries of this sale count too.
-    .say = Did it come up the moment the card was read, or only after the PIN or "processing"? Was there a code? If this sale was tried before, think of those tries too.
+    .do = As soon as the card was read, or later: after a PIN, "Processing" or a code?
+    .say = Did it come up as soon as the card was read, or only later, after the PIN, "processing" or a code?
     .why = At the read, the terminal doesn't know the card and nothing was sent. After processing, the bank or provider refused, so the code and any charge need checking first.
-    .no = At the read, every time
-    .yes = After a PIN or code, now or before
+    .no = As soon as the card was read
+    .yes = Later: after a PIN or with a code
 
 mark = Which logo is on the card?
     .do = Ask them to show you the front; they can keep hold of it. If there's a UnionPay logo, choose that one.

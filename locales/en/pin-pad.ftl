@@ -27,7 +27,7 @@ entry = What came up when the PIN was due?
     .slow = Timed out before a PIN was entered
     .unclear = PIN entered, and no result came
     .odd = Pad loose, swapped or added to
-    .no-pin = The customer's card has no PIN
+    .no-pin = It asks for a PIN, the card has none
     .unsure = Missed it, the screen has moved on
 
 look = Look at the PIN pad, don't open it

@@ -109,6 +109,22 @@ started = Running after the restart
     .why = It may have frozen in the middle of a sale; charging again without looking could make the customer pay twice. Settling on time keeps the day's sales safe.
     .proof = It stays on the main screen for a few minutes and doesn't restart.
 
+later = Not charged yet: come back to this
+    .do =
+        When you have its charger and time, look it up here again.
+        Others: shop QR or cash. An interrupted sale waits until it's looked up.
+    .say = Then it stays as it is for now. When you have its own charger and the time, call us again. Others can pay by shop QR or cash; an interrupted sale waits until it has been looked up.
+    .why = Black or low mostly means flat, and nobody knows more before it has been on its charger. It needn't be repaired for that.
+    .proof = It has been on its charger, and it runs.
+
+restart-later = Not done yet: come back to this
+    .do =
+        When you have its charger and a few minutes, look it up here again.
+        Others: shop QR or cash. An interrupted sale waits until it's looked up.
+    .say = Then it stays as it is for now. When you have its own charger and a few minutes, call us again. Others can pay by shop QR or cash; an interrupted sale waits until it has been looked up.
+    .why = Stuck at start-up is mostly a freeze, which can be cleared on the charger. It needn't be repaired before that was tried.
+    .proof = It starts up fully and stays on.
+
 charger-call = Won't charge: it needs a charger or repair
     .do =
         Keep the receipts. Others: QR or cash.

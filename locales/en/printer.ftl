@@ -28,7 +28,7 @@ side = Scratch the paper to find its side
     .say = Please scratch the paper with a fingernail. The side that turns black faces the print head. If neither does, it isn't thermal paper: change the roll. Then reprint; take no payment.
     .why = Thermal paper shows print on one side only, so a roll put in backwards comes out blank. These printers use no ribbon, so don't buy one.
     .fixed = Printed, and readable
-    .still = Still blank, or nothing
+    .still = Still blank
 
 cool = Rest it for 3 minutes
     .do =
@@ -64,7 +64,8 @@ reprint = Print the receipt again
     .say = In the menu, please choose reprint: the last sale, one by voucher number, or the settlement report. Only print, don't take a payment. After settling some models can't do it.
     .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.
     .fixed = Printed, and readable
-    .still = It still won't print, or it's blank
+    .still = It still prints nothing
+    .blank = Paper comes out, but blank
     .missing = The sale isn't in the list
 
 printed = The receipt is there

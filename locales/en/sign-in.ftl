@@ -112,6 +112,22 @@ ready = Signed in, carry on as usual
     .why = A new day or a settlement calls for a sign-in. If the operator or supervisor password is still the default, have the supervisor change it; defaults are published online.
     .proof = The screen no longer asks you to sign in, settle, update or activate; and if someone was waiting, their sale is approved.
 
+later = Not done yet: come back to it today
+    .do =
+        When it's quiet, or whoever may do it is in, look it up here again.
+        Keep every receipt till then, reset nothing. Others: QR or cash.
+    .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing; others can pay by QR or cash.
+    .why = It doesn't have to be this minute, but today: what isn't settled stays in the terminal alone, and a terminal that asks for this may stop taking payments.
+    .proof = It has been done, and the screen no longer asks for it.
+
+owner = Wait for the owner before activating
+    .do =
+        When the owner can see the numbers in the official app, look it up here.
+        No payments on it till then. Give no text code to anyone.
+    .say = Then it has to wait for the owner, who can see the numbers in the official app. Please call us again then. Until then take no payments on it and give no text code to anyone.
+    .why = Only the owner's app shows which serial and terminal number the shop has on file. If they aren't compared, your money may land in another account.
+    .proof = The owner compared the numbers and the terminal is active.
+
 unsettled = It won't settle: have it checked
     .do =
         Keep receipts and the failed report. Ask whether you may keep selling.

@@ -66,22 +66,32 @@ compare = Are other customers' cards going through?
     .all-cards = Nobody's card works
     .unsure = No other customers to go by
 
-wait-retry = Try the same card once more
+wait-retry = Take this sale once more, the same way
     .do =
-        The bank should be free again by now. Charge the same card, once only.
+        { $fact-last ->
+            [soft] The bank should be free again by now.
+           *[other] {""}
+        } Same card, or a fresh QR code. Once only.
         If a charge has turned up on the statement, don't.
-    .say = Please try the same card once more, just once. If a charge has turned up on their statement meanwhile, don't, and tell me.
+    .say = Please take this sale once more, the same way, just once. With a QR code, have it refreshed first. If a charge has turned up on their statement meanwhile, don't, and tell me.
     .why = A busy bank or line usually clears by itself. Hammering it doesn't help and looks suspicious.
     .fixed = Approved, receipt printed
-    .still = Tried again, still fails
+    .reason = Declined, and now with a reason
+    .still = Only "failed", or busy again
     .debited = A charge shows now
     .unclear = Timed out, no result, or no receipt
     .unsure = They won't wait: another way
 
 other-card = Leave this card, pay another way
-    .do = Take another card, QR or cash. Say only "Your bank did not approve it, please contact them". Don't retry this card or split the amount.
-    .say = Please leave that card now and ask for another one, or QR or cash. Just tell the customer the bank didn't approve it and to contact their bank. Don't split the amount.
-    .why = Only the customer and the bank can sort this out. Trying again gets the same answer and can lock the card. Guessing at the reason out loud embarrasses people and is often wrong.
+    .do = Take another card, QR or cash. { $fact-last ->
+        [refused] Say only "Your bank did not approve it, please contact them".
+       *[other] Say only "It didn't work with this one".
+    } Don't retry this card or split the amount.
+    .say = Please leave that card now and ask for another one, or QR or cash. { $fact-last ->
+        [refused] Just tell the customer the bank didn't approve it and to contact their bank.
+       *[other] Just tell the customer it didn't work with this one.
+    } Don't split the amount.
+    .why = One more go mostly gets the same answer and can lock the card; what a bank declines, only the customer can sort out with it. Guessing at the reason out loud embarrasses people and is often wrong.
     .proof = The other card or method worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 pin-ok = Approved

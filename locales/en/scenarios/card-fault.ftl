@@ -15,3 +15,7 @@ key-expired = Card fault on everybody's card, and there's a line about a key und
 thicker-slot = Every card is a faulty card this morning. The slot feels a bit tighter than it did.
 tried-elsewhere = Expired, it says. They'd been to my colleague's till first and had no luck there either.
 blocked-after-tries = Their bank has blocked the card, according to the screen. I came on shift halfway through this.
+held-still = It wanted the card tapped again. They'd whipped it off the reader in no time.
+waved-twice = Chip no good, wiped it, no good, and then the tap only half took.
+torn-then-funds = Half a tap, it says, torn. He's sure there's money on that card.
+put-away = It asks for the same card on the reader, and it's back in her bag already.

@@ -25,3 +25,4 @@ left-by-colleague = My colleague went home and left a code on the screen. No ide
 rest-and-another = The slip is twenty short. I can see another approved one for him, though.
 rest-unseen = Half of it went through and I've no app to see the other tries.
 keep-or-not = Not allowed, and something about a card, but they paid with the code on our counter.
+unlisted-sign-in = ZQ7 on the screen, and below it something about signing in.

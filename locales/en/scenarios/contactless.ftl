@@ -23,3 +23,5 @@ wallet-torn = Present one card only, it tells me. She did have her travel pass b
 case-no-receipt = His phone case has three cards in it and the reader can't choose.
 one-card-retain = Too many cards at once, it says, and the chap insists it's all the same account.
 sewn-in = Several cards found. They're in a bracelet sort of thing and she can't get one out.
+no-mark = There's no wave mark on hers, so no wonder it won't.
+inserted-then-funds = Contactless not supported here, it says. He'd rather not have put it in.

@@ -12,3 +12,4 @@ tapped-then-timeout = It said unknown card when she held it there, and she's nev
 phone-only = Card not supported on a phone tap, and he hasn't a wallet with him.
 logo-worn-off = This card has been through the wash, you can't tell what's printed on it, and it isn't supported.
 none-recognised = Since the swap last night no UnionPay card is known to this machine.
+after-pin = She typed her PIN and only then was told the card's not supported.

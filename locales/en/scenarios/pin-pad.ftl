@@ -21,4 +21,4 @@ cable-no-help = No beeps off the pad at all, even its little light is out.
 cable-then-declined = PIN pad not connected, it claims, and there's the wire, plain to see.
 cable-under-till = The pad's on the blink, and its lead disappears under the till somewhere.
 keys-shared-till = None of the keys work, and four of us share this terminal in the middle of a rush.
-training-mode = We'd had it in training by mistake. Now for real it asks for a PIN, and his credit card hasn't got one.
+training-mode = I'd left it in demo mode, and now the PIN screen has gone back before he could type.

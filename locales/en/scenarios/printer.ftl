@@ -10,3 +10,5 @@ not-watching = It whirred and gave me nothing. I was bagging up, so I don't know
 not-in-list = They say it's paid, no ticket, and I can't find it to print again.
 hands-full = Approved but no receipt, and I've a queue out the door.
 leave-it = Half a receipt, then a grinding noise. I'm not taking it apart.
+stuck-fast = Not a millimetre of paper moves, and there's something wedged in there.
+blank-and-busy = It feeds white paper, and I'm not fiddling with rolls at lunchtime.

@@ -18,4 +18,5 @@ no-such-menu = No matching something, it says, and there's no download in my men
 too-busy = It wants public keys, whatever they are. I'm not doing that at noon.
 update-later = There's a new version waiting, and I daren't start it on my own.
 numbers-unknown = The new terminal says not registered. The owner's the one with the app.
-forgotten-login = It wants signing in, there's no menu for it, and I don't know the login.
+forgotten-login = It wants signing in, there's no menu for it, and my login is refused.
+login-later = It wants signing in, there's no such menu, and I can't leave the till now.

@@ -15,3 +15,7 @@ key-expired = 谁的卡都报故障，底下还有一行什么密钥的字，我
 thicker-slot = 一早上谁的卡都说是坏卡，我觉得插卡口比昨天紧。
 tried-elsewhere = 说卡过期。他之前在隔壁收银台也刷过，也没成。
 blocked-after-tries = 屏幕说卡被银行锁了。我是半道接的班，前头怎么弄的我不知道。
+held-still = 屏幕叫重新挥卡，刚才卡一沾就拿开了。
+waved-twice = 芯片擦了也不行，挥卡又只挥到一半。
+torn-then-funds = 说闪卡了，没挥完。他一口咬定卡里有钱。
+put-away = 让把刚才那张卡再贴一下，她都收回包里了。

@@ -25,3 +25,4 @@ left-by-colleague = 同事下班走了，屏幕上留着个代码，她在干啥
 rest-and-another = 小票上少二十，可我看他还有一笔也是成功的。
 rest-unseen = 只收了一半，前面几次怎么样我没App，看不了。
 keep-or-not = 说不允许，还提到卡，可他是扫我们台面上的码付的。
+unlisted-sign-in = 屏幕上是ZQ7，底下说要签到。

@@ -23,3 +23,5 @@ wallet-torn = 让只放一张卡，她卡后头还夹着公交卡。
 case-no-receipt = 手机壳里塞了三张卡，机器不知道读哪张。
 one-card-retain = 机器说卡太多，那位大哥非说都是一个账户的。
 sewn-in = 说有多张卡，可她的卡都封在一个手环卡包里，取不出来。
+no-mark = 她那张卡没有波纹标志，怪不得挥不了。
+inserted-then-funds = 说不支持挥卡，他原本不想插的。

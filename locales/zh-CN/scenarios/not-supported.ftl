@@ -12,3 +12,4 @@ tapped-then-timeout = 她一贴就说未知卡，她说从来没碰到过。
 phone-only = 手机碰一下说卡不支持，他又没带钱包。
 logo-worn-off = 这卡洗衣机里滚过，上头的图案都没了，机器说不支持。
 none-recognised = 昨晚换了机器，银联卡一张都不认了。
+after-pin = 密码都输完了，才说不支持这卡。

@@ -18,4 +18,5 @@ no-such-menu = 说没有对应的什么参数，菜单里也没下载这项。
 too-busy = 说缺公钥，大中午的正忙，我哪有空弄。
 update-later = 提示要升级程序，就我一个人，不敢点。
 numbers-unknown = 新机器说未注册，核对号码的App在老板手机上。
-forgotten-login = 让签到找不着地方，退出去我又不记得账号。
+forgotten-login = 让签到找不着地方，退出去重登又登不上了。
+login-later = 让签到找不着菜单，我正收着款走不开。
