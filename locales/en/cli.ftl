@@ -502,3 +502,5 @@ plain-call-back-prompt = Ring back when? (15:30, tomorrow 9am, or 30 for half an
 plain-call-back = Ring back { $time }.
 plain-call-back-at = ring back { $time }
 plain-no-case = Nothing has been asked or noted yet, so there is no case to keep.
+line-damaged = This line of a case was cut off or changed on its way. Ask for it again, or for the hand-over code.
+line-other-content = This line of a case was made with other content. Ask for the ticket instead.

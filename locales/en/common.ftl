@@ -114,3 +114,4 @@ ticket-call-back = Ring back at
 ticket-taken-over = Taken over at { $time } with code { $code }: { $count } steps as they were told. Times, notes and fields of before stayed with the sender.
 ticket-agent = Agent
 ticket-said = Caller says
+ticket-received = Taken over at { $time } from case { $code }: { $count } steps, with their times and notes.

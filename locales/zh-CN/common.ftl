@@ -111,3 +111,4 @@ ticket-call-back = 回电时间
 ticket-taken-over = { $time }用交接码{ $code }接手：前{ $count }步是转述的，当时的时间、备注和资料留在对方那里。
 ticket-agent = 坐席
 ticket-said = 来电人原话
+ticket-received = { $time }接手记录{ $code }：{ $count }步，时间和备注都带过来了。

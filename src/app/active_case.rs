@@ -284,6 +284,7 @@ impl ActiveCase {
             code: handover::grouped(code),
             at: now,
             turns: case.log.len(),
+            whole: false,
         });
         let pack = self.content.pack.clone();
         let (session, _) = Session::resume(pack, case, Vec::new()).map_err(Broken::Turn)?;

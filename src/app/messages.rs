@@ -8,7 +8,7 @@ use crate::{
     words::{FluentValue, Words},
 };
 
-use super::{ActiveCase, CALLER, CallerFault};
+use super::{ActiveCase, CALLER, CallerFault, transfer::BadLine};
 
 /// The file with the words of the command line, the line mode and the JSON mode.
 const FILE: &str = "cli";
@@ -137,6 +137,12 @@ pub fn bad_code(words: &Words, bad: &BadCode) -> String {
         BadCode::OtherTime => say(words, "handover-other-time"),
         BadCode::Broken(_) => say(words, "handover-broken"),
     }
+}
+
+/// Why the line of a case cannot be used, and what to do.
+#[must_use]
+pub fn bad_line(words: &Words, bad: BadLine) -> String {
+    say(words, bad.id())
 }
 
 /// What is wrong with a value typed into the field that is called `field`, and what would be taken.

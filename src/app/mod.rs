@@ -11,6 +11,7 @@ pub mod messages;
 pub mod screen;
 mod shared;
 pub mod ticket;
+pub mod transfer;
 pub mod when;
 
 pub use active_case::{

@@ -119,8 +119,10 @@ pub struct TakenOver {
     /// The same without the day.
     #[serde(skip)]
     pub time: String,
-    /// How many turns came with it: their times, notes and fields stayed behind.
+    /// How many turns came with it.
     pub turns: usize,
+    /// Their times, notes and fields came along.
+    pub whole: bool,
 }
 
 /// A value with its name.
@@ -313,6 +315,7 @@ impl Ticket {
                 at: clock::exact(origin.at),
                 time: clock::time(origin.at),
                 turns: origin.turns,
+                whole: origin.whole,
             }),
             shop,
             fields,
@@ -406,14 +409,7 @@ impl Ticket {
             let gone = pair(words, &dropped.title, &dropped.label);
             tail.push(pair(words, &words.common("ticket-dropped"), &gone));
         }
-        if let Some(taken) = &self.taken_over {
-            let args = [
-                ("code", FluentValue::from(taken.code.clone())),
-                ("time", taken.time.clone().into()),
-                ("count", taken.turns.into()),
-            ];
-            tail.push(words.common_with("ticket-taken-over", &args));
-        }
+        tail.extend(self.taken_over.iter().map(|taken| taken.told(words)));
         if let Some(agent) = &self.agent {
             tail.push(pair(words, &words.common("ticket-agent"), agent));
         }
@@ -543,15 +539,8 @@ impl Ticket {
                 &pair(words, &dropped.title, &dropped.label),
             )
         }));
-        if let Some(taken) = &self.taken_over {
-            let args = [
-                ("code", FluentValue::from(taken.code.clone())),
-                ("time", taken.time.clone().into()),
-                ("count", taken.turns.into()),
-            ];
-            let text = words.common_with("ticket-taken-over", &args);
-            lines.push(format!("- {}", escaped(&text)));
-        }
+        let taken_over = self.taken_over.iter();
+        lines.extend(taken_over.map(|taken| format!("- {}", escaped(&taken.told(words)))));
         lines.extend(
             self.agent
                 .iter()
@@ -596,6 +585,22 @@ impl Ticket {
         parts.extend(rendered.map(|item| pair(words, &item.label, &item.value)));
         parts.push(self.handover.clone());
         parts.join("\n")
+    }
+}
+
+impl TakenOver {
+    fn told(&self, words: &Words) -> String {
+        let args = [
+            ("code", FluentValue::from(self.code.clone())),
+            ("time", self.time.clone().into()),
+            ("count", self.turns.into()),
+        ];
+        let id = if self.whole {
+            "ticket-received"
+        } else {
+            "ticket-taken-over"
+        };
+        words.common_with(id, &args)
     }
 }
 

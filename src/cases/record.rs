@@ -157,12 +157,15 @@ impl PassedTo {
 /// Where a case came from that was handed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// The hand-over code.
+    /// The hand-over code; the number that the sender gave it, where all of it came along.
     pub code: String,
     /// When it was taken over, in milliseconds since 1970.
     pub at: i64,
     /// How many turns came with it; the words of others, as far as this desk knows.
     pub turns: usize,
+    /// Notes, times and the caller came along.
+    #[serde(default)]
+    pub whole: bool,
 }
 
 /// A turn, when it was taken, and in which words.

@@ -21,6 +21,7 @@ use crate::{
         autosave::{Autosave, StoreConfig},
         driver::{Aside, Driver, Taking},
         messages::say,
+        transfer,
     },
     session::{TurnError, handover},
     settings::Glyphs,
@@ -116,6 +117,12 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
 
 /// Goes on with a case; what of it no longer fits the content is reported.
 fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
+    if let Some(line) = case.filter(|case| transfer::is_line(case)) {
+        let received = driver.receive(line, Aside::Leave);
+        return received
+            .map(|_| ())
+            .map_err(|bad| CliError::from(Message::new(Exit::Usage, bad.id()).caused_by(bad)));
+    }
     let is_code = |case: &&str| !handover::is_case_number(case) && handover::digits(case).is_some();
     if let Some(code) = case.filter(is_code) {
         driver

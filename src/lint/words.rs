@@ -27,7 +27,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 77] = [
+const COMMON: [&str; 78] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -86,6 +86,7 @@ const COMMON: [&str; 77] = [
     "ticket-to",
     "ticket-call-back",
     "ticket-taken-over",
+    "ticket-received",
     "ticket-agent",
     "ticket-said",
     "or-say",

@@ -150,7 +150,7 @@ fn six_calls_and_nothing_is_lost() {
     pty.send(F7).see("5 Hand over").send("5");
     pty.see("Hand-over code:")
         .see("They have the code")
-        .send("3");
+        .send("4");
     pty.see("passed on to a colleague");
 
     // The fifth is the shop of the third: it called before.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{Driver, countdown::Countdowns, millis, spoken};
 use crate::{
-    app::{ActiveCase, Aged},
+    app::{ActiveCase, Aged, transfer::BadLine},
     cases::Record,
     session::{TurnError, handover::BadCode},
 };
@@ -152,6 +152,18 @@ impl Driver {
     /// What is wrong with the code.
     pub fn take_over(&mut self, code: &str, aside: Aside) -> Result<Option<String>, BadCode> {
         let active = self.active.taken_over(code, self.now())?;
+        let number = self.number();
+        let waits = self.step_aside(aside);
+        self.open_case(active);
+        Ok(waits.then_some(number))
+    }
+
+    /// Takes the case of a line over in the place of the open one. Returns the number of the latter if it waits now.
+    ///
+    /// # Errors
+    /// What is wrong with the line.
+    pub fn receive(&mut self, line: &str, aside: Aside) -> Result<Option<String>, BadLine> {
+        let active = self.active.received(line, self.now())?;
         let number = self.number();
         let waits = self.step_aside(aside);
         self.open_case(active);

@@ -18,13 +18,13 @@ use crate::cli::{
 };
 use crate::{
     app::{
-        ActiveCase, MAX_NOTES,
+        ActiveCase,
         messages::{Reason, echo},
         ticket::Ticket,
+        transfer,
     },
     cases::Record,
-    layout, redact,
-    session::{Case, Entry, TurnError},
+    session::{Case, TurnError},
     ui::json,
 };
 
@@ -81,7 +81,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     };
     let export: Export = serde_json::from_slice(&text)
         .map_err(|error| message(Exit::Unusable, "replay-no-case").caused_by(error))?;
-    let record = cleaned(match export {
+    let record = transfer::cleaned(match export {
         Export::Record(record) => *record,
         Export::Case(case) => bare(setup, case),
     });
@@ -160,33 +160,6 @@ fn bare(setup: &Setup, case: Case) -> Record {
             said: None,
         })
         .collect();
-    record
-}
-
-/// What somebody else wrote, fit for the screen. A card number in a field stays: the field refuses it, as it
-/// would have when it was typed.
-fn cleaned(mut record: Record) -> Record {
-    let masked = |text: &str| redact::keep(&layout::clean(text)).text;
-    for note in &mut record.notes {
-        note.text = masked(&note.text).chars().take(MAX_NOTES).collect();
-    }
-    for turn in record.log.iter_mut().chain(&mut record.ahead) {
-        if let Some(said) = &mut turn.said {
-            said.title = masked(&said.title);
-            said.label = masked(&said.label);
-        }
-        if let Entry::Jump {
-            known: Some(known), ..
-        } = &mut turn.entry
-        {
-            known.said = masked(&known.said);
-        }
-        if let Entry::Fields { values, .. } | Entry::Jump { noted: values, .. } = &mut turn.entry {
-            for value in values.values_mut() {
-                *value = layout::clean(value).into_owned();
-            }
-        }
-    }
     record
 }
 

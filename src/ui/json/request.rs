@@ -10,8 +10,9 @@ use crate::app::{
     autosave::held as held_by,
     driver::{Aside, Confirm, Driver, MOST_FOUND, Taking, Turn, Unagreed},
     finder::LookedUp,
-    messages::{Reason, bad_code, caller_fault, echo},
+    messages::{Reason, bad_code, bad_line, caller_fault, echo},
     ticket::Ticket,
+    transfer,
 };
 use crate::{
     cases::{NoteKind, Number, PassedTo, clock},
@@ -273,6 +274,14 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
             return driver.note(kind, &text).map(|()| SAME).map_err(|NoteFull| {
                 let most = [("most", MAX_NOTES.into())];
                 Reason::new(&driver.active.words, "note-full", &most)
+            });
+        }
+        Request::Resume(line) if transfer::is_line(&line) => {
+            let taken = driver.receive(&line, driver.aside());
+            return taken.map(|_| SAME).map_err(|bad| Reason {
+                code: "bad-code",
+                message: bad_line(&driver.active.words, bad),
+                offered: Vec::new(),
             });
         }
         // A code has many more digits than a number.

@@ -24,7 +24,7 @@ use crate::{
         autosave::{Kept, sentence},
         driver::{Aside, Earlier, KeptChange, Unagreed},
         finder::flows_named,
-        messages::{bad_code, caller_fault},
+        messages::{bad_code, bad_line, caller_fault},
         ticket::{Ticket, passed_to},
     },
     cases::{NoteKind, Number, PassedTo, Record, Row, clock},
@@ -179,6 +179,27 @@ impl App {
         if over {
             let text = self.ui(key::WAIT_OVER);
             self.say(text);
+        }
+    }
+
+    /// Takes over the case of a line that was pasted.
+    pub(super) fn receive(&mut self, line: &str) {
+        self.keep_field();
+        match self.driver.receive(line, Aside::Hold) {
+            Ok(held) => {
+                self.panel = None;
+                self.opened();
+                let mut text = self.ui(key::TAKEN_OVER);
+                if let Some(number) = held {
+                    let args = [("number", FluentValue::from(number))];
+                    text = format!("{text} {}", self.words().ui_with(key::HELD, &args));
+                }
+                self.say(text);
+            }
+            Err(bad) => {
+                let text = bad_line(self.words(), bad);
+                self.refuse(text);
+            }
         }
     }
 

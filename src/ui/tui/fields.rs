@@ -15,6 +15,7 @@ use crate::{
         driver::Turn,
         messages::field_fault,
         screen::{Body, FieldRow},
+        transfer,
     },
     layout,
     pack::FieldKind,
@@ -93,6 +94,10 @@ impl App {
     }
 
     pub(super) fn paste(&mut self, text: &str) -> Option<Effect> {
+        if transfer::is_line(text) && !self.unseen {
+            self.receive(text);
+            return None;
+        }
         let free = matches!(self.panel, None | Some(Panel::Resume(_)));
         if free && self.at_home() && !self.unseen {
             self.open_search();

@@ -143,6 +143,10 @@ impl Case {
         let lead = words.ui_with(key::CASE_CODE, &args);
         let mut items = vec![
             Item::new(words.ui(key::CASE_COPY_CODE), PanelAction::CopyText(code)),
+            Item::new(
+                words.ui(key::CASE_COPY_LINE),
+                PanelAction::CopyText(driver.active.line()),
+            ),
             Item::new(words.ui(key::CASE_QR), PanelAction::Qr(None)),
         ];
         if driver.active.desk() != Desk::Shop {
