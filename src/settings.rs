@@ -114,6 +114,8 @@ pub struct Station {
     pub agent: String,
     /// How the queues are reached, as the lead wrote it.
     pub queues: BTreeMap<String, String>,
+    /// Whether a call back that is due rings the bell of the terminal and stands in its title.
+    pub bell: bool,
 }
 
 impl Station {
@@ -493,6 +495,7 @@ impl Reader<'_> {
             id: id.unwrap_or_default().to_uppercase(),
             agent: agent.unwrap_or_default(),
             queues: queues.unwrap_or_default(),
+            bell: self.taken_flag(&section, "bell", false),
         };
         self.finish(&section, &[format::DESK]);
         station

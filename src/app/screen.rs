@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::codes::scoped;
+use super::{ActiveCase, codes::scoped};
 use crate::{
     pack::{
         Caller, ContactIx, Desk, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx,
@@ -491,6 +491,14 @@ fn words_of(session: &Session, stated: Stated) -> Option<FromWords> {
 #[must_use]
 pub fn tried(session: &Session, words: &Words) -> Vec<Tried> {
     Voice::of(session, words, None).tried(session.state())
+}
+
+/// What a variable of a text stands for in this case; `None`: there is no such variable.
+#[must_use]
+pub fn variable(active: &ActiveCase, words: &Words, name: &str) -> Option<FluentValue<'static>> {
+    let session = &active.session;
+    let flow = session.state().flow(session.pack());
+    Voice::of(session, words, Some(active.audience())).look_up(flow, name)
 }
 
 /// The question whether what came with a hand-over is true, and an answer to it.

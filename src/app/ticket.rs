@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{Body, from_words, trail},
+    screen::{Body, from_words, trail, variable},
 };
 use crate::{
     cases::{FollowUp, NoteKind, Outcome, PassedTo, clock},
     layout::{Ambiguous, wrap},
-    pack::{Desk, FactIx, FieldIx, Kind},
+    pack::{Desk, FactIx, FieldIx, IN_TICKETS, Kind, TICKET},
     session::{Entry, How, Proof},
     words::{FluentValue, Words},
 };
@@ -85,6 +85,9 @@ pub struct Ticket {
     /// Answers that no longer fit the content.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dropped: Vec<Dropped>,
+    /// The whole in the form that the pack gives its tickets, if it has one.
+    #[serde(skip)]
+    pub own: Option<String>,
 }
 
 /// Where a fact is from that is only said.
@@ -287,7 +290,7 @@ impl Ticket {
             None => named(&queue),
         };
         let (shop, fields) = values(active, words);
-        Self {
+        let ticket = Self {
             number: record.number.as_ref().map(crate::cases::Number::spoken),
             id: kept.then(|| record.id.to_string()),
             began: (record.began > 0).then(|| clock::exact(record.began)),
@@ -329,7 +332,48 @@ impl Ticket {
             pack: format!("{:016x}", active.content.identity),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             dropped: Vec::new(),
+            own: None,
+        };
+        Self {
+            own: ticket.in_own_form(active, words),
+            ..ticket
         }
+    }
+
+    /// The ticket in the form of the pack's `ticket.ftl`.
+    fn in_own_form(&self, active: &ActiveCase, words: &Words) -> Option<String> {
+        if !words.has(TICKET, TICKET, None) {
+            return None;
+        }
+        let label = |named: &Option<Named>| named.as_ref().map(|named| named.label.clone());
+        let facts = self.facts.iter().filter_map(|fact| fact.spoken(words));
+        let notes = self.notes.iter().map(|note| note.line(words));
+        let texts: [Option<String>; IN_TICKETS.len()] = [
+            self.number.clone(),
+            self.day.clone(),
+            Some(self.outcome.label.clone()),
+            label(&self.to),
+            label(&self.urgency),
+            label(&self.contact),
+            Some(self.flow.label.clone()),
+            Some(self.step.label.clone()),
+            label(&self.cause),
+            Some(facts.collect::<Vec<_>>().join("\n")),
+            Some(self.steps(words, usize::MAX, UNWRAPPED).join("\n")),
+            Some(notes.collect::<Vec<_>>().join("\n")),
+            self.call_back.clone(),
+            self.agent.clone(),
+            Some(self.handover.clone()),
+        ];
+        let look_up = |name: &str| match IN_TICKETS.iter().position(|known| *known == name) {
+            Some(at) => Some(match &texts[at] {
+                Some(text) => FluentValue::from(text.clone()),
+                None => FluentValue::None,
+            }),
+            None => variable(active, words, name),
+        };
+        let word = words.find_knowing(TICKET, TICKET, None, None, Some(&look_up))?;
+        Some(word.text + "\n")
     }
 
     /// The same with answers that no longer fit the content.
@@ -355,12 +399,18 @@ impl Ticket {
     /// Plain text for one screen. Where there is too much, the oldest steps are left out, and it says so.
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
+        if let Some(own) = &self.own {
+            return own.clone();
+        }
         self.laid_out(words, SCREEN)
     }
 
     /// All of it with each thing in a line of its own, however long, for a form that wraps by itself.
     #[must_use]
     pub fn unwrapped(&self, words: &Words) -> String {
+        if let Some(own) = &self.own {
+            return own.clone();
+        }
         self.laid_out(words, UNWRAPPED)
     }
 

@@ -2,7 +2,10 @@
 
 use super::catalog::{Catalog, Locale, MAX_FORMS, Sheet, name, texts};
 use crate::{
-    pack::{Desk, Diagnostic, FILLED, Flow, Kind, Node, NodeIx, Pack, Rule, Speech, Variable},
+    pack::{
+        Desk, Diagnostic, FILLED, Flow, FlowIx, IN_TICKETS, Kind, Node, NodeIx, Pack, Rule, Speech,
+        TICKET, Variable,
+    },
     words::{Part, Text, Variant},
 };
 
@@ -18,6 +21,9 @@ const ASSETS: &str = "assets";
 /// Reports variables that do not exist, are not used as they are meant, or may have no value.
 pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     for locale in &catalog.locales {
+        if let Some(sheet) = locale.sheets.get(TICKET) {
+            ticket(pack, sheet, faults);
+        }
         for flow in &pack.flows {
             let Some(sheet) = locale.sheets.get(&*flow.id) else {
                 continue;
@@ -48,6 +54,29 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
                         faults,
                     };
                     reader.text(text);
+                }
+            }
+        }
+    }
+}
+
+/// Reports variables of the form of a ticket that do not exist. It belongs to no flow, so steps go by their full names.
+fn ticket(pack: &Pack, sheet: &Sheet<'_>, faults: &mut Vec<Diagnostic>) {
+    for entry in &sheet.entries {
+        for (attribute, text) in texts(entry) {
+            for arg in &text.args {
+                let of_steps =
+                    arg.contains('_') || !(arg.starts_with("answer-") || arg.starts_with("label-"));
+                let any = pack.flows.first().map(|_| FlowIx::new(0));
+                let known = any
+                    .filter(|_| of_steps)
+                    .and_then(|flow| Variable::named(pack, flow, arg));
+                if known.is_none() && !IN_TICKETS.contains(&&**arg) {
+                    let fault = Diagnostic::new(Rule::UnknownVariable, sheet.place(&text.at));
+                    let fault = fault
+                        .with("id", name(entry.id, attribute))
+                        .with("name", &**arg);
+                    faults.push(fault.with("by", "").with("flow", TICKET));
                 }
             }
         }

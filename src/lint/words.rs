@@ -8,7 +8,7 @@ use crate::{
     layout::Ambiguous,
     pack::{
         Code, Diagnostic, Fact, Flow, Kind, Node, Pack, Queue, Rule, Scenario, Span, Speech,
-        Urgency,
+        TICKET, Urgency,
     },
     session::FieldFault,
     words::{Entry, Text},
@@ -189,6 +189,11 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
         } else if let Some(first) = pack.messages.first() {
             let file = format!("locales/{}/{MESSAGES}.ftl", locale.name);
             faults.push(Diagnostic::new(Rule::MissingFile, first.place).with("file", file));
+        }
+        if let Some(sheet) = locale.sheets.get(TICKET) {
+            let mut audit = Audit::new(locale, sheet, faults);
+            audit.message(TICKET, &[], Span::default());
+            audit.finish();
         }
         openings(pack, locale, faults);
         strays(pack, locale, faults);
@@ -560,7 +565,8 @@ fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
 /// Files that no flow asks for.
 fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
     let strays = locale.sheets.iter();
-    let strays = strays.filter(|(file, _)| !SHARED.contains(*file) && **file != MESSAGES);
+    let strays =
+        strays.filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET].contains(*file));
     for (file, sheet) in strays {
         let opens = file
             .strip_prefix(SCENARIOS)

@@ -880,6 +880,11 @@ pub const DESK: &[Key] = &[
         Value::Texts("queue"),
         "How the teams are reached that cases are passed on to: risk, clearing, technical, field, security.",
     ),
+    key(
+        "bell",
+        Value::Flag,
+        "true: a call back that is due, or a countdown that ended on hold, rings the terminal and stands in its title.",
+    ),
 ];
 
 /// A hotline.

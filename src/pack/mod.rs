@@ -32,4 +32,4 @@ pub use model::{
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};
 pub use stated::Opens;
-pub use variable::{FILLED, Variable};
+pub use variable::{FILLED, IN_TICKETS, TICKET, Variable};

@@ -31,6 +31,28 @@ pub enum Variable {
     Desk,
 }
 
+/// The file with the form that a pack gives its tickets, and its message.
+pub const TICKET: &str = "ticket";
+
+/// What that form may have besides the variables of texts.
+pub const IN_TICKETS: [&str; 15] = [
+    "number",
+    "began",
+    "outcome",
+    "to",
+    "urgency",
+    "contact",
+    "trouble",
+    "step",
+    "cause",
+    "facts",
+    "steps",
+    "notes",
+    "call-back",
+    "agent",
+    "handover",
+];
+
 /// Whether a field is filled in.
 pub const FILLED: [&str; 2] = ["yes", "no"];
 

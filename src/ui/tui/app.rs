@@ -172,6 +172,8 @@ pub struct App {
     pub waiting: Vec<Row>,
     /// Those of which it was told that the caller is to be rung now.
     pub(super) told_due: Vec<Uuid>,
+    /// What rings the bell, where the desk wants that.
+    pub(super) ring: Option<String>,
     /// Earlier cases of the shop that called.
     pub earlier: Option<Earlier>,
     /// What is typed, by case.
@@ -216,6 +218,7 @@ impl App {
             busy: Vec::new(),
             waiting: Vec::new(),
             told_due: Vec::new(),
+            ring: None,
             earlier: None,
             drafts: BTreeMap::new(),
             began: 0,

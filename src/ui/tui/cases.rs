@@ -330,7 +330,14 @@ impl App {
             ("caller", caller.unwrap_or_default().into()),
         ];
         let text = self.words().ui_with(key::CALL_BACK_DUE, &args);
+        self.ring = Some(text.clone());
         self.say(text);
+    }
+
+    /// What rings the bell now, if the desk wants that; once.
+    pub(super) fn take_ring(&mut self) -> Option<String> {
+        let ring = self.ring.take();
+        ring.filter(|_| self.active().profile.station.bell)
     }
 
     /// When the next call back is due that was not told of, counted from the start.

@@ -95,6 +95,9 @@ impl<'r> Runtime<'r> {
             let elapsed = began.elapsed();
             app.set_clock(clock::now(), elapsed);
             update(app, Message::Clock(elapsed));
+            if let Some(title) = app.take_ring() {
+                self.screen.ring(&title)?;
+            }
             if let Some(follow) = follow
                 && looked.elapsed() >= LOOK
             {

@@ -19,6 +19,7 @@ use crossterm::{
 use ratatui::{Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
 
 use super::{app::App, view};
+use crate::layout;
 
 /// A whole frame goes out in one write: over a slow line half a frame would be seen.
 const FRAME_BYTES: usize = 64 * 1024;
@@ -160,6 +161,17 @@ impl Screen {
         queue!(backend, crossterm::cursor::SavePosition, MoveTo(0, 0))?;
         backend.write_all("\u{2026}\x1b[6n\x1b[c\r  ".as_bytes())?;
         queue!(backend, crossterm::cursor::RestorePosition)?;
+        backend.flush()
+    }
+
+    /// Rings the bell, and puts a text into the title of the window.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn ring(&mut self, title: &str) -> io::Result<()> {
+        let backend = self.terminal.backend_mut();
+        queue!(backend, crossterm::terminal::SetTitle(layout::clean(title)))?;
+        backend.write_all(b"\x07")?;
         backend.flush()
     }
 

@@ -49,6 +49,7 @@ impl App {
                 ("title", title.into()),
             ];
             let text = self.words().ui_with(key::HELD_OVER, &args);
+            self.ring = Some(text.clone());
             self.say(text);
         }
     }
