@@ -983,7 +983,7 @@ mod tests {
         ];
         for (lengths, expected) in rows {
             let items = items(lengths);
-            let lines = packed(&words, items.iter().cloned());
+            let lines = SCREEN.packed(&words, items.iter().cloned());
             assert_eq!(lines.len(), expected, "{lines:?}");
             for item in &items {
                 let whole = lines.iter().any(|line| line.contains(&**item));
@@ -991,7 +991,7 @@ mod tests {
             }
         }
         let long = "word ".repeat(40);
-        let lines = packed(&words, std::iter::once(long.trim().to_owned()));
+        let lines = SCREEN.packed(&words, std::iter::once(long.trim().to_owned()));
         let widths = lines.iter().map(|line| Ambiguous::Narrow.width(line));
         assert!(widths.max() <= Some(COLUMNS));
         assert_eq!(lines.concat().matches("word").count(), 40);

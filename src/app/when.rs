@@ -935,4 +935,36 @@ mod tests {
             assert_eq!(found.as_deref(), normal, "{text}");
         }
     }
+
+    #[test]
+    fn a_time_to_ring_back_lies_ahead() {
+        // Saturday, 14:10.
+        let now = Date::constant(2026, 11, 28).at(14, 10, 0, 0);
+        let edge = Edge {
+            now,
+            month_first: true,
+        };
+        for (typed, wanted) in [
+            ("30", "2026-11-28 14:40"),
+            ("+15", "2026-11-28 14:25"),
+            ("in 2 hours", "2026-11-28 16:10"),
+            ("in half an hour", "2026-11-28 14:40"),
+            ("半小时后", "2026-11-28 14:40"),
+            ("20分钟后", "2026-11-28 14:30"),
+            ("两小时之后", "2026-11-28 16:10"),
+            ("15:30", "2026-11-28 15:30"),
+            ("下午4点", "2026-11-28 16:00"),
+            // Over today, so tomorrow's is meant.
+            ("9:00", "2026-11-29 09:00"),
+            ("明天9点", "2026-11-29 09:00"),
+            ("tomorrow 9am", "2026-11-29 09:00"),
+            ("11-30 10:00", "2026-11-30 10:00"),
+        ] {
+            let at = ahead(typed, edge).map(|at| at.strftime("%Y-%m-%d %H:%M").to_string());
+            assert_eq!(at.as_deref(), Some(wanted), "{typed}");
+        }
+        for typed in ["", "soon", "tomorrow", "4111 1111 1111 1111"] {
+            assert_eq!(ahead(typed, edge), None, "{typed}");
+        }
+    }
 }

@@ -4,8 +4,15 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::*;
 use crate::{
-    app::{AGES, Shared, autosave::Kept, screen::trail},
-    cases::StoreError,
+    app::{
+        AGES, Shared,
+        autosave::Kept,
+        screen::{Source, trail},
+        transfer::BadLine,
+    },
+    cases::{NoteKind, Outcome, PassedTo, StoreError},
+    pack::Desk,
+    session::CLAIMS,
     settings::Profile,
     words::Words,
 };
@@ -329,4 +336,152 @@ fn what_is_picked_without_words_says_nothing() {
         log.contains("inserted the card") && !log.contains("4111 1111"),
         "{log}"
     );
+}
+
+/// A driver at the desk of an acquirer's agent.
+fn desk(start: &str) -> Driver {
+    let mut driver = driver(start);
+    driver.active.role = Role::Agent;
+    driver.active.profile.station.is = Some(Desk::Acquirer);
+    driver
+}
+
+fn caller(values: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let values = values.iter();
+    values
+        .map(|(id, value)| ((*id).to_owned(), (*value).to_owned()))
+        .collect()
+}
+
+#[test]
+fn what_is_known_of_a_caller_fills_fields_and_is_taken_whole_or_not_at_all() {
+    let mut driver = desk("network/call");
+    let known = caller(&[
+        ("merchant-no", "898440149000015"),
+        ("shop-name", "Corner Noodles"),
+    ]);
+    assert_eq!(driver.set_caller(&known), Ok(()));
+    let wrong = caller(&[
+        ("terminal-no", "12345678"),
+        ("merchant-no", "4111111111111111"),
+    ]);
+    let fault = driver.set_caller(&wrong).expect_err("a card number");
+    assert_eq!(fault.field, "merchant-no");
+    let unknown = caller(&[("amount", "128.00")]);
+    let fault = driver.set_caller(&unknown).expect_err("not of a caller");
+    assert_eq!((&*fault.field, fault.fault), ("amount", None));
+    assert_eq!(
+        driver.active.record.caller, known,
+        "nothing of it was taken"
+    );
+    let Body::Support(support) = driver.screen().body else {
+        panic!("no end");
+    };
+    let row = support.fields.iter().find(|row| row.id == "merchant-no");
+    let row = row.expect("the bundle asks for it");
+    assert_eq!(row.value.as_deref(), Some("898440149000015"));
+    assert_eq!(row.source, Source::Caller);
+    let text = driver.ticket().text(&driver.active.words);
+    assert!(text.contains("Corner Noodles"), "{text}");
+    // An empty value is forgotten.
+    assert_eq!(driver.set_caller(&caller(&[("shop-name", "")])), Ok(()));
+    assert_eq!(driver.active.record.caller.len(), 1);
+}
+
+#[test]
+fn at_an_acquirers_desk_a_call_for_support_is_passed_on_and_nobody_is_rung() {
+    let mut driver = desk("network");
+    assert!(matches!(driver.stop(), Turn::Moved { .. }));
+    let Body::Support(support) = driver.screen().body else {
+        panic!("no end");
+    };
+    assert_eq!(support.route.heading, "Pass on to the technical team");
+    assert_eq!(support.route.instead, None);
+    assert!(
+        support.open.starts_with("I'm passing this on"),
+        "{}",
+        support.open
+    );
+    let ticket = driver.ticket();
+    assert_eq!(ticket.to.as_ref().map(|to| &*to.id), Some("technical"));
+    assert_eq!(ticket.contact, None);
+    driver.next_caller().expect("there is a first screen");
+    let left = driver.left.last().expect("it was left");
+    assert_eq!(
+        left.record
+            .outcome_at(left.session.pack(), left.session.state()),
+        Outcome::PassedOn
+    );
+    // A clerk rings, and passes nothing on.
+    let mut shop = self::driver("network");
+    assert!(matches!(shop.stop(), Turn::Moved { .. }));
+    shop.next_caller().expect("there is a first screen");
+    assert_eq!(shop.left[0].record.follow_up, None);
+}
+
+#[test]
+fn a_call_back_lies_ahead_and_keeps_the_case_open() {
+    let mut driver = desk("network");
+    assert_eq!(driver.call_back("30"), Err(Unagreed::NotBegun));
+    assert!(driver.note(NoteKind::Caller, "it drops every noon").is_ok());
+    assert_eq!(driver.call_back("never"), Err(Unagreed::NotAhead));
+    let due = driver
+        .call_back("30")
+        .expect("half an hour")
+        .expect("a time");
+    assert_eq!(due, NOON + 30 * 60 * 1000);
+    assert_eq!(driver.outcome(), Outcome::CallBack);
+    assert!(!driver.active.is_over());
+    driver.reopen();
+    assert_eq!(driver.outcome(), Outcome::Open);
+    driver
+        .pass_on(PassedTo::Colleague)
+        .expect("there is a case");
+    assert_eq!(driver.outcome(), Outcome::PassedOn);
+}
+
+#[test]
+fn a_case_as_a_line_brings_its_notes_and_caller_and_has_its_claims_confirmed() {
+    let mut sender = desk("card-read");
+    for answer in ["insert", "no", "still"] {
+        moved(sender.answer(answer));
+    }
+    assert_eq!(
+        sender.set_caller(&caller(&[("shop-name", "Tea House")])),
+        Ok(())
+    );
+    assert!(sender.note(NoteKind::Caller, "since this morning").is_ok());
+    let line = sender.active.line();
+    let mut receiver = desk("start");
+    // A mail program breaks it; what is cut off is told.
+    let broken = line.replace("posdoc-case-1:", "posdoc-case-1:\n ");
+    let cut = &line[..line.len() - 9];
+    assert_eq!(receiver.receive(cut, Aside::Leave), Err(BadLine::Damaged));
+    assert_eq!(receiver.receive(&broken, Aside::Leave), Ok(None));
+    let record = &receiver.active.record;
+    assert_eq!(record.caller["shop-name"], "Tea House");
+    assert_eq!(record.notes[0].text, "since this morning");
+    assert_eq!(record.number, None, "it gets a number of this desk");
+    assert_eq!(receiver.screen().id, CLAIMS);
+    assert!(matches!(receiver.answer("confirm"), Turn::Moved { .. }));
+    assert_eq!(place(&receiver), place(&sender));
+    let ticket = receiver.ticket();
+    assert!(
+        ticket
+            .taken_over
+            .is_some_and(|taken| taken.whole && taken.turns == 3)
+    );
+}
+
+#[test]
+fn what_waits_on_hold_counts_as_waiting_and_not_as_work() {
+    let mut driver = desk("card-read");
+    moved(driver.answer("insert"));
+    driver.hold().expect("there is a first screen");
+    assert!(driver.held[0].active.record.on_hold.is_some());
+    after(&mut driver, Duration::from_mins(20));
+    assert_eq!(driver.back_to_held(0), Some(false));
+    let record = &driver.active.record;
+    assert_eq!((record.on_hold, record.held), (None, 20 * 60 * 1000));
+    assert_eq!(record.wait, record.held);
 }

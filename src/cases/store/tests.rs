@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::{
     super::{
-        record::Searched,
+        record::{NoteKind, Searched},
         tests::{PATIENCE, opened, worked},
     },
     *,
