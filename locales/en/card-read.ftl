@@ -1,7 +1,7 @@
 flow = Card can't be read
     .about = "Card read failed", "Card error", or nothing happens with the card
     .ask = Is it that the card won't read?
-    .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe, card stuck, card swallowed
+    .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe
 
 cause-misplaced = Card misplaced, or chip card swiped
 cause-dirty-chip = Dirty chip or poor contact

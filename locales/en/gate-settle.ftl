@@ -16,6 +16,7 @@ settle = Settle on the terminal now
     .fixed = Settled, and I have the report
     .still = It won't settle or doesn't balance
     .automatic = No Settle item, it's automatic
+    .waiting = Payments stored offline still wait
     .unsure = Can't settle now
 
 listed = Is every sale of today in your app?

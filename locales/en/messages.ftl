@@ -54,7 +54,7 @@ remove-card = Please remove card
     .or = Remove card / Take card
     .causes = A card is still in the slot | Left from the last sale
     .checks = First look up this sale: approved? | Take the card out, give it to its owner | Stuck? Don't force or pry it; ring the number on the label | Neither paid nor charged? Start over
-    .keys = card left in, forgot card, card still in slot, card left behind, terminal swallowed the card, card swallowed
+    .keys = card left in, forgot card, card still in slot, card left behind
 
 card-timeout = Card detection timed out
     .or = Card read timed out / No card detected

@@ -21,6 +21,8 @@ entry = Does the terminal or app say approved?
     .approved = Approved
     .given-back = Voided or refunded
     .fee = Approved, but a fee was taken off
+    .stored = Taken while the network was down
+    .practice = The receipt says practice or demo
     .not-approved = Failed, reversed, unclear, not there
     .unsure = I can't look it up now
 

@@ -1,7 +1,7 @@
 flow = PIN and PIN pad
     .about = Wrong PIN, PIN locked, keys don't respond, or "PIN pad error"
     .ask = Is it about entering the PIN?
-    .keys = pin, no pin, card without a pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck, sticky keys, keys stick
+    .keys = pin, keypad, pin entry, pin pad, password, enter pin, buttons stuck, sticky keys, keys stick
 
 cause-wrong-pin = The PIN was wrong
 cause-exceeded = Too many wrong PINs: locked

@@ -1,7 +1,7 @@
 flow = Won't switch on
     .about = Black screen, won't start, "Battery low", or stuck at the start-up screen
     .ask = Is it that the terminal won't switch on or charge?
-    .keys = power, battery, charger, charging, dead, frozen, freeze, card machine frozen, crashed, shuts down, switches off, swollen battery, smoke, smoking, burning, burnt smell, fire, hot, wet, got wet, water, swollen, not turning on, won't turn on, does not switch on, no power, battery swollen, smells burnt
+    .keys = power, battery, charger, charging, dead, crashed, shuts down, switches off, swollen battery, smoke, smoking, burning, burnt smell, fire, hot, wet, got wet, water, swollen, not turning on, won't turn on, does not switch on, no power, battery swollen, smells burnt
 
 cause-flat = Flat battery
 cause-charger = Charger, lead or socket

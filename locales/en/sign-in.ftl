@@ -53,6 +53,7 @@ settle-now = Settle once and keep the report
     .still = It won't settle or doesn't balance
     .automatic = No Settle item, it's automatic
     .offline = Bad signal: fix the network first
+    .waiting = Payments stored offline still wait
     .unsure = Can't settle now
 
 download = Download parameters and public keys

@@ -30,6 +30,7 @@ card = What happens with the card?
     .fault = "Card fault", card locked or expired
     .not-supported = "Card not supported", "Not accepted"
     .refused = It was read, but failed later
+    .stuck = The card is stuck in the slot
 
 machine = What does the terminal do?
     .do =
@@ -40,6 +41,9 @@ machine = What does the terminal do?
     .network = No signal, no network, timed out
     .power = Won't start or charge, or it's stuck
     .sign-in = Sign in, settle, update, activate
+    .slow = Frozen or very slow
+    .till = A till sends the amount: no match
+    .reader = Reader with a phone won't connect
     .hot = It is wet, hot, swollen or smells
 
 shop = Is it the money or the account?
@@ -51,6 +55,7 @@ shop = Is it the money or the account?
     .not-credited = Approved, but the money isn't in
     .abnormal = "User abnormal", "Merchant abnormal"
     .review = Risk, freeze, review, documents
+    .moving = Lost, moving, new owner, closing
 
 moment = At what point did it go wrong?
     .do = Think back to the last thing the terminal did.

@@ -16,6 +16,7 @@ settle = 在机器上做一次【结算】
     .fixed = 结算成功，小票收好了
     .still = 结算不成，或账不平
     .automatic = 没有【结算】，机器自动结
+    .waiting = 有断网时存的款没上送
     .unsure = 现在结不了
 
 listed = 今天的每一笔，收款App里都有吗？

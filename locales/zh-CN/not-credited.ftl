@@ -21,6 +21,8 @@ entry = 这笔在机器或App里是成功吗？
     .approved = 成功
     .given-back = 已撤销，或已退货
     .fee = 成功，被扣了流量费、服务费、押金
+    .stored = 断网的时候收的
+    .practice = 小票上有练习、演示的字
     .not-approved = 失败、冲正、不明，或查不到
     .unsure = 现在查不了
 

@@ -53,6 +53,7 @@ settle-now = 做一次【结算】，收好结算小票
     .still = 结算失败，或账不平
     .automatic = 没有【结算】，机器自动结
     .offline = 信号不正常，先修网络
+    .waiting = 有断网时存的款没上送
     .unsure = 现在结不了
 
 download = 下载参数和公钥

@@ -18,3 +18,4 @@ new-router = We've a new router, my phone took to it, and the terminal won't hav
 router-still = I've had the router off and on and the broadband's dead, phones and all.
 router-elsewhere = Whole shop's offline, and the router's in the landlord's locked room.
 cable-hidden = The lead runs behind the fridge. It just says network unavailable.
+driven-by-till = No network on the card machine, and the till sends it the totals.

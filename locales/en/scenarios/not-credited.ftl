@@ -17,3 +17,5 @@ held = My payout's delayed, they want an invoice, and the files are all at home.
 release-fee = To release my money they texted a form, and I put my bank card in.
 nothing-known = A week's takings haven't shown up, and the owner's abroad with the logins.
 bad-at-sums = Something came in, but I can't make head or tail of the amounts.
+taken-offline = Saturday's money never came. We'd no network then, but cards went through.
+practice-slips = No payout at all, and I see DEMO at the bottom of the slips.

@@ -18,3 +18,4 @@ new-router = 店里刚换了路由器，手机都连上了，就机器连不上�
 router-still = 路由器关了又开，宽带还是断的，手机也上不去。
 router-elsewhere = 全店断网，路由器锁在房东的屋里，我进不去。
 cable-hidden = 网线压在冰柜后头够不着，屏幕说网络不可用。
+driven-by-till = 刷卡机没网了，金额是收银电脑传给它的。

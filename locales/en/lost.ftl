@@ -1,0 +1,88 @@
+flow = Lost, moved, given up
+    .about = Lost or found again, moving the shop, handing it over, closing, or a second-hand terminal
+    .ask = Is the terminal lost, moving or being given up?
+    .keys = lost terminal, terminal missing, can't find terminal, found terminal, moving shop, move terminal, new address, relocation, shop sold, new owner, hand over shop, takeover, close account, closing shop, cancel contract, return terminal, give terminal back, second-hand terminal, borrowed terminal, rent terminal
+
+cause-missing = It was lost and turned up
+cause-moved = The shop or terminal moves
+cause-closed = The contract ends
+cause-handed-over = The shop changes hands
+cause-borrowed = A terminal of someone else's
+
+entry = What's happening with the terminal?
+    .do = Pick the line that fits. If it has only just gone missing, that comes first.
+    .say = What's happening with the terminal: is it missing, found again, moving, being handed over, or not needed any more?
+    .why = A terminal belongs to one shop, one place and one payout account. When any of them changes, the provider has to know first.
+    .missing = It's missing or was stolen
+    .found = It turned up again
+    .move = We're moving, or moving it
+    .transfer = The shop gets a new owner
+    .close = We don't need it any more
+    .collect = Someone wants to take or swap it
+    .borrowed = Second-hand, borrowed or lent
+    .unsure = Something else
+
+look = Does it look the way it did?
+    .do =
+        Leave it off. Compare case, seals, slot and serial number with the label, receipts or an old photo.
+        No sale on it yet.
+    .say = Please leave it off and don't sell on it yet. Do the case, the seals, the slot and the serial number look as they did?
+    .why = Out of your hands it may have been altered or swapped. A few looks cost less than a day of stolen cards.
+    .fine = All as it was
+    .odd = Something is different
+    .unsure = Can't tell: treat it as different
+
+not-theirs = It doesn't go with the shop
+    .do =
+        Terminal, QR code and payout account belong to the old owner: the new one signs up for their own.
+        Until then no sale on the old ones.
+    .say = The terminal, the QR code and the payout account stay with the old owner; the new owner signs up for their own. Please don't let them sell on the old ones.
+    .why = Money from the new owner's sales would go to the old owner's account, and the old owner would answer for every dispute.
+
+open-items = Is everything settled and paid out?
+    .do = Look for sales not settled, payouts or refunds on their way, and disputes that wait for an answer.
+    .say = Before it's closed: are all sales settled, all payouts and refunds through, and no dispute waiting for an answer?
+    .why = Once the account is closed, what is still open is much harder to get.
+    .clear = Yes, everything
+    .unclosed = No, something is open
+    .unsure = Not sure
+
+first = Finish what is open first
+    .do =
+        Settle, wait for payouts and refunds, answer disputes. Keep the terminal with you until then.
+        Then come back here to close.
+    .say = Please finish that first: settle, wait for payouts and refunds, answer any dispute. Keep the terminal with you. After that it can be closed.
+    .why = What is left open when an account closes tends to get lost between two desks.
+    .proof = You know what is still open, and who looks after it.
+
+own-only = Use only your own terminal
+    .do =
+        Don't sell on a borrowed or second-hand one, and don't lend, rent out or sell yours.
+        For another, ask where yours came from.
+    .say = Please use only a terminal registered to your shop. A borrowed or second-hand one won't pay you, and yours shouldn't be lent, rented out or sold either.
+    .why = Each terminal pays into the account it's registered to. What others do with yours, your name answers for.
+    .proof = The terminal's shop name on the receipt is yours.
+
+found = Report it before using it again
+    .do =
+        Leave it off until it's released. Others: another terminal or QR.
+        If it was blocked, it needs unblocking.
+    .say = Please leave it off until it's released; use another terminal or QR. If it was blocked, it has to be unblocked first.
+    .why = It may have been blocked, and refunds may have been made with it. Both get checked in one go.
+    .open = Hello, I'm calling from a shop. A terminal of ours was missing and has turned up. It looks the way it did. Please check its sales and refunds, and unblock it.
+
+call = The move is registered before it happens
+    .do =
+        Keep it where it is until it's agreed. Have the new address and shop name ready; a licence or lease may be wanted.
+        No sale to try it out.
+    .say = It stays where it is until the move is agreed. Have the new address and name ready; a licence or lease may be wanted. No sale just to try it out.
+    .why = At another address a terminal can be refused or the payout held. Registered first, it works on the first day.
+    .open = Hello, I'm calling from a shop. Our terminal is moving, or something about the shop changes. Please tell me what you need before we move it.
+
+close = Hand it back against a receipt
+    .do =
+        Have the closing confirmed in writing, your payout account unlinked, and a receipt for the terminal.
+        Don't reset, smash or sell it.
+    .say = Please have the closing confirmed in writing and your payout account unlinked, and get a receipt for the terminal. Don't reset, smash or sell it.
+    .why = Keys and records are still in it. Without a receipt nobody knows who had it last, and a deposit is hard to get back.
+    .open = Hello, I'm calling from a shop. We'd like to close our account and give the terminal back. Everything is settled. What do you need, and who takes it?

@@ -1,0 +1,85 @@
+flow = Old terminal or rules
+    .about = Wrong date on receipts, Wi-Fi it can't use, 2G or 3G switched off, a notice that the model ends
+    .ask = Is the terminal old, or its date wrong?
+    .keys = old terminal, wrong date on receipt, terminal date wrong, 3g, 2g, 3g switch-off, no longer supported, end of life, discontinued, certificate expired, guest wifi, login page, captive portal, 5 ghz, wpa3, firewall, vpn, phone line terminal, dial tone, software too old
+
+cause-wifi = Wi-Fi it can't use
+cause-rules = Firewall, filter or other network rules
+cause-clock = The clock is wrong
+cause-retired = The model or its network is being retired
+
+entry = What is out of date?
+    .do = Look at the date on the last receipt, the icon at the top, and any notice you got. Change no settings yet.
+    .say = Is it the date or time, the Wi-Fi, the mobile network, or a notice about the model? Please change no settings yet.
+    .why = Older terminals fail in a few typical ways, and most of them aren't cured at the counter.
+    .clock = Date or time is wrong
+    .wifi = It won't use our Wi-Fi
+    .only-this = All else is online, only it isn't
+    .generation = Only 2G or 3G, or "No service"
+    .notice = A notice says the model ends
+    .phone-line = It's on a phone line
+
+clock = Let it set its own clock
+    .do =
+        Leave it online for four minutes, then sign in or log out and in. Look at date and time.
+        Don't set it by guess.
+    .say = Please leave it online for four minutes, then sign in, or log out and in. Are date and time right now? Please don't set them by guess.
+    .why = Terminals get their time from the provider. A wrong date makes sales land on the wrong day and connections fail.
+    .fixed = The time is right
+    .still = Still wrong
+    .unsure = It isn't online
+
+wifi = What changed with the Wi-Fi?
+    .do = Think of a new router, name or password. Does a page open first where one has to log in or agree?
+    .say = Is there a new router, a new name or password? Or does a page open first, where you have to log in or agree to something?
+    .why = A terminal can't click through a login page, and older ones don't see the newest kinds of Wi-Fi.
+    .changed = New router, name or password
+    .page = Guest network, or a login page
+    .new-only = Only 5 GHz, or only WPA3
+    .nothing = Nothing of that
+
+own = Use the shop's own Wi-Fi, no login page
+    .do =
+        Join the shop's own network, with a password and no page to agree to.
+        Not if a till sends the amounts.
+    .say = Please join the shop's own network, with a password and no page to agree to. But does a till send the amounts? Then leave it where it is.
+    .why = Guest networks cut devices off again and again, and a terminal can't agree to their page.
+    .fixed = It's online
+    .still = There's none, or still not
+    .tied = A till sends the amounts
+
+notice = Where does the notice come from?
+    .do = Look whether it's in the official app, on the terminal or in the provider's letter. Click no link, pay no fee.
+    .say = Is it in the official app, on the terminal, or a letter from the provider? Please click no link in it and pay nothing.
+    .why = "Your terminal becomes illegal, swap it here" is a common trick. A real end has a date that the provider confirms.
+    .official = Official app, terminal or letter
+    .caller = Call, text, visitor or link
+    .unsure = Can't tell: treat it as a trick
+
+right-time = The clock is right
+    .do = Sign in once and carry on. Wrong again tomorrow? Then it's due for a swap.
+    .say = Good, carry on. If the time is wrong again tomorrow, say so: then it's due for a swap.
+    .why = A clock that won't keep time usually means an old battery inside, which nobody changes in a shop.
+    .proof = Signing in works, and date and time are right.
+
+joined = It's on the shop's own Wi-Fi
+    .do = Sign in once. Keep customers off this network. An interrupted sale: look it up before you charge anyone.
+    .say = Good, please sign in once. Keep customers off this network, and look up any interrupted sale before charging anyone.
+    .why = A network of its own keeps the terminal fast, and strangers away from it.
+    .proof = Sign in once and it succeeds; with no such item, the merchant app refreshes.
+
+swap = It's due for another terminal
+    .do =
+        Sell by QR or another terminal until then. Settle first, if it still can. Have model and date shown ready.
+        Buy none online, pay no caller.
+    .say = It's due for another one. Until then, QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
+    .why = Network, clock and model can't be renewed at the counter. A terminal bought elsewhere isn't registered to you and pays you nothing.
+    .open = Hello, I'm calling from a shop. Our terminal is old: its clock, its network or the model is out of date. I'll read you what it shows. Does it need a swap?
+
+rules = Whoever runs the network has to help
+    .do =
+        Ask for a 2.4 GHz, WPA2 network of its own name, or to let the provider's addresses through.
+        Set no fixed IP yourself.
+    .say = Whoever runs your network has to help: a 2.4 GHz network with WPA2 and its own name, or letting the provider's addresses through. Don't set a fixed IP yourself.
+    .why = A new firewall, filter or VPN often stops just the terminal. The provider has a list of names to allow; guessing at numbers makes it worse.
+    .open = Hello, our card terminal can't get online here. Can you give it its own 2.4 GHz, WPA2 network, or let its addresses through by name?

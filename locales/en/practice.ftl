@@ -1,0 +1,86 @@
+flow = Practice or demo mode
+    .about = A receipt or the screen says demo or practice mode: no card was charged
+    .ask = Does the receipt say demo or practice?
+    .keys = demo mode, practice mode, demo receipt, practice receipt, not a real sale, asterisks on receipt, specimen receipt
+
+cause-left-on = Left on after training somebody
+cause-not-live = A new terminal not live yet
+cause-till-user = The till's training user
+
+entry = Where are the words?
+    .do = Look for "Training", "Demo", "Practice", "Test" on the receipt, the terminal and the till, or a star where the currency should be.
+    .say = Where does it say training, demo, practice or test: on the terminal or its receipt, in an app, or only on the till?
+    .why = In this mode a terminal says "Approved" to anything, some even without a network. Which of the two is practising decides who turns it off.
+    .slip = On the receipt or the terminal
+    .app = In the payment app
+    .till = Only on the till
+
+not-paid = These receipts prove nothing: no money came
+    .do =
+        No card was charged. Stop selling on this terminal.
+        Customer still here: explain it kindly, keep the goods until it's paid.
+    .say = I'm afraid no card was charged for those. Please stop selling on this terminal. If the customer's still there, explain it kindly and keep the goods until it's paid.
+    .why = A practice sale sends nothing to any bank, so nothing will come. The receipt looks real, which is why it goes unnoticed for days.
+
+list = Which sales were practice?
+    .do = Go through all receipts since the last real settlement. Count those with the words and add them up.
+    .say = Please go through all receipts since the last real settlement. How many have those words, and what do they come to?
+    .why = The customers of these haven't paid. The list also shows since when, and who was trained that day.
+
+leave = Who can turn it off?
+    .do =
+        It needs a manager's rights, and real sales of today settled first.
+        No passwords from the web.
+    .say = Is a manager there who has the right to turn it off? And are today's real sales settled? Please don't use any password from the web.
+    .why = Many terminals leave practice only with an empty batch. What is real in it could get lost, so it's settled first.
+    .ready = Manager here, real sales settled
+    .unclosed = Real sales not settled yet
+    .new = It's a new terminal, never live
+    .nobody = Nobody here may do it
+
+off = The manager turns it off in the menu
+    .do = By the menu, with the manager's own rights. Then print anything that isn't a sale, such as a report: are the words gone?
+    .say = Please have the manager turn it off in the menu. Then print something that isn't a sale, such as a report, and see whether the words are gone.
+    .why = A report moves no money. Only paper without the words shows that the mode is really off.
+    .fixed = Off, and the words are gone
+    .still = It won't, or they are still there
+
+till-slip = Is the terminal's own receipt normal?
+    .do = Take the slip that came out of the terminal, not the till's, and look for the same words.
+    .say = Please look at the slip from the terminal, not the till's. Is it an ordinary one, or does it say training or demo as well?
+    .why = A till can practise alone: then the terminal may have charged for real, or not been asked at all.
+    .normal = Yes, or no slip at all
+    .practice = No, it has the words too
+    .unsure = Can't tell: treat as practice
+
+left = Practice is off: sell as usual
+    .do =
+        A customer still here pays once, as usual. Look at that receipt: no such words.
+        The others on the list haven't paid: reach them kindly.
+    .say = Good. If the customer's still there, they pay once, as usual; look at that receipt. The others on the list haven't paid, so please reach them kindly.
+    .why = The next real receipt is the best proof. The listed sales are the shop's loss unless those customers pay.
+    .proof = The next real receipt has none of the words, and the sale is in your app.
+
+call = Practice has to be turned off for you
+    .do =
+        Sell on another terminal, by QR or cash. Keep all receipts, practice ones too.
+        No settling over and over, no reset.
+    .say = It has to be turned off by someone with the rights. Sell on another terminal, by QR or cash. Keep all receipts, practice ones too, and no reset please.
+    .why = The receipts are the only list of who hasn't paid. A reset could take real sales with it.
+    .open = Hello, I'm calling from a shop. Our terminal is in practice mode and we can't leave it. I'll read you what we've noted. Please turn it off and see what's real.
+
+not-live = The terminal isn't live yet
+    .do =
+        Sell on another terminal, by QR or cash until it's switched to live. Keep the receipts.
+        Sales so far are not paid.
+    .say = It seems this terminal isn't switched to live yet. Until it is, use another terminal, QR or cash. Keep the receipts: those sales aren't paid.
+    .why = A new terminal can arrive in demo mode. Only the provider can make it live.
+    .open = Hello, I'm calling from a shop. Our new terminal prints demo or training on receipts. Please switch it to live. I'll read you what we've noted.
+
+till = Only the till is practising
+    .do =
+        Sign on with a real till user. Compare the terminal's own sales with the till's orders.
+        Don't charge anyone again on a guess.
+    .say = It's only the till that's practising. Please sign on with a real till user, and compare the terminal's sales with the till's orders. Don't charge anyone again on a guess.
+    .why = Orders rung up in training don't count in the till's books, but the terminal may have charged the cards.
+    .open = Hello, I'm calling from a shop. Our till was in training mode, but the terminal may have charged cards. Can you help us put the orders right?

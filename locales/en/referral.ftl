@@ -1,0 +1,90 @@
+flow = "Call authorisation"
+    .about = The terminal says referral, call the authorisation centre, call bank, or code 10 (not mainland China)
+    .ask = Does it ask you to call an authorisation centre?
+    .keys = referral, refer to card issuer, call authorisation centre, call auth centre, call authorization center, voice authorisation, call bank, please call, code 10, authorisation code wanted, auth code needed, referral b, call for auth
+
+cause-check = The card's bank wants to check
+cause-link = The link to the bank is down
+cause-odd = Something about the card looks odd
+
+entry = Who is to call, by the words?
+    .do = Read the words on the screen or the receipt. Keep the card for now, and ask the customer kindly to wait.
+    .say = Could you read me the words? Does it want you to call, or the customer to call their bank? Please ask them kindly to wait.
+    .why = A referral isn't a no: the bank wants a word first. It's rare, and the customer has usually done nothing wrong.
+    .shop = We: "Call", "Referral", "Call auth"
+    .customer = The customer calls their bank
+    .odd = I find card or customer odd
+    .rang-us = Someone rang us with a number
+    .mainland = We're in mainland China
+
+number = Is the authorisation number there?
+    .do =
+        On the screen, the receipt, a sticker or in the contract: the authorisation line.
+        Never from a web search, or from a caller.
+    .say = Is there an authorisation number on the screen, the receipt, a sticker or in the contract? Please never take one from the web or from a caller.
+    .why = Fraudsters ring shops with a "number for authorisation". Only the one you have in writing leads to the real centre.
+    .found = Found it
+    .none = Can't find one
+    .gone = Customer or card isn't here
+
+ring = Ring it, with the card in your hand
+    .do =
+        Have merchant number and amount ready. They may ask for what is on the card: only to them, out of earshot, nothing written down.
+    .say = Please ring it, with the card in hand and merchant number and amount ready. What's on the card goes only to them, out of earshot, and nothing is written down.
+    .why = They may want a word with the customer, to be sure it's them. Nothing of the card belongs on paper or in this program.
+
+quiet = Ring quietly, say "code 10"
+    .do =
+        Ring the authorisation line, say "code 10", answer only yes or no.
+        Accuse nobody. If it feels unsafe, give the card back.
+    .say = Ring the authorisation line and say code 10; then just answer yes or no. Accuse nobody. If it feels unsafe, give the card back and let it go.
+    .why = The words tell them you can't speak freely. No sale is worth getting hurt for.
+
+said = What did the centre say?
+    .do = Repeat the code back to them if you got one, and note it on the receipt.
+    .say = What did they tell you? If you got an authorisation code, repeat it to them and note it on the receipt.
+    .why = Only a code from the centre lets the sale go on. An invented one costs the money, and a fee on top.
+    .code = They gave a code
+    .declined = Declined
+    .keep-card = Keep the card
+    .wants-more = Wants a texted code or a transfer
+    .nobody = Nobody answered
+
+enter = Enter the code, the same amount
+    .do =
+        The supervisor enters it as the terminal asks, the same amount, once.
+        Don't start another sale beside it.
+    .say = Please have the supervisor enter the code as the terminal asks, with the same amount, once. Don't start another sale beside it.
+    .why = The code belongs to this sale and this amount; anything else makes it worthless.
+    .fixed = Approved
+    .still = It won't take the code
+    .no-result = No result, timed out
+
+coded = Approved with the code
+    .do = Have it signed if it asks for that, give the card back, keep the receipt with the code on it.
+    .say = Good. Have it signed if it asks for that, give the card back and keep the receipt with the code on it.
+    .why = A code is no guarantee against a later dispute, so the receipt matters more than usual.
+    .proof = The receipt says approved and shows the code.
+
+other-way = Not with this card
+    .do =
+        Give the card back. Another card, QR or cash, once. The customer may ring their bank.
+        No forced or offline sale.
+    .say = Please give the card back and take another card, QR or cash, once. The customer may ring their own bank. No forced or offline sale.
+    .why = Without a yes from the bank, the shop would carry the loss. In mainland China these codes mean just that: the customer asks the bank.
+    .proof = The payment shows "Approved" or is in your app; cash is counted.
+
+number-call = The right number has to be found
+    .do =
+        No goods yet. The customer may pay another way, by QR or cash.
+        No code of your own, no number from the web.
+    .say = No goods yet. The customer may pay by QR or in cash. Please invent no code and take no number from the web.
+    .why = Without the centre the sale stays refused; any other number is a risk.
+    .open = Hello, I'm calling from a shop. The terminal wants us to call for authorisation. Which number do we ring for this card?
+
+code-call = The code wasn't taken
+    .do =
+        No goods yet. Don't type it over and over, don't start another sale. Note code, time and amount.
+    .say = No goods yet. Don't enter it over and over and don't start another sale. Note the code, time and amount.
+    .why = A code has its own way into the terminal; a wrong key makes a second sale out of it.
+    .open = Hello, I'm calling from a shop. The authorisation centre gave us a code, but the terminal doesn't take it. I'll read you what we've noted. What is the state of this sale?

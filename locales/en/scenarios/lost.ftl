@@ -1,0 +1,12 @@
+first = We're closing down at the end of the month. What about the terminal?
+own-only = A friend would lend me his card machine. Is that all right?
+found = The terminal we'd lost was in the delivery van all along.
+call = We move to the shop across the road on Monday.
+close = I don't want the terminal any more. How do I hand it back?
+new-owner = I've sold my salon and the buyer wants to keep the terminal.
+gone = Our card machine's nowhere to be found.
+odd = It turned up again, but there's a different sticker on it.
+cannot-tell = A customer brought our terminal back. No idea where it's been.
+collector = Somebody's here to pick up the old terminal.
+open-unsure = My sister takes over the nail bar. Can she use my machine?
+something-else = We get a new company name and the terminal still has the old one.

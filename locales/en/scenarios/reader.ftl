@@ -1,0 +1,14 @@
+charged-up = The little reader's dark and my phone can't find it.
+allowed = Got a new phone and it won't see the card reader.
+freed = The reader connects and drops, connects and drops.
+paired = My reader was fine yesterday, now Bluetooth keeps losing it.
+updated = The app says my reader must be updated before I can sell.
+call = The card reader blinks and nothing I do gets it to connect.
+tampered = My card reader says tamper on its little screen.
+pair-wants-update = It can't find the reader; then it wanted some update.
+waiting-first = It wants an update, and there are payments still pending.
+update-fails = Update of the reader stops at 40 per cent each time.
+no-wifi-here = I'm at the market and the reader insists on an update.
+not-sure-stored = App's asking to update the reader, is that all right?
+pair-fails = Card reader drops out and I've paired it every way there is.
+charged-in-vain = The reader was nearly flat; it's charged now and still isn't found.

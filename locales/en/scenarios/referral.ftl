@@ -1,0 +1,15 @@
+coded = The terminal says CALL AUTH CENTRE and waits for a code.
+other-way = Referral, it says. I've got the number on a sticker.
+number-call = It wants me to ring for authorisation, but where?
+code-call = It said please call, and I have to key in some code.
+customer = The screen says customer to call their bank.
+mainland = We're in Shanghai and it says refer to card issuer.
+odd = This card looks wrong to me. Who do I ring, quietly?
+rang-us = A man phoned with a temporary authorisation number for us.
+number-unsure = Call auth, it says. Is that the number on the back?
+by-phone-order = It's a phone order and the terminal says referral.
+wants-more = I rang for authorisation and they want a code off his phone.
+nobody = Voice authorisation, says the screen, and nobody picks up.
+said-unsure = I called the authorisation people and didn't get what they said.
+hung = They gave me an auth code, I typed it and it just hung.
+supervisor-out = Got the auth code, but it wants a supervisor.

@@ -1,0 +1,13 @@
+running = The terminal's frozen, nothing reacts when I touch it.
+updated = It's been saying updating and crawls along.
+storage = Terminal says storage almost full.
+call = Every screen takes half a minute, and the Wi-Fi's fine.
+weak = It's awfully slow today, and there's one bar.
+too-hot = It's lagging and I can hardly hold it, it's that hot.
+mid-sale = It froze in the middle of a card payment.
+moves-again = It froze for a bit; now it's going, but slow.
+no-power-here = Update at 12 per cent and there's no socket on the stall.
+hangs-on-update = Stuck on downloading since this morning.
+log-full = It says log full and freezes, and one sale never got a result.
+which-full = Something's full, it says, and the app keeps crashing.
+not-now = Card machine's so laggy, and I've no time to restart it.

@@ -1,0 +1,16 @@
+up = Took eight cards while the internet was out. Where's the money?
+late = Since last night there's been no network, and yesterday's cards still wait.
+call = We're back online but the offline payments just sit there.
+refused = The app says three of Saturday's offline sales were declined.
+lost = I logged out and now the pending payments are nowhere.
+paper = The machine was down so I wrote the card sales on a pad.
+falling = It says uploading 12, 11. Can I close up now?
+stopped = It was uploading our offline sales and got stuck at four.
+some-no = Offline payments are going up, and one came back red.
+front-no = There's a number on the offline tab, and one says expired.
+all-there = The queue of stored payments has emptied by itself. Are they all right?
+gone-unsure = New phone, and the pending card payments aren't on it.
+full = It says over offline limit and won't take another.
+young = Network went an hour ago and cards taken since are queued.
+age-unsure = No signal at the market, and I can't see from when the stored ones are.
+busy-shop = It's still sending the stored payments and I need the machine.

@@ -1,0 +1,12 @@
+out = His card's stuck in the slot and he's getting upset.
+stuck = The card won't budge, and it says remove card.
+slot-call = Card came out, but the gold bit stayed behind.
+kiosk = The self-service machine swallowed a lady's card.
+patience = The card's jammed and it says processing.
+busy = Card stuck, it's thinking, and the queue's growing.
+still-in = Approved, it says, but the card won't come out.
+no-grip = There's only a millimetre of the card sticking out.
+drawn-in = The card's gone all the way in.
+loose-cover = Card's stuck, and the front of the slot moves with it.
+layer = It was stuck, and now there's a thin plate hanging out.
+dark-slot = It came out with a crack and I can't see inside.

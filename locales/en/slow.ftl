@@ -1,0 +1,88 @@
+flow = Slow or frozen terminal
+    .about = The screen doesn't react, everything takes ages, or it says storage full
+    .ask = Is the terminal slow or frozen?
+    .keys = slow, frozen, card machine frozen, freeze, freezing, hangs, laggy, lagging, unresponsive, touch not working, screen not responding, stuck screen, storage full, memory full, low memory, updating forever, app crashes, keeps crashing, android terminal slow
+
+cause-long-on = On for long without a restart
+cause-updating = An update is running
+cause-device = The terminal itself
+cause-storage = Its storage is full
+
+entry = What is the terminal doing?
+    .do =
+        A customer waiting: another terminal or QR for the next ones.
+        Was a sale running? Leave it alone, don't charge it again yet.
+    .say = What does it do: frozen, just slow, or does it mention an update or storage? If a sale was running, please don't charge it again yet. Others can use QR.
+    .why = A frozen screen doesn't mean nothing was charged. The sale may have gone through behind it.
+    .frozen = Frozen, reacts to nothing
+    .slow = It works, but slowly
+    .updating = It says updating or downloading
+    .full = It says storage, memory or log full
+    .hot = Too hot to hold, swollen, or smells
+
+wait = Don't press anything for 90 seconds
+    .do = Leave it alone and watch it. Meanwhile look for the last sale in the merchant app on a phone.
+    .say = Please leave it alone for a minute and a half. Meanwhile, can you look for the last sale in your merchant app?
+    .why = Every tap while it's stuck queues up and makes it slower. Often it's only waiting for the network.
+    .fixed = It moves again
+    .still = Still frozen
+
+pages = Is the signal weak, other pages slow too?
+    .do = Look at the signal icon, and open another page or the sales list: just as slow?
+    .say = How does the signal icon look? And if you open another page, is that just as slow?
+    .why = Most slow terminals are waiting for a weak network, and a restart doesn't help that.
+    .weak = Yes, weak signal or all pages slow
+    .fine = No, the network looks fine
+
+restart = Restart it once, the normal way
+    .do =
+        From the power menu; hold the key only if nothing reacts. Let it start fully.
+        No reset, no clearing of data.
+    .say = Please restart it once from the power menu; hold the power key only if nothing reacts. Let it come all the way up. No reset and no clearing of data, please.
+    .why = After weeks without a restart many get slow. Clearing data or a reset would wipe keys and unsettled sales.
+    .fixed = It's running normally
+    .still = Still slow or frozen
+
+update = Plug it in and let the update finish
+    .do =
+        On the charger, with good network, up to 15 minutes. Others pay by QR or cash.
+        Don't switch it off in the middle.
+    .say = Please put it on the charger with good network and let the update finish, up to fifteen minutes. Don't switch it off in the middle. Others: QR or cash.
+    .why = An update makes it slow while it runs. Cut off halfway, the terminal may not start any more.
+    .fixed = Done, and it's running
+    .still = Still updating, or it failed
+
+full = Which one is full?
+    .do = Read the words: "batch" or "log full" is about sales, "storage" or "memory full" about the device.
+    .say = Does it say batch or log full, or storage or memory full?
+    .why = A full batch just wants settling. Full storage is cleaned from afar; nothing in there should be deleted by hand.
+    .batch = Batch or log full
+    .storage = Storage or memory full
+
+running = It runs normally again
+    .do = Sign in once, or let the merchant app refresh. A sale that was cut off: look it up before charging again.
+    .say = Good. Please sign in once. If a sale was cut off, look it up before charging it again.
+    .why = Terminals that run for weeks get slow. Now and then, after closing and settling, this does no harm.
+    .proof = Sign in once, or the merchant app refreshes, at normal speed.
+
+updated = The update is done
+    .do = Sign in once, or let the merchant app refresh. A sale that was cut off: look it up before charging again.
+    .say = Good. Please sign in once. If a sale was cut off, look it up before charging it again.
+    .why = After an update the first sign-in fetches what is new.
+    .proof = The update message is gone, and signing in works.
+
+storage = The storage is cleared from afar
+    .do =
+        Use another terminal or QR until then. Delete nothing, clear no data, install no cleaner.
+        Keep today's receipts.
+    .say = The storage gets cleared from afar. Until then use another terminal or QR. Delete nothing, clear no data, install no cleaner, and keep today's receipts.
+    .why = App data can hold unsettled sales and keys. What may go is known only at the other end.
+    .open = Hello, I'm calling from a shop. Our terminal says its storage or memory is full. Can you clear it from your side without losing today's sales?
+
+call = It stays slow or frozen
+    .do =
+        Others: another terminal, QR or cash. Don't charge an unclear sale again.
+        No reset, no clearing of data, no cleaner apps.
+    .say = It stays like this, so it has to be looked at. Others: another terminal, QR or cash. Don't charge an unclear sale again, no reset, no cleaner apps.
+    .why = After a restart or an update it should be quick. If not, it's software only the provider can push, or a fault.
+    .open = Hello, I'm calling from a shop. Our terminal is frozen or very slow. I'll read you what's on the screen. Can you check it from your side?

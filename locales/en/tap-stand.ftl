@@ -1,0 +1,103 @@
+flow = Alipay tap, e-CNY
+    .about = Mainland China: Alipay's tap stand or e-CNY doesn't work, or the phone says paid and the shop sees nothing
+    .ask = Is it Alipay's tap stand or e-CNY?
+    .keys = alipay tap, tap stand, alipay tap and go, tap disc, nfc disc, peng yi xia, e62001, e62015, e-cny, ecny, digital yuan, digital rmb, digital renminbi, tap disc dark
+
+cause-link = The stand isn't linked to the till
+cause-phone = The customer's phone
+cause-booked = Paid, and only the till doesn't know
+cause-ecny = An e-CNY payment
+
+entry = What do the stand and the phone show?
+    .do =
+        Look at the customer's phone first, then at the stand.
+        Bank cards tapped on a terminal are another matter.
+    .say = What does the customer's phone show, and what does the stand show: a light, an amount? I mean Alipay's tap stand, not a bank card on a terminal.
+    .why = The stand only passes the payment on; till or app books it. So the phone can say paid while the shop sees nothing yet.
+    .shows-paid = The phone says paid
+    .silent = Lit with the amount, no reaction
+    .dark = The stand is dark, or an error
+    .no-amount = Lit, but no amount on it
+    .ecny = It's an e-CNY payment
+    .told-to = Told to tap a card, get an app
+
+app = Is it in the shop's own app?
+    .do = Find it by amount and time in your merchant app. Don't go by the customer's picture.
+    .say = Please find it in your merchant app by amount and time. Is it there? Not the customer's picture, please.
+    .why = The shop's own record is what gets paid out. A screenshot can be old or made up.
+    .there = Yes, it's there
+    .not-booked = In the app, not on the till
+    .missing = Not there
+
+phone = Phone awake, hold it still on the disc
+    .do = The customer unlocks the phone, NFC on, thick case off, and holds its back on the disc for two seconds. Once.
+    .say = Could the customer unlock the phone, check NFC is on, and hold its back still on the disc for two seconds? A thick case comes off. Once only.
+    .why = A locked phone, NFC switched off or a thick case are the usual causes; the stand is fine then.
+    .fixed = Paid
+    .still = No reaction
+    .no-result = It reacted, no result
+
+scan = Scan the customer's code instead
+    .do = The phone shows no payment: scan the customer's payment code with the till or terminal, once.
+    .say = If the phone shows no payment, please scan the customer's payment code with the till or terminal instead, once.
+    .why = Scanning needs neither NFC nor the stand, and nobody has to wait.
+    .fixed = Paid by scanning
+    .still = Scanning fails as well
+    .no-result = No result
+
+plug = Push in the stand's USB cable
+    .do =
+        With no payment running: push its cable into the till's USB socket. Still dark: reconnect it in the till's settings page for it.
+    .say = With no payment running, please push the stand's cable firmly into the till. If it stays dark, use the till's own reconnect for it.
+    .why = The stand gets power and orders over one cable. Pulled half out, it's dark or shows an error.
+    .fixed = Lit, it shows the amount
+    .still = Dark, or an error again
+
+ecny = What do wallet and shop say?
+    .do = Look at the e-CNY wallet on the phone, and at the terminal or your app.
+    .say = What does the e-CNY wallet say, and what does your terminal or app say? Or is it about a refund?
+    .why = If the wallet paid and the shop sees nothing, the money is on its way or gets returned; a second payment would be one too many.
+    .both = Both say paid
+    .wallet-only = Wallet paid, shop sees nothing
+    .neither = Neither has paid
+    .refund = It's about a refund
+
+paid = It's paid
+    .do = Hand over the goods. Don't charge again; if the till stays open, book it by hand with the order number.
+    .say = It's paid, so hand over the goods and don't charge again. If the till stays open, book it by hand with the order number.
+    .why = The shop's own app has it, and that is what counts.
+    .proof = The payment is in your merchant app.
+
+scanned = Paid by scanning
+    .do = Hand over the goods once it's in your app. The stand can wait for a quiet hour.
+    .say = Good. Hand over the goods once it's in your app. The stand can wait for a quiet hour.
+    .why = One phone that won't tap says nothing about the stand; several do.
+    .proof = The payment is in your merchant app.
+
+lit = The stand works again
+    .do = Amount on the stand? Then the customer taps once. Fix the cable so that nobody pulls it.
+    .say = Good. When the amount shows, the customer taps once. Please fix the cable so that nobody pulls it.
+    .why = A loose USB cable is the commonest reason for a dark stand.
+    .proof = The next customer's payment is in your merchant app.
+
+other-way = Pay another way, once
+    .do = Nothing was paid: QR, card or cash, once. The customer asks their wallet's bank.
+    .say = Nothing was paid, so QR, card or cash, once. About the wallet, the customer asks the bank that runs it.
+    .why = Not every shop is set up for every wallet. Another way is quicker than looking for the reason.
+    .proof = The payment shows as paid; cash is counted.
+
+stand = The stand has to be set up again
+    .do =
+        Scan customers' codes meanwhile. Have the error on the till ready, such as E62001.
+        Change no settings, install nothing.
+    .say = Please scan customers' codes meanwhile. Have the error on the till ready, such as E62001. Change no settings and install nothing.
+    .why = Link, version and rights are set in the till's program. The stand itself has nothing to adjust.
+    .open = Hello, I'm calling from a shop. Our Alipay tap stand doesn't work with the till. I'll read you what it shows. Can you set it up again?
+
+ecny-call = The e-CNY order has to be looked up
+    .do =
+        Have order number, amount and time ready. A refund goes back the way it came.
+        No cash, no transfer to anyone.
+    .say = Have the order number, amount and time ready. A refund goes back the way it came. No cash, and no transfer to anyone.
+    .why = Refunds of e-CNY run through the institution that signed your shop; the menus differ.
+    .open = Hello, I'm calling from a shop. I need an e-CNY payment looked up or refunded. I'll read you what we've noted. How do we do it?

@@ -1,0 +1,184 @@
+flow = Till and terminal
+    .about = The till sends the amount: it doesn't come, the terminal is busy, or a paid order stays open
+    .ask = Does a till send the amount to the terminal?
+    .keys = till, register, cash register, epos, integrated, lane, order open, order unpaid, amount not coming, amount not sent, terminal busy, waiting for terminal, till offline, paid but till says unpaid, pairing, linkly, ecr, opi, zvt, pinpad offline, kiosk, wrong amount on terminal, previous amount
+
+cause-program = The till's payment program
+cause-answer = The answer got lost on its way to the till
+cause-request = An old request still on the terminal
+cause-chosen = The till sent it to another terminal
+cause-link = Cable or shared network between the two
+cause-tender = Rung up as cash or another tender
+
+entry = What do the two screens show?
+    .do =
+        Look at the till and the terminal, side by side.
+        Don't send, key or charge anything yet.
+    .say = Could you look at both screens and tell me what the till shows and what the terminal shows? Please don't send or charge anything for the moment.
+    .why = When the two disagree, the terminal knows whether money moved; the till only knows what it was told. A second sale now could charge the customer twice.
+    .nothing = No amount comes to the terminal
+    .old = Wrong or old amount on it
+    .busy = Till says busy or offline
+    .paid = Terminal approved, till unpaid
+    .both-wait = Both waiting, or result unknown
+    .till-paid = Till paid, nothing on the terminal
+    .totals = Day totals don't match
+
+card = Has anyone shown a card for this order?
+    .do = Card, phone or QR code, inserted, tapped or scanned: any of them counts, at any terminal.
+    .say = For this order, has the customer already inserted, tapped or scanned anything, at any terminal?
+    .why = If no card was shown, nothing can have been charged and it's safe to send the amount again. If one was, the terminal's record comes first.
+    .no = No, nobody has
+    .yes = Yes, or maybe
+
+clear = Cancel on the terminal, then on the till
+    .do =
+        Cancel on the terminal first, then on the till. Back to its idle screen, then send the amount once.
+        No card until it's right.
+    .say = Please cancel on the terminal first and then on the till, so the terminal is back on its idle screen. Then send the amount once from the till. No card yet.
+    .why = A terminal with an old request, an open menu, no paper or an update running takes no new amount. Cancelled on both sides, nothing is left to be charged by mistake.
+    .fixed = The right amount is there
+    .still = No amount, or the wrong one
+
+choose = Is the till sending it to this terminal?
+    .do = Compare the terminal number or name in the till's list with the label on this one. Pick the right one, send once.
+    .say = In the till, which terminal is chosen? Compare its number or name with the label on yours, pick the right one and send the amount once.
+    .why = With several terminals about, an amount easily lands on a neighbour's. Then another customer could pay it, so check that one as well.
+    .fixed = The right amount is there
+    .still = It was right, or still nothing
+
+link = Push the cable in, or rejoin the network
+    .do =
+        Cable: both ends in firmly. Wi-Fi: put the one that moved back on the shared network. Send once.
+        No hotspot, no other network.
+    .say = Is there a cable between them? Push both ends in. If both use Wi-Fi, put the one that moved back on the shared network. Then send once. No hotspot or other network, please.
+    .why = Many tills find the terminal only on one shared network. Moving the terminal alone to a hotspot or mobile data cuts the two apart for good.
+    .fixed = The right amount is there
+    .still = Still nothing
+
+program = Close the till's payment program, open it
+    .do =
+        With no order being paid: close the payment program or till app, open it again, wait until it's ready. Send once.
+        Leave its settings alone.
+    .say = With no order being paid, please close the payment program or the till app, open it again and wait until it says ready. Then send the amount once. Leave its settings alone.
+    .why = The small program that talks to the terminal may have stopped while the till still looks fine. The terminal keeps running, so its record stays whole.
+    .fixed = The right amount is there
+    .still = Still nothing
+
+alone = Key the amount on the terminal itself
+    .do =
+        Only if your shop allows it: cancel the order's payment on the till, then key the amount once.
+        Never keyed and sent together.
+    .say = Does your shop allow you to key an amount on the terminal? Then cancel the payment on the till first, and key it once. Never keyed and sent together, please.
+    .why = If a keyed sale works, the terminal is fine and only the till needs help. Keyed and sent are two sales, and the customer would pay both.
+    .fixed = Approved on the terminal
+    .still = That doesn't work either
+    .not-allowed = We may not, or it can't
+
+wait = Leave both alone for two and a half minutes
+    .do = Let both finish by themselves. Don't cancel, send, unplug or restart either. The customer stays.
+    .say = Please leave both alone for two and a half minutes. Don't cancel, send or unplug anything, and don't restart either one. Ask the customer to stay.
+    .why = The terminal may still be waiting for the bank. Cutting in now is what makes a result unknown; most answers come within this time.
+    .fixed = Approved, and the order closed
+    .still = The two still disagree
+
+own = What does the terminal's last entry say?
+    .do =
+        Find or reprint the last sale on the terminal: same amount, time and last four digits?
+        Only look. "Failed" on the till proves nothing.
+    .say = Please look up or reprint the last sale on the terminal itself. Is it this amount and this time, and what does it say? Just look; what the till says proves nothing.
+    .why = The till is told the result last, and its answer can get lost after the money went. Some terminals void a sale the till never confirmed, so look for that too.
+    .approved = Approved, this sale
+    .declined = Declined or failed
+    .voided = Approved, then void or reversed
+    .practice = Training, demo or practice on it
+    .none = Not there, or can't look
+
+tender = How was it rung up?
+    .do = Open the order on the till and look at the kind of payment: card, cash, voucher, other.
+    .say = Could you open the order on the till and tell me how it was rung up: card, cash, or something else?
+    .why = An order rung up as cash or "other" closes without the terminal. Then no card was charged, and no money will come for it.
+    .other = Cash or something else
+    .card = Card, or can't tell
+
+sent = The amount is there
+    .do = Read the amount out, then the customer pays once. Both sides should close: the terminal approves, the till shows it paid.
+    .say = Good. Please read the amount out before the card goes in; the customer pays once. Then see that the terminal approves and the till closes the order.
+    .why = An old amount on the terminal is easily paid by the next customer. Reading it out costs a second.
+    .proof = The terminal shows "Approved" and the till shows this order paid.
+
+chosen = Right terminal, right amount
+    .do = Read the amount out, then the customer pays once. Look whether the other terminal still has the amount, and cancel it there.
+    .say = Good. Read the amount out, then the customer pays once. Please look at the other terminal too and cancel the amount if it's still there.
+    .why = What is left on the other terminal could be paid by the next customer there.
+    .proof = The terminal shows "Approved", the till shows this order paid, and the other terminal is empty.
+
+linked = Till and terminal talk again
+    .do = Read the amount out, then the customer pays once. Fix the cable out of the way, or keep both on the shared network.
+    .say = Good. Read the amount out, then the customer pays once. Please keep both on the shared network, and the cable out of the way.
+    .why = A link that came loose once will do so again, most likely at the busiest hour.
+    .proof = The terminal shows "Approved" and the till shows this order paid.
+
+running = The till's program runs again
+    .do = Read the amount out, then the customer pays once. If it stops again today, note the time and what was on the till.
+    .say = Good. Read the amount out, then the customer pays once. If it stops again today, please note the time and what the till showed.
+    .why = A program that stops once may be chance; one that stops daily needs its maker, and times help them find it.
+    .proof = The terminal shows "Approved" and the till shows this order paid.
+
+keyed = Paid on the terminal: book it by hand
+    .do =
+        It's paid. A manager closes the order as "card, by hand" with the voucher number.
+        Not as cash, and don't send the amount any more.
+    .say = It's paid. Please have a manager close the order as card, by hand, with the voucher number. Not as cash, and don't send the amount any more. I'd report the till as well.
+    .why = Booked as cash, the drawer is short tonight; sent once more, the customer pays twice. The voucher number ties both records together.
+    .proof = The order is closed as card, with the same amount and voucher number as the receipt.
+
+booked = Paid, and the till knows it
+    .do = Hand over the goods and the receipt. The order is closed; nothing more to charge.
+    .say = Good, it's paid and the till knows it. Please hand over the goods and the receipt. There's nothing more to charge.
+    .why = Both records agree, so tonight's totals will as well. The answer had only been slow on its way.
+    .proof = The terminal shows "Approved" and the till shows this order paid.
+
+by-hand = It's paid: only the till has to learn it
+    .do =
+        On the till, "Refresh" or "Check payment". Still open: a manager closes it as card, by hand, with the voucher number.
+        Never charge it again.
+    .say = The customer has paid. Use refresh or check payment on the till. If it stays open, a manager closes it as card, by hand, with the voucher number. Please don't charge it again.
+    .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice.
+    .proof = The order is closed as card, with the amount and voucher number of the receipt.
+
+declined = Not paid: send it once more
+    .do = It was declined, and nothing was taken. Send the amount once from the till; the customer uses another card or way to pay.
+    .say = It was declined and nothing was taken. Please send the amount once from the till; the customer uses another card or another way to pay.
+    .why = Sent from the till, both sides know of it. Keyed on the terminal, the order would stay open.
+    .proof = The terminal shows "Approved" and the till shows this order paid.
+
+unpaid = No card was charged for this order
+    .do = A manager corrects the order on the till. If it was not paid in cash, the customer still owes it: reach them kindly.
+    .say = No card was charged for this one. Please have a manager correct the order on the till. If no cash came in either, the customer still owes it; a kind call is best.
+    .why = The till closes an order on whatever key was pressed. Nothing was sent to the terminal, so nothing will be paid out.
+    .proof = The order shows how it was really paid, or stays open.
+
+call = The till needs its support
+    .do =
+        Others pay at another till, by QR or cash. Have the order number and both screens' words ready.
+        No IP, port or other setting, no reset.
+    .say = This one is for whoever looks after the till. Have the order number and both screens' words ready. Others: another till, QR or cash. Leave settings alone, no reset.
+    .why = Amounts that aren't sent are the till's side: the terminal is fine. Ports and addresses were set for this shop, and a guess can stop every lane.
+    .open = Hello, I'm calling from a shop. Our till can't send the amount to the card terminal. I'll read you what both of them show. Can you look at the link?
+
+both = The terminal itself needs looking at
+    .do =
+        Others pay at another till, by QR or cash. Have the words on the terminal ready.
+        This order: no further try until it's clear.
+    .say = A keyed sale fails as well, so it's the terminal. Others can pay at another till, by QR or cash. Please don't try this order any further until it's clear.
+    .why = When the terminal can't sell by itself either, the till is not the cause. The words on its screen say most about why.
+    .open = Hello, I'm calling from a shop. Our terminal takes no amount from the till, and a keyed sale fails too. I'll read you what it shows. Can you check it?
+
+books = Till and terminal must be matched
+    .do =
+        List both sides by time, amount and last four digits, and mark what only one side has.
+        Don't charge or refund anyone to make it fit.
+    .say = Please list both sides by time, amount and last four digits, and mark what only one of them has. Don't charge or refund anyone to make the totals fit.
+    .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting by new sales makes a second error.
+    .open = Hello, I'm calling from a shop. Card sales on our till don't match the terminal. I'll read you what we've noted. Can you help us correct the orders?

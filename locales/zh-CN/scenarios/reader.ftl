@@ -1,0 +1,14 @@
+charged-up = 小读卡器不亮，手机搜不到它。
+allowed = 换了新手机，找不到读卡器。
+freed = 读卡器连上就断，断了又连。
+paired = 昨天还好好的，今天蓝牙老掉。
+updated = App说读卡器要先更新才能收款。
+call = 读卡器灯一直闪，怎么都连不上。
+tampered = 读卡器小屏幕上有安全警告的字。
+pair-wants-update = 搜不到读卡器，后来又说要更新。
+waiting-first = 读卡器要更新，可里面还有没上送的收款。
+update-fails = 读卡器更新每次到40%就停。
+no-wifi-here = 我在集市上，读卡器非要更新。
+not-sure-stored = App问要不要更新读卡器，能点吗？
+pair-fails = 读卡器老是断，各种配对都试过了。
+charged-in-vain = 读卡器快没电了，充好了手机还是搜不到。

@@ -1,0 +1,15 @@
+coded = 机器写CALL AUTH CENTRE，等着输码。
+other-way = 显示REFERRAL，贴纸上有个授权电话。
+number-call = 机器叫我打电话要授权，打哪个？
+code-call = 写着请致电，还要输个什么码。
+customer = 屏幕叫顾客联系他的银行。
+mainland = 我们在上海，写着请联系发卡行授权。
+odd = 这张卡我看着不对，悄悄打给谁？
+rang-us = 有人打来给我们一个临时授权号码。
+number-unsure = 写着打授权电话，是背面那个号吗？
+by-phone-order = 客人不在店里，机器显示REFERRAL。
+wants-more = 打了授权电话，对方要客人手机上的码。
+nobody = 叫打语音授权，一直没人接。
+said-unsure = 授权电话打了，没听懂对方说什么。
+hung = 授权码输进去了，机器就不动了。
+supervisor-out = 授权码有了，可要主管才能输。

@@ -1,0 +1,13 @@
+running = 机器死机了，点哪儿都没反应。
+updated = 一直写着升级中，慢得要命。
+storage = 机器提示存储空间快满了。
+call = 每点一下要等半分钟，Wi-Fi是好的。
+weak = 今天特别慢，信号只有一格。
+too-hot = 又卡又烫，手都拿不住。
+mid-sale = 正收着卡，机器卡死不动了。
+moves-again = 死了一会儿又活了，就是慢。
+no-power-here = 更新到12%，摊位上没插座。
+hangs-on-update = 从早上就停在下载那儿不动。
+log-full = 提示流水满，卡住了，还有一笔没出结果。
+which-full = 说什么满了，App老闪退。
+not-now = 机器太卡了，忙着呢，没空重启。
