@@ -1,7 +1,7 @@
 flow = Charged or not?
-    .about = Unclear whether it was paid, charged twice, or a void or refund
-    .ask = Is it about whether money was taken, or a refund?
-    .keys = charged twice, double charge, charged but failed, refund, void, double charged, money taken, was i charged, cancel a sale, charged but no receipt, return, cancel payment, money back, give money back, overcharged, wrong amount, paid but failed, customer charged, debited, money deducted, payment taken, cannot refund, refund not working, can't refund, refund failed, refund not received, refunded but not received
+    .about = Unclear whether it was paid, or it looks charged twice
+    .ask = Is it about whether money was taken?
+    .keys = charged twice, double charge, charged but failed, double charged, money taken, was i charged, charged but no receipt, overcharged, paid but failed, customer charged, debited, money deducted, payment taken
 
 cause-reversal = Reversed, money went back
 cause-paid = Approved, receipt missing
@@ -9,7 +9,6 @@ cause-pending = Still being checked
 cause-double = An extra charge notice
 cause-not-charged = Nothing was charged
 cause-other-notice = Notice for another sale
-cause-refund = Void or refund
 
 entry = What's happened with the money?
     .do = Stop, don't charge it again. If you were sent here in the middle of a payment, choose the first one.
@@ -80,14 +79,6 @@ extra = Has the extra charge gone back?
     .yes = Yes, only one charge is left
     .no = Not yet
 
-same-day = Today, not settled, and the full amount?
-    .do = Choose Yes only if all three are true. A part refund, another day, or a settlement already run means No.
-    .say = Was the sale made today, has no settlement been run since, and is the whole amount going back? Say yes only if all three are true.
-    .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part. The terminal rejects the wrong one.
-    .yes = Yes to all three: void
-    .no = No: refund
-    .unsure = Hard to say: have it checked
-
 paid = It's paid. Don't charge it again
     .do = Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
     .say = That one's paid, so please don't charge it again. Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
@@ -117,24 +108,6 @@ paid-once = Paid once, nothing to refund
     .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
     .why = The extra one has gone back already. Refund it as well and the shop loses a sale. The customer should keep both records.
     .proof = The transaction query shows one approved sale for this amount, not two.
-
-void = Void it for the full amount
-    .do = Choose Void, key in its voucher number, check the amount, once. Says "Settled"? Go back, choose No. Can't tell if it worked? Pick "No". No cash.
-    .say = Please choose Void, key in that sale's voucher number, check the amount and confirm, once. A supervisor types their own password. No cash. If it's unclear whether it worked, don't repeat it; tell me.
-    .why = A void sends the money back the way it came. With cash the customer could be paid twice. If you can't tell whether the void worked, don't repeat it or refund as well: have it checked.
-    .proof = A receipt says the void was approved, or your app shows the sale as voided.
-
-refund = Refund it to the same card
-    .do = Choose Refund, key in reference number, date and amount, once. The money comes later. Can't tell if it worked? Pick "No, or can't tell". No cash.
-    .say = Please choose Refund, key in the reference number, date and amount from the receipt, once. It goes back to the card; banks differ on when. No cash. If it's unclear whether it worked, don't repeat it.
-    .why = After settlement or the next day only a refund works. Don't promise a date. If you can't tell whether it worked, don't do it again; have it checked, or the shop pays twice.
-    .proof = A receipt says the refund was approved, or your app shows it as accepted.
-
-refund-late = Refund not there yet: have it traced
-    .do = No second refund, no cash, no new charge. Still within the time given for refunds? Wait first. Keep the refund receipt.
-    .say = It goes back the way it came, and banks vary; within the usual time it only needs waiting for. Please don't refund again, give cash or take a new payment. Keep the refund receipt.
-    .why = Refunds go through the banks and don't come at once. Pay it twice out of impatience and the shop loses it. The reference number lets both sides trace it.
-    .open = Hello, I'm calling from a shop. We made a refund that was approved, but the customer hasn't had it. I'll read you the reference number, amount and date. Could you see where it is?
 
 call = Don't charge it again, have it checked
     .do = Until support says it's unpaid, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.

@@ -1,7 +1,7 @@
 flow = Card not supported
     .about = The screen says "Card not supported", "Not accepted" or "Unknown card"
     .ask = Does it say the card isn't supported?
-    .keys = unsupported, not supported, foreign cards, international card, which cards, unionpay, american express
+    .keys = unsupported, not supported, international card, which cards, unionpay, american express
 
 cause-scheme = Card scheme not enabled
 cause-issuer-limit = Card limited by its bank

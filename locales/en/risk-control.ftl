@@ -1,7 +1,7 @@
 flow = Review or hold
     .about = Payments held, a sale being queried, documents wanted, or the terminal "moved"
     .ask = Were payments limited, or documents asked for?
-    .keys = risk, held funds, on hold, documents, verification, retrieval request, account review, payout delayed, dispute, chargeback, papers requested, documents requested, hold
+    .keys = risk, held funds, on hold, documents, verification, account review, payout delayed, papers requested, documents requested, hold
 
 cause-request = They want proof of a sale
 cause-hold = Money frozen or paid out late

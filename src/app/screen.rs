@@ -149,8 +149,8 @@ pub struct Support {
 pub struct Route {
     /// Whose desk it is.
     pub desk: Desk,
-    /// The team of the acquirer's: id and name.
-    pub queue: (String, String),
+    /// The team of the acquirer's, id and name, where the acquirer deals with it.
+    pub queue: Option<(String, String)>,
     /// What is to be done, in a few words.
     pub heading: String,
     /// What an agent tells the caller first; nothing at a shop.
@@ -955,6 +955,7 @@ impl<'v> Voice<'v> {
             Desk::MerchantSupport => (own("say-merchant-support"), own("ask-merchant-support")),
             Desk::Acquirer => (own("say-acquirer"), None),
         };
+        let own_desk = self.pack[contact].acquirer;
         let reached = audience.profile.station.queues.get(queue.id());
         Route {
             desk,
@@ -966,10 +967,12 @@ impl<'v> Voice<'v> {
                 ];
                 self.words.common_with("ticket-pair", &args)
             }),
-            queue: (queue.id().to_owned(), name),
+            queue: own_desk.then(|| (queue.id().to_owned(), name)),
             say,
             instead,
-            reached: reached.filter(|_| desk == Desk::Acquirer).cloned(),
+            reached: reached
+                .filter(|_| own_desk && desk == Desk::Acquirer)
+                .cloned(),
         }
     }
 

@@ -279,7 +279,7 @@ impl Ticket {
             _ => None,
         };
         let queue = match (&screen.body, desk) {
-            (Body::Support(support), Desk::Acquirer) => Some(support.route.queue.clone()),
+            (Body::Support(support), Desk::Acquirer) => support.route.queue.clone(),
             _ => None,
         };
         let to = match passed_on {
@@ -287,7 +287,7 @@ impl Ticket {
                 id: to.id().to_owned(),
                 label: passed_to(words, to),
             }),
-            None => named(&queue),
+            None => named(&queue.clone()),
         };
         let (shop, fields) = values(active, words);
         let ticket = Self {
@@ -306,8 +306,8 @@ impl Ticket {
                 label: screen.title.clone(),
             },
             cause,
-            // At the acquirer's own desk nobody is to be called.
-            contact: contact.filter(|_| desk != Desk::Acquirer),
+            // At the acquirer's own desk the acquirer is not to be called.
+            contact: contact.filter(|_| desk != Desk::Acquirer || queue.is_none()),
             urgency,
             to,
             desk: (desk != Desk::Shop).then(|| desk.id()),

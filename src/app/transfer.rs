@@ -62,7 +62,13 @@ impl ActiveCase {
     #[must_use]
     pub fn line(&self) -> String {
         let mut active = self.clone();
-        active.write_down(self.now());
+        // What is known was true at the last turn.
+        let at = if self.touched > 0 {
+            self.touched
+        } else {
+            self.now()
+        };
+        active.write_down(at);
         let mut record = active.record;
         record.searches.clear();
         record.on_hold = None;

@@ -78,19 +78,16 @@ pub fn ahead(typed: &str, edge: Edge) -> Option<DateTime> {
             return edge.now.checked_add(now - ago).ok();
         }
     }
-    let at = civil(&read(&text, edge)?)?;
-    let today = edge.now.date();
-    // "9:00" in the afternoon is tomorrow's.
-    let later = at.date() == today && at < edge.now;
-    let yesterday = today.yesterday().is_ok_and(|day| at.date() == day);
+    let mut at = civil(&read(&text, edge)?)?;
+    // A time without its day was read as the last one that was: the next is meant.
     let named = ["昨", "yesterday", "last"]
         .iter()
         .any(|word| text.contains(word));
-    match (later, yesterday && !named) {
-        (true, _) => at.checked_add(1.day()).ok(),
-        (false, true) => at.checked_add(2.days()).ok(),
-        (false, false) => Some(at),
+    let lately = edge.now.checked_sub(2.days()).is_ok_and(|then| at > then);
+    while !named && lately && at <= edge.now {
+        at = at.checked_add(1.day()).ok()?;
     }
+    Some(at)
 }
 
 /// What [`read`] returns with a time, as such; a day alone is not one.

@@ -431,11 +431,18 @@ pub const MEANING: &[Key] = &[
 ];
 
 /// An entry of `contacts.toml`.
-pub const CONTACT: &[Key] = &[needed(
-    "caller",
-    Value::One(&["shop", "customer"]),
-    "Who makes the call.",
-)];
+pub const CONTACT: &[Key] = &[
+    needed(
+        "caller",
+        Value::One(&["shop", "customer"]),
+        "Who makes the call.",
+    ),
+    key(
+        "acquirer",
+        Value::Flag,
+        "Whether it is the acquirer, whose own desk passes on to its teams; true for the one called acquirer.",
+    ),
+];
 
 /// The top of `bundles.toml`.
 pub const BUNDLES: &[Key] = &[

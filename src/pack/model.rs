@@ -583,6 +583,8 @@ pub struct Contact {
     pub id: Id,
     /// Who makes the call.
     pub caller: Caller,
+    /// It is the acquirer: its own desk passes on to its teams.
+    pub acquirer: bool,
     /// Where it is written.
     #[serde(skip)]
     pub place: Span,

@@ -125,6 +125,7 @@ pub struct RawRisk {
 pub struct RawContact {
     pub id: Named,
     pub caller: Caller,
+    pub acquirer: bool,
 }
 
 pub struct RawField {
@@ -597,9 +598,11 @@ impl Reader<'_> {
                 "caller",
                 &[("shop", Caller::Shop), ("customer", Caller::Customer)],
             );
+            let acquirer = reader.taken_flag(section, "acquirer", id.text == "acquirer");
             reader.finish(section, &[format::CONTACT]);
             Some(RawContact {
                 id,
+                acquirer,
                 caller: caller?,
             })
         })

@@ -667,6 +667,7 @@ impl<'r> Resolver<'r> {
             self.pack.contacts.push(Contact {
                 id: contact.id.text.as_str().into(),
                 caller: contact.caller,
+                acquirer: contact.acquirer,
                 place: contact.id.place,
             });
         }

@@ -108,12 +108,12 @@ impl Driver {
         Ok(())
     }
 
-    /// The team that deals with the end on which the case stands.
+    /// The acquirer's team that deals with the end on which the case stands.
     #[must_use]
     pub fn queue(&self) -> Option<Queue> {
         let pack = self.active.session.pack();
         match pack[self.active.session.state().at()].kind {
-            Kind::Support { queue, .. } => Some(queue),
+            Kind::Support { queue, contact, .. } => Some(queue).filter(|_| pack[contact].acquirer),
             _ => None,
         }
     }

@@ -108,7 +108,7 @@ fn what_is_void_and_too_early_is_confirmed_twice() {
 
 #[test]
 fn a_countdown_goes_on_the_same_way_and_begins_anew_another_way() {
-    let mut driver = driver("printer/side");
+    let mut driver = driver("printer/paper");
     let answers = driver
         .active
         .session

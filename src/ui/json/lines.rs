@@ -236,8 +236,10 @@ struct OriginItem {
 #[derive(Serialize)]
 struct RouteItem {
     desk: &'static str,
-    queue: String,
-    queue_label: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    queue: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    queue_label: Option<String>,
     heading: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     instead: Option<String>,
@@ -420,6 +422,7 @@ impl From<Solved> for End {
 impl End {
     fn support(support: Support, handover: String) -> Self {
         let (contact, label) = support.contact;
+        let (queue, queue_label) = support.route.queue.unzip();
         Self::Support(Box::new(Call {
             cause: support.cause.into(),
             contact,
@@ -432,8 +435,8 @@ impl End {
             },
             route: RouteItem {
                 desk: support.route.desk.id(),
-                queue: support.route.queue.0,
-                queue_label: support.route.queue.1,
+                queue,
+                queue_label,
                 heading: support.route.heading,
                 instead: support.route.instead,
                 reached: support.route.reached,

@@ -133,7 +133,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         let desk = support.route.desk;
         self.line(&support.route.heading)?;
         // The acquirer's own number is that of this desk.
-        let rung = desk != Desk::Acquirer;
+        let rung = desk != Desk::Acquirer || support.route.queue.is_none();
         let phone = support.phone.as_ref().filter(|_| rung);
         match phone.or(support.route.reached.as_ref()) {
             Some(phone) => self.labelled(&self.common("phone"), phone)?,

@@ -132,7 +132,13 @@ fn the_numbers_of_f7_never_move() {
     };
     let mut app = wizard("network", Role::Agent);
     press(&mut app, &[Key::F(7)]);
-    assert_eq!(digits(&app), [('9', PanelAction::History)]);
+    assert_eq!(
+        digits(&app),
+        [
+            ('6', PanelAction::Caller(None)),
+            ('9', PanelAction::History)
+        ]
+    );
     press(&mut app, &[Key::Esc, Key::Char('1'), Key::F(7)]);
     let under_way = digits(&app);
     assert_eq!(under_way[0], ('1', PanelAction::Copy(None)));
@@ -195,13 +201,17 @@ fn a_change_of_mind_is_asked_about_until_it_is_answered() {
 fn each_note_stands_for_itself() {
     let mut app = wizard("network", Role::Agent);
     for text in ["in a hurry", "second shop"] {
-        press(&mut app, &[Key::F(5)]);
+        press(&mut app, &[Key::F(5), Key::Char('1')]);
         assert_eq!(app.line(), "");
         typed(&mut app, text);
         press(&mut app, &[Key::Enter]);
     }
     // Nothing typed is nothing noted.
-    press(&mut app, &[Key::F(5), Key::Enter]);
+    press(&mut app, &[Key::F(5), Key::Char('1'), Key::Enter]);
+    // What is wrong with a step concerns its author, and is on no ticket.
+    press(&mut app, &[Key::F(5), Key::Char('3')]);
+    typed(&mut app, "no such menu");
+    press(&mut app, &[Key::Enter]);
     let ticket = app.driver.ticket();
     let notes: Vec<&str> = ticket.notes.iter().map(|note| &*note.text).collect();
     assert_eq!(notes, ["in a hurry", "second shop"]);
@@ -312,7 +322,7 @@ fn what_was_taken_back_at_once_leaves_no_case() {
     let mut app = wizard("start", Role::Clerk);
     press(&mut app, &[Key::F(9), Key::Esc]);
     assert!(app.active().is_unbegun());
-    press(&mut app, &[Key::F(5)]);
+    press(&mut app, &[Key::F(5), Key::Char('1')]);
     typed(&mut app, "called before");
     press(&mut app, &[Key::Enter]);
     assert!(!app.active().is_unbegun());

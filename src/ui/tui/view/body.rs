@@ -493,7 +493,7 @@ fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row>
         }
     }
     // The acquirer's own number is that of this desk.
-    let rung = support.route.desk != Desk::Acquirer;
+    let rung = support.route.desk != Desk::Acquirer || support.route.queue.is_none();
     let phone = support.phone.as_ref().filter(|_| rung);
     let reached = support.route.reached.as_ref();
     if let Some(number) = phone.or(reached) {

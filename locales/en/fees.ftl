@@ -1,0 +1,128 @@
+flow = Fees, rates, deposit
+    .about = A fee, rate or deposit that isn't understood; adding a card fee; a wrong currency
+    .ask = Is it about a fee, a rate or a deposit?
+    .keys = fee, fees, rate, charge rate, commission, service fee, monthly fee, terminal rent, data fee, membership fee, annual fee, deposit for the terminal, deposit back, deposit not returned, hidden fee, overcharged fee, rate went up, surcharge, card fee for customers, minimum spend, minimum amount, dynamic currency, dcc, own currency, wrong currency, exchange rate, converted, pay in pounds, complain about fees, ombudsman, regulator, activation fee
+
+cause-taken = A fee without a basis in writing
+cause-agreed = In the contract or agreed to
+cause-due = The condition isn't met yet
+cause-add = Asking what may be added
+cause-currency = Charged in another currency
+
+entry = What is it about?
+    .do =
+        Have the statement line ready: what it's called, how much, which day.
+        Pay nothing to anybody to get money back.
+    .say = Could you read me the line on the statement: what it's called, how much, which day? Or is it about a rate, a deposit, a fee for your customers, or a wrong currency? Pay nobody anything for it.
+    .why = With the exact words of the line it's quickly clear whether it stands in the contract. Anyone who wants money first is a fraud.
+    .taken = A fee was taken
+    .rate = The rate isn't as promised
+    .deposit = A deposit isn't coming back
+    .pay-first = Pay first or sell more to get it
+    .add = May we add a fee or a minimum?
+    .currency = Charged in the wrong currency
+
+written = Is that fee in the contract or the app?
+    .do = Look for the very words: contract, price list, set-up papers, "agreements" in the app.
+    .say = Please look for the very words of that line in the contract, the price list, the set-up papers and in the app. Is it written there, and did somebody agree to it?
+    .why = Most fees that surprise people stand somewhere. What stands nowhere has to be explained by whoever took it.
+    .agreed = Yes, and we agreed to it
+    .not = No, or nobody agreed
+    .refund = It isn't a fee, a payout is short
+    .unsure = I can't find the contract
+
+told = Were you told before the rate changed?
+    .do = Look at messages in the app, letters and mails of the last months, and at the rate in the contract.
+    .say = Was there a notice before it changed, in the app, by letter or mail? And what does the contract say about the rate and about changes?
+    .why = Rates depend on card and way of paying, so one odd sale proves little. Changes mostly have to be announced beforehand.
+    .yes = Told, or it's in the contract
+    .no = No, nothing was said
+    .unsure = I can't find anything
+
+deposit = What's the condition to get it back?
+    .do =
+        Read the set-up papers or the app: how long, how many sales, the terminal returned?
+        No sham sales to get there.
+    .say = Please read what the set-up papers or the app say: how long, how many sales, or the terminal handed back? Please make no sham sales to get there.
+    .why = Deposits mostly come back under a condition. Sales made up to meet it look like fraud and can stop the shop.
+    .not-yet = Written, and not met yet
+    .owed = Met, or no condition is written
+    .unsure = I can't find it
+
+complained = Complained already, and got an answer?
+    .do = A complaint counts once it has a number and a date, with the provider named on your contract and receipts.
+    .say = Have you complained already to the provider that's named on the contract and the receipts? Is there a number for it, and did they answer?
+    .why = Every other office asks first what the provider has answered.
+    .no = Not yet
+    .yes = Yes: refused, or no answer in time
+    .unsure = I don't know
+
+currency = Who chose the currency?
+    .do = Look at the receipt: two amounts, a rate, and the customer's choice?
+    .say = Please look at the receipt. Are there two amounts and a rate on it? And who chose the currency, the customer on the screen, or one of you?
+    .why = The choice is the customer's alone, with both amounts shown. Chosen by the shop, it comes back as a dispute.
+    .customer = The customer chose it
+    .wrong = One of us did, or by mistake
+    .unsure = Nobody knows
+
+give-back-first = First give it all back, then a new sale
+    .do =
+        Next comes void or refund, of the full amount, in the currency charged. A new sale only with that receipt in hand; the customer picks.
+        No cash.
+    .say = First all of it goes back, in the same currency. Only once you've got that receipt in hand is there a new sale, and this time the customer picks on the screen. No cash, please.
+    .why = Done the other way round, the customer has two payments if the refund hangs.
+
+agreed = It was agreed: cancel it for the future
+    .do =
+        What can be cancelled, cancel in the app, and note from when. What can't, runs to the end of its term.
+        No chargeback on your own card.
+    .say = It stands there and was agreed to, so it's owed for now. What can be cancelled, please cancel in the app, and note from when. Please don't dispute it with your own bank.
+    .why = A fee that was agreed stays. Disputing it at the bank may cost more, and the terminal may be stopped.
+    .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
+
+due = Not due yet: note what's still missing
+    .do =
+        Write down condition and date, and ask for it then. Keep contract and chat.
+        No sham sales, no terminal to strangers.
+    .say = It isn't due yet. Please write down the condition and the date, ask for it then, and keep the contract and the chats. No sham sales, and don't hand the terminal to anybody without a receipt.
+    .why = Without the terminal and the papers a deposit is hard to get back.
+    .proof = Condition and date are written down, and the papers are kept.
+
+where = Next: the body that watches over them
+    .do =
+        In writing, with complaint number, contract page, statement. Mainland China: PCAC, or 12363 of the central bank. Elsewhere: regulator or ombudsman.
+    .say = The next step is the body over payment providers: in mainland China the association PCAC or 12363, elsewhere the regulator or an ombudsman. In writing, with the complaint number and copies.
+    .why = They act once the provider has refused or let its time pass. Use addresses from their official pages; "refund hotlines" in web searches are traps.
+    .proof = It's handed in, and you have its number and date.
+
+chosen = The customer chose: the receipt shows it
+    .do =
+        Show both amounts and the rate on the receipt. The difference was their choice; the bank's own rate is often better.
+        Nothing to refund.
+    .say = The receipt shows both amounts and the rate, and the customer chose. Please show it. There's nothing to refund, and next time they may pick the local currency.
+    .why = With the choice on the receipt a dispute about it fails.
+    .proof = The receipt shows both amounts, the rate and the choice.
+
+complain = A fee without a basis: ask for reasons
+    .do =
+        Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
+        Pay nothing more, keep the terminal.
+    .say = They have to say what it's for and where it stands. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more, and keep the terminal.
+    .why = A written complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
+    .open = Hello, I'm calling from a shop, with a complaint. It's about a fee, a rate or a deposit, and we don't know what it's based on. I'll read you the line. What is it for, where does it stand, and can we have it back?
+
+add = Ask before you add a fee or a minimum
+    .do =
+        Until it's clear, add nothing. If it's allowed: shown before paying, never afterwards.
+        Have ready: which cards, how much, where.
+    .say = Please add nothing until it's clear. What's allowed differs by country, card and contract. If it's allowed, it has to be shown before paying and never added afterwards.
+    .why = In some countries it's forbidden, in others capped at cost. Added without right it comes back as complaints and fines.
+    .open = Hello, I'm calling from a shop. May we add a fee for card payments, or ask for a minimum amount? For which cards, how much at most, and how must it be shown?
+
+currency-call = Wrong currency: have it looked at
+    .do =
+        Have the receipt ready: both amounts, rate, time, reference number.
+        Refund nothing and take nothing meanwhile.
+    .say = Please have the receipt ready, with both amounts, the rate, the time and the reference number. Refund nothing and take nothing for it meanwhile.
+    .why = What was converted can often be put right for a while, and the record shows who chose.
+    .open = Hello, I'm calling from a shop. A foreign card was charged in a currency the customer didn't want. I'll read you both amounts and the reference number. Can it be put right, and how?

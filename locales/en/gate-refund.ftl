@@ -1,0 +1,29 @@
+flow = Given back already?
+    .about = Before money goes back, see whether it has gone back already
+
+entry = Has this sale been given back already?
+    .do =
+        Find the sale by its own date in your merchant app. Any void or refund there, or a receipt for one?
+        Only look.
+    .say = Please find that sale by its own date in your merchant app. Does it show a void or a refund, or is there a receipt for one? Just look, and please don't press anything yet.
+    .why = A colleague may have done it already, or a try that looked dead went through after all. Two refunds that were both accepted are both paid, and neither can be called back.
+    .none = No, and nobody tried
+    .failed = Tried, and clearly refused
+    .done = Yes: approved or accepted
+    .pending = Under way, or I can't look
+
+given = It's gone back already: leave it
+    .do =
+        Give the customer a copy, with date, amount and reference number.
+        No second refund, no cash.
+    .say = That one has already gone back, so there's nothing more to press. Please give the customer a copy with the date, the amount and the reference number. No second refund, and no cash.
+    .why = Money sent back takes days to show, and people ask again meanwhile. The copy is what their bank needs to find it.
+    .proof = The app or a receipt shows the void or refund, with the right amount.
+
+unclear = Don't refund until the first is clear
+    .do =
+        Keep every receipt, note date, amount and reference number. Take the customer's phone.
+        No second refund, no void, no cash.
+    .say = Nobody can see yet whether the first one went through, so please press nothing more: no refund, no void, no cash. Keep the receipts and take the customer's phone number.
+    .why = If the first one did go through, the second is the shop's loss. The records on the other side settle it.
+    .open = Hello, I'm calling from a shop. A sale is to be given back, and we can't tell whether it has been already. I'll read you the date, amount and reference number. Has a void or refund gone through?

@@ -1,0 +1,126 @@
+flow = A limit of the shop
+    .about = Batch or memory full, duplicate sale, or an amount above the shop's own limit
+    .ask = Is a batch, limit or duplicate in the way?
+    .keys = memory full, log full, storage full, too many transactions, close batch, batch close error, settle first, exceeds maximum, maximum transaction limit, maximum amount, merchant limit, shop limit, single limit, daily limit reached, high amount, HALO, floor limit, duplicate transaction, duplicate sale, dup, already approved duplicate, transaction already exists, over limit merchant
+
+cause-full = Batch or memory full
+cause-duplicate = The duplicate check
+cause-amount = The shop's own limit, or a typing slip
+cause-not-closing = The batch won't close
+
+entry = Which words does it show?
+    .do = Go by the words. Words such as "batch", "duplicate" or "maximum" are the shop's own limits; the customer's bank isn't asked.
+    .say = Could you read me the words? If it says batch, memory, duplicate or maximum, it's a limit of the shop or the terminal, and not the customer's bank.
+    .why = Such words look like a declined card. Another card won't help, and the customer has done nothing wrong.
+    .full = Batch, log or memory full
+    .duplicate = Duplicate, already exists
+    .amount = Above the maximum, high amount
+    .not-closing = The batch won't close
+    .offline = Offline or floor limit
+    .unsure = Other words
+
+open = Is anything still open in the terminal?
+    .do =
+        Look for a sale without a result, tips not entered, holds not completed, uploads that are running.
+        Settle nothing yet.
+    .say = Before it's closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please settle nothing yet.
+    .why = What's open can be lost or locked once the batch is closed. An unclear sale comes first of all.
+    .none = No, all is clear
+    .waiting = Tips, holds or uploads
+    .unclear = A sale without a result
+    .unsure = I can't tell
+
+first = First tips, holds and uploads
+    .do =
+        Enter the tips, complete or release the holds, let uploads run to the end with good signal.
+        Nothing twice.
+    .say = Please enter the tips first, complete or release the holds, and let the uploads run to the end, with good signal. Each of them once.
+    .why = After closing, tips can't be added any more, and on some terminals the holds are gone.
+    .fixed = All of it is done
+    .still = Something won't go
+    .unsure = The manager isn't here
+
+close = Close the batch, once
+    .do =
+        With good signal choose Settle or Close batch, wait for the report and keep it.
+        Once only; don't delete anything.
+    .say = With good signal, please choose settle or close batch, wait for the report and keep it. Once only, and please don't delete anything to make room.
+    .why = Closing hands the sales over and makes room. Deleting would lose the only record of them.
+    .fixed = It's closed, I have the report
+    .still = It won't close, or no report
+    .no-network = There's no network
+    .unsure = Can't do it now
+
+two = How many are there, how many should be?
+    .do =
+        Find this amount in the merchant app: how many approved? Did the customer really buy twice?
+        Only look.
+    .say = Please look in your merchant app: how many approved sales of that amount are there, and how many should there be? Did the customer really buy twice? Just look, please.
+    .why = The check stops the same card and amount within a short time. Mostly the first one went through, and the check has just saved you a double charge.
+    .one-meant = One there, one was meant
+    .two-meant = One there, and two are meant
+    .too-many = Two there, one was meant
+    .none = None there
+    .unsure = I can't look
+
+typed = Is the amount typed right?
+    .do = Look at the point and the zeros: 1,200.00 or 12.00?
+    .say = Is the amount right, the point and the zeros?
+    .why = A zero too many is the commonest reason for a "maximum".
+    .wrong = No, a slip
+    .right = It's right
+    .unsure = Not sure
+
+closed = There's room again: carry on
+    .do =
+        Keep the report and serve the next ones as usual.
+        Is the refused customer still here? Take that sale once.
+    .say = There's room again, so please keep the report and carry on as usual. If the customer who was refused is still waiting, take that sale once.
+    .why = Closing every evening keeps it from filling up.
+    .proof = A sale goes through again.
+
+paid = The first one stands: nothing more to take
+    .do =
+        Hand over the goods. Reprint the receipt if it's missing.
+        Don't force the second one through.
+    .say = The first one went through, so hand over the goods and reprint the receipt if it's missing. Please don't force the second one through.
+    .why = That's just what the check is for.
+    .proof = The app shows one approved sale of this amount.
+
+second = A true second sale: wait, then take it
+    .do =
+        Wait a few minutes, or the manager allows the duplicate. Then take the second one, once.
+        No other card to get round it.
+    .say = Please wait a few minutes, or let the manager allow the duplicate on the terminal. Then take the second sale, once only.
+    .why = The check looks back over some minutes, on some terminals longer. After that an equal amount is no longer odd to it.
+    .proof = The app shows two approved sales, and two were meant.
+
+retyped = Correct the amount and take it once
+    .do = Read it out to the customer before you confirm. Once only.
+    .say = Please correct it, read it out to the customer before you confirm, and take it once.
+    .why = With the right amount the limit isn't in the way any more. If it still is, something else is meant.
+    .proof = It's approved, and the amount on the receipt is right.
+
+limit = Above the shop's limit: don't split it
+    .do =
+        Say: "It's our terminal's limit, not your bank." Bank transfer or another agreed way.
+        Don't split it over sales or cards.
+    .say = That's the limit of your shop or terminal, not the customer's bank; please tell them so. A bank transfer or another agreed way will do. Please don't split it over several sales or cards.
+    .why = Splitting looks like getting round the rules and can stop the shop. The limit can be raised for good reasons.
+    .open = Hello, I'm calling from a shop. A sale was refused because it's above our own limit. What's our limit for one sale and for a day, and can it be raised?
+
+duplicate = Duplicate, and unclear: have it checked
+    .do =
+        Have time, amount and last four digits ready, and how often it was tried.
+        Don't take it in another way meanwhile.
+    .say = Please have the time, the amount and the last four digits ready, and how often it was tried. Don't take it in another way meanwhile.
+    .why = The terminal knows of a first sale, and the app doesn't show it. One of them is wrong.
+    .open = Hello, I'm calling from a shop. The terminal calls a sale a duplicate, and we can't see clearly how many went through. I'll read you time and amount. How many do you have?
+
+batch = The batch won't close: keep it as it is
+    .do =
+        Keep all receipts and the report. Take QR, cash or another terminal meanwhile.
+        No deleting, no reset, no closing over and over.
+    .say = The sales are held, not lost. Please keep all receipts, and take QR, cash or another terminal meanwhile. No deleting, no reset, and no closing over and over.
+    .why = The sales can mostly be settled from the other side. What's deleted here is gone.
+    .open = Hello, I'm calling from a shop. Our terminal says the batch is full, won't close, or names another limit. I'll read you the words. What's the matter, and can you settle it from your side?

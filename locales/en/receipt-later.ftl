@@ -1,0 +1,67 @@
+flow = Receipt copy, old sale
+    .about = A copy of a receipt, an invoice, or looking up an old sale
+    .ask = Is it about a receipt or an old sale?
+    .keys = receipt copy, copy of receipt, reprint, reprint receipt, duplicate receipt, lost receipt, old receipt, e-receipt, email receipt, invoice, tax invoice, vat receipt, expense claim, look up a sale, find a sale, transaction history, last month, old transaction, sales history, statement of sales, sales list, duplicate slip
+
+cause-copy = A copy was wanted
+cause-invoice = An invoice was wanted
+cause-not-found = Not in the app any more
+
+entry = A copy, an invoice, or a look-up?
+    .do = If nobody knows whether it was paid, that comes first: choose the last answer.
+    .say = Does the customer want a copy of the receipt, or an invoice for expenses or tax? Or do you only want to look up a sale? If it isn't sure it was paid, tell me that first.
+    .why = A receipt shows a payment and an invoice shows a purchase: two different papers from two different places.
+    .copy = A copy of the receipt
+    .invoice = An invoice
+    .look = Look up an old sale
+    .unclear = Not sure it was paid at all
+
+today = Is it from today, and not settled yet?
+    .do = After the settlement most terminals have forgotten their sales; the app hasn't.
+    .say = Was the sale made today, and hasn't the day been settled since?
+    .why = Most terminals can print again what's in the open batch only.
+    .yes = Today, not settled
+    .no = Older, or settled
+    .unsure = I don't know
+
+reprint = Reprint it on the terminal
+    .do = Reprint, then last sale or by voucher number. Check amount and time before you hand it over.
+    .say = Please choose reprint, then the last sale or its voucher number. Check the amount and the time before you hand it over.
+    .why = A copy mostly says that it is one. That's fine, and no second charge.
+    .fixed = It's printed
+    .still = It isn't in there
+    .no-print = The printer doesn't print
+    .unsure = I can't find Reprint
+
+app = Find it in the merchant app
+    .do = By its own date, amount and last four digits. Send the e-receipt from there, or show it.
+    .say = Please look in the merchant app by the date, the amount and the last four digits. From there you can mostly send the e-receipt, or show it on the screen.
+    .why = The app goes by the provider's records and reaches back further. For a phone payment the last four digits may differ from the card.
+    .fixed = Found it
+    .still = It isn't there
+    .charged = Not there, but the customer paid
+    .unsure = No app, or can't get in
+
+given = Hand it over: last four digits only
+    .do =
+        Check date, amount and voucher number. On a copy or photo only the last four digits may show.
+        Nothing by hand, nothing changed.
+    .say = Please check the date, amount and voucher number, and hand it over. Only the last four digits may show on it. Nothing written by hand, and nothing changed.
+    .why = A receipt made up or changed is forgery, even if it's meant kindly.
+    .proof = Date, amount and voucher number are those of the sale.
+
+invoice = The shop makes the invoice, not the terminal
+    .do =
+        Note name, address and which sale; whoever does your books makes it. In mainland China it's a fapiao, made by the seller.
+        They keep the card slip.
+    .say = An invoice comes from the shop that sold, not from the terminal. Please note the name and address for it, and the sale, and give it to whoever does your books.
+    .why = The card receipt only shows that it was paid. Tax and expenses want the invoice of the seller.
+    .proof = Name, address and the sale are noted, or the invoice is made.
+
+missing = Not in the app: needs the back office
+    .do =
+        Have day, amount, last four digits and, if you can, the voucher number ready.
+        Make up no receipt; promise no day.
+    .say = It can often still be found in the back office. Please have the day, the amount and the last four digits ready, and the voucher number if you can. Make up no receipt meanwhile.
+    .why = Records are kept longer than the app shows. With day and amount a sale can be found.
+    .open = Hello, I'm calling from a shop. We need a copy of an old sale that we can't find. I'll read you the day, the amount and the last four digits. Can you find it and send us the receipt?

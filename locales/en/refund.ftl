@@ -1,0 +1,211 @@
+flow = Void or refund
+    .about = Give the money of a card sale back; a refund that is refused or hasn't arrived
+    .ask = Is it about giving money back on a card?
+    .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN
+
+cause-given-back = An ordinary refund
+cause-waiting = On its way back
+cause-funds = Not enough in the shop's account yet
+cause-unclear = Result not known yet
+cause-card = Card closed, replaced or not here
+cause-right = Refunds not enabled
+cause-limit = More than is left of the sale
+
+entry = What about the refund?
+    .do = Press nothing yet. Paid by QR code? Choose that one, it's done in another place.
+    .say = Let's look before we press anything. Is there a card sale to give back, a QR payment, a refund that was refused, or one the customer hasn't had?
+    .why = A refund can't be called back. So first we see what is there, then it's done once.
+    .card = Give back a card or phone sale
+    .qr = Give back a QR payment
+    .refused = The terminal won't void or refund
+    .not-back = Refunded, not arrived yet
+    .unclear = Did it once, can't tell if it worked
+    .hold = Only a deposit or hold
+
+day = Today, not settled, and the full amount?
+    .do = Choose Yes only if all three are true. A part refund, another day, or a settlement already run means No.
+    .say = Was the sale made today, has no settlement been run since, and is the whole amount going back? Say yes only if all three are true.
+    .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part.
+    .yes = Yes to all three: void
+    .no = No: refund
+    .unsure = Hard to say
+
+void = Void the sale, once
+    .do =
+        The customer's own card, Void, the voucher number. Check the amount. A supervisor types their own password.
+        No cash.
+    .say = Please take the same card, choose Void and key in that sale's voucher number. Check the amount and confirm once. A supervisor types their own password. No cash, please.
+    .why = A void sends all of it back the way it came. If the terminal says settled or not allowed, nothing was done and a refund is next. If it says nothing at all, we look before anything else.
+    .fixed = The void was approved
+    .still = Refused: settled, or not allowed
+    .no-card = The card isn't here
+    .unclear = Timed out, or I can't tell
+    .unsure = Can't do it now
+
+refund = Refund it to the same card, once
+    .do =
+        Choose Refund, key in date, reference number and amount from the receipt. Same card.
+        No cash, and not to another card.
+    .say = Please choose Refund and key in the date, the reference number and the amount from the receipt, with the same card, once. No cash, and not to anybody else's card.
+    .why = After settlement, or on another day, only a refund works. All refunds of a sale together may not be more than the sale. The money takes days; don't promise a date.
+    .fixed = The refund was approved
+    .still = It was refused
+    .no-card = The card isn't here
+    .unclear = Timed out, or I can't tell
+    .unsure = Can't do it now
+
+why = What does it say?
+    .do = Go by the words. "Insufficient" during a refund is about the shop's takings, not about the customer.
+    .say = Could you read me the words? If it says insufficient funds, that's the shop's takings, not the customer's account.
+    .why = Each reason has its own way on, and pressing once more never is one.
+    .funds = Not enough funds or balance
+    .not-today = Not possible on the same day
+    .over = More than the sale or what is left
+    .other-card = Not the same card
+    .not-open = No right, no such function
+    .too-old = Too old, or sale not found
+    .unsure = Other words
+
+same-card = Use the very card that paid
+    .do =
+        If a phone or watch paid, the same phone and the same card in it. Compare amount, time and reference.
+        Once only.
+    .say = Please use the card that paid. If it was a phone or a watch, the same phone with the same card in it. Its last four digits may differ from the plastic card. Just once, please.
+    .why = Money goes back the way it came. A phone has a card number of its own, so the plastic card looks like another card to the terminal.
+    .fixed = The refund was approved
+    .still = Still refused
+    .unclear = Timed out, or I can't tell
+    .unsure = The card isn't here
+
+look = Press nothing, look in 5 minutes
+    .do =
+        Serve others. After 5 minutes find this void or refund in your merchant app.
+        Don't repeat it meanwhile, no cash.
+    .say = Please press nothing more and serve the others. In five minutes look in your merchant app for this void or refund. Please don't repeat it meanwhile, and give no cash.
+    .why = A refund whose answer got lost may well have been made. The record shows it after a few minutes; pressing once more may pay it twice.
+    .fixed = It's there, approved or accepted
+    .still = Nothing there, or still unclear
+    .failed = It says failed
+    .unsure = I can't look
+
+record = What does your app say about that refund?
+    .do = Find the sale by its own date, then the refund under it. Only look.
+    .say = Please find that sale by its own date in your merchant app and look at the refund under it. What does it say? Just look, and please don't refund anything yet.
+    .why = The shop's own record tells whether it's the bank that takes its time or whether the refund never went out.
+    .done = Refund approved or done
+    .voided = It was a void, not a refund
+    .pending = Waiting or in progress
+    .failed = Failed
+    .none = No refund there at all
+    .unsure = I can't look it up now
+
+days = Has the time been longer than they say?
+    .do = The help page or the contract says how many working days. Ask the customer to look at the statement, too.
+    .say = How many working days is it since the refund, and how many does the provider name? Has the customer looked at the statement of that card, or is that card closed by now?
+    .why = Banks differ, and so do cards: some are a good deal slower. On a credit card it may only stand in the statement, without any message.
+    .not-yet = Not yet
+    .passed = Longer, not on the statement
+    .closed = That card is closed or replaced
+    .unsure = Can't tell
+
+voided = Voided in full: hand over the receipt
+    .do =
+        Give the customer the void receipt and keep yours. When it shows depends on their bank.
+        No refund as well, no cash.
+    .say = It's voided. Please give the customer the void receipt and keep your copy. When they see it depends on their bank. Please don't refund it as well, and give no cash.
+    .why = The void cancels the sale as a whole. A refund on top of it would pay the customer a second time.
+    .proof = A receipt or the app shows the void, with the right amount.
+
+refunded = Refunded: write down the reference
+    .do =
+        Give the customer the refund receipt with its reference number. It takes working days; promise no date.
+        No second one, no cash.
+    .say = It's on its way back to the same card. Please give the customer the receipt with the reference number; how many days it takes depends on their bank. No second one, and no cash.
+    .why = Accepted is not arrived: the bank books it days later. With the reference number their bank finds it.
+    .proof = A receipt says the refund was approved, or the app shows it as accepted.
+
+again = The first one failed: refund it once
+    .do = Same card, same amount, one time. If it fails or goes silent, stop and choose No.
+    .say = The record says the first one failed, so please do it one time, same card and same amount. If it fails or shows nothing, stop there and tell me.
+    .why = The record shows that nothing went out, so one more is safe. A third is not: then something else is in the way.
+    .proof = A receipt says approved, or the app shows it as accepted.
+
+over = Refund only what is left of the sale
+    .do =
+        Sale less what went back already: that is the most. One refund for it, same card.
+        No cash for the difference.
+    .say = Please take the sale, less whatever went back already; that's the most that can be refunded. Do one refund for that, on the same card, and no cash for the difference.
+    .why = All refunds of one sale together may not be more than the sale. If the customer should get more, that's for the manager.
+    .proof = A receipt says the refund was approved, and the total isn't more than the sale.
+
+later = Not today: refund it once, later
+    .do =
+        Short of takings: when enough came in. "Same day": tomorrow. First look if it went out by itself.
+        A note for the customer, no cash.
+    .say = It can't go out yet, so it's done later, once: when enough has come in, or tomorrow if the terminal wants another day. First look if it went out by itself. Give the customer a note; no cash.
+    .why = Refunds come out of the shop's takings. Some providers send a waiting refund by themselves once there's money, others drop it: the app tells which.
+    .proof = The customer has a note with date and amount, and somebody is down to do it.
+
+wait = It's on its way: give it the days
+    .do =
+        Give the customer date, amount and reference number. Their bank can look with these.
+        No second refund, no cash, no new sale.
+    .say = It went out and is within the usual time, so it's waiting now. Please give the customer the date, amount and reference number. No second refund, no cash and no new sale.
+    .why = Most refunds that "haven't arrived" are simply not due yet. Pay it twice out of impatience and the shop loses it.
+    .proof = The app shows the refund as waiting or done, and the customer has the reference number.
+
+released = It was voided: the bank lets it go
+    .do =
+        Give the customer a copy of the void. On the card it may show as held for some days.
+        Nothing to refund, no cash.
+    .say = The sale was voided, so nothing was taken; the card may show it as held for a few days until the bank lets it go. Please give the customer a copy. There's nothing to refund, and no cash.
+    .why = What still shows is only set aside. Debit cards are mostly free again within days, other cards may take longer.
+    .proof = The app or a receipt shows the void, with the right amount.
+
+closed = That card is closed: its bank knows
+    .do =
+        Give the customer date, amount and reference number for the bank of the old card.
+        Don't send it anywhere else, no cash.
+    .say = With that card closed, the money goes to the bank that issued it first. The customer asks there, with the date, amount and reference number. Please don't send it anywhere else, and give no cash.
+    .why = Some banks pass it on to a new card or account, others send it back. If it comes back, the app shows it, and then it has to be traced.
+    .proof = The customer has the reference number, and the app doesn't show the money as sent back to you.
+
+unclear = Unclear: press nothing, have it looked up
+    .do =
+        Note date, amount, reference number and what the screen said. Take the customer's phone.
+        No second refund, no void, no cash.
+    .say = Nobody can see yet whether it went out, so please press nothing more: no refund, no void, no cash. Note the date, amount and reference number, and take the customer's phone number.
+    .why = If it did go out, a second one is the shop's loss. The other side's records settle it.
+    .open = Hello, I'm calling from a shop. We tried to give a card sale back, and can't see whether it went through. I'll read you the date, amount and reference number. Please check it before we do anything.
+
+no-card = The card isn't here: no other way round
+    .do =
+        Have sale date, amount and reference number ready. Often it can be refunded without the card, from the back office.
+        No other card, no cash.
+    .say = Without the card it can often be done from the back office, so please have the sale date, amount and reference number ready. Not to another card, please, and no cash.
+    .why = A refund to another card is what thieves ask for, and cash pays twice if the bank returns the sale later.
+    .open = Hello, I'm calling from a shop. A card sale has to be refunded and the card isn't here, or the terminal doesn't take it. Can it be refunded to the same card from your side?
+
+not-open = Refunds aren't enabled here
+    .do =
+        Have the words on the screen ready, and sale date, amount and reference number.
+        No cash, and don't guess passwords.
+    .say = This terminal or this login may not refund, so please have the words on the screen ready, and the sale date, amount and reference number. No cash meanwhile.
+    .why = Some shops have refunds switched off so that nobody else can make them. Switching them on is a matter of minutes for whoever set it up.
+    .open = Hello, I'm calling from a shop. We have to refund a card sale and our terminal has no refund, or says we have no right to it. Can you enable it, or refund this sale?
+
+trace = Not arrived in time: have it traced
+    .do =
+        Have the refund's date, amount and reference number ready. The customer asks their bank meanwhile.
+        No second refund, no cash.
+    .say = It's longer than it should be, so it has to be traced. Have the refund's date, amount and reference number ready; the customer can ask their bank. No second refund and no cash meanwhile.
+    .why = Both sides can follow a refund by its reference number. Ask whether there is a number that the card's bank can search by.
+    .open = Hello, I'm calling from a shop. We refunded a card sale and the customer hasn't had it. I'll read you the date, amount and reference number. Where is it, and what can the card's bank search by?
+
+call = The terminal can't: back office needed
+    .do =
+        Have sale date, amount, reference number and the words on the screen ready.
+        No cash, no other card, no second try.
+    .say = The terminal can't do this one. Please have the sale date, amount, reference number and the words on the screen ready. No cash, no other card and no second try meanwhile.
+    .why = Old sales, sales of another terminal and some refusals can only be handled in the back office.
+    .open = Hello, I'm calling from a shop. A card sale has to be given back and we can't do it on our terminal. I'll read you the date, amount, reference number and what the screen says. How can it be refunded?

@@ -1,0 +1,12 @@
+defended = The portal has a dispute for a sofa we delivered. I've got his signature for it.
+show-refund = A chargeback has come for a coat, and we gave her that money back in May.
+accept = The bank writes that the customer never got her cake. To be fair, she didn't.
+not-ours = We've got a dispute about a petrol sale. We're a florist.
+nobody-remembers = There's a dispute in the app for a sale from spring and nobody here remembers it.
+late = I found a letter about a chargeback under the till. It should have been answered last week.
+call = A letter says one of our sales is disputed and nothing else.
+claims = A man's at the counter with his statement and says he's never been in here.
+mail-was-real = A mail says there's a dispute. The customer's been refunded already.
+fake = A message says a sale is disputed, and to upload our licence. I did.
+no-login = My partner says there's a dispute, and he's on a plane with the login.
+fixer = Somebody rang: for 200 he'd make the chargeback go away.

@@ -1,0 +1,15 @@
+complain = There's a line called "service" on my statement and nobody ever told me about it.
+agreed = They took something called membership this month.
+payout-short = There's 60 missing from yesterday's payout. Is that a fee?
+contract-lost = My accountant asked me about some charges. I don't even know where the contract is.
+rate-announced = They charge me more per sale than last year.
+where = They put the rate up, and my complaint was turned down.
+rate-unknown = I think the rate's changed, but I throw their letters away.
+due = I paid a deposit on the terminal in March and want it back now.
+deposit-owed = I've handed the terminal back and nobody returns my deposit.
+deposit-unknown = They keep my deposit, I've complained twice, and the papers are gone.
+pay-first = A man on the phone says I get the deposit back once I pay the handling.
+add = Can I put a card fee on small bills?
+chosen = A guest is back, complaining he paid in dollars at a bad rate.
+clerk-chose = My new girl pressed the first button, and now the tourist paid in his own money.
+currency-call = Somebody's card was charged in euros last week and nobody remembers it.

@@ -1,0 +1,10 @@
+other-way = A lady from Brazil has a card with a mark I've never seen, and it says not supported.
+first-tourist = We never get tourists. Now one's here with a card from home.
+their-bank = An American's Visa won't go, and we take Visa every day.
+call = Since the terminal was swapped no Visa goes, and it's on our door.
+new-here = It's my second day, and a foreign gentleman's Mastercard is refused.
+unionpay-abroad = His card's from Singapore but there's UnionPay on it, and it says not supported.
+declined = The tourist's card goes in all right, and then it's turned down.
+currency = It's asking me pounds or dollars. Which do I press?
+no-pin = She says her card has no PIN, and the terminal wants one.
+wrong-currency = He paid an hour ago and now says it's in the wrong money.

@@ -1,0 +1,11 @@
+given = A man who was in this morning has lost his receipt.
+old-copy = A lady wants a copy of her receipt from March.
+settled-or-not = He wants his receipt once more, and I don't know if we've closed the day.
+not-in-the-terminal = She was here an hour ago and wants a copy. I can't see her in the list.
+no-reprint-key = A guest wants another copy, and I've never done that.
+no-paper = He wants a copy of just now, and nothing comes out.
+invoice = A customer needs an invoice for her company for what she paid by card.
+missing = The accountant wants a sale from two years ago.
+app-locked = I'm to find some old payment and haven't got the login.
+paid-or-not = She wants a receipt for a payment that I'm not sure ever worked.
+customer-paid = I'm looking for a sale from Friday that a customer swears she paid.

@@ -1,0 +1,10 @@
+other-way = 巴西来的女士，卡上的标志我没见过，写着不支持。
+first-tourist = 我们这里没来过外国人，今天来了一个要刷卡。
+their-bank = 美国人的Visa刷不了，我们天天收Visa的。
+call = 换了机器以后，Visa一张都刷不了，门口还贴着呢。
+new-here = 我第二天上班，有个外国先生的万事达不让刷。
+unionpay-abroad = 新加坡发的卡，上面有银联，写着不支持。
+declined = 游客的卡插进去好好的，后来说拒绝。
+currency = 屏幕问人民币还是美元，我按哪个？
+no-pin = 她说卡没密码，机器又要密码。
+wrong-currency = 一个钟头前付的，现在说钱的种类不对。

@@ -1,0 +1,11 @@
+given = 早上来过的一位先生小票丢了。
+old-copy = 有位女士要三月份那张小票。
+settled-or-not = 他要再打一张小票，今天结没结算我不知道。
+not-in-the-terminal = 她一个钟头前来的，要补一张，列表里没看见。
+no-reprint-key = 客人要再来一张小票，我没弄过。
+no-paper = 他要刚才那张，机器不出纸。
+invoice = 顾客刷卡付的，要开公司的发票。
+missing = 会计要找两年前的一笔。
+app-locked = 叫我找一笔以前的，我没有账号。
+paid-or-not = 她要小票，可那笔成没成我都不知道。
+customer-paid = 找礼拜五的一笔，顾客一口咬定付过。
