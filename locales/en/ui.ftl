@@ -255,3 +255,4 @@ preview = then: { $step }
 call-back-now = ring back now (due { $time })
 history-passed-on = passed on to { $to }
 case-copy-line = Copy all of the case as one line, to be pasted by a colleague
+does-how = how, why?

@@ -231,3 +231,4 @@ preview = 接着：{ $step }
 call-back-now = 该回电了（{ $time }）
 history-passed-on = 已转给{ $to }
 case-copy-line = 复制整个记录（一行），发给同事粘贴
+does-how = 怎么做、为什么

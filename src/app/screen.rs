@@ -394,7 +394,8 @@ impl Screen {
         }
     }
 
-    /// The parts to show, most important first. The first is the main one.
+    /// The parts to show, most important first. The first is the main one. On the phone that is what to say; how it is
+    /// done, and why, is for whoever asks.
     #[must_use]
     pub fn parts(&self, role: Role, with_why: bool) -> Vec<(Part, &str)> {
         let how = self.how.as_deref().map(|text| (Part::Do, text));
@@ -402,7 +403,10 @@ impl Screen {
         let why = self.why.as_deref().map(|text| (Part::Why, text));
         let shown = match role {
             Role::Clerk => [how, None, why.filter(|_| with_why)],
-            Role::Agent => [say, how, why.filter(|_| with_why)],
+            Role::Agent => {
+                let asked = with_why || say.is_none();
+                [say, how.filter(|_| asked), why.filter(|_| with_why)]
+            }
             Role::Trainee => [how, None, why],
         };
         shown.into_iter().flatten().collect()

@@ -14,6 +14,7 @@ use crate::{
     cases::NoteKind,
     layout::half_width,
     session::{How, TurnError},
+    settings::Role,
 };
 
 /// A line that can be picked of what was looked up.
@@ -329,6 +330,12 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Command::Language => return self.language(rest),
             Command::Unsay => return self.unsay(),
             Command::Why => {
+                // On the phone the screen has only what to say.
+                if self.driver.active.role == Role::Agent
+                    && let Some(how) = screen.how.as_ref().filter(|_| screen.say.is_some())
+                {
+                    self.part(Part::Do, how)?;
+                }
                 match &screen.why {
                     Some(why) => self.part(Part::Why, why)?,
                     None => self.line(&self.say("plain-no-why"))?,

@@ -397,6 +397,7 @@ impl App {
         match binding.action {
             Action::Back if self.panel.is_some() => key::DOES_CLOSE,
             Action::Back if self.is_first() => key::DOES_LEAVE_FIRST,
+            Action::Why if self.active().role == Role::Agent => key::DOES_HOW,
             Action::Stop if self.active().desk() != Desk::Shop => key::DOES_ESCALATE,
             _ => binding.does,
         }
