@@ -341,6 +341,31 @@ pub fn shop_keys(pack: &Pack) -> Vec<&str> {
 /// The one key under `[shop]` that no field asks for: who the shop's provider is.
 const ACQUIRER: &str = "acquirer";
 
+/// Reads what another program wrote down of who calls: the value of each of these fields that it has, and all that
+/// is wrong with it. No value stands in what is wrong.
+#[must_use]
+pub fn read_caller(
+    text: &str,
+    pack: &Pack,
+    fields: &[&str],
+) -> (BTreeMap<String, String>, Vec<Diagnostic>) {
+    let mut faults = Vec::new();
+    let known = fields.iter().filter_map(|id| Some((*id, pack.field(id)?)));
+    let known: Vec<_> = known.collect();
+    let values = Reader::new(0, &mut faults).document(text, |reader, top| {
+        let mut values = BTreeMap::new();
+        for (id, field) in &known {
+            if let Some(value) = reader.shop_value(top, id, pack[*field].kind) {
+                values.insert((*id).to_owned(), value);
+            }
+        }
+        reader.leave(top, || known.iter().map(|(id, _)| *id).collect());
+        values
+    });
+    faults.sort_by_key(|fault| fault.place);
+    (values, faults)
+}
+
 impl Config {
     /// Reads a settings file. `None`: there is no such file, which is fine.
     ///

@@ -281,7 +281,7 @@ impl ActiveCase {
         // Nothing of it has been written down on this device.
         record.pack = format!("{:016x}", self.content.identity);
         record.origin = Some(Origin {
-            code: handover::grouped(code),
+            code: handover::grouped(&handover::digits(code).unwrap_or_default()),
             at: now,
             turns: case.log.len(),
             whole: false,
@@ -457,8 +457,9 @@ impl ActiveCase {
         let mut texts: Vec<&mut String> = Vec::new();
         for entry in case.log.iter_mut().chain(&mut ahead) {
             // Notes stand behind what was typed on their step.
-            let own = |note: &mut &mut Note| entry.node().is_some_and(|node| note.node == node);
-            let noted: Vec<&mut Note> = notes.extract_if(.., own).collect();
+            let own = entry.node();
+            let noted = notes.extract_if(.., |note| own.is_some_and(|node| note.node == node));
+            let noted: Vec<&mut Note> = noted.collect();
             let (values, known) = match entry {
                 Entry::Fields { values, .. } => (Some(values), None),
                 Entry::Jump { noted, known, .. } => (Some(noted), known.as_mut()),

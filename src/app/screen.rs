@@ -323,6 +323,7 @@ pub struct Audience<'a> {
 
 impl<'a> Audience<'a> {
     /// What is known of a field before anything was asked.
+    #[must_use]
     pub fn known(self, pack: &'a Pack, field: FieldIx) -> Option<(&'a String, Source)> {
         let field = &pack[field];
         if let Some(value) = self.caller.get(&*field.id) {

@@ -206,6 +206,7 @@ pub struct Dropped {
 impl Ticket {
     /// The ticket of a case, in these words.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a list of what it has")]
     pub fn of(active: &ActiveCase, words: &Words) -> Self {
         let record = &active.record;
         let session = &active.session;

@@ -547,11 +547,11 @@ impl Record {
                 .chain(noted.values().cloned())
                 .chain(known.iter().map(|known| known.said.clone()))
                 .collect(),
-            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
-                Vec::new()
-            }
+            Entry::Answer { node, .. } => code(node).into_iter().collect(),
+            Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => Vec::new(),
         });
-        let values = code(&self.start).into_iter().chain(values);
+        let looked_up = [code(&self.start), self.code()].into_iter().flatten();
+        let values = looked_up.chain(values);
         let notes = self.notes.iter().map(|note| note.text.clone());
         let notes = notes.chain(self.caller.values().cloned());
         let notes = notes.chain(self.origin.iter().map(|origin| origin.code.clone()));
@@ -577,8 +577,15 @@ impl Record {
             | Entry::TakenOver(_)
             | Entry::Recheck(_) => None,
         });
+        // A case that begins with a code stands on its page, or has answered that.
+        let answered = || {
+            let mut nodes = self.log.iter().rev();
+            nodes.find_map(|turn| code(turn.entry.node()?))
+        };
         looked_up
+            .or_else(answered)
             .or_else(|| code(&self.start))
+            .or_else(|| code(&self.place))
             .or_else(|| self.field("code"))
     }
 
@@ -600,5 +607,5 @@ impl Record {
 /// The response code that a place is about.
 fn code(place: &str) -> Option<String> {
     let code = place.strip_prefix(CODES)?.strip_prefix('/')?;
-    Some(code.split('-').next().unwrap_or(code).to_owned())
+    Some(code.split('-').next().unwrap_or(code).to_uppercase())
 }

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use super::{caller, error::BadCaller};
 use crate::{
     app::messages::{did_you_mean, echo, say, say_with},
-    authoring::diagnostics::unreadable,
+    authoring::diagnostics::{MOST_SHOWN, unreadable},
+    layout::visible,
     pack::{Diagnostic, Rule, Span},
     settings::ConfigError,
     words::{FluentValue, Words},
@@ -30,6 +32,40 @@ pub fn lines(words: &Words, path: &Path, error: &ConfigError) -> Vec<String> {
     };
     lines.push(say(words, "config-cure"));
     lines
+}
+
+/// A file about who calls that cannot be used. What stands in it is not repeated.
+pub fn of_caller(words: &Words, path: &Path, error: &BadCaller) -> Vec<String> {
+    let path = path.display().to_string();
+    let args = |count: usize| {
+        let most = FluentValue::from(caller::MOST >> 10);
+        [
+            ("path", FluentValue::from(visible(&path).into_owned())),
+            ("count", count.into()),
+            ("most", most),
+        ]
+    };
+    match error {
+        BadCaller::Unreadable(error) => vec![unreadable(words, &path, error)],
+        BadCaller::TooLarge => vec![say_with(words, "caller-too-large", &args(0))],
+        BadCaller::Broken { text, faults } => {
+            let mut lines = vec![say_with(words, "caller-broken", &args(faults.len()))];
+            lines.extend(faults.iter().take(MOST_SHOWN).map(|fault| {
+                let at = at(&path, text, fault.place);
+                let sentence = if fault.rule == Rule::UnknownKey {
+                    let key = fault.args.iter().find(|(name, _)| *name == "key");
+                    let key = key.map(|(_, key)| echo(key)).unwrap_or_default();
+                    say_with(words, "caller-unknown-key", &[("key", key.into())])
+                        + &did_you_mean(words, fault.suggestion.as_deref())
+                } else {
+                    config_sentence(words, fault)
+                };
+                format!("{at}: {sentence}")
+            }));
+            lines.push(say(words, "caller-keys"));
+            lines
+        }
+    }
 }
 
 /// What a fault in the settings says.

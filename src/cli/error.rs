@@ -7,6 +7,7 @@ use crate::{
     app::Shared,
     cases::{Holder, Number, Row, StoreError},
     content::{Content, LoadError},
+    pack::Diagnostic,
     session::{TurnError, handover::BadCode},
     settings::ConfigError,
     ui::Failure,
@@ -76,12 +77,19 @@ pub enum CliError {
         /// Why.
         error: ConfigError,
     },
+    /// A file about who calls that cannot be used.
+    Caller {
+        /// Its path.
+        path: PathBuf,
+        /// Why.
+        error: Box<BadCaller>,
+    },
     /// Cases cannot be read or taken away.
     Store(StoreError),
     /// Cases cannot be kept.
     NotKept(Shared<StoreError>),
     /// Somebody else works on the case.
-    Held(Number, Holder),
+    Held(Box<Number>, Holder),
     /// Several cases go by this name.
     SeveralCases {
         /// The name.
@@ -97,6 +105,22 @@ pub enum CliError {
     Terminal(anyhow::Error),
     /// Input or output failed.
     Io(io::Error),
+}
+
+/// Why a file about who calls is of no use.
+#[derive(Debug)]
+pub enum BadCaller {
+    /// It cannot be read.
+    Unreadable(io::Error),
+    /// There is more in it than anybody needs to know of a caller.
+    TooLarge,
+    /// It was read, and is wrong.
+    Broken {
+        /// Its text, which the places point into.
+        text: String,
+        /// What is wrong.
+        faults: Vec<Diagnostic>,
+    },
 }
 
 /// A place that was named on the command line, and the content it is not in.
@@ -122,6 +146,7 @@ impl CliError {
             Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Fine,
             Self::Pack { .. }
             | Self::Settings { .. }
+            | Self::Caller { .. }
             | Self::Store(_)
             | Self::NotKept(_)
             | Self::Terminal(_)
@@ -143,6 +168,7 @@ impl fmt::Display for CliError {
             Self::Settings { path, .. } => {
                 write!(f, "the settings {} cannot be used", path.display())
             }
+            Self::Caller { path, .. } => write!(f, "{} cannot be used", path.display()),
             Self::Store(_) => write!(f, "the cases cannot be read"),
             Self::NotKept(_) => write!(f, "the cases cannot be kept"),
             Self::Held(..) => write!(f, "somebody else works on the case"),
@@ -166,6 +192,10 @@ impl Error for CliError {
             Self::UnknownLanguage(error) => Some(error),
             Self::Pack { error, .. } => Some(error),
             Self::Settings { error, .. } => Some(error),
+            Self::Caller { error, .. } => match &**error {
+                BadCaller::Unreadable(error) => Some(error),
+                BadCaller::TooLarge | BadCaller::Broken { .. } => None,
+            },
             Self::Store(error) => Some(error),
             Self::NotKept(error) => Some(&**error),
             Self::Handover(error) => Some(error),

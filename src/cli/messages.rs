@@ -46,9 +46,10 @@ fn lines(words: &Words, error: &CliError) -> Vec<String> {
         CliError::NotAFlow { place, built_in } => places::no_such_flow(words, place, *built_in),
         CliError::Pack { dir, error } => diagnostics::of_pack(words, dir, error),
         CliError::Settings { path, error } => bad_settings::lines(words, path, error),
+        CliError::Caller { path, error } => bad_settings::of_caller(words, path, error),
         CliError::Store(error) => vec![read_sentence(error, words)],
         CliError::NotKept(error) => vec![sentence(error, words)],
-        CliError::Held(number, holder) => vec![held(Some(number), holder, words)],
+        CliError::Held(number, holder) => vec![held(Some(&**number), holder, words)],
         CliError::SeveralCases { name, rows } => {
             let mut lines = one("cases-several", "name", echo(name));
             lines.extend(rows.iter().map(|row| format!("  {}", row.id)));

@@ -1,6 +1,7 @@
 //! The command line: `commands` has one file per command, and beside it stands what they share.
 
 mod bad_settings;
+mod caller;
 mod case_named;
 mod command;
 mod commands;
@@ -21,7 +22,7 @@ use std::{ffi::OsString, panic};
 use clap::error::ErrorKind;
 use command::Invocation;
 pub use error::Exit;
-use error::{Outcome, SetupError};
+use error::{Message, Outcome, SetupError};
 use help_text::HelpText;
 use messages::report;
 use options::GlobalOptions;
@@ -68,7 +69,15 @@ fn run_command(args: &[OsString]) -> Exit {
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
     let named = commands::ALL.iter().find(|command| command.name == name);
     let command = named.unwrap_or(&commands::WITHOUT_COMMAND);
-    let options = &GlobalOptions::read(inner);
+    let mut options = GlobalOptions::read(inner);
+    // Also in front of the command.
+    options.caller = options.caller.or_else(|| options::caller(&matches));
+    if options.caller.is_some() && !["", commands::START].contains(&name) {
+        let words = setup::bootstrap_messages(options.lang.as_deref());
+        let misplaced = Message::new(Exit::Usage, "argument-twice").with("arg", "--caller");
+        return report(&words, &misplaced.then("try-help").into());
+    }
+    let options = &options;
     let invocation = Invocation {
         options,
         matches: inner,

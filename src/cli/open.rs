@@ -1,6 +1,7 @@
 //! A case, opened in the front end that suits the terminal.
 
 use std::{
+    collections::BTreeMap,
     env,
     io::{self, IsTerminal as _},
     path::PathBuf,
@@ -8,6 +9,7 @@ use std::{
 };
 
 use super::{
+    caller,
     case_named::only_one,
     error::{CliError, Exit, Message, Outcome, Place},
     fault_report,
@@ -47,6 +49,10 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         choose_language,
         remember_in,
     } = setup.clone();
+    let caller = match begin {
+        Begin::At(_) => caller::read(global, &content.pack)?,
+        Begin::Resume(_) | Begin::Preview(..) => BTreeMap::new(),
+    };
     let place = StoreConfig {
         folder: settings.cases.map(|folder| folder.value),
         days: settings.retention.value,
@@ -64,7 +70,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         settings.role.value,
         settings.profile,
     );
-    let active = fresh.map_err(|refusal| match refusal {
+    let mut active = fresh.map_err(|refusal| match refusal {
         TurnError::NoSuchPlace { to } => CliError::UnknownPlace(Place { name: to, content }),
         // A beginning can be refused for nothing else.
         TurnError::NotHere { .. }
@@ -74,7 +80,13 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         | TurnError::WrongTurn
         | TurnError::NothingThere => CliError::Turn(refusal),
     })?;
-    let offer = matches!(begin, Begin::At(None));
+    let told = !caller.is_empty();
+    // Each value was looked at when it was read.
+    if active.set_caller(&caller).is_err() {
+        return Err(CliError::Turn(TurnError::WrongTurn));
+    }
+    // Who waits on the phone now is not kept waiting by what was left.
+    let offer = matches!(begin, Begin::At(None)) && !told;
     let mut follow = None;
     let mut driver = Driver::new(active, autosave);
     driver.watch(fault_report::case_open);
@@ -141,7 +153,7 @@ fn resume(driver: &mut Driver, case: Option<&str>) -> Result<(), CliError> {
     };
     let record = match driver.take(row.id) {
         Taking::Yours(record) => *record,
-        Taking::Held(_, holder) => return Err(CliError::Held(row.number, holder)),
+        Taking::Held(_, holder) => return Err(CliError::Held(Box::new(row.number), holder)),
         Taking::Gone => return Err(nothing()),
         Taking::Unreadable => {
             let error = driver.take_trouble();

@@ -19,6 +19,7 @@ pub struct GlobalOptions {
     pub json: bool,
     pub ascii: bool,
     pub no_config: bool,
+    pub caller: Option<PathBuf>,
 }
 
 impl GlobalOptions {
@@ -34,8 +35,21 @@ impl GlobalOptions {
             json: matches.get_flag("json"),
             ascii: matches.get_flag("ascii"),
             no_config: matches.get_flag("no-config"),
+            caller: caller(matches),
         }
     }
+}
+
+/// The file about who calls, where a command takes one.
+pub fn caller(matches: &ArgMatches) -> Option<PathBuf> {
+    let given = matches.try_get_one::<PathBuf>("caller").ok().flatten();
+    given.cloned()
+}
+
+/// The option for it, of the commands that begin a case.
+pub fn caller_argument(text: HelpText<'_>) -> Arg {
+    let caller = Arg::new("caller").long("caller").value_name("FILE");
+    text.arg(caller.value_parser(value_parser!(PathBuf)), "caller")
 }
 
 /// Adds them to the program, with help and version.
@@ -60,6 +74,7 @@ pub fn arguments(command: Command, text: HelpText<'_>) -> Command {
         .arg(switch("ascii"))
         .arg(value("theme", "NAME"))
         .arg(switch("no-config"))
+        .arg(caller_argument(text))
         .arg(text.arg(help.action(ArgAction::Help).global(true), "flag"))
         .arg(text.arg(version.action(ArgAction::Version), "version"))
 }

@@ -337,6 +337,7 @@ impl Reader<'_> {
         })
     }
 
+    #[allow(clippy::too_many_lines, reason = "a list of kinds and their keys")]
     fn node(&mut self, kind: NodeKind, id: Named, section: &Section<'_>) -> RawNode {
         let risks = section
             .take("risk")

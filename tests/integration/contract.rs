@@ -158,7 +158,7 @@ fn replies() -> BTreeMap<&'static str, Value> {
         ],
     );
     keep("screen-voided", said.last().expect("a screen"));
-    let commands: [(&str, &[&str]); 14] = [
+    let commands: [(&str, &[&str]); 15] = [
         ("code", &["code", "55"]),
         ("code-unknown", &["code", "ZX"]),
         ("find", &["find", "no", "paper"]),
@@ -171,6 +171,7 @@ fn replies() -> BTreeMap<&'static str, Value> {
         ("paths", &["paths", "power"]),
         ("graph", &["graph", "power"]),
         ("cases", &["cases"]),
+        ("cases-summary", &["cases", "summary"]),
         ("cases-show", &["cases", "show", "1"]),
         ("resume", &["resume", "2"]),
     ];
@@ -323,7 +324,7 @@ fn every_command_ends_with_its_code() {
     const USAGE: i32 = 2;
     const UNUSABLE: i32 = 3;
     let home = furnished();
-    let runs: [(&str, i32); 66] = [
+    let runs: [(&str, i32); 77] = [
         ("--plain", FINE),
         ("--json", FINE),
         ("--help", FINE),
@@ -351,7 +352,18 @@ fn every_command_ends_with_its_code() {
         ("cases list --days x", USAGE),
         ("cases export 1", FINE),
         ("cases export 99", PROBLEMS),
+        ("cases --waiting", FINE),
+        ("cases --passed-to nobody", USAGE),
+        ("cases summary", FINE),
+        ("cases summary --csv", FINE),
+        ("cases summary --days x", USAGE),
+        ("cases forget", USAGE),
+        ("cases forget --merchant 12345678", PROBLEMS),
         ("cases purge --days 0", FINE),
+        ("--caller nowhere --json", UNUSABLE),
+        ("--caller bad.toml --json", UNUSABLE),
+        ("--caller - --json", USAGE),
+        ("cases --caller bad.toml", USAGE),
         ("replay nowhere", UNUSABLE),
         ("replay file", UNUSABLE),
         ("replay", USAGE),

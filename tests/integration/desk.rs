@@ -25,6 +25,7 @@ fn number(of_day: u32) -> Number {
     Number {
         day: "2026-11-23".to_owned(),
         of_day,
+        desk: String::new(),
     }
 }
 
@@ -125,8 +126,8 @@ fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
         .keys("enter");
     assert_eq!(notice(&wizard), "Note saved. It goes on the ticket.");
     let node = wizard.place().to_owned();
-    let noted = wizard.app.driver.active.record.note(&node).expect("a note");
-    assert_eq!(noted.text, "in a hurry");
+    let noted = &wizard.app.driver.active.record.notes;
+    assert_eq!((&*noted[0].node, &*noted[0].text), (&*node, "in a hurry"));
     assert!(wizard.app.report().contains("in a hurry"));
     // The next one stands for itself, beside the first; what is wiped before it is kept is none.
     let wizard = wizard.keys("f5");
@@ -188,6 +189,13 @@ fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
         outcome: Outcome::Open,
         closed: false,
         held: None,
+        merchant: None,
+        shop: None,
+        phone: None,
+        code: None,
+        on_hold: None,
+        passed_to: None,
+        due: None,
     };
     let open = || {
         let mut wizard = Wizard::on("start");

@@ -9,6 +9,7 @@
 )]
 
 mod broken;
+mod cases;
 mod cli;
 mod codes;
 mod contract;

@@ -281,6 +281,7 @@ fn the_shop_profile_fills_the_fields_and_the_hotline() {
                 hours: "8:00-22:00".to_owned(),
             },
         )]),
+        ..Profile::default()
     };
     let wizard = Setup {
         profile,

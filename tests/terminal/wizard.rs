@@ -40,6 +40,19 @@ fn arrows_and_enter_work_and_full_width_digits_count() {
 }
 
 #[test]
+fn a_caller_comes_from_the_input_and_the_answers_from_the_terminal() {
+    let pty = Start {
+        args: &["start", "card-read", "--lang", "en", "--caller", "-"],
+        first: Some("echo 'shop-name = \"Corner Noodles\"' > caller; exec < caller"),
+        size: (80, 40),
+        ..Start::default()
+    }
+    .run();
+    pty.see("How was the card used?").send("\u{1b}[20~");
+    pty.see("Corner Noodles");
+}
+
+#[test]
 fn the_wizard_speaks_chinese_and_changes_over_at_a_key() {
     let pty = Start {
         args: &["start", "card-read", "--lang", "zh"],

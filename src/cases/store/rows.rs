@@ -17,6 +17,7 @@ use crate::{
         },
     },
     pack::Desk,
+    session::handover,
 };
 
 /// A case in a list.
@@ -93,6 +94,8 @@ pub struct Filter {
     pub phone: Option<String>,
     /// Only what was passed on to this team, and has not come back.
     pub passed_to: Option<PassedTo>,
+    /// Only what is on hold, or to be rung back.
+    pub waiting: bool,
     /// At most so many, the newest first.
     pub most: Option<usize>,
 }
@@ -167,6 +170,10 @@ impl Query {
         if let Some(to) = filter.passed_to {
             wanted.push(format!("passed_to = {}", query.bind("to", to.id())));
         }
+        if filter.waiting {
+            let waits = "(closed = 0 AND (on_hold IS NOT NULL OR due IS NOT NULL))";
+            wanted.push(waits.to_owned());
+        }
         if let Some(words) = &filter.words {
             let or_flow = query.among(&filter.or_flows);
             let words = words.trim().to_lowercase();
@@ -188,8 +195,15 @@ impl Query {
                 format!("(code = {code} OR (' ' || typed || ' ') GLOB {whole})")
             } else {
                 let id = query.bind("number", words.clone());
+                // A hand-over code is kept in groups, however it is typed.
+                let code = handover::digits(&words).map_or_else(String::new, |digits| {
+                    let code = query.bind("code", handover::grouped(&digits));
+                    format!("instr(typed, {code}) > 0 OR ")
+                });
                 let text = query.bind("text", words);
-                format!("(instr(typed, {text}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id})")
+                format!(
+                    "({code}instr(typed, {text}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id})"
+                )
             };
             wanted.push(format!("({in_text} OR {or_flow} {or_number})"));
         }

@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::{
     super::{
-        record::{NoteKind, Searched},
+        record::{NoteKind, PassedTo, Searched},
         tests::{PATIENCE, opened, worked},
     },
     *,
@@ -84,6 +84,50 @@ fn a_store_of_every_format_is_brought_up_to_date_and_a_copy_of_it_kept() {
         );
         assert_eq!(store.copies(), [] as [PathBuf; 0]);
     }
+}
+
+#[test]
+fn what_is_known_of_a_caller_and_agreed_on_is_read_from_the_format_that_has_it() {
+    let data = folder();
+    fixture(data.path(), 4);
+    let mut store = opened(data.path());
+    let by = |filter: Filter| store.list(&filter).expect("read").len();
+    let merchant = Some("898440149000015".to_owned());
+    assert_eq!(
+        by(Filter {
+            merchant,
+            ..Filter::default()
+        }),
+        1
+    );
+    let phone = Some("138-0000-1234".to_owned());
+    assert_eq!(
+        by(Filter {
+            phone,
+            ..Filter::default()
+        }),
+        1
+    );
+    let passed_to = Some(PassedTo::Acquirer);
+    assert_eq!(
+        by(Filter {
+            passed_to,
+            ..Filter::default()
+        }),
+        1
+    );
+    assert_eq!(
+        by(Filter {
+            waiting: true,
+            ..Filter::default()
+        }),
+        2
+    );
+    let rows = listed(&store);
+    assert_eq!(rows[0].number.spoken(), "1128-3-4821");
+    let record = store.find(rows[2].id).expect("read").expect("there");
+    assert_eq!((record.held, record.caller.len()), (61_000, 3));
+    assert_eq!(record.notes[0].kind, NoteKind::Caller);
 }
 
 #[test]

@@ -43,3 +43,6 @@ pub const ALL: [Command; 17] = [
 
 /// What runs where no command is named.
 pub const WITHOUT_COMMAND: Command = start::WITHOUT_COMMAND;
+
+/// The command that begins a case, as it does where none is named.
+pub const START: &str = start::NAME;

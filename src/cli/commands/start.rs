@@ -5,15 +5,21 @@ use clap::Arg;
 use crate::cli::{
     command::Command,
     open::{Begin, open},
+    options::caller_argument,
     setup::Setup,
 };
 
+/// What it is called.
+pub const NAME: &str = "start";
+
 /// The command.
 pub const COMMAND: Command = Command {
-    name: "start",
+    name: NAME,
     arguments: |command, text| {
         let flow = Arg::new("flow").value_name("FLOW");
-        command.arg(text.arg(flow, "start-flow"))
+        command
+            .arg(text.arg(flow, "start-flow"))
+            .arg(caller_argument(text))
     },
     setup: Setup::new,
     run: |invocation, setup| {

@@ -2,14 +2,14 @@
 
 use clap::ArgAction;
 
-use super::{case, count, opened};
+use super::{case, count, number, opened};
 use crate::{
-    app::messages::say_with,
-    cases::Forgotten,
+    app::messages::{echo, say_with},
+    cases::{Filter, Forgotten, Row, Store},
     cli::{
         case_named::{none_named, only_one},
         command::{Command, Invocation},
-        error::{CliError, Exit, Outcome},
+        error::{CliError, Exit, Message, Outcome},
         output::print,
         setup::Setup,
     },
@@ -20,7 +20,15 @@ pub const FORGET: Command = Command {
     name: "forget",
     arguments: |command, text| {
         let cases = case().action(ArgAction::Append).num_args(1..);
-        command.arg(text.arg(cases, "case-named"))
+        let cases = cases
+            .required(false)
+            .required_unless_present_any(["merchant", "phone"]);
+        let merchant = number("merchant").conflicts_with_all(["case", "phone"]);
+        let phone = number("phone").conflicts_with("case");
+        command
+            .arg(text.arg(cases, "case-named"))
+            .arg(text.arg(merchant, "all-of-merchant"))
+            .arg(text.arg(phone, "all-of-phone"))
     },
     setup: Setup::new,
     run,
@@ -28,21 +36,17 @@ pub const FORGET: Command = Command {
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
-    let cases = invocation.matches.get_many::<String>("case");
-    let cases: Vec<&str> = cases.into_iter().flatten().map(String::as_str).collect();
-    let first = cases.first().copied().unwrap_or_default();
-    let mut store = opened(setup)?.ok_or_else(|| none_named(first))?;
-    let mut rows = Vec::new();
-    for case in cases {
-        let named = store.named(case).map_err(CliError::Store)?;
-        rows.push(only_one(named, case)?);
-    }
+    let mut store = opened(setup)?;
+    let rows = rows(invocation, store.as_ref())?;
     // A running copy would write the case anew with its next turn.
     let used = rows.iter().find_map(|row| Some((row, row.held.clone()?)));
     if let Some((row, holder)) = used {
-        return Err(CliError::Held(row.number.clone(), holder));
+        return Err(CliError::Held(Box::new(row.number.clone()), holder));
     }
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let Some(store) = &mut store else {
+        return Ok(Exit::Fine);
+    };
     let said = match store.forget(&ids).map_err(CliError::Store)? {
         Forgotten::Whole => "cases-forgotten",
         Forgotten::Listed => "cases-forgotten-listed",
@@ -54,4 +58,34 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         print(|out| writeln!(out, "{text}"))?;
     }
     Ok(Exit::Fine)
+}
+
+/// The cases that are named, or all of one caller.
+fn rows(invocation: &Invocation<'_>, store: Option<&Store>) -> Result<Vec<Row>, CliError> {
+    let (merchant, phone) = (invocation.text("merchant"), invocation.text("phone"));
+    if let Some(number) = merchant.as_ref().or(phone.as_ref()) {
+        let none = Message::new(Exit::Problems, "cases-none-of").with("number", echo(number));
+        // Nobody goes by no number at all.
+        let store = store.filter(|_| number.contains(|c: char| c.is_ascii_digit()));
+        let filter = Filter {
+            merchant,
+            phone,
+            ..Filter::default()
+        };
+        let rows = store.map(|store| store.list(&filter)).transpose();
+        let rows = rows.map_err(CliError::Store)?.unwrap_or_default();
+        return if rows.is_empty() {
+            Err(none.into())
+        } else {
+            Ok(rows)
+        };
+    }
+    let cases = invocation.matches.get_many::<String>("case");
+    let mut rows = Vec::new();
+    for case in cases.into_iter().flatten() {
+        let store = store.ok_or_else(|| none_named(case))?;
+        let named = store.named(case).map_err(CliError::Store)?;
+        rows.push(only_one(named, case)?);
+    }
+    Ok(rows)
 }

@@ -5,29 +5,31 @@ use std::borrow::Cow;
 use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use serde::Serialize;
 
-use super::{days, opened, report_left_out};
+use super::{
+    columns::{self, Column},
+    days, fresh,
+    item::{self, Item},
+    number, opened, report_left_out, since, spreadsheet,
+};
 use crate::{
     app::{
         finder::flows_named,
-        messages::{did_you_mean, say},
-        ticket::{outcome_named, spoken_length},
+        messages::{did_you_mean, say, say_with},
+        ticket::{outcome_named, pair, passed_to},
     },
-    cases::{self, Filter, Number, Row, Store, Unfound, clock},
+    cases::{self, Filter, Number, PassedTo, Row, Store, Unfound, clock},
     cli::{
         command::{Command, Invocation},
         error::{CliError, Exit, Message, Outcome, Place},
         help_text::HelpText,
         output::{print, print_json},
-        setup::Setup,
+        setup::{Setup, look},
     },
     layout::{Ambiguous, clean, pad},
     pack::nearest,
     redact,
     words::Words,
 };
-
-/// A day in milliseconds.
-const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// The verb.
 pub const LIST: Command = Command {
@@ -53,18 +55,33 @@ pub fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
     let flow = Arg::new("in-flow").long("flow").value_name("FLOW");
     let most = Arg::new("most").long("most").value_name("COUNT");
     let most = most.value_parser(value_parser!(usize));
+    let queues = PossibleValuesParser::new(PassedTo::all().into_iter().map(|(name, _)| name));
+    let to = Arg::new("passed-to").long("passed-to").value_name("TO");
+    let to = to.value_parser(queues).hide_possible_values(true);
     command
         .arg(text.arg(about, "about"))
         .arg(text.arg(outcome, "outcome"))
         .arg(text.arg(flow, "in-flow"))
+        .arg(text.arg(number("merchant"), "merchant"))
+        .arg(text.arg(number("phone"), "phone"))
+        .arg(text.arg(to, "passed-to"))
+        .arg(text.switch("waiting"))
         .arg(text.arg(days(), "days"))
         .arg(text.arg(most, "most"))
         .arg(text.switch("csv"))
-        .arg(
-            text.switch("no-hit")
-                .conflicts_with_all(["outcome", "in-flow", "csv"]),
-        )
+        .arg(text.switch("no-hit").conflicts_with_all(NOT_OF_TEXTS))
 }
+
+/// What a text that was looked for has none of.
+const NOT_OF_TEXTS: [&str; 7] = [
+    "outcome",
+    "in-flow",
+    "csv",
+    "merchant",
+    "phone",
+    "passed-to",
+    "waiting",
+];
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     list(invocation, setup, None)
@@ -88,8 +105,7 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
     let words = &setup.words;
     let store = opened(setup)?;
     let about = invocation.joined("about");
-    let days: Option<u32> = invocation.matches.get_one("days").copied();
-    let since = days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY));
+    let since = since(invocation);
     let most: Option<usize> = invocation.matches.get_one("most").copied();
     let most = Some(most.unwrap_or(50));
     if invocation.matches.get_flag("no-hit") {
@@ -110,6 +126,7 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
         }));
     }
     let outcome = invocation.text("outcome");
+    let to = invocation.text("passed-to");
     let filter = Filter {
         outcome: outcome.and_then(|name| cases::Outcome::named(&name)),
         flows: flow.map(|flow| vec![flow]),
@@ -118,8 +135,11 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
             flows_named(&setup.content.pack, words, about)
         }),
         words: about,
+        merchant: invocation.text("merchant"),
+        phone: invocation.text("phone"),
+        passed_to: to.and_then(|name| PassedTo::named(&name)),
+        waiting: invocation.matches.get_flag("waiting"),
         most,
-        ..Filter::default()
     };
     let (rows, left_out) = match &store {
         Some(store) => (
@@ -135,7 +155,7 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
         print(|out| writeln!(out, "{text}"))?;
         return Ok(Exit::Fine);
     }
-    shown(invocation, setup, &rows)
+    shown(invocation, setup, store, &rows)
 }
 
 /// A text for which nothing was found, for machines.
@@ -193,69 +213,8 @@ fn no_hits(
 }
 
 #[derive(Serialize)]
-struct Listed<'r> {
-    cases: Vec<Item<'r>>,
-}
-
-/// A case of the list, for machines and spreadsheets. No number of a customer stands in it.
-#[derive(Clone, Serialize)]
-struct Item<'r> {
-    number: String,
-    id: String,
-    began: String,
-    last: String,
-    flow: Cow<'r, str>,
-    trouble: String,
-    step: Cow<'r, str>,
-    outcome: &'static str,
-    outcome_label: String,
-    closed: bool,
-    talk_seconds: u64,
-    wait_seconds: u64,
-}
-
-impl<'r> Item<'r> {
-    fn of(words: &Words, setup: &Setup, row: &'r Row) -> Self {
-        let known = setup.content.pack.flow(&row.flow).is_some();
-        Self {
-            number: row.number.spoken(),
-            id: row.id.to_string(),
-            began: clock::exact(row.began),
-            last: clock::exact(row.touched),
-            // A store may have been tampered with; a line end in it would begin another line of the list.
-            flow: clean(&row.flow),
-            trouble: if known {
-                words.get(&row.flow, "flow", None, None).text
-            } else {
-                clean(&row.flow).into_owned()
-            },
-            step: clean(&row.place),
-            outcome: row.outcome.id(),
-            outcome_label: outcome_named(words, row.outcome).label,
-            closed: row.closed,
-            talk_seconds: row.talk / 1000,
-            wait_seconds: row.wait / 1000,
-        }
-    }
-
-    /// The same for a spreadsheet: what comes from a pack is no formula there.
-    fn guarded(&self) -> Self {
-        Self {
-            flow: guarded(&self.flow).into(),
-            trouble: guarded(&self.trouble),
-            step: guarded(&self.step).into(),
-            outcome_label: guarded(&self.outcome_label),
-            ..self.clone()
-        }
-    }
-}
-
-/// A text that a spreadsheet does not calculate. A program that reads full-width signs as plain ones does so
-/// here too.
-fn guarded(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let guard = if formula { "'" } else { "" };
-    format!("{guard}{text}")
+struct Listed {
+    cases: Vec<Item>,
 }
 
 /// What was typed first and the verb that was probably meant by it, where no verb was named.
@@ -271,94 +230,92 @@ fn verb_meant(invocation: &Invocation<'_>) -> Option<(String, String)> {
     Some((first.clone(), verb.to_owned()))
 }
 
-fn shown(invocation: &Invocation<'_>, setup: &Setup, rows: &[Row]) -> Outcome {
+fn shown(
+    invocation: &Invocation<'_>,
+    setup: &Setup,
+    store: Option<Store>,
+    rows: &[Row],
+) -> Outcome {
     let words = &setup.words;
-    let items: Vec<Item<'_>> = rows.iter().map(|row| Item::of(words, setup, row)).collect();
-    if invocation.options.json {
-        print_json(&Listed { cases: items })?;
-        return Ok(Exit::Fine);
-    }
-    if invocation.matches.get_flag("csv") {
-        let bytes = table(&items).map_err(|error| CliError::Io(error.into()))?;
+    let csv = invocation.matches.get_flag("csv");
+    if invocation.options.json || csv {
+        let items = match store {
+            Some(store) => items(setup, store, rows)?,
+            None => Vec::new(),
+        };
+        if invocation.options.json {
+            print_json(&Listed { cases: items })?;
+            return Ok(Exit::Fine);
+        }
+        let cells = items.into_iter().map(|item| item.cells(words));
+        let bytes = spreadsheet::table(words, &Item::COLUMNS, cells)?;
         print(|out| out.write_all(&bytes))?;
         return Ok(Exit::Fine);
     }
     let head = say(words, "cases-head");
-    let head: Vec<&str> = head.split(" | ").collect();
-    print(|out| {
-        // The columns of the lines below.
-        for (at, name) in head.iter().enumerate() {
-            let cells = [8, 10, 5, 12].get(at).copied();
-            let cells = cells.unwrap_or_else(|| Ambiguous::Narrow.width(name) + 1);
-            write!(out, "{} ", pad(name, cells, Ambiguous::Narrow))?;
-        }
-        writeln!(out)?;
-        items.iter().zip(rows).try_for_each(|(item, row)| {
-            let times = format!(
-                "{}+{}",
-                spoken_length(item.talk_seconds),
-                spoken_length(item.wait_seconds)
-            );
-            let day = &row.number.day;
-            let time = clock::time(row.began);
-            let number = &item.number;
-            writeln!(
-                out,
-                "{number:8} {day} {time} {times:12} {}  {}",
-                item.trouble, item.outcome_label
-            )
-        })
-    })?;
+    let mut names = head.split(" | ").map(str::to_owned);
+    let mut name = || names.next().unwrap_or_default();
+    let columns = [
+        Column::whole(name()),
+        Column::whole(name()),
+        Column::whole(name()),
+        Column::cut(name(), 8),
+        Column::cut(name(), 12),
+        Column::cut(name(), 28),
+    ];
+    let room = look().width;
+    let rows = rows.iter().map(|row| cells(setup, row, room < NARROW));
+    let lines = columns::lines(&columns, &rows.collect::<Vec<_>>(), room);
+    print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     Ok(Exit::Fine)
 }
 
-/// A table for a spreadsheet. The mark at the beginning tells the common one that it is UTF-8.
-fn table(items: &[Item<'_>]) -> Result<Vec<u8>, csv::Error> {
-    let mut bytes = "\u{feff}".as_bytes().to_vec();
-    let mut table = csv::Writer::from_writer(&mut bytes);
-    for item in items {
-        table.serialize(item.guarded())?;
+/// All that is told of these cases. One that went meanwhile is left out.
+fn items(setup: &Setup, mut store: Store, rows: &[Row]) -> Result<Vec<Item>, CliError> {
+    let before = store.left_out();
+    let fresh = fresh(setup)?;
+    let mut items = Vec::new();
+    for row in rows {
+        if let Some(record) = store.find(row.id).map_err(CliError::Store)? {
+            items.push(Item::of(setup, &fresh, row, &record));
+        }
     }
-    table.flush()?;
-    drop(table);
-    Ok(bytes)
+    if before == 0 {
+        report_left_out(&setup.words, store.left_out());
+    }
+    Ok(items)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Narrower than so many cells a list has no room for the year.
+const NARROW: usize = 90;
 
-    #[test]
-    fn a_spreadsheet_finds_no_formula_in_the_table() {
-        let item = Item {
-            number: "1123-7".to_owned(),
-            id: String::new(),
-            began: "2026-11-23 14:05:30 +08:00".to_owned(),
-            last: "2026-11-23 14:06:30 +08:00".to_owned(),
-            flow: "-odd".into(),
-            trouble: "=HYPERLINK(\"http://example.com\",\"a\")".to_owned(),
-            step: "@odd/first".into(),
-            outcome: "open",
-            outcome_label: "＋1".to_owned(),
-            closed: false,
-            talk_seconds: 1,
-            wait_seconds: 2,
-        };
-        let table = table(&[item]).expect("a table");
-        let mut rows = csv::Reader::from_reader(&table["\u{feff}".len()..]);
-        let row = rows.records().next().expect("a row").expect("of cells");
-        let cells: Vec<&str> = row.iter().collect();
-        assert_eq!(cells[0], "1123-7");
-        assert_eq!(cells[4], "'-odd");
-        assert_eq!(cells[5], "'=HYPERLINK(\"http://example.com\",\"a\")");
-        assert_eq!(cells[6], "'@odd/first");
-        assert_eq!(cells[8], "'＋1");
-        let guards = ["+1", "\t=1", "\r=1", "\n=1", "＝1", "－1", "＠1"];
-        assert!(
-            guards
-                .iter()
-                .all(|cell| guarded(cell) == format!("'{cell}"))
-        );
-        assert_eq!(guarded("卡读不了 = 1"), "卡读不了 = 1");
+/// A line of the list: day, time, number, shop, trouble, outcome.
+fn cells(setup: &Setup, row: &Row, narrow: bool) -> Vec<String> {
+    let day = row.number.day.get(5..).filter(|_| narrow);
+    let day = day.unwrap_or(&row.number.day);
+    let shop = row.shop.as_ref().or(row.merchant.as_ref());
+    vec![
+        clean(day).into_owned(),
+        clock::time(row.began),
+        clean(&row.number.spoken()).into_owned(),
+        shop.map(|shop| item::told(shop)).unwrap_or_default(),
+        item::trouble(setup, &row.flow),
+        ended(&setup.words, row),
+    ]
+}
+
+/// What came of a case, with who has it now, or what it waits for.
+fn ended(words: &Words, row: &Row) -> String {
+    let label = outcome_named(words, row.outcome).label;
+    match (row.outcome, row.passed_to, row.due, row.on_hold) {
+        (cases::Outcome::PassedOn, Some(to), ..) => pair(words, &label, &passed_to(words, to)),
+        (cases::Outcome::CallBack, _, Some(due), _) => {
+            pair(words, &label, &clock::day_and_time(due))
+        }
+        (_, _, _, Some(since)) if !row.closed => {
+            let since = clock::day_and_time(since);
+            say_with(words, "cases-on-hold", &[("time", since.into())])
+        }
+        _ => label,
     }
 }

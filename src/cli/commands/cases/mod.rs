@@ -1,19 +1,23 @@
-//! `posdoc cases`: the cases of this device, listed, shown, exported and removed.
+//! `posdoc cases`: the cases of this device, listed, summed up, shown, exported and removed.
 
+mod columns;
 mod export;
 mod forget;
+mod item;
 mod list;
 mod purge;
 mod show;
+mod spreadsheet;
+mod summary;
 
 use clap::{Arg, value_parser};
 
 use crate::{
-    app::{autosave::WITHHELD, messages::say_with},
-    cases::{Record, Store},
+    app::{ActiveCase, HOME, autosave::WITHHELD, messages::say_with},
+    cases::{Record, Store, clock},
     cli::{
         case_named::{none_named, only_one},
-        command::{Command, verbs},
+        command::{Command, Invocation, verbs},
         error::{CliError, Exit, Outcome},
         output::{complain, print},
         setup::Setup,
@@ -33,8 +37,9 @@ pub const COMMAND: Command = Command {
     run: |invocation, setup| invocation.verb(&VERBS, &list::WITHOUT_VERB, setup),
 };
 
-const VERBS: [Command; 5] = [
+const VERBS: [Command; 6] = [
     list::LIST,
+    summary::SUMMARY,
     show::SHOW,
     export::EXPORT,
     forget::FORGET,
@@ -50,6 +55,31 @@ fn case() -> Arg {
 fn days() -> Arg {
     let days = Arg::new("days").long("days").value_name("DAYS");
     days.value_parser(value_parser!(u32))
+}
+
+/// When the days of `--days` began, in milliseconds since 1970.
+fn since(invocation: &Invocation<'_>) -> Option<i64> {
+    /// A day in milliseconds.
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+    let days: Option<u32> = invocation.matches.get_one("days").copied();
+    days.map(|days| clock::now().saturating_sub(i64::from(days) * DAY))
+}
+
+/// A number that a caller goes by.
+fn number(id: &'static str) -> Arg {
+    Arg::new(id).long(id).value_name("NUMBER")
+}
+
+/// A case in which nothing was done, beside which others are replayed.
+fn fresh(setup: &Setup) -> Result<ActiveCase, CliError> {
+    let begun = ActiveCase::begin(
+        setup.content.clone(),
+        HOME,
+        setup.words.clone(),
+        setup.settings.role.value,
+        setup.settings.profile.clone(),
+    );
+    begun.map_err(CliError::Turn)
 }
 
 /// The store, to look at; `None` if there is none yet.

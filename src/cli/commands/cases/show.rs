@@ -1,14 +1,11 @@
 //! `posdoc cases show`: a case as a ticket.
 
-use super::{case, export, record};
+use super::{case, export, fresh, record};
 use crate::{
-    app::{
-        ActiveCase, HOME,
-        ticket::{Ticket, outcome_named},
-    },
+    app::ticket::{Ticket, outcome_named},
     cli::{
         command::{Command, Invocation},
-        error::{CliError, Exit, Outcome},
+        error::{Exit, Outcome},
         help_text::HelpText,
         output::{print, print_json},
         setup::Setup,
@@ -38,7 +35,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
     let record = record(setup, &invocation.text("case").unwrap_or_default())?;
     let (outcome, closed) = (record.outcome, record.closed);
-    let (mut resumed, dropped) = active(setup)?.replayed(record);
+    let (mut resumed, dropped) = fresh(setup)?.replayed(record);
     resumed.record.closed = closed;
     let mut ticket = Ticket::of(&resumed, words).without(dropped);
     ticket.outcome = outcome_named(words, outcome);
@@ -53,15 +50,4 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     };
     print(|out| out.write_all(text.as_bytes()))?;
     Ok(Exit::Fine)
-}
-
-fn active(setup: &Setup) -> Result<ActiveCase, CliError> {
-    let begun = ActiveCase::begin(
-        setup.content.clone(),
-        HOME,
-        setup.words.clone(),
-        setup.settings.role.value,
-        setup.settings.profile.clone(),
-    );
-    begun.map_err(CliError::Turn)
 }

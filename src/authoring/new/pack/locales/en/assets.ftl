@@ -1,5 +1,16 @@
 contact-acquirer = Your payment provider
+    .shop = Call your payment provider
+    .merchant-support = Pass on to the payment provider
+    .acquirer = Pass on to { $queue }
+    .say-merchant-support = I'm passing this on to your payment provider. They'll ring you back.
+    .say-acquirer = I'm passing this on to { $queue }. They'll ring you back.
+    .ask-merchant-support = Could you ring your payment provider yourself, on the number on the terminal's label or a receipt?
     .where = The number is on the terminal's label, the slip or your contract.
+queue-risk = the risk team
+queue-clearing = the settlements team
+queue-technical = the technical team
+queue-field = the field service team
+queue-security = the security team
 field-model = Terminal model
     .hint = on the label on the back
 field-screen-text = Words on the screen

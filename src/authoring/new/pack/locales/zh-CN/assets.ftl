@@ -1,5 +1,16 @@
 contact-acquirer = 收单机构客服
+    .shop = 打机身标签上的客服电话
+    .merchant-support = 转给收单机构处理
+    .acquirer = 转给{ $queue }处理
+    .say-merchant-support = 这个我登记转给收单机构，他们会给您回电。
+    .say-acquirer = 这个我登记转给{ $queue }，他们会给您回电。
+    .ask-merchant-support = 麻烦您自己打一下收单机构的客服电话，机身标签和小票上都有。
     .where = 号码在机身标签、小票或合同上。
+queue-risk = 风控组
+queue-clearing = 清算组
+queue-technical = 技术组
+queue-field = 现场维护组
+queue-security = 安全组
 field-model = 机器型号
     .hint = 看背面标签
 field-screen-text = 屏幕上的字
