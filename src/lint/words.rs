@@ -277,31 +277,39 @@ fn common() -> Vec<Message<'static>> {
 
 /// What `assets.ftl` holds: whom to call, and what to have ready.
 fn assets(pack: &Pack) -> Vec<Message<'static>> {
-    let message = |id: String, names: &[&'static str], place| Message {
+    let message = |id: String, names: &[(&'static str, bool)], place| Message {
         id,
         attributes: names
             .iter()
-            .map(|name| Want {
+            .map(|(name, needed)| Want {
                 name,
-                // The other way of a desk that has two.
-                needed: *name != INSTEAD,
+                needed: *needed,
                 place,
             })
             .collect(),
         place,
     };
     let contacts = pack.contacts.iter();
-    let contacts = contacts.map(|it| message(format!("contact-{}", it.id), &CONTACT, it.place));
-    let queues = Queue::ALL.iter();
+    let contacts = contacts.map(|it| {
+        // What a desk is told of others is only that they are to be called, unless there are words for it.
+        let needed = |name: &&'static str| {
+            let by_desk = it.acquirer && *name != INSTEAD;
+            (*name, *name == WHERE || by_desk)
+        };
+        let names: Vec<(&'static str, bool)> = CONTACT.iter().map(needed).collect();
+        message(format!("contact-{}", it.id), &names, it.place)
+    });
+    let teams = pack.contacts.iter().any(|contact| contact.acquirer);
+    let queues = Queue::ALL.iter().filter(|_| teams);
     let queues = queues.map(|(id, _)| message(format!("queue-{id}"), &[], Span::default()));
     let fields = pack.fields.iter();
-    let fields = fields.map(|it| message(format!("field-{}", it.id), &["hint"], it.place));
+    let fields = fields.map(|it| message(format!("field-{}", it.id), &[("hint", true)], it.place));
     contacts.chain(queues).chain(fields).collect()
 }
 
 /// What is said of a contact: where its number stands, and for each desk what becomes of a case.
 const CONTACT: [&str; 7] = [
-    "where",
+    WHERE,
     "shop",
     "merchant-support",
     "acquirer",
@@ -309,6 +317,9 @@ const CONTACT: [&str; 7] = [
     "say-acquirer",
     INSTEAD,
 ];
+
+/// Where the number of a contact stands.
+const WHERE: &str = "where";
 
 /// The other way of a desk that has two.
 const INSTEAD: &str = "ask-merchant-support";
