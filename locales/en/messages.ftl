@@ -394,7 +394,7 @@ no-keys = No working key
 batch-full = Batch full, settle
     .or = Batch full / Log full / Please settle
     .causes = This batch is full
-    .checks = First clear the sale that has no result | Settle once and keep the report | Once it's settled, carry on with sales
+    .checks = First clear the sale that has no result | Enter the tips, complete or release the holds | Settle once and keep the report | Once it's settled, carry on with sales
     .keys = storage full, memory full, full batch, must settle
 
 totals-differ = Totals do not balance

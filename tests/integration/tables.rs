@@ -147,12 +147,13 @@ fn no_code_stands_in_the_content_that_the_tables_do_not_have() {
 }
 
 /// Rows that lead elsewhere than the table says: the text itself settles what the code flow would ask.
-const ELSEWHERE: [(&str, &str); 11] = [
+const ELSEWHERE: [(&str, &str); 12] = [
     ("insufficient-funds", "tx-failed"),
     ("refer-to-issuer", "tx-failed"),
     ("do-not-honour", "tx-failed"),
     ("over-limit", "tx-failed"),
     ("not-activated", "tx-failed"),
+    ("batch-full", "limits"),
     ("day-end", "tx-failed"),
     ("retain-card", "gate-capture"),
     ("do-not-remove", "charged"),
