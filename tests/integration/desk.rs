@@ -121,7 +121,7 @@ fn talking_and_waiting_are_timed_apart() {
 #[test]
 fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
     let wizard = Wizard::on("card-read")
-        .keys("1 f5")
+        .keys("1 f5 1")
         .text("in a hurry")
         .keys("enter");
     assert_eq!(notice(&wizard), "Note saved. It goes on the ticket.");
@@ -130,12 +130,12 @@ fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
     assert_eq!((&*noted[0].node, &*noted[0].text), (&*node, "in a hurry"));
     assert!(wizard.app.report().contains("in a hurry"));
     // The next one stands for itself, beside the first; what is wiped before it is kept is none.
-    let wizard = wizard.keys("f5");
+    let wizard = wizard.keys("f5 1");
     assert_eq!(wizard.app.line(), "");
     assert!(wizard.shown().contains("in a hurry"), "{}", wizard.shown());
     let wizard = wizard.text("second shop").keys("enter");
     let wizard = wizard
-        .keys("f5")
+        .keys("f5 1")
         .text("not so")
         .press(Key::Ctrl('u'))
         .keys("enter");
@@ -151,7 +151,9 @@ fn a_note_belongs_to_its_step_and_goes_on_the_ticket() {
 
 #[test]
 fn what_is_secret_is_hidden_in_a_note_at_the_key_that_completes_it() {
-    let wizard = Wizard::on("card-read").keys("1 f5").text("the PIN is 4829");
+    let wizard = Wizard::on("card-read")
+        .keys("1 f5 1")
+        .text("the PIN is 4829");
     assert_eq!(wizard.app.line(), "the PIN is ****");
     assert!(
         wizard.shown().contains("one-time code was hidden"),
@@ -170,7 +172,7 @@ fn what_is_secret_is_hidden_in_a_note_at_the_key_that_completes_it() {
 #[test]
 fn a_pasted_secret_is_hidden_too() {
     let wizard = Wizard::on("card-read")
-        .keys("1 f5")
+        .keys("1 f5 1")
         .paste("card 6222 0212 3456 7890 128 otp 482913");
     assert_eq!(wizard.app.line(), "card ****0128 otp ****");
 }
@@ -313,12 +315,12 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
             "en" => [
                 "Customer charged: no sign of a charge",
                 "Last words on the screen: card or code not read",
-                "Earlier tries: none",
+                "Another try that may have gone through: none",
             ],
             _ => [
                 "顾客是否扣款：没发现扣款",
                 "屏幕最后写的：没读到卡，或没扫到码",
-                "之前还试过：没有",
+                "别的哪次可能扣了钱：没有",
             ],
         } {
             assert!(shown.contains(claim), "{claim}: {shown}");
@@ -559,13 +561,13 @@ fn a_countdown_of_one_case_is_not_that_of_another_on_the_same_screen() {
 
 #[test]
 fn a_countdown_goes_on_where_the_same_answer_is_given_again_and_while_the_case_rests() {
-    let wizard = Wizard::on("printer/side").keys("2");
+    let wizard = Wizard::on("printer/paper").keys("2");
     assert_eq!(wizard.place(), "printer/cool");
     let wizard = wizard.after(Duration::from_mins(1)).keys("esc 2");
     let left = wizard.app.driver.seconds_left();
     assert!(matches!(left, Some(100..=120)), "{}", wizard.shown());
     // Reached a minute and a half before the program is started anew.
-    let mut left = Wizard::on("printer/side").keys("2");
+    let mut left = Wizard::on("printer/paper").keys("2");
     left.app.driver.active.write_down(1_000_000);
     let mut wizard = Wizard::on("start");
     wizard.app.began = 1_090_000;
@@ -579,7 +581,7 @@ fn a_countdown_goes_on_where_the_same_answer_is_given_again_and_while_the_case_r
 #[test]
 fn a_note_on_the_first_screen_is_not_looked_for() {
     let wizard = Wizard::on("start")
-        .keys("f5")
+        .keys("f5 1")
         .text("in a hurry")
         .keys("enter");
     assert_eq!(wizard.app.driver.active.record.notes[0].text, "in a hurry");

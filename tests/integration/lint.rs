@@ -127,8 +127,10 @@ fn jumps(pack: &Pack) -> Vec<Entry> {
 }
 
 /// Explores from every node, by every answer, once for each combination of what gates decide by; and
-/// from each combination of known facts jumps to every risky node. Gives the number of states.
+/// from each combination of known facts jumps to every risky node. Breadth first, and no more than so many states: what
+/// many jumps in a row lead to is left to the random walks, and for money to `check --prove`. Gives their number.
 fn explore(pack: &Pack) -> usize {
+    const MOST: usize = 200_000;
     let jumps = jumps(pack);
     let mut seen: HashSet<Key> = HashSet::new();
     let mut jumped: HashSet<Vec<Option<u8>>> = HashSet::new();
@@ -142,6 +144,9 @@ fn explore(pack: &Pack) -> usize {
         let first = jumped.insert(key.1.clone());
         if !seen.insert(key) {
             continue;
+        }
+        if seen.len() > MOST {
+            break;
         }
         let mut entries = turns(pack, &state);
         entries.extend(jumps.iter().filter(|_| first).cloned());
@@ -187,7 +192,7 @@ fn no_route_of_the_shipped_pack_leads_past_a_gate() {
     let pack = Content::embedded().pack;
     let states = explore(&pack);
     assert!(states > 1_000, "{states}");
-    wander(&pack, 2_000, 40);
+    wander(&pack, 4_000, 40);
 }
 
 #[test]

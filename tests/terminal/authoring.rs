@@ -356,7 +356,10 @@ fn what_is_being_typed_outlives_saves_good_and_bad() {
     let (_folder, dir) = pack();
     let pty = previewed("display", &dir);
     pty.send("1");
-    pty.see("Push the plug all the way in").send("\u{1b}[15~");
+    pty.see("Push the plug all the way in")
+        .send("\u{1b}[15~")
+        .see("A note of yours")
+        .send("1");
     pty.see("Note").send("cable is new");
     pty.see("cable is new");
     let flow = "flows/display.toml";

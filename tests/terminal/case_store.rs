@@ -789,7 +789,8 @@ fn a_card_number_typed_everywhere_leaves_no_trace_on_the_disk() {
         pty.see("Have ready");
         type_into_every_field(&pty, number);
         // A note on the step.
-        pty.send("\u{1b}[15~").see("Note on this step");
+        pty.send("\u{1b}[15~").see("A note of yours").send("1");
+        pty.see("customer in a hurry");
         pty.send(number)
             .send(" the PIN is 135790")
             .see("****")

@@ -10,7 +10,7 @@ use crate::app::{
     autosave::held as held_by,
     driver::{Aside, Confirm, Driver, MOST_FOUND, Taking, Turn, Unagreed},
     finder::LookedUp,
-    messages::{Reason, bad_code, bad_line, caller_fault, echo},
+    messages::{Reason, bad_code, bad_line, caller_fault, echo, say_with},
     ticket::Ticket,
     transfer,
 };
@@ -329,7 +329,11 @@ fn resume(driver: &mut Driver, name: &str) -> Result<Done, Reason> {
         }),
         Some(Taking::Gone | Taking::Unreadable) | None => {
             let name = [("name", echo(name).into())];
-            let reason = Reason::new(&driver.active.words, "no-such-case", &name);
+            let reason = Reason {
+                code: "bad-code",
+                message: say_with(&driver.active.words, "refused-no-such-case", &name),
+                offered: Vec::new(),
+            };
             let waiting = waiting(driver).into_iter().map(|waiting| waiting.case);
             Err(reason.offering(&driver.active.words, "", waiting))
         }

@@ -6,9 +6,8 @@ use super::{
         paint::{self, Brush},
     },
     Context, Item, List, PanelAction, Sheet,
-    history::flow_title,
+    history::{flow_title, named, waits},
     list::notes,
-    resume::{named, waits},
 };
 use crate::{
     app::{

@@ -6,7 +6,6 @@ use tui_input::Input;
 use super::{
     super::{geometry::Cursor, key, message::Key, paint::Brush},
     Context, Item, List, PanelAction, Reply, Sheet, line,
-    resume::{named, waits},
 };
 use crate::{
     app::{
@@ -66,6 +65,27 @@ pub(super) fn flow_title(driver: &Driver, flow: &str) -> String {
         return flow.to_owned();
     }
     driver.active.words.get(flow, "flow", None, None).text
+}
+
+/// A trouble with who called, if that is known.
+pub(super) fn named(row: &Row, flow: String) -> String {
+    let caller = row.shop.as_ref().or(row.merchant.as_ref());
+    match caller.or(row.phone.as_ref()) {
+        Some(caller) => format!("{caller}  {flow}"),
+        None => flow,
+    }
+}
+
+/// What a kept case waits for: its call back, or that somebody takes it off hold.
+pub(super) fn waits(words: &Words, row: &Row, now: i64) -> Option<String> {
+    let (id, at) = match (row.due, row.on_hold) {
+        (Some(due), _) if due <= now => (key::CALL_BACK_NOW, due),
+        (Some(due), _) => (key::CALL_BACK_AT, due),
+        (None, Some(since)) => (key::HELD_SINCE, since),
+        (None, None) => return None,
+    };
+    let args = [("time", FluentValue::from(clock::day_and_time(at)))];
+    Some(words.ui_with(id, &args))
 }
 
 impl Sheet for History {

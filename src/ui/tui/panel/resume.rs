@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{
     super::{key, message::Key, paint::Brush},
     Item, List, PanelAction, Reply, Sheet,
-    history::flow_title,
+    history::{flow_title, named, waits},
 };
 use crate::{
     app::{driver::Driver, screen::node_title},
@@ -85,27 +85,6 @@ impl Resume {
     pub fn add_old(&mut self, words: &Words, rows: &[Row]) {
         self.list.items.push(put_old_away(words, rows));
     }
-}
-
-/// A trouble with who called, if that is known.
-pub(super) fn named(row: &Row, flow: String) -> String {
-    let caller = row.shop.as_ref().or(row.merchant.as_ref());
-    match caller.or(row.phone.as_ref()) {
-        Some(caller) => format!("{caller}  {flow}"),
-        None => flow,
-    }
-}
-
-/// What a kept case waits for: its call back, or that somebody takes it off hold.
-pub(super) fn waits(words: &Words, row: &Row, now: i64) -> Option<String> {
-    let (id, at) = match (row.due, row.on_hold) {
-        (Some(due), _) if due <= now => (key::CALL_BACK_NOW, due),
-        (Some(due), _) => (key::CALL_BACK_AT, due),
-        (None, Some(since)) => (key::HELD_SINCE, since),
-        (None, None) => return None,
-    };
-    let args = [("time", FluentValue::from(clock::day_and_time(at)))];
-    Some(words.ui_with(id, &args))
 }
 
 fn put_old_away(words: &Words, rows: &[Row]) -> Item {
