@@ -31,7 +31,7 @@ steps-left = { $most ->
     [9] 最多还有9步
    *[other] 还有几步
 }
-before-step = 先答安全问题，还没到这一步：{ $step }
+before-step = 做这一步前先确认：{ $step }
 before-end = 先答安全问题，再往下走
 again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
 again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。
@@ -112,3 +112,4 @@ ticket-taken-over = { $time }用交接码{ $code }接手：前{ $count }步是�
 ticket-agent = 坐席
 ticket-said = 来电人原话
 ticket-received = { $time }接手记录{ $code }：{ $count }步，时间和备注都带过来了。
+outcome-to-pass-on = 待转

@@ -704,7 +704,11 @@ impl<'v> Voice<'v> {
 
     /// The screen on which what came with a hand-over is confirmed.
     fn claims_screen(mut self, state: &State, claims: &[Setting]) -> Screen {
-        let claims = claims.iter().map(|claim| self.claim(*claim)).collect();
+        // What follows from the others nobody has said.
+        let said = |claim: &&Setting| !self.pack.is_derived(claim.fact);
+        let said: Vec<Setting> = claims.iter().filter(said).copied().collect();
+        let read_out = if said.is_empty() { claims } else { &said };
+        let claims = read_out.iter().map(|claim| self.claim(*claim)).collect();
         let flow = self.pack[self.pack[state.stands_at()].flow].id.clone();
         let ids = state.offered(self.pack).into_iter();
         let choices = ids.zip(['1', '0']).map(|(id, digit)| Choice {

@@ -62,6 +62,9 @@ pub struct Ticket {
     pub taken_over: Option<TakenOver>,
     /// The shop, from its settings.
     pub shop: Vec<Item>,
+    /// The words that led into the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opening: Option<String>,
     /// What was typed, as it was typed: codes and screen text first.
     pub fields: Vec<Item>,
     /// What is known because it was asked or said; what follows from it is not told as if somebody had seen it.
@@ -297,7 +300,14 @@ impl Ticket {
             began: (record.began > 0).then(|| clock::exact(record.began)),
             day: (record.began > 0)
                 .then(|| format!("{} {}", clock::day(record.began), clock::time(record.began))),
-            outcome: outcome_named(words, outcome),
+            outcome: if outcome == Outcome::Support && desk != Desk::Shop && to.is_some() {
+                Named {
+                    id: outcome.id().to_owned(),
+                    label: words.common("outcome-to-pass-on"),
+                }
+            } else {
+                outcome_named(words, outcome)
+            },
             flow: Named {
                 id: pack[state.flow(pack)].id.to_string(),
                 label: screen.flow.clone(),
@@ -322,6 +332,7 @@ impl Ticket {
                 whole: origin.whole,
             }),
             shop,
+            opening: opening(active),
             fields,
             facts: facts(active, words),
             tried: tried.collect(),
@@ -443,11 +454,17 @@ impl Ticket {
         let cause = self.cause.iter();
         let cause = cause.map(|cause| pair(words, &words.common("ticket-cause"), &cause.label));
         head.extend(page.packed(words, std::iter::once(trouble).chain(cause)));
+        let opening = self.opening.iter();
+        let opening = opening.map(|said| pair(words, &words.common(self.whose()), said));
+        head.extend(opening.flat_map(|line| wrapped(&line, "")));
         head.extend(items(&self.fields));
         let facts = self.facts.iter().filter_map(|fact| fact.spoken(words));
         head.extend(page.packed(words, facts));
-        let stated = self.stated();
-        let stated = stated.map(|said| pair(words, &words.common("ticket-stated"), said));
+        // What opened the case stands there already.
+        let stated = self
+            .stated()
+            .filter(|said| self.opening.as_deref() != Some(*said));
+        let stated = stated.map(|said| pair(words, &words.common(self.whose()), said));
         head.extend(stated.flat_map(|line| wrapped(&line, "")));
         if let Some(proof) = &self.proof {
             tail.push(proof.label.clone());
@@ -476,6 +493,15 @@ impl Ticket {
         let mut text = lines.join("\n");
         text.push('\n');
         text
+    }
+
+    /// How words are named that were typed to find the trouble: at a desk they are the caller's.
+    const fn whose(&self) -> &'static str {
+        if self.desk.is_some() {
+            "ticket-said"
+        } else {
+            "ticket-stated"
+        }
     }
 
     fn title(&self, words: &Words) -> String {
@@ -567,9 +593,13 @@ impl Ticket {
                 .iter()
                 .filter_map(|fact| Some(row(fact.label.as_ref()?, &fact.value_spoken(words)?))),
         );
+        let said = self.opening.as_deref().into_iter();
+        let stated = self
+            .stated()
+            .filter(|said| self.opening.as_deref() != Some(*said));
         lines.extend(
-            self.stated()
-                .map(|said| row(&common("ticket-stated"), said)),
+            said.chain(stated)
+                .map(|said| row(&common(self.whose()), said)),
         );
         lines.extend(
             self.proof
@@ -801,6 +831,14 @@ fn escaped(text: &str) -> String {
         escaped.push(c);
     }
     escaped
+}
+
+/// The text that was looked for first and led into the case, where it is no code.
+fn opening(active: &ActiveCase) -> Option<String> {
+    let searches = active.record.searches.iter();
+    let mut led = searches.filter(|searched| searched.taken.is_some());
+    let first = led.next()?;
+    (first.turn == 0 && first.text.chars().any(char::is_alphabetic)).then(|| first.text.clone())
 }
 
 /// The shop's own data, and what was typed.

@@ -27,7 +27,7 @@ const MESSAGES: &str = "messages";
 const SCENARIOS: &str = "scenarios/";
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 78] = [
+const COMMON: [&str; 79] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -105,6 +105,7 @@ const COMMON: [&str; 78] = [
     "outcome-support",
     "outcome-abandoned",
     "outcome-passed-on",
+    "outcome-to-pass-on",
     "outcome-call-back",
 ];
 

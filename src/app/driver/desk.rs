@@ -99,6 +99,14 @@ impl Driver {
         }
     }
 
+    /// Whoever goes on with a case whose call back is due is ringing.
+    pub(super) fn ringing(&mut self) {
+        let now = self.now();
+        if self.active.record.call_back().is_some_and(|due| due <= now) {
+            self.active.agree(None);
+        }
+    }
+
     fn begun(&self) -> Result<(), Unagreed> {
         let record = &self.active.record;
         let noted = !record.notes.is_empty() || !record.caller.is_empty();
@@ -123,7 +131,13 @@ impl Driver {
         let Some(queue) = self.queue() else {
             return;
         };
-        if self.active.record.follow_up.is_some() {
+        let now = self.now();
+        let due = self.active.record.call_back().is_some_and(|due| due > now);
+        let passed_on = matches!(
+            self.active.record.follow_up,
+            Some(FollowUp::PassedOn { .. })
+        );
+        if due || passed_on {
             return;
         }
         let to = match self.active.desk() {

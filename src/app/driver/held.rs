@@ -104,6 +104,7 @@ impl Driver {
         self.active.record.held += waited;
         self.active.record.on_hold = None;
         self.active.changed = true;
+        self.ringing();
         self.slot = back.slot;
         self.countdowns = back.countdowns;
         self.pending = None;
@@ -128,6 +129,7 @@ impl Driver {
         let (active, dropped) = self.active.resumed(record, now);
         self.step_aside(aside);
         self.open_case(active);
+        self.ringing();
         // A countdown went on while nobody was here. Clocks may have been set back meanwhile.
         let gone = reached.map_or(0, |reached| now.saturating_sub(reached));
         let gone = u64::try_from(gone).unwrap_or_default();
@@ -184,6 +186,7 @@ impl Driver {
     /// Makes room for another case. Returns whether the open one waits.
     fn step_aside(&mut self, aside: Aside) -> bool {
         if self.active.session.ended() {
+            self.settle_follow_up();
             self.active.record.closed = self.active.is_over();
             self.active.changed = true;
         } else if aside == Aside::Hold && !self.is_first() {

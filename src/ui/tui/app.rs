@@ -499,11 +499,17 @@ impl App {
     /// Builds the words again, in the same place.
     pub(super) fn refresh(&mut self) {
         let before = self.fields().to_vec();
+        let focus = self.focus();
         self.screen = self.driver.screen();
         self.reword_drafts(&before);
         let active = &self.driver.active;
         self.beside = self.second.as_ref().map(|words| active.screen_in(words));
         self.gather();
+        // A field that is filled in moves up: the cursor goes with it.
+        if let Some(focus @ Focus::Field(_)) = focus {
+            let at = self.foci.iter().position(|known| *known == focus);
+            self.cursor = at.or(self.cursor);
+        }
     }
 
     /// What an answer filled in is said in the language in force.

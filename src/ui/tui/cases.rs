@@ -5,7 +5,7 @@ use std::{io, path::PathBuf, time::Duration};
 use uuid::Uuid;
 
 use super::{
-    app::{App, Effect},
+    app::{App, Effect, Focus},
     key,
     message::Clip,
     panel::{
@@ -227,6 +227,7 @@ impl App {
 impl App {
     /// Keeps what was typed of the caller. What cannot be taken stays in the form.
     pub(super) fn keep_caller(&mut self, form: Caller) -> Option<Effect> {
+        let then_next = form.then_next;
         let (values, call_back) = form.clone().into_values();
         if let Err(fault) = self.driver.set_caller(&values) {
             let text = caller_fault(self.words(), &fault).message;
@@ -254,7 +255,17 @@ impl App {
                 }
             }
         }
+        // Fields that stand open on the screen have it, too.
+        let known = self.active().record.caller.clone();
+        let drafts = self.drafts_mut();
+        for (id, value) in known {
+            drafts.texts.insert(id, value.into());
+        }
         self.refresh();
+        if then_next && self.active().record.call_back().is_some() {
+            self.another();
+            return Some(Effect::Waiting);
+        }
         Some(Effect::Earlier)
     }
 
@@ -368,6 +379,10 @@ impl App {
     /// The ticket that is shown, or that of the open case.
     fn ticket(&mut self, shown: Option<Box<Ticket>>) -> Ticket {
         self.keep_field();
+        if matches!(self.focus(), Some(Focus::Field(_))) && self.active().session.ended() {
+            // Whoever has copied or saved is done with the fields: a digit means what it means behind F7.
+            self.cursor = None;
+        }
         shown.map_or_else(|| self.driver.ticket(), |ticket| *ticket)
     }
 

@@ -471,10 +471,13 @@ impl App {
             }
             PanelAction::Caller(line) => {
                 let form = Caller::new(&self.driver);
-                self.open(Panel::Caller(match line {
+                let then_next = matches!(panel, Some(Panel::Confirm(_)));
+                let mut form = match line {
                     Some(line) => form.at(line),
                     None => form,
-                }));
+                };
+                form.then_next = then_next;
+                self.open(Panel::Caller(form));
             }
             PanelAction::NextLine => {
                 if let Some(Panel::Caller(mut form)) = panel {

@@ -30,6 +30,8 @@ struct Field {
 /// The form; the box holds the line under the cursor.
 #[derive(Clone, Debug)]
 pub struct Caller {
+    /// The next caller is taken once a time to ring back is set.
+    pub then_next: bool,
     list: List,
     fields: Vec<Field>,
     line: Input,
@@ -65,6 +67,7 @@ impl Caller {
         });
         let list = List::new(words.ui(key::CALLER_TITLE), Vec::new());
         let mut form = Self {
+            then_next: false,
             list: list.leading(words.ui(key::CALLER_LEAD)),
             fields,
             line: Input::default(),

@@ -123,7 +123,9 @@ impl Case {
             Desk::Shop => None,
         };
         let all = PassedTo::all().into_iter().map(|(_, to)| to);
-        let others = all.filter(|to| Some(*to) != first);
+        let desk = driver.active.desk();
+        let own = |to: &PassedTo| desk == Desk::Acquirer && *to == PassedTo::Acquirer;
+        let others = all.filter(|to| Some(*to) != first && !own(to));
         let items = first.into_iter().chain(others);
         let items = items.map(|to| Item::new(passed_to(words, to), PanelAction::PassOn(to)));
         let list = List::new(words.ui(key::PASS_ON_TITLE), items.collect());
@@ -254,7 +256,7 @@ impl Sheet for Case {
     }
 
     fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
-        self.list.widest(brush).min(room.saturating_sub(18))
+        self.list.widest(brush).min(room.saturating_sub(26))
     }
 
     fn below(&self, _: Context<'_>, brush: &Brush<'_>, width: u16) -> Vec<paint::Row> {

@@ -92,3 +92,4 @@ ticket-taken-over = Taken over at { $time } with code { $code }: { $count } step
 ticket-agent = Agent
 ticket-said = Caller says
 ticket-received = Taken over at { $time } from case { $code }: { $count } steps, with their times and notes.
+outcome-to-pass-on = To be passed on

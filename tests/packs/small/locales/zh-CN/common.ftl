@@ -92,3 +92,4 @@ ticket-taken-over = { $time }用交接码{ $code }接手：前{ $count }步是�
 ticket-agent = 坐席
 ticket-said = 来电人原话
 ticket-received = { $time }接手记录{ $code }：{ $count }步，时间和备注都带过来了。
+outcome-to-pass-on = 待转
