@@ -256,3 +256,5 @@ call-back-now = ring back now (due { $time })
 history-passed-on = passed on to { $to }
 case-copy-line = Copy all of the case as one line, to be pasted by a colleague
 does-how = how, why?
+received = You have taken this case over, with its notes and times. Steps already done are ticked off (F6).
+find-case = Look up case { $number }

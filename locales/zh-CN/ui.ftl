@@ -232,3 +232,5 @@ call-back-now = 该回电了（{ $time }）
 history-passed-on = 已转给{ $to }
 case-copy-line = 复制整个记录（一行），发给同事粘贴
 does-how = 怎么做、为什么
+received = 已接手，时间和备注都带过来了，做过的步骤打了勾（按F6看）。
+find-case = 查记录{ $number }

@@ -323,7 +323,10 @@ impl Ticket {
             to,
             desk: (desk != Desk::Shop).then(|| desk.id()),
             agent: Some(record.station.agent.clone()).filter(|agent| !agent.is_empty()),
-            call_back: record.call_back().map(clock::day_and_time),
+            call_back: record
+                .call_back()
+                .filter(|_| outcome == Outcome::CallBack)
+                .map(clock::day_and_time),
             taken_over: record.origin.as_ref().map(|origin| TakenOver {
                 code: origin.code.clone(),
                 at: clock::exact(origin.at),
@@ -332,7 +335,7 @@ impl Ticket {
                 whole: origin.whole,
             }),
             shop,
-            opening: opening(active),
+            opening: (desk != Desk::Shop).then(|| opening(active)).flatten(),
             fields,
             facts: facts(active, words),
             tried: tried.collect(),

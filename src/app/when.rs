@@ -78,6 +78,7 @@ pub fn ahead(typed: &str, edge: Edge) -> Option<DateTime> {
             return edge.now.checked_add(now - ago).ok();
         }
     }
+    let text = with_day(&text, edge);
     let mut at = civil(&read(&text, edge)?)?;
     // A time without its day was read as the last one that was: the next is meant.
     let named = ["昨", "yesterday", "last"]
@@ -88,6 +89,35 @@ pub fn ahead(typed: &str, edge: Edge) -> Option<DateTime> {
         at = at.checked_add(1.day()).ok()?;
     }
     Some(at)
+}
+
+/// A text with the day of the weekday that it names, the next one, in its place. "Next" and "last" say which it is.
+fn with_day(text: &str, edge: Edge) -> String {
+    let said = [
+        "next",
+        "last",
+        "上周",
+        "上星期",
+        "上个",
+        "上礼拜",
+        "下周",
+        "下星期",
+    ];
+    if said.iter().any(|word| text.contains(word)) {
+        return text.to_owned();
+    }
+    let today = edge.now.date();
+    for (names, at) in WEEKDAYS.iter().zip(0_i8..) {
+        let Some(name) = names.iter().find(|name| text.contains(**name)) else {
+            continue;
+        };
+        let ahead = (at - today.weekday().to_monday_zero_offset()).rem_euclid(7);
+        let ahead = if ahead == 0 { 7 } else { ahead };
+        if let Ok(day) = today.checked_add(i64::from(ahead).days()) {
+            return text.replacen(*name, &format!("{} ", day.strftime("%Y-%m-%d")), 1);
+        }
+    }
+    text.to_owned()
 }
 
 /// What [`read`] returns with a time, as such; a day alone is not one.
@@ -956,6 +986,9 @@ mod tests {
             ("明天9点", "2026-11-29 09:00"),
             ("tomorrow 9am", "2026-11-29 09:00"),
             ("11-30 10:00", "2026-11-30 10:00"),
+            ("Monday 9am", "2026-11-30 09:00"),
+            ("周一上午9点", "2026-11-30 09:00"),
+            ("Saturday 10:00", "2026-12-05 10:00"),
         ] {
             let at = ahead(typed, edge).map(|at| at.strftime("%Y-%m-%d %H:%M").to_string());
             assert_eq!(at.as_deref(), Some(wanted), "{typed}");

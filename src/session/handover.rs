@@ -254,6 +254,11 @@ pub fn is_case_number(typed: &str) -> bool {
     let number = typed.trim().trim_start_matches('#').split_once(['-', '－']);
     number.is_some_and(|(day, of_day)| {
         let digits = |text: &str| text.chars().all(|c| digit(c).is_some());
+        // "1123-7-4821": the desk may stand behind it.
+        let (of_day, desk) = of_day.split_once(['-', '－']).unwrap_or((of_day, "1"));
+        if desk.is_empty() || desk.chars().count() > 8 || !desk.chars().all(char::is_alphanumeric) {
+            return false;
+        }
         let (day_has, of_day_has) = (day.chars().count(), of_day.chars().count());
         day_has == 4 && (1..=5).contains(&of_day_has) && digits(day) && digits(of_day)
     })

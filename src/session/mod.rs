@@ -106,8 +106,13 @@ impl Session {
     /// Whether time that passes now would make anything uncertain that was known at some screen of this case.
     #[must_use]
     pub fn ages(&self) -> bool {
-        let last = self.case.log.last();
-        last.is_some_and(|last| *last != Entry::Recheck(Recheck::Elapsed))
+        if let Some(last) = self.case.log.last() {
+            return *last != Entry::Recheck(Recheck::Elapsed);
+        }
+        // A flow may say something of whoever begins there.
+        let facts = FactSet::changed_by_attempts(&self.pack);
+        let mut known = self.state.known();
+        known.any(|known| facts.contains(known.fact))
     }
 
     /// Too much time has passed since the last turn: what an attempt meanwhile would change is asked again. Returns

@@ -834,13 +834,15 @@ fn in_json_what_is_claimed_is_confirmed_by_an_ordinary_question() {
         assert_eq!(asked["answers"][0]["id"], "confirm");
         assert_eq!(asked["answers"][1]["id"], "unsure");
         let claims = asked["claims"].as_array().expect("claims");
-        let charged = claims.iter().find(|claim| claim["fact"] == "charged");
-        assert_eq!(charged.expect("claimed")["value"], "no");
+        // What follows from it is not read out: nobody has said it.
+        let last = claims.iter().find(|claim| claim["fact"] == "last");
+        assert_eq!(last.expect("claimed")["value"], "unsent");
+        assert!(claims.iter().all(|claim| claim["fact"] != "charged"));
         assert!(asked["facts"].get("charged").is_none(), "{asked}");
         // Also for whoever shows nothing but the words.
         let told = asked["do"].as_str().expect("words");
         assert!(
-            told.contains("Customer charged: no sign of a charge"),
+            told.contains("Last words on the screen: card or code not read"),
             "{told}"
         );
     }
@@ -930,7 +932,7 @@ fn in_plain_mode_what_is_claimed_is_read_out_and_time_passes_too() {
     let at = |text: &str| out.find(text).unwrap_or_else(|| panic!("{text} in {out}"));
     let order = [
         at("Is all of this still true?"),
-        at("Customer charged: no sign of a charge"),
+        at("Last words on the screen: card or code not read"),
         at("1. Yes, every line"),
         at("0. Not sure"),
         at("too long ago"),

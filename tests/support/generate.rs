@@ -47,7 +47,7 @@ fn assets(files: &mut Files) {
     files.insert("assets/safety.toml", risks);
     files.insert(
         "assets/contacts.toml",
-        "schema = 1\n\n[acquirer]\ncaller = \"shop\"\n",
+        "schema = 1\n\n[acquirer]\ncaller = \"shop\"\nacquirer = false\n",
     );
     files.insert(
         "assets/bundles.toml",

@@ -387,6 +387,17 @@ fn tear_last_page(data: &Path) {
     file.write_all(&vec![0x5a; torn]).expect("torn");
 }
 
+/// Overwrites the last page that has this text: the one of its table that the next row is written to.
+fn tear_page_with(data: &Path, text: &str) {
+    const PAGE: usize = 4096;
+    let path = Store::file(data);
+    let mut bytes = fs::read(&path).expect("a file");
+    let has = |page: &[u8]| page.windows(text.len()).any(|at| at == text.as_bytes());
+    let torn = bytes.chunks(PAGE).rposition(has).expect("a page with it");
+    bytes[torn * PAGE..(torn + 1) * PAGE].fill(0x5a);
+    fs::write(&path, bytes).expect("torn");
+}
+
 fn damaged(data: &Path) -> Option<PathBuf> {
     let entries = fs::read_dir(data).expect("a folder").flatten();
     entries.map(|entry| entry.path()).find(|path| {
@@ -425,7 +436,7 @@ fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
             "{\"answer\":\"insert\"}\n{\"note\":\"a note that takes some room in the file\"}\n";
         printed(data.path(), &["start", "card-read", "--json"], input);
     }
-    tear_last_page(data.path());
+    tear_page_with(data.path(), "gate-money/others");
     let before = fs::read(Store::file(data.path())).expect("a file");
     let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?").send("1");
@@ -436,7 +447,7 @@ fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
     let record = resumed(data.path());
     assert_eq!(record["id"], "gate-money/others");
     // A program is told too, once.
-    tear_last_page(data.path());
+    tear_page_with(data.path(), "gate-money/others");
     let turns =
         "{\"answer\":\"insert\"}\n{\"note\":\"one\"}\n{\"note\":\"two\"}\n{\"ticket\":true}\n";
     let (_, out) = printed(data.path(), &["start", "card-read", "--json"], turns);
@@ -742,7 +753,7 @@ fn type_into_every_field(pty: &Pty, number: &str) {
         let down = if at > 0 { "\u{1b}[B" } else { "" };
         pty.send(down).send(number).send(" PIN 482913");
     }
-    pty.see("Number to call you back on");
+    pty.see("Call-back number");
 }
 
 #[test]

@@ -108,12 +108,14 @@ impl Driver {
     }
 
     fn begun(&self) -> Result<(), Unagreed> {
+        self.has_case().then_some(()).ok_or(Unagreed::NotBegun)
+    }
+
+    /// Whether anything was answered or noted, or is known of who called.
+    #[must_use]
+    pub fn has_case(&self) -> bool {
         let record = &self.active.record;
-        let noted = !record.notes.is_empty() || !record.caller.is_empty();
-        if self.is_first() && !noted {
-            return Err(Unagreed::NotBegun);
-        }
-        Ok(())
+        !self.is_first() || !record.notes.is_empty() || !record.caller.is_empty()
     }
 
     /// The acquirer's team that deals with the end on which the case stands.

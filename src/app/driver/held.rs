@@ -189,7 +189,7 @@ impl Driver {
             self.settle_follow_up();
             self.active.record.closed = self.active.is_over();
             self.active.changed = true;
-        } else if aside == Aside::Hold && !self.is_first() {
+        } else if aside == Aside::Hold && self.has_case() {
             self.put_on_hold();
             return true;
         }

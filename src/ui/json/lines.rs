@@ -362,6 +362,10 @@ impl From<Tried> for TriedItem {
     }
 }
 
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the contract: a key for each source of a value"
+)]
 #[derive(Serialize)]
 struct FieldItem {
     id: String,
@@ -451,6 +455,7 @@ impl End {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one key after the other")]
 fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
     let (trouble, set_aside, notices) = report.map_or_else(Default::default, |report| {
         (report.trouble, report.set_aside, report.notices)

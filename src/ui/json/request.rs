@@ -235,7 +235,7 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
                 .map_err(|fault| caller_fault(&driver.active.words, &fault));
         }
         Request::Hold => {
-            if driver.is_first() {
+            if !driver.has_case() {
                 return Err(Reason::new(&driver.active.words, "nothing-there", &[]));
             }
             driver.hold().map_err(|refusal| driver.reason(&refusal))?;

@@ -359,7 +359,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Command::Held => return self.held(),
             Command::PassOn => return self.pass_on(rest),
             Command::CallBack => return self.call_back(rest),
-            Command::Next => return self.next_caller(),
+            Command::Next => return Ok(self.next_caller()),
             Command::Case => {
                 self.ticket()?;
                 return Ok(Next::Stay);

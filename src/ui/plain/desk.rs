@@ -93,8 +93,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     pub(super) fn hold(&mut self) -> io::Result<Next> {
-        if self.driver.is_first() {
-            self.line(&self.say("plain-first"))?;
+        if !self.driver.has_case() {
+            self.line(&self.say("plain-no-case"))?;
             return Ok(Next::Stay);
         }
         self.keep()?;
@@ -156,7 +156,16 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     /// Passes the case on to who is named, else to who is picked, and begins another one.
     pub(super) fn pass_on(&mut self, to: &str) -> io::Result<Next> {
         let all: Vec<PassedTo> = PassedTo::all().into_iter().map(|(_, to)| to).collect();
-        let to = if to.is_empty() {
+        let named = PassedTo::named(to).or_else(|| {
+            // Also by what is on the screen: "settlements".
+            let to = to.to_lowercase();
+            let words = &self.driver.active.words;
+            let all = all.iter().copied();
+            let mut fits =
+                all.filter(|known| passed_to(words, *known).to_lowercase().contains(&to));
+            fits.next().filter(|_| !to.is_empty())
+        });
+        let to = if named.is_none() {
             for (to, at) in all.iter().zip(1..) {
                 let name = passed_to(&self.driver.active.words, *to);
                 self.line(&format!("{at}. {name}"))?;
@@ -167,7 +176,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             let at = half_width(typed.trim()).parse::<usize>().ok();
             at.and_then(|at| all.get(at.checked_sub(1)?).copied())
         } else {
-            PassedTo::named(to)
+            named
         };
         let Some(to) = to else {
             self.line(&self.say("plain-kept"))?;
@@ -183,7 +192,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             ("to", passed_to(&self.driver.active.words, to).into()),
         ];
         self.line(&self.say_with("plain-passed-on", &args))?;
-        self.next_caller()
+        Ok(self.next_caller())
     }
 
     pub(super) fn call_back(&mut self, at: &str) -> io::Result<Next> {
@@ -217,11 +226,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     /// Leaves the case, with what was agreed on, and begins another one.
-    pub(super) fn next_caller(&mut self) -> io::Result<Next> {
+    pub(super) fn next_caller(&mut self) -> Next {
         if self.driver.next_caller().is_err() {
-            return Ok(Next::Stay);
+            return Next::Stay;
         }
         self.half.clear();
-        Ok(Next::Show)
+        Next::Show
     }
 }

@@ -529,11 +529,10 @@ impl App {
 
     /// What can be acted on.
     fn gather(&mut self) {
+        // Unfolded, all stand in one order: none moves away under the hand that fills it in.
         let rows = self.fields().iter().enumerate();
-        let shown = rows.clone().filter(|(_, row)| row.is_shown());
-        // What was folded away comes behind what is needed.
-        let others = rows.filter(|(_, row)| self.unfolded && !row.is_shown());
-        let fields = shown.chain(others).map(|(at, _)| Focus::Field(at));
+        let shown = rows.filter(|(_, row)| self.unfolded || row.is_shown());
+        let fields = shown.map(|(at, _)| Focus::Field(at));
         let more = (self.folded() > 0).then_some(Focus::More);
         let choices = (0..self.screen.choices.len()).map(Focus::Choice);
         let buttons: &[Button] = match &self.screen.body {

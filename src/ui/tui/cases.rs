@@ -24,10 +24,10 @@ use crate::{
         autosave::{Kept, sentence},
         driver::{Aside, Earlier, KeptChange, Unagreed},
         finder::flows_named,
-        messages::{bad_code, bad_line, caller_fault},
+        messages::{bad_code, bad_line, caller_fault, field_fault},
         ticket::{Ticket, passed_to},
     },
-    cases::{NoteKind, Number, PassedTo, Record, Row, clock},
+    cases::{NoteKind, Number, Outcome, PassedTo, Record, Row, clock},
     pack::Desk,
     words::FluentValue,
 };
@@ -102,7 +102,12 @@ impl App {
         self.keep_field();
         self.waiting.retain(|row| row.id != record.id);
         self.told_due.push(record.id);
+        let passed_on = record.outcome == Outcome::PassedOn;
         let dropped = self.driver.resume(record, Aside::Hold);
+        if passed_on {
+            // Whoever goes on with it has it back.
+            self.driver.reopen();
+        }
         self.panel = None;
         self.opened();
         if !dropped.is_empty() {
@@ -120,7 +125,8 @@ impl App {
 
     pub(super) fn looked(&mut self, record: Record) {
         let id = record.id;
-        let open = !record.closed && !self.busy.contains(&id) && !self.is_here(id);
+        let passed_on = record.outcome == Outcome::PassedOn;
+        let open = (!record.closed || passed_on) && !self.busy.contains(&id) && !self.is_here(id);
         let ticket = self.driver.ticket_of(record);
         let sheet = TicketSheet::new(self.words(), &ticket, open.then_some(id));
         self.panel = Some(Panel::Ticket(Box::new(sheet)));
@@ -165,8 +171,26 @@ impl App {
     }
 
     pub(super) fn another(&mut self) {
+        let number = self.driver.number();
+        let queue = self
+            .driver
+            .queue()
+            .filter(|_| self.active().record.follow_up.is_none());
+        let to = match self.active().desk() {
+            Desk::Shop => None,
+            Desk::MerchantSupport => queue.map(|_| PassedTo::Acquirer),
+            Desk::Acquirer => queue.map(PassedTo::Queue),
+        };
         if self.driver.next_caller().is_ok() {
             self.opened();
+            if let Some(to) = to {
+                let args = [
+                    ("number", FluentValue::from(number)),
+                    ("to", passed_to(self.words(), to).into()),
+                ];
+                let text = self.words().ui_with(key::PASSED_ON, &args);
+                self.say(text);
+            }
         }
     }
 
@@ -189,7 +213,7 @@ impl App {
             Ok(held) => {
                 self.panel = None;
                 self.opened();
-                let mut text = self.ui(key::TAKEN_OVER);
+                let mut text = self.ui(key::RECEIVED);
                 if let Some(number) = held {
                     let args = [("number", FluentValue::from(number))];
                     text = format!("{text} {}", self.words().ui_with(key::HELD, &args));
@@ -267,6 +291,23 @@ impl App {
             return Some(Effect::Waiting);
         }
         Some(Effect::Earlier)
+    }
+
+    /// Goes to the next line of the form, unless what stands in this one cannot be taken.
+    pub(super) fn next_line(&mut self, mut form: Caller) {
+        let (id, value) = form.current();
+        let field = self.active().session.pack().field(id);
+        let kind = field.map(|field| self.active().session.pack()[field].kind);
+        let wrong = kind.and_then(|kind| self.driver.check_field(kind, &value).err());
+        match wrong {
+            Some(wrong) => {
+                let label = self.words().asset(&format!("field-{id}"));
+                let text = field_fault(self.words(), wrong, &label);
+                self.refuse(text);
+            }
+            None => form.next(),
+        }
+        self.panel = Some(Panel::Caller(form));
     }
 
     /// Tells that the shop called before.

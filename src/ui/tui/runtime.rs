@@ -159,9 +159,11 @@ impl<'r> Runtime<'r> {
         app.driver.open();
         let report = app.driver.report();
         report_keeping(app, report);
-        if app.driver.is_open() && self.options.offer {
+        if app.driver.is_open() {
             let waiting = app.driver.waiting();
             update(app, Message::Waiting(waiting));
+        }
+        if app.driver.is_open() && self.options.offer {
             let open = app.driver.open_cases();
             update(app, Message::Offer(open, clock::now()));
             let old = app.driver.old_cases();

@@ -417,6 +417,7 @@ impl App {
         }
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each thing to pick")]
     fn pick(&mut self, pick: PanelAction) -> Option<Effect> {
         let panel = self.panel.take();
         if let Some(panel) = panel
@@ -480,9 +481,8 @@ impl App {
                 self.open(Panel::Caller(form));
             }
             PanelAction::NextLine => {
-                if let Some(Panel::Caller(mut form)) = panel {
-                    form.next();
-                    self.open(Panel::Caller(form));
+                if let Some(Panel::Caller(form)) = panel {
+                    self.next_line(form);
                 }
             }
             PanelAction::KeepCaller => {
@@ -522,6 +522,10 @@ impl App {
             PanelAction::History => {
                 self.open(Panel::History(History::new(self.words())));
                 return Some(self.list(""));
+            }
+            PanelAction::FindCase(number) => {
+                self.open(Panel::History(History::looking_for(self.words(), &number)));
+                return Some(self.list(&number));
             }
             PanelAction::Copy(ticket) => return Some(self.copy(ticket)),
             PanelAction::Save(ticket) => return Some(self.save(ticket)),

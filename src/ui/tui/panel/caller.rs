@@ -89,6 +89,16 @@ impl Caller {
         self
     }
 
+    /// The line under the cursor and what stands in it.
+    #[must_use]
+    pub fn current(&self) -> (&'static str, String) {
+        let field = self.at.and_then(|at| self.fields.get(at));
+        (
+            field.map_or("", |field| field.id),
+            self.line.value().trim().to_owned(),
+        )
+    }
+
     /// To the line below.
     pub fn next(&mut self) {
         self.store();

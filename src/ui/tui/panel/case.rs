@@ -33,7 +33,7 @@ impl Case {
     pub fn new(driver: &Driver, waiting: &[Row], earlier: Option<&Earlier>) -> Self {
         let words = &driver.active.words;
         let item = |digit, key, action| Item::new(words.ui(key), action).by(digit);
-        let begun = !driver.is_first();
+        let begun = driver.has_case();
         let under_way = begun && !driver.active.session.ended();
         // The digits never move: whoever has learnt them does not look.
         let mut items: Vec<Item> = Vec::new();
@@ -122,13 +122,20 @@ impl Case {
             Desk::MerchantSupport => Some(PassedTo::Acquirer),
             Desk::Shop => None,
         };
-        let all = PassedTo::all().into_iter().map(|(_, to)| to);
+        // Each has the same digit at every end; the cursor stands on the one that deals with this.
         let desk = driver.active.desk();
         let own = |to: &PassedTo| desk == Desk::Acquirer && *to == PassedTo::Acquirer;
-        let others = all.filter(|to| Some(*to) != first && !own(to));
-        let items = first.into_iter().chain(others);
-        let items = items.map(|to| Item::new(passed_to(words, to), PanelAction::PassOn(to)));
-        let list = List::new(words.ui(key::PASS_ON_TITLE), items.collect());
+        let all = PassedTo::all().into_iter().map(|(_, to)| to);
+        let all = all.zip('1'..).filter(|(to, _)| !own(to));
+        let items: Vec<Item> = all
+            .map(|(to, digit)| Item::new(passed_to(words, to), PanelAction::PassOn(to)).by(digit))
+            .collect();
+        let suggested = first.map(PanelAction::PassOn);
+        let cursor = items
+            .iter()
+            .position(|item| Some(&item.pick) == suggested.as_ref());
+        let mut list = List::new(words.ui(key::PASS_ON_TITLE), items);
+        list.cursor = cursor.unwrap_or(0);
         Self {
             list: list.leading(words.ui(key::PASS_ON_LEAD)),
             times: None,

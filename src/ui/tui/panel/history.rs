@@ -34,6 +34,15 @@ impl History {
         }
     }
 
+    /// The same with something to look for in its box.
+    #[must_use]
+    pub fn looking_for(words: &Words, typed: &str) -> Self {
+        Self {
+            line: Input::new(typed.to_owned()),
+            ..Self::new(words)
+        }
+    }
+
     /// The cases that were read.
     pub fn listed(&mut self, driver: &Driver, rows: &[Row]) {
         let words = &driver.active.words;

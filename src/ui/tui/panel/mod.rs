@@ -123,6 +123,8 @@ pub enum PanelAction {
     Reopen,
     /// Lists the earlier cases of the shop that called.
     Earlier,
+    /// Lists the cases that go by this number.
+    FindCase(String),
     /// Puts this case on hold and begins another.
     Hold,
     /// Takes the next caller; asks first where this case is not finished.

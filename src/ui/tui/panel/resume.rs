@@ -43,9 +43,6 @@ impl Resume {
                 ];
                 let label = words.ui_with(key::RESUME_ITEM, &args);
                 let mut step = step_title(driver, &row.place);
-                if let Some(waits) = waits(words, row, now) {
-                    step = format!("{waits}  {step}");
-                }
                 if let Some(at) = driver.again_at(row) {
                     let due = if at <= now {
                         key::RESUME_DUE
@@ -55,7 +52,9 @@ impl Resume {
                     let args = [("time", FluentValue::from(clock::day_and_time(at)))];
                     step = format!("{}  {step}", words.ui_with(due, &args));
                 }
-                Item::new(label, PanelAction::Resume(row.id)).noted(format!("{age}  {step}"))
+                // Of one that waits it matters what for.
+                let note = waits(words, row, now).unwrap_or_else(|| format!("{age}  {step}"));
+                Item::new(label, PanelAction::Resume(row.id)).noted(note)
             })
             .collect();
         items.push(Item::new(words.ui(key::RESUME_NEW), PanelAction::Close));

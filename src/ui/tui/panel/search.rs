@@ -16,6 +16,7 @@ use crate::{
         messages::bad_code,
         screen::node_title,
     },
+    session::handover,
     words::{FluentValue, Words},
 };
 
@@ -73,6 +74,10 @@ impl Search {
         let items = if query.is_empty() {
             driver.forget_search();
             all_flows(driver)
+        } else if handover::is_case_number(&query) {
+            let words = &driver.active.words;
+            let label = words.ui_with(key::FIND_CASE, &[("number", query.clone().into())]);
+            vec![Item::new(label, PanelAction::FindCase(query))]
         } else {
             match driver.search(&query, MOST_FOUND) {
                 Outcome::Code(Ok(place)) => {

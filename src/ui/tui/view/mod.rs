@@ -97,6 +97,9 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let theme = app.theme;
     let bounds = app.screen.bounds;
     let left = steps_left(&app.active().session, bounds, words);
+    // Who called, and how many wait, matter more where there is no room for all.
+    let crowded = caller_of(&app.active().record).is_some() || waiting(app).is_some();
+    let left = left.filter(|_| !crowded || header.width >= WIDE);
     let right: Vec<String> = left
         .into_iter()
         .chain(waiting(app))
