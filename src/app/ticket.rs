@@ -291,7 +291,7 @@ impl Ticket {
                 id: to.id().to_owned(),
                 label: passed_to(words, to),
             }),
-            None => named(&queue.clone()),
+            None => named(&queue),
         };
         let (shop, fields) = values(active, words);
         let ticket = Self {
@@ -610,12 +610,10 @@ impl Ticket {
                 .map(|proof| row(&common("proof-title"), &proof.label)),
         );
         lines.extend(self.notes.iter().map(|note| {
-            let whose = if note.kind == NoteKind::Caller.id() {
-                "ticket-said"
-            } else {
-                "ticket-note"
-            };
-            row(&format!("{} {}", note.time, common(whose)), &note.text)
+            row(
+                &format!("{} {}", note.time, common(note.whose())),
+                &note.text,
+            )
         }));
         lines.extend(self.dropped.iter().map(|dropped| {
             row(
@@ -689,13 +687,17 @@ impl TakenOver {
 }
 
 impl Remark {
-    fn line(&self, words: &Words) -> String {
-        let whose = if self.kind == NoteKind::Caller.id() {
+    /// The message that names whose words it has.
+    fn whose(&self) -> &'static str {
+        if self.kind == NoteKind::Caller.id() {
             "ticket-said"
         } else {
             "ticket-note"
-        };
-        let label = format!("{} {}", self.time, words.common(whose));
+        }
+    }
+
+    fn line(&self, words: &Words) -> String {
+        let label = format!("{} {}", self.time, words.common(self.whose()));
         pair(words, &label, &self.text)
     }
 }

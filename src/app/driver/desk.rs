@@ -128,11 +128,10 @@ impl Driver {
         }
     }
 
-    /// A case that is left at a call for support was passed on, where somebody else is rung by nobody.
-    pub(super) fn settle_follow_up(&mut self) {
-        let Some(queue) = self.queue() else {
-            return;
-        };
+    /// At the desk of an agent, a case that is left at a call for support counts as passed on. Returns to whom, unless
+    /// something else was agreed on.
+    pub(super) fn settle_follow_up(&mut self) -> Option<PassedTo> {
+        let queue = self.queue()?;
         let now = self.now();
         let due = self.active.record.call_back().is_some_and(|due| due > now);
         let passed_on = matches!(
@@ -140,15 +139,15 @@ impl Driver {
             Some(FollowUp::PassedOn { .. })
         );
         if due || passed_on {
-            return;
+            return None;
         }
         let to = match self.active.desk() {
-            Desk::Shop => return,
+            Desk::Shop => return None,
             Desk::MerchantSupport => PassedTo::Acquirer,
             Desk::Acquirer => PassedTo::Queue(queue),
         };
         // It stands on an end, so there is a case.
-        let _ = self.pass_on(to);
+        self.pass_on(to).ok().map(|()| to)
     }
 
     /// Earlier cases of the same shop: by its merchant number, else by the number to ring back.
@@ -208,13 +207,14 @@ impl Driver {
         Some(self.take(row.id))
     }
 
-    /// Leaves the open case, with what was agreed on, and begins another one.
+    /// Leaves the open case, with what was agreed on, and begins another one. Returns whom it was passed on to by that.
     ///
     /// # Errors
     /// The content has no first screen.
-    pub fn next_caller(&mut self) -> Result<(), TurnError> {
-        self.settle_follow_up();
-        self.another()
+    pub fn next_caller(&mut self) -> Result<Option<PassedTo>, TurnError> {
+        let to = self.settle_follow_up();
+        self.another()?;
+        Ok(to)
     }
 
     /// What comes of leaving the open case now.

@@ -418,6 +418,10 @@ impl App {
         let choice = self.screen.choices.get(at)?;
         let mut ahead = active.session.clone();
         ahead.answer(&choice.id).ok()?;
+        if ahead.state().at() == active.session.state().at() {
+            // An end that was tested is the same screen.
+            return None;
+        }
         Some(node_title(&active.words, ahead.pack(), ahead.state().at()))
     }
 

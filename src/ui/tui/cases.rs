@@ -2,8 +2,6 @@
 
 use std::{io, path::PathBuf, time::Duration};
 
-use uuid::Uuid;
-
 use super::{
     app::{App, Effect, Focus},
     key,
@@ -126,17 +124,11 @@ impl App {
     pub(super) fn looked(&mut self, record: Record) {
         let id = record.id;
         let passed_on = record.outcome == Outcome::PassedOn;
-        let open = (!record.closed || passed_on) && !self.busy.contains(&id) && !self.is_here(id);
+        let open =
+            (!record.closed || passed_on) && !self.busy.contains(&id) && !self.driver.has(id);
         let ticket = self.driver.ticket_of(record);
         let sheet = TicketSheet::new(self.words(), &ticket, open.then_some(id));
         self.panel = Some(Panel::Ticket(Box::new(sheet)));
-    }
-
-    /// Whether this case is open or on hold here.
-    fn is_here(&self, id: Uuid) -> bool {
-        let held = self.driver.held.iter().map(|held| &held.active);
-        let mut cases = held.chain([self.active()]);
-        cases.any(|active| active.record.id == id)
     }
 }
 
@@ -172,16 +164,7 @@ impl App {
 
     pub(super) fn another(&mut self) {
         let number = self.driver.number();
-        let queue = self
-            .driver
-            .queue()
-            .filter(|_| self.active().record.follow_up.is_none());
-        let to = match self.active().desk() {
-            Desk::Shop => None,
-            Desk::MerchantSupport => queue.map(|_| PassedTo::Acquirer),
-            Desk::Acquirer => queue.map(PassedTo::Queue),
-        };
-        if self.driver.next_caller().is_ok() {
+        if let Ok(to) = self.driver.next_caller() {
             self.opened();
             if let Some(to) = to {
                 let args = [

@@ -263,7 +263,7 @@ impl Sheet for Case {
     }
 
     fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
-        self.list.widest(brush).min(room.saturating_sub(26))
+        self.list.before_time(brush, room, 26)
     }
 
     fn below(&self, _: Context<'_>, brush: &Brush<'_>, width: u16) -> Vec<paint::Row> {

@@ -223,6 +223,14 @@ impl List {
         }
     }
 
+    /// The column of the labels where a time stands beside them that takes so many cells; on a narrow screen who it is
+    /// about matters more.
+    pub(super) fn before_time(&self, brush: &Brush<'_>, room: u16, time: u16) -> u16 {
+        const FEWEST: u16 = 34;
+        self.widest(brush)
+            .min(room.saturating_sub(time).max(FEWEST))
+    }
+
     /// The cells of the widest label that has something beside it; where none has, of the widest.
     pub(super) fn widest(&self, brush: &Brush<'_>) -> u16 {
         let beside = self.items.iter().any(|item| item.note.is_some());

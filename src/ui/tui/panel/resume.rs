@@ -124,7 +124,7 @@ impl Sheet for Resume {
     }
 
     fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
-        self.list.widest(brush).min(room.saturating_sub(28))
+        self.list.before_time(brush, room, 28)
     }
 
     fn other_key(&mut self, key: Key) -> Reply {
