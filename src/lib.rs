@@ -4,6 +4,7 @@ pub mod authoring;
 pub mod cases;
 pub mod cli;
 pub mod content;
+pub mod drill;
 pub mod layout;
 pub mod lint;
 pub mod pack;

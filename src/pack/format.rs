@@ -691,6 +691,47 @@ pub const SCENARIO: &[Key] = &[
     ),
 ];
 
+/// The top of `drills.toml`.
+pub const DRILLS: &[Key] = &[
+    SCHEMA,
+    key(
+        "wrong",
+        Value::Sections(&[TEMPTATION]),
+        "A wrong move that drills offer.",
+    ),
+    key(
+        "risk",
+        Value::Sections(&[DRILL_RISK]),
+        "Where it is known from what a risk of assets/safety.toml costs.",
+    ),
+];
+
+/// A wrong move that drills offer.
+pub const TEMPTATION: &[Key] = &[
+    key(
+        "flows",
+        Value::Names("flow"),
+        "Where it is offered; everywhere if left out.",
+    ),
+    needed(
+        "prevented-by",
+        Value::Target,
+        "The question or step that would have kept the person from it.",
+    ),
+    key(
+        "source",
+        Value::Names("source"),
+        "Where the advice comes from, or what speaks against it: keys of docs/sources.tsv.",
+    ),
+];
+
+/// What a risk costs.
+pub const DRILL_RISK: &[Key] = &[key(
+    "source",
+    Value::Names("source"),
+    "Where it is known from: keys of docs/sources.tsv.",
+)];
+
 /// A theme.
 pub const THEME: &[Key] = &[
     SCHEMA,
@@ -917,6 +958,12 @@ pub const FILES: &[FileKind] = &[
         files: "assets/scenarios/*.toml",
         doc: "Hidden truths, each with the end that a talk must reach: what a caller opens with is in locales/<language>/scenarios/<flow>.ftl. `posdoc check` plays them all. The file bears the name of its flow.",
         keys: &[SCHEMA, key("*", Value::Section(SCENARIO), "A scenario.")],
+    },
+    FileKind {
+        name: "drills",
+        files: "assets/drills.toml",
+        doc: "What tempts in a drill. The words are in locales/<language>/drills/wrong.ftl and risks.ftl; what callers reply is in locales/<language>/drills/<flow>.ftl.",
+        keys: DRILLS,
     },
     FileKind {
         name: "facts",

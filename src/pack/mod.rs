@@ -4,6 +4,7 @@
 
 mod codes;
 mod diagnostic;
+mod drills;
 mod entrance;
 mod evidence;
 mod files;
@@ -26,8 +27,8 @@ pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx,
     Derivation, Desk, Effect, Evidence, Fact, FactIx, Field, FieldIx, FieldKind, Flow, FlowIx,
     Ground, Id, Kind, Lookup, Meaning, Need, Node, NodeIx, NodeKind, Pack, Picture, PictureIx,
-    Queue, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, TrueAnswer,
-    TrueField, TryResult, Urgency, ValueIx, WHO, plain_code,
+    Queue, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, Temptation,
+    TrueAnswer, TrueField, TryResult, Urgency, ValueIx, WHO, plain_code,
 };
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};

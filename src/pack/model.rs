@@ -104,7 +104,13 @@ pub struct Pack {
     /// The scenarios of all flows. They are no part of the content that a case is pinned to.
     #[serde(skip)]
     pub scenarios: Vec<Scenario>,
-    /// What is wrong with the files of scenarios. It keeps nobody from using the pack.
+    /// Wrong moves that drills offer.
+    #[serde(skip)]
+    pub temptations: Vec<Temptation>,
+    /// Where it is known from what a risk costs: keys of `docs/sources.tsv`.
+    #[serde(skip)]
+    pub risk_sources: Vec<(RiskIx, Vec<Id>)>,
+    /// What is wrong with the files of scenarios and drills. It keeps nobody from using the pack.
     #[serde(skip)]
     pub scenario_faults: Vec<Diagnostic>,
 }
@@ -694,6 +700,30 @@ pub struct Scenario {
     pub place: Span,
     /// Where its end is written.
     pub end_place: Span,
+}
+
+/// A wrong move that a drill offers: advice from the web, or what people do when they are in a hurry. Its words are in
+/// `drills/wrong.ftl`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Temptation {
+    /// Name.
+    pub id: Id,
+    /// Where it is offered; everywhere if there are none.
+    pub flows: Vec<FlowIx>,
+    /// The question or step that would have kept the person from it.
+    pub prevented_by: NodeIx,
+    /// Keys of `docs/sources.tsv`.
+    pub sources: Vec<Id>,
+    /// Where it is written.
+    pub place: Span,
+}
+
+impl Temptation {
+    /// Whether it is offered in a case that passes these flows.
+    #[must_use]
+    pub fn is_offered_in(&self, flows: &[FlowIx]) -> bool {
+        self.flows.is_empty() || self.flows.iter().any(|flow| flows.contains(flow))
+    }
 }
 
 /// What is true of one question.

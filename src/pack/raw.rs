@@ -141,6 +141,22 @@ pub struct RawBundle {
     pub needs: Option<Vec<Named>>,
 }
 
+/// `drills.toml` as written.
+#[derive(Default)]
+pub struct RawDrills {
+    pub wrong: Vec<RawTemptation>,
+    /// Risks with the sources of what they cost.
+    pub risks: Vec<(Named, Vec<Named>)>,
+}
+
+/// A wrong move as written.
+pub struct RawTemptation {
+    pub id: Named,
+    pub flows: Vec<Named>,
+    pub prevented_by: Named,
+    pub sources: Vec<Named>,
+}
+
 #[derive(Default)]
 pub struct RawBundles {
     pub fields: Vec<RawField>,

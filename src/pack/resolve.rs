@@ -11,11 +11,11 @@ use super::{
         Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Derivation, Fact,
         FactIx, Field, FieldIx, Flow, FlowIx, Ground, Id, Kind, Lookup, Meaning, Need, Node,
         NodeIx, Pack, Picture, PictureIx, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting,
-        Settings, Speech, TrueAnswer, TrueField, ValueIx,
+        Settings, Speech, Temptation, TrueAnswer, TrueField, ValueIx,
     },
     raw::{
-        RawAnswer, RawBundle, RawBundles, RawContact, RawFact, RawFlow, RawKind, RawNeed, RawNode,
-        RawRisk, RawSetting, RawSpeech, RawUnsure,
+        RawAnswer, RawBundle, RawBundles, RawContact, RawDrills, RawFact, RawFlow, RawKind,
+        RawNeed, RawNode, RawRisk, RawSetting, RawSpeech, RawUnsure,
     },
     rule::Rule,
     scenarios::RawScenario,
@@ -40,11 +40,12 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
     let mut pictures = Vec::new();
     let mut codes = None;
     let mut messages = Vec::new();
+    let mut drills = RawDrills::default();
     let mut scenarios = Vec::new();
     let mut scenario_faults = Vec::new();
     for (at, path) in files.paths().into_iter().enumerate() {
         let text = files.get(path).unwrap_or_default();
-        let of_scenarios = path.starts_with("assets/scenarios/");
+        let of_scenarios = path.starts_with("assets/scenarios/") || path == "assets/drills.toml";
         let faults = if of_scenarios {
             &mut scenario_faults
         } else {
@@ -62,6 +63,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
             "assets/bundles.toml" => bundles = reader.bundles(text),
             "assets/codes.toml" => codes = Some(reader.codes(text)),
             "assets/messages.toml" => messages = reader.messages(text),
+            "assets/drills.toml" => drills = reader.drills(text),
             _ => {
                 if let Some(id) = between(path, "flows/", ".toml") {
                     flows.push(reader.flow(id, text));
@@ -107,6 +109,7 @@ pub fn load(files: &Files) -> Result<Pack, Vec<Diagnostic>> {
         for scenario in &scenarios {
             resolver.scenario(&flows, scenario, &mut pack);
         }
+        resolver.drills(&drills, &mut pack);
         pack.scenario_faults = scenario_faults;
         pack.scenario_faults.append(&mut resolver.faults);
         Ok(pack)
@@ -477,6 +480,35 @@ impl<'r> Resolver<'r> {
         std::mem::swap(&mut self.pack, pack);
         let sound = self.faults.len() == before;
         pack.scenarios.extend(scenario.filter(|_| sound));
+    }
+
+    /// Adds what drills offer, unless something that it names is not there.
+    fn drills(&mut self, raw: &RawDrills, pack: &mut Pack) {
+        std::mem::swap(&mut self.pack, pack);
+        let ids = |names: &[Named]| names.iter().map(|name| name.text.as_str().into()).collect();
+        for wrong in &raw.wrong {
+            let before = self.faults.len();
+            let flows = wrong.flows.iter();
+            let flows: Vec<FlowIx> = flows
+                .filter_map(|flow| self.by_name(Rule::UnknownFlow, |this| &this.flows, flow))
+                .collect();
+            let prevented_by = self.place_named(&wrong.prevented_by);
+            if self.faults.len() == before {
+                self.pack.temptations.push(Temptation {
+                    id: wrong.id.text.as_str().into(),
+                    flows,
+                    prevented_by,
+                    sources: ids(&wrong.sources),
+                    place: wrong.id.place,
+                });
+            }
+        }
+        for (name, sources) in &raw.risks {
+            if let Some(risk) = self.by_name(Rule::UnknownRisk, |this| &this.risks, name) {
+                self.pack.risk_sources.push((risk, ids(sources)));
+            }
+        }
+        std::mem::swap(&mut self.pack, pack);
     }
 
     fn read_scenario(&mut self, flows: &[RawFlow], raw: &RawScenario) -> Option<Scenario> {

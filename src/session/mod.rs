@@ -18,7 +18,9 @@ pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Proof, Recheck, Source,
 pub use position::{FactSet, Position, Walk};
 pub use state::{How, MAX_VISITS, PROOFS, State, Stated, TurnError, Visit};
 
-pub use scenario_player::{Played, STOP, Stuck, play, turn as scripted_turn};
+pub use scenario_player::{
+    Played, STOP, Stuck, play, turn as scripted_turn, turn_at as scripted_turn_at,
+};
 
 use crate::pack::{Kind, Pack};
 

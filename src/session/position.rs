@@ -279,6 +279,27 @@ impl Position {
         self.arrive(pack, answer.to, walk);
     }
 
+    /// The same facts with another node open, and no gate that waits.
+    #[must_use]
+    pub fn opened_at(&self, node: NodeIx) -> Self {
+        Self {
+            at: node,
+            facts: self.facts.clone(),
+            pending_gates: Vec::new(),
+        }
+    }
+
+    /// What a node needs that is not known to be so: the first such fact, and whether it is known to be otherwise.
+    #[must_use]
+    pub fn unmet_need(&self, pack: &Pack, node: NodeIx) -> Option<(FactIx, bool)> {
+        let needs = pack[node].risks.iter().flat_map(|risk| &pack[*risk].needs);
+        let mut unmet = needs.filter_map(|need| match self.fact(need.fact) {
+            Some(value) if need.met_by(value) => None,
+            value => Some((need.fact, value.is_some())),
+        });
+        unmet.next()
+    }
+
     /// Leaves a `solved` screen whose proof failed.
     pub fn fail_proof(&mut self, pack: &Pack, to: NodeIx, walk: &mut impl Walk) {
         self.leave(pack);

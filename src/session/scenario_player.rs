@@ -77,7 +77,12 @@ pub fn play(pack: &Pack, scenario: &Scenario) -> Option<Played> {
 /// What the scenario's person does on the open screen, met for the `visit`-th time.
 #[must_use]
 pub fn turn(pack: &Pack, scenario: &Scenario, state: &State, visit: usize) -> Option<Entry> {
-    let at = state.at();
+    turn_at(pack, scenario, state.at(), visit)
+}
+
+/// The same at any node, open or not. `None` where the scenario does not say what is true.
+#[must_use]
+pub fn turn_at(pack: &Pack, scenario: &Scenario, at: NodeIx, visit: usize) -> Option<Entry> {
     let node = pack.path(at);
     let told = scenario.answers.iter().find(|told| told.node == at);
     if let Some(told) = told

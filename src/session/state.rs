@@ -258,9 +258,9 @@ impl State {
         self.recheck
     }
 
-    /// The place in the graph with what is known there.
+    /// The place in the graph with what is known there. What came with a hand-over and is not confirmed is not in it.
     #[must_use]
-    pub(super) const fn position(&self) -> &Position {
+    pub const fn position(&self) -> &Position {
         &self.position
     }
 

@@ -1,0 +1,26 @@
+differs =
+    .refused = It's basically a no. It won't have it.
+    .money = It's about taking too long, or undoing it, or that it even worked.
+    .sign-in = It's about logging on, or the day's lot, or some security jumble.
+    .no-sale = I wasn't charging anybody, I was on another job.
+
+not-for-qr =
+    .look = It was one of those square things, not a card. I'll go and find it.
+    .not-paying = There wasn't any customer, I was just doing something on the machine.
+
+partial =
+    .rest = They'll make up the difference another way. Nothing else came off them.
+    .void = They've gone off it, so I'm calling the whole lot off.
+
+permit =
+    .one-card = The people before and after were fine, it's just this person's.
+    .all-cards = It's the same with everyone, not one gets through.
+
+function =
+    .sale = I was just ringing up a customer.
+    .stands = I was undoing an earlier one, and that one's down as gone through.
+    .given = I was undoing one, only it turns out they've had theirs back.
+    .other = I can't find the one I wanted undone, or I was on something else.
+
+once-more =
+    .unclear = It never said yes or no, just stopped, and nothing on paper.

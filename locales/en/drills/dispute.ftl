@@ -1,0 +1,15 @@
+entry =
+    .official = It's straight from our payment company, there's a reference on it.
+    .elsewhere = Somebody messaged me on my phone about it.
+    .money = They told me to pay up and it'll all go away.
+    .customer = Somebody came in saying it wasn't them. Nobody's written to us.
+
+day =
+    .in-time = We've got some days left.
+    .past = I found it too late, we've missed it.
+
+ours =
+    .defend = They got their goods, and we charged just what it cost.
+    .refunded = They've already had every penny of that back.
+    .right = To be fair, we owe them that money and haven't given it.
+    .not-ours = We never sold that, I can't find it in our books.

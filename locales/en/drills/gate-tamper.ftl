@@ -1,0 +1,3 @@
+entry =
+    .no = I've had a good look round, it's just as it always is.
+    .yes = There's something about it that isn't right, I'd say.

@@ -1,0 +1,24 @@
+entry =
+    .full = Something about no room left, too many sales in it.
+    .duplicate = It reckons I've put the same one through before.
+    .amount = It says I can't take that much in one go.
+    .not-closing = I do the end-of-day and it never gets to the finish.
+    .offline = Something about only so much while there's no connection.
+
+open =
+    .none = I've looked right through, everything's finished.
+    .waiting = There's a few bits I still have to put in or send off.
+    .unclear = There's one where I never saw if it worked.
+
+two =
+    .one-meant = Just the single one, and that's all they bought.
+    .two-meant = I only see a single one, but they really bought it twice.
+    .too-many = It's down twice, and they only bought the once.
+    .none = I can't find it anywhere in the list.
+
+typed =
+    .wrong = Oh dear, that's not what I meant to key in.
+    .right = I've counted the noughts, that's what it should be.
+
+close =
+    .no-network = It can't get through, the signal bars are all empty.

@@ -1,0 +1,25 @@
+link =
+    .mobile = It goes off the phone mast, like my mobile when I'm out.
+    .wifi = It's on the shop's wireless, there's no lead.
+    .cable = It isn't wireless, there's a lead going in for the internet.
+
+sim =
+    .no = I can't see anything about that.
+    .yes = It's going on about that little card inside.
+
+phone-test =
+    .phone-ok = The page came straight up.
+    .phone-bad = Mine just sits there, the page stays white.
+
+others =
+    .yes = It's the same on all of them.
+    .no = The rest are working away, it's just mine.
+
+rejoin =
+    .idle = It's on again, and no customer was in the middle of anything.
+
+router =
+    .idle = It's working, and there wasn't a soul at the till when it went.
+
+switch =
+    .tied = I don't type the price, it comes over from the computer.

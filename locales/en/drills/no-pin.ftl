@@ -1,0 +1,23 @@
+entry =
+    .no-pin = They say theirs never came with a code.
+    .forgot = They've got a code, they just can't think what it is.
+    .line = Do they have to put their name on the slip, or not?
+    .upload = The bit they do with a finger on the screen, that didn't work.
+    .left = They walked off before putting their name on it.
+    .no-printer = It's one of those without a paper roll, no slips at all.
+    .keep = When am I allowed to throw the old slips out?
+
+line =
+    .free = It's printed there that they needn't put their name.
+    .sign = At the bottom there's a space for their name.
+    .declined = It didn't take the payment at all, it said no.
+
+back =
+    .yes = Sure, I can get hold of them, they'll pop in.
+    .no = No idea who that was, we'll never see them again.
+
+confirm =
+    .no-result = It sat there and gave up, never said one thing or the other.
+
+sign =
+    .different = What they've put looks nothing like what's on the back.

@@ -1,0 +1,26 @@
+how =
+    .insert = It went in the slot, gold bit first.
+    .tap = She just held it against the top of the thing.
+    .swipe = I ran it down the groove on the side.
+    .qr-we-scan = He held up the square on his mobile and I zapped it.
+    .qr-they-scan = She pointed her camera at the square on our counter.
+
+moment =
+    .no = Straight away, it hadn't asked us for anything yet.
+    .yes = Not at first, it went a good bit further and then that came up.
+
+mark =
+    .unionpay = It's got that red, blue and green one, with the Chinese writing.
+    .foreign = Just one of those overseas ones, nothing Chinese on it.
+    .none = There's nothing like that on the front, doesn't look like it's from a bank.
+
+accept =
+    .yes = Oh yeah, that one's on the sticker by our door.
+    .no = I've never seen that one up in here.
+
+compare =
+    .one-card = The other went on to the next bit fine, so it's just his first one.
+    .all-cards = Same message again, it doesn't like any of them.
+
+insert-instead =
+    .read-then-failed = It knew the card this time, then the payment didn't come off.

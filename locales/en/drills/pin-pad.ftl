@@ -1,0 +1,23 @@
+entry =
+    .wrong = It says those weren't the right digits, they've only had the one go.
+    .again = It's only giving them one more go at it.
+    .exceeded = They've used up all their goes, it won't take any more.
+    .format = It doesn't like how the digits were typed, or wants me to log on afresh.
+    .fault = They press and press, and nothing happens.
+    .slow = They hadn't touched a key yet, and it gave up waiting.
+    .unclear = They've typed it all in, and since then not a word.
+    .odd = That keypad looks as if somebody's been at it.
+    .no-pin = It wants digits, and they've never had any for this one.
+
+look =
+    .separate = It's a thing on its own, nothing wrong that I can see.
+    .built-in = It's all one piece with the machine, and it looks fine to me.
+    .stuck = Some of them go down and don't come up again.
+    .wet = It's damp, like something got spilled on it.
+    .odd = That's not how it used to be, I'd say somebody's been at it.
+
+cable =
+    .read-then-failed = It took the digits this time, but then the payment came to nothing.
+
+restart =
+    .read-then-failed = Keys are all right now, they typed it, only then it was turned down.

@@ -1,0 +1,12 @@
+look =
+    .black = I press the button and the screen stays dead.
+    .low = It comes up, but it tells me it's nearly flat.
+    .stuck = It never gets any further than the logo.
+    .hurt = The back's all bulged out.
+
+plug =
+    .light = Yes, looks like it's filling up now.
+    .dark = I've waited, and not a flicker.
+
+other-charger =
+    .running = It's getting power now, and the screen's been up all along.

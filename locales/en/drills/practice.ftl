@@ -1,0 +1,14 @@
+entry =
+    .slip = It's on the card reader, or the bit of paper it spits out.
+    .app = It's in that thing we downloaded for taking money.
+    .till = It's up on the register and nowhere else.
+
+leave =
+    .ready = The boss is right here, and all the proper takings are closed off.
+    .unclosed = There's proper takings in there we haven't closed off.
+    .new = It's just out of the box, nobody's ever properly paid on it.
+    .nobody = None of us here's allowed to touch that.
+
+till-slip =
+    .normal = Looks like it always does, if it even gave me one.
+    .practice = It's got that same stuff printed on it as well.

@@ -1,0 +1,32 @@
+code =
+    .code = There's a funny little number in the corner.
+    .reason = It does tell me why, it's something about the customer's card.
+    .busy = It says they've got too much on just now, come back in a bit.
+    .words = Just that it didn't go through, not a word about why.
+    .waiting = It's still hanging there, hasn't said yes or no.
+    .retain = It's telling me to hang on to their plastic and not hand it back.
+
+signal =
+    .ok = Yes, that little picture's there, nothing funny on it.
+    .bad = No, something's wrong up there with that little picture.
+
+input =
+    .right = Yes, that's what they owed, and that's the button I wanted.
+    .wrong = Ah, no, I slipped up there.
+
+compare =
+    .one-card = The rest of them paid no trouble, it's only this customer.
+    .all-cards = Same story with every customer.
+
+pin-again =
+    .refused = It still wouldn't go, and what it shows is different from before.
+    .unclear = It went quiet, no paper, no yes or no.
+
+insert =
+    .unread = It's pushed right down, and the machine doesn't know it's there.
+    .unclear = It just hung there, nothing printed, I couldn't tell you how it ended.
+
+wait-retry =
+    .reason = Turned down, but this time it tells me why.
+    .debited = Hang on, the customer says the money's gone out.
+    .unclear = I've done it again, and it never gave me an answer.

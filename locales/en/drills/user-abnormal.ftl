@@ -1,0 +1,32 @@
+moment =
+    .after-card = It came up just as somebody was paying.
+    .login = The minute I turn it on and put my password in.
+    .settlement = It came up while I was doing the end-of-day on it.
+    .payout = It's when our takings should come across to my bank.
+
+kind =
+    .qr-we-scan = I pointed the scanner at their phone.
+    .qr-they-scan = They held their phone up to the little sign on our counter.
+    .insert = It went in the slot, chip end first.
+    .tap = They just held it against the machine for a second.
+    .swipe = I pulled it through the groove down the side.
+
+payer-scope =
+    .one-customer = It's just this person's phone, everybody else got through.
+    .everyone = Whoever's phone it is, it doesn't go through.
+
+card-scope =
+    .one-card = The people before were fine, it's just this person's.
+    .all-cards = Same with every customer, not one has got through.
+
+notices =
+    .documents = They're after our papers, something's run out and I've to send it again.
+    .risk = It says they're looking into us and they've put a stop on things.
+    .none = I've been through the messages, there's nothing like that.
+
+changed =
+    .no = Everything's just as it's always been here.
+    .yes = Well yes, things aren't as they used to be here.
+
+insert-chip =
+    .read-then-failed = It took the chip, but now there's some other complaint on the screen.

@@ -1,0 +1,24 @@
+entry =
+    .full = 说里头记的太多，放不下了。
+    .duplicate = 说这笔跟前头一笔一模一样。
+    .amount = 说一次收不了这么大的数。
+    .not-closing = 扎账扎到一半就过不去。
+    .offline = 说没连网的时候只能收那么点。
+
+open =
+    .none = 我翻过了，都办利索了。
+    .waiting = 还有点尾巴没收拾，该补的没补上。
+    .unclear = 有一单，到底成没成不知道。
+
+two =
+    .one-meant = 就看见一条，他也就买了一回。
+    .two-meant = 里头就一条，可他确实买了两回。
+    .too-many = 里头列了两条，人家就买了一回。
+    .none = 翻了一圈，没见着这个数。
+
+typed =
+    .wrong = 哎呀，手一滑按岔了。
+    .right = 我数过了，一个零都不差。
+
+close =
+    .no-network = 信号一格都没有，连不上。

@@ -1,0 +1,32 @@
+moment =
+    .after-card = 客人正付着钱，它就跳出来了。
+    .login = 一打开，输完密码就跳出来。
+    .settlement = 扎账的时候跳出来的。
+    .payout = 把货款往自己银行卡里转的时候。
+
+kind =
+    .qr-we-scan = 我拿枪照的他手机。
+    .qr-they-scan = 他拿手机对着台上那个牌子弄的。
+    .insert = 卡是塞到口子里的。
+    .tap = 他在机器上碰了碰。
+    .swipe = 我拿卡在边上那道缝里拉的。
+
+payer-scope =
+    .one-customer = 前后几个都收着了，就卡在他这儿。
+    .everyone = 一个都没收着，谁来扫都一样。
+
+card-scope =
+    .one-card = 前头几位都刷成了，就卡在他这儿。
+    .all-cards = 来一个不成一个，没一个刷过去的。
+
+notices =
+    .documents = 说我那些材料不行了，叫重新传。
+    .risk = 说账户正在查，先给停住了。
+    .none = 消息翻了个遍，啥也没见着。
+
+changed =
+    .no = 都是老样子，人也是原来的人。
+    .yes = 有啊，跟原来不一样了。
+
+insert-chip =
+    .read-then-failed = 卡是认了，可又跳出另一句话来，还是没收成。

@@ -1,0 +1,22 @@
+//! Drills: a scenario played by a simulated caller, and what a trainee makes of it.
+//!
+//! Ids and numbers only, like the session: what is said stands in `locales/<language>/drills/`.
+
+mod choice;
+mod optimum;
+mod rng;
+mod run;
+mod score;
+mod solo;
+mod world;
+
+pub use choice::{Choice, Length};
+pub use optimum::{Optimum, in_order, is_enough, optimum, required, seconds};
+pub use rng::Rng;
+pub use run::{Act, Cast, Danger, Event, Level, Phase, Refused, Reply, Run, Voice};
+pub use score::{PASS, Score};
+pub use solo::{Table, Unsafe};
+pub use world::{Heard, Verdict, Way, WayToOtherEnd, World};
+
+#[cfg(test)]
+mod tests;
