@@ -176,7 +176,7 @@ fn too_deep(files: &Files) -> Vec<Diagnostic> {
 }
 
 fn is_ours(path: &str) -> bool {
-    let words = ["ui", "common", "cli", "lint"];
+    let words = ["ui", "common", "cli", "lint", "drill"];
     let file = path
         .strip_prefix("locales/")
         .and_then(|rest| rest.split_once('/'));

@@ -4,6 +4,7 @@
 mod active_case;
 pub mod autosave;
 pub mod codes;
+pub mod drill;
 pub mod driver;
 pub mod fields;
 pub mod finder;

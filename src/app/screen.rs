@@ -527,6 +527,12 @@ pub fn node_title(words: &Words, pack: &Pack, node: NodeIx) -> String {
     Voice::new(words, pack).node(node, None)
 }
 
+/// A part of what a node says: `do`, `say`, `why`.
+#[must_use]
+pub fn node_part(words: &Words, pack: &Pack, node: NodeIx, part: &str) -> Option<String> {
+    Voice::new(words, pack).optional(node, part)
+}
+
 /// The question whose answer says that a fact has this value; one of a gate, if there is one.
 fn asked(pack: &Pack, claim: Setting) -> Option<(NodeIx, &str)> {
     let nodes = pack

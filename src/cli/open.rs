@@ -21,6 +21,7 @@ use crate::{
     app::{
         ActiveCase, HOME,
         autosave::{Autosave, StoreConfig},
+        drill::Exercise,
         driver::{Aside, Driver, Taking},
         messages::say,
         transfer,
@@ -106,11 +107,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         choose_language,
         remember_in,
         offer,
-        ascii: match settings.glyphs.value {
-            Glyphs::Auto => None,
-            Glyphs::Unicode => Some(false),
-            Glyphs::Ascii => Some(true),
-        },
+        ascii: ascii(settings.glyphs.value),
         theme: settings.theme.value,
         follow,
     };
@@ -125,6 +122,33 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     } else {
         Exit::Fine
     })
+}
+
+/// Plays a drill in the front end that suits the terminal. Returns it as it was left.
+pub fn play(
+    global: &GlobalOptions,
+    setup: &Setup,
+    exercise: Exercise,
+) -> Result<Exercise, CliError> {
+    if global.json {
+        return Ok(json::drill::start(exercise)?);
+    }
+    let options = Options {
+        ascii: ascii(setup.settings.glyphs.value),
+        theme: setup.settings.theme.value.clone(),
+        ..Options::default()
+    };
+    let why = if global.plain { None } else { no_wizard() };
+    if let Some(why) = why {
+        complain(&[say(&setup.words, why)]);
+    }
+    if global.plain || why.is_some() {
+        if io::stdin().is_terminal() {
+            tui::terminal::repair_for_lines();
+        }
+        return Ok(plain::drill::start(exercise)?);
+    }
+    Ok(tui::drill::start(exercise, &options)?)
 }
 
 /// Goes on with a case; what of it no longer fits the content is reported.
@@ -181,19 +205,35 @@ fn front_end(global: &GlobalOptions) -> (Start, Option<&'static str>) {
     if global.plain {
         return (lines, None);
     }
-    let why = if !io::stdin().is_terminal() {
-        "plain-because-input"
+    match no_wizard() {
+        Some(why) => (lines, Some(why)),
+        None => (tui::start, None),
+    }
+}
+
+/// The message that says why the terminal cannot have the wizard.
+fn no_wizard() -> Option<&'static str> {
+    if !io::stdin().is_terminal() {
+        Some("plain-because-input")
     } else if !io::stdout().is_terminal() {
-        "plain-because-output"
+        Some("plain-because-output")
     } else if is_dumb() {
-        "plain-because-term"
+        Some("plain-because-term")
     } else if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
         // A serial line that does not know its size has no room to draw in.
-        "plain-because-size"
+        Some("plain-because-size")
     } else {
-        return (tui::start, None);
-    };
-    (lines, Some(why))
+        None
+    }
+}
+
+/// Whether the signs are to be plain; `None`: as the terminal is measured.
+const fn ascii(glyphs: Glyphs) -> Option<bool> {
+    match glyphs {
+        Glyphs::Auto => None,
+        Glyphs::Unicode => Some(false),
+        Glyphs::Ascii => Some(true),
+    }
 }
 
 /// Whether the terminal says that it can do nothing but print.

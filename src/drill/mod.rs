@@ -3,6 +3,7 @@
 //! Ids and numbers only, like the session: what is said stands in `locales/<language>/drills/`.
 
 mod choice;
+mod from_case;
 mod optimum;
 mod rng;
 mod run;
@@ -11,6 +12,7 @@ mod solo;
 mod world;
 
 pub use choice::{Choice, Length};
+pub use from_case::{FROM_CASE, scenario_of};
 pub use optimum::{Optimum, in_order, is_enough, optimum, required, seconds};
 pub use rng::Rng;
 pub use run::{Act, Cast, Danger, Event, Level, Phase, Refused, Reply, Run, Voice};

@@ -7,15 +7,16 @@ pub struct Rng(u64);
 
 impl Rng {
     /// The draws of a seed that belong to one moment of a drill.
+    #[must_use]
     pub fn new(seed: u64, moment: usize) -> Self {
         let moment = u64::try_from(moment).unwrap_or(u64::MAX);
         let mut rng = Self(seed ^ moment.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        rng.next();
+        rng.draw();
         rng
     }
 
     /// Any number.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -26,7 +27,7 @@ impl Rng {
     /// One below `n`; 0 where `n` is 0.
     pub fn below(&mut self, n: usize) -> usize {
         let n = u64::try_from(n).unwrap_or(u64::MAX);
-        let drawn = self.next().checked_rem(n).unwrap_or(0);
+        let drawn = self.draw().checked_rem(n).unwrap_or(0);
         usize::try_from(drawn).unwrap_or(0)
     }
 

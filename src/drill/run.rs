@@ -133,6 +133,18 @@ pub enum Refused {
     Over,
 }
 
+impl Refused {
+    /// The name it has in texts and in JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NotNow => "not-now",
+            Self::NotOffered => "not-offered",
+            Self::Over => "over",
+        }
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -292,7 +304,7 @@ impl Run {
         let state = State::begin(pack, &pack.path(world.scenario().start)).ok()?;
         let mut rng = Rng::new(cast.seed, 0);
         let voice = Voice::ALL[rng.below(Voice::ALL.len())].1;
-        Some(Self {
+        let run = Self {
             table: Table::new(&world),
             best: Rc::new(best),
             world,
@@ -315,8 +327,8 @@ impl Run {
             phase: Phase::Talking,
             danger: None,
             concluded: None,
-        })
-        .map(Self::spoken_to)
+        };
+        Some(run.spoken_to())
     }
 
     /// The same drill after these acts.
@@ -393,6 +405,14 @@ impl Run {
     #[must_use]
     pub fn best(&self) -> &Optimum {
         &self.best
+    }
+
+    /// The order of the wizard itself, the end last.
+    #[must_use]
+    pub fn wizard_order(&self) -> Vec<NodeIx> {
+        let mut order = self.world.path.clone();
+        order.push(self.scenario().end);
+        order
     }
 
     /// What was asked, done and concluded, in order.
@@ -515,10 +535,11 @@ impl Run {
         if noted != meant {
             self.misheard += 1;
             let noted = Id::from(noted);
-            if self.opens_a_gate(node, &noted, meant) {
+            let dangerous = self.opens_a_gate(node, &noted, meant);
+            self.events.push(Event::Misheard { node, noted });
+            if dangerous {
                 self.end_with(Danger::Misheard(node));
             }
-            self.events.push(Event::Misheard { node, noted });
             return Ok(());
         }
         let Some(entry) = entry else {
@@ -541,9 +562,14 @@ impl Run {
         Ok(())
     }
 
-    /// Whether what was noted instead lets somebody take a step that what was said does not.
+    /// Whether what was noted instead may let somebody take a step that what was said does not. To note the worse, or that
+    /// it is not known, only costs time.
     fn opens_a_gate(&self, node: NodeIx, noted: &str, meant: &str) -> bool {
         let pack = self.pack();
+        let answer = pack[node].answers().find(|answer| *answer.id == *noted);
+        if noted == "unsure" || answer.is_some_and(|answer| answer.worst) {
+            return false;
+        }
         let settings = |id: &str| {
             let answer = pack[node].answers().find(|answer| *answer.id == *id);
             answer.map(|answer| answer.set.clone()).unwrap_or_default()
@@ -588,7 +614,7 @@ impl Run {
             _ => Reply::Unknown,
         };
         let mut rng = Rng::new(self.cast.seed, 1000 + self.events.len());
-        let variant = rng.next();
+        let variant = rng.draw();
         self.events.push(Event::Replied {
             node,
             reply,
@@ -601,7 +627,7 @@ impl Run {
             Voice::Clerk | Voice::Owner | Voice::Rambling => 9,
         };
         if !self.pack()[node].is_end() && rng.below(pushy) == 0 {
-            self.events.push(Event::Pushed(rng.next()));
+            self.events.push(Event::Pushed(rng.draw()));
         }
     }
 

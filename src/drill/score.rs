@@ -27,6 +27,10 @@ pub struct Tally {
 }
 
 /// The score of a drill.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what counts, each by itself; programs read it"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Score {
     /// Of 100.

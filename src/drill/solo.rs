@@ -63,7 +63,10 @@ impl Table {
         let (fact, known_otherwise) = at.unmet_need(pack, node)?;
         let risks = pack[node].risks.iter().copied();
         let mut risks = risks.filter(|risk| pack[*risk].needs.iter().any(|n| n.fact == fact));
-        let asked_by = pack[fact].gate.map(|gate| pack[gate].start);
+        // The question that the wizard would ask first.
+        let mut asked = at;
+        asked.arrive(pack, node, &mut NoWalk);
+        let asked_by = Some(asked.at).filter(|asked| *asked != node);
         Some(Unsafe {
             node,
             risk: risks.next()?,

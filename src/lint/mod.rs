@@ -8,6 +8,7 @@
 
 mod agreed;
 mod catalog;
+mod drills;
 mod ends;
 mod facts;
 mod fit;
@@ -187,6 +188,7 @@ fn resolved(
     phrases::check(pack, sources, faults);
     pictures::check(pack, sources, faults);
     words::check(pack, catalog, faults);
+    drills::check(pack, catalog, faults);
     variables::check(pack, catalog, faults);
     agreed::check(sources, catalog, faults);
     repeats::check(pack, catalog, faults);

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
+use super::{
+    catalog::{Catalog, Locale, Sheet, Tongue, name, texts},
+    drills,
+};
 use crate::{
     layout::Ambiguous,
     pack::{
@@ -15,7 +18,7 @@ use crate::{
 };
 
 /// Files that belong to the program and not to a flow.
-const SHARED: [&str; 5] = ["ui", "common", "assets", "cli", "lint"];
+const SHARED: [&str; 6] = ["ui", "common", "assets", "cli", "lint", "drill"];
 
 /// The file with the words of contacts, fields and facts.
 const ASSETS: &str = "assets";
@@ -205,11 +208,11 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
 
 /// An attribute that a screen asks for.
 #[derive(Clone, Copy)]
-struct Want<'p> {
-    name: &'p str,
-    needed: bool,
+pub(super) struct Want<'p> {
+    pub(super) name: &'p str,
+    pub(super) needed: bool,
     /// What asks for it.
-    place: Span,
+    pub(super) place: Span,
 }
 
 struct Message<'p> {
@@ -340,7 +343,7 @@ fn told_facts<'p>(pack: &'p Pack, catalog: &Catalog<'_>) -> Vec<&'p Fact> {
 }
 
 /// Ticks off, in one file, what is asked for.
-struct Audit<'a, 'f> {
+pub(super) struct Audit<'a, 'f> {
     locale: &'a Locale<'f>,
     sheet: &'a Sheet<'f>,
     asked: Vec<bool>,
@@ -350,7 +353,11 @@ struct Audit<'a, 'f> {
 }
 
 impl<'a, 'f> Audit<'a, 'f> {
-    fn new(locale: &'a Locale<'f>, sheet: &'a Sheet<'f>, faults: &'a mut Vec<Diagnostic>) -> Self {
+    pub(super) fn new(
+        locale: &'a Locale<'f>,
+        sheet: &'a Sheet<'f>,
+        faults: &'a mut Vec<Diagnostic>,
+    ) -> Self {
         Self {
             locale,
             sheet,
@@ -472,16 +479,22 @@ impl<'a, 'f> Audit<'a, 'f> {
         }
     }
 
-    fn message(&mut self, id: &str, wants: &[Want<'_>], place: Span) {
+    pub(super) fn message(&mut self, id: &str, wants: &[Want<'_>], place: Span) {
+        let entry = self.sheet.entry(id);
+        if let Some(entry) = entry.filter(|entry| entry.value.is_none()) {
+            self.lacks(entry, id, None, place);
+        }
+        self.attributes(id, wants, place);
+    }
+
+    /// A message that may do without a text of its own.
+    pub(super) fn attributes(&mut self, id: &str, wants: &[Want<'_>], place: Span) {
         let Some(at) = self.sheet.index(id) else {
             self.missing.push((id.to_owned(), place));
             return;
         };
         self.asked[at] = true;
         let entry = &self.sheet.entries[at];
-        if entry.value.is_none() {
-            self.lacks(entry, id, None, place);
-        }
         let mut missing = Vec::new();
         for want in wants.iter().filter(|want| want.needed) {
             if entry.attribute(want.name).is_none() {
@@ -513,7 +526,7 @@ impl<'a, 'f> Audit<'a, 'f> {
         );
     }
 
-    fn finish(self) {
+    pub(super) fn finish(self) {
         let entries = self.sheet.entries.iter().zip(&self.asked);
         let references = self.sheet.references();
         let unused: Vec<&Entry<'_>> = entries
@@ -584,7 +597,7 @@ fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
             .strip_prefix(SCENARIOS)
             .and_then(|flow| pack.flow(flow));
         let opens = opens.is_some_and(|flow| pack.scenarios.iter().any(|s| s.flow == flow));
-        if pack.flow(file).is_none() && !opens {
+        if pack.flow(file).is_none() && !opens && !drills::asks_for(pack, file) {
             let flows = pack.flows.iter().map(|flow| &*flow.id).take(MAX_GUESSES);
             faults.push(
                 Diagnostic::new(Rule::WordsWithoutFlow, sheet.top())

@@ -110,6 +110,7 @@ rules! {
     PathWithoutEnd "path-without-end" Error Content
     PictureNotAscii "picture-not-ascii" Error Content
     PictureTooLarge "picture-too-large" Error Content
+    ReplyRepeatsLabel "reply-repeats-label" Warning Tolerated
     ReservedId "reserved-id" Error Content
     ScenarioElsewhere "scenario-elsewhere" Error Content
     ScenarioIdle "scenario-idle" Warning Content

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("search", &[]),
     ("understand", &["search"]),
     ("session", &["pack", "redact"]),
+    ("drill", &["pack", "session"]),
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
@@ -34,6 +35,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "pack",
             "session",
+            "drill",
             "words",
             "layout",
             "search",
@@ -62,6 +64,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "pack",
             "session",
+            "drill",
             "words",
             "layout",
             "search",
@@ -78,6 +81,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "pack",
             "session",
+            "drill",
             "words",
             "layout",
             "content",

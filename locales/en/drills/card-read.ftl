@@ -8,20 +8,20 @@ has-chip =
     .no = Just the black strip on the back, nothing shiny on the front.
 
 scope =
-    .one-card = Mine came up straight away, so it's just theirs it won't have.
-    .all-cards = Put mine in, same story. It won't have that one either.
+    .one-card = The other one came up straight away, so it's just theirs it won't have.
+    .all-cards = Put another one in, same story. It won't have that either.
 
 look-slot =
     .clean = Nothing in there, and it's the way it's always been.
     .debris = There's a little scrap of something down in there.
-    .overlay = The mouth of it isn't right. It wobbles, or there's an extra bit on.
+    .overlay = The mouth of it isn't right, it's not how it was.
 
 reseat =
     .read-then-failed = It knows the card now, went on a bit, then the payment came to nothing.
 
 tap =
     .torn = It wants it held up there once more, as if it only caught half.
-    .no-slip = It noticed it, made its noise and that, but nothing on paper.
+    .no-slip = It noticed it all right, but there's nothing on paper.
     .read-then-failed = It got the card, then told us the payment hadn't worked.
 
 wipe-chip =

@@ -1,7 +1,7 @@
 differs =
     .refused = It's basically a no. It won't have it.
-    .money = It's about taking too long, or undoing it, or that it even worked.
-    .sign-in = It's about logging on, or the day's lot, or some security jumble.
+    .money = It's something about whether the money went.
+    .sign-in = It's techy stuff, to do with the machine, not the customer.
     .no-sale = I wasn't charging anybody, I was on another job.
 
 not-for-qr =
@@ -10,7 +10,7 @@ not-for-qr =
 
 partial =
     .rest = They'll make up the difference another way. Nothing else came off them.
-    .void = They've gone off it, so I'm calling the whole lot off.
+    .void = They've changed their mind, so it's all got to come off.
 
 permit =
     .one-card = The people before and after were fine, it's just this person's.
@@ -19,8 +19,8 @@ permit =
 function =
     .sale = I was just ringing up a customer.
     .stands = I was undoing an earlier one, and that one's down as gone through.
-    .given = I was undoing one, only it turns out they've had theirs back.
-    .other = I can't find the one I wanted undone, or I was on something else.
+    .given = I was undoing one, only it turns out they've had that money back.
+    .other = It wasn't a sale, and there's no earlier one I can find for it.
 
 once-more =
     .unclear = It never said yes or no, just stopped, and nothing on paper.

@@ -1,15 +1,15 @@
 entry =
-    .silent = Her card's lying on it and it just isn't picking it up.
-    .phone = His mobile's up against it, and it either ignores that or wants him to check his own screen.
-    .several = It's moaning that it can see a whole bunch of them at once.
+    .silent = They've got the card on it and it's just not picking it up.
+    .phone = They're using one of those gadgets, no card, and it won't do it off that.
+    .several = It's moaning that there's more than one there.
     .torn = It lost it halfway and wants it held there once more.
-    .insert = It's telling me to stick it in the slot.
-    .not-open = It says it doesn't do the waving thing at all.
+    .insert = It won't do it like that, it wants it in the slot.
+    .not-open = It says you can't just hold a card up to this one.
     .unclear = It seemed to take it, but no paper's come out.
-    .refused = It says the payment didn't work, with some number I don't know, I think.
+    .refused = It took it in, then said the payment hadn't worked.
 
 others =
-    .yes = Everyone before was fine doing it, she's the first it's refused.
+    .yes = Everybody before was fine, it's just this one.
     .no = Not a single person's managed it since we opened.
 
 hold =
@@ -18,18 +18,18 @@ hold =
     .read-then-failed = It saw the card all right, then told us it didn't work.
 
 phone =
-    .torn = It broke off halfway and wants his mobile back on there.
-    .no-slip = It picked his mobile up, then nothing, no bit of paper.
+    .torn = It lost it halfway and wants their mobile back on there.
+    .no-slip = It noticed their mobile, then nothing, no bit of paper.
     .read-then-failed = It picked up the mobile, then came back with a no.
 
 one-card =
     .torn = It reckons that came away too soon and wants it back on.
-    .no-slip = It reacted to that one, but I've got no paper in my hand.
+    .no-slip = It reacted to that one, but there's no paper.
     .read-then-failed = It took that one in, then said it couldn't do it.
 
 same-card =
-    .torn = It wants it yet another time, or it's just sat there, I can't tell.
-    .read-then-failed = It got it this time, but the bank's not having it.
+    .torn = It's still not happy, I've got no proper answer.
+    .read-then-failed = It got it this time, and then turned it down.
 
 insert =
     .read-then-failed = It knows there's a card in there, but the payment fell over after that.

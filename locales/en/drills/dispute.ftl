@@ -1,8 +1,8 @@
 entry =
     .official = It's straight from our payment company, there's a reference on it.
-    .elsewhere = Somebody messaged me on my phone about it.
+    .elsewhere = Somebody got in touch about it, nothing official.
     .money = They told me to pay up and it'll all go away.
-    .customer = Somebody came in saying it wasn't them. Nobody's written to us.
+    .customer = It's just them telling us it wasn't them. I've had nothing in writing.
 
 day =
     .in-time = We've got some days left.

@@ -2,12 +2,12 @@ entry =
     .not-taken = The machine says it doesn't do that sort.
     .declined = It read it all right, and then it said no.
     .currency = It's asking whether they'd rather pay in their own money.
-    .no-pin = It wants digits typed in, and they haven't got any.
+    .no-pin = It wants their secret number, and they haven't got one.
     .wrong-currency = It's all gone through, only not in the money they wanted.
 
 shown =
     .union = There's the Chinese one on the card, red, blue and green.
-    .shown = Yes, ours has got the same picture up.
+    .shown = Yes, that's one of the ones we do.
     .not-shown = I can't see anything like it round here.
 
 others =

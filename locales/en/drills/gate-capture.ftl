@@ -1,10 +1,10 @@
 pay =
-    .insert = They pushed it in at the front end.
+    .insert = They pushed it in at the front.
     .tap = They just held it against the top for a second.
-    .swipe = Pulled through the groove, black strip side in.
+    .swipe = I pulled it through the groove down the side.
     .qr-we-scan = They held out their square on the phone and I beeped it.
     .qr-they-scan = They pointed their camera at our sign on the counter.
 
 sure =
-    .no = I've looked at both, there's nothing like that.
+    .no = I've had a look, I can't see that anywhere.
     .yes = Erm, it's there. I'd rather not say it out loud.

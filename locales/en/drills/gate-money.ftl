@@ -1,29 +1,29 @@
 last =
     .refused = It spells out why they won't have it.
     .plain = It says it didn't work, not a word about why.
-    .pending = It never got to an ending, we were left hanging.
-    .unsent = It never picked up what they were holding out.
+    .pending = It never got to the end, we were left hanging.
+    .unsent = It never picked up what they were paying with.
     .soft = They're swamped at the other end, it says, have another go in a bit.
     .approved = It says it's gone through, all fine.
     .retain = It wants me to hang on to it and not give it back.
-    .none = There wasn't any sale going on at all.
+    .none = There was no sale going on at all.
 
 marks =
     .none = Only that word, and yes, it's the one we just did.
-    .practice = There's a word on it that means it's just for learning on.
-    .stored = It reads like it's only parked or held, not properly taken yet.
-    .other = It's been cancelled, or else I'm looking at somebody else's.
+    .practice = There's a word on it that says it wasn't for real.
+    .stored = Reads like it's only parked for now, not properly taken.
+    .other = Ah, hang on, that's not our sale going through, that's something else.
 
 others =
-    .no = That was the only go, or if not, we got a straight refusal.
+    .no = No, nothing else that could've gone through.
     .yes = There was another go, and I couldn't swear it didn't take the money.
 
 record =
     .refused = It's on the list, marked as not gone through.
     .approved = Found it, it's down as paid.
     .reversed = It's there, but it says it's been undone.
-    .hidden = I can't get a straight answer, there's nothing definite I can see.
+    .hidden = I can't see anything definite, either way.
 
 notice =
-    .no = She's been back for a second look, and there's no trace of it.
-    .yes = It's there on her phone, the money's gone out.
+    .no = They've been back for a second look, and there's no trace of it.
+    .yes = It's there on their phone, the money's gone out.

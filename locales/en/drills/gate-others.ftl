@@ -1,3 +1,3 @@
 others =
-    .no = This is the first go, or anything before got a plain refusal.
+    .no = No, nothing before this that could've gone through.
     .yes = We did have a go before, and I don't know how that ended.

@@ -1,3 +1,3 @@
 part =
     .approved = That bit and nothing else. I went through every go we had.
-    .other = There's another go in there that got somewhere as well.
+    .other = No, there's something else in there besides that bit.

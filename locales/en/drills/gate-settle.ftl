@@ -1,10 +1,10 @@
 entry =
-    .no = We've had people pay on it after that, or else I've lost the slip.
-    .yes = Not a soul's paid on it after that.
+    .no = Call it a yes. I've nothing here that says otherwise.
+    .yes = Not a soul's paid on it after that one.
 
 listed =
     .all = I've gone through my slips and they've all got a match.
-    .missing = I can't match them all up, I'm not sure I'm even getting in right.
+    .missing = No, I can't match them all up.
 
 settle =
     .automatic = There's nothing to press for that, it does it by itself.

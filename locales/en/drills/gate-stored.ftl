@@ -1,3 +1,3 @@
 entry =
-    .none = When the line's down we just stop taking money.
+    .none = No, there's nothing like that in there.
     .some = There's a few in there that haven't been sent off.

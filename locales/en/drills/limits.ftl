@@ -1,13 +1,13 @@
 entry =
-    .full = Something about no room left, too many sales in it.
+    .full = Something about no room left in it.
     .duplicate = It reckons I've put the same one through before.
     .amount = It says I can't take that much in one go.
-    .not-closing = I do the end-of-day and it never gets to the finish.
+    .not-closing = I do the end-of-day and it never finishes.
     .offline = Something about only so much while there's no connection.
 
 open =
     .none = I've looked right through, everything's finished.
-    .waiting = There's a few bits I still have to put in or send off.
+    .waiting = There's a few bits that still want doing in there.
     .unclear = There's one where I never saw if it worked.
 
 two =

@@ -1,18 +1,18 @@
 entry =
-    .tamper = It thinks it's been got at, or the box itself looks wrong.
+    .tamper = It looks as if it's been got at.
     .plain = Just that it's shut off. Not another word on there.
     .password = One of us kept getting our own staff login wrong, so it's shut us out.
     .card = It's not the machine, it says their plastic's been blocked.
-    .pin = It says their four secret digits are blocked, nothing about us.
+    .pin = It says the customer's secret number is blocked, nothing about us.
 
 history =
-    .shock = It hit the floor, or it lay in a drawer unplugged for ages.
+    .shock = Nobody's been at it, it's just not been looked after.
     .nothing = Can't think of a thing, and to look at it's same as ever.
-    .hot = There's been water in it, or heat. I don't like touching it.
-    .stranger = Somebody not from here had their hands on it, or the sticker's torn.
-    .added = There's a bit on it that wasn't there before, or it's not the same shape.
+    .hot = It doesn't look safe, I don't like touching it.
+    .stranger = I'd say somebody's been at it who shouldn't.
+    .added = It's not the shape it was.
 
 official =
     .none = I went in and looked. Not a thing about it.
-    .notice = There's something in there: we're stopped, or it's been shifted, or they want papers.
-    .message = Somebody rang or wrote to say pay up and we'll open it again.
+    .notice = Yes, they've put something in there about us.
+    .message = Somebody got on to me, saying pay up and they'll open it again.

@@ -1,11 +1,11 @@
 entry =
-    .missing = It's gone. Either somebody nicked it or I can't think where I left it.
+    .missing = It's gone, I've no idea where it is now.
     .found = I thought it was gone for good, and now I'm holding it.
-    .move = We're off to another address, or at least the machine is.
+    .move = It's going to be somewhere else from now on.
     .transfer = I'm handing the business over to somebody else.
     .close = We've no use for the machine these days.
-    .collect = There's somebody who says they're to pick it up, or give me another for it.
-    .borrowed = It was somebody else's before, or it's a mate's, or a mate's after mine.
+    .collect = There's somebody who says they've come for the machine.
+    .borrowed = It's one person's machine in another person's shop.
 
 look =
     .fine = Can't see any change, it all matches.

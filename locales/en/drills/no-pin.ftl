@@ -13,8 +13,8 @@ line =
     .declined = It didn't take the payment at all, it said no.
 
 back =
-    .yes = Sure, I can get hold of them, they'll pop in.
-    .no = No idea who that was, we'll never see them again.
+    .yes = Oh, I can get hold of them, they'll pop in.
+    .no = Haven't a clue who that was, we'll never see them again.
 
 confirm =
     .no-result = It sat there and gave up, never said one thing or the other.

@@ -1,9 +1,9 @@
 how =
     .insert = It went in the slot, gold bit first.
-    .tap = She just held it against the top of the thing.
+    .tap = They just held it against the top of the thing.
     .swipe = I ran it down the groove on the side.
-    .qr-we-scan = He held up the square on his mobile and I zapped it.
-    .qr-they-scan = She pointed her camera at the square on our counter.
+    .qr-we-scan = They held up the square on their mobile and I zapped it.
+    .qr-they-scan = They pointed their camera at the square on our counter.
 
 moment =
     .no = Straight away, it hadn't asked us for anything yet.
@@ -19,7 +19,7 @@ accept =
     .no = I've never seen that one up in here.
 
 compare =
-    .one-card = The other went on to the next bit fine, so it's just his first one.
+    .one-card = The other went on to the next bit fine, so it's just their first one.
     .all-cards = Same message again, it doesn't like any of them.
 
 insert-instead =

@@ -2,18 +2,18 @@ entry =
     .wrong = It says those weren't the right digits, they've only had the one go.
     .again = It's only giving them one more go at it.
     .exceeded = They've used up all their goes, it won't take any more.
-    .format = It doesn't like how the digits were typed, or wants me to log on afresh.
-    .fault = They press and press, and nothing happens.
+    .format = It's some technical complaint, not that they got it wrong.
+    .fault = The keypad isn't playing, they can't get anything in.
     .slow = They hadn't touched a key yet, and it gave up waiting.
     .unclear = They've typed it all in, and since then not a word.
     .odd = That keypad looks as if somebody's been at it.
-    .no-pin = It wants digits, and they've never had any for this one.
+    .no-pin = It wants a secret number, and this one's never had any.
 
 look =
     .separate = It's a thing on its own, nothing wrong that I can see.
     .built-in = It's all one piece with the machine, and it looks fine to me.
-    .stuck = Some of them go down and don't come up again.
-    .wet = It's damp, like something got spilled on it.
+    .stuck = There's something broken on it, you can see.
+    .wet = I wouldn't touch it, it doesn't look safe.
     .odd = That's not how it used to be, I'd say somebody's been at it.
 
 cable =

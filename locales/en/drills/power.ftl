@@ -1,8 +1,8 @@
 look =
     .black = I press the button and the screen stays dead.
     .low = It comes up, but it tells me it's nearly flat.
-    .stuck = It never gets any further than the logo.
-    .hurt = The back's all bulged out.
+    .stuck = It starts up, and never gets there.
+    .hurt = It's not right, I daren't touch it.
 
 plug =
     .light = Yes, looks like it's filling up now.

@@ -1,7 +1,7 @@
 entry =
-    .slip = It's on the card reader, or the bit of paper it spits out.
+    .slip = It's the card machine, that's where it says so.
     .app = It's in that thing we downloaded for taking money.
-    .till = It's up on the register and nowhere else.
+    .till = It's up on the till and nowhere else.
 
 leave =
     .ready = The boss is right here, and all the proper takings are closed off.
@@ -10,5 +10,5 @@ leave =
     .nobody = None of us here's allowed to touch that.
 
 till-slip =
-    .normal = Looks like it always does, if it even gave me one.
+    .normal = Nothing odd came out of the card machine.
     .practice = It's got that same stuff printed on it as well.

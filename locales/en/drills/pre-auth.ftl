@@ -1,7 +1,7 @@
 entry =
     .complete = They're checking out and I have to collect what we blocked on the card.
     .over = The bill's come out bigger than what we blocked.
-    .release = What's blocked on their card should go free now.
+    .release = What's blocked on their card needs letting go.
     .undo = I've collected what was blocked, and I got it wrong.
     .tip = They gave us something on top for the service and I never keyed it in.
     .refused = I'm trying to block a deposit on a card and it won't let me.
@@ -9,7 +9,7 @@ entry =
 
 over =
     .yes = They're standing right here with it in their hand.
-    .no = They've already gone off.
+    .no = They've gone off already.
 
 tip-when =
     .no = Nobody's run the end-of-day so far.

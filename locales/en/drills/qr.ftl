@@ -3,40 +3,40 @@ entry =
     .qr-they-scan = They aimed their phone at the sticker on our counter.
 
 shown =
-    .paying = Looks like it's still going, it wants something typed in on their phone.
-    .error = Some fault came up, as if the system had tripped over itself.
-    .invalid = It says what they showed me is no good, out of date or something.
-    .payer = It's blaming their account, not enough in it or something of the sort.
+    .paying = It's still going, it's waiting on their phone.
+    .error = It's come up with some fault or other.
+    .invalid = It says what they showed me is no good.
+    .payer = It's blaming their end, something about their account.
     .not-open = It says we haven't been set up for this sort of payment.
-    .nothing = Dead as anything, no beep, no words.
+    .nothing = Dead as a doornail, no beep, no words.
     .shop-limit = It says we've taken as much as we're allowed to.
 
 own-code =
     .ours = It's the one we put up, same as ever, and their phone shows our name.
-    .doubt = I don't like the look of it, I couldn't swear it's the one we put up.
+    .doubt = I don't like the look of it, I couldn't swear it's ours.
 
 their-phone =
-    .says-paid = There's a tick and the money's gone, but nothing's come up on our side.
-    .limit = It tells them that's more than they're allowed to spend.
+    .says-paid = They tell me it's gone, but nothing's come up on our side.
+    .limit = It tells them that's more than they're allowed.
     .expired = It says our square's no good any more.
-    .wont-open = It's just a little wheel going round, they never got as far as paying.
-    .refused = It turned them down, says there's not enough in there, or it smells something fishy.
+    .wont-open = It's not loading for them, they never got as far as paying.
+    .refused = Their phone's turned them down, it won't let them pay us.
 
 password =
     .unclear = I keep looking it up and there's no yes or no.
 
 querying =
-    .unclear = I can't find the thing, or anything that says they've paid or haven't.
+    .unclear = I can't find anything that says they've paid or they haven't.
 
 cancel =
     .tried-before = That one's off now, but there was another go at it earlier.
-    .was-paid = Oh, it won't come off, the money had already come in.
+    .was-paid = Oh, it won't come off. It says they'd already paid.
 
 refresh =
-    .error = It beeped this time, then it stuck on some other message.
+    .error = It beeped this time, and then it went wrong.
 
 scan =
-    .error = I got the beep, and then it went wrong.
+    .error = I got the beep, and after that it came unstuck.
 
 swap =
-    .error = That way round it did start, and then it came to grief.
+    .error = It got going that way round, and then came to nothing.

@@ -1,13 +1,13 @@
 entry =
     .app = I saw it myself, in the thing I always check our takings in.
     .screen = It came up on the card machine. It reckons we've been stopped.
-    .message = Somebody got in touch with me about it, rang or wrote.
-    .fee = I'm supposed to pay, or press on something, or read out some digits.
+    .message = Somebody got in touch with me about it.
+    .fee = They want something out of me first, it smells like a con.
 
 asked =
-    .request = They're on about one particular payment and want the slip or the story behind it.
-    .hold = They don't want anything. It just says we're stopped, or the money's coming later.
-    .papers = They want up-to-date paperwork on us, or to check I am who I say.
+    .request = They're asking about one particular payment.
+    .hold = They don't want anything. They've just put the brakes on us.
+    .papers = It's paperwork, they want to be sure who we are.
     .moved = They think the machine isn't where it ought to be.
 
 verify =

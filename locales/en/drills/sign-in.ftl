@@ -1,11 +1,11 @@
 entry =
     .now = It wants me to log on before it'll do anything.
-    .settle = It's about closing the day, it's full up or the totals don't agree.
+    .settle = It's all about closing off the day.
     .update = It wants a newer version of something put on.
     .download = It can't match this card to anything it's got in it.
-    .activate = It says they don't know this machine, it hasn't been set going yet.
+    .activate = It says this machine isn't set up with them.
     .no-result = There's one payment left hanging in the air.
-    .attacked = It thinks somebody's been trying to break in, and it's wiped itself.
+    .attacked = It thinks somebody's tried to break into it.
 
 now =
     .ok = Yes, it's let me in.
@@ -17,5 +17,5 @@ settle =
 
 settle-now =
     .automatic = I can't see that button, it does all that by itself.
-    .offline = It's not getting through, the little picture up top's struck out.
+    .offline = That little picture up top's no good, it won't get through.
     .waiting = There are some from when we were cut off that haven't gone up.

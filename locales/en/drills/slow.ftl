@@ -3,10 +3,10 @@ entry =
     .slow = It gets there, but I could make a cup of tea meanwhile.
     .updating = There's a bar creeping along, it's getting a new version.
     .full = It says there's no room left in it.
-    .hot = I can hardly keep my hand on it, it's burning.
+    .hot = I daren't touch it, it's not safe.
 
 pages =
-    .weak = There's hardly a bar, and everything I open drags.
+    .weak = Yes, it's bad all round.
     .fine = The bars are all there, and other things open straight away.
 
 full =

@@ -1,19 +1,19 @@
 entry =
-    .shows-paid = Their screen's got a big tick, money sent.
+    .shows-paid = Their screen's got a big tick on it.
     .silent = The sum's up, it's glowing, they hold their phone there and nothing.
-    .dark = It isn't glowing, or there's some fault instead.
+    .dark = There's something up with the disc itself.
     .no-amount = It's glowing, but it isn't asking for any sum.
     .ecny = They're paying with that digital yuan thing.
-    .told-to = Somebody's telling me to hold my own bank card up against a phone.
+    .told-to = Somebody's telling me to do something with it that sounds dodgy.
 
 app =
     .there = Yes, I'm looking at it, all as it should be.
-    .not-booked = It's on my phone, but the cash desk still thinks they haven't paid.
+    .not-booked = It's on my phone, but the till still thinks they haven't paid.
     .missing = I've scrolled right through, nothing like it.
 
 ecny =
     .both = Theirs says it went, and so does ours.
-    .wallet-only = It's left their phone, and we've no sign of it here.
+    .wallet-only = Theirs says it went, and we've no sign of it.
     .neither = Nothing's left their phone, and nothing's come in here.
     .refund = It's not about paying, they'd like their money back.
 

@@ -1,10 +1,10 @@
 entry =
     .nothing = I send it across and the card reader never gets the total.
     .old = There's a figure on the card reader, but it's not what I rang up.
-    .busy = The register reckons it can't get hold of the card reader.
-    .paid = The card reader's happy, but the register's still asking for the money.
+    .busy = The till reckons it can't get hold of the card reader.
+    .paid = The card reader's happy, but the till's still asking for the money.
     .both-wait = Neither of them's telling me how it ended, they just sit there.
-    .till-paid = The register's happy, but the card reader's got no record of it.
+    .till-paid = The till's happy, but the card reader's got no record of it.
     .totals = I'm cashing up, and the two don't come to the same.
 
 card =
@@ -15,12 +15,12 @@ own =
     .approved = It's there, gone through, and everything matches.
     .declined = This one's there, but it didn't go through.
     .voided = It went through first, and then it got undone.
-    .practice = There's a word printed on it, the sort you get when you're learning.
-    .none = I can't see it on there, if I'm even in the right place.
+    .practice = There's a word on it that says it wasn't for real.
+    .none = I can't see it on there.
 
 tender =
-    .other = It wasn't plastic, somebody pressed one of the different buttons.
-    .card = Plastic, I think, but I can't really make it out.
+    .other = It wasn't plastic, somebody pressed one of the other buttons.
+    .card = Plastic, as far as I can make out.
 
 alone =
-    .not-allowed = I can't do that here, it's either the boss or the machine won't let me.
+    .not-allowed = That's not something we can do here.

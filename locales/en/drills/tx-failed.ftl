@@ -1,9 +1,9 @@
 code =
     .code = There's a funny little number in the corner.
-    .reason = It does tell me why, it's something about the customer's card.
+    .reason = It does tell me why, at least.
     .busy = It says they've got too much on just now, come back in a bit.
     .words = Just that it didn't go through, not a word about why.
-    .waiting = It's still hanging there, hasn't said yes or no.
+    .waiting = It hung there and never said yes or no.
     .retain = It's telling me to hang on to their plastic and not hand it back.
 
 signal =

@@ -2,7 +2,7 @@ moment =
     .after-card = It came up just as somebody was paying.
     .login = The minute I turn it on and put my password in.
     .settlement = It came up while I was doing the end-of-day on it.
-    .payout = It's when our takings should come across to my bank.
+    .payout = It's when our takings should come across to the bank.
 
 kind =
     .qr-we-scan = I pointed the scanner at their phone.
@@ -20,8 +20,8 @@ card-scope =
     .all-cards = Same with every customer, not one has got through.
 
 notices =
-    .documents = They're after our papers, something's run out and I've to send it again.
-    .risk = It says they're looking into us and they've put a stop on things.
+    .documents = They're after papers from us.
+    .risk = It says they're looking into us.
     .none = I've been through the messages, there's nothing like that.
 
 changed =

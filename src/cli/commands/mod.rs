@@ -5,6 +5,7 @@ mod check;
 mod code;
 mod completions;
 mod config;
+mod drill;
 mod explain;
 mod find;
 mod graph;
@@ -21,13 +22,14 @@ mod translated;
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 17] = [
+pub const ALL: [Command; 18] = [
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
     resume::COMMAND,
     cases::COMMAND,
     replay::COMMAND,
+    drill::COMMAND,
     check::COMMAND,
     preview::COMMAND,
     graph::COMMAND,

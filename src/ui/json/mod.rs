@@ -1,5 +1,6 @@
 //! The session as JSON lines: one object a line in, one screen or error a line out.
 
+pub mod drill;
 mod lines;
 mod request;
 

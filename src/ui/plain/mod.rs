@@ -3,6 +3,7 @@
 
 mod command;
 mod desk;
+pub mod drill;
 mod form;
 mod show;
 

@@ -3,6 +3,7 @@
 pub mod app;
 mod cases;
 mod clip;
+pub mod drill;
 mod fields;
 pub mod geometry;
 pub mod glyphs;

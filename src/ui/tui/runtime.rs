@@ -340,6 +340,11 @@ const fn is_continue(_: i32) -> bool {
     false
 }
 
+/// Whether a signal does not end what has no case to keep.
+pub(super) fn is_harmless(signal: i32) -> bool {
+    is_stop(signal) || is_continue(signal) || is_full_disk(signal)
+}
+
 /// Whether the signal only says that a file has become as large as the system lets one be.
 #[cfg(unix)]
 fn is_full_disk(signal: i32) -> bool {

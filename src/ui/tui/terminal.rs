@@ -16,7 +16,9 @@ use crossterm::{
         LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
     },
 };
-use ratatui::{Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
+use ratatui::{
+    Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect,
+};
 
 use super::{app::App, view};
 use crate::layout;
@@ -119,7 +121,14 @@ impl Screen {
     /// # Errors
     /// The terminal cannot be written to.
     pub fn draw(&mut self, app: &App) -> io::Result<()> {
-        let typing = app.takes_text();
+        self.draw_with(app.takes_text(), |frame| view::view(app, frame))
+    }
+
+    /// Draws a frame. `typing`: text can be typed.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn draw_with(&mut self, typing: bool, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         let backend = self.terminal.backend_mut();
         queue!(backend, BeginSynchronizedUpdate)?;
         // Where no text is typed, what is pasted is no paste but keys that were not meant.
@@ -131,7 +140,7 @@ impl Screen {
                 queue!(backend, DisableBracketedPaste)?;
             }
         }
-        self.terminal.draw(|frame| view::view(app, frame))?;
+        self.terminal.draw(draw)?;
         let backend = self.terminal.backend_mut();
         queue!(backend, EndSynchronizedUpdate)?;
         backend.flush()

@@ -92,7 +92,7 @@ fn opened(setup: &Setup) -> Result<Option<Store>, CliError> {
 }
 
 /// All of the one case that goes by a name.
-fn record(setup: &Setup, name: &str) -> Result<Record, CliError> {
+pub(super) fn record(setup: &Setup, name: &str) -> Result<Record, CliError> {
     let words = &setup.words;
     let mut store = opened(setup)?.ok_or_else(|| none_named(name))?;
     let rows = store.named(name).map_err(CliError::Store)?;

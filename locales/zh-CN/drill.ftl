@@ -1,0 +1,82 @@
+# 演练：模拟来电，看新人怎么处理。
+
+banner = DRILL · 演练：电话那头没有真人
+heading = { $level } · 演练用时 { $clock }
+level-guided = 跟着做
+level-assisted = 选着做
+level-solo = 自己来
+
+prompt-guided = 对方说的是哪一个？
+prompt-assisted = 下一步做什么？
+prompt-solo = 问什么、做什么、还是下结论？打几个字。
+prompt-why = 为什么要有这一步："{ $title }"？
+prompt-over = 演练结束。
+
+case-opening = 喂？我这边是这个问题：{ $trouble }。
+note-stop = 对方不想弄了，转给支持
+close = 在这里结案
+
+misheard = 对方说的不是这个，不是"{ $noted }"。
+not-yet = 还轮不到它："{ $title }"这会儿排除不了什么，或者不是这里的事。时间已经花掉了。
+repeated = 问过了，之后什么都没变。
+hinted = 去掉了 { $count } 个错的，要扣分。
+stopped = 停。再往下就出事了。
+prevented-by = 先做这一步就能避免：{ $title }
+sources = 出处：{ $sources }（docs/sources.tsv）
+concluded = 结案：{ $title }
+reason-right = 对。{ $why }
+reason-wrong = 不对。原因是：{ $why }
+
+verdict-passed = 通过：{ $points } 分（满分 100）。
+verdict-not-passed = 结论对，但没过：{ $points } 分，80 分才算过。
+verdict-danger = 没过：会有人吃亏。0 分。
+verdict-wrong-end = 没过：这个案子不该在这里结。{ $points } 分。
+verdict-guessed = 没过：结论是对的，可别的可能还没排除。{ $points } 分。
+right-end = 这个案子该结在：{ $title }
+note-time = 用时 { $used }，最快的顺序是 { $best }。
+note-needless = 有 { $count } 个问题什么也没排除。
+note-repeated = 有 { $count } 个问题白问了第二遍。
+note-unheard = 有 { $count } 句该告诉对方的话没说。
+unheard = 没说：{ $title }
+note-hints = 用了 { $count } 次提示。
+note-misheard = 有 { $count } 次记错了对方的话。
+note-detours = 有 { $count } 步不是该走的下一步。
+note-reasons = 原因答对 { $right } / { $all }。
+
+quiz-heading = 第 { $number } 题，共 { $all } 题 · { $clock }
+quiz-code-card = 刷卡显示 { $code }，是什么意思？
+quiz-code-qr = 扫码显示 { $code }，是什么意思？
+quiz-find = 这是哪一类问题？"{ $words }"
+quiz-right = 对。{ $note }
+quiz-wrong = 不对，是：{ $answer }。{ $note }
+quiz-verdict = 答对 { $right } / { $all }。
+
+step-needless = 什么也没排除
+step-repeated = 白问了第二遍
+step-not-yet = 还轮不到
+step-danger = 在这里叫停
+
+your-way = 你走的
+best-way = 最快的
+you = 你
+caller = 来电
+coach = 演练
+nothing-found = 没有合适的，换个说法试试。
+leave-sure = 还没演练完，再按一次 Esc 就退出。
+keys-hint = 1-9 选   ↑↓ 回车   F8 提示   Esc 退出
+type-hint = 打字，回车查找
+keys-pick = 1-9 选   ↑↓ 回车   PgUp 往前看   Esc 退出
+keys-solo = 打字，回车查找   ↑↓ 回车选   Esc 退出
+keys-over = ↑↓ 回车 从那一步重来   PgUp PgDn   Esc 退出
+
+plain-intro = 这是演练。输入数字作答。h：提示，r N：从第 N 行重来，q：退出。
+plain-solo = 这是演练。打出你要问的或要做的，再输入数字选一个。r N：从第 N 行重来，q：退出。
+plain-prompt = 你选：
+plain-again = 输入 r 加数字从那一步重来，q 退出。
+plain-words = 你说：
+plain-not-offered = 没有这个数字。
+plain-left = 已退出，这次演练没做完，不计分。
+
+refused-not-now = 演练现在不接受这个。
+refused-not-offered = 演练里没有这个选项。
+refused-over = 演练已经结束。

@@ -1,0 +1,944 @@
+//! A drill in words, for every front end: what was said, what there is to pick from, and the debrief.
+
+use std::{collections::BTreeSet, error::Error, fmt, rc::Rc};
+
+use crate::{
+    content::{Content, LoadError},
+    drill::{
+        Act, Cast, Choice, Danger, Event, FROM_CASE, Level, Phase, Refused, Reply, Run, Score,
+        scenario_of, seconds,
+    },
+    layout::Ambiguous,
+    pack::{CODES, FlowIx, Kind, NodeIx, Pack, Speech},
+    search::{self, Index, Item, Role, Text},
+    session::{Case, STOP},
+    words::{FluentValue, Words},
+};
+
+mod quiz;
+
+pub use quiz::Quiz;
+
+use super::screen::{answer_label, node_part, node_title};
+
+/// The file with the program's own words about drills.
+const FILE: &str = "drill";
+
+/// The file with what callers say that no question has words of its own for.
+const CALLER: &str = "drills/caller";
+
+/// The most steps that a search offers.
+const MOST_FOUND: usize = 6;
+
+/// Why a drill cannot begin.
+#[derive(Debug)]
+pub enum NoDrill {
+    /// The content does not resolve.
+    Content(LoadError),
+    /// There is no scenario of this name.
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// Those that there are, as `flow/scenario`.
+        known: Vec<String>,
+    },
+    /// The scenario does not come to its end, or its answers leave other ends open.
+    NotSolvable {
+        /// The scenario, as `flow/scenario`.
+        name: String,
+    },
+}
+
+impl fmt::Display for NoDrill {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Content(_) => f.write_str("the content cannot be used"),
+            Self::Unknown { name, .. } => write!(f, "there is no scenario {name}"),
+            Self::NotSolvable { name } => write!(f, "the end of {name} cannot be found out"),
+        }
+    }
+}
+
+impl Error for NoDrill {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Content(error) => Some(error),
+            Self::Unknown { .. } | Self::NotSolvable { .. } => None,
+        }
+    }
+}
+
+/// Who said something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The trainee.
+    You,
+    /// The simulated caller.
+    Caller,
+    /// The program.
+    Coach,
+}
+
+impl Who {
+    /// The name it has in JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::Caller => "caller",
+            Self::Coach => "coach",
+        }
+    }
+}
+
+/// Something that was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// By whom.
+    pub who: Who,
+    /// What.
+    pub text: String,
+    /// How many acts had been done before it: where "try again from here" would go back to.
+    pub acts: usize,
+}
+
+/// Something to pick.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// What it does.
+    pub act: Act,
+    /// What it says.
+    pub label: String,
+}
+
+/// What is before the trainee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DrillScreen {
+    /// Says that nothing of this is real.
+    pub banner: String,
+    /// Level and clock.
+    pub heading: String,
+    /// What was said so far.
+    pub lines: Vec<Said>,
+    /// What is to be done now.
+    pub prompt: String,
+    /// What there is to pick.
+    pub picks: Vec<Pick>,
+    /// Whether anything may be typed, to look for a step.
+    pub typed: bool,
+    /// Whether there is a hint.
+    pub hint: bool,
+    /// What has become of it, once it is over.
+    pub debrief: Option<Debrief>,
+}
+
+/// What a drill was worth, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Debrief {
+    /// The score of a drill; rounds have none.
+    pub score: Option<Score>,
+    /// Whether it went as it should.
+    pub passed: bool,
+    /// Passed or not, in a sentence.
+    pub verdict: String,
+    /// What would have gone wrong, if something would: who loses what, what would have prevented it, where it is known from.
+    pub danger: Vec<String>,
+    /// What cost points.
+    pub notes: Vec<String>,
+    /// The trainee's way.
+    pub way: Vec<Step>,
+    /// The best one.
+    pub best: Vec<Step>,
+}
+
+/// A step of a way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// `flow/node`.
+    pub id: String,
+    /// Its words.
+    pub title: String,
+    /// What it takes, in seconds.
+    pub seconds: u32,
+    /// What there is to say about it.
+    pub note: Option<String>,
+    /// Its reason.
+    pub why: Option<String>,
+    /// How many acts had been done before it; for the trainee's way.
+    pub acts: Option<usize>,
+}
+
+/// The content with its scenarios, which the wizard does without.
+///
+/// # Errors
+/// It does not resolve.
+pub fn with_scenarios(content: &Content) -> Result<Content, LoadError> {
+    Content::from_files((*content.files).clone())
+}
+
+/// The scenarios that can be played, as `flow/scenario`, in the order of the pack.
+#[must_use]
+pub fn scenarios(pack: &Pack) -> Vec<String> {
+    let scenarios = pack.scenarios.iter();
+    scenarios
+        .map(|it| format!("{}/{}", pack[it.flow].id, it.id))
+        .collect()
+}
+
+/// A drill in words.
+#[derive(Debug)]
+pub struct Practice {
+    /// The content, with scenarios.
+    pub content: Content,
+    /// The words in the language in force.
+    pub words: Words,
+    run: Run,
+    /// How many acts had been done when each event came.
+    stamps: Vec<usize>,
+    finder: Option<Finder>,
+}
+
+/// What a trainee works on: a drill, or a short round.
+#[derive(Debug)]
+pub enum Exercise {
+    /// A drill.
+    Drill(Box<Practice>),
+    /// A round of questions.
+    Quiz(Quiz),
+}
+
+impl Exercise {
+    /// The words in the language in force.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        match self {
+            Self::Drill(practice) => &practice.words,
+            Self::Quiz(quiz) => &quiz.words,
+        }
+    }
+
+    /// The content.
+    #[must_use]
+    pub const fn content(&self) -> &Content {
+        match self {
+            Self::Drill(practice) => &practice.content,
+            Self::Quiz(quiz) => &quiz.content,
+        }
+    }
+
+    /// The drill, if it is one.
+    #[must_use]
+    pub fn drill(&self) -> Option<&Practice> {
+        match self {
+            Self::Drill(practice) => Some(practice),
+            Self::Quiz(_) => None,
+        }
+    }
+
+    /// A sentence about drills.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        say(self.words(), id, &[])
+    }
+
+    /// What is before the trainee.
+    #[must_use]
+    pub fn screen(&self) -> DrillScreen {
+        match self {
+            Self::Drill(practice) => practice.screen(),
+            Self::Quiz(quiz) => quiz.screen(),
+        }
+    }
+
+    /// Takes an act.
+    ///
+    /// # Errors
+    /// It does not fit; nothing has changed.
+    pub fn act(&mut self, act: &Act) -> Result<(), Refused> {
+        match self {
+            Self::Drill(practice) => practice.act(act),
+            Self::Quiz(quiz) => quiz.act(act),
+        }
+    }
+
+    /// The steps that these words may mean, best first.
+    pub fn find(&mut self, query: &str) -> Vec<Pick> {
+        match self {
+            Self::Drill(practice) => practice.find(query),
+            Self::Quiz(_) => Vec::new(),
+        }
+    }
+
+    /// Goes back to where only the first `acts` had been done.
+    ///
+    /// # Errors
+    /// A round does not go back.
+    pub fn again_from(&mut self, acts: usize) -> Result<(), Refused> {
+        match self {
+            Self::Drill(practice) => practice.again_from(acts),
+            Self::Quiz(_) => Err(Refused::NotNow),
+        }
+    }
+}
+
+/// A sentence about drills.
+#[must_use]
+pub fn say(words: &Words, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    let args = args.iter().cloned().collect();
+    words.get(FILE, id, None, Some(&args)).text
+}
+
+/// Minutes and seconds.
+#[must_use]
+pub fn clock(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// Looks for steps by their words.
+#[derive(Debug)]
+struct Finder {
+    index: Index,
+    choices: Vec<Choice>,
+}
+
+impl Practice {
+    /// A drill at its start; `content` has its scenarios.
+    ///
+    /// # Errors
+    /// There is no such scenario, or it cannot be played.
+    pub fn begin(
+        content: Content,
+        words: Words,
+        scenario: &str,
+        level: Level,
+        seed: u64,
+    ) -> Result<Self, NoDrill> {
+        let known = scenarios(&content.pack);
+        let Some(at) = known.iter().position(|name| name == scenario) else {
+            let name = scenario.to_owned();
+            return Err(NoDrill::Unknown { name, known });
+        };
+        let cast = Cast {
+            scenario: at,
+            level,
+            seed,
+        };
+        let run = Run::new(&content.pack, cast).ok_or_else(|| NoDrill::NotSolvable {
+            name: scenario.to_owned(),
+        })?;
+        let stamps = vec![0; run.events().len()];
+        Ok(Self {
+            content,
+            words,
+            run,
+            stamps,
+            finder: None,
+        })
+    }
+
+    /// A closed case as a drill; `content` has its scenarios.
+    ///
+    /// # Errors
+    /// It did not come to an end that can be found out, or the content has changed.
+    pub fn of_case(
+        content: &Content,
+        words: Words,
+        case: &Case,
+        level: Level,
+        seed: u64,
+    ) -> Result<Self, NoDrill> {
+        let name = || FROM_CASE.to_owned();
+        let scenario = scenario_of(&content.pack, case);
+        let scenario = scenario.ok_or_else(|| NoDrill::NotSolvable { name: name() })?;
+        let mut pack = (*content.pack).clone();
+        let name = format!("{}/{}", pack[scenario.flow].id, scenario.id);
+        pack.scenarios.push(scenario);
+        let content = Content {
+            pack: Rc::new(pack),
+            ..content.clone()
+        };
+        Self::begin(content, words, &name, level, seed)
+    }
+
+    /// The drill.
+    #[must_use]
+    pub const fn run(&self) -> &Run {
+        &self.run
+    }
+
+    /// The scenario, as `flow/scenario`.
+    #[must_use]
+    pub fn scenario(&self) -> String {
+        let scenario = self.run.scenario();
+        format!("{}/{}", self.pack()[scenario.flow].id, scenario.id)
+    }
+
+    fn pack(&self) -> &Pack {
+        &self.content.pack
+    }
+
+    fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        say(&self.words, id, args)
+    }
+
+    /// Takes an act.
+    ///
+    /// # Errors
+    /// It does not fit; nothing has changed.
+    pub fn act(&mut self, act: &Act) -> Result<(), Refused> {
+        let (words, pack) = (self.words.clone(), Rc::clone(&self.content.pack));
+        let length = move |choice| Ambiguous::Narrow.width(&choice_label(&words, &pack, choice));
+        self.run.act(act, &length)?;
+        let acts = self.run.acts().len();
+        self.stamps.resize(self.run.events().len(), acts - 1);
+        Ok(())
+    }
+
+    /// Goes back to where only the first `acts` had been done: the same drill, tried again from there.
+    ///
+    /// # Errors
+    /// Content that changed does not take them any more.
+    pub fn again_from(&mut self, acts: usize) -> Result<(), Refused> {
+        let done: Vec<Act> = self.run.acts().iter().take(acts).cloned().collect();
+        let run = Run::new(&self.content.pack, self.run.cast()).ok_or(Refused::NotNow)?;
+        let before = std::mem::replace(&mut self.run, run);
+        self.stamps = vec![0; self.run.events().len()];
+        for act in &done {
+            if let Err(refused) = self.act(act) {
+                self.run = before;
+                return Err(refused);
+            }
+        }
+        Ok(())
+    }
+
+    /// What is before the trainee.
+    #[must_use]
+    pub fn screen(&self) -> DrillScreen {
+        let cast = self.run.cast();
+        let level = self.say(&format!("level-{}", cast.level.id()), &[]);
+        let clock = clock(self.run.used());
+        let args = [("level", level.into()), ("clock", clock.into())];
+        let over = self.run.phase() == Phase::Over;
+        DrillScreen {
+            banner: self.say("banner", &[]),
+            heading: self.say("heading", &args),
+            lines: self.lines(),
+            prompt: self.prompt(),
+            picks: self.picks(),
+            typed: cast.level == Level::Solo && !over,
+            hint: cast.level == Level::Assisted && !over && self.can_hint(),
+            debrief: self.debrief(),
+        }
+    }
+
+    fn can_hint(&self) -> bool {
+        self.run.options(&|_| 0).len() > 2
+    }
+
+    fn prompt(&self) -> String {
+        match (self.run.phase(), self.run.cast().level) {
+            (Phase::Over, _) => self.say("prompt-over", &[]),
+            (Phase::Why(node), _) => {
+                let title = node_title(&self.words, self.pack(), node);
+                self.say("prompt-why", &[("title", title.into())])
+            }
+            (Phase::Talking, Level::Guided) => self.say("prompt-guided", &[]),
+            (Phase::Talking, Level::Assisted) => self.say("prompt-assisted", &[]),
+            (Phase::Talking, Level::Solo) => self.say("prompt-solo", &[]),
+        }
+    }
+
+    fn picks(&self) -> Vec<Pick> {
+        let pack = self.pack();
+        match (self.run.phase(), self.run.cast().level) {
+            (Phase::Over, _) | (Phase::Talking, Level::Solo) => Vec::new(),
+            (Phase::Why(_), _) => {
+                let reasons = self.run.reasons().into_iter();
+                let picks = reasons.map(|node| Pick {
+                    act: Act::Reason(pack.path(node)),
+                    label: node_part(&self.words, pack, node, "why").unwrap_or_default(),
+                });
+                picks.collect()
+            }
+            (Phase::Talking, Level::Guided) => {
+                let open = self.run.open();
+                let notes = self.run.notes();
+                if notes.is_empty() {
+                    let label = self.say("close", &[]);
+                    return vec![Pick {
+                        act: Act::Close,
+                        label,
+                    }];
+                }
+                let picks = notes.into_iter().map(|id| Pick {
+                    label: if *id == *STOP {
+                        self.say("note-stop", &[])
+                    } else {
+                        answer_label(&self.words, pack, open, &id)
+                    },
+                    act: Act::Note(id.into()),
+                });
+                picks.collect()
+            }
+            (Phase::Talking, Level::Assisted) => {
+                let (words, shared) = (self.words.clone(), Rc::clone(&self.content.pack));
+                let length =
+                    move |choice| Ambiguous::Narrow.width(&choice_label(&words, &shared, choice));
+                let options = self.run.options(&length).into_iter();
+                options.map(|choice| self.pick(choice)).collect()
+            }
+        }
+    }
+
+    fn pick(&self, choice: Choice) -> Pick {
+        let pack = self.pack();
+        Pick {
+            act: Act::Pick(choice_id(pack, choice)),
+            label: choice_label(&self.words, pack, choice),
+        }
+    }
+
+    /// Solo: the steps that these words may mean, best first; all wrong moves among them.
+    pub fn find(&mut self, query: &str) -> Vec<Pick> {
+        if self.finder.is_none() {
+            self.finder = Some(Finder::new(&self.words, &self.content.pack));
+        }
+        let choices = self.finder.as_ref().map(|finder| finder.find(query));
+        let choices = choices.unwrap_or_default().into_iter();
+        choices.map(|choice| self.pick(choice)).collect()
+    }
+
+    /// What was said and what happened, in words.
+    fn lines(&self) -> Vec<Said> {
+        let events = self.run.events().iter().zip(&self.stamps);
+        events
+            .flat_map(|(event, acts)| {
+                let lines = self.event(event).into_iter();
+                lines.map(|(who, text)| Said {
+                    who,
+                    text,
+                    acts: *acts,
+                })
+            })
+            .collect()
+    }
+
+    fn event(&self, event: &Event) -> Vec<(Who, String)> {
+        let pack = self.pack();
+        let title = |node: NodeIx| node_title(&self.words, pack, node);
+        match event {
+            Event::Opened => {
+                vec![(Who::Caller, self.opening())]
+            }
+            Event::Asked(node) => {
+                let said = node_part(&self.words, pack, *node, "say");
+                vec![(Who::You, said.unwrap_or_else(|| title(*node)))]
+            }
+            Event::Replied {
+                node,
+                reply,
+                variant,
+            } => vec![(Who::Caller, self.reply(*node, reply, *variant))],
+            Event::Pushed(variant) => vec![(Who::Caller, self.push(*variant))],
+            Event::Misheard { noted, node } => {
+                let noted = if **noted == *STOP {
+                    self.say("note-stop", &[])
+                } else {
+                    answer_label(&self.words, pack, *node, noted)
+                };
+                let args = [("noted", noted.into())];
+                vec![(Who::Coach, self.say("misheard", &args))]
+            }
+            Event::NotYet(node) => {
+                let args = [("title", title(*node).into())];
+                vec![(Who::Coach, self.say("not-yet", &args))]
+            }
+            Event::Repeated(_) => vec![(Who::Coach, self.say("repeated", &[]))],
+            Event::Hinted(gone) => {
+                let args = [("count", gone.len().into())];
+                vec![(Who::Coach, self.say("hinted", &args))]
+            }
+            Event::Stopped(danger) => {
+                let mut lines = self.danger(*danger);
+                lines.insert(0, self.say("stopped", &[]));
+                lines.into_iter().map(|line| (Who::Coach, line)).collect()
+            }
+            Event::Concluded(node) => {
+                let args = [("title", title(*node).into())];
+                vec![(Who::You, self.say("concluded", &args))]
+            }
+            Event::Reasoned { of, picked } => {
+                let right = of == picked;
+                let id = if right {
+                    "reason-right"
+                } else {
+                    "reason-wrong"
+                };
+                let why = node_part(&self.words, pack, *of, "why").unwrap_or_default();
+                vec![(Who::Coach, self.say(id, &[("why", why.into())]))]
+            }
+        }
+    }
+
+    /// The caller's opening words; of a real case, those of a scenario that ends alike.
+    fn opening(&self) -> String {
+        let pack = self.pack();
+        let scenario = self.run.scenario();
+        let file = format!("scenarios/{}", pack[scenario.flow].id);
+        let alike = pack.scenarios.iter().filter(|other| {
+            let begins = other.flow == scenario.flow && other.start == scenario.start;
+            begins && other.end == scenario.end
+        });
+        let ids = std::iter::once(&scenario.id).chain(alike.map(|other| &other.id));
+        let mut openings = ids.filter_map(|id| self.words.find(&file, id, None, None));
+        openings.next().map_or_else(
+            || {
+                let flow = &pack[scenario.flow].id;
+                let trouble = self.words.get(flow, "flow", None, None).text;
+                self.say("case-opening", &[("trouble", trouble.into())])
+            },
+            String::from,
+        )
+    }
+
+    /// What the caller says, in the voice of the caller.
+    fn reply(&self, node: NodeIx, reply: &Reply, variant: u64) -> String {
+        let pack = self.pack();
+        let plain = match reply {
+            Reply::Unknown => self.one_of("unknown", variant, &[]),
+            Reply::GivesUp => self.one_of("stop", variant, &[]),
+            Reply::Fields(values) if values.is_empty() => {
+                self.words.get(CALLER, "fields-none", None, None).text
+            }
+            Reply::Fields(values) => {
+                let values = values.iter().map(|(field, value)| {
+                    let label = self
+                        .words
+                        .get("assets", &format!("field-{field}"), None, None);
+                    let args: [(_, FluentValue<'_>); 2] = [
+                        ("label", label.text.into()),
+                        ("value", value.as_str().into()),
+                    ];
+                    let args = args.into_iter().collect();
+                    self.words.get(CALLER, "field", None, Some(&args)).text
+                });
+                values.collect::<Vec<_>>().join(" ")
+            }
+            Reply::Answer(answer) => self.answer(node, answer, variant),
+        };
+        let args = [("reply", FluentValue::from(plain.clone()))];
+        // Numbers are read out as they are.
+        if matches!(reply, Reply::Fields(_)) || pack[node].is_end() {
+            return plain;
+        }
+        let voice = format!("voice-{}", self.run.voice.id());
+        // The voice shows in every other sentence.
+        self.one_of(&voice, variant / 7, &args)
+    }
+
+    fn answer(&self, node: NodeIx, answer: &str, variant: u64) -> String {
+        let pack = self.pack();
+        if let Speech::Reading(_) = pack[node].speech {
+            let meaning = answer_label(&self.words, pack, node, answer);
+            let args = [("meaning", FluentValue::from(meaning))]
+                .into_iter()
+                .collect();
+            return self.words.get(CALLER, "reading", None, Some(&args)).text;
+        }
+        let file = format!("drills/{}", pack[pack[node].flow].id);
+        if let Some(own) = self.words.find(&file, &pack[node].id, Some(answer), None) {
+            return own.text;
+        }
+        // A pack may have no words for drills: then the button has to do.
+        if self.words.find(CALLER, answer, Some("a"), None).is_some() {
+            return self.one_of(answer, variant, &[]);
+        }
+        answer_label(&self.words, pack, node, answer)
+    }
+
+    /// One of several wordings.
+    fn one_of(&self, id: &str, variant: u64, args: &[(&str, FluentValue<'_>)]) -> String {
+        const WORDINGS: [&str; 3] = ["a", "b", "c"];
+        let args = args.iter().cloned().collect();
+        let has = |wording: &&&str| {
+            let found = self.words.find(CALLER, id, Some(wording), Some(&args));
+            found.is_some()
+        };
+        let wordings: Vec<&&str> = WORDINGS.iter().filter(has).collect();
+        let count = u64::try_from(wordings.len().max(1)).unwrap_or(1);
+        let at = usize::try_from(variant % count).unwrap_or(0);
+        let wording = wordings.get(at).map(|wording| **wording);
+        self.words.get(CALLER, id, wording, Some(&args)).text
+    }
+
+    /// The caller pushes; a risky one wants one of the wrong moves.
+    fn push(&self, variant: u64) -> String {
+        let pack = self.pack();
+        let voice = self.run.voice.id();
+        let here = [self.flow()];
+        let offered = pack.temptations.iter();
+        let offered: Vec<_> = offered
+            .filter(|wrong| !wrong.flows.is_empty() && wrong.is_offered_in(&here))
+            .collect();
+        if voice != "risky" || offered.is_empty() {
+            let voice = if voice == "risky" { "angry" } else { voice };
+            return self.one_of(&format!("push-{voice}"), variant, &[]);
+        }
+        let count = u64::try_from(offered.len()).unwrap_or(1);
+        let at = usize::try_from(variant % count).unwrap_or(0);
+        let id = offered.get(at).map_or("", |wrong| &wrong.id);
+        self.words.get("drills/wrong", id, Some("push"), None).text
+    }
+
+    fn flow(&self) -> FlowIx {
+        self.run.scenario().flow
+    }
+
+    /// Who would have lost what, which question would have prevented it, and where that is known from.
+    fn danger(&self, danger: Danger) -> Vec<String> {
+        let pack = self.pack();
+        let title = |node: NodeIx| node_title(&self.words, pack, node);
+        let (loss, prevented, sources) = match danger {
+            Danger::Temptation(at) => {
+                let wrong = &pack.temptations[at];
+                let loss = self
+                    .words
+                    .get("drills/wrong", &wrong.id, Some("loss"), None);
+                (
+                    loss.text,
+                    Some(title(wrong.prevented_by)),
+                    wrong.sources.clone(),
+                )
+            }
+            Danger::Step(step) => {
+                let id = &pack[step.risk].id;
+                let loss = self.words.get("drills/risks", id, None, None).text;
+                let known = pack
+                    .risk_sources
+                    .iter()
+                    .find(|(risk, _)| *risk == step.risk);
+                let sources = known.map(|(_, sources)| sources.clone());
+                (loss, step.asked_by.map(title), sources.unwrap_or_default())
+            }
+            Danger::Misheard(_) => {
+                let loss = self.words.get("drills/risks", "misheard", None, None).text;
+                (loss, None, Vec::new())
+            }
+        };
+        let mut lines = vec![loss];
+        if let Some(prevented) = prevented {
+            lines.push(self.say("prevented-by", &[("title", prevented.into())]));
+        }
+        if !sources.is_empty() {
+            let sources: Vec<&str> = sources.iter().map(|source| &**source).collect();
+            lines.push(self.say("sources", &[("sources", sources.join(", ").into())]));
+        }
+        lines
+    }
+
+    fn debrief(&self) -> Option<Debrief> {
+        let score = self.run.score()?;
+        let verdict = if score.danger {
+            "verdict-danger"
+        } else if !score.right_end {
+            "verdict-wrong-end"
+        } else if !score.decided {
+            "verdict-guessed"
+        } else if score.passed {
+            "verdict-passed"
+        } else {
+            "verdict-not-passed"
+        };
+        let verdict = self.say(verdict, &[("points", score.points.into())]);
+        let danger = self.run.danger();
+        let danger = danger.map_or_else(Vec::new, |danger| self.danger(danger));
+        Some(Debrief {
+            verdict,
+            danger,
+            notes: self.notes(&score),
+            way: self.way(&score),
+            best: self.best(),
+            passed: score.passed,
+            score: Some(score),
+        })
+    }
+
+    fn notes(&self, score: &Score) -> Vec<String> {
+        let mut notes = Vec::new();
+        let args = [
+            ("used", clock(score.used).into()),
+            ("best", clock(score.best).into()),
+        ];
+        notes.push(self.say("note-time", &args));
+        let counts = [
+            ("note-needless", score.needless.len()),
+            ("note-repeated", score.repeated.len()),
+            ("note-unheard", score.unheard.len()),
+            ("note-hints", score.hints as usize),
+            ("note-misheard", score.misheard as usize),
+            ("note-detours", score.detours as usize),
+        ];
+        for (id, count) in counts {
+            if count > 0 {
+                notes.push(self.say(id, &[("count", count.into())]));
+            }
+        }
+        for node in &score.unheard {
+            let title = node_title(&self.words, self.pack(), *node);
+            notes.push(self.say("unheard", &[("title", title.into())]));
+        }
+        if score.questions > 0 {
+            let args = [
+                ("right", score.reasons_right.into()),
+                ("all", score.questions.into()),
+            ];
+            notes.push(self.say("note-reasons", &args));
+        }
+        if !score.right_end && !score.danger {
+            let end = node_title(&self.words, self.pack(), self.run.scenario().end);
+            notes.push(self.say("right-end", &[("title", end.into())]));
+        }
+        notes
+    }
+
+    fn step(&self, node: NodeIx, note: Option<&str>, acts: Option<usize>) -> Step {
+        let pack = self.pack();
+        Step {
+            id: pack.path(node),
+            title: node_title(&self.words, pack, node),
+            seconds: seconds(pack, node),
+            note: note.map(|id| self.say(id, &[])),
+            why: node_part(&self.words, pack, node, "why"),
+            acts,
+        }
+    }
+
+    fn way(&self, score: &Score) -> Vec<Step> {
+        let mut seen = BTreeSet::new();
+        let mut steps = Vec::new();
+        for (event, acts) in self.run.events().iter().zip(&self.stamps) {
+            match event {
+                Event::Asked(node) => {
+                    let again = !seen.insert(*node) && score.repeated.contains(node);
+                    let note = if again {
+                        Some("step-repeated")
+                    } else if score.needless.contains(node) {
+                        Some("step-needless")
+                    } else {
+                        None
+                    };
+                    steps.push(self.step(*node, note, Some(*acts)));
+                }
+                Event::NotYet(node) => {
+                    steps.push(self.step(*node, Some("step-not-yet"), Some(*acts)));
+                }
+                Event::Stopped(danger) => {
+                    let (id, title) = match danger {
+                        Danger::Step(step) => (
+                            self.pack().path(step.node),
+                            node_title(&self.words, self.pack(), step.node),
+                        ),
+                        Danger::Temptation(at) => {
+                            let choice = Choice::Wrong(*at);
+                            let label = choice_label(&self.words, self.pack(), choice);
+                            (choice_id(self.pack(), choice), label)
+                        }
+                        Danger::Misheard(node) => (
+                            self.pack().path(*node),
+                            node_title(&self.words, self.pack(), *node),
+                        ),
+                    };
+                    steps.push(Step {
+                        id,
+                        title,
+                        seconds: 0,
+                        note: Some(self.say("step-danger", &[])),
+                        why: None,
+                        acts: Some(*acts),
+                    });
+                }
+                Event::Opened
+                | Event::Replied { .. }
+                | Event::Pushed(_)
+                | Event::Misheard { .. }
+                | Event::Repeated(_)
+                | Event::Hinted(_)
+                | Event::Concluded(_)
+                | Event::Reasoned { .. } => {}
+            }
+        }
+        steps
+    }
+
+    fn best(&self) -> Vec<Step> {
+        let order = match self.run.cast().level {
+            Level::Solo => self.run.best().order.clone(),
+            Level::Guided | Level::Assisted => self.run.wizard_order(),
+        };
+        let steps = order.into_iter();
+        steps.map(|node| self.step(node, None, None)).collect()
+    }
+}
+
+impl Finder {
+    fn new(words: &Words, pack: &Pack) -> Self {
+        let mut choices: Vec<Choice> = (0..pack.nodes.len())
+            .map(NodeIx::new)
+            .filter(|node| {
+                let made = pack.flow(CODES) == Some(pack[*node].flow);
+                !made && !matches!(pack[*node].kind, Kind::Pass { .. })
+            })
+            .map(Choice::Step)
+            .collect();
+        choices.extend((0..pack.temptations.len()).map(Choice::Wrong));
+        let items = choices.iter().map(|choice| {
+            let mut texts = vec![Text {
+                text: choice_label(words, pack, *choice),
+                role: Role::Title,
+            }];
+            if let Choice::Step(node) = choice {
+                let more = node_part(words, pack, *node, "do");
+                texts.extend(more.map(|text| Text {
+                    text,
+                    role: Role::About,
+                }));
+            }
+            Item {
+                kind: search::Kind::Flow,
+                to: choice_id(pack, *choice),
+                code: None,
+                texts,
+            }
+        });
+        Self {
+            index: Index::new(items.collect()),
+            choices,
+        }
+    }
+
+    fn find(&self, query: &str) -> Vec<Choice> {
+        let hits = self.index.find(query, MOST_FOUND).into_iter();
+        hits.filter_map(|hit| self.choices.get(hit.item).copied())
+            .collect()
+    }
+}
+
+/// The name of a choice in an act.
+fn choice_id(pack: &Pack, choice: Choice) -> String {
+    match choice {
+        Choice::Step(node) => pack.path(node),
+        Choice::Wrong(at) => format!("wrong/{}", pack.temptations[at].id),
+    }
+}
+
+/// What a choice says.
+fn choice_label(words: &Words, pack: &Pack, choice: Choice) -> String {
+    match choice {
+        Choice::Step(node) => node_title(words, pack, node),
+        Choice::Wrong(at) => {
+            let id = &pack.temptations[at].id;
+            words.get("drills/wrong", id, None, None).text
+        }
+    }
+}

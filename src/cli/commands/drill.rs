@@ -1,0 +1,139 @@
+//! `posdoc drill`: practice on a scenario with a simulated caller.
+
+use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
+use serde::Serialize;
+
+use super::cases::record;
+use crate::cli::{
+    command::{Command, Invocation},
+    error::{CliError, Exit, Message, Outcome},
+    help_text::HelpText,
+    open,
+    output::{print, print_json},
+    setup::Setup,
+};
+use crate::{
+    app::{
+        drill::{Exercise, NoDrill, Practice, Quiz, scenarios, with_scenarios},
+        messages::echo,
+    },
+    cases::clock,
+    content::{Content, LoadError},
+    drill::{Level, Rng},
+};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "drill",
+    arguments,
+    setup: Setup::new,
+    run,
+};
+
+fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
+    let scenario = Arg::new("scenario").value_name("SCENARIO");
+    let levels = PossibleValuesParser::new(Level::ALL.map(|(name, _)| name));
+    let level = Arg::new("level").long("level").value_name("LEVEL");
+    let level = level.value_parser(levels).hide_possible_values(true);
+    let case = Arg::new("case").long("case").value_name("CASE");
+    let list = Arg::new("list").long("list").action(ArgAction::SetTrue);
+    let seed = Arg::new("seed").long("seed").value_name("N");
+    command
+        .arg(text.arg(scenario, "drill-scenario"))
+        .arg(text.arg(level, "drill-level"))
+        .arg(text.arg(seed.value_parser(value_parser!(u64)), "drill-seed"))
+        .arg(text.arg(case.conflicts_with("scenario"), "drill-case"))
+        .arg(text.arg(list, "drill-list"))
+}
+
+#[derive(Serialize)]
+struct Listed {
+    scenarios: Vec<String>,
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let content = with_scenarios(&setup.content).map_err(broken)?;
+    let known = scenarios(&content.pack);
+    if invocation.matches.get_flag("list") {
+        if invocation.options.json {
+            print_json(&Listed { scenarios: known })?;
+        } else {
+            print(|out| known.iter().try_for_each(|name| writeln!(out, "{name}")))?;
+        }
+        return Ok(Exit::Fine);
+    }
+    let seed = invocation.matches.get_one::<u64>("seed").copied();
+    let seed = seed.unwrap_or_else(|| clock::now().unsigned_abs());
+    let level = invocation.text("level");
+    let level = level.and_then(|name| Level::named(&name));
+    let level = level.unwrap_or(Level::Guided);
+    let words = setup.words.clone();
+    if let Some(case) = invocation.text("case") {
+        let case = record(setup, &case)?.case();
+        let practice = Practice::of_case(&content, words, &case, level, seed).map_err(no_drill)?;
+        open::play(
+            invocation.options,
+            setup,
+            Exercise::Drill(Box::new(practice)),
+        )?;
+        return Ok(Exit::Fine);
+    }
+    let exercise = match invocation.text("scenario").as_deref() {
+        Some("codes") => Exercise::Quiz(Quiz::codes(content, words, seed, &[])),
+        Some("find") => Exercise::Quiz(Quiz::find(content, words, seed)),
+        scenario => {
+            let scenario = scenario.map_or_else(|| drawn(&known, seed), str::to_owned);
+            let practice = begin(content, setup, &scenario, level, seed)?;
+            Exercise::Drill(Box::new(practice))
+        }
+    };
+    open::play(invocation.options, setup, exercise)?;
+    Ok(Exit::Fine)
+}
+
+/// Any of them.
+fn drawn(known: &[String], seed: u64) -> String {
+    let at = Rng::new(seed, 0).below(known.len());
+    known.get(at).cloned().unwrap_or_default()
+}
+
+fn begin(
+    content: Content,
+    setup: &Setup,
+    scenario: &str,
+    level: Level,
+    seed: u64,
+) -> Result<Practice, CliError> {
+    // A flow stands for any of its scenarios.
+    let known = scenarios(&content.pack);
+    let of_flow = format!("{scenario}/");
+    let of_flow: Vec<String> = known
+        .into_iter()
+        .filter(|it| it.starts_with(&of_flow))
+        .collect();
+    let scenario = if of_flow.is_empty() {
+        scenario.to_owned()
+    } else {
+        drawn(&of_flow, seed)
+    };
+    Practice::begin(content, setup.words.clone(), &scenario, level, seed).map_err(no_drill)
+}
+
+fn broken(error: LoadError) -> CliError {
+    CliError::Pack {
+        dir: std::path::PathBuf::new(),
+        error,
+    }
+}
+
+fn no_drill(error: NoDrill) -> CliError {
+    match error {
+        NoDrill::Content(error) => broken(error),
+        NoDrill::Unknown { name, .. } => Message::new(Exit::Usage, "no-drill-unknown")
+            .with("name", echo(&name))
+            .into(),
+        NoDrill::NotSolvable { name } => Message::new(Exit::Problems, "no-drill-unsolvable")
+            .with("name", echo(&name))
+            .into(),
+    }
+}

@@ -1,0 +1,183 @@
+//! The words of drills: what callers reply, what tempts, and what a risk costs.
+
+use super::{
+    catalog::{Catalog, Locale},
+    words::{Audit, Want},
+};
+use crate::pack::{Diagnostic, Flow, Kind, Node, Pack, Rule, Span, Speech};
+
+/// The folder with the words of drills.
+pub const FOLDER: &str = "drills/";
+
+/// What callers say that no question has words of its own for, and how they speak.
+const CALLER: &str = "caller";
+const WRONG: &str = "wrong";
+const RISKS: &str = "risks";
+
+/// What `caller.ftl` is asked for; each in several wordings.
+const GENERAL: [&str; 19] = [
+    "fixed",
+    "still",
+    "next",
+    "unknown",
+    "unsure",
+    "confirmed",
+    "failed",
+    "stop",
+    "voice-clerk",
+    "voice-owner",
+    "voice-angry",
+    "voice-rambling",
+    "voice-guessing",
+    "voice-risky",
+    "push-clerk",
+    "push-owner",
+    "push-angry",
+    "push-rambling",
+    "push-guessing",
+];
+
+/// What `caller.ftl` is asked for; each in one wording.
+const SINGLE: [&str; 3] = ["reading", "field", "fields-none"];
+
+/// What stands for a risk that nobody took on purpose.
+const MISHEARD: &str = "misheard";
+
+/// Answers that are replied to in general words, unless a question has its own.
+const IN_GENERAL: [&str; 3] = ["fixed", "still", "unsure"];
+
+/// Whether drills ask for a file of words of this name.
+pub fn asks_for(pack: &Pack, file: &str) -> bool {
+    let Some(name) = file.strip_prefix(FOLDER) else {
+        return false;
+    };
+    [CALLER, WRONG, RISKS].contains(&name) || pack.flow(name).is_some()
+}
+
+/// Reports what callers cannot say, what is said for nothing, and replies that only repeat the button.
+pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
+    for locale in &catalog.locales {
+        for flow in &pack.flows {
+            let name = format!("{FOLDER}{}", flow.id);
+            if let Some(sheet) = locale.sheets.get(&*name) {
+                let mut audit = Audit::new(locale, sheet, faults);
+                for node in flow.each_node().map(|node| &pack[node]) {
+                    let wants = replies(node);
+                    if !wants.is_empty() {
+                        audit.attributes(&node.id, &wants, node.place);
+                    }
+                }
+                audit.finish();
+                repeated(locale, flow, faults);
+            }
+        }
+        file(locale, CALLER, &general(), faults);
+        let moves: Vec<(&str, Vec<Want<'_>>, Span)> = pack
+            .temptations
+            .iter()
+            .map(|wrong| {
+                let want = |name, needed| Want {
+                    name,
+                    needed,
+                    place: wrong.place,
+                };
+                let wants = vec![want("loss", true), want("push", true)];
+                (&*wrong.id, wants, wrong.place)
+            })
+            .collect();
+        file(locale, WRONG, &moves, faults);
+        let risks = pack.risks.iter();
+        let mut risks: Vec<(&str, Vec<Want<'_>>, Span)> = risks
+            .map(|risk| (&*risk.id, Vec::new(), risk.place))
+            .collect();
+        risks.push((MISHEARD, Vec::new(), Span::default()));
+        file(locale, RISKS, &risks, faults);
+    }
+}
+
+fn general() -> Vec<(&'static str, Vec<Want<'static>>, Span)> {
+    let want = |name, needed| Want {
+        name,
+        needed,
+        place: Span::default(),
+    };
+    let several = || vec![want("a", true), want("b", false), want("c", false)];
+    let several = GENERAL.iter().map(|id| (*id, several(), Span::default()));
+    let single = SINGLE.iter().map(|id| (*id, Vec::new(), Span::default()));
+    several.chain(single).collect()
+}
+
+/// A file, where the language has it.
+fn file(
+    locale: &Locale<'_>,
+    name: &str,
+    messages: &[(&str, Vec<Want<'_>>, Span)],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let name = format!("{FOLDER}{name}");
+    let Some(sheet) = locale.sheets.get(&*name) else {
+        return;
+    };
+    let mut audit = Audit::new(locale, sheet, faults);
+    for (id, wants, place) in messages {
+        // Several wordings stand in attributes alone.
+        if wants.iter().any(|want| want.name == "a") {
+            audit.attributes(id, wants, *place);
+        } else {
+            audit.message(id, wants, *place);
+        }
+    }
+    audit.finish();
+}
+
+/// The answers of a node that callers give in words of their own.
+fn replies(node: &Node) -> Vec<Want<'_>> {
+    let asks = matches!(node.kind, Kind::Ask { .. } | Kind::Try { .. });
+    if !asks || node.speech != Speech::Own {
+        return Vec::new();
+    }
+    let answers = node.answers();
+    let answers = answers.filter(|answer| !IN_GENERAL.contains(&&*answer.id));
+    answers
+        .map(|answer| Want {
+            name: &answer.id,
+            needed: true,
+            place: answer.place,
+        })
+        .collect()
+}
+
+/// Replies in which the button's words stand as they are: whoever matches words need not understand.
+fn repeated(locale: &Locale<'_>, flow: &Flow, faults: &mut Vec<Diagnostic>) {
+    let name = format!("{FOLDER}{}", flow.id);
+    let (Some(replies), Some(labels)) = (locale.sheets.get(&*name), locale.sheets.get(&*flow.id))
+    else {
+        return;
+    };
+    for entry in &replies.entries {
+        let Some(node) = labels.entry(entry.id) else {
+            continue;
+        };
+        for reply in &entry.attributes {
+            let Some(label) = node.attribute(reply.name) else {
+                continue;
+            };
+            let said = letters(&replies.shown(&reply.text));
+            let shown = labels.shown(&label.text);
+            let button = letters(&shown);
+            if button.chars().count() > 1 && said.contains(&button) {
+                faults.push(
+                    Diagnostic::new(Rule::ReplyRepeatsLabel, replies.place(&reply.text.at))
+                        .with("id", format!("{}.{}", entry.id, reply.name))
+                        .with("label", shown),
+                );
+            }
+        }
+    }
+}
+
+/// Letters and digits only, in small letters.
+fn letters(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}

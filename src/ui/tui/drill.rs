@@ -1,0 +1,497 @@
+//! A drill on the whole screen: what was said, what there is to pick, and the debrief.
+
+use std::{io, sync::mpsc};
+
+use anyhow::Context as _;
+use ratatui::{
+    Frame,
+    layout::{Constraint, Layout},
+};
+
+use super::{
+    app::Signs,
+    geometry::LEFT,
+    glyphs::{self, Glyphs},
+    input::{self, Event},
+    is_old_console,
+    message::{Key, Message},
+    paint::{Brush, Look, Row, scrolled},
+    terminal::{self, Screen},
+    theme::Theme,
+};
+use crate::{
+    app::drill::{DrillScreen, Exercise, Pick, Who, clock},
+    drill::Act,
+    layout::Ambiguous,
+    redact,
+    ui::{Failure, Options},
+};
+
+/// The longest text that is typed to look for a step, in characters.
+const MAX_TYPED: usize = 100;
+
+/// A drill as it stands on the screen.
+struct View {
+    exercise: Exercise,
+    screen: DrillScreen,
+    /// The row of the list under the cursor.
+    cursor: usize,
+    /// Solo: what is typed, and the steps that it may mean.
+    typed: String,
+    found: Vec<Pick>,
+    /// Rows scrolled away from where the cursor stands.
+    peek: isize,
+    /// Something refused, or that leaving was asked for.
+    notice: Option<String>,
+    leaving: bool,
+    look: Look,
+    size: (u16, u16),
+}
+
+/// Plays a drill until it is over and left, or left before.
+///
+/// # Errors
+/// The terminal.
+pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure> {
+    let size = terminal::size().context("the size of the terminal")?;
+    let ascii = options.ascii == Some(true) || options.ascii.is_none() && is_old_console();
+    let look = Look {
+        theme: theme(&exercise, options),
+        glyphs: if ascii {
+            glyphs::ASCII
+        } else {
+            glyphs::UNICODE
+        },
+        policy: Ambiguous::Narrow,
+    };
+    // See the wizard: colours are the theme's business.
+    crossterm::style::force_color_output(true);
+    let screen = exercise.screen();
+    let mut view = View {
+        exercise,
+        screen,
+        cursor: 0,
+        typed: String::new(),
+        found: Vec::new(),
+        peek: 0,
+        notice: None,
+        leaving: false,
+        look,
+        size,
+    };
+    let (send, events) = mpsc::channel();
+    input::listen_to_signals(send.clone()).context("the signals")?;
+    let mut terminal = Screen::take().context("the terminal")?;
+    let signs = match options.ascii {
+        Some(_) => Signs::Fixed(look.glyphs),
+        None => Signs::Auto,
+    };
+    let measure = cfg!(unix) && signs == Signs::Auto;
+    let ended = view.run(&mut terminal, measure, send, &events);
+    drop(terminal);
+    if let Some(signal) = ended.context("the terminal")? {
+        super::die_of(signal);
+    }
+    Ok(view.exercise)
+}
+
+fn theme(exercise: &Exercise, options: &Options) -> Theme {
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let usual = if no_colour { "mono" } else { "default" };
+    let name = options.theme.as_deref().unwrap_or(usual);
+    let files = &exercise.content().files;
+    Theme::named(files, name)
+        .or_else(|_| Theme::named(files, usual))
+        .unwrap_or_default()
+}
+
+impl View {
+    /// The loop. Returns the signal that ended it, if one did.
+    fn run(
+        &mut self,
+        terminal: &mut Screen,
+        measure: bool,
+        send: mpsc::Sender<Event>,
+        events: &mpsc::Receiver<Event>,
+    ) -> io::Result<Option<i32>> {
+        terminal.draw_with(self.screen.typed, |frame| self.draw(frame))?;
+        if measure {
+            terminal.ask_width()?;
+        }
+        input::listen(send, measure);
+        while let Ok(event) = events.recv() {
+            let mut next = Some(event);
+            while let Some(event) = next {
+                match event {
+                    Event::Message(Message::Resize(columns, rows)) => {
+                        self.size = (columns, rows);
+                        terminal.forget()?;
+                    }
+                    Event::Message(Message::Measured(policy)) => {
+                        self.look.policy = policy;
+                        if policy == Ambiguous::Wide {
+                            self.look.glyphs = glyphs::ASCII;
+                        }
+                    }
+                    Event::Message(Message::Key(key)) => {
+                        if self.key(key) {
+                            return Ok(None);
+                        }
+                    }
+                    Event::Message(Message::Paste(text)) => self.paste(&text),
+                    Event::Message(_) => {}
+                    Event::Signal(signal) if super::runtime::is_harmless(signal) => {}
+                    Event::Signal(signal) => return Ok(Some(signal)),
+                    Event::Gone => return Ok(None),
+                }
+                next = events.try_recv().ok();
+            }
+            terminal.draw_with(self.screen.typed, |frame| self.draw(frame))?;
+        }
+        Ok(None)
+    }
+
+    /// What can be picked now: options, steps that were found, or the steps to try again from.
+    fn rows(&self) -> usize {
+        if let Some(debrief) = &self.screen.debrief {
+            debrief.way.len()
+        } else if self.screen.typed {
+            self.found.len()
+        } else {
+            self.screen.picks.len()
+        }
+    }
+
+    /// Takes a key. True: the trainee leaves.
+    fn key(&mut self, key: Key) -> bool {
+        let leaving = std::mem::take(&mut self.leaving);
+        self.notice = None;
+        match key {
+            Key::Ctrl('c' | 'q') => return true,
+            Key::Esc if self.screen.debrief.is_some() || leaving => return true,
+            Key::Esc if !self.typed.is_empty() => {
+                self.typed.clear();
+                self.look_up();
+            }
+            Key::Esc => {
+                self.leaving = true;
+                self.notice = Some(self.exercise.say("leave-sure"));
+            }
+            Key::Up => {
+                self.cursor = self.cursor.saturating_sub(1);
+                self.peek = 0;
+            }
+            Key::Down => {
+                self.cursor = (self.cursor + 1).min(self.rows().saturating_sub(1));
+                self.peek = 0;
+            }
+            Key::PageUp => self.peek -= self.page(),
+            Key::PageDown => self.peek = (self.peek + self.page()).min(0),
+            Key::F(8) if self.screen.hint => self.act(&Act::Hint),
+            Key::Enter => self.choose(self.cursor),
+            Key::Char(digit @ '1'..='9') if self.rows() > 0 && self.screen.debrief.is_none() => {
+                let at = digit.to_digit(10).map_or(0, |digit| digit as usize - 1);
+                self.choose(at);
+            }
+            Key::Char('0') if self.rows() > 9 => self.choose(9),
+            Key::Char(c) if self.screen.typed => {
+                if self.typed.chars().count() < MAX_TYPED {
+                    self.typed.push(c);
+                }
+                self.look_up();
+            }
+            Key::Backspace if self.screen.typed => {
+                self.typed.pop();
+                self.look_up();
+            }
+            Key::Ctrl('u') if self.screen.typed => {
+                self.typed.clear();
+                self.look_up();
+            }
+            _ => {}
+        }
+        false
+    }
+
+    fn paste(&mut self, text: &str) {
+        if self.screen.typed {
+            let text = crate::layout::clean(text);
+            let room = MAX_TYPED.saturating_sub(self.typed.chars().count());
+            self.typed.extend(text.chars().take(room));
+            self.look_up();
+        }
+    }
+
+    fn page(&self) -> isize {
+        isize::try_from(self.size.1 / 2).unwrap_or(1).max(1)
+    }
+
+    fn look_up(&mut self) {
+        let kept = redact::typing(&self.typed);
+        if kept.hidden.is_some() {
+            self.typed = kept.text;
+        }
+        self.found = if self.typed.trim().is_empty() {
+            Vec::new()
+        } else {
+            self.exercise.find(&self.typed)
+        };
+        self.cursor = 0;
+        self.peek = 0;
+        if self.found.is_empty() && !self.typed.trim().is_empty() {
+            self.notice = Some(self.exercise.say("nothing-found"));
+        }
+    }
+
+    fn choose(&mut self, at: usize) {
+        if let Some(debrief) = &self.screen.debrief {
+            let acts = debrief.way.get(at).and_then(|step| step.acts);
+            if let Some(acts) = acts
+                && self.exercise.again_from(acts).is_ok()
+            {
+                self.refresh();
+            }
+            return;
+        }
+        let picks = if self.screen.typed {
+            &self.found
+        } else {
+            &self.screen.picks
+        };
+        if let Some(pick) = picks.get(at) {
+            let act = pick.act.clone();
+            self.act(&act);
+        }
+    }
+
+    fn act(&mut self, act: &Act) {
+        match self.exercise.act(act) {
+            Ok(()) => self.refresh(),
+            Err(refused) => {
+                let id = refused.id();
+                self.notice = Some(self.exercise.say(&format!("refused-{id}")));
+            }
+        }
+    }
+
+    fn refresh(&mut self) {
+        self.screen = self.exercise.screen();
+        self.typed.clear();
+        self.found.clear();
+        self.cursor = 0;
+        self.peek = 0;
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>) {
+        let [header, rule, main, under, footer] = Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Length(1),
+            Constraint::Min(1),
+            Constraint::Length(1),
+            Constraint::Length(1),
+        ])
+        .areas(frame.area());
+        let mut brush = Brush::new(self.look, frame.buffer_mut());
+        let theme = self.look.theme;
+        let right = brush.width(&self.screen.heading);
+        let room = header.width.saturating_sub(LEFT + 1);
+        let banner = brush.elide(&self.screen.banner, room).into_owned();
+        let x = brush.text(header, LEFT, &banner, theme.warn);
+        // The clock goes where there is no room for both.
+        let at = header.width.saturating_sub(right + LEFT);
+        if at > x + 1 {
+            brush.text(header, at, &self.screen.heading, theme.dim);
+        }
+        brush.rule(rule);
+        brush.rule(under);
+        let (rows, first) = self.body(&brush, main.width);
+        // The end of what was said stands above the list; the row under the cursor is in sight.
+        let height = usize::from(main.height);
+        let top = rows.len().saturating_sub(height);
+        let top = first.map_or(top, |first| top.min(first));
+        let top = isize::try_from(top).unwrap_or(0) + self.peek;
+        let cursor = scrolled(&mut brush, main, &rows, None, top.max(0));
+        if brush.more_above {
+            let more = self.exercise.words().ui(super::key::MORE_ABOVE);
+            brush.mark(rule, brush.glyphs.above, &more);
+        }
+        if brush.more_below {
+            let more = self.exercise.words().ui(super::key::MORE_BELOW);
+            brush.mark(under, brush.glyphs.below, &more);
+        }
+        let keys = if self.screen.debrief.is_some() {
+            "keys-over"
+        } else if self.screen.typed {
+            "keys-solo"
+        } else if self.screen.hint {
+            "keys-hint"
+        } else {
+            "keys-pick"
+        };
+        let (text, style) = match &self.notice {
+            Some(notice) => (notice.clone(), theme.warn),
+            None => (self.exercise.say(keys), theme.dim),
+        };
+        let text = brush
+            .elide(&text, footer.width.saturating_sub(LEFT))
+            .into_owned();
+        brush.text(footer, LEFT, &text, style);
+        if let Some(position) = cursor {
+            frame.set_cursor_position(position);
+        }
+    }
+
+    /// All rows of the body, and the first one of the row under the cursor.
+    fn body(&self, brush: &Brush<'_>, width: u16) -> (Vec<Row>, Option<usize>) {
+        let theme = self.look.theme;
+        let mut rows = Vec::new();
+        for said in &self.screen.lines {
+            let (id, style) = match said.who {
+                Who::You => ("you", theme.dim),
+                Who::Caller => ("caller", theme.text),
+                Who::Coach => ("coach", theme.warn),
+            };
+            let name = self.exercise.say(id);
+            let indent = LEFT + brush.width(&name) + 2;
+            let cells = width.saturating_sub(indent + 1);
+            let mut paragraph = brush
+                .paragraph(&said.text, cells, indent, style)
+                .into_iter();
+            if let Some(mut line) = paragraph.next() {
+                line.indent = LEFT;
+                line.pieces.insert(0, (format!("{name}  "), theme.accent));
+                rows.push(line);
+            }
+            rows.extend(paragraph);
+        }
+        rows.push(Row::default());
+        let first = if self.screen.debrief.is_some() {
+            self.debrief(brush, width, &mut rows)
+        } else {
+            self.choices(brush, width, &mut rows)
+        };
+        (rows, first)
+    }
+
+    fn choices(&self, brush: &Brush<'_>, width: u16, rows: &mut Vec<Row>) -> Option<usize> {
+        let theme = self.look.theme;
+        let cells = width.saturating_sub(2 * LEFT);
+        rows.extend(brush.paragraph(&self.screen.prompt, cells, LEFT, theme.title));
+        if self.screen.typed {
+            let shown = if self.typed.is_empty() {
+                (self.exercise.say("type-hint"), theme.dim)
+            } else {
+                (self.typed.clone(), theme.text)
+            };
+            let mut row = Row::plain("> ", theme.accent).indented(LEFT);
+            let typed = brush.width(&self.typed);
+            row.cursor = Some((LEFT + 2 + typed).min(width.saturating_sub(1)));
+            row.pieces.push(shown);
+            rows.push(row);
+        }
+        let picks = if self.screen.typed {
+            &self.found
+        } else {
+            &self.screen.picks
+        };
+        let mut first = None;
+        for (at, pick) in picks.iter().enumerate() {
+            if at == self.cursor {
+                first = Some(rows.len());
+            }
+            let digit = match at {
+                0..=8 => (at + 1).to_string(),
+                9 => "0".to_owned(),
+                _ => " ".to_owned(),
+            };
+            self.list_row(brush, width, at, &format!("{digit}  {}", pick.label), rows);
+        }
+        first
+    }
+
+    /// A row of a list, wrapped, with the cursor before it.
+    fn list_row(&self, brush: &Brush<'_>, width: u16, at: usize, text: &str, rows: &mut Vec<Row>) {
+        let Glyphs { cursor, .. } = brush.glyphs;
+        let here = at == self.cursor;
+        let style = if here {
+            self.look.theme.selected
+        } else {
+            self.look.theme.text
+        };
+        let cells = width.saturating_sub(LEFT + 6);
+        for (line, mut row) in brush
+            .paragraph(text, cells, LEFT + 5, style)
+            .into_iter()
+            .enumerate()
+        {
+            row.focus = Some(at);
+            if line == 0 {
+                row.indent = LEFT;
+                let sign = if here { cursor } else { ' ' };
+                row.pieces.insert(0, (format!("{sign} "), style));
+                if here && !self.screen.typed {
+                    row.cursor = Some(LEFT);
+                }
+            }
+            if here {
+                row.bar = Some(style);
+            }
+            rows.push(row);
+        }
+    }
+
+    fn debrief(&self, brush: &Brush<'_>, width: u16, rows: &mut Vec<Row>) -> Option<usize> {
+        let debrief = self.screen.debrief.as_ref()?;
+        let theme = self.look.theme;
+        let cells = width.saturating_sub(2 * LEFT);
+        let style = if debrief.passed {
+            theme.good
+        } else {
+            theme.danger
+        };
+        let text = |text: &str, style, rows: &mut Vec<Row>| {
+            rows.extend(brush.paragraph(text, cells, LEFT, style));
+        };
+        text(&debrief.verdict, style, rows);
+        for line in &debrief.danger {
+            text(line, theme.warn, rows);
+        }
+        for note in &debrief.notes {
+            text(note, theme.text, rows);
+        }
+        if debrief.way.is_empty() {
+            return None;
+        }
+        rows.push(Row::default());
+        text(&self.exercise.say("best-way"), theme.title, rows);
+        for step in &debrief.best {
+            let line = format!("{}  {}", clock(step.seconds), step.title);
+            text(&line, theme.text, rows);
+            if let Some(why) = &step.why {
+                rows.extend(brush.paragraph(
+                    why,
+                    width.saturating_sub(2 * LEFT + 6),
+                    LEFT + 6,
+                    theme.dim,
+                ));
+            }
+        }
+        rows.push(Row::default());
+        text(&self.exercise.say("your-way"), theme.title, rows);
+        let mut first = None;
+        for (at, step) in debrief.way.iter().enumerate() {
+            if at == self.cursor {
+                first = Some(rows.len());
+            }
+            let note = step.note.as_ref().map(|note| format!("  ({note})"));
+            let line = format!(
+                "{}  {}{}",
+                clock(step.seconds),
+                step.title,
+                note.unwrap_or_default()
+            );
+            self.list_row(brush, width, at, &line, rows);
+        }
+        first
+    }
+}
