@@ -1,6 +1,6 @@
 # 演练：模拟来电，看新人怎么处理。
 
-banner = DRILL · 演练：电话那头没有真人
+banner = DRILL · 演练：打来电话的不是真人
 heading = { $level } · 演练用时 { $clock }
 level-guided = 跟着做
 level-assisted = 选着做
@@ -12,13 +12,13 @@ prompt-solo = 问什么、做什么、还是下结论？打几个字。
 prompt-why = 为什么要有这一步："{ $title }"？
 prompt-over = 演练结束。
 
-case-opening = 喂？我这边是这个问题：{ $trouble }。
-note-stop = 对方不想弄了，转给支持
+case-opening = 喂？我这儿碰上的是这个事：{ $trouble }。
+note-stop = 对方不愿再弄了，转给支持
 close = 在这里结案
 
-misheard = 对方说的不是这个，不是"{ $noted }"。
-not-yet = 还轮不到它："{ $title }"这会儿排除不了什么，或者不是这里的事。时间已经花掉了。
-repeated = 问过了，之后什么都没变。
+misheard = 听岔了，对方说的不是"{ $noted }"。
+not-yet = 还没到这一步："{ $title }"这会儿什么也排除不了，或者跟这里不相干。时间照样算。
+repeated = 这个问过了，之后情况没变。
 hinted = 去掉了 { $count } 个错的，要扣分。
 stopped = 停。再往下就出事了。
 prevented-by = 先做这一步就能避免：{ $title }
@@ -35,12 +35,12 @@ verdict-guessed = 没过：结论是对的，可别的可能还没排除。{ $po
 right-end = 这个案子该结在：{ $title }
 note-time = 用时 { $used }，最快的顺序是 { $best }。
 note-needless = 有 { $count } 个问题什么也没排除。
-note-repeated = 有 { $count } 个问题白问了第二遍。
+note-repeated = 有 { $count } 个问题又问了一遍，白问了。
 note-unheard = 有 { $count } 句该告诉对方的话没说。
 unheard = 没说：{ $title }
 note-hints = 用了 { $count } 次提示。
 note-misheard = 有 { $count } 次记错了对方的话。
-note-detours = 有 { $count } 步不是该走的下一步。
+note-detours = 有 { $count } 步走偏了。
 note-reasons = 原因答对 { $right } / { $all }。
 
 quiz-heading = 第 { $number } 题，共 { $all } 题 · { $clock }
@@ -52,8 +52,8 @@ quiz-wrong = 不对，是：{ $answer }。{ $note }
 quiz-verdict = 答对 { $right } / { $all }。
 
 step-needless = 什么也没排除
-step-repeated = 白问了第二遍
-step-not-yet = 还轮不到
+step-repeated = 又问一遍，白问了
+step-not-yet = 还没到这一步
 step-danger = 在这里叫停
 
 your-way = 你走的
@@ -77,6 +77,6 @@ plain-words = 你说：
 plain-not-offered = 没有这个数字。
 plain-left = 已退出，这次演练没做完，不计分。
 
-refused-not-now = 演练现在不接受这个。
+refused-not-now = 演练到这会儿，不能选这个。
 refused-not-offered = 演练里没有这个选项。
 refused-over = 演练已经结束。

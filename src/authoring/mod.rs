@@ -9,6 +9,7 @@ pub mod new;
 mod pages;
 mod paths;
 pub mod proof;
+mod replies;
 mod schema;
 mod utterances;
 
@@ -16,5 +17,6 @@ pub use agreed::agreed;
 pub use draft::draft;
 pub use pages::{Example, Page, page};
 pub use paths::{MAX_ROUTES, Paths, Route, paths};
+pub use replies::replies;
 pub use schema::{reference, schema, schema_file, taplo};
 pub use utterances::check_utterances;

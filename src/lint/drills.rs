@@ -63,7 +63,8 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
                 let mut audit = Audit::new(locale, sheet, faults);
                 for node in flow.each_node().map(|node| &pack[node]) {
                     let wants = replies(node);
-                    if !wants.is_empty() {
+                    let any = sheet.entry(&node.id).is_some();
+                    if any || wants.iter().any(|want| want.needed) {
                         audit.attributes(&node.id, &wants, node.place);
                     }
                 }
@@ -137,11 +138,10 @@ fn replies(node: &Node) -> Vec<Want<'_>> {
         return Vec::new();
     }
     let answers = node.answers();
-    let answers = answers.filter(|answer| !IN_GENERAL.contains(&&*answer.id));
     answers
         .map(|answer| Want {
             name: &answer.id,
-            needed: true,
+            needed: !IN_GENERAL.contains(&&*answer.id),
             place: answer.place,
         })
         .collect()

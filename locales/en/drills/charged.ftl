@@ -28,5 +28,7 @@ extra =
     .no = They're still waiting for it to turn up.
 
 wait =
+    .fixed = It's back on their account, and my app doesn't say it went through either.
+    .still = Five minutes on and I'm no wiser. It's not put right, that's for sure.
     .never-taken = It's down as not gone through, and they're not out of pocket.
     .went-through = I've looked again, and now it's down as paid.

@@ -13,3 +13,7 @@ ours =
     .refunded = They've already had every penny of that back.
     .right = To be fair, we owe them that money and haven't given it.
     .not-ours = We never sold that, I can't find it in our books.
+
+verify =
+    .fixed = Found it when I logged in myself. It's got a reference on it.
+    .still = I've been all through our own account. Nothing like it.

@@ -27,3 +27,7 @@ record =
 notice =
     .no = They've been back for a second look, and there's no trace of it.
     .yes = It's there on their phone, the money's gone out.
+
+look =
+    .fixed = Two minutes up. No, nothing's gone off their account.
+    .still = There's something gone off their account now, they've just shown me.

@@ -32,4 +32,6 @@ refund =
     .unclear = I pressed it and it just sat there, so who knows.
 
 look =
+    .fixed = It's turned up in the list now, they've taken it.
+    .still = Five minutes on and I still can't say it's been done.
     .failed = I've had a look, and it didn't go.

@@ -23,6 +23,8 @@ their-phone =
     .refused = Their phone's turned them down, it won't let them pay us.
 
 password =
+    .fixed = They've typed it in, and the order shows as done now.
+    .still = Time's up, and the order hasn't moved. Could be they backed out.
     .unclear = I keep looking it up and there's no yes or no.
 
 querying =

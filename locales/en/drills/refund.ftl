@@ -42,4 +42,6 @@ same-card =
     .unclear = It just hung there, I couldn't say if that went or not.
 
 look =
+    .fixed = Five minutes on, and there it is in the list, gone through or on its way.
+    .still = I've looked again. I can't make out that anything was done.
     .failed = Found it, and it didn't go.

@@ -11,4 +11,6 @@ asked =
     .moved = They think the machine isn't where it ought to be.
 
 verify =
+    .fixed = I rang the number on our contract. They do want it.
+    .still = Support say they've sent nothing of the sort.
     .screen-only = I looked in there and found nothing. It's only the machine that says it.

@@ -1,35 +1,35 @@
 entry =
-    .silent = 客人那张卡搁上面，机器就是不认。
-    .phone = 客人拿手机凑上去，机器不吭声，要不就叫他瞧自己屏幕。
-    .several = 它嫌一下子凑上来太多，认不清哪张。
-    .torn = 它说刚才没贴牢，让再来一遍。
-    .insert = 它让我把卡塞到下面口子里去。
-    .not-open = 屏幕说，贴着付这功能它没有。
-    .unclear = 好像是认到了，可纸一直没吐出来。
-    .refused = 屏幕说这单没成，好像带个我看不懂的号。
+    .silent = 客人的卡放上去，机器就是不认。
+    .phone = 客人拿手机贴的，没贴成。
+    .several = 说一下子放上来好几张，认不清哪张。
+    .torn = 说刚才没感应全，让重来一下。
+    .insert = 它让我把卡插到卡口里。
+    .not-open = 屏幕上说，这台不能感应付款。
+    .unclear = 好像是认到了，可单子一直没出来。
+    .refused = 屏幕上说没成，别的我看不懂。
 
 others =
-    .yes = 前头的客人都贴得好好的，光他不灵。
+    .yes = 前头有人贴成过，就他这儿不灵。
     .no = 从开门到现在，没一个贴成的。
 
 hold =
-    .torn = 它嫌刚才没贴牢，让卡再放上来一回。
-    .no-slip = 机器有反应了，就是没吐纸。
-    .read-then-failed = 卡是认了，接着就说没弄成。
+    .torn = 说没贴牢，让重来一回。
+    .no-slip = 机器有反应了，就是没出单子。
+    .read-then-failed = 卡是认了，接着就说没成。
 
 phone =
-    .torn = 说断在半道上了，让他手机再凑一下。
-    .no-slip = 手机它感应到了，纸条没见着。
-    .read-then-failed = 手机认是认了，回头说没做成。
+    .torn = 说没感应完，让他手机重来一下。
+    .no-slip = 手机是感应到了，就是没见单子。
+    .read-then-failed = 手机认是认了，后来说没成。
 
 one-card =
-    .torn = 嫌拿开太早了，让那张再贴一遍。
-    .no-slip = 这一张它有反应，可我手里没拿到单子。
-    .read-then-failed = 这张它认了，完了又说做不成。
+    .torn = 说拿开太早了，让重来一遍。
+    .no-slip = 这张有反应，可没出单子。
+    .read-then-failed = 这张它认了，完了又说没成。
 
 same-card =
-    .torn = 还要他再来，要不就干晾着没下文。
-    .read-then-failed = 这回认着了，可那头没让过。
+    .torn = 还叫重来，成没成也没个说法。
+    .read-then-failed = 这回认着了，可银行那头没让过。
 
 insert =
-    .read-then-failed = 卡插进去是认的，后面那步没过去。
+    .read-then-failed = 卡插进去是认的，后面没过去。

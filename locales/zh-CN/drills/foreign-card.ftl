@@ -1,15 +1,15 @@
 entry =
-    .not-taken = 机器说不收这种。
-    .declined = 认倒是认了，又给打回来了。
-    .currency = 让挑，用人民币还是人家那边的钱。
-    .no-pin = 非叫按几个数，人家说从来没有。
-    .wrong-currency = 单子都出来了，才发现不是人家要的那种钱。
+    .not-taken = 机器说不收这种卡。
+    .declined = 卡是认了，可没给过。
+    .currency = 让挑，按人民币算还是按他们的钱算。
+    .no-pin = 非要输密码，人家说从来没设过。
+    .wrong-currency = 单子都出来了，才看见不是按人家要的那种钱算的。
 
 shown =
-    .union = 人家卡上有咱国内那个红蓝绿的牌子。
-    .shown = 有，咱这儿有一样的图。
-    .not-shown = 找了一圈，没瞧见这个图。
+    .union = 有，红蓝绿三色的那个标。
+    .shown = 有，我们店里有一样的标。
+    .not-shown = 找了一圈，没瞧见这个标。
 
 others =
-    .read = 前头也有老外付过，都成了。
-    .none = 一张都过不去。
+    .read = 前头也有老外刷卡，成了的。
+    .none = 没见哪张刷成过。

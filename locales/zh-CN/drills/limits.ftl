@@ -1,19 +1,19 @@
 entry =
-    .full = 说里头记的太多，放不下了。
+    .full = 说里头记得太多，放不下了。
     .duplicate = 说这笔跟前头一笔一模一样。
     .amount = 说一次收不了这么大的数。
-    .not-closing = 扎账扎到一半就过不去。
+    .not-closing = 日结做到一半就过不去。
     .offline = 说没连网的时候只能收那么点。
 
 open =
-    .none = 我翻过了，都办利索了。
+    .none = 我翻过了，都办完了。
     .waiting = 还有点尾巴没收拾，该补的没补上。
-    .unclear = 有一单，到底成没成不知道。
+    .unclear = 有一单，成没成不知道。
 
 two =
     .one-meant = 就看见一条，他也就买了一回。
     .two-meant = 里头就一条，可他确实买了两回。
-    .too-many = 里头列了两条，人家就买了一回。
+    .too-many = 里头有两条，人家就买了一回。
     .none = 翻了一圈，没见着这个数。
 
 typed =

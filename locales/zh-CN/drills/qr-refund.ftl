@@ -1,35 +1,37 @@
 entry =
-    .give-back = 人家拿手机照方块付的，想把钱要回去。
-    .refused = 我点了要还人家钱，它不答应。
-    .not-back = 我这边弄好了，人家说钱没见着。
-    .unclear = 我按过，弄不清钱出没出去。
-    .private = 付到咱自己人的手机上了，没进店里的账。
-    .strange = 收钱的根本不是咱，给外人拿去了。
+    .give-back = 人家扫码付的，想把钱要回去。
+    .refused = 我想给人家退，它不答应。
+    .not-back = 我这边退好了，人家说钱没见着。
+    .unclear = 我点过一回，退没退出去弄不清。
+    .private = 付到我们自己人手机上了，没进店里的账。
+    .strange = 钱根本没到我们这儿，给外人收走了。
 
 order =
-    .paid = 有，看着钱进来了。
+    .paid = 有，这笔付好了的。
     .pending = 有是有，说不好付没付完。
     .missing = 从头翻到尾，没见着。
 
 why =
-    .funds = 说账上钱不够给人家的。
-    .too-old = 说拖太久了，要不就是弄了太多回。
-    .not-open = 说不许我弄，咱这儿干不了这个。
-    .account-gone = 说人家那头的户头没了，钱没处去。
+    .funds = 说账上钱不够退的。
+    .too-old = 说这单太老了还是退太多回了。
+    .not-open = 说不许我退，没给开这个。
+    .account-gone = 说人家那头的户头没了。
 
 record =
-    .done = 打了勾，钱回去了。
-    .pending = 还在走着呢，没到头。
-    .account-gone = 标得怪怪的，说人家那头收不进钱。
-    .failed = 有一条，可是黄了，没退成。
-    .none = 只看见收的那条，后头空空的。
+    .done = 有一条，钱退回去了。
+    .pending = 有一条，还在走着，没完呢。
+    .account-gone = 标着有问题，说人家那头收不进钱。
+    .failed = 有一条，可没退成。
+    .none = 只看见收的那条，底下空空的。
 
 days =
     .not-yet = 没有，还早着呢。
     .passed = 早该到了，人家翻遍了也没看见。
 
 refund =
-    .unclear = 点下去跟没点一样，退了没有不晓得。
+    .unclear = 点下去跟没点一样，退没退不知道。
 
 look =
+    .fixed = 列表里有了，看着是办上了。
+    .still = 五分钟了，还是看不出办没办。
     .failed = 看见了，上头说没退成。

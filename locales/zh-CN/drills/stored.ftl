@@ -1,22 +1,22 @@
 state =
     .waiting = 都还排着呢，一个也没走。
     .falling = 一会儿少一个，正往外走呢。
-    .refused = 里头有几个说不行了，作废了。
+    .refused = 有那么几笔，说是不行了。
     .empty = 打开是空的，啥也没了。
     .full = 说装不下了，到顶了。
     .paper = 机器里没有，我拿笔抄本子上的。
 
 age =
-    .young = 最早那个，离十二个钟头还差着呢。
-    .old = 最早那个，十二个钟头早过了。
+    .young = 最早那笔，离十二个钟头还差着呢。
+    .old = 最早那笔，十二个钟头早过了。
 
 gone =
-    .all = 单子挨张勾了，全对上。
-    .missing = 手里有的单子，账上翻不着。
+    .all = 单子一张张对了，全都有。
+    .missing = 手里有单子，账上翻不着。
 
 front =
-    .some-refused = 里头有些没让过。
-    .no-network = 信号压根没有，连不出去。
+    .some-refused = 里头有些没给过。
+    .no-network = 一点信号都没有，连不出去。
 
 let =
     .some-refused = 有那么几个，给打回来了。

@@ -1,15 +1,15 @@
 moment =
     .after-card = 客人正付着钱，它就跳出来了。
-    .login = 一打开，输完密码就跳出来。
-    .settlement = 扎账的时候跳出来的。
-    .payout = 把货款往自己银行卡里转的时候。
+    .login = 刚打开，还没收钱就跳出来了。
+    .settlement = 做日结的时候跳出来的。
+    .payout = 在后头了，货款往我银行卡里转那会儿。
 
 kind =
-    .qr-we-scan = 我拿枪照的他手机。
-    .qr-they-scan = 他拿手机对着台上那个牌子弄的。
-    .insert = 卡是塞到口子里的。
-    .tap = 他在机器上碰了碰。
-    .swipe = 我拿卡在边上那道缝里拉的。
+    .qr-we-scan = 我拿扫码枪扫的他手机。
+    .qr-they-scan = 他拿手机扫的台上那个牌子。
+    .insert = 卡插到口子里的。
+    .tap = 在机器上碰了碰。
+    .swipe = 拿卡在边上那道槽里拉的。
 
 payer-scope =
     .one-customer = 前后几个都收着了，就卡在他这儿。
@@ -20,8 +20,8 @@ card-scope =
     .all-cards = 来一个不成一个，没一个刷过去的。
 
 notices =
-    .documents = 说我那些材料不行了，叫重新传。
-    .risk = 说账户正在查，先给停住了。
+    .documents = 说我那些材料不行，叫重新传。
+    .risk = 说我这个账户正在查。
     .none = 消息翻了个遍，啥也没见着。
 
 changed =

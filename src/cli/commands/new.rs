@@ -9,6 +9,7 @@ use crate::{
     authoring::{
         draft,
         new::{self, Made, NewError},
+        replies,
     },
     cli::{
         command::{Command, Invocation, verbs},
@@ -29,7 +30,7 @@ pub const COMMAND: Command = Command {
     run: |invocation, setup| invocation.verb(&VERBS, &VERBS[0], setup),
 };
 
-const VERBS: [Command; 3] = [
+const VERBS: [Command; 4] = [
     Command {
         name: "flow",
         arguments: |command, text| {
@@ -57,6 +58,15 @@ const VERBS: [Command; 3] = [
         },
         setup: Setup::without_pack,
         run: new_scenario,
+    },
+    Command {
+        name: "replies",
+        arguments: |command, text| {
+            let flow = Arg::new("name").value_name("FLOW").required(true);
+            command.alias("drill").arg(text.arg(flow, "new-flow"))
+        },
+        setup: Setup::without_pack,
+        run: new_replies,
     },
 ];
 
@@ -127,6 +137,29 @@ fn written(words: &Words, made: &Made, next: &[(&str, String)]) -> Outcome {
         lines.push(say_with(words, what, &args));
     }
     print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    Ok(Exit::Fine)
+}
+
+/// Prints the draft of what callers reply in the drills of a flow, in the language in force.
+fn new_replies(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let name = &*invocation.text("name").unwrap_or_default();
+    let content = match setup::own_pack(invocation.options) {
+        Some(dir) => Content::overlaid(&dir).map_err(|error| unusable(&dir, error))?,
+        None => Content::embedded(),
+    };
+    let pack = &content.pack;
+    let Some(flow) = pack.flow(name) else {
+        let flows = pack.flows.iter().map(|flow| &*flow.id);
+        return Err(Message::new(Exit::Usage, "no-such-flow")
+            .with("name", echo(name))
+            .meaning(nearest(name, flows))
+            .into());
+    };
+    let words = Words::new(content.files.clone(), &[setup.words.locale()]);
+    let draft = replies(pack, &words, flow);
+    let path = format!("locales/{}/drills/{name}.ftl", words.locale());
+    let head = say_with(&setup.words, "new-replies-head", &[("path", path.into())]);
+    print(|out| write!(out, "# {head}\n\n{draft}"))?;
     Ok(Exit::Fine)
 }
 
