@@ -67,8 +67,12 @@ pub fn deck(pack: &Pack, is_said: &dyn Fn(NodeIx) -> bool) -> Vec<Item> {
     let mut codes: Vec<&str> = Vec::new();
     let pairs = CONFUSED.iter().flat_map(|(one, other)| [*one, *other]);
     codes.extend(pairs.filter(|code| pack.code(code).is_some()));
-    // Those that mean something else on another way of paying.
-    let mixed = pack.codes.iter().filter(|code| code.is_mixed());
+    // Those that say another thing of the money on another way of paying, or elsewhere.
+    let mixed = pack.codes.iter().filter(|code| {
+        let mut outcomes = code.readings.iter().map(|reading| &reading.outcome);
+        let first = outcomes.next();
+        outcomes.any(|other| Some(other) != first)
+    });
     for code in mixed.chain(&pack.codes) {
         if !codes.contains(&&*code.text) {
             codes.push(&code.text);

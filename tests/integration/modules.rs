@@ -18,6 +18,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
+    ("drill", &["pack", "session"]),
+    ("training", &["pack", "session", "drill", "redact"]),
     (
         "lint",
         &[
@@ -42,6 +44,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "settings",
             "cases",
             "redact",
+            "drill",
+            "training",
         ],
     ),
     (
@@ -71,6 +75,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "redact",
             "app",
             "authoring",
+            "drill",
+            "training",
         ],
     ),
     (
@@ -88,6 +94,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "app",
             "authoring",
             "ui",
+            "drill",
+            "training",
         ],
     ),
 ];
@@ -98,7 +106,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("crossterm", &["ui/tui", "cli"]),
     ("clap", &["cli"]),
     ("fluent", &["words"]),
-    ("rusqlite", &["cases"]),
+    ("rusqlite", &["cases", "training"]),
     ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
 ];

@@ -5,6 +5,7 @@ mod check;
 mod code;
 mod completions;
 mod config;
+mod exam;
 mod explain;
 mod find;
 mod graph;
@@ -16,17 +17,20 @@ mod preview;
 mod replay;
 mod resume;
 mod start;
+mod training;
 mod translated;
 
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 17] = [
+pub const ALL: [Command; 19] = [
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
     resume::COMMAND,
     cases::COMMAND,
+    training::COMMAND,
+    exam::COMMAND,
     replay::COMMAND,
     check::COMMAND,
     preview::COMMAND,
