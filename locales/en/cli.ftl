@@ -624,7 +624,6 @@ training-folder = The place for training can't be used: { $detail }
 training-no-file = { $detail } should be a file and is something else. Move it out of the way.
 training-newer = { $detail } was written by a newer posdoc. Nothing was changed. Please update posdoc.
 training-damaged = { $detail } is damaged. Nothing was changed. The next drill moves it aside and begins a new file.
-training-set-aside = The file with earlier training was damaged. It was moved unchanged to { $path }, and new drills go into a new file.
 training-replaced = { $detail } was removed or replaced just now. Try again.
 training-busy = Another posdoc is writing at the moment. Nothing was changed; try again in a moment.
 training-other = The file with the training refuses this ({ $detail }). Nothing was changed.

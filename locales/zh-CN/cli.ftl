@@ -576,7 +576,6 @@ training-folder = 存训练的地方用不了：{ $detail }
 training-no-file = { $detail }本来该是个文件，现在不是。请把它挪开。
 training-newer = { $detail }是新版posdoc写的，什么都没动。请更新posdoc。
 training-damaged = { $detail }坏了，什么都没动。下次演练会把它挪到一边，另起一个。
-training-set-aside = 以前的训练文件坏了，已原样挪到{ $path }，从现在起存到新文件。
 training-replaced = { $detail }刚被删或被换了。请再试一次。
 training-busy = 另一个posdoc正在写。什么都没动，过会儿再试。
 training-other = 存训练的文件不让这样做（{ $detail }）。什么都没动。

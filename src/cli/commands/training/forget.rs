@@ -1,5 +1,9 @@
 //! `posdoc training forget`: removes all of one trainee.
 
+use std::path::PathBuf;
+
+use serde::Serialize;
+
 use super::{named, trainee, trouble};
 use crate::{
     app::messages::{say, say_with},
@@ -7,7 +11,7 @@ use crate::{
         command::{Command, Invocation},
         error::{Exit, Outcome},
         help_text::HelpText,
-        output::print,
+        output::{print, print_json},
         setup::Setup,
     },
     training::Forgotten,
@@ -26,6 +30,16 @@ fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
     command.arg(text.arg(trainee().required(true), "trainee"))
 }
 
+/// The same for machines.
+#[derive(Serialize)]
+struct Told {
+    forgotten: bool,
+    /// Nothing is left in the file; else pieces stay in it until a later run.
+    whole: bool,
+    /// Damaged files that may still hold something.
+    set_aside: Vec<PathBuf>,
+}
+
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
     let Some((store, name)) = named(invocation, setup)? else {
@@ -33,7 +47,16 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         print(|out| writeln!(out, "{text}"))?;
         return Ok(Exit::Fine);
     };
-    let said = match store.forget(&name).map_err(trouble)? {
+    let forgotten = store.forget(&name).map_err(trouble)?;
+    if invocation.options.json {
+        print_json(&Told {
+            forgotten: true,
+            whole: forgotten == Forgotten::Whole,
+            set_aside: store.set_aside(),
+        })?;
+        return Ok(Exit::Fine);
+    }
+    let said = match forgotten {
         Forgotten::Whole => "training-forgotten",
         Forgotten::Listed => "training-forgotten-listed",
     };
