@@ -13,6 +13,10 @@ use crate::{
 /// The score of a drill, with names instead of positions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a finding of its own"
+)]
 pub struct Marks {
     /// Of 100.
     pub points: u32,
@@ -50,12 +54,12 @@ impl Marks {
     /// Of a drill that is over; `None`: it is not.
     #[must_use]
     pub fn of(run: &Run) -> Option<Self> {
-        Some(Self::named(run.pack(), run.score()?))
+        Some(Self::named(run.pack(), &run.score()?))
     }
 
     /// Of a score.
     #[must_use]
-    pub fn named(pack: &Pack, score: Score) -> Self {
+    pub fn named(pack: &Pack, score: &Score) -> Self {
         let names = |nodes: &[NodeIx]| nodes.iter().map(|node| pack.path(*node)).collect();
         Self {
             needless: names(&score.needless),

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     drill::Level,
-    pack::{NodeIx, Pack},
+    pack::{Flow, NodeIx, Pack},
 };
 
 /// A day in milliseconds.
@@ -82,7 +82,7 @@ pub fn deck(pack: &Pack, is_said: &dyn Fn(NodeIx) -> bool) -> Vec<Item> {
     let gates = pack.flows.iter().filter(|flow| flow.gate);
     let gates = gates.map(|flow| Item::Gate(flow.id.to_string()));
     let drills = (0..pack.scenarios.len()).filter_map(|at| name_of(pack, at));
-    let nodes = pack.flows.iter().flat_map(|flow| flow.each_node());
+    let nodes = pack.flows.iter().flat_map(Flow::each_node);
     let said = nodes.filter(|node| is_said(*node));
     codes
         .chain(gates)

@@ -411,11 +411,17 @@ impl Store {
     ///
     /// # Errors
     /// Why it is not kept; nothing has changed.
-    pub fn offer(&self, trainee: &str, item: &Item, due: i64) -> Result<(), TrainingError> {
+    pub fn offer(
+        &self,
+        trainee: &str,
+        item: &Item,
+        due: i64,
+        now: i64,
+    ) -> Result<(), TrainingError> {
         let name = clean_name(trainee)?;
         let turn = self.write()?;
         let write = |turn: &Transaction<'_>| {
-            let id = enrolled(turn, &name, due)?;
+            let id = enrolled(turn, &name, now)?;
             let mut card = card(turn, id, item)?.unwrap_or_else(|| Card::new(item.clone(), due));
             card.due = card.due.min(due);
             put_card(turn, id, &card)

@@ -396,10 +396,10 @@ fn what_is_due_follows_the_clock_that_is_given() {
     assert_eq!(names(NOW + 9 * DAY, 3), ["code:51", "code:61", "code:96"]);
     // A slip in a real case is offered the next day, also where it had gone well.
     let slip = Item::Code("61".to_owned());
-    store.offer("Ann", &slip, NOW + DAY).expect("offered");
+    store.offer("Ann", &slip, NOW + DAY, NOW).expect("offered");
     assert!(names(NOW + DAY, 2).contains(&"code:61".to_owned()));
     let new = Item::Drill("qr/nothing-of-this-pack".to_owned());
-    store.offer("Ann", &new, NOW).expect("offered");
+    store.offer("Ann", &new, NOW, NOW).expect("offered");
     assert!(!names(NOW + DAY, 500).contains(&new.to_string()));
     // The clock went back by a year: nothing is due in the past of it, and nothing is lost.
     let card = store
