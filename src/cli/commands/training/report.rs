@@ -1,6 +1,9 @@
 //! `posdoc training report`: what many trainees have done, from their files or from the store of this device.
 
-use std::{path::PathBuf, rc::Rc};
+use std::{
+    path::{Path, PathBuf},
+    rc::Rc,
+};
 
 use clap::{Arg, ArgAction, value_parser};
 use serde::{Deserialize, Serialize};
@@ -190,7 +193,7 @@ fn refused(trainee: String, kind: Option<Kind>, reason: String) -> Line {
     }
 }
 
-fn of_file(words: &Words, pack: &Rc<Pack>, content: &str, path: &PathBuf) -> Line {
+fn of_file(words: &Words, pack: &Rc<Pack>, content: &str, path: &Path) -> Line {
     #[derive(Deserialize)]
     struct Head {
         #[serde(default)]
