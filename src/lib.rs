@@ -12,6 +12,7 @@ pub mod redact;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod training;
 pub mod ui;
 pub mod understand;
 pub mod words;

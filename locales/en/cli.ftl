@@ -602,3 +602,137 @@ plain-call-back-at = ring back { $time }
 plain-no-case = Nothing has been asked or noted yet, so there is no case to keep.
 line-damaged = This line of a case was cut off or changed on its way. Ask for it again, or for the hand-over code.
 line-other-content = This line of a case was made with other content. Ask for the ticket instead.
+
+# Training
+help-training = How practice is going, and what to hand to a trainer
+usage-training = posdoc training [OPTIONS] | posdoc training COMMAND
+help-progress = Scores over time, weak problems and codes, what to repeat now
+usage-progress = posdoc training progress [OPTIONS]
+help-share = Let the trainer see drills; until then only you do
+usage-share = posdoc training share [OPTIONS] [SCENARIO...]
+help-share-scenarios = Only drills of these scenarios, such as charged/twice; all of yours if left out
+help-training-export = Print the shared drills as a file for the trainer (JSON, or a CSV table)
+usage-training-export = posdoc training export [OPTIONS]
+help-report = A line for each result file of many trainees; without files, for each trainee of this computer
+usage-report = posdoc training report [OPTIONS] [FILE...]
+help-report-files = Files from "posdoc training export" and result files of exams
+help-training-forget = Remove all of one trainee, so that nothing is left in the file
+usage-training-forget = posdoc training forget [OPTIONS] --trainee NAME
+help-trainee = The name that was typed in the drills; can be left out if there is only one
+help-exam = Look at what an exam consists of, or check a result
+usage-exam = posdoc exam COMMAND
+help-paper = List what a number draws
+usage-paper = posdoc exam paper [OPTIONS] --seed N
+help-verify = Play a result again and check its score
+usage-verify = posdoc exam verify [OPTIONS] FILE
+help-exam-seed = The number that draws the exam; the same number draws the same exam
+help-exam-rules = The trainer's TOML file with the set, the mark and the time
+help-exam-file = The result file
+
+training-none = Nobody has practised on this computer yet. Begin with: posdoc drill
+training-several = Several people practise here. Say who, with --trainee NAME.
+training-no-trainee = Nobody called "{ $detail }" practises here.
+training-bad-name = That can't be used as a name. Use 1 to 60 letters or characters.
+training-folder = The place for training can't be used: { $detail }
+training-no-file = { $detail } should be a file and is something else. Move it out of the way.
+training-newer = { $detail } was written by a newer posdoc. Nothing was changed. Please update posdoc.
+training-damaged = { $detail } is damaged. Nothing was changed. The next drill moves it aside and begins a new file.
+training-replaced = { $detail } was removed or replaced just now. Try again.
+training-busy = Another posdoc is writing at the moment. Nothing was changed; try again in a moment.
+training-other = The file with the training refuses this ({ $detail }). Nothing was changed.
+training-left-out = { $count ->
+        [one] { $count } entry of the training can't be read and is left out.
+       *[other] { $count } entries of the training can't be read and are left out.
+    }
+training-unreadable = { $path } can't be read: { $error }
+training-too-large = { $path } is too large for a result.
+training-drills = { $count ->
+        [one] { $count } drill finished, { $passed } passed.
+       *[other] { $count } drills finished, { $passed } passed.
+    }
+training-points = Average: { $points } of 100 points.
+training-days = { $count ->
+        [0] No dangerous choice since the first drill: { $days } { $days ->
+            [one] day
+           *[other] days
+        }.
+       *[other] Last dangerous choice: { $days } { $days ->
+            [one] day
+           *[other] days
+        } ago ({ $count } in all).
+    }
+training-due = To repeat: { $count } now, { $week } within a week.
+training-over-time = Score over time, the last drills
+training-flows = By problem, the weakest first (last three drills of each)
+training-codes = By code, the weakest first
+training-danger = dangerous
+training-level-guided = guided
+training-level-assisted = assisted
+training-level-solo = solo
+training-head-trainee = Name
+training-head-kind = What
+training-head-when = When
+training-head-scenario = Scenario
+training-head-level = Level
+training-head-points = Points
+training-head-passed = Passed
+training-head-flow = Problem
+training-head-drills = Drills
+training-head-dangers = Dangerous
+training-head-known = Known %
+training-head-code = Code
+training-head-asked = Asked
+training-head-proof = Checked
+training-head-file = File
+training-csv-trainee = trainee
+training-csv-kind = kind
+training-csv-when = when
+training-csv-flow = flow
+training-csv-scenario = scenario
+training-csv-level = level
+training-csv-points = points
+training-csv-passed = passed
+training-csv-danger = danger
+training-csv-seconds = seconds
+training-csv-shared = shared
+training-csv-content = content
+training-csv-drills = drills
+training-csv-dangers = dangers
+training-csv-proof = proof
+training-csv-file = file
+training-kind-exam = exam
+training-kind-training = practice
+training-kind-store = this computer
+training-proof-own = from this computer
+training-proof-verified = recomputed
+training-proof-wrong = does not hold
+training-proof-other-content = other content
+training-shared = { $count ->
+        [0] Nothing new to share.
+        [one] { $count } drill is now shared with the trainer.
+       *[other] { $count } drills are now shared with the trainer.
+    }
+training-nothing-shared = Nothing is shared yet, so the export is empty. Share first: posdoc training share
+training-forgotten = All of it is removed. Nothing is left in the file.
+training-forgotten-listed = All of it is removed from every list. Another program is reading the file, so pieces stay in it until the next drill.
+training-forgotten-aside = A damaged file was set aside earlier and may still hold some of it. Delete it by hand: { $path }
+
+exam-paper = Exam { $seed }: { $count } drills, { $minutes } minutes, { $mark } of 100 points to pass.
+exam-rules-unfit = The rules of the exam can't be used ({ $path }): { $error }
+exam-holds = The result holds: { $name }, begun { $when }.
+exam-figures = { $points } of 100 points, { $mark } needed. { $minutes } of { $most } minutes. Dangerous choices: { $count }.
+exam-passed = Passed.
+exam-failed = Not passed.
+exam-proves = A check proves the score: the answers were played again and reach it. It does not prove who gave them, or when.
+exam-fails = The result does not hold.
+exam-torn = The file is incomplete, or is no result file: { $detail }
+exam-no-exam = The file is no result of an exam.
+exam-version = The file has the format { $detail }, which this posdoc does not know. Please update posdoc.
+exam-altered = The file was changed after it was written.
+exam-other-content = The exam was taken with other content than this computer has. Check it with the same version of posdoc and the same pack.
+exam-other-rules = The exam was taken by other rules than those in the trainer's file.
+exam-bad-rules = The rules in the file can't be: { $detail }
+exam-not-drawn = Drill { $drill } is not the one that the number draws.
+exam-bad-act = Step { $act } of drill { $drill } is not possible.
+exam-bad-score = The score of drill { $drill } is not what its steps reach.
+exam-bad-total = The total, the time or the verdict does not follow from the drills.

@@ -1,7 +1,7 @@
 # Drills: a simulated caller, and what the trainee makes of it.
 
-banner = DRILL · 演练: nobody is on the phone
-heading = { $level } · { $clock } on the drill's clock
+banner = DRILL 演练: nobody is on the phone
+heading = { $level }, { $clock } on the drill's clock
 level-guided = Guided
 level-assisted = Assisted
 level-solo = Solo
@@ -71,7 +71,7 @@ note-detours =
     }
 note-reasons = Reasons: { $right } of { $all } right.
 
-quiz-heading = Question { $number } of { $all } · { $clock }
+quiz-heading = Question { $number } of { $all }, { $clock }
 quiz-code-card = A card sale shows { $code }. What does it mean?
 quiz-code-qr = A QR sale shows { $code }. What does it mean?
 quiz-find = Which problem is it? "{ $words }"
@@ -91,11 +91,11 @@ caller = Caller
 coach = Drill
 nothing-found = Nothing matches those words. Try others.
 leave-sure = The drill isn't finished. Press Esc again to leave.
-keys-hint = 1-9 pick   ↑↓ Enter   F8 hint   Esc leave
+keys-hint = 1-9 pick   Up/Down Enter   F8 hint   Esc leave
 type-hint = type words, Enter looks them up
-keys-pick = 1-9 pick   ↑↓ Enter   PgUp earlier   Esc leave
-keys-solo = type, Enter looks up   ↑↓ Enter picks   Esc leave
-keys-over = ↑↓ Enter try again from a step   PgUp PgDn   Esc leave
+keys-pick = 1-9 pick   Up/Down Enter   PgUp earlier   Esc leave
+keys-solo = type, Enter looks up   Up/Down Enter picks   Esc leave
+keys-over = Up/Down Enter try again from a step   PgUp PgDn   Esc leave
 
 plain-intro = This is a drill. Answer with a number. h: hint, r N: try again from line N, q: leave.
 plain-solo = This is a drill. Type what you ask or do, then the number of what you mean. r N: try again from line N, q: leave.

@@ -1,7 +1,7 @@
 # 演练：模拟来电，看新人怎么处理。
 
-banner = DRILL · 演练：打来电话的不是真人
-heading = { $level } · 演练用时 { $clock }
+banner = DRILL 演练：打来电话的不是真人
+heading = { $level }，演练用时 { $clock }
 level-guided = 跟着做
 level-assisted = 选着做
 level-solo = 自己来
@@ -43,7 +43,7 @@ note-misheard = 有 { $count } 次记错了对方的话。
 note-detours = 有 { $count } 步走偏了。
 note-reasons = 原因答对 { $right } / { $all }。
 
-quiz-heading = 第 { $number } 题，共 { $all } 题 · { $clock }
+quiz-heading = 第 { $number } 题，共 { $all } 题，{ $clock }
 quiz-code-card = 刷卡显示 { $code }，是什么意思？
 quiz-code-qr = 扫码显示 { $code }，是什么意思？
 quiz-find = 这是哪一类问题？"{ $words }"
@@ -63,11 +63,11 @@ caller = 来电
 coach = 演练
 nothing-found = 没有合适的，换个说法试试。
 leave-sure = 还没演练完，再按一次 Esc 就退出。
-keys-hint = 1-9 选   ↑↓ 回车   F8 提示   Esc 退出
+keys-hint = 1-9 选   上下键 回车   F8 提示   Esc 退出
 type-hint = 打字，回车查找
-keys-pick = 1-9 选   ↑↓ 回车   PgUp 往前看   Esc 退出
-keys-solo = 打字，回车查找   ↑↓ 回车选   Esc 退出
-keys-over = ↑↓ 回车 从那一步重来   PgUp PgDn   Esc 退出
+keys-pick = 1-9 选   上下键 回车   PgUp 往前看   Esc 退出
+keys-solo = 打字，回车查找   上下键 回车选   Esc 退出
+keys-over = 上下键 回车 从那一步重来   PgUp PgDn   Esc 退出
 
 plain-intro = 这是演练。输入数字作答。h：提示，r N：从第 N 行重来，q：退出。
 plain-solo = 这是演练。打出你要问的或要做的，再输入数字选一个。r N：从第 N 行重来，q：退出。

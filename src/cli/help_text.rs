@@ -50,6 +50,16 @@ impl HelpText<'_> {
             .help_template(template + "{options}\n")
     }
 
+    /// Gives a verb whose name other commands have too the messages `help-<id>` and `usage-<id>`.
+    pub fn renamed(self, command: Command, id: &str) -> Command {
+        let Some(words) = self.0 else {
+            return command;
+        };
+        command
+            .about(say(words, &format!("help-{id}")))
+            .override_usage(say(words, &format!("usage-{id}")))
+    }
+
     /// The program itself.
     pub fn program(self, command: Command) -> Command {
         let Some(words) = self.0 else {

@@ -28,7 +28,8 @@ pub fn report(words: &Words, error: &CliError) -> Exit {
     error.exit()
 }
 
-fn lines(words: &Words, error: &CliError) -> Vec<String> {
+/// What went wrong, in sentences.
+pub fn lines(words: &Words, error: &CliError) -> Vec<String> {
     let one = |id: &str, name: &'static str, value: String| {
         vec![say_with(words, id, &[(name, value.into())])]
     };

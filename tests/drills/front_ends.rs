@@ -63,7 +63,7 @@ fn a_whole_drill_by_numbers() {
                     score.is_some_and(|score| score.points == 100),
                     "{scenario} {out}"
                 );
-                assert!(out.starts_with("DRILL · 演练"), "{out}");
+                assert!(out.starts_with("DRILL 演练"), "{out}");
                 assert!(!out.contains("[drill"), "a text is missing: {out}");
                 assert!(!out.contains('{'), "a variable is missing: {out}");
             }

@@ -33,6 +33,7 @@ mod search;
 mod snapshots;
 mod stated;
 mod tables;
+mod training;
 mod understand;
 mod wizard;
 

@@ -19,6 +19,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
+    ("drill", &["pack", "session"]),
+    ("training", &["pack", "session", "drill", "redact"]),
     (
         "lint",
         &[
@@ -44,6 +46,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "settings",
             "cases",
             "redact",
+            "drill",
+            "training",
         ],
     ),
     (
@@ -74,6 +78,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "redact",
             "app",
             "authoring",
+            "drill",
+            "training",
         ],
     ),
     (
@@ -92,6 +98,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "app",
             "authoring",
             "ui",
+            "drill",
+            "training",
         ],
     ),
 ];
@@ -102,7 +110,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("crossterm", &["ui/tui", "cli"]),
     ("clap", &["cli"]),
     ("fluent", &["words"]),
-    ("rusqlite", &["cases"]),
+    ("rusqlite", &["cases", "training"]),
     ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
 ];

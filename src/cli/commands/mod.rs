@@ -6,6 +6,7 @@ mod code;
 mod completions;
 mod config;
 mod drill;
+mod exam;
 mod explain;
 mod find;
 mod graph;
@@ -17,12 +18,13 @@ mod preview;
 mod replay;
 mod resume;
 mod start;
+mod training;
 mod translated;
 
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 18] = [
+pub const ALL: [Command; 20] = [
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
@@ -30,6 +32,8 @@ pub const ALL: [Command; 18] = [
     cases::COMMAND,
     replay::COMMAND,
     drill::COMMAND,
+    exam::COMMAND,
+    training::COMMAND,
     check::COMMAND,
     preview::COMMAND,
     graph::COMMAND,

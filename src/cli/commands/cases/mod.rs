@@ -1,13 +1,13 @@
 //! `posdoc cases`: the cases of this device, listed, summed up, shown, exported and removed.
 
-mod columns;
+pub(super) mod columns;
 mod export;
 mod forget;
 mod item;
 mod list;
 mod purge;
 mod show;
-mod spreadsheet;
+pub(super) mod spreadsheet;
 mod summary;
 
 use clap::{Arg, value_parser};

@@ -15,7 +15,18 @@ pub fn table(
     let heads = keys
         .iter()
         .map(|key| say(words, &format!("cases-csv-{key}")));
-    written(heads.collect(), rows).map_err(|error| CliError::Io(error.into()))
+    with_heads(heads.collect(), rows)
+}
+
+/// The same with heads that are in words already.
+///
+/// # Errors
+/// It cannot be made.
+pub fn with_heads(
+    heads: Vec<String>,
+    rows: impl IntoIterator<Item = Vec<String>>,
+) -> Result<Vec<u8>, CliError> {
+    written(heads, rows).map_err(|error| CliError::Io(error.into()))
 }
 
 fn written(
