@@ -98,7 +98,7 @@ fn examples(table: &str) -> Vec<Example> {
     rows(table).into_iter().flat_map(of_row).collect()
 }
 
-/// Logistic regression with AdaGrad; the mean of the later rounds. The same examples give the same weights.
+/// Logistic regression with adaptive steps; the mean of the later rounds. The same examples give the same weights.
 fn train(examples: &[&Example]) -> Vec<i8> {
     let mut weights = vec![0_f32; SIZE];
     let mut squares = vec![1e-6_f32; SIZE];

@@ -6,6 +6,11 @@
 //! themselves, characters, and the shape of the value. The weights stand in `weights.bin`; `learn` makes them from the
 //! tables in `tests/data/secrets`.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "places and lengths are small, and only hashed"
+)]
+
 use std::ops::Range;
 
 use super::{
@@ -401,6 +406,10 @@ impl Reading<'_> {
     }
 
     /// What a candidate looks like; the hash stands for its kind of shape.
+    #[allow(
+        clippy::too_many_lines,
+        reason = "a list of features, one after the other"
+    )]
     fn shape(&self, candidate: &Candidate, features: &mut Vec<u32>) -> u32 {
         let range = &candidate.range;
         let chars = &self.folded.chars;
