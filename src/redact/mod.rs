@@ -5,7 +5,8 @@
 //! being typed, [`found`] for fields, which refuse it, and [`together`] for texts that are kept side by side. All
 //! see the whole text, not words of a list: the `lexer` makes numbers and what stands between them of it, whatever
 //! the script they are written in or the words they are said in; the vocabulary (`words`) says what each word
-//! means; `card`, `track`, `code` and `password` weigh what the words say of each number.
+//! means; `card`, `track`, `code` and `password` weigh what the words say of each number. What such rules are unsure of a
+//! linear model decides (`weigh`), which `learn` makes from tables.
 //! What may be both is hidden.
 
 mod card;
@@ -20,8 +21,11 @@ mod shape;
 mod track;
 mod unclaimed;
 mod value;
+mod weigh;
 mod words;
 
+#[cfg(test)]
+mod learn;
 #[cfg(test)]
 mod tests;
 
@@ -228,8 +232,10 @@ fn finds(shown: &str, typing: bool) -> Vec<(Range<usize>, String, Secret)> {
     }
     reading.cards();
     reading.tracks();
+    let candidates = reading.candidates();
     reading.codes();
     reading.passwords();
+    reading.weigh(&candidates);
     let mut finds = reading.finds;
     finds.sort_by_key(|find| (find.range.start, find.range.end));
     finds.dedup_by(|next, last| {

@@ -118,6 +118,16 @@ impl Senses {
         senses.iter().any(|sense| self.has(*sense))
     }
 
+    /// All of them, by their place.
+    pub(super) fn each(self) -> impl Iterator<Item = u32> {
+        let mut bits = self.bits;
+        std::iter::from_fn(move || {
+            let next = (bits != 0).then(|| bits.trailing_zeros())?;
+            bits &= bits - 1;
+            Some(next)
+        })
+    }
+
     pub(super) const fn with(self, sense: Sense) -> Self {
         Self {
             bits: self.bits | (1 << sense as u64),
