@@ -133,7 +133,7 @@ pub fn paper(pack: &Rc<Pack>, seed: u64, rules: &Rules) -> Result<Paper, BadRule
             scenario,
             level: Level::Solo,
             // Programs that read JSON keep numbers of this size exactly.
-            seed: rng.next() >> 32,
+            seed: rng.draw() >> 32,
         };
         if Run::new(pack, cast).is_none() {
             return Err(BadRules::Undrillable(name));

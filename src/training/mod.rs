@@ -16,6 +16,7 @@ mod store;
 pub use fault::TrainingError;
 pub use fsrs::{Grade, Memory};
 pub use marks::{Marks, identity};
+pub use recall::Item;
 pub use rules::{BadRules, Rules};
 pub use store::{Attempt, Forgotten, Kept, Opened, SCHEMA, Store, Trainee};
 

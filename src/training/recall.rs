@@ -16,7 +16,13 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Codes that are easily taken for each other, where a pack has them. What a code means on another way of paying is
 /// asked besides.
-const CONFUSED: [(&str, &str); 2] = [("51", "61"), ("96", "98")];
+const CONFUSED: [(&str, &str); 5] = [
+    ("51", "61"),
+    ("96", "98"),
+    ("55", "75"),
+    ("91", "98"),
+    ("54", "14"),
+];
 
 /// Something to be repeated.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,6 +106,12 @@ pub fn is_in(pack: &Pack, item: &Item) -> bool {
         Item::Gate(flow) => pack.flow(flow).is_some_and(|flow| pack[flow].gate),
         Item::Say(node) => pack.node(node).is_some(),
     }
+}
+
+/// The pairs of codes that are easily taken for each other, where a pack has both.
+pub fn confused(pack: &Pack) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
+    let pairs = CONFUSED.iter().copied();
+    pairs.filter(|(one, other)| pack.code(one).is_some() && pack.code(other).is_some())
 }
 
 /// The codes that this one is easily taken for.

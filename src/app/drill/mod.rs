@@ -1,6 +1,6 @@
 //! A drill in words, for every front end: what was said, what there is to pick from, and the debrief.
 
-use std::{collections::BTreeSet, error::Error, fmt, rc::Rc};
+use std::{collections::BTreeSet, error::Error, fmt, rc::Rc, time::Instant};
 
 use crate::{
     content::{Content, LoadError},
@@ -193,6 +193,8 @@ pub struct Practice {
     /// The words in the language in force.
     pub words: Words,
     run: Run,
+    /// As part of an exam: its number, how many there are, and when the time is over.
+    exam: Option<Sitting>,
     /// How many acts had been done when each event came.
     stamps: Vec<usize>,
     finder: Option<Finder>,
@@ -224,6 +226,12 @@ impl Exercise {
             Self::Drill(practice) => &practice.content,
             Self::Quiz(quiz) => &quiz.content,
         }
+    }
+
+    /// Whether another exercise follows behind this one.
+    #[must_use]
+    pub fn is_in_exam(&self) -> bool {
+        self.drill().is_some_and(|practice| practice.exam.is_some())
     }
 
     /// The drill, if it is one.
@@ -294,6 +302,17 @@ pub fn clock(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
+/// The place of a drill in an exam. What it was worth is told at the end of all.
+#[derive(Clone, Copy, Debug)]
+pub struct Sitting {
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub all: usize,
+    /// When the time is over.
+    pub until: Instant,
+}
+
 /// Looks for steps by their words.
 #[derive(Debug)]
 struct Finder {
@@ -331,9 +350,17 @@ impl Practice {
             content,
             words,
             run,
+            exam: None,
             stamps,
             finder: None,
         })
+    }
+
+    /// The same as part of an exam.
+    #[must_use]
+    pub fn in_exam(mut self, sitting: Sitting) -> Self {
+        self.exam = Some(sitting);
+        self
     }
 
     /// A closed case as a drill; `content` has its scenarios.
@@ -386,6 +413,12 @@ impl Practice {
     /// # Errors
     /// It does not fit; nothing has changed.
     pub fn act(&mut self, act: &Act) -> Result<(), Refused> {
+        if self
+            .exam
+            .is_some_and(|sitting| sitting.until <= Instant::now())
+        {
+            return Err(Refused::Over);
+        }
         let (words, pack) = (self.words.clone(), Rc::clone(&self.content.pack));
         let length = move |choice| Ambiguous::Narrow.width(&choice_label(&words, &pack, choice));
         self.run.act(act, &length)?;
@@ -399,6 +432,9 @@ impl Practice {
     /// # Errors
     /// Content that changed does not take them any more.
     pub fn again_from(&mut self, acts: usize) -> Result<(), Refused> {
+        if self.exam.is_some() {
+            return Err(Refused::NotNow);
+        }
         let done: Vec<Act> = self.run.acts().iter().take(acts).cloned().collect();
         let run = Run::new(&self.content.pack, self.run.cast()).ok_or(Refused::NotNow)?;
         let before = std::mem::replace(&mut self.run, run);
@@ -419,16 +455,48 @@ impl Practice {
         let level = self.say(&format!("level-{}", cast.level.id()), &[]);
         let clock = clock(self.run.used());
         let args = [("level", level.into()), ("clock", clock.into())];
-        let over = self.run.phase() == Phase::Over;
+        let out_of_time = |sitting: Sitting| sitting.until <= Instant::now();
+        let over = self.run.phase() == Phase::Over || self.exam.is_some_and(out_of_time);
+        let heading = match self.exam {
+            Some(sitting) => self.exam_heading(sitting),
+            None => self.say("heading", &args),
+        };
         DrillScreen {
             banner: self.say("banner", &[]),
-            heading: self.say("heading", &args),
+            heading,
             lines: self.lines(),
             prompt: self.prompt(),
             picks: self.picks(),
             typed: cast.level == Level::Solo && !over,
             hint: cast.level == Level::Assisted && !over && self.can_hint(),
-            debrief: self.debrief(),
+            debrief: match self.exam {
+                Some(_) => over.then(|| self.exam_done()),
+                None => self.debrief(),
+            },
+        }
+    }
+
+    fn exam_heading(&self, sitting: Sitting) -> String {
+        let left = sitting.until.saturating_duration_since(Instant::now());
+        let left = u32::try_from(left.as_secs()).unwrap_or(u32::MAX);
+        let args = [
+            ("number", sitting.number.into()),
+            ("all", sitting.all.into()),
+            ("left", clock(left).into()),
+            ("clock", clock(self.run.used()).into()),
+        ];
+        self.say("exam-heading", &args)
+    }
+
+    fn exam_done(&self) -> Debrief {
+        Debrief {
+            score: None,
+            passed: true,
+            verdict: self.say("exam-next", &[]),
+            danger: Vec::new(),
+            notes: Vec::new(),
+            way: Vec::new(),
+            best: Vec::new(),
         }
     }
 

@@ -4,10 +4,17 @@ use std::collections::BTreeSet;
 
 use super::{Debrief, DrillScreen, Pick, Said, Who, clock, say};
 use crate::{
-    app::codes::CodeSheet,
+    app::{
+        codes::CodeSheet,
+        screen::{node_part, node_title},
+    },
     content::Content,
     drill::{Act, Refused, Rng},
-    pack::{CodeIx, Pack},
+    pack::{CodeIx, FlowIx, Kind, NodeIx, Pack},
+    training::{
+        Item,
+        recall::{confused, confused_with},
+    },
     words::{FluentValue, Words},
 };
 
@@ -19,16 +26,6 @@ const ANSWERS: usize = 4;
 
 /// The seconds that a question is reckoned with.
 const SECONDS: u32 = 12;
-
-/// Codes that are easily taken for one another (04 besides with itself, on a card and by QR).
-const CONFUSED: [(&str, &str); 6] = [
-    ("51", "61"),
-    ("96", "98"),
-    ("55", "75"),
-    ("05", "96"),
-    ("91", "98"),
-    ("54", "14"),
-];
 
 /// A question of a round.
 #[derive(Clone, Debug)]
@@ -62,8 +59,8 @@ impl Quiz {
         let pack = &content.pack;
         let mut rng = Rng::new(seed, 0);
         let mut chosen: Vec<CodeIx> = first.iter().filter_map(|code| pack.code(code)).collect();
-        // Pairs that are confused, then any.
-        let mut pairs = CONFUSED;
+        // Pairs that are confused, 04 with itself on another way of paying, then any.
+        let mut pairs: Vec<(&str, &str)> = confused(pack).collect();
         rng.shuffle(&mut pairs);
         let pairs = pairs.iter().take(2).flat_map(|(one, other)| [*one, *other]);
         chosen.extend(pairs.chain(["04"]).filter_map(|code| pack.code(code)));
@@ -118,6 +115,38 @@ impl Quiz {
             questions,
             picked: Vec::new(),
         }
+    }
+
+    /// A round on what a trainee is to repeat: codes, gates and sentences to say.
+    #[must_use]
+    pub fn due(content: Content, words: Words, seed: u64, items: &[Item]) -> Self {
+        let pack = &content.pack;
+        let mut rng = Rng::new(seed, 0);
+        let codes: Vec<CodeIx> = everyday(pack);
+        let questions = items.iter().take(QUESTIONS);
+        let questions = questions.filter_map(|item| match item {
+            Item::Code(code) => {
+                let code = pack.code(code)?;
+                code_question(&content, &words, code, &codes, &mut rng)
+            }
+            Item::Gate(gate) => gate_question(pack, &words, pack.flow(gate)?, &mut rng),
+            Item::Say(node) => say_question(pack, &words, pack.node(node)?, &mut rng),
+            Item::Drill(_) => None,
+        });
+        let questions = questions.collect();
+        Self {
+            content,
+            words,
+            kind: "due",
+            questions,
+            picked: Vec::new(),
+        }
+    }
+
+    /// Whether there is anything to ask.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.questions.is_empty()
     }
 
     /// What was asked so far, and whether it was answered right.
@@ -217,6 +246,81 @@ impl Quiz {
     }
 }
 
+/// The codes that are met every day: two digits.
+fn everyday(pack: &Pack) -> Vec<CodeIx> {
+    let codes = (0..pack.codes.len()).map(CodeIx::new);
+    codes
+        .filter(|code| {
+            let text = &pack[*code].text;
+            text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())
+        })
+        .collect()
+}
+
+/// The right answer among others, in any order.
+fn mixed(right: String, others: Vec<String>, rng: &mut Rng) -> (Vec<String>, usize) {
+    let mut answers = vec![right];
+    for other in others {
+        if answers.len() < ANSWERS && !answers.contains(&other) {
+            answers.push(other);
+        }
+    }
+    let mut order: Vec<usize> = (0..answers.len()).collect();
+    rng.shuffle(&mut order);
+    let at = order.iter().position(|at| *at == 0).unwrap_or(0);
+    let answers = order.iter().filter_map(|at| answers.get(*at).cloned());
+    (answers.collect(), at)
+}
+
+/// What a gate asks before a step that it guards, among what other gates ask.
+fn gate_question(pack: &Pack, words: &Words, gate: FlowIx, rng: &mut Rng) -> Option<Question> {
+    let guarded = pack.nodes.iter().zip(0..).filter(|(node, _)| {
+        let needs = node.risks.iter().flat_map(|risk| &pack[*risk].needs);
+        let by_this = needs.map(|need| pack[need.fact].gate).next().flatten();
+        matches!(node.kind, Kind::Try { .. }) && by_this == Some(gate)
+    });
+    let guarded: Vec<NodeIx> = guarded.map(|(_, at)| NodeIx::new(at)).collect();
+    let step = *guarded.get(rng.below(guarded.len()))?;
+    let first = pack[gate].start;
+    let others = pack
+        .flows
+        .iter()
+        .filter(|flow| flow.gate && flow.start != first);
+    let mut others: Vec<String> = others
+        .map(|flow| node_title(words, pack, flow.start))
+        .collect();
+    rng.shuffle(&mut others);
+    let (answers, right) = mixed(node_title(words, pack, first), others, rng);
+    let step = node_title(words, pack, step);
+    Some(Question {
+        item: format!("gate:{}", pack[gate].id),
+        ask: say(words, "quiz-gate", &[("step", step.into())]),
+        answers,
+        right,
+        note: node_part(words, pack, first, "why").unwrap_or_default(),
+    })
+}
+
+/// How a question is put to a caller, among how others of its flow are.
+fn say_question(pack: &Pack, words: &Words, node: NodeIx, rng: &mut Rng) -> Option<Question> {
+    let right = node_part(words, pack, node, "say")?;
+    let flow = &pack[pack[node].flow];
+    let others = flow.each_node().filter(|other| *other != node);
+    let mut others: Vec<String> = others
+        .filter_map(|other| node_part(words, pack, other, "say"))
+        .collect();
+    rng.shuffle(&mut others);
+    let (answers, right) = mixed(right, others, rng);
+    let step = node_title(words, pack, node);
+    Some(Question {
+        item: format!("say:{}", pack.path(node)),
+        ask: say(words, "quiz-say", &[("step", step.into())]),
+        answers,
+        right,
+        note: node_part(words, pack, node, "why").unwrap_or_default(),
+    })
+}
+
 /// What a code means on a way of paying, among what others mean.
 fn code_question(
     content: &Content,
@@ -242,15 +346,10 @@ fn code_question(
         "quiz-code-card"
     };
     let ask = say(words, ask, &[("code", sheet.code.as_str().into())]);
-    let confused = CONFUSED.iter().flat_map(|(one, other)| {
-        let here = |it: &str| it == sheet.code;
-        let first = here(other).then_some(*one);
-        first.into_iter().chain(here(one).then_some(*other))
-    });
+    let confused = confused_with(pack, &sheet.code).into_iter();
     let confused = confused.filter_map(|other| pack.code(other));
     let mut others: Vec<CodeIx> = others.to_vec();
     rng.shuffle(&mut others);
-    let mut answers = vec![reading.meaning.clone()];
     // Another meaning of the code itself is the best wrong one, but only where it is another.
     let own = sheet
         .readings
@@ -268,15 +367,8 @@ fn code_question(
             .first()
             .map(|reading| reading.meaning.clone())
     });
-    for meaning in own.into_iter().take(1).chain(rest) {
-        if answers.len() < ANSWERS && !answers.contains(&meaning) {
-            answers.push(meaning);
-        }
-    }
-    rng.shuffle(&mut answers);
-    let right = answers
-        .iter()
-        .position(|answer| *answer == reading.meaning)?;
+    let others = own.into_iter().take(1).chain(rest).collect();
+    let (answers, right) = mixed(reading.meaning.clone(), others, rng);
     Some(Question {
         item: format!("code:{}", sheet.code),
         ask,
@@ -303,18 +395,12 @@ fn find_question(pack: &Pack, words: &Words, scenario: usize, rng: &mut Rng) -> 
         .map(|other| title(&other.id))
         .collect();
     rng.shuffle(&mut others);
-    others.truncate(ANSWERS - 1);
-    others.push(right.clone());
-    rng.shuffle(&mut others);
-    let at = others
-        .iter()
-        .position(|answer| *answer == right)
-        .unwrap_or(0);
+    let (answers, at) = mixed(right, others, rng);
     let about = words.find(&flow.id, "flow", Some("about"), None);
     Question {
         item: format!("find:{}/{}", flow.id, scenario.id),
         ask: say(words, "quiz-find", &[("words", opening.into())]),
-        answers: others,
+        answers,
         right: at,
         note: about.map(String::from).unwrap_or_default(),
     }

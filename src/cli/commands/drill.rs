@@ -3,7 +3,12 @@
 use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use serde::Serialize;
 
-use super::cases::record;
+use std::time::Instant;
+
+use super::{
+    cases::record,
+    training::{open_store, trainee, trouble},
+};
 use crate::cli::{
     command::{Command, Invocation},
     error::{CliError, Exit, Message, Outcome},
@@ -16,10 +21,12 @@ use crate::{
     app::{
         drill::{Exercise, NoDrill, Practice, Quiz, scenarios, with_scenarios},
         messages::echo,
+        screen::node_part,
     },
     cases::clock,
     content::{Content, LoadError},
-    drill::{Level, Rng},
+    drill::{FROM_CASE, Level, Rng},
+    training::{Attempt, Grade, Item, Store, TrainingError, identity, recall::deck},
 };
 
 /// The command.
@@ -44,6 +51,7 @@ fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
         .arg(text.arg(seed.value_parser(value_parser!(u64)), "drill-seed"))
         .arg(text.arg(case.conflicts_with("scenario"), "drill-case"))
         .arg(text.arg(list, "drill-list"))
+        .arg(text.arg(trainee(), "drill-trainee"))
 }
 
 #[derive(Serialize)]
@@ -78,7 +86,21 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         )?;
         return Ok(Exit::Fine);
     }
+    let mut training = match invocation.text("trainee") {
+        Some(name) => Some((open_store(setup)?, name)),
+        None => None,
+    };
+    let due = match (&training, invocation.text("scenario")) {
+        (Some((store, name)), None) => {
+            let is_said = |node| node_part(&words, &content.pack, node, "say").is_some();
+            let deck = deck(&content.pack, &is_said);
+            let due = store.due(name, &deck, clock::now(), DUE).map_err(trouble)?;
+            due.into_iter().map(|due| due.item).collect()
+        }
+        _ => Vec::new(),
+    };
     let exercise = match invocation.text("scenario").as_deref() {
+        None if !due.is_empty() => begin_due(content, setup, &due, level, seed)?,
         Some("codes") => Exercise::Quiz(Quiz::codes(content, words, seed, &[])),
         Some("find") => Exercise::Quiz(Quiz::find(content, words, seed)),
         scenario => {
@@ -87,8 +109,63 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
             Exercise::Drill(Box::new(practice))
         }
     };
-    open::play(invocation.options, setup, exercise)?;
+    let began = Instant::now();
+    let exercise = open::play(invocation.options, setup, exercise)?;
+    if let Some((store, name)) = training.take() {
+        let elapsed = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
+        keep(&store, &name, &exercise, elapsed).map_err(trouble)?;
+    }
     Ok(Exit::Fine)
+}
+
+/// How many things to repeat are looked at: those of one round.
+const DUE: usize = 10;
+
+/// What is due first: a scenario, or a round of everything else.
+fn begin_due(
+    content: Content,
+    setup: &Setup,
+    due: &[Item],
+    level: Level,
+    seed: u64,
+) -> Result<Exercise, CliError> {
+    if let Some(Item::Drill(scenario)) = due.first() {
+        let practice = begin(content, setup, scenario, level, seed)?;
+        return Ok(Exercise::Drill(Box::new(practice)));
+    }
+    let round = Quiz::due(content.clone(), setup.words.clone(), seed, due);
+    if round.is_empty() {
+        let known = scenarios(&content.pack);
+        let practice = begin(content, setup, &drawn(&known, seed), level, seed)?;
+        return Ok(Exercise::Drill(Box::new(practice)));
+    }
+    Ok(Exercise::Quiz(round))
+}
+
+/// Keeps what was finished, and counts it as repeated.
+fn keep(store: &Store, name: &str, exercise: &Exercise, elapsed: u32) -> Result<(), TrainingError> {
+    let now = clock::now();
+    match exercise {
+        Exercise::Drill(practice) => {
+            let content = identity(practice.content.identity, &practice.content.pack);
+            let run = practice.run();
+            // A real case is nobody's scenario.
+            let shipped = &*run.scenario().id != FROM_CASE;
+            let attempt = Attempt::of(run, &content, elapsed, now).filter(|_| shipped);
+            if let Some(attempt) = attempt {
+                store.keep(name, &attempt)?;
+            }
+        }
+        Exercise::Quiz(quiz) => {
+            for (item, right) in quiz.results() {
+                if let Some(item) = Item::named(item) {
+                    let grade = if right { Grade::Good } else { Grade::Again };
+                    store.record(name, &item, grade, now)?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Any of them.
@@ -126,7 +203,7 @@ fn broken(error: LoadError) -> CliError {
     }
 }
 
-fn no_drill(error: NoDrill) -> CliError {
+pub(super) fn no_drill(error: NoDrill) -> CliError {
     match error {
         NoDrill::Content(error) => broken(error),
         NoDrill::Unknown { name, .. } => Message::new(Exit::Usage, "no-drill-unknown")

@@ -37,6 +37,10 @@ pub fn run(
     let mut told = 0;
     put(&mut out, &DrillLine::of(&exercise, &mut told))?;
     loop {
+        // The next one of an exam is read from the same input.
+        if exercise.is_in_exam() && exercise.screen().debrief.is_some() {
+            return Ok(exercise);
+        }
         let text = match line::read(&mut input)? {
             Line::End => return Ok(exercise),
             Line::Text(text) => text,

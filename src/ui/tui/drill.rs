@@ -169,6 +169,8 @@ impl View {
         match key {
             Key::Ctrl('c' | 'q') => return true,
             Key::Esc if self.screen.debrief.is_some() || leaving => return true,
+            // Nothing of it can be tried again.
+            Key::Enter if self.is_done() => return true,
             Key::Esc if !self.typed.is_empty() => {
                 self.typed.clear();
                 self.look_up();
@@ -211,6 +213,11 @@ impl View {
             _ => {}
         }
         false
+    }
+
+    fn is_done(&self) -> bool {
+        let debrief = self.screen.debrief.as_ref();
+        debrief.is_some_and(|debrief| debrief.way.is_empty())
     }
 
     fn paste(&mut self, text: &str) {
@@ -319,7 +326,9 @@ impl View {
             let more = self.exercise.words().ui(super::key::MORE_BELOW);
             brush.mark(under, brush.glyphs.below, &more);
         }
-        let keys = if self.screen.debrief.is_some() {
+        let keys = if self.is_done() {
+            "exam-keys"
+        } else if self.screen.debrief.is_some() {
             "keys-over"
         } else if self.screen.typed {
             "keys-solo"

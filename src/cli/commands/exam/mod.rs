@@ -1,6 +1,7 @@
 //! `posdoc exam`: what an exam consists of, and whether a result holds.
 
 mod paper;
+mod start;
 mod verify;
 
 use std::path::Path;
@@ -25,13 +26,15 @@ pub const COMMAND: Command = Command {
     name: "exam",
     arguments: |command, text| {
         let command = verbs(command, &VERBS, text);
+        // A case is started, too.
+        let command = command.mut_subcommand("start", |verb| text.renamed(verb, "exam-start"));
         command.subcommand_required(true)
     },
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &verify::VERIFY, setup),
 };
 
-const VERBS: [Command; 2] = [paper::PAPER, verify::VERIFY];
+const VERBS: [Command; 3] = [start::START, paper::PAPER, verify::VERIFY];
 
 /// A trainer's file.
 fn rules() -> Arg {

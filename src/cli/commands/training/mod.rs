@@ -61,7 +61,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const MOST: u64 = 4 << 20;
 
 /// Whose training.
-fn trainee() -> Arg {
+pub(super) fn trainee() -> Arg {
     Arg::new("trainee").long("trainee").value_name("NAME")
 }
 
@@ -72,7 +72,7 @@ fn scenarios() -> Arg {
 }
 
 /// Something that went wrong, in words.
-fn trouble(error: TrainingError) -> CliError {
+pub(super) fn trouble(error: TrainingError) -> CliError {
     let exit = match error {
         TrainingError::NoTrainee(_) => Exit::Problems,
         TrainingError::BadName => Exit::Usage,
@@ -87,6 +87,22 @@ fn trouble(error: TrainingError) -> CliError {
     let detail = echo(&error.detail());
     let message = Message::new(exit, error.id()).with("detail", detail);
     message.caused_by(error).into()
+}
+
+/// The store, to write to. What was set aside because it could not be read is told.
+///
+/// # Errors
+/// Nothing can be kept here.
+pub(super) fn open_store(setup: &Setup) -> Result<Store, CliError> {
+    let Some(folder) = &setup.settings.cases else {
+        return Err(Message::new(Exit::Unusable, "training-no-folder").into());
+    };
+    let opened = Store::open(&folder.value, PATIENCE).map_err(trouble)?;
+    if let Some(path) = opened.set_aside {
+        let args = [("path", path.display().to_string().into())];
+        complain(&[say_with(&setup.words, "training-set-aside", &args)]);
+    }
+    Ok(opened.store)
 }
 
 /// The store, to look at; `None` if there is none yet.
