@@ -26,6 +26,20 @@ static TRAINED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/utterances.bin
 /// The flow that finds out whether money was taken.
 const MONEY: &str = "charged";
 
+/// Flows about money that was taken already, none of which takes it again. Where the words are clearly about one of
+/// these, it stays before the flow that finds out whether money was taken, which comes next.
+const AFTERWARDS: [&str; 9] = [
+    "dispute",
+    "fees",
+    "pre-auth",
+    "practice",
+    "qr-refund",
+    "refund",
+    "stored",
+    "tap-stand",
+    "till",
+];
+
 /// What belongs nowhere.
 const NOTHING: &str = "-";
 
@@ -102,18 +116,18 @@ const MOST_HITS: usize = 80;
 /// A text that is the query word for word.
 const EXACT: f32 = 5.5;
 /// Below this nothing is likely enough, unless a text of the pack says it.
-const LIKELY: f32 = -0.75;
+const LIKELY: f32 = -0.85;
 /// Of so few characters the model can tell nothing that it is not sure of.
 const FEW: usize = 4;
 /// So much of a text must be known to the model, where it fits nothing well.
 const KNOWN: f32 = 0.5;
-/// A text that fits as well to what belongs nowhere is no hit, and one that does so nearly.
-const NOTHING_OFF: f32 = 0.08;
+/// A text that fits so much better to what belongs nowhere is no hit.
+const NOTHING_OFF: f32 = 0.1;
 /// The same where it fits nothing well.
-const NOTHING_LOW: f32 = 0.1;
+const NOTHING_LOW: f32 = 0.05;
 const NOTHING_SURE: f32 = -0.3;
 /// What fits worse is no answer to a text of which the model knows little.
-const VAGUE: f32 = -0.3;
+const VAGUE: f32 = -0.5;
 /// What is so much worse than the best is no answer.
 const BEHIND: f32 = 2.2;
 /// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
@@ -130,6 +144,10 @@ const SHORT: usize = 8;
 const QUOTED: usize = 12;
 /// A pack may teach so many utterances: each key compares with all that are alike.
 const MOST_TAUGHT: usize = 5000;
+/// A text fits one of [`AFTERWARDS`] so much better than the flow about money where it is clearly about it; how far
+/// behind it that flow comes.
+const CLEARLY: f32 = 0.4;
+const SECOND: f32 = 0.3;
 /// The flow that a danger is rather part of: once the danger is over it is what is wrong. It is shown too.
 const BESIDE: [(&str, &str); 2] = [("gate-hazard", "power"), ("gate-capture", "tx-failed")];
 /// So much worse than the danger.
@@ -401,10 +419,18 @@ impl Matcher {
         let urgent = danger.is_some_and(|place| flow_of(place) != MONEY)
             || meant.is_some_and(|(place, margin)| *margin > 0.0 && is_urgent(place));
         let there = |place: &Place| flow_of(&place.to) == MONEY || exact(place);
+        let money = read.margins.of(MONEY);
+        let afterwards = |place: &Place| {
+            AFTERWARDS.contains(&&*place.to) && place.score > (money + CLEARLY).max(0.0)
+        };
+        let afterwards = first_is(places, &afterwards) && !urgent;
         if read.taken && !urgent && !first_is(places, &there) {
             self.lift(MONEY, places);
+            if afterwards {
+                put_second(places);
+            }
         }
-        if let Some(to) = danger {
+        if let Some(to) = danger.filter(|to| !afterwards || *to != MONEY) {
             let there = |place: &Place| place.to == to || exact(place) && !is_urgent(to);
             if !first_is(places, &there) {
                 self.lift(to, places);
@@ -654,7 +680,7 @@ fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
     } else {
         NOTHING_LOW
     };
-    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score - off)
+    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score + off)
 }
 
 /// Whether the danger at a place comes before money, and before what is on a screen word for word.
@@ -722,6 +748,17 @@ fn first_danger(dangers: &[lexicon::Found]) -> Option<&lexicon::Found> {
         .iter()
         .filter(|found| found.affirmed)
         .min_by_key(order)
+}
+
+/// Puts the place that was lifted last behind the one that was first.
+fn put_second(places: &mut [Place]) {
+    if let Some((lifted, others)) = places.split_last_mut() {
+        let best = others
+            .iter()
+            .map(|place| place.score)
+            .fold(f32::MIN, f32::max);
+        lifted.score = best - SECOND;
+    }
 }
 
 /// Lets no flow crowd out the others behind the first place.
