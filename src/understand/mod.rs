@@ -99,6 +99,16 @@ pub struct Matcher {
     there: Vec<bool>,
     /// The items that are flows.
     flows: Vec<usize>,
+    /// What is called like a code and is none, such as "code 10".
+    called: Vec<Called>,
+}
+
+/// A text of an item that names a code.
+#[derive(Debug)]
+struct Called {
+    code: String,
+    item: usize,
+    text: usize,
 }
 
 /// What is added to how well a text fits a flow where words of danger are affirmed, and taken off where all are denied.
@@ -111,6 +121,8 @@ const CODE: f32 = 6.5;
 /// Codes that begin with what was typed, and with a letter that rather begins a word.
 const CODE_BEGUN: f32 = 2.5;
 const CODE_LETTER: f32 = 0.5;
+/// A text of more bytes is no name.
+const MOST_CALLED: usize = 16;
 /// So many hits in the texts are weighed.
 const MOST_HITS: usize = 80;
 /// A text that is the query word for word.
@@ -121,13 +133,8 @@ const LIKELY: f32 = -0.85;
 const FEW: usize = 4;
 /// So much of a text must be known to the model, where it fits nothing well.
 const KNOWN: f32 = 0.5;
-/// A text that fits so much better to what belongs nowhere is no hit.
-const NOTHING_OFF: f32 = 0.1;
-/// The same where it fits nothing well.
-const NOTHING_LOW: f32 = 0.05;
-const NOTHING_SURE: f32 = -0.3;
 /// What fits worse is no answer to a text of which the model knows little.
-const VAGUE: f32 = -0.5;
+const VAGUE: f32 = -0.45;
 /// What is so much worse than the best is no answer.
 const BEHIND: f32 = 2.2;
 /// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
@@ -179,6 +186,7 @@ impl Matcher {
             flows: (0..items.len())
                 .filter(|at| items[*at].kind == Kind::Flow)
                 .collect(),
+            called: called_like_codes(&items),
             index: Index::new(items),
             lexicons: lexicons
                 .iter()
@@ -401,9 +409,34 @@ impl Matcher {
                 words: vec![field.range.clone()],
             });
         }
+        self.add_called(read, &mut places);
         self.add_meant(&read.margins, &mut places);
         places.sort_by(by_score);
         places
+    }
+
+    /// Puts what is called like a code that was named before the code, where the rest of the text does not speak against
+    /// it.
+    fn add_called(&self, read: &Read, places: &mut Vec<Place>) {
+        for called in &self.called {
+            let mut codes = read.codes();
+            let Some(field) = codes.find(|field| field.value == called.code) else {
+                continue;
+            };
+            let to = &self.items()[called.item].to;
+            if read.margins.of(to) < read.margins.best() - TURNED {
+                continue;
+            }
+            places.retain(|place| place.item != Some(called.item));
+            places.push(Place {
+                item: Some(called.item),
+                to: to.clone(),
+                score: CODE + SECOND,
+                how: Some(How::Contains),
+                text: Some(called.text),
+                words: vec![field.range.clone()],
+            });
+        }
     }
 
     /// Danger comes first, and money that was taken before all that is not word for word.
@@ -571,6 +604,42 @@ impl Matcher {
     }
 }
 
+/// The texts of items that name a code, those of codes aside.
+fn called_like_codes(items: &[Item]) -> Vec<Called> {
+    let codes: Vec<&str> = items
+        .iter()
+        .filter_map(|item| item.code.as_deref())
+        .collect();
+    let mut called = Vec::new();
+    for (at, item) in items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| item.code.is_none())
+    {
+        let named = |text: &search::Text| {
+            let short = text.role != search::Role::About && text.text.len() <= MOST_CALLED;
+            if !short || !text.text.bytes().any(|b| b.is_ascii_digit()) {
+                return None;
+            }
+            let fields = numbers::numbers(&fold(&text.text), &|code| codes.contains(&code));
+            let code = fields
+                .into_iter()
+                .find(|field| field.kind == FieldKind::Code);
+            code.map(|field| field.value)
+        };
+        let texts = item.texts.iter().enumerate();
+        called.extend(texts.filter_map(|(text, words)| {
+            let code = named(words)?;
+            Some(Called {
+                code,
+                item: at,
+                text,
+            })
+        }));
+    }
+    called
+}
+
 /// The bytes of what was typed that some signs stand for.
 fn bytes(signs: &[Sign], from: usize, to: usize) -> Range<usize> {
     let start = signs.get(from).map_or(0, |sign| sign.from);
@@ -675,12 +744,7 @@ fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
     let backed = first.how.is_some_and(|how| how != How::Partly);
     let known = read.fit.as_ref().map_or(1.0, |fit| fit.known);
     let vague = first.score < VAGUE && (known < KNOWN || read.length < FEW);
-    let off = if first.score > NOTHING_SURE {
-        NOTHING_OFF
-    } else {
-        NOTHING_LOW
-    };
-    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score + off)
+    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score)
 }
 
 /// Whether the danger at a place comes before money, and before what is on a screen word for word.
