@@ -26,8 +26,9 @@ static TRAINED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/utterances.bin
 /// The flow that finds out whether money was taken.
 const MONEY: &str = "charged";
 
-/// Flows about money that was taken already, none of which takes it again. Where the words are clearly about one of
-/// these, it stays before the flow that finds out whether money was taken, which comes next.
+/// Flows about money that was taken already. Where the words are clearly about one of these, it stays before the flow
+/// that finds out whether money was taken, which comes next; but not where the words say that money was taken twice, or
+/// that nobody knows, since some of these flows lead to a sale behind the money gate.
 const AFTERWARDS: [&str; 9] = [
     "dispute",
     "fees",
@@ -309,8 +310,9 @@ impl Matcher {
     /// All that is known of a text before places are weighed.
     fn read(&self, query: &str) -> Read {
         let signs = fold(query);
-        let plain = plain(&signs);
         let mut fields = numbers::numbers(&signs, &|code| self.is_listed(code));
+        let signs = numbers::in_digits(signs, &fields);
+        let plain = plain(&signs);
         let bare = search::code(&plain);
         // Nothing but a code and words that stand around codes.
         if let [field] = &mut fields[..]
@@ -340,6 +342,7 @@ impl Matcher {
         Read {
             length: length(&signs),
             taken: search::says_taken(&plain),
+            asked: search::asks_taken(&plain),
             bare: bare.is_some(),
             signs,
             plain,
@@ -456,8 +459,10 @@ impl Matcher {
         let afterwards = |place: &Place| {
             AFTERWARDS.contains(&&*place.to) && place.score > (money + CLEARLY).max(0.0)
         };
-        let afterwards = first_is(places, &afterwards) && !urgent;
-        if read.taken && !urgent && !first_is(places, &there) {
+        let after = first_is(places, &afterwards) && !urgent;
+        let afterwards = after && !read.asked;
+        let taken = read.taken || after && read.asked;
+        if taken && !urgent && !first_is(places, &there) {
             self.lift(MONEY, places);
             if afterwards {
                 put_second(places);
@@ -658,6 +663,8 @@ struct Read {
     bare: bool,
     /// It says that money was taken.
     taken: bool,
+    /// It says that nobody knows whether money was taken.
+    asked: bool,
     dangers: Vec<lexicon::Found>,
     fit: Option<Fit>,
     margins: Margins,
@@ -855,4 +862,15 @@ fn plain(signs: &[Sign]) -> String {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_model_is_whole_and_below_one_mebibyte() {
+        assert!(Model::new(TRAINED).is_some());
+        assert!(TRAINED.len() < 1 << 20, "{} bytes", TRAINED.len());
+    }
 }
