@@ -123,13 +123,7 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
         .iter()
         .map(|utterance| pieces(&fold(&utterance.text), &concepts))
         .collect();
-    let mut seen: HashMap<u64, u32> = HashMap::new();
-    for piece in pieces.iter().flatten() {
-        *seen.entry(piece.hash).or_default() += 1;
-    }
-    seen.retain(|_, count| *count >= SEEN);
-    // In an order that is the same each time.
-    let seen: BTreeMap<u64, u32> = seen.into_iter().collect();
+    let seen = seen(&pieces);
     // First with all pieces; then again with those that told most.
     let all = vec![vec![true; seen.len()]; classes.len()];
     let (solved, idf) = learn(&pieces, &seen, &wanted, &all, FIRST_EPOCHS);
@@ -211,6 +205,16 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
     }
     bytes.extend(rows.iter().flatten().flatten());
     bytes
+}
+
+/// In how many utterances each piece is that is in enough of them, in an order that is the same each time.
+fn seen(pieces: &[Vec<Piece>]) -> BTreeMap<u64, u32> {
+    let mut seen: HashMap<u64, u32> = HashMap::new();
+    for piece in pieces.iter().flatten() {
+        *seen.entry(piece.hash).or_default() += 1;
+    }
+    seen.retain(|_, count| *count >= SEEN);
+    seen.into_iter().collect()
 }
 
 /// The places towards which a piece has a weight, and the weights.
