@@ -28,7 +28,7 @@ use find::Finder;
 pub use fold::is_han;
 use fold::{Alphabet, Letter, Sign};
 use lines::Lines;
-pub use money::{denies_taken, says_taken};
+pub use money::{asks_taken, denies_taken, says_taken};
 use pinyin::Sounds;
 use query::Query;
 

@@ -71,6 +71,21 @@ const OTHERWISE_HAN: &[&str] = &[
 /// Whether it was taken is the question, which is as good as yes.
 const ASKED_HAN: &[&str] = &["扣没扣", "扣不扣", "付没付", "扣了没", "有没有扣", "是否扣"];
 
+/// Nor is it known whether the sale went through.
+const UNKNOWN_HAN: &[&str] = &[
+    "不知道扣",
+    "不知扣",
+    "不确定扣",
+    "不清楚扣",
+    "不知道付",
+    "不知道有没有付",
+    "成没成",
+    "成功没成功",
+    "到底成功没",
+    "是否付",
+    "是否成功",
+];
+
 /// The same as it is typed in pinyin, without spaces.
 const TAKEN_PINYIN: &[&str] = &[
     "kouleqian",
@@ -108,6 +123,16 @@ const DENIED: &[&str] = &[
     "not", "never", "wasnt", "isnt", "hasnt", "havent", "werent", "arent", "get", "getting", "got",
     "gets", "fully",
 ];
+/// Words that ask; "if" asks only behind one of [`UNKNOWN`].
+const ASKING: &[&str] = &["did", "whether", "if"];
+const UNKNOWN: &[&str] = &[
+    "know", "knows", "sure", "tell", "idea", "clear", "certain", "dunno", "unsure", "see", "check",
+];
+/// What is asked; and how many words may stand between the two. A refund "went" or "took" too.
+const ASKED: &[&str] = &[
+    "charged", "charge", "debited", "deducted", "paid", "pay", "taken",
+];
+const ASKED_WITHIN: usize = 3;
 /// What may stand between the denial and the word.
 const BETWEEN: &[&str] = &[
     "been", "yet", "being", "actually", "really", "even", "get", "was", "is",
@@ -127,15 +152,7 @@ const BETWEEN: &[&str] = &[
 /// ```
 #[must_use]
 pub fn says_taken(query: &str) -> bool {
-    let mut plain = String::new();
-    let mut words: Vec<String> = Vec::new();
-    for letter in letters(query) {
-        plain.push(letter.c);
-        match words.last_mut() {
-            Some(word) if !letter.first => word.push(letter.c),
-            _ => words.push(letter.c.into()),
-        }
-    }
+    let (plain, words) = plain_and_words(query);
     if ASKED_HAN.iter().any(|asked| plain.contains(asked)) {
         return true;
     }
@@ -150,6 +167,39 @@ pub fn denies_taken(query: &str) -> bool {
     if says_taken(query) {
         return false;
     }
+    let (plain, words) = plain_and_words(query);
+    let denied = OTHERWISE_HAN
+        .iter()
+        .filter(|text| text.starts_with(['没', '未']));
+    let english = words
+        .windows(2)
+        .any(|pair| DENIED.contains(&pair[0].as_str()) && TAKEN.contains(&pair[1].as_str()));
+    english || denied.into_iter().any(|text| plain.contains(text))
+}
+
+/// Whether `query` says that nobody knows if money was taken, or asks it.
+#[must_use]
+pub fn asks_taken(query: &str) -> bool {
+    let (plain, words) = plain_and_words(query);
+    let mut han = ASKED_HAN.iter().chain(UNKNOWN_HAN);
+    if han.any(|asked| plain.contains(asked)) {
+        return true;
+    }
+    (0..words.len()).any(|at| {
+        let asking = ASKING.contains(&words[at].as_str());
+        let before = words[..at].iter().rev().take(2);
+        let unknown = before
+            .into_iter()
+            .any(|word| UNKNOWN.contains(&word.as_str()));
+        let mut behind = words[at + 1..].iter().take(ASKED_WITHIN + 1);
+        asking
+            && (words[at] != "if" || unknown)
+            && behind.any(|word| ASKED.contains(&word.as_str()))
+    })
+}
+
+/// The letters of `query` without anything between them, and its words.
+fn plain_and_words(query: &str) -> (String, Vec<String>) {
     let mut plain = String::new();
     let mut words: Vec<String> = Vec::new();
     for letter in letters(query) {
@@ -159,13 +209,7 @@ pub fn denies_taken(query: &str) -> bool {
             _ => words.push(letter.c.into()),
         }
     }
-    let denied = OTHERWISE_HAN
-        .iter()
-        .filter(|text| text.starts_with(['没', '未']));
-    let english = words
-        .windows(2)
-        .any(|pair| DENIED.contains(&pair[0].as_str()) && TAKEN.contains(&pair[1].as_str()));
-    english || denied.into_iter().any(|text| plain.contains(text))
+    (plain, words)
 }
 
 /// Whether `text` has one of `taken` that is no part of one of `otherwise`.

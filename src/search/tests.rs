@@ -618,6 +618,32 @@ fn money_that_was_taken_is_heard_in_any_words() {
 }
 
 #[test]
+fn that_nobody_knows_whether_money_was_taken_is_heard() {
+    for query in [
+        "扣没扣钱不知道，要退给他",
+        "不知道扣了没有",
+        "到底成没成",
+        "dont know if he paid",
+        "not sure if she was charged",
+        "did it charge him",
+        "can't tell whether the money was taken",
+    ] {
+        assert!(asks_taken(query), "{query}");
+    }
+    for query in [
+        "钱扣了，要退货",
+        "charged twice",
+        "how do I refund if she paid by phone",
+        "customer paid, wants it back",
+        "did the update, now it hangs",
+        "pressed refund, did it go",
+        "",
+    ] {
+        assert!(!asks_taken(query), "{query}");
+    }
+}
+
+#[test]
 fn nothing_is_found_for_nothing() {
     for query in ["", " ", "\u{3000}", "\n", "，。", "'"] {
         assert_eq!(first(query), None, "{query:?}");

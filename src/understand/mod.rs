@@ -26,6 +26,21 @@ static TRAINED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/utterances.bin
 /// The flow that finds out whether money was taken.
 const MONEY: &str = "charged";
 
+/// Flows about money that was taken already. Where the words are clearly about one of these, it stays before the flow
+/// that finds out whether money was taken, which comes next; but not where the words say that money was taken twice, or
+/// that nobody knows, since some of these flows lead to a sale behind the money gate.
+const AFTERWARDS: [&str; 9] = [
+    "dispute",
+    "fees",
+    "pre-auth",
+    "practice",
+    "qr-refund",
+    "refund",
+    "stored",
+    "tap-stand",
+    "till",
+];
+
 /// What belongs nowhere.
 const NOTHING: &str = "-";
 
@@ -85,6 +100,16 @@ pub struct Matcher {
     there: Vec<bool>,
     /// The items that are flows.
     flows: Vec<usize>,
+    /// What is called like a code and is none, such as "code 10".
+    called: Vec<Called>,
+}
+
+/// A text of an item that names a code.
+#[derive(Debug)]
+struct Called {
+    code: String,
+    item: usize,
+    text: usize,
 }
 
 /// What is added to how well a text fits a flow where words of danger are affirmed, and taken off where all are denied.
@@ -97,23 +122,20 @@ const CODE: f32 = 6.5;
 /// Codes that begin with what was typed, and with a letter that rather begins a word.
 const CODE_BEGUN: f32 = 2.5;
 const CODE_LETTER: f32 = 0.5;
+/// A text of more bytes is no name.
+const MOST_CALLED: usize = 16;
 /// So many hits in the texts are weighed.
 const MOST_HITS: usize = 80;
 /// A text that is the query word for word.
 const EXACT: f32 = 5.5;
 /// Below this nothing is likely enough, unless a text of the pack says it.
-const LIKELY: f32 = -0.75;
+const LIKELY: f32 = -0.85;
 /// Of so few characters the model can tell nothing that it is not sure of.
 const FEW: usize = 4;
 /// So much of a text must be known to the model, where it fits nothing well.
 const KNOWN: f32 = 0.5;
-/// A text that fits as well to what belongs nowhere is no hit, and one that does so nearly.
-const NOTHING_OFF: f32 = 0.08;
-/// The same where it fits nothing well.
-const NOTHING_LOW: f32 = 0.1;
-const NOTHING_SURE: f32 = -0.3;
 /// What fits worse is no answer to a text of which the model knows little.
-const VAGUE: f32 = -0.3;
+const VAGUE: f32 = -0.45;
 /// What is so much worse than the best is no answer.
 const BEHIND: f32 = 2.2;
 /// A flow to which a text fits so much worse than to the best gains nothing by words that are in it too.
@@ -130,6 +152,10 @@ const SHORT: usize = 8;
 const QUOTED: usize = 12;
 /// A pack may teach so many utterances: each key compares with all that are alike.
 const MOST_TAUGHT: usize = 5000;
+/// A text fits one of [`AFTERWARDS`] so much better than the flow about money where it is clearly about it; how far
+/// behind it that flow comes.
+const CLEARLY: f32 = 0.4;
+const SECOND: f32 = 0.3;
 /// The flow that a danger is rather part of: once the danger is over it is what is wrong. It is shown too.
 const BESIDE: [(&str, &str); 2] = [("gate-hazard", "power"), ("gate-capture", "tx-failed")];
 /// So much worse than the danger.
@@ -161,6 +187,7 @@ impl Matcher {
             flows: (0..items.len())
                 .filter(|at| items[*at].kind == Kind::Flow)
                 .collect(),
+            called: called_like_codes(&items),
             index: Index::new(items),
             lexicons: lexicons
                 .iter()
@@ -283,8 +310,9 @@ impl Matcher {
     /// All that is known of a text before places are weighed.
     fn read(&self, query: &str) -> Read {
         let signs = fold(query);
-        let plain = plain(&signs);
         let mut fields = numbers::numbers(&signs, &|code| self.is_listed(code));
+        let signs = numbers::in_digits(signs, &fields);
+        let plain = plain(&signs);
         let bare = search::code(&plain);
         // Nothing but a code and words that stand around codes.
         if let [field] = &mut fields[..]
@@ -314,6 +342,7 @@ impl Matcher {
         Read {
             length: length(&signs),
             taken: search::says_taken(&plain),
+            asked: search::asks_taken(&plain),
             bare: bare.is_some(),
             signs,
             plain,
@@ -383,9 +412,34 @@ impl Matcher {
                 words: vec![field.range.clone()],
             });
         }
+        self.add_called(read, &mut places);
         self.add_meant(&read.margins, &mut places);
         places.sort_by(by_score);
         places
+    }
+
+    /// Puts what is called like a code that was named before the code, where the rest of the text does not speak against
+    /// it.
+    fn add_called(&self, read: &Read, places: &mut Vec<Place>) {
+        for called in &self.called {
+            let mut codes = read.codes();
+            let Some(field) = codes.find(|field| field.value == called.code) else {
+                continue;
+            };
+            let to = &self.items()[called.item].to;
+            if read.margins.of(to) < read.margins.best() - TURNED {
+                continue;
+            }
+            places.retain(|place| place.item != Some(called.item));
+            places.push(Place {
+                item: Some(called.item),
+                to: to.clone(),
+                score: CODE + SECOND,
+                how: Some(How::Contains),
+                text: Some(called.text),
+                words: vec![field.range.clone()],
+            });
+        }
     }
 
     /// Danger comes first, and money that was taken before all that is not word for word.
@@ -401,10 +455,20 @@ impl Matcher {
         let urgent = danger.is_some_and(|place| flow_of(place) != MONEY)
             || meant.is_some_and(|(place, margin)| *margin > 0.0 && is_urgent(place));
         let there = |place: &Place| flow_of(&place.to) == MONEY || exact(place);
-        if read.taken && !urgent && !first_is(places, &there) {
+        let money = read.margins.of(MONEY);
+        let afterwards = |place: &Place| {
+            AFTERWARDS.contains(&&*place.to) && place.score > (money + CLEARLY).max(0.0)
+        };
+        let after = first_is(places, &afterwards) && !urgent;
+        let afterwards = after && !read.asked;
+        let taken = read.taken || after && read.asked;
+        if taken && !urgent && !first_is(places, &there) {
             self.lift(MONEY, places);
+            if afterwards {
+                put_second(places);
+            }
         }
-        if let Some(to) = danger {
+        if let Some(to) = danger.filter(|to| !afterwards || *to != MONEY) {
             let there = |place: &Place| place.to == to || exact(place) && !is_urgent(to);
             if !first_is(places, &there) {
                 self.lift(to, places);
@@ -545,6 +609,42 @@ impl Matcher {
     }
 }
 
+/// The texts of items that name a code, those of codes aside.
+fn called_like_codes(items: &[Item]) -> Vec<Called> {
+    let codes: Vec<&str> = items
+        .iter()
+        .filter_map(|item| item.code.as_deref())
+        .collect();
+    let mut called = Vec::new();
+    for (at, item) in items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| item.code.is_none())
+    {
+        let named = |text: &search::Text| {
+            let short = text.role != search::Role::About && text.text.len() <= MOST_CALLED;
+            if !short || !text.text.bytes().any(|b| b.is_ascii_digit()) {
+                return None;
+            }
+            let fields = numbers::numbers(&fold(&text.text), &|code| codes.contains(&code));
+            let code = fields
+                .into_iter()
+                .find(|field| field.kind == FieldKind::Code);
+            code.map(|field| field.value)
+        };
+        let texts = item.texts.iter().enumerate();
+        called.extend(texts.filter_map(|(text, words)| {
+            let code = named(words)?;
+            Some(Called {
+                code,
+                item: at,
+                text,
+            })
+        }));
+    }
+    called
+}
+
 /// The bytes of what was typed that some signs stand for.
 fn bytes(signs: &[Sign], from: usize, to: usize) -> Range<usize> {
     let start = signs.get(from).map_or(0, |sign| sign.from);
@@ -563,6 +663,8 @@ struct Read {
     bare: bool,
     /// It says that money was taken.
     taken: bool,
+    /// It says that nobody knows whether money was taken.
+    asked: bool,
     dangers: Vec<lexicon::Found>,
     fit: Option<Fit>,
     margins: Margins,
@@ -649,12 +751,7 @@ fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
     let backed = first.how.is_some_and(|how| how != How::Partly);
     let known = read.fit.as_ref().map_or(1.0, |fit| fit.known);
     let vague = first.score < VAGUE && (known < KNOWN || read.length < FEW);
-    let off = if first.score > NOTHING_SURE {
-        NOTHING_OFF
-    } else {
-        NOTHING_LOW
-    };
-    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score - off)
+    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score)
 }
 
 /// Whether the danger at a place comes before money, and before what is on a screen word for word.
@@ -724,6 +821,17 @@ fn first_danger(dangers: &[lexicon::Found]) -> Option<&lexicon::Found> {
         .min_by_key(order)
 }
 
+/// Puts the place that was lifted last behind the one that was first.
+fn put_second(places: &mut [Place]) {
+    if let Some((lifted, others)) = places.split_last_mut() {
+        let best = others
+            .iter()
+            .map(|place| place.score)
+            .fold(f32::MIN, f32::max);
+        lifted.score = best - SECOND;
+    }
+}
+
 /// Lets no flow crowd out the others behind the first place.
 fn spread(places: &mut [Place]) {
     let mut seen: Vec<(String, f32)> = Vec::new();
@@ -754,4 +862,15 @@ fn plain(signs: &[Sign]) -> String {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_model_is_whole_and_below_one_mebibyte() {
+        assert!(Model::new(TRAINED).is_some());
+        assert!(TRAINED.len() < 1 << 20, "{} bytes", TRAINED.len());
+    }
 }

@@ -6,7 +6,7 @@ use super::learn::{
     concepts::Concepts,
     features::{Piece, mark, pieces},
     fold::{Sign, fold},
-    train::{IDF, MAGIC, SLOTS, Utterance, slot},
+    train::{BLOCK, IDF, MAGIC, SLOTS, Utterance, slot},
 };
 
 /// The bytes that `build.rs` trained, read where they lie.
@@ -20,7 +20,11 @@ pub(crate) struct Model<'m> {
     scale: f32,
     marks: &'m [u8],
     idf: &'m [u8],
-    weights: &'m [u8],
+    /// How many weights each slot has.
+    counts: &'m [u8],
+    /// Before which of all weights each block of slots begins.
+    blocks: &'m [u8],
+    weights: &'m [[u8; 2]],
 }
 
 /// How a text fits the places.
@@ -110,7 +114,13 @@ impl<'m> Model<'m> {
             .collect::<Option<_>>()?;
         let marks = take(&mut rest, SLOTS * 2)?;
         let idf = take(&mut rest, SLOTS)?;
-        (rest.len() == SLOTS * count).then_some(Self {
+        let counts = take(&mut rest, SLOTS)?;
+        let blocks = take(&mut rest, SLOTS.div_ceil(BLOCK) * 4)?;
+        let (weights, left) = rest.as_chunks();
+        let all: usize = counts.iter().map(|count| usize::from(*count)).sum();
+        let whole = left.is_empty() && weights.len() == all;
+        let known = weights.iter().all(|[place, _]| usize::from(*place) < count);
+        (whole && known).then_some(Self {
             places,
             concepts,
             files,
@@ -118,7 +128,9 @@ impl<'m> Model<'m> {
             scale,
             marks,
             idf,
-            weights: rest,
+            counts,
+            blocks,
+            weights,
         })
     }
 
@@ -140,8 +152,8 @@ impl<'m> Model<'m> {
             };
             let idf = f32::from(self.idf[slot]) / IDF;
             square += (idf * piece.weight).powi(2);
-            for (sum, weight) in sums.iter_mut().zip(self.row(slot)) {
-                *sum += f32::from(i8::from_ne_bytes([*weight])) * piece.weight;
+            for (place, weight) in self.row(slot) {
+                sums[place] += weight * piece.weight;
             }
             pieces.push((*piece, slot));
         }
@@ -182,16 +194,25 @@ impl<'m> Model<'m> {
         u16::from_le_bytes([self.marks[2 * slot], self.marks[2 * slot + 1]])
     }
 
-    fn row(&self, slot: usize) -> &[u8] {
-        let from = slot * self.places.len();
-        &self.weights[from..from + self.places.len()]
+    /// The places towards which a piece has a weight, and the weights.
+    fn row(&self, slot: usize) -> impl Iterator<Item = (usize, f32)> {
+        let block = slot / BLOCK;
+        let before = self.blocks.as_chunks().0.get(block);
+        let before = before.map_or(0, |before| u32::from_le_bytes(*before));
+        let own = self.counts[block * BLOCK..slot].iter();
+        let own: usize = own.map(|count| usize::from(*count)).sum();
+        let from = usize::try_from(before).unwrap_or_default() + own;
+        let to = from + usize::from(self.counts[slot]);
+        let row = self.weights.get(from..to).unwrap_or_default().iter();
+        row.map(|[place, weight]| (usize::from(*place), f32::from(i8::from_ne_bytes([*weight]))))
     }
 
     /// The signs that speak most for a place: from and to, in order and apart.
     pub fn reasons(&self, fit: &Fit, place: usize, signs: usize) -> Vec<(usize, usize)> {
         let mut weight = vec![0.0_f32; signs];
         for (piece, slot) in &fit.pieces {
-            let own = f32::from(i8::from_ne_bytes([self.row(*slot)[place]])) * piece.weight;
+            let own = self.row(*slot).find(|(of, _)| *of == place);
+            let own = own.map_or(0.0, |(_, weight)| weight * piece.weight);
             let (from, to) = (usize::from(piece.from), usize::from(piece.to).min(signs));
             for at in weight.iter_mut().take(to).skip(from) {
                 *at += own;

@@ -383,6 +383,30 @@ pub(crate) fn numbers(signs: &[Sign], listed: &dyn Fn(&str) -> bool) -> Vec<Fiel
     fields
 }
 
+/// `signs` with the digits in place of each code that was said in words, so that none of these words means anything
+/// else: the "double" of "double-oh-five" is no double charge.
+pub(crate) fn in_digits(signs: Vec<Sign>, fields: &[Field]) -> Vec<Sign> {
+    let mut signs = signs;
+    for field in fields.iter().filter(|field| field.kind == FieldKind::Code) {
+        let from = signs.partition_point(|sign| sign.from < field.range.start);
+        let to = signs.partition_point(|sign| sign.to <= field.range.end);
+        let words = signs.get(from..to).unwrap_or_default();
+        let digit = |c: char| c.is_ascii_digit();
+        if words.iter().any(|sign| digit(sign.c)) || !field.value.chars().all(digit) {
+            continue;
+        }
+        // Each digit stands for all of the words: they are one reason.
+        let digits = field.value.chars().map(|c| Sign {
+            c,
+            capital: false,
+            from: field.range.start,
+            to: field.range.end,
+        });
+        signs.splice(from..to, digits.collect::<Vec<_>>());
+    }
+    signs
+}
+
 /// `code` with two digits at least, and no more zeros in front than that needs.
 fn normal(code: &str) -> String {
     if code.bytes().all(|b| b.is_ascii_digit()) {
@@ -445,7 +469,8 @@ fn kind(
         // 一 is as often "a" or a part of a word, and "one of" no code.
         let single =
             number.value.len() == 1 && (is_han(signs[number.from].c) || !around.next.is_empty());
-        return (named && number.value.len() <= 3 && !unit && !single).then_some(Code);
+        let lone = alone && code && number.value.len() > 1;
+        return ((named || lone) && number.value.len() <= 3 && !unit && !single).then_some(Code);
     }
     if !digits {
         // "wrong x5"
@@ -840,4 +865,77 @@ fn following(signs: &[Sign], at: usize) -> Option<(usize, usize)> {
         .take_while(|s| s.c.is_ascii_alphanumeric())
         .count();
     (length > 0).then_some((from, from + length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::understand::learn::fold::fold;
+
+    fn codes(query: &str) -> Vec<String> {
+        let fields = numbers(&fold(query), &|code| matches!(code, "05" | "55"));
+        let codes = fields.into_iter().filter(|f| f.kind == FieldKind::Code);
+        codes.map(|field| field.value).collect()
+    }
+
+    fn in_digits_of(query: &str) -> String {
+        let signs = fold(query);
+        let fields = numbers(&signs, &|code| matches!(code, "05" | "55"));
+        text(&in_digits(signs, &fields))
+    }
+
+    #[test]
+    fn a_lone_spoken_number_that_is_listed_is_a_code() {
+        for (query, code) in [
+            ("五十五", "55"),
+            ("五五", "55"),
+            ("零五", "05"),
+            ("零五。", "05"),
+            ("double-oh-five", "05"),
+            ("Fifty five", "55"),
+            ("fifty-five?", "55"),
+            ("five five", "55"),
+            ("oh five", "05"),
+        ] {
+            assert_eq!(codes(query), [code], "{query}");
+        }
+    }
+
+    #[test]
+    fn a_spoken_number_that_is_not_listed_not_alone_or_of_one_digit_is_none() {
+        for query in [
+            "五十六",
+            "fifty six",
+            "五",
+            "five",
+            "五十五块",
+            "五十五个客人",
+            "fifty five quid",
+            "a double",
+            "double",
+            "等了五十五",
+        ] {
+            assert_eq!(codes(query), [""; 0], "{query}");
+        }
+    }
+
+    #[test]
+    fn a_code_in_words_is_read_as_its_digits() {
+        for (query, digits) in [
+            ("double-oh-five", "05"),
+            ("declined double-oh-five again", "declined 05 again"),
+            ("错误代码五十五，刷不了", "错误代码55,刷不了"),
+            (
+                "error five five then code zero five",
+                "error 55 then code 05",
+            ),
+            ("code 55", "code 55"),
+            (
+                "charged double, counter five",
+                "charged double, counter five",
+            ),
+        ] {
+            assert_eq!(in_digits_of(query), digits, "{query}");
+        }
+    }
 }

@@ -51,7 +51,7 @@ const OPENINGS: &str = include_str!("../data/openings.tsv");
 fn openings_that_nothing_was_taught_from_lead_to_their_flows() {
     let content = Content::embedded();
     // What is reached now; to be raised with what the search learns, and never lowered.
-    for (lang, least) in [("zh-CN", 84), ("en", 82)] {
+    for (lang, least) in [("zh-CN", 90), ("en", 89)] {
         let words = Words::new(content.files.clone(), &[lang]);
         let finder = Finder::new(&content.pack, &words);
         let (mut right, mut count) = (0, 0);

@@ -110,6 +110,73 @@ fn danger_comes_first_where_it_is_affirmed() {
 }
 
 #[test]
+fn a_double_or_unclear_charge_comes_before_what_may_take_money_again() {
+    for (query, place) in [
+        (
+            "the till still says unpaid and she was charged twice",
+            "charged/two-sales",
+        ),
+        (
+            "refund him please, he was charged double",
+            "charged/two-sales",
+        ),
+        ("碰一下那个圆盘，客人说扣了两次", "charged/two-sales"),
+        ("要给客人退货，这笔重复扣了", "charged/two-sales"),
+        ("收银机上显示未付，扣没扣不知道", "charged"),
+        ("预授权完成了没有，不知道扣了没", "charged"),
+        (
+            "till says unpaid and I don't know whether the customer was charged",
+            "charged",
+        ),
+        (
+            "she wants a refund but we're not sure if it was charged",
+            "charged",
+        ),
+        (
+            "pre-auth for room 12, can't tell if the guest was charged",
+            "charged",
+        ),
+    ] {
+        assert_eq!(first(query), place, "{query}");
+    }
+    // What is clearly about money that was taken once stays, and the flow about money comes next.
+    for (query, flow) in [
+        (
+            "customer paid by card yesterday and now wants a refund",
+            "refund",
+        ),
+        ("持卡人拒付，银行把钱扣走了", "dispute"),
+    ] {
+        let (places, _) = asked(query);
+        let flows: Vec<&str> = places
+            .iter()
+            .filter_map(|to| to.split('/').next())
+            .collect();
+        assert_eq!(flows.get(..2), Some(&[flow, "charged"][..]), "{query}");
+    }
+}
+
+#[test]
+fn a_code_that_is_said_in_words_is_the_same_as_its_digits() {
+    for (query, code) in [
+        ("五十五", "codes/55"),
+        ("零五", "codes/05"),
+        ("double-oh-five", "codes/05"),
+        ("fifty five", "codes/55"),
+    ] {
+        let (places, understood) = asked(query);
+        assert_eq!(places.first().map(String::as_str), Some(code), "{query}");
+        assert!(
+            places.iter().all(|to| !to.starts_with("charged")),
+            "{query}: {places:?}"
+        );
+        let fields: Vec<_> = understood.fields.iter().map(|f| f.kind).collect();
+        assert_eq!(fields, [FieldKind::Code], "{query}");
+        assert_eq!(understood.danger, None, "{query}");
+    }
+}
+
+#[test]
 fn danger_that_is_denied_or_asked_about_does_not() {
     for (query, flow) in [
         ("没进水，就是开不了机", "power"),

@@ -54,14 +54,24 @@ const CLEAR: f32 = 0.6;
 /// How much a wrong answer costs against a large weight.
 const COST: f32 = 1.0;
 
-/// Bytes of the model: the length and bytes of the concepts; the number and marks of the files; the number of places and their names; the scale of the
-/// weights and the bias of each place; the marks of all slots, two bytes each; their rarities, a byte each; and for each
-/// slot the weight towards each place.
-pub(crate) const MAGIC: &[u8; 4] = b"utt3";
+/// Bytes of the model: the length and bytes of the concepts; the number and marks of the files; the number of places and
+/// their names; the scale of the weights and the bias of each place; the marks of all slots, two bytes each; their
+/// rarities, a byte each; how many weights each slot has, a byte each; before which of all weights each block of slots
+/// begins, four bytes each; and the weights, slot by slot: the number of a place and the weight towards it.
+pub(crate) const MAGIC: &[u8; 4] = b"utt4";
 
 /// The slots for pieces of texts, and how many of them are filled.
 pub(crate) const SLOTS: usize = 28 << 10;
 const FILLED: usize = SLOTS * 15 / 16;
+
+/// So many slots are one block.
+pub(crate) const BLOCK: usize = 32;
+
+/// The most bytes of a model. Most pieces tell nothing of most places, so that as many weights are kept as have room.
+const MOST_BYTES: usize = 1 << 20;
+
+/// So much of it is kept free for the names of places and what else is short.
+const RESERVED: usize = 8 << 10;
 
 /// A piece that is in fewer utterances teaches nothing.
 const SEEN: u32 = 2;
@@ -113,15 +123,10 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
         .iter()
         .map(|utterance| pieces(&fold(&utterance.text), &concepts))
         .collect();
-    let mut seen: HashMap<u64, u32> = HashMap::new();
-    for piece in pieces.iter().flatten() {
-        *seen.entry(piece.hash).or_default() += 1;
-    }
-    seen.retain(|_, count| *count >= SEEN);
-    // In an order that is the same each time.
-    let seen: BTreeMap<u64, u32> = seen.into_iter().collect();
+    let seen = seen(&pieces);
     // First with all pieces; then again with those that told most.
-    let (solved, idf) = learn(&pieces, &seen, &wanted, classes.len(), FIRST_EPOCHS);
+    let all = vec![vec![true; seen.len()]; classes.len()];
+    let (solved, idf) = learn(&pieces, &seen, &wanted, &all, FIRST_EPOCHS);
     let mut best: Vec<(f32, u64)> = seen
         .keys()
         .enumerate()
@@ -133,7 +138,13 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
     best.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
     best.truncate(FILLED);
     let kept: BTreeMap<u64, u32> = best.iter().map(|(_, hash)| (*hash, seen[hash])).collect();
-    let (solved, idf) = learn(&pieces, &kept, &wanted, classes.len(), EPOCHS);
+    // Of each place only the pieces that told most of it.
+    let numbers: BTreeMap<u64, usize> = seen.keys().copied().zip(0..).collect();
+    let kept_at: Vec<usize> = kept.keys().map(|hash| numbers[hash]).collect();
+    let taken = vocabulary.len() + SLOTS * 4 + SLOTS.div_ceil(BLOCK) * 4 + RESERVED;
+    let weights = MOST_BYTES.saturating_sub(taken) / 2;
+    let told = telling(&solved, &idf, &kept_at, weights);
+    let (solved, idf) = learn(&pieces, &kept, &wanted, &told, EPOCHS);
 
     let mut marks = vec![0_u16; SLOTS];
     let mut slots: Vec<Option<usize>> = vec![None; SLOTS];
@@ -178,23 +189,81 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
             .iter()
             .map(|slot| slot.map_or(0, |at| byte(idf[at] * IDF))),
     );
-    for slot in slots {
-        for (weights, _) in &solved {
-            let weight = slot.map_or(0.0, |at| weights[at] * idf[at] / scale);
-            #[allow(clippy::cast_possible_truncation, reason = "clamped to what fits")]
-            bytes.push((weight.round().clamp(-127.0, 127.0) as i8).to_ne_bytes()[0]);
-        }
+    let rows: Vec<Vec<[u8; 2]>> = slots
+        .iter()
+        .map(|slot| slot.map_or_else(Vec::new, |at| row(&solved, at, idf[at] / scale)))
+        .collect();
+    bytes.extend(
+        rows.iter()
+            .map(|row| u8::try_from(row.len()).unwrap_or(u8::MAX)),
+    );
+    let mut before = 0_u32;
+    for block in rows.chunks(BLOCK) {
+        bytes.extend(before.to_le_bytes());
+        let own: usize = block.iter().map(Vec::len).sum();
+        before += u32::try_from(own).unwrap_or_default();
     }
+    bytes.extend(rows.iter().flatten().flatten());
     bytes
 }
 
+/// In how many utterances each piece is that is in enough of them, in an order that is the same each time.
+fn seen(pieces: &[Vec<Piece>]) -> BTreeMap<u64, u32> {
+    let mut seen: HashMap<u64, u32> = HashMap::new();
+    for piece in pieces.iter().flatten() {
+        *seen.entry(piece.hash).or_default() += 1;
+    }
+    seen.retain(|_, count| *count >= SEEN);
+    seen.into_iter().collect()
+}
+
+/// The places towards which a piece has a weight, and the weights.
+fn row(solved: &[(Vec<f32>, f32)], piece: usize, unit: f32) -> Vec<[u8; 2]> {
+    let places = (0..=u8::MAX).zip(solved);
+    let weights = places.map(|(place, (weights, _))| {
+        #[allow(clippy::cast_possible_truncation, reason = "clamped to what fits")]
+        let weight = (weights[piece] * unit).round().clamp(-127.0, 127.0) as i8;
+        (place, weight)
+    });
+    let told = weights.filter(|(_, weight)| *weight != 0);
+    told.map(|(place, weight)| [place, weight.to_ne_bytes()[0]])
+        .take(usize::from(u8::MAX))
+        .collect()
+}
+
+/// For each class which of the `pieces` tell most of it: of all weights as many
+/// as `most`, the largest.
+fn telling(
+    solved: &[(Vec<f32>, f32)],
+    idf: &[f32],
+    pieces: &[usize],
+    most: usize,
+) -> Vec<Vec<bool>> {
+    let size = |weights: &[f32], at: usize| (weights[at] * idf[at]).abs();
+    let mut sizes: Vec<f32> = solved
+        .iter()
+        .flat_map(|(weights, _)| pieces.iter().map(move |at| size(weights, *at)))
+        .collect();
+    let least = if sizes.len() > most {
+        *sizes
+            .select_nth_unstable_by(most, |one, other| other.total_cmp(one))
+            .1
+    } else {
+        0.0
+    };
+    solved
+        .iter()
+        .map(|(weights, _)| pieces.iter().map(|at| size(weights, *at) > least).collect())
+        .collect()
+}
+
 /// The weights and bias of each class over the pieces that are `known`, in the order of their hashes, and how rare
-/// each of them is.
+/// each of them is. Of each class only the pieces are looked at that `told` says.
 fn learn(
     pieces: &[Vec<Piece>],
     known: &BTreeMap<u64, u32>,
     wanted: &[usize],
-    classes: usize,
+    told: &[Vec<bool>],
     epochs: usize,
 ) -> (Vec<(Vec<f32>, f32)>, Vec<f32>) {
     let numbers: HashMap<u64, u32> = known.keys().copied().zip(0..).collect();
@@ -213,10 +282,10 @@ fn learn(
         })
         .collect();
     // Each class is solved by itself, so threads change nothing about what comes out.
-    let classes: Vec<usize> = (0..classes).collect();
+    let classes: Vec<usize> = (0..told.len()).collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let share = classes.len().div_ceil(threads).max(1);
-    let (examples, pieces) = (&examples, known.len());
+    let examples = &examples;
     let solved = std::thread::scope(|scope| {
         let threads: Vec<_> = classes
             .chunks(share)
@@ -224,7 +293,7 @@ fn learn(
                 scope.spawn(move || -> Vec<(Vec<f32>, f32)> {
                     let solved = classes.iter();
                     solved
-                        .map(|class| solve(examples, wanted, *class, pieces, epochs))
+                        .map(|class| solve(examples, wanted, *class, &told[*class], epochs))
                         .collect()
                 })
             })
@@ -263,19 +332,30 @@ fn normalized(mut example: Example) -> Example {
     example
 }
 
-/// Weights and bias that tell `class` from all others.
+/// Weights and bias that tell `class` from all others, of the pieces that `told` says.
 #[allow(clippy::cast_precision_loss, reason = "counts of utterances are small")]
 fn solve(
     examples: &[Example],
     wanted: &[usize],
     class: usize,
-    pieces: usize,
+    told: &[bool],
     epochs: usize,
 ) -> (Vec<f32>, f32) {
+    let examples: Vec<Example> = examples
+        .iter()
+        .map(|example| {
+            let own = example.iter().filter(|(at, _)| told[*at as usize]);
+            own.copied().collect()
+        })
+        .collect();
+    let squares: Vec<f32> = examples
+        .iter()
+        .map(|example| example.iter().map(|(_, v)| v * v).sum())
+        .collect();
     let own = wanted.iter().filter(|at| **at == class).count().max(1) as f32;
     let others = (wanted.len() as f32 - own).max(1.0);
     let all = wanted.len() as f32;
-    let mut weights = vec![0.0_f32; pieces];
+    let mut weights = vec![0.0_f32; told.len()];
     let mut bias = 0.0_f32;
     let mut alpha = vec![0.0_f32; examples.len()];
     let everything: Vec<usize> = (0..examples.len()).collect();
@@ -306,8 +386,8 @@ fn solve(
                 .sum::<f32>()
                 + bias;
             let slope = sign * reached - 1.0 + diagonal * alpha[at];
-            // The example's own square is 1, and the bias adds 1.
-            let next = (alpha[at] - slope / (2.0 + diagonal)).max(0.0);
+            // The bias adds 1 to the example's own square.
+            let next = (alpha[at] - slope / (squares[at] + 1.0 + diagonal)).max(0.0);
             let step = (next - alpha[at]) * sign;
             if step != 0.0 {
                 alpha[at] = next;
