@@ -614,7 +614,11 @@ impl Run {
             _ => Reply::Unknown,
         };
         let mut rng = Rng::new(self.cast.seed, 1000 + self.events.len());
-        let variant = rng.draw();
+        // One wording after another, so that none comes twice in a row.
+        let replies = self.events.iter();
+        let replies = replies.filter(|event| matches!(event, Event::Replied { .. }));
+        let before = u64::try_from(replies.count()).unwrap_or(u64::MAX);
+        let variant = (self.cast.seed % 100).saturating_add(before);
         self.events.push(Event::Replied {
             node,
             reply,

@@ -10,6 +10,7 @@
 mod agent_day;
 mod authoring;
 mod case_store;
+mod drill;
 mod together;
 mod wizard;
 

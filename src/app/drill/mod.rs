@@ -696,13 +696,13 @@ impl Practice {
             Reply::Answer(answer) => self.answer(node, answer, variant),
         };
         let args = [("reply", FluentValue::from(plain.clone()))];
-        // Numbers are read out as they are.
-        if matches!(reply, Reply::Fields(_)) || pack[node].is_end() {
+        // Numbers are read out as they are, and nobody is in character in every sentence.
+        let in_character = variant.is_multiple_of(2);
+        if matches!(reply, Reply::Fields(_)) || pack[node].is_end() || !in_character {
             return plain;
         }
         let voice = format!("voice-{}", self.run.voice.id());
-        // The voice shows in every other sentence.
-        self.one_of(&voice, variant / 7, &args)
+        self.one_of(&voice, variant / 2, &args)
     }
 
     fn answer(&self, node: NodeIx, answer: &str, variant: u64) -> String {

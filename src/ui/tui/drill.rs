@@ -41,6 +41,8 @@ struct View {
     found: Vec<Pick>,
     /// Rows scrolled away from where the cursor stands.
     peek: isize,
+    /// The cursor was moved: what is over is read from its verdict until then.
+    moved: bool,
     /// Something refused, or that leaving was asked for.
     notice: Option<String>,
     leaving: bool,
@@ -74,6 +76,7 @@ pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure>
         typed: String::new(),
         found: Vec::new(),
         peek: 0,
+        moved: false,
         notice: None,
         leaving: false,
         look,
@@ -181,13 +184,14 @@ impl View {
             }
             Key::Up => {
                 self.cursor = self.cursor.saturating_sub(1);
-                self.peek = 0;
+                (self.peek, self.moved) = (0, true);
             }
             Key::Down => {
                 self.cursor = (self.cursor + 1).min(self.rows().saturating_sub(1));
-                self.peek = 0;
+                (self.peek, self.moved) = (0, true);
             }
             Key::PageUp => self.peek -= self.page(),
+            Key::PageDown if self.screen.debrief.is_some() => self.peek += self.page(),
             Key::PageDown => self.peek = (self.peek + self.page()).min(0),
             Key::F(8) if self.screen.hint => self.act(&Act::Hint),
             Key::Enter => self.choose(self.cursor),
@@ -283,6 +287,7 @@ impl View {
 
     fn refresh(&mut self) {
         self.screen = self.exercise.screen();
+        self.moved = false;
         self.typed.clear();
         self.found.clear();
         self.cursor = 0;
@@ -311,11 +316,15 @@ impl View {
         }
         brush.rule(rule);
         brush.rule(under);
-        let (rows, first) = self.body(&brush, main.width);
+        let (rows, said, first) = self.body(&brush, main.width);
         // The end of what was said stands above the list; the row under the cursor is in sight.
         let height = usize::from(main.height);
         let top = rows.len().saturating_sub(height);
-        let top = first.map_or(top, |first| top.min(first));
+        let top = match first {
+            _ if self.screen.debrief.is_some() && !self.moved => top.min(said),
+            Some(first) => top.min(first),
+            None => top,
+        };
         let top = isize::try_from(top).unwrap_or(0) + self.peek;
         let cursor = scrolled(&mut brush, main, &rows, None, top.max(0));
         if brush.more_above {
@@ -350,8 +359,8 @@ impl View {
         }
     }
 
-    /// All rows of the body, and the first one of the row under the cursor.
-    fn body(&self, brush: &Brush<'_>, width: u16) -> (Vec<Row>, Option<usize>) {
+    /// All rows of the body, how many of them are what was said, and the first one of the row under the cursor.
+    fn body(&self, brush: &Brush<'_>, width: u16) -> (Vec<Row>, usize, Option<usize>) {
         let theme = self.look.theme;
         let mut rows = Vec::new();
         for said in &self.screen.lines {
@@ -373,13 +382,14 @@ impl View {
             }
             rows.extend(paragraph);
         }
+        let said = rows.len();
         rows.push(Row::default());
         let first = if self.screen.debrief.is_some() {
             self.debrief(brush, width, &mut rows)
         } else {
             self.choices(brush, width, &mut rows)
         };
-        (rows, first)
+        (rows, said, first)
     }
 
     fn choices(&self, brush: &Brush<'_>, width: u16, rows: &mut Vec<Row>) -> Option<usize> {

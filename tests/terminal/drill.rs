@@ -1,0 +1,60 @@
+//! Drills in a real pseudo-terminal.
+#![cfg(unix)]
+use crate::support::pty::Start;
+
+const GUIDED: &[&str] = &["drill", "card-read/wiped", "--seed", "3", "--lang", "en"];
+
+const SOLO: &[&str] = &[
+    "drill",
+    "card-read/wiped",
+    "--level",
+    "solo",
+    "--lang",
+    "en",
+];
+
+#[test]
+fn a_guided_drill_is_played_to_its_debrief_and_leaves_the_terminal_as_it_was() {
+    let fresh = Start {
+        args: &["--version"],
+        ..Start::default()
+    }
+    .run();
+    let before = fresh.modes();
+    let mut pty = Start {
+        args: GUIDED,
+        ..Start::default()
+    }
+    .run();
+    pty.see("DRILL 演练").see("What did they say?").send("1");
+    pty.see("Apart from this last one").send("1");
+    pty.see("push the card in").send("2");
+    pty.see("wave mark").send("2");
+    pty.see("wipe the chip").send("1");
+    pty.see("1 of 1").send("x");
+    pty.send("\u{1b}");
+    assert!(pty.ended().success());
+    assert_eq!(pty.modes(), before);
+}
+
+#[test]
+fn a_dangerous_choice_stops_it_and_it_can_be_tried_again() {
+    let mut pty = Start {
+        args: SOLO,
+        size: (60, 18),
+        ..Start::default()
+    }
+    .run();
+    pty.see("What do you ask, do, or conclude?")
+        .send("have them try the card again");
+    pty.see("1  Have them try the card again").send("1");
+    pty.see("0 points").see("pay twice");
+    // The step before the mistake.
+    pty.send("\u{1b}[B\r");
+    pty.see("What do you ask, do, or conclude?")
+        .lose("0 points");
+    // Leaving in the middle asks once.
+    pty.send("\u{1b}");
+    pty.see("Esc again").send("\u{1b}");
+    assert!(pty.ended().success());
+}
