@@ -187,6 +187,8 @@ fn front_end(global: &GlobalOptions) -> (Start, Option<&'static str>) {
         "plain-because-output"
     } else if is_dumb() {
         "plain-because-term"
+    } else if !takes_sequences() {
+        "plain-because-console"
     } else if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
         // A serial line that does not know its size has no room to draw in.
         "plain-because-size"
@@ -194,6 +196,18 @@ fn front_end(global: &GlobalOptions) -> (Start, Option<&'static str>) {
         return (tui::start, None);
     };
     (lines, Some(why))
+}
+
+/// Whether the console obeys control sequences, which it is asked to here. That of Windows before 10 and a legacy
+/// console of Windows 10 would show them as they are.
+#[cfg(windows)]
+fn takes_sequences() -> bool {
+    crossterm::ansi_support::supports_ansi()
+}
+
+#[cfg(not(windows))]
+const fn takes_sequences() -> bool {
+    true
 }
 
 /// Whether the terminal says that it can do nothing but print.

@@ -150,8 +150,26 @@ pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
     Ok(())
 }
 
+/// How the system itself ends a program on Ctrl+Break (`STATUS_CONTROL_C_EXIT`).
+#[cfg(windows)]
+const CONSOLE_ENDS: i32 = 0xc000_013a_u32.cast_signed();
+
+/// Ctrl+Break gives the console back. Ctrl+C comes as a key. After a window that is closed, a log-off and a shut-down the
+/// system ends the process at once, whatever it does; what was answered is on the disk by then.
+///
+/// # Errors
+/// The handler cannot be set.
+#[cfg(windows)]
+pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
+    ctrlc::set_handler(move || {
+        // The receiver is only gone when the program ends.
+        let _ = events.send(Event::Signal(CONSOLE_ENDS));
+    })
+    .map_err(std::io::Error::other)
+}
+
 /// There are no such signals here.
-#[cfg(not(unix))]
+#[cfg(not(any(unix, windows)))]
 pub fn listen_to_signals(_: Sender<Event>) -> std::io::Result<()> {
     Ok(())
 }
