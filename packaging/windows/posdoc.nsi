@@ -136,7 +136,11 @@ Section Uninstall
   Call un.RefuseIfOpen
   Call un.PathWithoutUs
   ${If} $1 == "found"
-    WriteRegExpandStr HKCU "Environment" "Path" "$0"
+    ${If} $0 == ""
+      DeleteRegValue HKCU "Environment" "Path"
+    ${Else}
+      WriteRegExpandStr HKCU "Environment" "Path" "$0"
+    ${EndIf}
     SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=5000
   ${EndIf}
   ; By name: the folder may have been chosen, and hold files of somebody else.

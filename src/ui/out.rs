@@ -61,9 +61,9 @@ impl<W: Write> Clean<W> {
 
     fn emit(&mut self, text: &str) -> io::Result<()> {
         let escape = self.policy == Policy::Escape;
-        let bytes =
-            self.encoding
-                .encode(text, |c| if escape { escaped(c) } else { "?".to_owned() });
+        let bytes = self
+            .encoding
+            .encode(text, |c| if escape { escaped(c) } else { "?".to_owned() });
         self.to.write_all(&bytes)
     }
 
