@@ -31,8 +31,9 @@ works() {
     mkdir -p "$root_dir/home/shop"
     inside posdoc --version | grep -qx "posdoc $version" || fail "$1: --version"
     inside posdoc code 51 --lang zh | grep -q 余额 || fail "$1: code 51"
-    printf '{"note":"before"}\n' | inside posdoc start printer --json >"$root_dir/out.json" || fail "$1: JSON mode"
-    inside posdoc cases export | grep -q before || fail "$1: the case was not kept"
+    printf '{"answer":"approved"}\n' | inside posdoc start printer --json >"$root_dir/out.json" || fail "$1: JSON mode"
+    grep -q '"error"' "$root_dir/out.json" && fail "$1: an answer was refused"
+    inside posdoc cases --json | grep -q '"flow":"printer"' || fail "$1: the case was not kept"
     ok "$1: runs and keeps a case"
 }
 still_there() {

@@ -1,6 +1,5 @@
 ﻿; The installer for the account of whoever runs it; nothing in it needs an administrator.
-; Cases and settings lie in other folders (%LOCALAPPDATA%\posdoc, %APPDATA%\posdoc), which neither an upgrade nor the
-; uninstaller touches.
+; Cases and settings lie in another folder (%APPDATA%\posdoc), which neither an upgrade nor the uninstaller touches.
 Target amd64-unicode
 !include LogicLib.nsh
 !include WinMessages.nsh
