@@ -26,14 +26,16 @@ fail() { echo "FAIL  $*" >&2; exit 1; }
 fresh() { rm -rf "$work/root"; cp -a --reflink=auto "$base" "$work/root"; root_dir=$work/root; mkdir -p "$root_dir/packages"; }
 inside() { chroot "$root_dir" /usr/bin/env -i HOME=/home/shop PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TERM=dumb "$@"; }
 
-# A case is begun and kept, as a person of this root.
+# works WHAT COUNT: a case is begun and kept, as a person of this root, who then has COUNT of them.
 works() {
     mkdir -p "$root_dir/home/shop"
     inside posdoc --version | grep -qx "posdoc $version" || fail "$1: --version"
     inside posdoc code 51 --lang zh | grep -q 余额 || fail "$1: code 51"
     printf '{"answer":"approved"}\n' | inside posdoc start printer --json >"$root_dir/out.json" || fail "$1: JSON mode"
     grep -q '"error"' "$root_dir/out.json" && fail "$1: an answer was refused"
-    inside posdoc cases --json | grep -q '"flow":"printer"' || fail "$1: the case was not kept"
+    local kept
+    kept=$(inside posdoc cases --json | grep -o '"flow":"printer"' | wc -l)
+    ((kept == $2)) || fail "$1: $kept cases, not $2"
     ok "$1: runs and keeps a case"
 }
 still_there() {
@@ -54,10 +56,10 @@ sed -i 's/^Version: .*/Version: 0.0.1/' "$work/older/DEBIAN/control"
 dpkg-deb --root-owner-group --build "$work/older" "$root_dir/packages/older.deb" >/dev/null
 cp "$deb" "$root_dir/packages/newer.deb"
 inside dpkg -i /packages/older.deb >/dev/null 2>&1 || fail "deb: install"
-works deb
+works deb 1
 inside dpkg -i /packages/newer.deb >/dev/null 2>&1 || fail "deb: upgrade"
 [[ $(inside dpkg-query -W -f '${Version}' posdoc) == "$version" ]] || fail "deb: version after the upgrade"
-works "deb, upgraded"
+works "deb, upgraded" 2
 inside dpkg --verify posdoc | grep -v 'usr/share/\(doc\|man\)' && fail "deb: files differ from the package"
 grep -qx 'Terminal=true' "$root_dir/usr/share/applications/posdoc.desktop" || fail "deb: menu entry"
 inside dpkg --purge posdoc >/dev/null 2>&1 || fail "deb: removal"
@@ -78,9 +80,9 @@ inside sh /download/install.sh --prefix /usr/local "/download/$name" 2>/dev/null
 ok "tarball: a bad checksum is refused"
 cp "$work/sound" "$root_dir/download/$name"
 inside sh /download/install.sh --prefix /usr/local "/download/$name" >/dev/null || fail "tarball: install"
-works tarball
+works tarball 1
 inside sh /download/install.sh --prefix /usr/local "/download/$name" >/dev/null || fail "tarball: install over itself"
-works "tarball, upgraded"
+works "tarball, upgraded" 2
 inside sh /download/install.sh --prefix /usr/local --uninstall >/dev/null || fail "tarball: removal"
 nothing_left tarball
 still_there tarball
@@ -111,10 +113,10 @@ END
         --define "_build_id_links none" --target x86_64 "$work/older.spec"
     cp "$work"/rpms/x86_64/posdoc-0.0.1-*.rpm "$root_dir/packages/older.rpm"
     inside rpm -i --nodeps /packages/older.rpm || fail "rpm: install"
-    works rpm
+    works rpm 1
     inside rpm -U --nodeps /packages/newer.rpm || fail "rpm: upgrade"
     [[ $(inside rpm -q --qf '%{VERSION}' posdoc) == "$version" ]] || fail "rpm: version after the upgrade"
-    works "rpm, upgraded"
+    works "rpm, upgraded" 2
     inside rpm -e --nodeps posdoc || fail "rpm: removal"
     nothing_left rpm
     still_there rpm
