@@ -39,6 +39,7 @@ impl Encoding {
     }
 
     /// The one of a stream: the one that was chosen, unless it is a terminal.
+    #[must_use]
     pub fn of(stream: &impl IsTerminal) -> Self {
         match CHOSEN.get() {
             Some(Self::Gbk) if !stream.is_terminal() => Self::Gbk,
@@ -47,11 +48,13 @@ impl Encoding {
     }
 
     /// The one of the standard input.
+    #[must_use]
     pub fn of_input() -> Self {
         Self::of(&io::stdin())
     }
 
     /// Text as bytes. What the encoding has not is written as `instead` says.
+    #[must_use]
     pub fn encode(self, text: &str, instead: impl Fn(char) -> String) -> Cow<'_, [u8]> {
         if self == Self::Utf8 {
             return text.as_bytes().into();
@@ -74,6 +77,7 @@ impl Encoding {
     }
 
     /// Bytes as text, if they are text in this encoding.
+    #[must_use]
     pub fn decode(self, bytes: Vec<u8>) -> Option<String> {
         match self {
             Self::Utf8 => String::from_utf8(bytes).ok(),

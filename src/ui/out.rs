@@ -55,6 +55,7 @@ impl<W: Write> Clean<W> {
     }
 
     /// Writes in this encoding.
+    #[must_use]
     pub fn encoded(self, encoding: Encoding) -> Self {
         Self { encoding, ..self }
     }

@@ -143,9 +143,9 @@ fn help_and_version_are_no_errors_and_come_in_both_languages() {
 fn a_verbose_version_says_what_was_built() {
     for args in [["--version", "--verbose"], ["--verbose", "--version"]] {
         let ran = posdoc(&args).run();
-        let lines: Vec<&str> = ran.stdout.lines().collect();
+        let lines: Vec<&str> = ran.out.lines().collect();
         let [version, commit, content, target, features] = lines[..] else {
-            panic!("{}", ran.stdout);
+            panic!("{}", ran.out);
         };
         assert_eq!(version, concat!("posdoc ", env!("CARGO_PKG_VERSION")));
         assert!(commit.starts_with("commit: "), "{commit}");
