@@ -3,7 +3,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
-# `dist` is what is released; `release` builds in a fraction of the time, for trying the scripts.
+# `dist` is what is released; `release` is built sooner, for trying the scripts.
 profile=${POSDOC_PROFILE:-dist}
 out=${POSDOC_OUT:-$root/target/packages}
 mkdir -p "$out"
