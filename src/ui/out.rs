@@ -101,9 +101,11 @@ impl<W: Write> Clean<W> {
 
 /// A character as strings of JSON may have it.
 fn escaped(c: char) -> String {
-    let mut units = [0; 2];
-    let units = c.encode_utf16(&mut units).iter();
-    units.map(|unit| format!("\\u{unit:04x}")).collect()
+    let mut text = String::new();
+    for unit in c.encode_utf16(&mut [0; 2]) {
+        text.push_str(&format!("\\u{unit:04x}"));
+    }
+    text
 }
 
 impl<W: Write> Write for Clean<W> {
