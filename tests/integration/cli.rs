@@ -59,7 +59,7 @@ fn a_card_number_on_the_command_line_is_not_said_back() {
 
 #[test]
 fn a_wrong_command_line_is_explained_in_the_language_of_the_person() {
-    let cases: [(&[&str], &str, &str); 12] = [
+    let cases: [(&[&str], &str, &str); 13] = [
         (
             &["--langg"],
             "There is no option \"--langg\". Did you mean --lang?",
@@ -84,6 +84,11 @@ fn a_wrong_command_line_is_explained_in_the_language_of_the_person() {
             &["--role", "clrk"],
             "\"clrk\" is not a value for --role <ROLE>. Did you mean clerk?",
             "--role <ROLE>不能写【clrk】。是不是想用clerk？",
+        ),
+        (
+            &["--encoding", "big5"],
+            "\"big5\" is not a value for --encoding <NAME>.",
+            "--encoding <NAME>不能写【big5】。",
         ),
         (
             &["--role"],
