@@ -11,6 +11,7 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 // Shared with the library, which uses more of it.
@@ -37,6 +38,7 @@ fn main() {
     }
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
     let root = Path::new(&root);
+    name_build(root);
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
 
@@ -100,6 +102,46 @@ fn main() {
         Some((rule, page))
     });
     fs::write(out.join("rules.rs"), embedded(named)).expect("OUT_DIR can be written");
+}
+
+/// Tells the program which commit and target it is built from and for (`posdoc --version --verbose`).
+fn name_build(root: &Path) {
+    println!("cargo::rerun-if-env-changed=POSDOC_COMMIT");
+    let target = env::var("TARGET").expect("cargo sets TARGET");
+    println!("cargo::rustc-env=POSDOC_TARGET={target}");
+    // Sources without their repository: whoever packs them may say which commit they are of.
+    let given = env::var("POSDOC_COMMIT").ok();
+    let given = given.filter(|commit| !commit.trim().is_empty());
+    if let Some(commit) = given.or_else(|| commit(root)) {
+        println!("cargo::rustc-env=POSDOC_COMMIT={}", commit.trim());
+    }
+}
+
+/// The commit that is checked out, in release builds: others would be built anew after every commit.
+fn commit(root: &Path) -> Option<String> {
+    if env::var("PROFILE").ok()? != "release" {
+        return None;
+    }
+    let git = |args: &[&str]| {
+        let ran = Command::new("git").args(args).current_dir(root).output();
+        let ran = ran.ok().filter(|ran| ran.status.success())?;
+        let text = String::from_utf8(ran.stdout).ok()?;
+        Some(text.trim().to_owned())
+    };
+    // Not that of another repository in which these sources merely lie.
+    let top = fs::canonicalize(git(&["rev-parse", "--show-toplevel"])?).ok()?;
+    if top != fs::canonicalize(root).ok()? {
+        return None;
+    }
+    // The log of HEAD grows whenever another commit is checked out or made.
+    for watched in ["HEAD", "logs/HEAD"] {
+        let path = root.join(git(&["rev-parse", "--git-path", watched])?);
+        // A file that is not there would count as changed in every build.
+        if path.is_file() {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+    }
+    git(&["rev-parse", "HEAD"])
 }
 
 /// A list of names and texts, as code.

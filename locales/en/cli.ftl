@@ -73,11 +73,13 @@ help-pack-dir = Use the content in this folder, laid over the built-in one
 help-plain = Numbered lines of text, for screen readers and simple terminals
 help-json = JSON, one object a line, for programs
 help-ascii = Draw with plain characters only
+help-encoding = Encoding of pipes and files: utf-8 (usual) or gbk
 help-theme = Colours: default, light, contrast or mono
 help-no-config = Ignore the settings file
 help-caller = Begin with what this TOML file says of the caller, such as merchant-no; - reads standard input
 help-flag = Show this help
 help-version = Show the version
+help-verbose = With --version: commit, content, target and features too
 
 # The manual page
 man-name = NAME
@@ -125,6 +127,7 @@ plain-because-input = The input is not a terminal, so this is the line mode. For
 plain-because-output = The output is not a terminal, so this is the line mode. For JSON, add --json.
 plain-because-term = This terminal cannot draw a screen (TERM is empty or dumb), so this is the line mode.
 plain-because-size = This terminal does not report its size, so this is the line mode.
+plain-because-console = This console cannot draw a screen, so this is the line mode. Windows Terminal can.
 
 # Files
 unreadable = { $path }: { $why }

@@ -73,11 +73,13 @@ help-pack-dir = 用这个文件夹里的内容，盖在自带内容上
 help-plain = 逐行文字加编号，适合读屏软件和简单的命令窗口
 help-json = 一行一个JSON，给程序用
 help-ascii = 只用普通字符画框
+help-encoding = 管道和文件的编码：utf-8（默认）或gbk
 help-theme = 配色：default、light、contrast或mono
 help-no-config = 不读设置文件
 help-caller = 开头就带上来电资料：TOML文件，例如里面有merchant-no；写-就从标准输入读
 help-flag = 看帮助
 help-version = 看版本
+help-verbose = 与--version一起用：连同提交号、内容版本、平台和功能一起显示
 
 # 手册页
 man-name = 名称
@@ -125,6 +127,7 @@ plain-because-input = 输入不是从命令窗口来的，改用逐行模式。�
 plain-because-output = 输出不是显示在命令窗口里的，改用逐行模式。要JSON请加--json。
 plain-because-term = 这个命令窗口画不了界面（TERM是空的或dumb），改用逐行模式。
 plain-because-size = 这个命令窗口没报大小，改用逐行模式。
+plain-because-console = 这个命令窗口画不了界面，改用逐行模式。换成“Windows终端”就能用界面。
 
 # 文件
 unreadable = { $path }：{ $why }

@@ -16,6 +16,7 @@ mod places;
 mod proof_report;
 mod setup;
 mod usage_error;
+mod version;
 
 use std::{ffi::OsString, panic};
 
@@ -28,13 +29,18 @@ use messages::report;
 use options::GlobalOptions;
 use output::print;
 
-use crate::words::Words;
+use crate::{ui::encoding::Encoding, words::Words};
 
 /// Runs posdoc with these arguments, the name of the program first. A panic is reported, with a file to send.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     #[cfg(debug_assertions)]
     set_test_clock();
+    // Before the command line is read: also what is wrong with it is said in this encoding.
+    let encoding = usage_error::value_of(&args, "--encoding");
+    if let Some(encoding) = encoding.and_then(|name| Encoding::named(&name)) {
+        encoding.choose();
+    }
     fault_report::watch();
     panic::catch_unwind(|| run_command(&args)).unwrap_or_else(|_| {
         let lang = usage_error::lang_of(&args);
@@ -99,6 +105,9 @@ fn not_a_command(words: &Words, args: &[OsString], error: clap::Error) -> Outcom
             let shown = program(Some(words)).try_get_matches_from(args);
             shown.map_or_else(|help| help.render().to_string(), |_| String::new())
         }
+        ErrorKind::DisplayVersion if args.iter().any(|arg| arg == "--verbose") => {
+            version::verbose()
+        }
         ErrorKind::DisplayVersion => error.render().to_string(),
         _ => return Err(usage_error::of_clap(error, args, &program(None))),
     };
@@ -110,7 +119,7 @@ fn not_a_command(words: &Words, args: &[OsString], error: clap::Error) -> Outcom
 fn program(words: Option<&Words>) -> clap::Command {
     let text = HelpText(words);
     let program = clap::Command::new("posdoc")
-        .version(env!("CARGO_PKG_VERSION"))
+        .version(version::VERSION)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)

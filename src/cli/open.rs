@@ -219,6 +219,8 @@ fn no_wizard() -> Option<&'static str> {
         Some("plain-because-output")
     } else if is_dumb() {
         Some("plain-because-term")
+    } else if !takes_sequences() {
+        Some("plain-because-console")
     } else if matches!(crossterm::terminal::size(), Ok((0, _) | (_, 0)) | Err(_)) {
         // A serial line that does not know its size has no room to draw in.
         Some("plain-because-size")
@@ -234,6 +236,18 @@ const fn ascii(glyphs: Glyphs) -> Option<bool> {
         Glyphs::Unicode => Some(false),
         Glyphs::Ascii => Some(true),
     }
+}
+
+/// Whether the console obeys control sequences, which it is asked to here. That of Windows before 10 and a legacy
+/// console of Windows 10 would show them as they are.
+#[cfg(windows)]
+fn takes_sequences() -> bool {
+    crossterm::ansi_support::supports_ansi()
+}
+
+#[cfg(not(windows))]
+const fn takes_sequences() -> bool {
+    true
 }
 
 /// Whether the terminal says that it can do nothing but print.

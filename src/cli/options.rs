@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser, value_parser};
 
 use super::help_text::HelpText;
-use crate::settings::Role;
+use crate::{settings::Role, ui::encoding::Encoding};
 
 /// What of them was given.
 #[derive(Debug, Default)]
@@ -63,8 +63,13 @@ pub fn arguments(command: Command, text: HelpText<'_>) -> Command {
     let role = value("role", "ROLE").value_parser(roles);
     let pack = Arg::new("pack").long("pack").value_name("DIR").global(true);
     let pack = pack.value_parser(value_parser!(PathBuf));
+    // `cli::run` reads it.
+    let encodings = PossibleValuesParser::new(Encoding::ALL.map(|(name, _)| name));
+    let encoding = value("encoding", "NAME").value_parser(encodings);
     let help = Arg::new("help").short('h').long("help");
     let version = Arg::new("version").short('V').long("version");
+    // Parsing ends at `--version`, so without it this one alone is refused.
+    let verbose = text.switch("verbose").requires("version");
     command
         .arg(value("lang", "LANG"))
         .arg(role.hide_possible_values(true))
@@ -73,8 +78,10 @@ pub fn arguments(command: Command, text: HelpText<'_>) -> Command {
         .arg(switch("json"))
         .arg(switch("ascii"))
         .arg(value("theme", "NAME"))
+        .arg(encoding.hide_possible_values(true))
         .arg(switch("no-config"))
         .arg(caller_argument(text))
         .arg(text.arg(help.action(ArgAction::Help).global(true), "flag"))
         .arg(text.arg(version.action(ArgAction::Version), "version"))
+        .arg(verbose)
 }

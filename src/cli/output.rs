@@ -1,14 +1,15 @@
 //! Where commands print to.
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal as _, Write};
 
 use serde::Serialize;
 
-use crate::ui::out::Clean;
+use crate::ui::{encoding::Encoding, out::Clean};
 
 /// Says something on the error output. If that is closed too, there is nobody to tell.
 pub fn complain(lines: &[String]) {
-    let mut err = Clean::text(io::stderr().lock());
+    let encoding = Encoding::of(&io::stderr());
+    let mut err = Clean::text(io::stderr().lock()).encoded(encoding);
     for (line, at) in lines.iter().zip(0..) {
         let prefix = if at == 0 { "posdoc: " } else { "" };
         let _ = writeln!(err, "{prefix}{line}");
@@ -17,12 +18,12 @@ pub fn complain(lines: &[String]) {
 
 /// Prints text to the standard output. If nobody reads on, the rest is dropped and the outcome stands.
 pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    print_to(Clean::text(standard_output()), write)
+    print_to(Clean::text(standard_output()).encoded(encoding()), write)
 }
 
 /// Prints a value as a line of JSON, in the same way.
 pub fn print_json(value: &impl Serialize) -> io::Result<()> {
-    print_to(Clean::json(standard_output()), |out| {
+    print_to(Clean::json(standard_output()).encoded(encoding()), |out| {
         serde_json::to_writer(&mut *out, value)?;
         writeln!(out)
     })
@@ -34,7 +35,7 @@ pub fn print_case(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
     if json {
-        print_to(Clean::json(standard_output()), write)
+        print_to(Clean::json(standard_output()).encoded(encoding()), write)
     } else {
         print(write)
     }
@@ -42,7 +43,16 @@ pub fn print_case(
 
 /// Prints what is drawn with colours, of which what stands in files is made harmless already.
 pub fn print_drawn(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    print_to(standard_output(), write)
+    // Without a terminal there are no colours to let through.
+    if io::stdout().is_terminal() {
+        print_to(standard_output(), write)
+    } else {
+        print(write)
+    }
+}
+
+fn encoding() -> Encoding {
+    Encoding::of(&io::stdout())
 }
 
 fn standard_output() -> io::BufWriter<io::StdoutLock<'static>> {

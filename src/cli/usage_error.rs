@@ -151,13 +151,18 @@ fn names(value: Option<&ContextValue>) -> Vec<String> {
 
 /// The language that the arguments name, found without understanding them.
 pub fn lang_of(args: &[OsString]) -> Option<String> {
+    value_of(args, "--lang")
+}
+
+/// What follows an option in arguments that may be wrong; the last one counts.
+pub fn value_of(args: &[OsString], option: &str) -> Option<String> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     let mut found = None;
     while let Some(arg) = args.next() {
-        if arg == "--lang" {
+        if arg == option {
             found = args.next().or(found);
-        } else if let Some(lang) = arg.strip_prefix("--lang=") {
-            found = Some(lang);
+        } else if let Some(value) = arg.strip_prefix(option) {
+            found = value.strip_prefix('=').or(found);
         }
     }
     found.map(str::to_owned)

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, ErrorKind};
 
-use super::test_fault;
+use super::{encoding::Encoding, test_fault};
 
 /// The longest line that is taken, in bytes.
 pub const MAX_LINE: usize = 64 * 1024;
@@ -14,7 +14,7 @@ pub enum Line {
     Text(String),
     /// More than [`MAX_LINE`] bytes; they have been skipped.
     TooLong,
-    /// Bytes that are not UTF-8.
+    /// Bytes that are not UTF-8, or not what `--encoding` says.
     NotUtf8,
     /// There are no more lines.
     End,
@@ -60,12 +60,12 @@ pub fn read(input: &mut impl BufRead) -> io::Result<Line> {
     if line.last() == Some(&b'\r') {
         line.pop();
     }
-    Ok(match String::from_utf8(line) {
-        Ok(text) => {
+    Ok(match Encoding::of_input().decode(line) {
+        Some(text) => {
             test_fault::check(&text);
             Line::Text(text)
         }
-        Err(_) => Line::NotUtf8,
+        None => Line::NotUtf8,
     })
 }
 

@@ -3,6 +3,7 @@
 //!
 //! A front end is a folder with a function [`Start`], and a line below. `cli/open.rs` says when it is chosen.
 
+pub mod encoding;
 pub mod json;
 pub mod line;
 pub mod out;

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::encoding::Encoding;
 use crate::layout::is_obeyed;
 
 /// What is done with a character that a terminal would obey.
@@ -26,6 +27,7 @@ enum At {
 pub struct Clean<W> {
     to: W,
     policy: Policy,
+    encoding: Encoding,
     at: At,
     /// The beginning of a character whose rest comes with the next write.
     half: Vec<u8>,
@@ -46,14 +48,29 @@ impl<W: Write> Clean<W> {
         Self {
             to,
             policy,
+            encoding: Encoding::Utf8,
             at: At::Text,
             half: Vec::new(),
         }
     }
 
+    /// Writes in this encoding.
+    #[must_use]
+    pub fn encoded(self, encoding: Encoding) -> Self {
+        Self { encoding, ..self }
+    }
+
+    fn emit(&mut self, text: &str) -> io::Result<()> {
+        let escape = self.policy == Policy::Escape;
+        let bytes = self
+            .encoding
+            .encode(text, |c| if escape { escaped(c) } else { "?".to_owned() });
+        self.to.write_all(&bytes)
+    }
+
     fn put(&mut self, text: &str) -> io::Result<()> {
         if self.at == At::Text && !text.chars().any(is_obeyed) {
-            return self.to.write_all(text.as_bytes());
+            return self.emit(text);
         }
         let mut kept = String::with_capacity(text.len());
         for c in text.chars() {
@@ -69,10 +86,7 @@ impl<W: Write> Clean<W> {
                         _ => At::Text,
                     };
                     if self.policy == Policy::Escape {
-                        let mut units = [0; 2];
-                        for unit in c.encode_utf16(&mut units) {
-                            kept.push_str(&format!("\\u{unit:04x}"));
-                        }
+                        kept.push_str(&escaped(c));
                     }
                 }
                 (_, c) => {
@@ -81,8 +95,17 @@ impl<W: Write> Clean<W> {
                 }
             }
         }
-        self.to.write_all(kept.as_bytes())
+        self.emit(&kept)
     }
+}
+
+/// A character as strings of JSON may have it.
+fn escaped(c: char) -> String {
+    let mut text = String::new();
+    for unit in c.encode_utf16(&mut [0; 2]) {
+        text.push_str(&format!("\\u{unit:04x}"));
+    }
+    text
 }
 
 impl<W: Write> Write for Clean<W> {
@@ -145,6 +168,17 @@ mod tests {
         assert!(!text.chars().any(is_obeyed), "{text:?}");
         let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(read, rendered);
+    }
+
+    #[test]
+    fn what_an_encoding_has_not_is_marked_in_text_and_escaped_in_json() {
+        let text = "\"卡😀\"".as_bytes();
+        let mut to = Clean::text(Vec::new()).encoded(Encoding::Gbk);
+        to.write_all(text).expect("memory");
+        assert_eq!(to.to, b"\"\xbf\xa8?\"");
+        let mut to = Clean::json(Vec::new()).encoded(Encoding::Gbk);
+        to.write_all(text).expect("memory");
+        assert_eq!(to.to, b"\"\xbf\xa8\\ud83d\\ude00\"");
     }
 
     #[test]

@@ -59,7 +59,7 @@ fn a_card_number_on_the_command_line_is_not_said_back() {
 
 #[test]
 fn a_wrong_command_line_is_explained_in_the_language_of_the_person() {
-    let cases: [(&[&str], &str, &str); 12] = [
+    let cases: [(&[&str], &str, &str); 13] = [
         (
             &["--langg"],
             "There is no option \"--langg\". Did you mean --lang?",
@@ -84,6 +84,11 @@ fn a_wrong_command_line_is_explained_in_the_language_of_the_person() {
             &["--role", "clrk"],
             "\"clrk\" is not a value for --role <ROLE>. Did you mean clerk?",
             "--role <ROLE>不能写【clrk】。是不是想用clerk？",
+        ),
+        (
+            &["--encoding", "big5"],
+            "\"big5\" is not a value for --encoding <NAME>.",
+            "--encoding <NAME>不能写【big5】。",
         ),
         (
             &["--role"],
@@ -137,6 +142,45 @@ fn help_and_version_are_no_errors_and_come_in_both_languages() {
         version.out,
         concat!("posdoc ", env!("CARGO_PKG_VERSION"), "\n")
     );
+}
+
+#[test]
+fn a_verbose_version_says_what_was_built() {
+    for args in [["--version", "--verbose"], ["--verbose", "--version"]] {
+        let ran = posdoc(&args).run();
+        let lines: Vec<&str> = ran.out.lines().collect();
+        let [version, commit, content, target, features] = lines[..] else {
+            panic!("{}", ran.out);
+        };
+        assert_eq!(version, concat!("posdoc ", env!("CARGO_PKG_VERSION")));
+        assert!(commit.starts_with("commit: "), "{commit}");
+        let content = content.strip_prefix("content: ").expect("the content");
+        assert!(u64::from_str_radix(content, 16).is_ok() && content.len() == 16);
+        let arch = std::env::consts::ARCH;
+        assert!(target.starts_with(&format!("target: {arch}-")), "{target}");
+        assert!(features.starts_with("features: "), "{features}");
+    }
+}
+
+#[test]
+fn pipes_speak_gbk_where_that_is_asked_for_and_errors_too() {
+    let gbk = |args: &[&str], stdin: &[u8]| {
+        let args = [args, &["--encoding", "gbk", "--lang", "zh"]].concat();
+        posdoc(&args).stdin(stdin).output()
+    };
+    // "读卡失败", typed and shown.
+    let words: &[u8] = b"\xb6\xc1\xbf\xa8\xca\xa7\xb0\xdc";
+    let has = |bytes: &[u8], part: &[u8]| bytes.windows(part.len()).any(|at| at == part);
+    let plain = gbk(&["--plain"], &[words, b"\nq\n"].concat());
+    assert!(has(&plain.stdout, words), "{plain:?}");
+    assert!(!has(&plain.stdout, "卡".as_bytes()), "{plain:?}");
+    let find = [b"{\"find\":\"", words, b"\"}\n"].concat();
+    let json = gbk(&["--json"], &find);
+    assert!(has(&json.stdout, b"\"found\""), "{json:?}");
+    assert!(!has(&json.stdout, b"not-utf8"), "{json:?}");
+    // "参数": of what is wrong with the command line.
+    let wrong = gbk(&["--no-such"], b"");
+    assert!(std::str::from_utf8(&wrong.stderr).is_err(), "{wrong:?}");
 }
 
 #[test]

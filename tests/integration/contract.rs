@@ -331,11 +331,12 @@ fn every_command_ends_with_its_code() {
     const USAGE: i32 = 2;
     const UNUSABLE: i32 = 3;
     let home = furnished();
-    let runs: [(&str, i32); 77] = [
+    let runs: [(&str, i32); 78] = [
         ("--plain", FINE),
         ("--json", FINE),
         ("--help", FINE),
         ("--version", FINE),
+        ("--verbose", USAGE),
         ("--nope", USAGE),
         ("chek", USAGE),
         ("no paper", FINE),

@@ -11,6 +11,7 @@ use crate::{
     redact,
     ui::{
         Failure,
+        encoding::Encoding,
         line::{self, Line},
         out::Clean,
     },
@@ -21,7 +22,8 @@ use crate::{
 /// # Errors
 /// What the system says.
 pub fn start(exercise: Exercise) -> Result<Exercise, Failure> {
-    let out = Clean::json(io::stdout().lock());
+    let encoding = Encoding::of(&io::stdout());
+    let out = Clean::json(io::stdout().lock()).encoded(encoding);
     Ok(run(exercise, io::stdin().lock(), out)?)
 }
 

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::{
     Ended, Options,
+    encoding::Encoding,
     line::{self, Line},
     out::Clean,
 };
@@ -20,7 +21,8 @@ use request::{Done, Request, carry_out, request};
 /// Speaks JSON lines on the input and output of the process until the input ends.
 #[must_use]
 pub fn start(driver: Driver, _: &Options) -> Ended {
-    let out = Clean::json(io::stdout().lock());
+    let encoding = Encoding::of(&io::stdout());
+    let out = Clean::json(io::stdout().lock()).encoded(encoding);
     run(driver, io::stdin().lock(), out)
 }
 

@@ -12,6 +12,7 @@ use crate::{
     redact,
     ui::{
         Failure,
+        encoding::Encoding,
         line::{self, Line},
         out::Clean,
     },
@@ -23,7 +24,8 @@ use crate::{
 /// What the system says.
 pub fn start(exercise: Exercise) -> Result<Exercise, Failure> {
     let echoes = !io::stdin().is_terminal();
-    let out = Clean::text(io::stdout().lock());
+    let encoding = Encoding::of(&io::stdout());
+    let out = Clean::text(io::stdout().lock()).encoded(encoding);
     Ok(run(exercise, echoes, io::stdin().lock(), out)?)
 }
 

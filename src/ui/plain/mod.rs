@@ -14,6 +14,7 @@ use std::{
 
 use super::{
     Ended, Options,
+    encoding::Encoding,
     line::{self, Line},
     out::Clean,
 };
@@ -42,7 +43,9 @@ pub fn start(driver: Driver, options: &Options) -> Ended {
         offer: options.offer && typing,
         ..options.clone()
     };
-    let (input, out) = (io::stdin().lock(), Clean::text(io::stdout().lock()));
+    let encoding = Encoding::of(&io::stdout());
+    let out = Clean::text(io::stdout().lock()).encoded(encoding);
+    let input = io::stdin().lock();
     let echoes = if typing { Echo::Off } else { Echo::On };
     run(driver, options, echoes, input, out)
 }

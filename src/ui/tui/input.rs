@@ -70,7 +70,11 @@ fn read(events: &Sender<Event>, measure: bool) {
 /// Reads keys until the console is gone or nobody listens. Nothing is measured here.
 #[cfg(not(unix))]
 fn read(events: &Sender<Event>, _: bool) {
+    let mut held = Held::default();
     while let Ok(event) = crossterm::event::read() {
+        if held.repeats(&event, std::time::Instant::now()) {
+            continue;
+        }
         if let Some(message) = translate(event)
             && events.send(Event::Message(message)).is_err()
         {
@@ -150,8 +154,26 @@ pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
     Ok(())
 }
 
+/// How the system itself ends a program on Ctrl+Break (`STATUS_CONTROL_C_EXIT`).
+#[cfg(windows)]
+const CONSOLE_ENDS: i32 = 0xc000_013a_u32.cast_signed();
+
+/// Ctrl+Break gives the console back. Ctrl+C comes as a key. After a window that is closed, a log-off and a shut-down the
+/// system ends the process at once, whatever it does; what was answered is on the disk by then.
+///
+/// # Errors
+/// The handler cannot be set.
+#[cfg(windows)]
+pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
+    ctrlc::set_handler(move || {
+        // The receiver is only gone when the program ends.
+        let _ = events.send(Event::Signal(CONSOLE_ENDS));
+    })
+    .map_err(std::io::Error::other)
+}
+
 /// There are no such signals here.
-#[cfg(not(unix))]
+#[cfg(not(any(unix, windows)))]
 pub fn listen_to_signals(_: Sender<Event>) -> std::io::Result<()> {
     Ok(())
 }
@@ -170,6 +192,51 @@ fn translate(event: TermEvent) -> Option<Message> {
             Some(Message::Resize(columns, rows))
         }
         TermEvent::Mouse(_) | TermEvent::FocusGained | TermEvent::FocusLost => None,
+    }
+}
+
+/// Tells answers that a key gives by itself while it is held down: the console of Windows reports them as presses, but
+/// without a release in between.
+#[cfg(any(not(unix), test))]
+#[derive(Debug, Default)]
+struct Held {
+    /// The key that is down, and when it was reported last.
+    down: Option<(KeyCode, std::time::Instant)>,
+    /// Keys of which a release was ever reported. Input methods report none of what they type.
+    released: Vec<KeyCode>,
+}
+
+#[cfg(any(not(unix), test))]
+impl Held {
+    /// The longest time that Windows can be set to wait before a key repeats is one second.
+    const PAUSE: std::time::Duration = std::time::Duration::from_millis(1200);
+
+    /// Whether the event is a digit or Enter that only repeats. Everything else may: letters of a text, arrows of a list.
+    fn repeats(&mut self, event: &TermEvent, now: std::time::Instant) -> bool {
+        let TermEvent::Key(KeyEvent { code, kind, .. }) = *event else {
+            return false;
+        };
+        let answers = match code {
+            KeyCode::Enter => true,
+            KeyCode::Char(c) => c.is_ascii_digit(),
+            _ => false,
+        };
+        if !answers {
+            return false;
+        }
+        if kind == KeyEventKind::Release {
+            self.down = None;
+            if !self.released.contains(&code) {
+                self.released.push(code);
+            }
+            return false;
+        }
+        let before = self.down.replace((code, now));
+        let known = self.released.contains(&code);
+        let same = before.is_some_and(|(held, at)| {
+            held == code && now.saturating_duration_since(at) < Self::PAUSE
+        });
+        kind == KeyEventKind::Repeat || (known && same)
     }
 }
 
@@ -227,6 +294,36 @@ mod tests {
         let mut event = press(KeyCode::Enter);
         event.kind = KeyEventKind::Release;
         assert_eq!(key(event), None);
+    }
+
+    #[test]
+    fn a_key_that_is_held_answers_once_and_two_presses_twice() {
+        use std::time::{Duration, Instant};
+        let mut held = Held::default();
+        let mut now = Instant::now();
+        let mut event = |code, kind| {
+            now += Duration::from_millis(500);
+            let event = KeyEvent::new_with_kind(code, KeyModifiers::NONE, kind);
+            held.repeats(&TermEvent::Key(event), now)
+        };
+        let (one, two) = (KeyCode::Char('1'), KeyCode::Char('2'));
+        let (press, release) = (KeyEventKind::Press, KeyEventKind::Release);
+        // Nothing is known yet of releases: an input method may have typed both.
+        assert!(!event(one, press));
+        assert!(!event(one, press));
+        assert!(!event(one, release));
+        assert!(!event(one, press));
+        assert!(event(one, press));
+        assert!(event(one, press));
+        assert!(!event(two, press));
+        assert!(!event(two, release));
+        assert!(!event(one, press));
+        assert!(!event(one, release));
+        assert!(!event(one, press));
+        // Letters and arrows repeat as ever.
+        assert!(!event(KeyCode::Down, press));
+        assert!(!event(KeyCode::Down, press));
+        assert!(event(one, KeyEventKind::Repeat));
     }
 
     #[test]

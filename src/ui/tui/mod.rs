@@ -139,7 +139,9 @@ fn die_of(signal: i32) {
 }
 
 #[cfg(not(unix))]
-fn die_of(_: i32) {}
+fn die_of(code: i32) {
+    std::process::exit(code);
+}
 
 /// What was last on the screen, to stay readable after leaving; nothing where nothing was answered.
 fn report(app: &App) -> Option<String> {
