@@ -16,7 +16,7 @@ use posdoc::{
 };
 use serde_json::{Value, json};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// 2026-11-23, 10:00.
 const NOW: i64 = 1_795_428_000_000;
 const DAY: i64 = 24 * 60 * 60 * 1000;
