@@ -433,3 +433,122 @@ fn a_seed_always_draws_the_same_paper() {
     run(&home, &["exam", "paper", "--lang", "en"]).ends_with(2, &["--seed"]);
     run(&home, &["exam", "--lang", "en"]).ends_with(2, &[]);
 }
+
+/// The acts of the best way through a scenario, as lines for a drill in JSON mode.
+fn best_lines(pack: &Rc<Pack>, scenario: &str, seed: u64) -> String {
+    let mut scenarios = pack.scenarios.iter();
+    let at = scenarios.position(|it| format!("{}/{}", pack[it.flow].id, it.id) == scenario);
+    let cast = Cast {
+        scenario: at.expect("it is shipped"),
+        level: posdoc::drill::Level::Solo,
+        seed,
+    };
+    let lines = best(pack, cast).acts().to_vec();
+    let lines = lines
+        .iter()
+        .map(|act| serde_json::to_string(act).expect("plain data"));
+    lines.map(|line| line + "\n").collect()
+}
+
+#[test]
+fn an_exam_is_sat_written_down_and_verified() {
+    let (pack, _) = content();
+    let home = Home::default();
+    let rules = home.path().join("rules.toml");
+    let set = "scenarios = [\"card-read/wiped\", \"network/call\"]\nmark = 90\n";
+    fs::write(&rules, set).expect("written");
+    let (rules, out) = (rules.display().to_string(), home.path().join("result.json"));
+    let file = out.display().to_string();
+    let shared = [
+        "exam", "start", "--seed", "5", "--rules", &rules, "--out", &file,
+    ];
+    let args = [&shared[..], &["--trainee", "Ann", "--json"]].concat();
+    let paper = json(&home, &["exam", "paper", "--seed", "5", "--rules", &rules]);
+    let drills = paper["drills"].as_array().expect("a list");
+    let lines = drills.iter().map(|drill| {
+        let scenario = drill["scenario"].as_str().expect("a name");
+        best_lines(&pack, scenario, drill["seed"].as_u64().expect("a seed"))
+    });
+    let input: String = lines.collect();
+    let ran = home.posdoc(&args).stdin(input).run();
+    ran.ends_with(0, &[]);
+    let result = ran.json_lines().pop().expect("the result");
+    assert_eq!(
+        (&result["points"], &result["finished"]),
+        (&json!(100), &json!(2))
+    );
+    // Nothing of what a drill was worth is told before the end.
+    assert!(!ran.out.contains("\"best\""), "{}", ran.out);
+    let ran = run(
+        &home,
+        &["exam", "verify", &file, "--rules", &rules, "--lang", "en"],
+    );
+    ran.ends_with(0, &[]);
+    // It is not overwritten, and one that breaks off is written down all the same.
+    let again = home.posdoc(&args).stdin("").run();
+    again.ends_with(2, &[]);
+    fs::remove_file(&out).expect("removed");
+    let left = home.posdoc(&args).stdin("").run();
+    left.ends_with(1, &[]);
+    let result = left.json_lines().pop().expect("the result");
+    assert_eq!(
+        (&result["points"], &result["passed"]),
+        (&json!(0), &json!(false))
+    );
+    run(&home, &["exam", "verify", &file]).ends_with(0, &[]);
+}
+
+#[test]
+fn a_trainee_is_asked_what_is_due_and_what_was_done_is_kept() {
+    let (pack, _) = content();
+    let home = Home::default();
+    let input = best_lines(&pack, "card-read/wiped", 3);
+    let args = [
+        "drill",
+        "card-read/wiped",
+        "--level",
+        "solo",
+        "--seed",
+        "3",
+        "--trainee",
+        "Bo",
+        "--json",
+    ];
+    home.posdoc(&args).stdin(input).run().ends_with(0, &[]);
+    let progress = &json(&home, &["training", "--trainee", "Bo"])["progress"];
+    assert_eq!(
+        (&progress["attempts"], &progress["passed"]),
+        (&json!(1), &json!(1))
+    );
+    // Without a scenario a new trainee begins with codes that are easily confused.
+    let args = [
+        "drill",
+        "--seed",
+        "3",
+        "--trainee",
+        "Bo",
+        "--plain",
+        "--lang",
+        "en",
+    ];
+    let ran = home
+        .posdoc(&args)
+        .stdin("1\n1\n1\n1\n1\n1\n1\n1\n1\n1\n")
+        .run();
+    ran.ends_with(0, &[]);
+    assert!(
+        ran.out.contains("shows 51") && ran.out.contains("shows 61"),
+        "{}",
+        ran.out
+    );
+    let progress = &json(&home, &["training", "--trainee", "Bo"])["progress"];
+    assert!(
+        progress["codes"]
+            .as_array()
+            .is_some_and(|codes| codes.len() >= 9),
+        "{progress}"
+    );
+    // No case came of it.
+    let cases = home.posdoc(&["cases", "--json"]).run();
+    assert!(!cases.out.contains("card-read"), "{}", cases.out);
+}

@@ -18,6 +18,9 @@ hold =
     .read-then-failed = It saw the card all right, then told us it didn't work.
 
 phone =
+    .fixed = That worked. I've got the paper in my hand.
+    .still = Still nothing when they hold it there.
+    .unsure = They'd rather not get their phone out.
     .torn = It lost it halfway and wants their mobile back on there.
     .no-slip = It noticed their mobile, then nothing, no bit of paper.
     .read-then-failed = It picked up the mobile, then came back with a no.

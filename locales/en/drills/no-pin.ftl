@@ -17,7 +17,13 @@ back =
     .no = Haven't a clue who that was, we'll never see them again.
 
 confirm =
+    .fixed = They pressed the green one and it took it.
+    .still = It won't have it. It wants their number.
+    .unsure = Nothing happens when they press it.
     .no-result = It sat there and gave up, never said one thing or the other.
 
 sign =
+    .fixed = They've signed, and I'd say it's the same hand.
+    .still = They're not having it. They won't put their name to it.
+    .unsure = There's nothing on the card to hold it against.
     .different = What they've put looks nothing like what's on the back.

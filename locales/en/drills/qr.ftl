@@ -23,14 +23,21 @@ their-phone =
     .refused = Their phone's turned them down, it won't let them pay us.
 
 password =
+    .unsure = They've changed their mind about paying this way.
     .fixed = They've typed it in, and the order shows as done now.
     .still = Time's up, and the order hasn't moved. Could be they backed out.
     .unclear = I keep looking it up and there's no yes or no.
 
 querying =
+    .fixed = I've looked it up: it's gone through.
+    .still = I've looked it up: it hasn't gone through.
+    .unsure = I can't get into the app from here.
     .unclear = I can't find anything that says they've paid or they haven't.
 
 cancel =
+    .fixed = That one's gone, and we hadn't tried any other way.
+    .still = It won't let me, or if it did it hasn't said so.
+    .unsure = I don't see a button for that anywhere.
     .tried-before = That one's off now, but there was another go at it earlier.
     .was-paid = Oh, it won't come off. It says they'd already paid.
 

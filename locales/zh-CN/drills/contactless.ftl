@@ -18,6 +18,9 @@ hold =
     .read-then-failed = 卡是认了，接着就说没成。
 
 phone =
+    .fixed = 这回成了，单子也打出来了。
+    .still = 贴了，机器没理它。
+    .unsure = 他不想掏手机。
     .torn = 说没感应完，让他手机重来一下。
     .no-slip = 手机是感应到了，就是没见单子。
     .read-then-failed = 手机认是认了，后来说没成。

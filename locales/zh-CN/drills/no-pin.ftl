@@ -17,7 +17,13 @@ back =
     .no = 过路客，上哪儿找去。
 
 confirm =
+    .fixed = 按下去，收了。
+    .still = 不认，还是跟他要密码。
+    .unsure = 按了没反应，过不去。
     .no-result = 按完一直转，最后也没说成没成。
 
 sign =
+    .fixed = 他签了，跟卡背面差不多。
+    .still = 他不乐意，就是不写。
+    .unsure = 卡背面没有字，没东西可比。
     .different = 签出来跟卡背面完全两个样。

@@ -23,14 +23,21 @@ their-phone =
     .refused = 他手机上说不给付，钱不够还是怎么的。
 
 password =
+    .unsure = 他说算了，不付了。
     .fixed = 他输完了，一查，这单付好了。
     .still = 时间到了，这单还没付上。
     .unclear = 找来找去，没个准信。
 
 querying =
+    .fixed = 查了，显示收到了。
+    .still = 查了，没成。
+    .unsure = 我这会儿进不去，看不到。
     .unclear = 翻了一遍，看不出付没付。
 
 cancel =
+    .fixed = 取消掉了，就试过这一种。
+    .still = 点了，也没说成没成。
+    .unsure = 找了半天，没看见哪里能点。
     .tried-before = 这单撤掉了，可之前还弄过一回。
     .was-paid = 想撤，一看人家早付好了。
 
