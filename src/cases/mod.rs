@@ -13,7 +13,9 @@ pub use record::{
     FollowUp, Note, NoteKind, Number, Origin, Outcome, PassedTo, Record, Said, Searched, Station,
     Turn,
 };
-pub use store::{Filter, Forgotten, Opened, Row, SCHEMA, Store, Taken, Unfound};
+pub use store::{
+    Delivery, Filter, Forgotten, Opened, Outbox, Received, Row, SCHEMA, Store, Taken, Unfound,
+};
 
 #[cfg(test)]
 mod tests;

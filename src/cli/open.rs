@@ -11,6 +11,7 @@ use std::{
 use super::{
     caller,
     case_named::only_one,
+    delivery,
     error::{CliError, Exit, Message, Outcome, Place},
     fault_report,
     options::GlobalOptions,
@@ -114,7 +115,12 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         theme: settings.theme.value,
         follow,
     };
+    let delivering = kept.then(|| delivery::begin(setup)).flatten();
     let Ended { result, unkept } = start(driver, &options);
+    // The terminal is the person's again, and everything is on the disk.
+    if let Some(delivering) = delivering {
+        delivering.finish(delivery::LEAVING);
+    }
     if let Some(unkept) = &unkept {
         // What was not kept in the end is reported, whatever else went wrong.
         complain(slice::from_ref(unkept));

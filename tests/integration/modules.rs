@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
+    ("central", &["cases", "settings"]),
     (
         "lint",
         &[
@@ -76,6 +77,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "central",
             "pack",
             "session",
             "words",
@@ -99,6 +101,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent", &["words"]),
     ("rusqlite", &["cases"]),
+    ("postgres", &["central"]),
     ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
 ];

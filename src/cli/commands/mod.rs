@@ -1,6 +1,8 @@
 //! The commands, one file each: its name, arguments, set-up and run.
 
 mod cases;
+#[cfg(feature = "central")]
+mod central;
 mod check;
 mod code;
 mod completions;
@@ -21,12 +23,14 @@ mod translated;
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 17] = [
+pub const ALL: &[Command] = &[
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
     resume::COMMAND,
     cases::COMMAND,
+    #[cfg(feature = "central")]
+    central::COMMAND,
     replay::COMMAND,
     check::COMMAND,
     preview::COMMAND,

@@ -1,0 +1,681 @@
+-- The central store, schema 1. Run as the owner of the database, in one transaction.
+--
+-- Desks write through functions only. A function runs with the rights of the owner and knows who calls it by the
+-- login (session_user), so no desk needs a right on a table but to read.
+
+CREATE SCHEMA posdoc;
+
+DO $$
+DECLARE
+    group_name text;
+BEGIN
+    FOREACH group_name IN ARRAY ARRAY['posdoc_agent', 'posdoc_lead', 'posdoc_retention'] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = group_name) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', group_name);
+        END IF;
+    END LOOP;
+END
+$$;
+
+CREATE TABLE posdoc.about (
+    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    store uuid NOT NULL DEFAULT gen_random_uuid(),
+    schema integer NOT NULL
+);
+
+CREATE TABLE posdoc.people (
+    login name PRIMARY KEY,
+    branch text NOT NULL,
+    role text NOT NULL CHECK (role IN ('agent', 'lead')),
+    admitted timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE posdoc.computers (
+    desk uuid PRIMARY KEY,
+    computer text NOT NULL,
+    login name NOT NULL,
+    branch text NOT NULL,
+    version text NOT NULL,
+    last_seen timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE posdoc.content_versions (
+    pack text NOT NULL,
+    version text NOT NULL,
+    first_seen timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (pack, version)
+);
+
+-- The month that an id of a case was drawn in: the first 48 bits of a UUID of version 7 are milliseconds since 1970.
+CREATE FUNCTION posdoc.month_of(id uuid) RETURNS date
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT date_trunc('month', timezone('UTC', to_timestamp(
+        ('x' || lpad(left(replace(id::text, '-', ''), 12), 16, '0'))::bit(64)::bigint / 1000.0)))::date
+$$;
+
+-- One row for each case, as the desk knows it that has gone furthest. Times of desks are milliseconds since 1970.
+CREATE TABLE posdoc.cases (
+    month date NOT NULL,
+    id uuid NOT NULL,
+    branch text NOT NULL,
+    desk uuid NOT NULL,
+    number text,
+    spoken text,
+    pack text NOT NULL,
+    version text NOT NULL,
+    flow text NOT NULL,
+    place text NOT NULL,
+    began bigint NOT NULL,
+    touched bigint NOT NULL,
+    outcome text NOT NULL,
+    closed boolean NOT NULL,
+    agent text NOT NULL,
+    merchant text,
+    phone text,
+    shop text,
+    code text,
+    passed_to text,
+    due bigint,
+    diverged boolean NOT NULL DEFAULT false,
+    received timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (month, id)
+) PARTITION BY RANGE (month);
+
+CREATE INDEX ON posdoc.cases (spoken, branch);
+CREATE INDEX ON posdoc.cases (merchant, began) WHERE merchant IS NOT NULL;
+CREATE INDEX ON posdoc.cases (phone, began) WHERE phone IS NOT NULL;
+CREATE INDEX ON posdoc.cases (code, began) WHERE code IS NOT NULL;
+CREATE INDEX ON posdoc.cases (branch, due) WHERE due IS NOT NULL AND NOT closed;
+CREATE INDEX ON posdoc.cases (branch, passed_to, touched) WHERE passed_to IS NOT NULL;
+
+-- What each desk has written of a case. No desk ever writes into the copy of another, so work that two did without
+-- knowing of each other stands beside each other.
+CREATE TABLE posdoc.copies (
+    month date NOT NULL,
+    case_id uuid NOT NULL,
+    desk uuid NOT NULL,
+    login name NOT NULL,
+    revision bigint NOT NULL,
+    head jsonb NOT NULL,
+    received timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (month, case_id, desk)
+) PARTITION BY RANGE (month);
+
+CREATE TABLE posdoc.turns (
+    month date NOT NULL,
+    case_id uuid NOT NULL,
+    desk uuid NOT NULL,
+    ahead boolean NOT NULL,
+    seq integer NOT NULL,
+    at bigint NOT NULL,
+    -- Null where the turn was set apart.
+    entry jsonb,
+    title text,
+    label text,
+    refused text,
+    PRIMARY KEY (month, case_id, desk, ahead, seq)
+) PARTITION BY RANGE (month);
+
+CREATE TABLE posdoc.notes (
+    month date NOT NULL,
+    case_id uuid NOT NULL,
+    desk uuid NOT NULL,
+    seq integer NOT NULL,
+    node text NOT NULL,
+    at bigint NOT NULL,
+    kind text NOT NULL,
+    -- Null where the note was set apart.
+    note text,
+    refused text,
+    PRIMARY KEY (month, case_id, desk, seq)
+) PARTITION BY RANGE (month);
+
+CREATE TABLE posdoc.outcomes (
+    month date NOT NULL,
+    case_id uuid NOT NULL,
+    desk uuid NOT NULL,
+    revision bigint NOT NULL,
+    outcome text NOT NULL,
+    closed boolean NOT NULL,
+    received timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (month, case_id, desk, revision)
+) PARTITION BY RANGE (month);
+
+-- Who works on a case that was taken over from another desk. Times are those of the server.
+CREATE TABLE posdoc.leases (
+    case_id uuid PRIMARY KEY,
+    desk uuid NOT NULL,
+    login name NOT NULL,
+    computer text NOT NULL,
+    since timestamptz NOT NULL DEFAULT now(),
+    until timestamptz NOT NULL
+);
+
+-- Ids of cases that must not come back with a delivery that was late. Nothing else is known of them.
+CREATE TABLE posdoc.forgotten (
+    case_id uuid PRIMARY KEY,
+    at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE posdoc.audit (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at timestamptz NOT NULL DEFAULT now(),
+    login name NOT NULL DEFAULT session_user,
+    action text NOT NULL,
+    case_id uuid,
+    detail jsonb NOT NULL DEFAULT '{}'
+);
+
+-- Makes the partitions from `since` to so many months after this one. What fits none goes into the default ones.
+CREATE FUNCTION posdoc.make_partitions(since date, months integer) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    parent text;
+    month date;
+    part text;
+    in_default boolean;
+    made integer := 0;
+BEGIN
+    FOREACH parent IN ARRAY ARRAY['cases', 'copies', 'turns', 'notes', 'outcomes'] LOOP
+        IF to_regclass('posdoc.' || parent || '_rest') IS NULL THEN
+            EXECUTE format('CREATE TABLE posdoc.%I PARTITION OF posdoc.%I DEFAULT', parent || '_rest', parent);
+        END IF;
+        FOR month IN
+            SELECT generate_series(date_trunc('month', since), date_trunc('month', now()) + make_interval(months => months),
+                                   interval '1 month')::date
+        LOOP
+            part := parent || to_char(month, '_YYYY_MM');
+            CONTINUE WHEN to_regclass('posdoc.' || part) IS NOT NULL;
+            -- Rows of that month that came before their partition stay where they are.
+            EXECUTE format('SELECT EXISTS (SELECT FROM posdoc.%I WHERE month = $1)', parent || '_rest')
+                INTO in_default USING month;
+            CONTINUE WHEN in_default;
+            EXECUTE format('CREATE TABLE posdoc.%I PARTITION OF posdoc.%I FOR VALUES FROM (%L) TO (%L)',
+                           part, parent, month, (month + interval '1 month')::date);
+            made := made + 1;
+        END LOOP;
+    END LOOP;
+    RETURN made;
+END
+$$;
+
+SELECT posdoc.make_partitions((now() - interval '3 months')::date, 12);
+
+-- Digits that can only be a card number: 13 to 19 that begin like a card of their length and pass the Luhn check, as
+-- redact/card.rs has it. What only words tell, and numbers that are spelt out, the desks alone find.
+CREATE FUNCTION posdoc.is_card(digits text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+    issued boolean;
+    total integer := 0;
+    digit integer;
+BEGIN
+    issued := CASE length(digits)
+        WHEN 13 THEN digits ~ '^4'
+        WHEN 14 THEN digits ~ '^3(0[0-5]|[689])'
+        WHEN 15 THEN digits ~ '^(3[47]|2131|1)'
+        WHEN 16, 17, 18, 19 THEN digits ~ '^(222[1-9]|22[3-9]|[456]|3[05689]|81|2[3-6]|27[01]|2720|955[1589]|9400|9843|9688)'
+        ELSE false
+    END;
+    IF NOT issued THEN
+        RETURN false;
+    END IF;
+    FOR at IN 0 .. length(digits) - 1 LOOP
+        digit := substr(digits, length(digits) - at, 1)::integer;
+        IF at % 2 = 1 THEN
+            digit := digit * 2;
+            IF digit > 9 THEN
+                digit := digit - 9;
+            END IF;
+        END IF;
+        total := total + digit;
+    END LOOP;
+    RETURN total % 10 = 0;
+END
+$$;
+
+-- Whether a text holds a card number: in one piece, or in the groups that are printed on cards with a space, a hyphen
+-- or a dot between.
+CREATE FUNCTION posdoc.holds_card(body text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+    run text[];
+    digits text[];
+    whole text;
+    shape text;
+BEGIN
+    FOR run IN
+        SELECT regexp_matches(translate(body, '０１２３４５６７８９－．　', '0123456789-. '),
+                              '[0-9](?:[ .-]?[0-9]){12,}', 'g')
+    LOOP
+        digits := regexp_split_to_array(run[1], '[ .-]');
+        FOR first IN 1 .. array_length(digits, 1) LOOP
+            whole := '';
+            shape := '';
+            FOR last IN first .. least(first + 4, array_length(digits, 1)) LOOP
+                whole := whole || digits[last];
+                shape := concat_ws(' ', nullif(shape, ''), length(digits[last])::text);
+                EXIT WHEN length(whole) > 19;
+                IF (first = last OR shape ~ '^(4 4 4 4( [123])?|4 6 [45]|6 13|8 8)$') AND posdoc.is_card(whole) THEN
+                    RETURN true;
+                END IF;
+            END LOOP;
+        END LOOP;
+    END LOOP;
+    RETURN false;
+END
+$$;
+
+-- All texts in a document, its keys left out.
+CREATE FUNCTION posdoc.holds_card(body jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT EXISTS (
+        SELECT FROM jsonb_path_query(body, 'strict $.** ? (@.type() == "string" || @.type() == "number")') AS value
+        WHERE posdoc.holds_card(value #>> '{}'))
+$$;
+
+CREATE FUNCTION posdoc.refuse_cards() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    -- Ids and times are numbers, too; only what people typed is looked at.
+    IF TG_ARGV[0] = 'turn' AND (posdoc.holds_card(NEW.entry) OR posdoc.holds_card(concat_ws(' | ', NEW.title, NEW.label)))
+        OR TG_ARGV[0] = 'note' AND posdoc.holds_card(NEW.note)
+        OR TG_ARGV[0] = 'copy' AND posdoc.holds_card((NEW.head -> 'record' -> 'caller') || '{}')
+        OR TG_ARGV[0] = 'case' AND posdoc.holds_card(concat_ws(' | ', NEW.merchant, NEW.phone, NEW.shop, NEW.code, NEW.agent))
+    THEN
+        -- The value is in no message: servers write those down.
+        RAISE EXCEPTION 'card number' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER refuse_cards BEFORE INSERT OR UPDATE ON posdoc.turns
+    FOR EACH ROW EXECUTE FUNCTION posdoc.refuse_cards('turn');
+CREATE TRIGGER refuse_cards BEFORE INSERT OR UPDATE ON posdoc.notes
+    FOR EACH ROW EXECUTE FUNCTION posdoc.refuse_cards('note');
+CREATE TRIGGER refuse_cards BEFORE INSERT OR UPDATE ON posdoc.copies
+    FOR EACH ROW EXECUTE FUNCTION posdoc.refuse_cards('copy');
+CREATE TRIGGER refuse_cards BEFORE INSERT OR UPDATE ON posdoc.cases
+    FOR EACH ROW EXECUTE FUNCTION posdoc.refuse_cards('case');
+
+-- Who calls a function. Whoever was not admitted is refused.
+CREATE FUNCTION posdoc.caller() RETURNS posdoc.people
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people;
+BEGIN
+    SELECT * INTO person FROM posdoc.people WHERE login = session_user;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'not admitted' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN person;
+END
+$$;
+
+-- The branch of whoever calls, for the rules of rows; null for whoever was not admitted.
+CREATE FUNCTION posdoc.branch() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT branch FROM posdoc.people WHERE login = session_user
+$$;
+
+CREATE FUNCTION posdoc.is_lead() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce((SELECT role = 'lead' FROM posdoc.people WHERE login = session_user), false)
+$$;
+
+-- Admits a login to a branch, as 'agent' or 'lead'. For the owner.
+CREATE FUNCTION posdoc.admit(person name, to_branch text, as_role text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO posdoc.people (login, branch, role) VALUES (person, to_branch, as_role)
+        ON CONFLICT (login) DO UPDATE SET branch = excluded.branch, role = excluded.role;
+    EXECUTE format('REVOKE posdoc_agent, posdoc_lead FROM %I', person);
+    EXECUTE format('GRANT %I TO %I', 'posdoc_' || as_role, person);
+    INSERT INTO posdoc.audit (action, detail)
+        VALUES ('admit', jsonb_build_object('login', person, 'branch', to_branch, 'role', as_role));
+END
+$$;
+
+-- How the work of two desks on a case stands to each other: 'same', 'ahead' if the first went on from all that the
+-- second did, 'behind', or 'apart'. What only asks again is no work.
+CREATE FUNCTION posdoc.compare(of_case uuid, one uuid, other uuid) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    WITH work AS (
+        SELECT desk, entry, row_number() OVER (PARTITION BY desk ORDER BY seq) AS at
+        FROM posdoc.turns
+        WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other) AND NOT ahead
+            AND NOT coalesce(entry ? 'recheck', false)
+    ), differing AS (
+        SELECT mine.at IS NOT NULL AS mine, theirs.at IS NOT NULL AS theirs
+        FROM (SELECT * FROM work WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM work WHERE desk = other) AS theirs USING (at)
+        WHERE mine.at IS NULL OR theirs.at IS NULL OR mine.entry IS DISTINCT FROM theirs.entry
+    )
+    SELECT CASE
+        WHEN NOT EXISTS (SELECT FROM differing) THEN 'same'
+        WHEN NOT EXISTS (SELECT FROM differing WHERE theirs) THEN 'ahead'
+        WHEN NOT EXISTS (SELECT FROM differing WHERE mine) THEN 'behind'
+        ELSE 'apart'
+    END
+$$;
+
+-- Takes what a desk has written of one case since revision `since`. The answer says what came of it:
+--   kept      all of it stands here (`refused` counts what was set apart, `diverged` says that two worked on it)
+--   known     it stood here already
+--   behind    less stands here than the desk believes: it has to send everything since `revision`
+--   older     more stands here than the desk has: it has to count on from `revision` and send everything
+--   forgotten the case was forgotten
+CREATE FUNCTION posdoc.deliver(doc jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people := posdoc.caller();
+    of_case uuid := (doc ->> 'id')::uuid;
+    in_month date := posdoc.month_of(of_case);
+    from_desk uuid := (doc ->> 'desk')::uuid;
+    new_revision bigint := (doc ->> 'revision')::bigint;
+    since bigint := (doc ->> 'since')::bigint;
+    head jsonb := doc -> 'head';
+    copy posdoc.copies;
+    current posdoc.cases;
+    holder uuid;
+    part jsonb;
+    refused integer := 0;
+    relation text;
+    is_head boolean;
+    apart boolean := false;
+BEGIN
+    -- Deliveries of one case come one after the other; of different cases they do not wait for each other.
+    PERFORM pg_advisory_xact_lock(hashtextextended(of_case::text, 21));
+    IF EXISTS (SELECT FROM posdoc.forgotten WHERE case_id = of_case) THEN
+        RETURN jsonb_build_object('state', 'forgotten');
+    END IF;
+    SELECT * INTO current FROM posdoc.cases WHERE month = in_month AND id = of_case;
+    IF FOUND AND current.branch <> person.branch THEN
+        RAISE EXCEPTION 'another branch' USING ERRCODE = 'PD001';
+    END IF;
+    SELECT * INTO copy FROM posdoc.copies WHERE month = in_month AND case_id = of_case AND desk = from_desk;
+    IF coalesce(copy.revision, 0) = new_revision THEN
+        RETURN jsonb_build_object('state', 'known');
+    ELSIF coalesce(copy.revision, 0) > new_revision THEN
+        RETURN jsonb_build_object('state', 'older', 'revision', copy.revision);
+    ELSIF coalesce(copy.revision, 0) < since THEN
+        RETURN jsonb_build_object('state', 'behind', 'revision', coalesce(copy.revision, 0));
+    END IF;
+
+    INSERT INTO posdoc.computers (desk, computer, login, branch, version)
+        VALUES (from_desk, coalesce(doc ->> 'computer', ''), person.login, person.branch, head ->> 'version')
+        ON CONFLICT (desk) DO UPDATE SET computer = excluded.computer, login = excluded.login,
+            branch = excluded.branch, version = excluded.version, last_seen = now();
+    INSERT INTO posdoc.content_versions (pack, version) VALUES (head ->> 'pack', head ->> 'version')
+        ON CONFLICT DO NOTHING;
+
+    BEGIN
+        INSERT INTO posdoc.copies (month, case_id, desk, login, revision, head)
+            VALUES (in_month, of_case, from_desk, person.login, new_revision, head)
+            ON CONFLICT (month, case_id, desk) DO UPDATE SET login = excluded.login, revision = excluded.revision,
+                head = excluded.head, received = now();
+    EXCEPTION WHEN check_violation THEN
+        -- What is known of the caller is set apart with all that was made of it.
+        refused := refused + 1;
+        head := jsonb_set(head, '{record,caller}', '{}') - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'];
+        INSERT INTO posdoc.copies (month, case_id, desk, login, revision, head)
+            VALUES (in_month, of_case, from_desk, person.login, new_revision, head)
+            ON CONFLICT (month, case_id, desk) DO UPDATE SET login = excluded.login, revision = excluded.revision,
+                head = excluded.head, received = now();
+    END;
+
+    FOR part IN SELECT jsonb_array_elements(doc -> 'turns') LOOP
+        BEGIN
+            INSERT INTO posdoc.turns (month, case_id, desk, ahead, seq, at, entry, title, label)
+                VALUES (in_month, of_case, from_desk, (part ->> 'ahead')::boolean, (part ->> 'seq')::integer,
+                        (part ->> 'at')::bigint, part -> 'entry', part ->> 'title', part ->> 'label')
+                ON CONFLICT (month, case_id, desk, ahead, seq) DO UPDATE SET at = excluded.at, entry = excluded.entry,
+                    title = excluded.title, label = excluded.label, refused = NULL;
+        EXCEPTION WHEN check_violation THEN
+            refused := refused + 1;
+            INSERT INTO posdoc.turns (month, case_id, desk, ahead, seq, at, refused)
+                VALUES (in_month, of_case, from_desk, (part ->> 'ahead')::boolean, (part ->> 'seq')::integer,
+                        (part ->> 'at')::bigint, 'card number')
+                ON CONFLICT (month, case_id, desk, ahead, seq) DO UPDATE SET at = excluded.at, entry = NULL,
+                    title = NULL, label = NULL, refused = excluded.refused;
+        END;
+    END LOOP;
+    DELETE FROM posdoc.turns WHERE month = in_month AND case_id = of_case AND desk = from_desk
+        AND seq >= (CASE WHEN ahead THEN doc ->> 'ahead' ELSE doc ->> 'length' END)::integer;
+
+    DELETE FROM posdoc.notes WHERE month = in_month AND case_id = of_case AND desk = from_desk;
+    FOR part IN SELECT jsonb_array_elements(doc -> 'notes') LOOP
+        BEGIN
+            INSERT INTO posdoc.notes (month, case_id, desk, seq, node, at, kind, note)
+                VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, part ->> 'node',
+                        (part ->> 'at')::bigint, part ->> 'kind', part ->> 'text');
+        EXCEPTION WHEN check_violation THEN
+            refused := refused + 1;
+            INSERT INTO posdoc.notes (month, case_id, desk, seq, node, at, kind, refused)
+                VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, part ->> 'node',
+                        (part ->> 'at')::bigint, part ->> 'kind', 'card number');
+        END;
+    END LOOP;
+
+    IF copy.desk IS NULL OR copy.head ->> 'outcome' IS DISTINCT FROM head ->> 'outcome'
+        OR copy.head ->> 'closed' IS DISTINCT FROM head ->> 'closed' THEN
+        INSERT INTO posdoc.outcomes (month, case_id, desk, revision, outcome, closed)
+            VALUES (in_month, of_case, from_desk, new_revision, head ->> 'outcome', (head ->> 'closed')::boolean);
+    END IF;
+
+    -- Which copy the case is shown by does not depend on any clock: the one that has gone on from the others.
+    IF current.id IS NULL OR current.desk = from_desk THEN
+        is_head := true;
+    ELSE
+        relation := posdoc.compare(of_case, from_desk, current.desk);
+        SELECT desk INTO holder FROM posdoc.leases WHERE case_id = of_case AND until > now();
+        is_head := relation IN ('same', 'ahead') OR relation = 'apart' AND holder = from_desk;
+    END IF;
+    SELECT coalesce(bool_or(posdoc.compare(of_case, from_desk, desk) = 'apart'), false) INTO apart
+        FROM posdoc.copies WHERE month = in_month AND case_id = of_case AND desk <> from_desk;
+    IF apart AND NOT current.diverged THEN
+        INSERT INTO posdoc.audit (action, case_id, detail)
+            VALUES ('diverged', of_case, jsonb_build_object('desk', from_desk, 'other', current.desk));
+    END IF;
+    apart := apart OR coalesce(current.diverged, false);
+
+    IF is_head THEN
+        BEGIN
+            PERFORM posdoc.put_case(of_case, person.branch, from_desk, head, apart);
+        EXCEPTION WHEN check_violation THEN
+            refused := refused + 1;
+            PERFORM posdoc.put_case(of_case, person.branch, from_desk,
+                                    head - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'], apart);
+        END;
+    ELSIF apart THEN
+        UPDATE posdoc.cases SET diverged = true WHERE month = in_month AND id = of_case;
+    END IF;
+    IF refused > 0 THEN
+        INSERT INTO posdoc.audit (action, case_id, detail)
+            VALUES ('set apart', of_case, jsonb_build_object('desk', from_desk, 'count', refused));
+    END IF;
+    RETURN jsonb_build_object('state', 'kept', 'refused', refused, 'diverged', apart);
+END
+$$;
+
+CREATE FUNCTION posdoc.put_case(of_case uuid, of_branch text, from_desk uuid, head jsonb, apart boolean) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    INSERT INTO posdoc.cases (month, id, branch, desk, number, spoken, pack, version, flow, place, began, touched, outcome,
+                              closed, agent, merchant, phone, shop, code, passed_to, due, diverged)
+    VALUES (posdoc.month_of(of_case), of_case, of_branch, from_desk, head ->> 'number', head ->> 'spoken', head ->> 'pack',
+            head ->> 'version', head ->> 'flow', head ->> 'place', (head ->> 'began')::bigint,
+            (head ->> 'touched')::bigint, head ->> 'outcome', (head ->> 'closed')::boolean,
+            coalesce(head ->> 'agent', ''), head ->> 'merchant', head ->> 'phone', head ->> 'shop', head ->> 'code',
+            head ->> 'passed_to', (head ->> 'due')::bigint, apart)
+    ON CONFLICT (month, id) DO UPDATE SET desk = excluded.desk, number = excluded.number, spoken = excluded.spoken,
+        pack = excluded.pack, version = excluded.version, flow = excluded.flow, place = excluded.place,
+        began = excluded.began, touched = excluded.touched, outcome = excluded.outcome, closed = excluded.closed,
+        agent = excluded.agent, merchant = excluded.merchant, phone = excluded.phone, shop = excluded.shop,
+        code = excluded.code, passed_to = excluded.passed_to, due = excluded.due,
+        diverged = excluded.diverged, received = now()
+$$;
+
+CREATE FUNCTION posdoc.remove(of_case uuid) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    DELETE FROM posdoc.turns WHERE month = posdoc.month_of(of_case) AND case_id = of_case;
+    DELETE FROM posdoc.notes WHERE month = posdoc.month_of(of_case) AND case_id = of_case;
+    DELETE FROM posdoc.outcomes WHERE month = posdoc.month_of(of_case) AND case_id = of_case;
+    DELETE FROM posdoc.copies WHERE month = posdoc.month_of(of_case) AND case_id = of_case;
+    DELETE FROM posdoc.leases WHERE case_id = of_case;
+    DELETE FROM posdoc.cases WHERE month = posdoc.month_of(of_case) AND id = of_case;
+$$;
+
+-- Forgets a case that somebody asked to be forgotten. An agent forgets only what the own desk has had a hand in.
+CREATE FUNCTION posdoc.forget(of_case uuid, from_desk uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people := posdoc.caller();
+    in_month date := posdoc.month_of(of_case);
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(of_case::text, 21));
+    IF EXISTS (SELECT FROM posdoc.cases WHERE month = in_month AND id = of_case AND branch <> person.branch) THEN
+        RAISE EXCEPTION 'another branch' USING ERRCODE = 'PD001';
+    END IF;
+    IF person.role <> 'lead'
+        AND EXISTS (SELECT FROM posdoc.cases WHERE month = in_month AND id = of_case)
+        AND NOT EXISTS (SELECT FROM posdoc.copies WHERE month = in_month AND case_id = of_case
+                        AND (desk = from_desk OR login = person.login)) THEN
+        RAISE EXCEPTION 'not a case of this desk' USING ERRCODE = 'PD002';
+    END IF;
+    INSERT INTO posdoc.forgotten (case_id) VALUES (of_case) ON CONFLICT DO NOTHING;
+    PERFORM posdoc.remove(of_case);
+    INSERT INTO posdoc.audit (action, case_id) VALUES ('forget', of_case);
+END
+$$;
+
+-- Takes finished cases away that were last delivered more than so many days ago, and makes partitions for what is to
+-- come. For the retention job.
+CREATE FUNCTION posdoc.retain(days integer) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    old uuid;
+    count integer := 0;
+BEGIN
+    IF days < 1 THEN
+        RAISE EXCEPTION 'at least one day' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    PERFORM posdoc.make_partitions(now()::date, 12);
+    FOR old IN
+        SELECT id FROM posdoc.cases WHERE closed AND received < now() - make_interval(days => days)
+    LOOP
+        PERFORM pg_advisory_xact_lock(hashtextextended(old::text, 21));
+        -- A delivery may have come meanwhile.
+        CONTINUE WHEN NOT EXISTS (SELECT FROM posdoc.cases WHERE month = posdoc.month_of(old) AND id = old AND closed
+                                  AND received < now() - make_interval(days => days));
+        INSERT INTO posdoc.forgotten (case_id) VALUES (old) ON CONFLICT DO NOTHING;
+        PERFORM posdoc.remove(old);
+        count := count + 1;
+    END LOOP;
+    INSERT INTO posdoc.audit (action, detail) VALUES ('retention', jsonb_build_object('days', days, 'cases', count));
+    RETURN count;
+END
+$$;
+
+-- The whole of a case, as the desk has it that has gone furthest.
+CREATE FUNCTION posdoc.whole(of_case uuid, of_desk uuid) RETURNS jsonb
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT jsonb_build_object(
+        'head', copies.head,
+        'turns', coalesce((SELECT jsonb_agg(jsonb_build_object('ahead', ahead, 'seq', seq, 'at', at, 'entry', entry,
+                'title', title, 'label', label, 'refused', refused) ORDER BY ahead, seq)
+            FROM posdoc.turns WHERE month = copies.month AND case_id = of_case AND desk = of_desk), '[]'),
+        'notes', coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'node', node, 'at', at, 'kind', kind,
+                'text', note, 'refused', refused) ORDER BY seq)
+            FROM posdoc.notes WHERE month = copies.month AND case_id = of_case AND desk = of_desk), '[]'))
+    FROM posdoc.copies
+    WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk = of_desk
+$$;
+
+-- Takes a case over for a desk, for so many minutes. 'taken' with the whole of it; 'held' with who has it; 'gone'.
+CREATE FUNCTION posdoc.take(of_case uuid, for_desk uuid, at_computer text, minutes integer) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people := posdoc.caller();
+    found_case posdoc.cases;
+    lease posdoc.leases;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(of_case::text, 21));
+    SELECT * INTO found_case FROM posdoc.cases
+        WHERE month = posdoc.month_of(of_case) AND id = of_case AND branch = person.branch;
+    IF NOT FOUND THEN
+        RETURN jsonb_build_object('state', 'gone');
+    END IF;
+    SELECT * INTO lease FROM posdoc.leases WHERE case_id = of_case AND until > now() AND desk <> for_desk;
+    IF FOUND THEN
+        RETURN jsonb_build_object('state', 'held', 'computer', lease.computer, 'login', lease.login,
+                                  'since', floor(extract(epoch FROM lease.since) * 1000)::bigint);
+    END IF;
+    INSERT INTO posdoc.leases (case_id, desk, login, computer, until)
+        VALUES (of_case, for_desk, person.login, at_computer, now() + make_interval(mins => least(minutes, 720)))
+        ON CONFLICT (case_id) DO UPDATE SET
+            since = CASE WHEN leases.desk = excluded.desk AND leases.until > now() THEN leases.since ELSE now() END,
+            desk = excluded.desk, login = excluded.login, computer = excluded.computer, until = excluded.until;
+    INSERT INTO posdoc.audit (action, case_id, detail)
+        VALUES ('take', of_case, jsonb_build_object('desk', for_desk, 'computer', at_computer));
+    RETURN jsonb_build_object('state', 'taken', 'case', posdoc.whole(of_case, found_case.desk));
+END
+$$;
+
+CREATE FUNCTION posdoc.give_back(of_case uuid, for_desk uuid) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people := posdoc.caller();
+BEGIN
+    DELETE FROM posdoc.leases WHERE case_id = of_case AND desk = for_desk AND login = person.login;
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    INSERT INTO posdoc.audit (action, case_id, detail)
+        VALUES ('give back', of_case, jsonb_build_object('desk', for_desk));
+    RETURN true;
+END
+$$;
+
+-- Rows: a branch sees its own.
+ALTER TABLE posdoc.cases ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.cases FOR SELECT USING (branch = posdoc.branch());
+ALTER TABLE posdoc.copies ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.copies FOR SELECT
+    USING (EXISTS (SELECT FROM posdoc.cases WHERE cases.month = copies.month AND cases.id = copies.case_id));
+ALTER TABLE posdoc.turns ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.turns FOR SELECT
+    USING (EXISTS (SELECT FROM posdoc.cases WHERE cases.month = turns.month AND cases.id = turns.case_id));
+ALTER TABLE posdoc.notes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.notes FOR SELECT
+    USING (EXISTS (SELECT FROM posdoc.cases WHERE cases.month = notes.month AND cases.id = notes.case_id));
+ALTER TABLE posdoc.outcomes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.outcomes FOR SELECT
+    USING (EXISTS (SELECT FROM posdoc.cases WHERE cases.month = outcomes.month AND cases.id = outcomes.case_id));
+ALTER TABLE posdoc.leases ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.leases FOR SELECT
+    USING (EXISTS (SELECT FROM posdoc.cases
+                   WHERE cases.month = posdoc.month_of(leases.case_id) AND cases.id = leases.case_id));
+ALTER TABLE posdoc.people ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.people FOR SELECT USING (branch = posdoc.branch());
+ALTER TABLE posdoc.computers ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_branch ON posdoc.computers FOR SELECT USING (branch = posdoc.branch());
+ALTER TABLE posdoc.audit ENABLE ROW LEVEL SECURITY;
+-- What of a forgotten case is in the audit has no branch any more: leads read what people of their branch did.
+CREATE POLICY own_branch ON posdoc.audit FOR SELECT
+    USING (posdoc.is_lead() AND EXISTS (SELECT FROM posdoc.people WHERE people.login = audit.login));
+
+-- Rights. Functions may be called by nobody who is not named.
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA posdoc FROM PUBLIC;
+REVOKE ALL ON SCHEMA posdoc FROM PUBLIC;
+GRANT USAGE ON SCHEMA posdoc TO posdoc_agent, posdoc_lead, posdoc_retention;
+GRANT EXECUTE ON FUNCTION posdoc.month_of(uuid), posdoc.branch(), posdoc.is_lead() TO posdoc_agent, posdoc_lead;
+GRANT EXECUTE ON FUNCTION posdoc.deliver(jsonb), posdoc.forget(uuid, uuid), posdoc.take(uuid, uuid, text, integer),
+    posdoc.give_back(uuid, uuid) TO posdoc_agent, posdoc_lead;
+GRANT SELECT ON posdoc.about TO posdoc_agent, posdoc_lead, posdoc_retention;
+GRANT SELECT ON posdoc.cases, posdoc.copies, posdoc.turns, posdoc.notes, posdoc.outcomes, posdoc.leases
+    TO posdoc_agent, posdoc_lead;
+GRANT SELECT ON posdoc.people, posdoc.computers, posdoc.content_versions, posdoc.audit TO posdoc_lead;
+GRANT EXECUTE ON FUNCTION posdoc.retain(integer) TO posdoc_retention;
+
+INSERT INTO posdoc.about (schema) VALUES (1);
