@@ -1,10 +1,10 @@
 //! Delivers in the background, with a connection and a view of the own store of its own. Nobody waits for it.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::{self, RecvTimeoutError, Sender},
     },
     thread,
@@ -35,9 +35,9 @@ pub struct Courier {
 }
 
 impl Courier {
-    /// Begins to deliver the store of a folder.
+    /// Begins to deliver the store of a folder. While the central store is away, `waiting` says how many cases wait.
     #[must_use]
-    pub fn start(folder: PathBuf, central: Central) -> Self {
+    pub fn start(folder: PathBuf, central: Central, waiting: Arc<AtomicUsize>) -> Self {
         let (hurry, hurried) = mpsc::channel();
         let (finished, done) = mpsc::channel();
         let stop = Arc::new(AtomicBool::new(false));
@@ -58,10 +58,14 @@ impl Courier {
                     match round(&folder, &central, &mut server, &stop) {
                         Ok(()) => {
                             failed = 0;
+                            waiting.store(0, Ordering::Relaxed);
                             pause = LOOK;
                         }
                         Err(_) => {
                             server = None;
+                            if let Some(count) = left(&folder) {
+                                waiting.store(count, Ordering::Relaxed);
+                            }
                             failed = failed.saturating_add(1);
                             pause = pause_after(failed);
                         }
@@ -83,6 +87,12 @@ impl Courier {
     }
 }
 
+/// How many cases wait; `None`: the own store cannot be read just now.
+fn left(folder: &Path) -> Option<usize> {
+    let store = Store::look(folder, PATIENCE).ok()??;
+    Some(store.outbox().ok()?.cases)
+}
+
 /// Longer and longer, and not the same for all desks that lost a server at once.
 fn pause_after(failed: u32) -> Duration {
     let pause = LOOK.saturating_mul(1 << failed.min(8)).min(LONGEST);
@@ -96,7 +106,7 @@ fn pause_after(failed: u32) -> Duration {
 
 /// Looks once, and delivers what there is.
 fn round(
-    folder: &std::path::Path,
+    folder: &Path,
     central: &Central,
     server: &mut Option<Server>,
     stop: &dyn Fn() -> bool,

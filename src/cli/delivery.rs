@@ -1,6 +1,9 @@
 //! Delivery to the team's store beside a front end, where there is one.
 
-use std::time::Duration;
+use std::{
+    sync::{Arc, atomic::AtomicUsize},
+    time::Duration,
+};
 
 use super::setup::Setup;
 
@@ -10,12 +13,12 @@ pub use crate::central::Courier;
 /// How long leaving may take because something is still to be delivered.
 pub const LEAVING: Duration = Duration::from_secs(2);
 
-/// Begins to deliver, if there is a place to deliver to.
+/// Begins to deliver, if there is a place to deliver to; counts what waits while that is away.
 #[cfg(feature = "central")]
-pub fn begin(setup: &Setup) -> Option<Courier> {
+pub fn begin(setup: &Setup, undelivered: &Arc<AtomicUsize>) -> Option<Courier> {
     let central = setup.settings.central.clone()?;
     let folder = setup.settings.cases.as_ref()?.value.clone();
-    Some(Courier::start(folder, central))
+    Some(Courier::start(folder, central, undelivered.clone()))
 }
 
 /// Nothing: this program was built without it.
@@ -32,7 +35,7 @@ impl Courier {
 
 /// Says that this program cannot deliver, if it should.
 #[cfg(not(feature = "central"))]
-pub fn begin(setup: &Setup) -> Option<Courier> {
+pub fn begin(setup: &Setup, _: &Arc<AtomicUsize>) -> Option<Courier> {
     if setup.settings.central.is_some() {
         let text = crate::app::messages::say(&setup.words, "central-not-built");
         super::output::complain(&[text]);

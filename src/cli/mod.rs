@@ -117,7 +117,7 @@ fn program(words: Option<&Words>) -> clap::Command {
         .disable_version_flag(true)
         .args_override_self(true);
     let program = options::arguments(program, text);
-    text.program(command::verbs(program, commands::ALL, text))
+    text.program(command::verbs(program, &commands::ALL, text))
 }
 
 #[cfg(test)]

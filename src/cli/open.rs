@@ -6,6 +6,7 @@ use std::{
     io::{self, IsTerminal as _},
     path::PathBuf,
     slice,
+    sync::Arc,
 };
 
 use super::{
@@ -114,8 +115,11 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         },
         theme: settings.theme.value,
         follow,
+        undelivered: Arc::default(),
     };
-    let delivering = kept.then(|| delivery::begin(setup)).flatten();
+    let delivering = kept
+        .then(|| delivery::begin(setup, &options.undelivered))
+        .flatten();
     let Ended { result, unkept } = start(driver, &options);
     // The terminal is the person's again, and everything is on the disk.
     if let Some(delivering) = delivering {

@@ -13,6 +13,7 @@ pub mod tui;
 use std::{
     io,
     path::{Path, PathBuf},
+    sync::{Arc, atomic::AtomicUsize},
 };
 
 use crate::{
@@ -39,6 +40,8 @@ pub struct Options {
     pub theme: Option<String>,
     /// A pack whose author is at work on it: each save is shown.
     pub follow: Option<Follow>,
+    /// How many cases wait to be delivered to a store that is away; somebody else counts.
+    pub undelivered: Arc<AtomicUsize>,
 }
 
 /// A pack to look after.

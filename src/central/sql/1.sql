@@ -210,11 +210,11 @@ DECLARE
     total integer := 0;
     digit integer;
 BEGIN
-    issued := CASE length(digits)
-        WHEN 13 THEN digits ~ '^4'
-        WHEN 14 THEN digits ~ '^3(0[0-5]|[689])'
-        WHEN 15 THEN digits ~ '^(3[47]|2131|1)'
-        WHEN 16, 17, 18, 19 THEN digits ~ '^(222[1-9]|22[3-9]|[456]|3[05689]|81|2[3-6]|27[01]|2720|955[1589]|9400|9843|9688)'
+    issued := CASE
+        WHEN length(digits) = 13 THEN digits ~ '^4'
+        WHEN length(digits) = 14 THEN digits ~ '^3(0[0-5]|[689])'
+        WHEN length(digits) = 15 THEN digits ~ '^(3[47]|2131|1)'
+        WHEN length(digits) BETWEEN 16 AND 19 THEN digits ~ '^(222[1-9]|22[3-9]|[456]|3[05689]|81|2[3-6]|27[01]|2720|955[1589]|9400|9843|9688)'
         ELSE false
     END;
     IF NOT issued THEN
@@ -249,14 +249,14 @@ BEGIN
                               '[0-9](?:[ .-]?[0-9]){12,}', 'g')
     LOOP
         digits := regexp_split_to_array(run[1], '[ .-]');
-        FOR first IN 1 .. array_length(digits, 1) LOOP
+        FOR start IN 1 .. array_length(digits, 1) LOOP
             whole := '';
             shape := '';
-            FOR last IN first .. least(first + 4, array_length(digits, 1)) LOOP
-                whole := whole || digits[last];
-                shape := concat_ws(' ', nullif(shape, ''), length(digits[last])::text);
+            FOR stop IN start .. least(start + 4, array_length(digits, 1)) LOOP
+                whole := whole || digits[stop];
+                shape := concat_ws(' ', nullif(shape, ''), length(digits[stop])::text);
                 EXIT WHEN length(whole) > 19;
-                IF (first = last OR shape ~ '^(4 4 4 4( [123])?|4 6 [45]|6 13|8 8)$') AND posdoc.is_card(whole) THEN
+                IF (start = stop OR shape ~ '^(4 4 4 4( [123])?|4 6 [45]|6 13|8 8)$') AND posdoc.is_card(whole) THEN
                     RETURN true;
                 END IF;
             END LOOP;
@@ -276,13 +276,17 @@ $$;
 
 CREATE FUNCTION posdoc.refuse_cards() RETURNS trigger
 LANGUAGE plpgsql AS $$
-BEGIN
+DECLARE
     -- Ids and times are numbers, too; only what people typed is looked at.
-    IF TG_ARGV[0] = 'turn' AND (posdoc.holds_card(NEW.entry) OR posdoc.holds_card(concat_ws(' | ', NEW.title, NEW.label)))
-        OR TG_ARGV[0] = 'note' AND posdoc.holds_card(NEW.note)
-        OR TG_ARGV[0] = 'copy' AND posdoc.holds_card((NEW.head -> 'record' -> 'caller') || '{}')
-        OR TG_ARGV[0] = 'case' AND posdoc.holds_card(concat_ws(' | ', NEW.merchant, NEW.phone, NEW.shop, NEW.code, NEW.agent))
-    THEN
+    given jsonb := to_jsonb(NEW);
+    typed jsonb := CASE TG_ARGV[0]
+        WHEN 'turn' THEN jsonb_build_array(given -> 'entry', concat_ws(' | ', given ->> 'title', given ->> 'label'))
+        WHEN 'note' THEN jsonb_build_array(given -> 'note')
+        WHEN 'copy' THEN jsonb_build_array(given #> '{head,record,caller}', given #> '{head,agent}')
+        ELSE jsonb_build_array(given -> 'merchant', given -> 'phone', given -> 'shop', given -> 'code', given -> 'agent')
+    END;
+BEGIN
+    IF posdoc.holds_card(typed) THEN
         -- The value is in no message: servers write those down.
         RAISE EXCEPTION 'card number' USING ERRCODE = 'check_violation';
     END IF;
@@ -326,7 +330,7 @@ $$;
 
 -- Admits a login to a branch, as 'agent' or 'lead'. For the owner.
 CREATE FUNCTION posdoc.admit(person name, to_branch text, as_role text) RETURNS void
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET client_min_messages = error AS $$
 BEGIN
     INSERT INTO posdoc.people (login, branch, role) VALUES (person, to_branch, as_role)
         ON CONFLICT (login) DO UPDATE SET branch = excluded.branch, role = excluded.role;

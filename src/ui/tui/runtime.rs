@@ -4,7 +4,10 @@ use std::{
     fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender},
+    sync::{
+        atomic::Ordering,
+        mpsc::{Receiver, RecvTimeoutError, Sender},
+    },
     time::{Duration, Instant},
 };
 
@@ -94,6 +97,7 @@ impl<'r> Runtime<'r> {
             // Clocks are set, and the one that only counts stands still while a computer sleeps.
             let elapsed = began.elapsed();
             app.set_clock(clock::now(), elapsed);
+            app.undelivered = self.options.undelivered.load(Ordering::Relaxed);
             update(app, Message::Clock(elapsed));
             if let Some(title) = app.take_ring() {
                 self.screen.ring(&title)?;
