@@ -378,6 +378,7 @@ cases-other = This case is not saved, because the file with the cases refuses it
 cases-no-file = { $detail } should be a file and is something else, so this case is not being saved. Move it out of the way.
 cases-replaced = The file with the cases was removed or replaced, so this case is not saved yet: { $detail }
 cases-held = This case has been continued at { $computer }, since { $since }, so it is no longer saved from here.
+cases-held-elsewhere = { $login } at { $computer } is working on case { $number }, since { $since }. Agree who goes on. What you do here is kept too.
 cases-replaced-told = The file with the cases was removed or replaced while posdoc was running: { $path }. This case is saved again in full; earlier ones may be missing.
 cases-purged-told = { $count ->
         [one] { $count } finished case was older than { $days } days and has been removed.
@@ -646,6 +647,10 @@ central-taken = Case { $number } is yours. Go on with: posdoc resume { $number }
 central-held = That case was taken over at { $computer } by { $login }, since { $since }.
 central-worked-on-here = Case { $number } was worked on here and at another desk, so it stays as it is here. The central store has both.
 central-not-taken = Case { $number } wasn't taken over here.
+central-diverged = { $count ->
+    [one] { $count } case was worked on at another desk as well. Both logs are kept.
+   *[other] { $count } cases were worked on at another desk as well. Both logs are kept.
+}
 central-given-back = Case { $number } can be taken over by others again.
 help-central = The central store of a team: find cases of all desks, take them over, deliver
 usage-central = posdoc central [OPTIONS] COMMAND

@@ -7,6 +7,7 @@ pub mod clock;
 mod fault;
 mod record;
 mod store;
+mod team;
 
 pub use fault::{Holder, StoreError};
 pub use record::{
@@ -16,6 +17,7 @@ pub use record::{
 pub use store::{
     Delivery, Filter, Forgotten, Opened, Outbox, Received, Row, SCHEMA, Store, Taken, Unfound,
 };
+pub use team::{HeldElsewhere, Team};
 
 #[cfg(test)]
 mod tests;

@@ -27,6 +27,9 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// How long a server may not confirm what was sent before the connection counts as broken.
 const SILENT: Duration = Duration::from_secs(15);
 
+/// How long after that it is asked whether it is still there, three times.
+const ASK_AGAIN: Duration = Duration::from_secs(5);
+
 /// The most bytes of a file with passwords.
 const MOST: u64 = 64 << 10;
 
@@ -40,6 +43,8 @@ pub(super) fn config(central: &Central) -> Result<Config, CentralError> {
         .application_name("posdoc")
         .connect_timeout(CONNECT)
         .keepalives_idle(SILENT)
+        .keepalives_interval(ASK_AGAIN)
+        .keepalives_retries(3)
         .tcp_user_timeout(SILENT)
         .options("-c statement_timeout=20s -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s");
     let local = config.get_hosts().iter().all(|host| match host {

@@ -20,8 +20,10 @@ pub struct Delivered {
     pub forgotten: usize,
     /// Cases that it refused as a whole.
     pub refused: usize,
-    /// Turns and notes that it set apart.
+    /// Turns and notes of these cases that it has set apart.
     pub apart: usize,
+    /// Cases of these that another desk worked on without this one knowing.
+    pub diverged: usize,
 }
 
 /// Delivers all that is still to be delivered, case by case, until `stop` says so. What was delivered stays so whatever
@@ -57,14 +59,22 @@ pub fn deliver(
             Err(error) => return Err(error),
         }
     }
+    let mut late = None;
     for id in cases {
         if stop() {
             return Ok(Some(done));
         }
-        one(store, server, id, desk, &mut done)?;
+        match one(store, server, id, desk, &mut done) {
+            // The others do not wait for it.
+            Err(error) if error.is_out_of_time() => late = Some(error),
+            other => other?,
+        }
     }
     drop(lock);
-    Ok(Some(done))
+    match late {
+        Some(error) => Err(error),
+        None => Ok(Some(done)),
+    }
 }
 
 fn one(
@@ -81,15 +91,17 @@ fn one(
         };
         let revision = delivery.revision;
         match server.deliver(&delivery) {
-            Ok(Answer::Kept { refused, .. }) => {
+            Ok(Answer::Kept { refused, diverged }) => {
                 store.set_delivered(id, revision, refused)?;
                 done.cases += 1;
                 done.apart += refused;
+                done.diverged += usize::from(diverged);
                 return Ok(());
             }
-            Ok(Answer::Known) => {
-                store.set_delivered(id, revision, 0)?;
+            Ok(Answer::Known { refused }) => {
+                store.set_delivered(id, revision, refused)?;
                 done.cases += 1;
+                done.apart += refused;
                 return Ok(());
             }
             Ok(Answer::Behind { revision: there }) => store.deliver_again(id, there, 0)?,

@@ -81,6 +81,16 @@ impl CentralError {
         }
     }
 
+    /// Whether it took too long, or waited too long for others: with another case that may go well.
+    #[must_use]
+    pub fn is_out_of_time(&self) -> bool {
+        let Self::Unable(error) = self else {
+            return false;
+        };
+        let state = error.code();
+        state == Some(&SqlState::QUERY_CANCELED) || state == Some(&SqlState::LOCK_NOT_AVAILABLE)
+    }
+
     /// Whether only this case is in the way, and others may go well.
     #[must_use]
     pub const fn is_of_one_case(&self) -> bool {
@@ -155,8 +165,8 @@ impl From<postgres::Error> for CentralError {
             Some("28") => Self::Denied(error),
             Some("42") if *state == SqlState::INSUFFICIENT_PRIVILEGE => Self::Denied(error),
             Some("42" | "3F") => Self::NotSetUp { schema: 0 },
-            // Values that it cannot take, or a case of another branch: the same the next time.
-            Some("22" | "23" | "PD") => Self::Refused(error),
+            // Values that it cannot take, or too large ones, or a case of another branch: the same the next time.
+            Some("22" | "23" | "54" | "PD") => Self::Refused(error),
             _ => Self::Unable(error),
         }
     }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{address, error::CentralError};
 use crate::{
-    cases::{Delivery, Received},
+    cases::{Delivery, HeldElsewhere, Received},
     settings::Central,
 };
 
@@ -19,6 +19,9 @@ const MIGRATIONS: [&str; 1] = [include_str!("sql/1.sql")];
 
 /// How long a case that was taken over stays with who took it, without a sign of life, in minutes.
 const LEASE: i32 = 60;
+
+/// The same of a case that somebody works on, from the last sign of life.
+const WORK: i32 = 10;
 
 /// A connection to the central store.
 pub struct Server {
@@ -46,13 +49,16 @@ pub struct About {
 pub enum Answer {
     /// All of it stands there.
     Kept {
-        /// How much was set apart.
+        /// How much of the case is set apart.
         refused: usize,
         /// Two desks worked on the case without knowing of each other.
         diverged: bool,
     },
     /// It stood there already.
-    Known,
+    Known {
+        /// How much of it is set apart.
+        refused: usize,
+    },
     /// Less stands there than was believed.
     Behind {
         /// The revision that stands there.
@@ -245,14 +251,31 @@ impl Server {
         )
     }
 
-    /// Gives a case back. Returns whether this desk had it.
+    /// Keeps cases with the desk that works on them, for some minutes more. Returns those that another desk has; nothing
+    /// changes for these. Cases that are not there yet are passed over.
     ///
     /// # Errors
     /// Why not.
-    pub fn give_back(&mut self, id: Uuid, desk: Uuid) -> Result<bool, CentralError> {
+    pub fn hold(
+        &mut self,
+        ids: &[Uuid],
+        desk: Uuid,
+        computer: &str,
+    ) -> Result<Vec<HeldElsewhere>, CentralError> {
+        self.ask(
+            "SELECT posdoc.hold($1, $2, $3, $4)",
+            &[&ids, &desk, &computer, &WORK],
+        )
+    }
+
+    /// Gives cases back. Returns how many this desk had.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn give_back(&mut self, ids: &[Uuid], desk: Uuid) -> Result<i32, CentralError> {
         let row = self
             .client
-            .query_one("SELECT posdoc.give_back($1, $2)", &[&id, &desk])?;
+            .query_one("SELECT posdoc.give_back($1, $2)", &[&ids, &desk])?;
         Ok(row.get(0))
     }
 

@@ -23,10 +23,11 @@ use crate::{
     app::{
         ActiveCase, HOME,
         autosave::{Autosave, StoreConfig},
-        driver::{Aside, Driver, Taking},
+        driver::{Aside, Driver, Taking, held_elsewhere},
         messages::say,
         transfer,
     },
+    cases::Team,
     session::{TurnError, handover},
     settings::Glyphs,
     ui::{Ended, Follow, Options, Start, json, plain, tui},
@@ -100,6 +101,9 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         }
         Begin::Resume(case) => resume(&mut driver, case.as_deref())?,
     }
+    let team = Arc::<Team>::default();
+    driver.join(team.clone());
+    let resumed = Some(driver.active.record.id).filter(|id| !id.is_nil());
     let (start, why) = front_end(global);
     if let Some(why) = why {
         complain(&[say(&words, why)]);
@@ -115,16 +119,18 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         },
         theme: settings.theme.value,
         follow,
-        undelivered: Arc::default(),
+        team: (cfg!(feature = "central") && setup.settings.central.is_some()).then(|| team.clone()),
     };
     let delivering = kept
-        .then(|| delivery::begin(setup, &options.undelivered))
+        .then(|| delivery::begin(setup, &team, resumed))
         .flatten();
     let Ended { result, unkept } = start(driver, &options);
     // The terminal is the person's again, and everything is on the disk.
     if let Some(delivering) = delivering {
         delivering.finish(delivery::LEAVING);
     }
+    // What no screen has shown any more.
+    complain(&held_elsewhere(&team, &words));
     if let Some(unkept) = &unkept {
         // What was not kept in the end is reported, whatever else went wrong.
         complain(slice::from_ref(unkept));

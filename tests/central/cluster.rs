@@ -88,6 +88,11 @@ impl Cluster {
         fs::read_to_string(self.folder.path().join("log")).expect("a log")
     }
 
+    /// The socket that it listens on.
+    pub fn socket(&self) -> PathBuf {
+        self.folder.path().join(".s.PGSQL.5432")
+    }
+
     /// The address for a login.
     pub fn url(&self, login: &str) -> String {
         let folder = self.folder.path().display();
@@ -110,6 +115,31 @@ impl Cluster {
     #[track_caller]
     pub fn ask(&self, sql: &str) -> String {
         self.sql(OWNER, "posdoc", sql)
+    }
+
+    /// A backup of the store, as `docs/central.md` has it.
+    pub fn backup(&self) -> PathBuf {
+        let dump = self.folder.path().join("dump");
+        self.must(
+            self.program("pg_dump")
+                .args(["--format=custom", "-U", OWNER, "-d", "posdoc", "-h"])
+                .arg(self.folder.path())
+                .arg("-f")
+                .arg(&dump),
+        );
+        dump
+    }
+
+    /// Plays it back into an empty database.
+    pub fn restore(&self, dump: &Path) {
+        self.sql(OWNER, "postgres", "DROP DATABASE posdoc WITH (FORCE)");
+        self.sql(OWNER, "postgres", "CREATE DATABASE posdoc");
+        self.must(
+            self.program("pg_restore")
+                .args(["--exit-on-error", "-U", OWNER, "-d", "posdoc", "-h"])
+                .arg(self.folder.path())
+                .arg(dump),
+        );
     }
 
     pub fn psql(&self, login: &str, database: &str, sql: &str) -> Output {

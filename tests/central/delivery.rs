@@ -151,6 +151,21 @@ fn what_looks_like_a_card_number_is_set_apart_and_blocks_nothing() {
         cluster.ask("SELECT count(*) FROM posdoc.audit WHERE action = 'set apart'"),
         "1"
     );
+    // It counts once, however often the case is delivered.
+    record.log.push(turn("card-read/reseat", "still"));
+    store.save(&mut record).expect("kept");
+    deliver(&store, &mut server, &|| false).expect("delivered");
+    assert_eq!(store.outbox().expect("read").apart, 1);
+    assert_eq!(
+        cluster.ask("SELECT count(*) FROM posdoc.audit WHERE action = 'set apart'"),
+        "1"
+    );
+    // Known to hold it back later: the note is corrected, and nothing is apart any more.
+    record.notes[1].text = "order number ****".to_owned();
+    store.save(&mut record).expect("kept");
+    deliver(&store, &mut server, &|| false).expect("delivered");
+    assert!(store.outbox().expect("read").is_empty());
+    assert_eq!(store.outbox().expect("read").apart, 0);
     assert!(!cluster.log().contains("4111"), "{}", cluster.log());
 }
 

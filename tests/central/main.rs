@@ -10,6 +10,8 @@
 
 mod cluster;
 mod delivery;
+mod proxy;
+mod reliability;
 mod rights;
 mod together;
 

@@ -41,11 +41,15 @@ fn an_agent_reads_no_other_branch_drops_nothing_and_writes_past_no_function() {
         "INSERT INTO posdoc.people VALUES ('zhao', 'north', 'lead')".to_owned(),
         "SELECT posdoc.admit('zhao', 'north', 'lead')".to_owned(),
         "SELECT posdoc.retain(1)".to_owned(),
+        "SELECT posdoc.restored()".to_owned(),
         "SELECT posdoc.make_partitions('2020-01-01', 1)".to_owned(),
         format!("SELECT posdoc.remove('{id}')"),
         format!("SELECT posdoc.whole('{id}', '{id}')"),
         format!("SELECT posdoc.put_case('{id}', 'south', '{id}', '{{}}', false)"),
         format!("SELECT posdoc.forget('{id}', '{id}')"),
+        format!("SELECT posdoc.put_copy('{id}', '{id}', 'wang', 99, '', '{{}}')"),
+        format!("SELECT posdoc.put_lease('{id}', '{id}', 'zhao', 'x', true, 5)"),
+        format!("SELECT posdoc.desk_of('{id}', 'wang')"),
         "SET SESSION AUTHORIZATION keeper".to_owned(),
         "SET ROLE keeper".to_owned(),
         "SET ROLE posdoc_lead".to_owned(),
@@ -163,4 +167,27 @@ fn the_server_knows_a_card_number_as_the_desk_does() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn a_colleague_writes_into_no_copy_but_the_own_and_forgets_only_what_that_login_worked_on() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut own = store(folder.path());
+    let record = case(&mut own, 2);
+    let desk = own.desk().expect("a desk");
+    let delivery = own.delivery(record.id, desk).expect("read").expect("there");
+    server(&cluster, "wang").deliver(&delivery).expect("kept");
+    let mut li = server(&cluster, "li");
+    assert_eq!(
+        li.forget(record.id, desk).map_err(|error| error.id()).err(),
+        Some("refused")
+    );
+    // The same words from another login are a copy of its own, whatever desk it names.
+    li.deliver(&delivery).expect("kept beside it");
+    assert_eq!(
+        cluster.ask("SELECT string_agg(login, ' ' ORDER BY login) FROM posdoc.copies"),
+        "li wang"
+    );
+    assert_eq!(cluster.ask("SELECT diverged FROM posdoc.cases"), "f");
 }

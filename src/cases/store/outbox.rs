@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension as _, Transaction, named_params};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Deadline, Store, recovery, rows, rows::readable};
+use super::{Deadline, Store, recovery, rows, rows::readable, runs};
 use crate::{
     cases::{
         clock,
@@ -354,6 +354,24 @@ impl Store {
         Ok((cases, ids("SELECT case_id FROM tombstones")?))
     }
 
+    /// The cases that somebody at this store works on, in this run or another.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn worked_on(&self) -> Result<Vec<Uuid>, StoreError> {
+        self.watched()?;
+        let mut statement = self.base.prepare_cached(
+            "SELECT id, holder FROM cases WHERE closed = 0 AND holder IS NOT NULL",
+        )?;
+        let (found, _) = readable(statement.query([])?, |row| {
+            Ok((Uuid::from_bytes(row.get(0)?), Uuid::from_bytes(row.get(1)?)))
+        })?;
+        let held = found
+            .into_iter()
+            .filter(|(_, run)| runs::is_alive(&self.folder, *run));
+        Ok(held.map(|(id, _)| id).collect())
+    }
+
     /// What the central store has not got of a case. From now on it may have some of it: that is written down first, so
     /// that a case which is forgotten meanwhile is forgotten there, too. `None`: there is nothing to deliver.
     ///
@@ -382,12 +400,12 @@ impl Store {
             Ok((row.get::<_, bool>(0)?, row.get::<_, i64>(1)?))
         })?;
         drop(statement);
-        if !offered {
+        if offered {
+            drop(turn);
+        } else {
             turn.prepare_cached("UPDATE cases SET offered = 1 WHERE id = :id")?
                 .execute(named_params! { ":id": id.as_bytes() })?;
             turn.commit()?;
-        } else {
-            drop(turn);
         }
         self.leave_out(left_out);
         let Some(mut record) = record else {
@@ -448,7 +466,7 @@ impl Store {
     pub fn set_delivered(&self, id: Uuid, revision: i64, apart: usize) -> Result<(), StoreError> {
         let turn = self.write()?;
         turn.prepare_cached(
-            "UPDATE cases SET delivered = :revision, refused = 0, apart = apart + :apart
+            "UPDATE cases SET delivered = :revision, refused = 0, apart = :apart
              WHERE id = :id AND delivered < :revision",
         )?
         .execute(named_params! {
@@ -510,6 +528,8 @@ impl Store {
             if !turns(&record).starts_with(&turns(&own)) {
                 return Ok(false);
             }
+            // What was looked for is known to the own store alone.
+            record.searches = own.searches;
         }
         self.save(&mut record)?;
         self.let_go(record.id);

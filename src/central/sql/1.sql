@@ -96,7 +96,11 @@ CREATE TABLE posdoc.copies (
     desk uuid NOT NULL,
     login name NOT NULL,
     revision bigint NOT NULL,
+    -- Of what came with this revision: the same again is told from another change that bears the same revision.
+    digest text NOT NULL,
     head jsonb NOT NULL,
+    -- How much of it is set apart.
+    refused integer NOT NULL DEFAULT 0,
     received timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (month, case_id, desk)
 ) PARTITION BY RANGE (month);
@@ -141,12 +145,14 @@ CREATE TABLE posdoc.outcomes (
     PRIMARY KEY (month, case_id, desk, revision)
 ) PARTITION BY RANGE (month);
 
--- Who works on a case that was taken over from another desk. Times are those of the server.
+-- Who works on a case. Times are those of the server.
 CREATE TABLE posdoc.leases (
     case_id uuid PRIMARY KEY,
     desk uuid NOT NULL,
     login name NOT NULL,
     computer text NOT NULL,
+    -- Taken over from another desk, not only opened.
+    taken boolean NOT NULL,
     since timestamptz NOT NULL DEFAULT now(),
     until timestamptz NOT NULL
 );
@@ -328,6 +334,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce((SELECT role = 'lead' FROM posdoc.people WHERE login = session_user), false)
 $$;
 
+-- What the desk of a caller is called here. The login is part of it: nobody writes into the copy of somebody else by
+-- naming that desk.
+CREATE FUNCTION posdoc.desk_of(desk uuid, login name) RETURNS uuid
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT md5(desk::text || ':' || login)::uuid
+$$;
+
 -- Admits a login to a branch, as 'agent' or 'lead'. For the owner.
 CREATE FUNCTION posdoc.admit(person name, to_branch text, as_role text) RETURNS void
 LANGUAGE plpgsql SET client_min_messages = error AS $$
@@ -376,9 +389,10 @@ DECLARE
     person posdoc.people := posdoc.caller();
     of_case uuid := (doc ->> 'id')::uuid;
     in_month date := posdoc.month_of(of_case);
-    from_desk uuid := (doc ->> 'desk')::uuid;
+    from_desk uuid := posdoc.desk_of((doc ->> 'desk')::uuid, session_user);
     new_revision bigint := (doc ->> 'revision')::bigint;
     since bigint := (doc ->> 'since')::bigint;
+    new_digest text := md5((doc - ARRAY['computer', 'since'])::text);
     head jsonb := doc -> 'head';
     copy posdoc.copies;
     current posdoc.cases;
@@ -399,9 +413,10 @@ BEGIN
         RAISE EXCEPTION 'another branch' USING ERRCODE = 'PD001';
     END IF;
     SELECT * INTO copy FROM posdoc.copies WHERE month = in_month AND case_id = of_case AND desk = from_desk;
-    IF coalesce(copy.revision, 0) = new_revision THEN
-        RETURN jsonb_build_object('state', 'known');
-    ELSIF coalesce(copy.revision, 0) > new_revision THEN
+    IF copy.revision = new_revision AND copy.digest = new_digest THEN
+        RETURN jsonb_build_object('state', 'known', 'refused', copy.refused);
+    ELSIF coalesce(copy.revision, 0) >= new_revision THEN
+        -- Of the same revision with other content: the desk went back to an older state and on from there.
         RETURN jsonb_build_object('state', 'older', 'revision', copy.revision);
     ELSIF coalesce(copy.revision, 0) < since THEN
         RETURN jsonb_build_object('state', 'behind', 'revision', coalesce(copy.revision, 0));
@@ -409,24 +424,18 @@ BEGIN
 
     INSERT INTO posdoc.computers (desk, computer, login, branch, version)
         VALUES (from_desk, coalesce(doc ->> 'computer', ''), person.login, person.branch, head ->> 'version')
-        ON CONFLICT (desk) DO UPDATE SET computer = excluded.computer, login = excluded.login,
-            branch = excluded.branch, version = excluded.version, last_seen = now();
+        ON CONFLICT (desk) DO UPDATE SET computer = excluded.computer, branch = excluded.branch, version = excluded.version, last_seen = now();
     INSERT INTO posdoc.content_versions (pack, version) VALUES (head ->> 'pack', head ->> 'version')
         ON CONFLICT DO NOTHING;
 
     BEGIN
-        INSERT INTO posdoc.copies (month, case_id, desk, login, revision, head)
-            VALUES (in_month, of_case, from_desk, person.login, new_revision, head)
-            ON CONFLICT (month, case_id, desk) DO UPDATE SET login = excluded.login, revision = excluded.revision,
-                head = excluded.head, received = now();
+        PERFORM posdoc.put_copy(of_case, from_desk, person.login, new_revision, new_digest, head);
     EXCEPTION WHEN check_violation THEN
         -- What is known of the caller is set apart with all that was made of it.
-        refused := refused + 1;
-        head := jsonb_set(head, '{record,caller}', '{}') - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'];
-        INSERT INTO posdoc.copies (month, case_id, desk, login, revision, head)
-            VALUES (in_month, of_case, from_desk, person.login, new_revision, head)
-            ON CONFLICT (month, case_id, desk) DO UPDATE SET login = excluded.login, revision = excluded.revision,
-                head = excluded.head, received = now();
+        refused := 1;
+        head := jsonb_set(jsonb_set(head, '{record,caller}', '{}'), '{record,station,agent}', '""')
+            - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'];
+        PERFORM posdoc.put_copy(of_case, from_desk, person.login, new_revision, new_digest, head);
     END;
 
     FOR part IN SELECT jsonb_array_elements(doc -> 'turns') LOOP
@@ -437,7 +446,6 @@ BEGIN
                 ON CONFLICT (month, case_id, desk, ahead, seq) DO UPDATE SET at = excluded.at, entry = excluded.entry,
                     title = excluded.title, label = excluded.label, refused = NULL;
         EXCEPTION WHEN check_violation THEN
-            refused := refused + 1;
             INSERT INTO posdoc.turns (month, case_id, desk, ahead, seq, at, refused)
                 VALUES (in_month, of_case, from_desk, (part ->> 'ahead')::boolean, (part ->> 'seq')::integer,
                         (part ->> 'at')::bigint, 'card number')
@@ -455,17 +463,27 @@ BEGIN
                 VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, part ->> 'node',
                         (part ->> 'at')::bigint, part ->> 'kind', part ->> 'text');
         EXCEPTION WHEN check_violation THEN
-            refused := refused + 1;
             INSERT INTO posdoc.notes (month, case_id, desk, seq, node, at, kind, refused)
                 VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, part ->> 'node',
                         (part ->> 'at')::bigint, part ->> 'kind', 'card number');
         END;
     END LOOP;
 
+    -- All that is set apart of the case now, also by earlier deliveries.
+    SELECT refused + (SELECT count(*) FROM posdoc.turns WHERE month = in_month AND case_id = of_case
+                          AND turns.desk = from_desk AND turns.refused IS NOT NULL)
+                   + (SELECT count(*) FROM posdoc.notes WHERE month = in_month AND case_id = of_case
+                          AND notes.desk = from_desk AND notes.refused IS NOT NULL)
+        INTO refused;
+    UPDATE posdoc.copies SET refused = deliver.refused
+        WHERE month = in_month AND case_id = of_case AND desk = from_desk;
+
     IF copy.desk IS NULL OR copy.head ->> 'outcome' IS DISTINCT FROM head ->> 'outcome'
         OR copy.head ->> 'closed' IS DISTINCT FROM head ->> 'closed' THEN
         INSERT INTO posdoc.outcomes (month, case_id, desk, revision, outcome, closed)
-            VALUES (in_month, of_case, from_desk, new_revision, head ->> 'outcome', (head ->> 'closed')::boolean);
+            VALUES (in_month, of_case, from_desk, new_revision, head ->> 'outcome', (head ->> 'closed')::boolean)
+            ON CONFLICT (month, case_id, desk, revision) DO UPDATE SET outcome = excluded.outcome,
+                closed = excluded.closed, received = now();
     END IF;
 
     -- Which copy the case is shown by does not depend on any clock: the one that has gone on from the others.
@@ -478,7 +496,7 @@ BEGIN
     END IF;
     SELECT coalesce(bool_or(posdoc.compare(of_case, from_desk, desk) = 'apart'), false) INTO apart
         FROM posdoc.copies WHERE month = in_month AND case_id = of_case AND desk <> from_desk;
-    IF apart AND NOT current.diverged THEN
+    IF apart AND NOT coalesce(current.diverged, false) THEN
         INSERT INTO posdoc.audit (action, case_id, detail)
             VALUES ('diverged', of_case, jsonb_build_object('desk', from_desk, 'other', current.desk));
     END IF;
@@ -488,19 +506,28 @@ BEGIN
         BEGIN
             PERFORM posdoc.put_case(of_case, person.branch, from_desk, head, apart);
         EXCEPTION WHEN check_violation THEN
-            refused := refused + 1;
             PERFORM posdoc.put_case(of_case, person.branch, from_desk,
                                     head - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'], apart);
         END;
     ELSIF apart THEN
         UPDATE posdoc.cases SET diverged = true WHERE month = in_month AND id = of_case;
     END IF;
-    IF refused > 0 THEN
+    IF refused > coalesce(copy.refused, 0) THEN
         INSERT INTO posdoc.audit (action, case_id, detail)
-            VALUES ('set apart', of_case, jsonb_build_object('desk', from_desk, 'count', refused));
+            VALUES ('set apart', of_case,
+                    jsonb_build_object('desk', from_desk, 'count', refused - coalesce(copy.refused, 0)));
     END IF;
     RETURN jsonb_build_object('state', 'kept', 'refused', refused, 'diverged', apart);
 END
+$$;
+
+CREATE FUNCTION posdoc.put_copy(of_case uuid, from_desk uuid, of_login name, new_revision bigint, new_digest text,
+                                head jsonb) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    INSERT INTO posdoc.copies (month, case_id, desk, login, revision, digest, head)
+    VALUES (posdoc.month_of(of_case), of_case, from_desk, of_login, new_revision, new_digest, head)
+    ON CONFLICT (month, case_id, desk) DO UPDATE SET login = excluded.login, revision = excluded.revision,
+        digest = excluded.digest, head = excluded.head, received = now()
 $$;
 
 CREATE FUNCTION posdoc.put_case(of_case uuid, of_branch text, from_desk uuid, head jsonb, apart boolean) RETURNS void
@@ -530,7 +557,7 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     DELETE FROM posdoc.cases WHERE month = posdoc.month_of(of_case) AND id = of_case;
 $$;
 
--- Forgets a case that somebody asked to be forgotten. An agent forgets only what the own desk has had a hand in.
+-- Forgets a case that somebody asked to be forgotten. An agent forgets only what the own login has had a hand in.
 CREATE FUNCTION posdoc.forget(of_case uuid, from_desk uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -544,12 +571,13 @@ BEGIN
     IF person.role <> 'lead'
         AND EXISTS (SELECT FROM posdoc.cases WHERE month = in_month AND id = of_case)
         AND NOT EXISTS (SELECT FROM posdoc.copies WHERE month = in_month AND case_id = of_case
-                        AND (desk = from_desk OR login = person.login)) THEN
-        RAISE EXCEPTION 'not a case of this desk' USING ERRCODE = 'PD002';
+                        AND login = person.login) THEN
+        RAISE EXCEPTION 'not a case of this login' USING ERRCODE = 'PD002';
     END IF;
     INSERT INTO posdoc.forgotten (case_id) VALUES (of_case) ON CONFLICT DO NOTHING;
     PERFORM posdoc.remove(of_case);
-    INSERT INTO posdoc.audit (action, case_id) VALUES ('forget', of_case);
+    INSERT INTO posdoc.audit (action, case_id, detail)
+        VALUES ('forget', of_case, jsonb_build_object('desk', posdoc.desk_of(from_desk, session_user)));
 END
 $$;
 
@@ -581,6 +609,14 @@ BEGIN
 END
 $$;
 
+-- After a backup was played back: desks take the store for another one, and deliver everything that they have once more.
+-- For the owner.
+CREATE FUNCTION posdoc.restored() RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    UPDATE posdoc.about SET store = gen_random_uuid();
+    INSERT INTO posdoc.audit (action) VALUES ('restored')
+$$;
+
 -- The whole of a case, as the desk has it that has gone furthest.
 CREATE FUNCTION posdoc.whole(of_case uuid, of_desk uuid) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -601,6 +637,7 @@ CREATE FUNCTION posdoc.take(of_case uuid, for_desk uuid, at_computer text, minut
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     person posdoc.people := posdoc.caller();
+    own_desk uuid := posdoc.desk_of(for_desk, session_user);
     found_case posdoc.cases;
     lease posdoc.leases;
 BEGIN
@@ -610,34 +647,77 @@ BEGIN
     IF NOT FOUND THEN
         RETURN jsonb_build_object('state', 'gone');
     END IF;
-    SELECT * INTO lease FROM posdoc.leases WHERE case_id = of_case AND until > now() AND desk <> for_desk;
+    SELECT * INTO lease FROM posdoc.leases WHERE case_id = of_case AND until > now() AND desk <> own_desk;
     IF FOUND THEN
         RETURN jsonb_build_object('state', 'held', 'computer', lease.computer, 'login', lease.login,
                                   'since', floor(extract(epoch FROM lease.since) * 1000)::bigint);
     END IF;
-    INSERT INTO posdoc.leases (case_id, desk, login, computer, until)
-        VALUES (of_case, for_desk, person.login, at_computer, now() + make_interval(mins => least(minutes, 720)))
-        ON CONFLICT (case_id) DO UPDATE SET
-            since = CASE WHEN leases.desk = excluded.desk AND leases.until > now() THEN leases.since ELSE now() END,
-            desk = excluded.desk, login = excluded.login, computer = excluded.computer, until = excluded.until;
+    PERFORM posdoc.put_lease(of_case, own_desk, person.login, at_computer, true, minutes);
     INSERT INTO posdoc.audit (action, case_id, detail)
-        VALUES ('take', of_case, jsonb_build_object('desk', for_desk, 'computer', at_computer));
+        VALUES ('take', of_case, jsonb_build_object('desk', own_desk, 'computer', at_computer));
     RETURN jsonb_build_object('state', 'taken', 'case', posdoc.whole(of_case, found_case.desk));
 END
 $$;
 
-CREATE FUNCTION posdoc.give_back(of_case uuid, for_desk uuid) RETURNS boolean
+-- Keeps cases for so many minutes with the desk that works on them. Returns those that another desk has, with whose
+-- it is: nothing changes for these.
+CREATE FUNCTION posdoc.hold(of_cases uuid[], for_desk uuid, at_computer text, minutes integer) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     person posdoc.people := posdoc.caller();
+    own_desk uuid := posdoc.desk_of(for_desk, session_user);
+    lease posdoc.leases;
+    of_case uuid;
+    spoken text;
+    others jsonb := '[]';
 BEGIN
-    DELETE FROM posdoc.leases WHERE case_id = of_case AND desk = for_desk AND login = person.login;
-    IF NOT FOUND THEN
-        RETURN false;
-    END IF;
-    INSERT INTO posdoc.audit (action, case_id, detail)
-        VALUES ('give back', of_case, jsonb_build_object('desk', for_desk));
-    RETURN true;
+    -- In one order, so that two desks with the same cases do not wait for each other.
+    FOR of_case IN SELECT DISTINCT id FROM unnest(of_cases) AS id ORDER BY id LOOP
+        PERFORM pg_advisory_xact_lock(hashtextextended(of_case::text, 21));
+        SELECT coalesce(cases.spoken, '') INTO spoken FROM posdoc.cases
+            WHERE month = posdoc.month_of(of_case) AND id = of_case AND branch = person.branch;
+        CONTINUE WHEN NOT FOUND;
+        SELECT * INTO lease FROM posdoc.leases WHERE case_id = of_case AND until > now();
+        IF FOUND AND lease.desk <> own_desk THEN
+            others := others || jsonb_build_object(
+                'id', of_case, 'number', spoken, 'computer', lease.computer, 'login', lease.login,
+                'since', floor(extract(epoch FROM lease.since) * 1000)::bigint);
+        ELSE
+            PERFORM posdoc.put_lease(of_case, own_desk, person.login, at_computer, coalesce(lease.taken, false), minutes);
+        END IF;
+    END LOOP;
+    RETURN others;
+END
+$$;
+
+CREATE FUNCTION posdoc.put_lease(of_case uuid, own_desk uuid, of_login name, at_computer text, was_taken boolean,
+                                 minutes integer) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    INSERT INTO posdoc.leases (case_id, desk, login, computer, taken, until)
+    VALUES (of_case, own_desk, of_login, at_computer, was_taken,
+            now() + make_interval(mins => greatest(1, least(minutes, 720))))
+    ON CONFLICT (case_id) DO UPDATE SET
+        since = CASE WHEN leases.desk = excluded.desk AND leases.until > now() THEN leases.since ELSE now() END,
+        desk = excluded.desk, login = excluded.login, computer = excluded.computer, taken = excluded.taken,
+        until = excluded.until
+$$;
+
+-- Gives cases back that this desk has. Returns how many it had.
+CREATE FUNCTION posdoc.give_back(of_cases uuid[], for_desk uuid) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people := posdoc.caller();
+    own_desk uuid := posdoc.desk_of(for_desk, session_user);
+    given integer;
+BEGIN
+    WITH given_back AS (
+        DELETE FROM posdoc.leases WHERE case_id = ANY (of_cases) AND desk = own_desk RETURNING case_id, taken
+    ), audited AS (
+        INSERT INTO posdoc.audit (action, case_id, detail)
+        SELECT 'give back', case_id, jsonb_build_object('desk', own_desk) FROM given_back WHERE taken
+    )
+    SELECT count(*) INTO given FROM given_back;
+    RETURN given;
 END
 $$;
 
@@ -675,7 +755,7 @@ REVOKE ALL ON SCHEMA posdoc FROM PUBLIC;
 GRANT USAGE ON SCHEMA posdoc TO posdoc_agent, posdoc_lead, posdoc_retention;
 GRANT EXECUTE ON FUNCTION posdoc.month_of(uuid), posdoc.branch(), posdoc.is_lead() TO posdoc_agent, posdoc_lead;
 GRANT EXECUTE ON FUNCTION posdoc.deliver(jsonb), posdoc.forget(uuid, uuid), posdoc.take(uuid, uuid, text, integer),
-    posdoc.give_back(uuid, uuid) TO posdoc_agent, posdoc_lead;
+    posdoc.hold(uuid[], uuid, text, integer), posdoc.give_back(uuid[], uuid) TO posdoc_agent, posdoc_lead;
 GRANT SELECT ON posdoc.about TO posdoc_agent, posdoc_lead, posdoc_retention;
 GRANT SELECT ON posdoc.cases, posdoc.copies, posdoc.turns, posdoc.notes, posdoc.outcomes, posdoc.leases
     TO posdoc_agent, posdoc_lead;

@@ -34,6 +34,7 @@ fn run(_: &Invocation<'_>, setup: &Setup) -> Outcome {
         ("central-forgotten", done.forgotten),
         ("central-refused-cases", done.refused),
         ("central-set-apart", done.apart),
+        ("central-diverged", done.diverged),
     ];
     print(|out| {
         for (id, count) in lines {

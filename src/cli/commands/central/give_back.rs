@@ -35,7 +35,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     // Whoever takes it next goes on from what was done here.
     deliver(&store, &mut server, &|| false)?;
     let desk = store.desk().map_err(CliError::Store)?;
-    if !server.give_back(case.id, desk)? {
+    if server.give_back(&[case.id], desk)? == 0 {
         return Err(Message::new(Exit::Problems, "central-not-taken")
             .with("number", case.spoken)
             .into());

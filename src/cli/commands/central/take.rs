@@ -56,9 +56,16 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let spoken = case.spoken.clone();
     match server.take(case.id, desk, store.computer())? {
         Takeover::Taken { case: whole } => {
-            let received = store.receive(*whole).map_err(CliError::Store)?;
+            let received = match store.receive(*whole) {
+                Ok(received) => received,
+                Err(error) => {
+                    // Nobody works on it here: it stays free for others.
+                    server.give_back(&[case.id], desk)?;
+                    return Err(CliError::Store(error));
+                }
+            };
             if !received {
-                server.give_back(case.id, desk)?;
+                server.give_back(&[case.id], desk)?;
                 let both = Message::new(Exit::Problems, "central-worked-on-here");
                 return Err(both.with("number", spoken).into());
             }
