@@ -13,6 +13,16 @@ use tempfile::TempDir;
 /// The variable that makes it an error that the programs of the server are missing.
 const CI: &str = "POSDOC_CI";
 
+/// What has to be in one folder: some machines have single ones elsewhere, too.
+const PROGRAMS: [&str; 6] = [
+    "initdb",
+    "pg_ctl",
+    "pg_dump",
+    "pg_restore",
+    "postgres",
+    "psql",
+];
+
 /// The owner of the server, and of the store.
 pub const OWNER: &str = "keeper";
 
@@ -26,7 +36,7 @@ impl Cluster {
     /// Starts one, with an empty database. `None`: the programs are not there, and that was said.
     pub fn start() -> Option<Self> {
         let Some(programs) = programs() else {
-            let text = "PostgreSQL was not found (initdb, pg_ctl): the tests of the central store are left out";
+            let text = "PostgreSQL was not found (initdb, psql and the others in one folder): the tests of the central store are left out";
             assert!(env::var_os(CI).is_none(), "{text}, which is an error here");
             // Around the capture of the test harness: it has to be seen.
             let _ = writeln!(std::io::stderr(), "\nWARNING: {text}\n");
@@ -231,9 +241,11 @@ fn programs() -> Option<PathBuf> {
     let mut versions: Vec<PathBuf> = versions.map(|version| version.path().join("bin")).collect();
     versions.sort();
     folders.extend(versions.into_iter().rev());
-    folders
-        .into_iter()
-        .find(|folder| folder.join("initdb").is_file() && folder.join("pg_ctl").is_file())
+    folders.into_iter().find(|folder| {
+        PROGRAMS
+            .iter()
+            .all(|program| folder.join(program).is_file())
+    })
 }
 
 /// The user to run as instead of root, who gets the folder.

@@ -398,7 +398,7 @@ DECLARE
     current posdoc.cases;
     holder uuid;
     part jsonb;
-    refused integer := 0;
+    set_apart integer := 0;
     relation text;
     is_head boolean;
     apart boolean := false;
@@ -432,7 +432,7 @@ BEGIN
         PERFORM posdoc.put_copy(of_case, from_desk, person.login, new_revision, new_digest, head);
     EXCEPTION WHEN check_violation THEN
         -- What is known of the caller is set apart with all that was made of it.
-        refused := 1;
+        set_apart := 1;
         head := jsonb_set(jsonb_set(head, '{record,caller}', '{}'), '{record,station,agent}', '""')
             - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'];
         PERFORM posdoc.put_copy(of_case, from_desk, person.login, new_revision, new_digest, head);
@@ -470,12 +470,12 @@ BEGIN
     END LOOP;
 
     -- All that is set apart of the case now, also by earlier deliveries.
-    SELECT refused + (SELECT count(*) FROM posdoc.turns WHERE month = in_month AND case_id = of_case
+    SELECT set_apart + (SELECT count(*) FROM posdoc.turns WHERE month = in_month AND case_id = of_case
                           AND turns.desk = from_desk AND turns.refused IS NOT NULL)
                    + (SELECT count(*) FROM posdoc.notes WHERE month = in_month AND case_id = of_case
                           AND notes.desk = from_desk AND notes.refused IS NOT NULL)
-        INTO refused;
-    UPDATE posdoc.copies SET refused = deliver.refused
+        INTO set_apart;
+    UPDATE posdoc.copies SET refused = set_apart
         WHERE month = in_month AND case_id = of_case AND desk = from_desk;
 
     IF copy.desk IS NULL OR copy.head ->> 'outcome' IS DISTINCT FROM head ->> 'outcome'
@@ -512,12 +512,12 @@ BEGIN
     ELSIF apart THEN
         UPDATE posdoc.cases SET diverged = true WHERE month = in_month AND id = of_case;
     END IF;
-    IF refused > coalesce(copy.refused, 0) THEN
+    IF set_apart > coalesce(copy.refused, 0) THEN
         INSERT INTO posdoc.audit (action, case_id, detail)
             VALUES ('set apart', of_case,
-                    jsonb_build_object('desk', from_desk, 'count', refused - coalesce(copy.refused, 0)));
+                    jsonb_build_object('desk', from_desk, 'count', set_apart - coalesce(copy.refused, 0)));
     END IF;
-    RETURN jsonb_build_object('state', 'kept', 'refused', refused, 'diverged', apart);
+    RETURN jsonb_build_object('state', 'kept', 'refused', set_apart, 'diverged', apart);
 END
 $$;
 
