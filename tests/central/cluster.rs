@@ -1,4 +1,4 @@
-//! A PostgreSQL of the tests' own: in a temporary folder, on a socket in it, never as root.
+//! A `PostgreSQL` of the tests' own: in a temporary folder, on a socket in it, never as root.
 
 use std::{
     env, fs,

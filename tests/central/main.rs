@@ -1,4 +1,4 @@
-//! The store of a team, on a PostgreSQL of the tests' own.
+//! The store of a team, on a `PostgreSQL` of the tests' own.
 
 #![cfg(unix)]
 #![allow(
@@ -42,7 +42,7 @@ const PEOPLE: [(&str, &str, &str); 4] = [
     ("lead", "north", "lead"),
 ];
 
-/// A store that is set up by the program, with people in it. `None`: there is no PostgreSQL here.
+/// A store that is set up by the program, with people in it. `None`: there is no `PostgreSQL` here.
 fn team() -> Option<Cluster> {
     let cluster = Cluster::start()?;
     let made = Home::default()
@@ -140,8 +140,8 @@ fn case(store: &mut Store, turns: usize) -> Record {
     let mut record = Record::new(21, "card-read");
     record.began = clock::now();
     record.touched = record.began;
-    record.flow = "card-read".to_owned();
-    record.place = "card-read/reseat".to_owned();
+    "card-read".clone_into(&mut record.flow);
+    "card-read/reseat".clone_into(&mut record.place);
     for at in 0..turns {
         record
             .log

@@ -136,7 +136,7 @@ fn a_desk_that_is_killed_while_it_delivers_and_a_server_that_crashes_lose_and_do
     let settings = here.home.path().join("settings.toml");
     std::fs::write(&settings, &here.config).expect("written");
     let mut in_the_middle = 0;
-    for round in 1..=4 {
+    for (round, record) in records.iter_mut().enumerate().take(4) {
         let before = there();
         let mut desk = Command::new(super::support::program::PATH);
         desk.args(["central", "deliver"])
@@ -149,7 +149,7 @@ fn a_desk_that_is_killed_while_it_delivers_and_a_server_that_crashes_lose_and_do
         let mut desk = desk.spawn().expect("posdoc runs");
         // SIGKILL, as soon as it has begun.
         wait_for("the delivery to begin", || {
-            (there() > before + round).then_some(())
+            (there() > before + round + 1).then_some(())
         });
         desk.kill().expect("killed");
         desk.wait().expect("it ends");
@@ -157,8 +157,8 @@ fn a_desk_that_is_killed_while_it_delivers_and_a_server_that_crashes_lose_and_do
         in_the_middle += usize::from(now < CASES);
         // The server crashes in between, and the desk works on.
         cluster.down();
-        records[round].log.push(turn("card-read/reseat", "still"));
-        store.save(&mut records[round]).expect("kept");
+        record.log.push(turn("card-read/reseat", "still"));
+        store.save(record).expect("kept");
         cluster.up();
     }
     assert!(in_the_middle >= 1, "it was always too late");
@@ -351,14 +351,21 @@ fn one_desk(
     number: usize,
 ) -> usize {
     let mut own = store(folder);
-    let mut server = server(cluster, if number % 2 == 0 { "wang" } else { "li" });
+    let mut server = server(
+        cluster,
+        if number.is_multiple_of(2) {
+            "wang"
+        } else {
+            "li"
+        },
+    );
     let desk = own.desk().expect("a desk");
     let mut records: Vec<Record> = Vec::new();
     let mut late = Vec::new();
     let mut known = 0;
     for at in 0..deliveries {
         // Ten deliveries a case.
-        if at % 10 == 0 {
+        if at.is_multiple_of(10) {
             records.push(case(&mut own, 1));
         } else {
             let pick = at * 7919 % records.len();
@@ -382,12 +389,12 @@ fn one_desk(
             );
             own.set_delivered(id, delivery.revision, 0)
                 .expect("written");
-            if at % 3 == 0 {
+            if at.is_multiple_of(3) {
                 let again = server.deliver(&delivery).expect("answered");
                 assert_eq!(again, Answer::Known { refused: 0 });
                 known += 1;
             }
-            if at % 5 == 0 {
+            if at.is_multiple_of(5) {
                 late.push(delivery);
             }
         }

@@ -59,7 +59,9 @@ fn a_store_of_every_format_is_brought_up_to_date_and_a_copy_of_it_kept() {
             .collect();
         let shape = |record: &Record| (record.log.len(), record.ahead.len(), record.notes.len());
         let shapes: Vec<_> = records.iter().map(shape).collect();
-        assert_eq!(shapes, [(0, 1, 0), (1, 0, 1), (5, 0, 2)], "schema {schema}");
+        // The program of schema 5 asked again what had grown old when the second one was gone on with.
+        let second = if schema < 5 { (1, 0, 1) } else { (2, 0, 1) };
+        assert_eq!(shapes, [(0, 1, 0), second, (5, 0, 2)], "schema {schema}");
         assert_eq!(store.left_out(), 0);
         // What was kept before there was a central store is all still to be delivered.
         let outbox = store.outbox().expect("read");

@@ -207,25 +207,12 @@ $$;
 
 SELECT posdoc.make_partitions((now() - interval '3 months')::date, 12);
 
--- Digits that can only be a card number: 13 to 19 that begin like a card of their length and pass the Luhn check, as
--- redact/card.rs has it. What only words tell, and numbers that are spelt out, the desks alone find.
-CREATE FUNCTION posdoc.is_card(digits text) RETURNS boolean
+CREATE FUNCTION posdoc.luhn(digits text) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-    issued boolean;
     total integer := 0;
     digit integer;
 BEGIN
-    issued := CASE
-        WHEN length(digits) = 13 THEN digits ~ '^4'
-        WHEN length(digits) = 14 THEN digits ~ '^3(0[0-5]|[689])'
-        WHEN length(digits) = 15 THEN digits ~ '^(3[47]|2131|1)'
-        WHEN length(digits) BETWEEN 16 AND 19 THEN digits ~ '^(222[1-9]|22[3-9]|[456]|3[05689]|81|2[3-6]|27[01]|2720|955[1589]|9400|9843|9688)'
-        ELSE false
-    END;
-    IF NOT issued THEN
-        RETURN false;
-    END IF;
     FOR at IN 0 .. length(digits) - 1 LOOP
         digit := substr(digits, length(digits) - at, 1)::integer;
         IF at % 2 = 1 THEN
@@ -237,6 +224,64 @@ BEGIN
         total := total + digit;
     END LOOP;
     RETURN total % 10 = 0;
+END
+$$;
+
+-- Digits that can only be a card number: 13 to 19 that begin like a card of their length and pass the Luhn check, as
+-- redact/card.rs has it. What only words tell, and numbers that are spelt out, the desks alone find.
+CREATE FUNCTION posdoc.is_card(digits text) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT CASE
+        WHEN length(digits) = 13 THEN digits ~ '^4'
+        WHEN length(digits) = 14 THEN digits ~ '^3[0689]'
+        WHEN length(digits) = 15 THEN digits ~ '^(3[47]|2131|1)'
+        WHEN length(digits) BETWEEN 16 AND 19 THEN digits ~ '^(222[1-9]|22[3-9]|[456]|3[05689]|81|2[3-6]|27[01]|2720|955[1589]|9400|9843|9688)'
+        ELSE false
+    END AND posdoc.luhn(digits)
+$$;
+
+-- Month and year, or year and month, of a card that may be in use; or a day.
+CREATE FUNCTION posdoc.is_expiry(digits text) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT digits ~ '^(0[1-9]|1[0-2])(20)?(1[89]|[23][0-9]|4[0-5])$'
+        OR digits ~ '^(20)?(1[89]|[23][0-9]|4[0-5])(0[1-9]|1[0-2])$'
+        OR digits ~ '^20(1[89]|[23][0-9]|4[0-5])(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$'
+$$;
+
+-- A card number of the length that is usual for how it begins, with what is glued to cards behind it: expiry, CVV, amount.
+CREATE FUNCTION posdoc.is_glued_card(digits text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+    usual integer[];
+    size integer;
+    rest text;
+BEGIN
+    -- The order numbers of the wallets hold the day.
+    IF length(digits) NOT BETWEEN 14 AND 31 OR posdoc.is_expiry(left(digits, 8))
+        OR length(digits) >= 24 AND (digits ~ '^.{6}20' AND posdoc.is_expiry(substr(digits, 7, 8))
+            OR digits ~ '^.{8}20' AND posdoc.is_expiry(substr(digits, 9, 8))
+            OR digits ~ '^.{10}20' AND posdoc.is_expiry(substr(digits, 11, 8))
+            OR digits ~ '^.{12}20' AND posdoc.is_expiry(substr(digits, 13, 8))) THEN
+        RETURN false;
+    END IF;
+    usual := CASE
+        WHEN digits ~ '^62' THEN ARRAY[16, 17, 18, 19]
+        WHEN digits ~ '^3[47]' THEN ARRAY[15]
+        WHEN digits ~ '^3[0689]' THEN ARRAY[14]
+        WHEN digits ~ '^(4|5[1-5]|6[05]|35[2-8]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)' THEN ARRAY[16]
+        WHEN digits ~ '^955' THEN ARRAY[19]
+        ELSE ARRAY[]::integer[]
+    END;
+    FOREACH size IN ARRAY usual LOOP
+        CONTINUE WHEN length(digits) < size OR NOT posdoc.luhn(left(digits, size));
+        rest := substr(digits, size + 1);
+        IF length(rest) <= 4 OR length(rest) IN (7, 8) AND posdoc.is_expiry(right(rest, 4))
+            OR posdoc.is_expiry(left(rest, 8)) OR posdoc.is_expiry(left(rest, 6)) AND length(rest) <= 13
+            OR posdoc.is_expiry(left(rest, 4)) AND length(rest) <= 11 THEN
+            RETURN true;
+        END IF;
+    END LOOP;
+    RETURN false;
 END
 $$;
 
@@ -256,6 +301,9 @@ BEGIN
     LOOP
         digits := regexp_split_to_array(run[1], '[ .-]');
         FOR start IN 1 .. array_length(digits, 1) LOOP
+            IF posdoc.is_glued_card(digits[start]) THEN
+                RETURN true;
+            END IF;
             whole := '';
             shape := '';
             FOR stop IN start .. least(start + 4, array_length(digits, 1)) LOOP
