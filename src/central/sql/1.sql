@@ -234,7 +234,8 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     SELECT CASE
         WHEN length(digits) = 13 THEN digits ~ '^4'
         WHEN length(digits) = 14 THEN digits ~ '^3[0689]'
-        WHEN length(digits) = 15 THEN digits ~ '^(3[47]|2131|1)'
+        -- Not UATP cards, which begin with 1: numbers of merchants do, too, and only words tell them apart.
+        WHEN length(digits) = 15 THEN digits ~ '^(3[47]|2131)'
         WHEN length(digits) BETWEEN 16 AND 19 THEN digits ~ '^(222[1-9]|22[3-9]|[456]|3[05689]|81|2[3-6]|27[01]|2720|955[1589]|9400|9843|9688)'
         ELSE false
     END AND posdoc.luhn(digits)
