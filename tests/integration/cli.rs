@@ -579,12 +579,13 @@ fn check_of_a_folder_that_is_no_pack_ends_with_3() {
 }
 
 /// Ids that are put together: a prefix, and a name that stands in the source.
-const PREFIXES: [&str; 12] = [
+const PREFIXES: [&str; 13] = [
     "cases-",
     "cases-csv-",
     "cases-sum-",
     "cases-role-",
     "cases-desk-",
+    "central-",
     "help-",
     "usage-",
     "man-",
