@@ -2,6 +2,8 @@
 pub mod app;
 pub mod authoring;
 pub mod cases;
+#[cfg(feature = "central")]
+pub mod central;
 pub mod cli;
 pub mod content;
 pub mod drill;

@@ -129,6 +129,17 @@ impl Station {
     }
 }
 
+/// The server that all desks of a team deliver their cases to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Central {
+    /// Where it is, without a password.
+    pub url: String,
+    /// A file with the password.
+    pub password_file: Option<PathBuf>,
+    /// The certificates that the server's is checked against; `None`: those of the system.
+    pub ca_file: Option<PathBuf>,
+}
+
 /// The part of the settings that the screens speak of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -188,6 +199,8 @@ pub struct Settings {
     pub retention: Sourced<u32>,
     /// Where cases are kept; `None`: there is no place for them.
     pub cases: Option<Sourced<PathBuf>>,
+    /// Where cases are delivered to; `None`: they stay on this computer.
+    pub central: Option<Central>,
     /// The shop's own data.
     pub profile: Profile,
 }
@@ -205,6 +218,8 @@ pub struct Config {
     pub glyphs: Option<Glyphs>,
     /// Days that a case is kept after its last turn.
     pub retention: Option<u32>,
+    /// Where cases are delivered to.
+    pub central: Option<Central>,
     /// The shop's own data.
     pub profile: Profile,
 }
@@ -418,6 +433,7 @@ impl Reader<'_> {
             retention: top
                 .take("retention")
                 .and_then(|value| self.whole(value, format::MOST_RETENTION.into())),
+            central: self.central(top),
             profile: Profile {
                 shop: self.shop(top, pack),
                 hotlines: self.hotlines(top, pack),
@@ -524,6 +540,20 @@ impl Reader<'_> {
         };
         self.finish(&section, &[format::DESK]);
         station
+    }
+
+    fn central(&mut self, top: &Section<'_>) -> Option<Central> {
+        let section = top.take("central").and_then(|value| self.section(value))?;
+        let mut text = |key| self.config_text(&section, key).map(|value| value.text);
+        let url = text("url");
+        let password_file = text("password-file").map(PathBuf::from);
+        let ca_file = text("ca-file").map(PathBuf::from);
+        self.finish(&section, &[format::CENTRAL]);
+        Some(Central {
+            url: url?,
+            password_file,
+            ca_file,
+        })
     }
 
     fn hotlines(&mut self, top: &Section<'_>, pack: &Pack) -> BTreeMap<String, Hotline> {

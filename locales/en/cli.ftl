@@ -385,6 +385,7 @@ cases-other = This case is not saved, because the file with the cases refuses it
 cases-no-file = { $detail } should be a file and is something else, so this case is not being saved. Move it out of the way.
 cases-replaced = The file with the cases was removed or replaced, so this case is not saved yet: { $detail }
 cases-held = This case has been continued at { $computer }, since { $since }, so it is no longer saved from here.
+cases-held-elsewhere = { $login } at { $computer } is working on case { $number }, since { $since }. Agree who goes on. What you do here is kept too.
 cases-replaced-told = The file with the cases was removed or replaced while posdoc was running: { $path }. This case is saved again in full; earlier ones may be missing.
 cases-purged-told = { $count ->
         [one] { $count } finished case was older than { $days } days and has been removed.
@@ -749,3 +750,89 @@ exam-not-drawn = Drill { $drill } is not the one that the number draws.
 exam-bad-act = Step { $act } of drill { $drill } is not possible.
 exam-bad-score = The score of drill { $drill } is not what its steps reach.
 exam-bad-total = The total, the time or the verdict does not follow from the drills.
+
+central-not-built = This posdoc was built without delivery to a central store, so cases stay on this computer.
+central-not-named = No central store is set. Add url to [central] in the settings.
+central-bad-address = The address of the central store can't be read ({ $detail }). It looks like postgresql://user@host/database.
+central-password-in-address = There is a password in the address of the central store. Take it out and put it in a file of its own: password-file in [central].
+central-unencrypted = The address of the central store switches encryption off, so nothing was sent. Remove sslmode=disable.
+central-file = Can't use { $detail }
+central-certificates = The certificates for the central store can't be used: { $detail }
+central-unreachable = The central store can't be reached: { $detail }. Cases stay here and are delivered later.
+central-denied = The central store doesn't let this login do that ({ $detail }). Ask the lead to admit it.
+central-not-set-up = The central store isn't set up for this posdoc yet (schema { $detail }). Whoever runs it: posdoc central init, or migrate.
+central-newer = The central store was set up by a newer posdoc (schema { $detail }). Update posdoc on this computer; until then cases stay here.
+central-refused = The central store refuses this ({ $detail }).
+central-answer = The central store's answer can't be read. Is posdoc here as new as there?
+central-unable = The central store can't do this right now ({ $detail }). Cases stay here and are delivered later.
+central-own-store = The cases on this computer can't be read right now. { $detail }
+central-older = The central store is there already, from an older posdoc. Bring it up to date: posdoc central migrate
+central-there = The central store is set up already.
+central-made = The central store is set up. Next, admit people: docs/central.md.
+central-current = The central store is up to date already.
+central-migrated = The central store went from schema { $from } to { $to }.
+central-at = Central store: { $url }
+central-waiting = { $count ->
+    [0] Everything has been delivered.
+    [one] { $count } case still has to be delivered.
+   *[other] { $count } cases still have to be delivered.
+}
+central-to-forget = { $count ->
+    [one] { $count } case was removed here and is still there.
+   *[other] { $count } cases were removed here and are still there.
+}
+central-refused-cases = { $count ->
+    [one] { $count } case was refused there. It is kept here.
+   *[other] { $count } cases were refused there. They are kept here.
+}
+central-set-apart = { $count ->
+    [one] { $count } answer or note looked like a card number and was left out there.
+   *[other] { $count } answers or notes looked like card numbers and were left out there.
+}
+central-delivering = Another posdoc on this computer is delivering right now.
+central-delivered = { $count ->
+    [0] There was nothing to deliver.
+    [one] Delivered { $count } case.
+   *[other] Delivered { $count } cases.
+}
+central-forgotten = { $count ->
+    [one] Removed { $count } case there.
+   *[other] Removed { $count } cases there.
+}
+central-none = No case there fits.
+central-several = More than one case goes by "{ $name }". Give the whole number, such as 1123-7-4821.
+central-call-back = ring back { $time }
+central-taken-by = taken over at { $computer }
+central-two-logs = two desks worked on it
+central-taken = Case { $number } is yours. Go on with: posdoc resume { $number }
+central-held = That case was taken over at { $computer } by { $login }, since { $since }.
+central-worked-on-here = Case { $number } was worked on here and at another desk, so it stays as it is here. The central store has both.
+central-not-taken = Case { $number } wasn't taken over here.
+central-diverged = { $count ->
+    [one] { $count } case was worked on at another desk as well. Both logs are kept.
+   *[other] { $count } cases were worked on at another desk as well. Both logs are kept.
+}
+central-given-back = Case { $number } can be taken over by others again.
+help-central = The central store of a team: find cases of all desks, take them over, deliver
+usage-central = posdoc central [OPTIONS] COMMAND
+help-status = Say whether the central store can be reached and what it hasn't got yet
+usage-status = posdoc central status [OPTIONS]
+help-deliver = Deliver what the central store hasn't got yet
+usage-deliver = posdoc central deliver [OPTIONS]
+help-init = Set up the central store, as the owner of the database
+usage-init = posdoc central init [OPTIONS]
+help-migrate = Bring the central store up to date, as the owner of the database
+usage-migrate = posdoc central migrate [OPTIONS]
+help-central-find = Find cases of all desks, the newest first
+usage-central-find = posdoc central find [OPTIONS] [CASE]
+help-take = Take a case over from another desk
+usage-take = posdoc central take [OPTIONS] CASE
+help-give-back = Give back a case that was taken over
+usage-give-back = posdoc central give-back [OPTIONS] CASE
+help-central-url = The address to set it up at, instead of the one in the settings: postgresql://owner@host/database
+help-central-number = A case number, such as 1123-7-4821 or 1123-7
+help-central-merchant = Only of this merchant number
+help-central-phone = Only of callers who are rung back on this number
+help-central-code = Only where this response code was looked up
+help-central-passed-to = Only what was passed on to: risk, clearing, technical, field, security, colleague or acquirer
+help-central-due = Only callers who are still to be rung back, the earliest first

@@ -250,6 +250,7 @@ reopened = The case is at work again.
 code-taken = They have the code: passed on to them
 held-since = on hold since { $time }
 header-held = { $count } waiting
+header-undelivered = { $count } not delivered yet
 does-escalate = escalate
 preview = then: { $step }
 call-back-now = ring back now (due { $time })

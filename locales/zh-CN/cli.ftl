@@ -358,6 +358,7 @@ cases-other = 存记录的文件不让写（{ $detail }），这次还没存，�
 cases-no-file = { $detail }本来该是个文件，现在不是，这次没存。请把它挪开。
 cases-replaced = 存记录的文件被删或被换了，这次还没存：{ $detail }
 cases-held = 这条记录已经在{ $computer }接着做了（{ $since }起），这边不再存。
+cases-held-elsewhere = { $login }正在{ $computer }处理{ $number }，{ $since }开始的。跟对方说好谁接着弄，你这边做的也会留着。
 cases-replaced-told = 用着的时候，存记录的文件被删或被换了：{ $path }。这次的已经整条重存，以前的可能没了。
 cases-purged-told = 有{ $count }条做完的记录超过{ $days }天，已清掉。
 cases-left-out = 存记录的文件里有{ $count }条读不出来，先不列。
@@ -688,3 +689,72 @@ exam-not-drawn = 第{ $drill }题不是这个号码抽到的题。
 exam-bad-act = 第{ $drill }题的第{ $act }步做不了。
 exam-bad-score = 第{ $drill }题的分数和走出来的不一样。
 exam-bad-total = 总分、用时或结论和各题对不上。
+
+central-not-built = 这个posdoc不带往总库送的功能，记录只留在这台电脑上。
+central-not-named = 还没设总库。在设置的[central]里写上url。
+central-bad-address = 总库地址看不懂（{ $detail }）。应该像这样：postgresql://用户@主机/库名
+central-password-in-address = 总库地址里带着密码。把密码拿出来，单独放一个文件，在[central]里用password-file指过去。
+central-unencrypted = 总库地址关掉了加密，所以什么都没送。去掉sslmode=disable。
+central-file = 这个文件用不了：{ $detail }
+central-certificates = 连总库要用的证书用不了：{ $detail }
+central-unreachable = 总库连不上：{ $detail }。记录先留在这边，之后会自动送。
+central-denied = 总库不让这个账号这么做（{ $detail }）。找主管开通。
+central-not-set-up = 总库还没按这个版本建好（版本{ $detail }）。请管库的人运行 posdoc central init 或 migrate。
+central-newer = 总库是更新的posdoc建的（版本{ $detail }）。把这台电脑上的posdoc升级一下；升级前记录先留在这边。
+central-refused = 总库不收（{ $detail }）。
+central-answer = 总库的回复看不懂。两边的posdoc版本一样吗？
+central-unable = 总库现在办不了（{ $detail }）。记录先留在这边，之后会自动送。
+central-own-store = 这台电脑上的记录现在读不了。{ $detail }
+central-older = 总库已经有了，是老版本建的。升级用：posdoc central migrate
+central-there = 总库已经建好了。
+central-made = 总库建好了。接下来开通人员，看docs/central.md。
+central-current = 总库已经是最新的。
+central-migrated = 总库从版本{ $from }升到了{ $to }。
+central-at = 总库：{ $url }
+central-waiting = { $count ->
+    [0] 都送到了。
+   *[other] 还有{ $count }条记录没送到。
+}
+central-to-forget = 有{ $count }条这边删了，总库里还在。
+central-refused-cases = 有{ $count }条总库没收，这边留着。
+central-set-apart = 有{ $count }处看着像卡号，总库里没留。
+central-delivering = 这台电脑上另一个posdoc正在送。
+central-delivered = { $count ->
+    [0] 没有要送的。
+   *[other] 送到了{ $count }条。
+}
+central-forgotten = 总库里删了{ $count }条。
+central-none = 总库里没有对得上的记录。
+central-several = 叫"{ $name }"的不止一条。写全号，比如1123-7-4821。
+central-call-back = { $time }回电
+central-taken-by = { $computer }接走了
+central-two-logs = 两边都处理过
+central-taken = { $number }归你了。继续处理：posdoc resume { $number }
+central-held = 这条{ $login }已经在{ $computer }接走了，{ $since }接的。
+central-worked-on-here = { $number }这边和别处都处理过，这边的先不动。总库里两份都在。
+central-not-taken = { $number }不是在这边接走的。
+central-diverged = 有{ $count }条别处也处理过，两份都留着。
+central-given-back = { $number }放回去了，别人可以接。
+help-central = 团队的总库：查各台的记录、接手、送记录
+usage-central = posdoc central [选项] 命令
+help-status = 看总库连不连得上，还有多少没送到
+usage-status = posdoc central status [选项]
+help-deliver = 把没送到的送过去
+usage-deliver = posdoc central deliver [选项]
+help-init = 建总库，用库主的账号
+usage-init = posdoc central init [选项]
+help-migrate = 升级总库，用库主的账号
+usage-migrate = posdoc central migrate [选项]
+help-central-find = 查各台的记录，新的在前
+usage-central-find = posdoc central find [选项] [编号]
+help-take = 接手别的台的记录
+usage-take = posdoc central take [选项] 编号
+help-give-back = 把接手的放回去
+usage-give-back = posdoc central give-back [选项] 编号
+help-central-url = 不用设置里的地址，建在这里：postgresql://库主@主机/库名
+help-central-number = 记录编号，比如1123-7-4821或1123-7
+help-central-merchant = 只看这个商户号的
+help-central-phone = 只看回这个电话的
+help-central-code = 只看查过这个代码的
+help-central-passed-to = 只看转给谁的：risk、clearing、technical、field、security、colleague、acquirer
+help-central-due = 只看还没回电的，早的在前

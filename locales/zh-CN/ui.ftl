@@ -226,6 +226,7 @@ reopened = 接着办这个记录。
 code-taken = 对方已拿到交接码：算转给他了
 held-since = { $time }起放着
 header-held = 放着{ $count }个
+header-undelivered = { $count }条没送到
 does-escalate = 上报
 preview = 接着：{ $step }
 call-back-now = 该回电了（{ $time }）

@@ -7,13 +7,17 @@ pub mod clock;
 mod fault;
 mod record;
 mod store;
+mod team;
 
 pub use fault::{Holder, StoreError};
 pub use record::{
     FollowUp, Note, NoteKind, Number, Origin, Outcome, PassedTo, Record, Said, Searched, Station,
     Turn,
 };
-pub use store::{Filter, Forgotten, Opened, Row, SCHEMA, Store, Taken, Unfound};
+pub use store::{
+    Delivery, Filter, Forgotten, Opened, Outbox, Received, Row, SCHEMA, Store, Taken, Unfound,
+};
+pub use team::{HeldElsewhere, Team};
 
 #[cfg(test)]
 mod tests;

@@ -88,6 +88,9 @@ pub enum CliError {
     Store(StoreError),
     /// Cases cannot be kept.
     NotKept(Shared<StoreError>),
+    /// The central store cannot be used.
+    #[cfg(feature = "central")]
+    Central(crate::central::CentralError),
     /// Somebody else works on the case.
     Held(Box<Number>, Holder),
     /// Several cases go by this name.
@@ -151,6 +154,8 @@ impl CliError {
             | Self::NotKept(_)
             | Self::Terminal(_)
             | Self::Io(_) => Exit::Unusable,
+            #[cfg(feature = "central")]
+            Self::Central(_) => Exit::Unusable,
             Self::Turn(_) => Exit::Bug,
         }
     }
@@ -171,6 +176,8 @@ impl fmt::Display for CliError {
             Self::Caller { path, .. } => write!(f, "{} cannot be used", path.display()),
             Self::Store(_) => write!(f, "the cases cannot be read"),
             Self::NotKept(_) => write!(f, "the cases cannot be kept"),
+            #[cfg(feature = "central")]
+            Self::Central(_) => write!(f, "the central store cannot be used"),
             Self::Held(..) => write!(f, "somebody else works on the case"),
             Self::SeveralCases { .. } => write!(f, "several cases go by this name"),
             Self::Handover(_) => write!(f, "the hand-over code cannot be used"),
@@ -198,6 +205,8 @@ impl Error for CliError {
             },
             Self::Store(error) => Some(error),
             Self::NotKept(error) => Some(&**error),
+            #[cfg(feature = "central")]
+            Self::Central(error) => Some(error),
             Self::Handover(error) => Some(error),
             Self::Turn(error) => Some(error),
             Self::Terminal(error) => Some(&**error),
@@ -214,6 +223,13 @@ impl Error for CliError {
 impl From<Message> for CliError {
     fn from(message: Message) -> Self {
         Self::Message(Box::new(message))
+    }
+}
+
+#[cfg(feature = "central")]
+impl From<crate::central::CentralError> for CliError {
+    fn from(error: crate::central::CentralError) -> Self {
+        Self::Central(error)
     }
 }
 

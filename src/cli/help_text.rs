@@ -23,7 +23,8 @@ impl HelpText<'_> {
         self.arg(Arg::new(id).long(id).action(ArgAction::SetTrue), id)
     }
 
-    /// A command with its arguments: the messages `help-<name>` and `usage-<name>`.
+    /// A command with its arguments: the messages `help-<name>` and `usage-<name>`. Of two commands that are called the
+    /// same, one has a display name for them.
     pub fn command(self, command: Command) -> Command {
         let command = command
             .disable_help_flag(true)
@@ -32,8 +33,9 @@ impl HelpText<'_> {
         let Some(words) = self.0 else {
             return command;
         };
-        let about = say(words, &format!("help-{}", command.get_name()));
-        let usage = say(words, &format!("usage-{}", command.get_name()));
+        let id = command.get_display_name().unwrap_or(command.get_name());
+        let about = say(words, &format!("help-{id}"));
+        let usage = say(words, &format!("usage-{id}"));
         // The headings of clap are English.
         let mut template = format!("{{about}}\n\n{}{{usage}}\n", say(words, "help-usage"));
         if command.has_subcommands() {

@@ -50,6 +50,10 @@ pub fn lines(words: &Words, error: &CliError) -> Vec<String> {
         CliError::Caller { path, error } => bad_settings::of_caller(words, path, error),
         CliError::Store(error) => vec![read_sentence(error, words)],
         CliError::NotKept(error) => vec![sentence(error, words)],
+        #[cfg(feature = "central")]
+        CliError::Central(error) => {
+            one(&format!("central-{}", error.id()), "detail", error.detail())
+        }
         CliError::Held(number, holder) => vec![held(Some(&**number), holder, words)],
         CliError::SeveralCases { name, rows } => {
             let mut lines = one("cases-several", "name", echo(name));

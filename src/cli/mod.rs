@@ -5,6 +5,7 @@ mod caller;
 mod case_named;
 mod command;
 mod commands;
+mod delivery;
 mod error;
 mod fault_report;
 mod help_text;

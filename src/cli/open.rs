@@ -6,11 +6,13 @@ use std::{
     io::{self, IsTerminal as _},
     path::PathBuf,
     slice,
+    sync::Arc,
 };
 
 use super::{
     caller,
     case_named::only_one,
+    delivery,
     error::{CliError, Exit, Message, Outcome, Place},
     fault_report,
     options::GlobalOptions,
@@ -22,10 +24,11 @@ use crate::{
         ActiveCase, HOME,
         autosave::{Autosave, StoreConfig},
         drill::Exercise,
-        driver::{Aside, Driver, Taking},
+        driver::{Aside, Driver, Taking, held_elsewhere},
         messages::say,
         transfer,
     },
+    cases::Team,
     session::{TurnError, handover},
     settings::Glyphs,
     ui::{Ended, Follow, Options, Start, json, plain, tui},
@@ -99,6 +102,9 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         }
         Begin::Resume(case) => resume(&mut driver, case.as_deref())?,
     }
+    let team = Arc::<Team>::default();
+    driver.join(team.clone());
+    let resumed = Some(driver.active.record.id).filter(|id| !id.is_nil());
     let (start, why) = front_end(global);
     if let Some(why) = why {
         complain(&[say(&words, why)]);
@@ -110,8 +116,18 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         ascii: ascii(settings.glyphs.value),
         theme: settings.theme.value,
         follow,
+        team: (cfg!(feature = "central") && setup.settings.central.is_some()).then(|| team.clone()),
     };
+    let delivering = kept
+        .then(|| delivery::begin(setup, &team, resumed))
+        .flatten();
     let Ended { result, unkept } = start(driver, &options);
+    // The terminal is the person's again, and everything is on the disk.
+    if let Some(delivering) = delivering {
+        delivering.finish(delivery::LEAVING);
+    }
+    // What no screen has shown any more.
+    complain(&held_elsewhere(&team, &words));
     if let Some(unkept) = &unkept {
         // What was not kept in the end is reported, whatever else went wrong.
         complain(slice::from_ref(unkept));

@@ -194,6 +194,7 @@ impl Setup {
                 ),
                 retention: Sourced::first(None, None, config.retention, settings::RETENTION),
                 cases: settings::cases_folder(),
+                central: config.central,
                 profile: config.profile,
             },
             content,

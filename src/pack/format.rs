@@ -901,6 +901,30 @@ pub const CONFIG: &[Key] = &[
         Value::Section(DESK),
         "Where the program stands, for those who are rung by merchants.",
     ),
+    key(
+        "central",
+        Value::Section(CENTRAL),
+        "The server that all desks of a team deliver their cases to.",
+    ),
+];
+
+/// A central store.
+pub const CENTRAL: &[Key] = &[
+    key(
+        "url",
+        Value::Text,
+        "Where it is: postgresql://user@host/database, without a password.",
+    ),
+    key(
+        "password-file",
+        Value::Text,
+        "A file with nothing but the password, for nobody else to read.",
+    ),
+    key(
+        "ca-file",
+        Value::Text,
+        "A PEM file with the certificates that the server's is checked against; without it, those of the system.",
+    ),
 ];
 
 /// The most characters of the id of a desk.

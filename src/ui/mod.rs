@@ -14,10 +14,12 @@ pub mod tui;
 use std::{
     io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use crate::{
     app::driver::Driver,
+    cases::Team,
     content::LoadError,
     pack::{Diagnostic, Files},
 };
@@ -40,6 +42,8 @@ pub struct Options {
     pub theme: Option<String>,
     /// A pack whose author is at work on it: each save is shown.
     pub follow: Option<Follow>,
+    /// What whoever delivers to the store of a team has to tell, where there is one.
+    pub team: Option<Arc<Team>>,
 }
 
 /// A pack to look after.

@@ -623,7 +623,7 @@ fn check_of_a_folder_that_is_no_pack_ends_with_3() {
 }
 
 /// Ids that are put together: a prefix, and a name that stands in the source.
-const PREFIXES: [&str; 17] = [
+const PREFIXES: [&str; 18] = [
     "cases-",
     "cases-csv-",
     "cases-sum-",
@@ -634,6 +634,7 @@ const PREFIXES: [&str; 17] = [
     "training-kind-",
     "training-level-",
     "training-proof-",
+    "central-",
     "help-",
     "usage-",
     "man-",

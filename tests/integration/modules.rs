@@ -19,8 +19,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
-    ("drill", &["pack", "session"]),
     ("training", &["pack", "session", "drill", "redact"]),
+    ("central", &["cases", "settings"]),
     (
         "lint",
         &[
@@ -46,7 +46,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "settings",
             "cases",
             "redact",
-            "drill",
             "training",
         ],
     ),
@@ -78,13 +77,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "redact",
             "app",
             "authoring",
-            "drill",
-            "training",
         ],
     ),
     (
         "cli",
         &[
+            "central",
             "pack",
             "session",
             "drill",
@@ -98,7 +96,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "app",
             "authoring",
             "ui",
-            "drill",
             "training",
         ],
     ),
@@ -111,6 +108,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent", &["words"]),
     ("rusqlite", &["cases", "training"]),
+    ("postgres", &["central"]),
     ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
 ];

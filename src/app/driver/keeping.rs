@@ -6,8 +6,13 @@ use uuid::Uuid;
 
 use super::Driver;
 use crate::{
-    app::{Shared, again_at, autosave::Kept},
-    cases::{Filter, Holder, Number, Outcome, Record, Row, StoreError, Taken},
+    app::{
+        Shared, again_at,
+        autosave::Kept,
+        messages::{echo, say_with},
+    },
+    cases::{Filter, Holder, Number, Outcome, Record, Row, StoreError, Taken, Team, clock},
+    words::Words,
 };
 
 /// Whether the open case is on the disk.
@@ -69,6 +74,22 @@ pub enum Taking {
     Gone,
     /// The store cannot be read: see [`Driver::complaint`].
     Unreadable,
+}
+
+/// Cases that are worked on here and that another desk of the team has, in sentences; each once.
+#[must_use]
+pub fn held_elsewhere(team: &Team, words: &Words) -> Vec<String> {
+    let held = team.take_held();
+    let held = held.into_iter().map(|held| {
+        let args = [
+            ("number", held.number.into()),
+            ("computer", echo(&held.computer).into()),
+            ("login", echo(&held.login).into()),
+            ("since", clock::day_and_time(held.since).into()),
+        ];
+        say_with(words, "cases-held-elsewhere", &args)
+    });
+    held.collect()
 }
 
 impl Driver {
@@ -158,15 +179,24 @@ impl Driver {
         behind
     }
 
+    /// Cases that are worked on here and that another desk of the team has, in sentences; each once.
+    #[must_use]
+    pub fn held_elsewhere(&self) -> Vec<String> {
+        held_elsewhere(&self.team, &self.active.words)
+    }
+
     /// What there is to say about the store. Some of it is said only once.
     pub fn report(&mut self) -> KeepReport {
+        let held = self.held_elsewhere();
         let words = &self.active.words;
+        let mut notices = self.autosave.notices(words);
+        notices.extend(held);
         KeepReport {
             kept: self.autosave.is_on().then(|| self.autosave.state()),
             trouble: self.autosave.trouble().cloned(),
             hidden: false,
             set_aside: self.autosave.set_aside(words),
-            notices: self.autosave.notices(words),
+            notices,
         }
     }
 

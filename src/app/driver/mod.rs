@@ -11,12 +11,15 @@ mod turn;
 #[cfg(test)]
 mod tests;
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 pub use self::{
     desk::{Earlier, Unagreed},
     held::{Aside, Held, Slot},
-    keeping::{Due, KeepReport, KeptChange, OnDisk, Taking},
+    keeping::{Due, KeepReport, KeptChange, OnDisk, Taking, held_elsewhere},
     search::{MOST_FOUND, Search},
     turn::{Confirm, Turn},
 };
@@ -30,7 +33,7 @@ use super::{
     ticket::{Ticket, outcome_named},
 };
 use crate::{
-    cases::{Number, Record},
+    cases::{Number, Record, Team},
     content::Content,
     session::{Case, TurnError},
     settings::Role,
@@ -91,6 +94,8 @@ pub struct Driver {
     again: Option<Instant>,
     /// See [`watch`](Self::watch).
     watch: fn(&Case),
+    /// What whoever delivers has to tell.
+    team: Arc<Team>,
 }
 
 impl Driver {
@@ -120,9 +125,15 @@ impl Driver {
             opened: false,
             again: None,
             watch: |_| {},
+            team: Arc::default(),
         };
         driver.begin_countdown();
         driver
+    }
+
+    /// Reports from now on what is known of the store of the team.
+    pub fn join(&mut self, team: Arc<Team>) {
+        self.team = team;
     }
 
     /// Shows the open case to `watch` before each screen, kept or not: for what has to know of it when the front end

@@ -1,6 +1,7 @@
 //! The case store: one `SQLite` file, safe for several copies of the program and for a power cut at any
 //! moment. Only the rows that changed are written, in one transaction for each turn.
 
+mod outbox;
 mod recovery;
 mod retention;
 mod rows;
@@ -24,6 +25,7 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
+pub use outbox::{Delivery, Outbox, Received};
 pub use rows::{Filter, Row, Unfound};
 pub use schema::SCHEMA;
 
@@ -368,9 +370,9 @@ impl Store {
         };
         let run = self.run.as_ref().map(|run| (run.id, &*run.computer));
         next.number = Some(rows::number_for(&turn, &next)?);
-        rows::put_case(&turn, &next, run)?;
-        rows::put_turns(&turn, &next, false, before)?;
-        rows::put_turns(&turn, &next, true, before)?;
+        let revision = rows::put_case(&turn, &next, run)?;
+        rows::put_turns(&turn, &next, false, before, revision)?;
+        rows::put_turns(&turn, &next, true, before, revision)?;
         if before.is_none_or(|before| before.notes != next.notes) {
             rows::put_notes(&turn, &next)?;
         }
@@ -557,6 +559,7 @@ impl Store {
             }
             turn.prepare_cached(
                 "UPDATE cases SET closed = 1, holder = NULL, computer = NULL, held = NULL, on_hold = NULL, due = NULL,
+                        revision = revision + 1,
                         outcome = CASE outcome WHEN 'open' THEN 'abandoned' ELSE outcome END
                  WHERE id = :id",
             )?
@@ -580,6 +583,7 @@ impl Store {
             if let Some(holder) = self.held(&turn, *id)? {
                 return Err(StoreError::Held(holder));
             }
+            outbox::leave_tombstone(&turn, *id)?;
             remove(&turn, *id)?;
         }
         set_chore(&turn, SCRUB, 1)?;
@@ -596,6 +600,7 @@ impl Store {
     /// The file cannot be written.
     pub fn drop_unbegun(&mut self, id: Uuid) -> Result<(), StoreError> {
         let turn = self.write()?;
+        outbox::leave_tombstone(&turn, id)?;
         for sql in [
             "DELETE FROM turns WHERE case_id = :id",
             "DELETE FROM cases WHERE id = :id",

@@ -92,7 +92,7 @@ pub(super) fn queue(folder: &Path, until: Deadline) -> Result<Option<File>, Stor
 }
 
 /// Locks a file of ours, which is made if it is not there. A link is not followed, and nothing is cut off.
-fn lock(path: &Path, until: Deadline) -> Result<File, StoreError> {
+pub(super) fn lock(path: &Path, until: Deadline) -> Result<File, StoreError> {
     is_regular(path, fs::symlink_metadata(path))?;
     let mut options = OpenOptions::new();
     options.append(true).create(true);

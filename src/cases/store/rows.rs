@@ -513,12 +513,14 @@ pub(super) fn number_for(turn: &Transaction<'_>, record: &Record) -> Result<Numb
     if let Some(number) = &record.number {
         let other: Option<i64> = turn
             .prepare_cached(
-                "SELECT at FROM cases WHERE day = :day AND number = :number AND id != :id",
+                "SELECT at FROM cases
+                 WHERE day = :day AND number = :number AND desk_id = :desk AND id != :id",
             )?
             .query_row(
                 named_params! {
                     ":day": number.day,
                     ":number": number.of_day,
+                    ":desk": number.desk,
                     ":id": record.id.as_bytes(),
                 },
                 |row| row.get(0),
@@ -562,12 +564,12 @@ fn desk_id(turn: &Transaction<'_>, station: &Station) -> Result<String, StoreErr
 const DESK_ID: &str = "desk-id";
 
 /// Writes the row of a case, and who works on it now: the run and its computer. It keeps the time since when it
-/// is this run's.
+/// is this run's. Returns the revision that this is.
 pub(super) fn put_case(
     turn: &Transaction<'_>,
     record: &Record,
     holder: Option<(Uuid, &str)>,
-) -> Result<(), StoreError> {
+) -> Result<i64, StoreError> {
     let number = record.number.as_ref();
     let holder = holder.filter(|_| !record.closed);
     let passed_on = match record.follow_up {
@@ -576,7 +578,7 @@ pub(super) fn put_case(
         }) => Some(to),
         Some(FollowUp::PassedOn { .. } | FollowUp::CallBack { .. }) | None => None,
     };
-    turn.prepare_cached(
+    let revision = turn.prepare_cached(
         "INSERT INTO cases (id, day, number, pack, version, start, flow, place, lang, role, began, touched,
                             talk, wait, outcome, closed, holder, computer, held, typed, desk_id, station, caller,
                             merchant, phone, shop, code, on_hold, hold_time, follow_up, passed_to, due, origin)
@@ -590,9 +592,10 @@ pub(super) fn put_case(
             held = CASE WHEN holder IS :holder THEN held ELSE :held END, typed = :typed,
             desk_id = :desk_id, station = :station, caller = :caller, merchant = :merchant, phone = :phone,
             shop = :shop, code = :code, on_hold = :on_hold, hold_time = :hold_time, follow_up = :follow_up,
-            passed_to = :passed_to, due = :due, origin = :origin",
+            passed_to = :passed_to, due = :due, origin = :origin, revision = revision + 1
+         RETURNING revision",
     )?
-    .execute(named_params! {
+    .query_row(named_params! {
         ":id": record.id.as_bytes(),
         ":day": number.map(|number| &number.day),
         ":number": number.map(|number| number.of_day),
@@ -626,8 +629,8 @@ pub(super) fn put_case(
         ":passed_to": passed_on.map(PassedTo::id),
         ":due": record.call_back().filter(|_| !record.closed),
         ":origin": as_json(&record.origin)?,
-    })?;
-    Ok(())
+    }, |row| row.get(0))?;
+    Ok(revision)
 }
 
 /// Whether as many turns of a case stand in the file as this run has written: somebody may have put another
@@ -642,12 +645,14 @@ pub(super) fn stands(turn: &Transaction<'_>, before: &Record) -> Result<bool, St
     Ok(usize::try_from(count).is_ok_and(|count| count == wanted))
 }
 
-/// Writes the turns that have changed since `before`; all of them, where nothing is known to stand there.
+/// Writes the turns that have changed since `before`, with the revision that wrote them; all of them, where nothing is
+/// known to stand there.
 pub(super) fn put_turns(
     turn: &Transaction<'_>,
     record: &Record,
     ahead: bool,
     before: Option<&Record>,
+    revision: i64,
 ) -> Result<(), StoreError> {
     let turns = if ahead { &record.ahead } else { &record.log };
     let known = before.map_or(
@@ -671,8 +676,8 @@ pub(super) fn put_turns(
         })?;
     }
     let mut put = turn.prepare_cached(
-        "INSERT INTO turns (case_id, ahead, seq, at, entry, title, label)
-         VALUES (:id, :ahead, :seq, :at, :entry, :title, :label)",
+        "INSERT INTO turns (case_id, ahead, seq, at, entry, title, label, revision)
+         VALUES (:id, :ahead, :seq, :at, :entry, :title, :label, :revision)",
     )?;
     for (at, step) in turns.iter().enumerate().skip(same) {
         let entry = serde_json::to_string(&step.entry).map_err(StoreError::Unwritable)?;
@@ -685,12 +690,13 @@ pub(super) fn put_turns(
             ":entry": entry,
             ":title": said.map(|said| &said.title),
             ":label": said.map(|said| &said.label),
+            ":revision": revision,
         })?;
     }
     Ok(())
 }
 
-fn as_json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+pub(super) fn as_json(value: &impl serde::Serialize) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(StoreError::Unwritable)
 }
 

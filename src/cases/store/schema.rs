@@ -14,7 +14,7 @@ use super::{
 use crate::cases::{clock, fault::StoreError};
 
 /// The schema that this program writes.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 /// Each step leads from the schema of its position to the next.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -122,17 +122,91 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     CREATE INDEX cases_due ON cases (due) WHERE due IS NOT NULL;
     CREATE INDEX cases_on_hold ON cases (on_hold) WHERE on_hold IS NOT NULL;
     ",
+    // What a central store has of each case, and numbers that are unique for each desk: cases of other desks come here
+    // with the number that they have there. SQLite changes no constraint of a table, so the table is made anew.
+    "
+    CREATE TABLE cases_by_desk (
+        at INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE,
+        day TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        pack TEXT NOT NULL,
+        version TEXT NOT NULL,
+        start TEXT NOT NULL,
+        flow TEXT NOT NULL,
+        place TEXT NOT NULL,
+        lang TEXT NOT NULL,
+        role TEXT NOT NULL,
+        began INTEGER NOT NULL,
+        touched INTEGER NOT NULL,
+        talk INTEGER NOT NULL,
+        wait INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        closed INTEGER NOT NULL,
+        holder BLOB,
+        typed TEXT NOT NULL,
+        computer TEXT,
+        held INTEGER,
+        asked INTEGER NOT NULL DEFAULT 0,
+        desk_id TEXT NOT NULL DEFAULT '',
+        station TEXT NOT NULL DEFAULT '',
+        caller TEXT NOT NULL DEFAULT '',
+        merchant TEXT,
+        phone TEXT,
+        shop TEXT,
+        code TEXT,
+        on_hold INTEGER,
+        hold_time INTEGER NOT NULL DEFAULT 0,
+        follow_up TEXT,
+        passed_to TEXT,
+        due INTEGER,
+        origin TEXT,
+        revision INTEGER NOT NULL DEFAULT 1,
+        offered INTEGER NOT NULL DEFAULT 0,
+        delivered INTEGER NOT NULL DEFAULT 0,
+        refused INTEGER NOT NULL DEFAULT 0,
+        apart INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (day, number, desk_id)
+    );
+    INSERT INTO cases_by_desk (at, id, day, number, pack, version, start, flow, place, lang, role, began, touched, talk,
+                               wait, outcome, closed, holder, typed, computer, held, asked, desk_id, station, caller,
+                               merchant, phone, shop, code, on_hold, hold_time, follow_up, passed_to, due, origin)
+        SELECT at, id, day, number, pack, version, start, flow, place, lang, role, began, touched, talk,
+               wait, outcome, closed, holder, typed, computer, held, asked, desk_id, station, caller,
+               merchant, phone, shop, code, on_hold, hold_time, follow_up, passed_to, due, origin
+        FROM cases;
+    DROP TABLE cases;
+    ALTER TABLE cases_by_desk RENAME TO cases;
+    CREATE INDEX cases_open ON cases (touched) WHERE closed = 0;
+    CREATE INDEX cases_touched ON cases (touched);
+    CREATE INDEX cases_merchant ON cases (merchant) WHERE merchant IS NOT NULL;
+    CREATE INDEX cases_phone ON cases (phone) WHERE phone IS NOT NULL;
+    CREATE INDEX cases_due ON cases (due) WHERE due IS NOT NULL;
+    CREATE INDEX cases_on_hold ON cases (on_hold) WHERE on_hold IS NOT NULL;
+    CREATE INDEX cases_undelivered ON cases (at) WHERE revision > delivered;
+    ALTER TABLE turns ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+    CREATE TABLE tombstones (
+        case_id BLOB PRIMARY KEY
+    ) WITHOUT ROWID;
+    CREATE TABLE central (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID;
+    ",
 ];
 
 /// Every column that is read or written: a file that lacks one is of no use, however sound it is.
-const USED: [&str; 5] = [
+const USED: [&str; 7] = [
     "SELECT at, id, day, number, pack, version, start, flow, place, lang, role, began, touched, talk, wait,
             outcome, closed, holder, typed, computer, held, asked, desk_id, station, caller, merchant, phone, shop, code,
-            on_hold, hold_time, follow_up, passed_to, due, origin FROM cases LIMIT 0",
-    "SELECT case_id, ahead, seq, at, entry, title, label FROM turns LIMIT 0",
+            on_hold, hold_time, follow_up, passed_to, due, origin, revision, offered, delivered, refused, apart
+     FROM cases LIMIT 0",
+    "SELECT case_id, ahead, seq, at, entry, title, label, revision FROM turns LIMIT 0",
     "SELECT case_id, seq, node, at, kind, note FROM notes LIMIT 0",
     "SELECT name, value FROM chores LIMIT 0",
     "SELECT case_id, seq, at, lang, search, hit, turn, taken FROM searches LIMIT 0",
+    "SELECT case_id FROM tombstones LIMIT 0",
+    "SELECT name, value FROM central LIMIT 0",
 ];
 
 /// How the copies of a file begin that were made before it was migrated; the schema and the time follow.

@@ -59,8 +59,14 @@ fn a_store_of_every_format_is_brought_up_to_date_and_a_copy_of_it_kept() {
             .collect();
         let shape = |record: &Record| (record.log.len(), record.ahead.len(), record.notes.len());
         let shapes: Vec<_> = records.iter().map(shape).collect();
-        assert_eq!(shapes, [(0, 1, 0), (1, 0, 1), (5, 0, 2)], "schema {schema}");
+        // The program of schema 5 asked again what had grown old when the second one was gone on with.
+        let second = if schema < 5 { (1, 0, 1) } else { (2, 0, 1) };
+        assert_eq!(shapes, [(0, 1, 0), second, (5, 0, 2)], "schema {schema}");
         assert_eq!(store.left_out(), 0);
+        // What was kept before there was a central store is all still to be delivered.
+        let outbox = store.outbox().expect("read");
+        let left = if schema < 5 { (3, 0) } else { (1, 1) };
+        assert_eq!((outbox.cases, outbox.forgotten), left, "schema {schema}");
         let copies = store.copies();
         assert_eq!(copies.len(), usize::from(schema < SCHEMA), "{copies:?}");
         for copy in copies {
@@ -665,4 +671,44 @@ fn a_text_of_which_no_case_came_goes_by_age_and_one_of_a_case_with_it() {
     // A doubted clock takes no text away either.
     assert_eq!(store.expire_at(day(400), 30).expect("expired"), 0);
     assert_eq!(texts(&store), ["new"]);
+}
+
+#[test]
+fn only_what_changed_since_is_to_be_delivered_and_what_is_worked_on_is_known() {
+    let data = folder();
+    let mut store = opened(data.path());
+    let (mut session, mut record) = worked(&mut store, &["qr", "printer"], day(20_000));
+    let desk = store.desk().expect("drawn");
+    assert_eq!(store.desk().expect("the same"), desk);
+    let id = record.id;
+    let turns = |delivery: &crate::cases::Delivery| {
+        let json = serde_json::to_value(delivery).expect("JSON");
+        json["turns"].as_array().map(Vec::len)
+    };
+    let first = store.delivery(id, desk).expect("read").expect("all of it");
+    assert_eq!((first.since, first.length), (0, 2));
+    assert_eq!(turns(&first), Some(2));
+    store.set_delivered(id, first.revision, 0).expect("written");
+    assert!(store.delivery(id, desk).expect("read").is_none());
+    assert!(store.outbox().expect("read").is_empty());
+    let other = opened(data.path());
+    assert_eq!(other.worked_on().expect("read"), [id]);
+    session.jump("network").expect("a place");
+    record.follow(&session, day(20_000) + 9, |_| None);
+    store.save(&mut record).expect("kept");
+    let delivery = store.delivery(id, desk).expect("read").expect("a turn");
+    assert_eq!((delivery.since, delivery.length), (first.revision, 3));
+    assert_eq!(turns(&delivery), Some(1));
+    // An answer that is older than the delivery changes nothing.
+    store.set_delivered(id, first.revision, 0).expect("written");
+    assert_eq!(store.outbox().expect("read").cases, 1);
+    drop(store);
+    assert!(other.worked_on().expect("read").is_empty());
+    other.deliver_to(desk).expect("another central store");
+    let again = other.delivery(id, desk).expect("read").expect("all of it");
+    assert_eq!(again.since, 0);
+    // What may have arrived there leaves its id when it goes.
+    let mut other = other;
+    other.forget(&[id]).expect("forgotten");
+    assert_eq!(other.undelivered().expect("read"), (vec![], vec![id]));
 }

@@ -98,6 +98,9 @@ fn report(setup: &Setup) -> Report {
         Some(value) => (Some(value.clone()), Origin::Config),
         None => (None, Origin::Nothing),
     };
+    let central = settings.central.as_ref();
+    let (value, origin) = set(central.map(|central| &central.url));
+    rows.push(row("central.url", value, origin));
     for key in shop_keys(&setup.content.pack) {
         let (value, origin) = set(settings.profile.shop.get(key));
         rows.push(row(&format!("shop.{key}"), value, origin));

@@ -1,6 +1,11 @@
 //! The commands, one file each: its name, arguments, set-up and run.
 
 mod cases;
+#[cfg(feature = "central")]
+mod central;
+#[cfg(not(feature = "central"))]
+#[path = "central_not_built.rs"]
+mod central;
 mod check;
 mod code;
 mod completions;
@@ -24,12 +29,13 @@ mod translated;
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 20] = [
+pub const ALL: [Command; 21] = [
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
     resume::COMMAND,
     cases::COMMAND,
+    central::COMMAND,
     replay::COMMAND,
     drill::COMMAND,
     exam::COMMAND,

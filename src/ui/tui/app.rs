@@ -170,6 +170,8 @@ pub struct App {
     pub(super) busy: Vec<Uuid>,
     /// Kept cases that wait: on hold since an earlier run, or for a call back.
     pub waiting: Vec<Row>,
+    /// How many cases wait to be delivered to a store that is away.
+    pub undelivered: usize,
     /// Those of which it was told that the caller is to be rung now.
     pub(super) told_due: Vec<Uuid>,
     /// What rings the bell, where the desk wants that.
@@ -217,6 +219,7 @@ impl App {
             remarks: Vec::new(),
             busy: Vec::new(),
             waiting: Vec::new(),
+            undelivered: 0,
             told_due: Vec::new(),
             ring: None,
             earlier: None,

@@ -30,6 +30,9 @@ use crate::{
     ui::{Options, test_fault},
 };
 
+/// How often it is looked whether there is something to tell of the store of the team.
+const TEAM: Duration = Duration::from_secs(2);
+
 /// How often a pack is looked at whose author is at work on it.
 const LOOK: Duration = Duration::from_millis(250);
 
@@ -64,6 +67,7 @@ impl<'r> Runtime<'r> {
         let now = Instant::now();
         let began = now.checked_sub(app.driver.elapsed()).unwrap_or(now);
         let follow = self.options.follow.as_ref();
+        let team = self.options.team.as_deref();
         // Looked at once after the start, for what was saved while it was read.
         let mut mark = None;
         let mut looked = began;
@@ -80,7 +84,7 @@ impl<'r> Runtime<'r> {
             let wait = time_to_tick(app, began);
             let again = app.driver.next_try();
             let again = again.map(|at| at.saturating_duration_since(Instant::now()));
-            let look = follow.map(|_| LOOK);
+            let look = follow.map(|_| LOOK).or_else(|| team.map(|_| TEAM));
             let wait = wait.into_iter().chain(look).chain(again).min();
             let next = match wait {
                 None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -95,6 +99,13 @@ impl<'r> Runtime<'r> {
             let elapsed = began.elapsed();
             app.set_clock(clock::now(), elapsed);
             update(app, Message::Clock(elapsed));
+            if let Some(team) = team {
+                app.undelivered = team.undelivered();
+                let told = app.driver.held_elsewhere();
+                if !told.is_empty() {
+                    update(app, Message::Notice(told.join(" ")));
+                }
+            }
             if let Some(title) = app.take_ring() {
                 self.screen.ring(&title)?;
             }

@@ -98,11 +98,13 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let bounds = app.screen.bounds;
     let left = steps_left(&app.active().session, bounds, words);
     // Who called, and how many wait, matter more where there is no room for all.
-    let crowded = caller_of(&app.active().record).is_some() || waiting(app).is_some();
+    let crowded =
+        caller_of(&app.active().record).is_some() || waiting(app).is_some() || app.undelivered > 0;
     let left = left.filter(|_| !crowded || header.width >= WIDE);
     let right: Vec<String> = left
         .into_iter()
         .chain(waiting(app))
+        .chain(undelivered(app))
         .chain(case(app))
         .collect();
     let right = right.join("  ");
@@ -138,6 +140,12 @@ fn waiting(app: &App) -> Option<String> {
     let count = app.driver.held.len() + app.waiting.len();
     let args = [("count", FluentValue::from(count))];
     (count > 0).then(|| app.words().ui_with(key::HEADER_HELD, &args))
+}
+
+/// How many cases wait for a store that is away.
+fn undelivered(app: &App) -> Option<String> {
+    let args = [("count", FluentValue::from(app.undelivered))];
+    (app.undelivered > 0).then(|| app.words().ui_with(key::HEADER_UNDELIVERED, &args))
 }
 
 /// The number of the case, or that it is not being kept.

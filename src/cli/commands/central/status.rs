@@ -1,0 +1,86 @@
+//! `posdoc central status`: whether the team's store can be used, and what it has not got yet.
+
+use serde::Serialize;
+
+use super::{central, connected};
+use crate::{
+    app::{autosave::WITHHELD, messages::say_with},
+    cases::{Outbox, Store},
+    cli::{
+        command::{Command, Invocation, no_arguments},
+        error::{CliError, Exit, Outcome},
+        messages::report,
+        output::{print, print_json},
+        setup::Setup,
+    },
+};
+
+/// The verb.
+pub const STATUS: Command = Command {
+    name: "status",
+    arguments: no_arguments,
+    setup: Setup::new,
+    run,
+};
+
+#[derive(Serialize)]
+struct Status {
+    url: String,
+    reachable: bool,
+    waiting: usize,
+    to_forget: usize,
+    refused: usize,
+    set_apart: usize,
+}
+
+fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
+    let central = central(setup)?;
+    let folder = setup.settings.cases.as_ref().map(|folder| &folder.value);
+    let store = folder
+        .map(|folder| Store::look(folder, WITHHELD))
+        .transpose();
+    let store = store.map_err(CliError::Store)?.flatten();
+    let outbox = store.map(|store| store.outbox()).transpose();
+    let outbox: Outbox = outbox.map_err(CliError::Store)?.unwrap_or_default();
+    let server = connected(setup);
+    if invocation.options.json {
+        print_json(&Status {
+            url: central.url.clone(),
+            reachable: server.is_ok(),
+            waiting: outbox.cases,
+            to_forget: outbox.forgotten,
+            refused: outbox.refused,
+            set_apart: outbox.apart,
+        })?;
+    } else {
+        let lines = [
+            ("central-waiting", outbox.cases),
+            ("central-to-forget", outbox.forgotten),
+            ("central-refused-cases", outbox.refused),
+            ("central-set-apart", outbox.apart),
+        ];
+        let at = say_with(
+            &setup.words,
+            "central-at",
+            &[("url", central.url.clone().into())],
+        );
+        print(|out| {
+            writeln!(out, "{at}")?;
+            for (id, count) in lines {
+                if count > 0 || id == "central-waiting" {
+                    writeln!(
+                        out,
+                        "{}",
+                        say_with(&setup.words, id, &[("count", count.into())])
+                    )?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    Ok(match server {
+        Ok(_) if outbox.refused + outbox.apart > 0 => Exit::Problems,
+        Ok(_) => Exit::Fine,
+        Err(error) => report(&setup.words, &error),
+    })
+}

@@ -1,0 +1,274 @@
+//! Two desks and one case.
+
+use std::thread;
+
+use posdoc::central::{Takeover, deliver};
+
+use super::{
+    Place, case, server, store,
+    support::{program::wait_for, pty::Start},
+    team, turn,
+};
+
+#[test]
+fn a_case_is_taken_over_by_one_and_the_other_is_told_who_has_it() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    here.work(
+        "1001",
+        "{\"answer\":\"insert\"}\n{\"note\":\"the slot is wet\"}\n",
+    );
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let found = there
+        .run(&["central", "find", "--phone", "1001", "--json"])
+        .json();
+    let number = found[0]["number"].as_str().expect("a number").to_owned();
+    // The other desk has a case of that day and place in the day already.
+    there.work("2002", "{\"answer\":\"insert\"}\n");
+    let taken = there.run(&["central", "take", &number]);
+    taken.ends_with(0, &[]);
+    assert!(taken.out.contains("is yours"), "{}", taken.out);
+    here.run(&["central", "take", &number])
+        .ends_with(1, &["was taken over at", "li"]);
+    // It has all of it, under its own number, and goes on.
+    let shown = there.run(&["cases", "export", &number]).json();
+    assert_eq!(shown["notes"][0]["text"], "the slot is wet");
+    let resumed = there
+        .home
+        .posdoc(&["resume", &number, "--json"])
+        .config(&there.config)
+        .stdin("{\"note\":\"dried it\"}\n")
+        .run();
+    resumed.ends_with(0, &[]);
+    // Leaving has given it back.
+    there
+        .run(&["central", "give-back", &number])
+        .ends_with(1, &["wasn't taken over here"]);
+    here.run(&["central", "take", &number]).ends_with(0, &[]);
+    here.run(&["central", "give-back", &number])
+        .ends_with(0, &[]);
+    let notes = here.run(&["cases", "export", &number]).json();
+    assert_eq!(notes["notes"][1]["text"], "dried it", "{notes}");
+    let listed = there.run(&["central", "find", &number]);
+    assert!(
+        !listed.out.contains("two desks worked on it"),
+        "{}",
+        listed.out
+    );
+}
+
+#[test]
+fn a_case_that_is_open_at_a_desk_is_not_taken_over_until_that_is_left() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    let mut open = here
+        .home
+        .posdoc(&["start", "card-read", "--json"])
+        .config(&here.config)
+        .start();
+    open.line();
+    open.say("{\"answer\":\"insert\"}");
+    open.line();
+    let lease = "SELECT login FROM posdoc.leases WHERE until > now() + interval '5 minutes'";
+    wait_for("the lease", || (cluster.ask(lease) == "wang").then_some(()));
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
+    there
+        .run(&["central", "take", &number])
+        .ends_with(1, &["was taken over at", "wang"]);
+    assert!(open.end().success());
+    assert_eq!(cluster.ask("SELECT count(*) FROM posdoc.leases"), "0");
+    there.run(&["central", "take", &number]).ends_with(0, &[]);
+}
+
+#[test]
+fn whoever_goes_on_with_a_case_that_another_desk_has_is_told_and_both_logs_are_kept() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    here.work("1001", "{\"answer\":\"insert\"}\n");
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
+    there.run(&["central", "take", &number]).ends_with(0, &[]);
+    // The own store is enough to go on: nobody waits for the network. What is found out then is told in the next line.
+    let mut open = here
+        .home
+        .posdoc(&["resume", &number, "--json"])
+        .config(&here.config)
+        .start();
+    open.line();
+    let told = wait_for("the word of the other desk", || {
+        open.say("{\"note\":\"still here\"}");
+        let line = open.line().expect("a line");
+        line.contains("is working on case").then_some(line)
+    });
+    assert!(told.contains("li at "), "{told}");
+    open.say("{\"answer\":\"no\"}");
+    open.line();
+    assert!(open.end().success());
+    // It is still the other's.
+    assert_eq!(cluster.ask("SELECT login FROM posdoc.leases"), "li");
+    let work = |place: &Place, answer: &str| {
+        place
+            .home
+            .posdoc(&["resume", &number, "--json"])
+            .config(&place.config)
+            .stdin(answer)
+            .run()
+    };
+    // Also a run that is over in a moment is told.
+    work(&here, "").ends_with(0, &["li at ", "is working on case"]);
+    work(&there, "{\"answer\":\"yes\"}\n").ends_with(0, &[]);
+    for place in [&here, &there] {
+        place.run(&["central", "deliver"]).ends_with(0, &[]);
+    }
+    assert_eq!(cluster.ask("SELECT diverged FROM posdoc.cases"), "t");
+    let answers = "SELECT string_agg(entry -> 'answer' ->> 'answer', ' ' ORDER BY entry::text) FROM posdoc.turns WHERE seq = 1";
+    assert_eq!(cluster.ask(answers), "no yes");
+    let listed = here.run(&["central", "find", &number]);
+    assert!(
+        listed.out.contains("two desks worked on it"),
+        "{}",
+        listed.out
+    );
+}
+
+#[test]
+fn a_lease_ends_by_itself_and_goes_to_nobody_else_before() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut own = store(folder.path());
+    let record = case(&mut own, 1);
+    deliver(&own, &mut server(&cluster, "wang"), &|| false).expect("delivered");
+    let (one, two) = (uuid::Uuid::from_u128(1), uuid::Uuid::from_u128(2));
+    let (mut wang, mut li) = (server(&cluster, "wang"), server(&cluster, "li"));
+    let ids = [record.id];
+    assert!(wang.hold(&ids, one, "one").expect("held").is_empty());
+    let told = li.hold(&ids, two, "two").expect("answered");
+    assert_eq!((&*told[0].login, &*told[0].computer), ("wang", "one"));
+    // A desk is named by its login, too: who knows its id cannot give back what it has.
+    assert_eq!(li.give_back(&ids, one).expect("answered"), 0);
+    assert!(wang.hold(&ids, one, "one").expect("held").is_empty());
+    cluster.ask("UPDATE posdoc.leases SET until = now() - interval '1 second'");
+    assert!(li.hold(&ids, two, "two").expect("held").is_empty());
+    let told = wang.hold(&ids, one, "one").expect("answered");
+    assert_eq!(told[0].login, "li");
+    // Of another branch nothing is said, and nothing is held.
+    let mut zhao = server(&cluster, "zhao");
+    assert!(zhao.hold(&ids, two, "x").expect("answered").is_empty());
+    assert_eq!(cluster.ask("SELECT login FROM posdoc.leases"), "li");
+}
+
+#[test]
+fn work_of_two_that_did_not_know_of_each_other_is_noticed_and_both_logs_stay() {
+    let Some(cluster) = team() else { return };
+    let (one, two) = (
+        tempfile::tempdir().expect("a folder"),
+        tempfile::tempdir().expect("a folder"),
+    );
+    let (mut one, mut two) = (store(one.path()), store(two.path()));
+    let (mut wang, mut li) = (server(&cluster, "wang"), server(&cluster, "li"));
+    let mut record = case(&mut one, 2);
+    deliver(&one, &mut wang, &|| false).expect("delivered");
+    let desk = two.desk().expect("a desk");
+    let Takeover::Taken { case: whole } = li.take(record.id, desk, "two").expect("asked") else {
+        panic!("nobody has it");
+    };
+    assert!(two.receive(*whole).expect("kept"));
+    let mut other = two.find(record.id).expect("read").expect("there");
+    assert_eq!(other.log, record.log);
+    // Whoever is only behind is no second log.
+    deliver(&two, &mut li, &|| false).expect("delivered");
+    assert_eq!(cluster.ask("SELECT diverged FROM posdoc.cases"), "f");
+    other.log.push(turn("card-read/reseat", "fixed"));
+    two.save(&mut other).expect("kept");
+    record.log.push(turn("card-read/reseat", "still"));
+    one.save(&mut record).expect("kept");
+    deliver(&two, &mut li, &|| false).expect("delivered");
+    deliver(&one, &mut wang, &|| false).expect("delivered");
+    assert_eq!(cluster.ask("SELECT diverged FROM posdoc.cases"), "t");
+    // Whoever has taken it over is shown, and neither log is lost.
+    assert_eq!(
+        cluster.ask("SELECT login FROM posdoc.cases JOIN posdoc.computers USING (desk)"),
+        "li"
+    );
+    assert_eq!(cluster.ask("SELECT string_agg(entry -> 'answer' ->> 'answer', ' ' ORDER BY entry::text) FROM posdoc.turns WHERE seq = 2"), "fixed still");
+    assert_eq!(
+        cluster.ask("SELECT count(*) FROM posdoc.audit WHERE action = 'diverged'"),
+        "1"
+    );
+    // Taking it back does not undo what was done here.
+    two.let_go(record.id);
+    assert_eq!(li.give_back(&[record.id], desk).expect("answered"), 1);
+    let desk = one.desk().expect("a desk");
+    let Takeover::Taken { case: whole } = wang.take(record.id, desk, "one").expect("asked") else {
+        panic!("it was given back");
+    };
+    one.let_go(record.id);
+    assert!(!one.receive(*whole).expect("looked at"));
+    assert_eq!(
+        one.find(record.id).expect("read").expect("there").log,
+        record.log
+    );
+}
+
+#[test]
+fn of_many_that_want_a_case_at_once_one_gets_it() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = store(folder.path());
+    let record = case(&mut store, 1);
+    deliver(&store, &mut server(&cluster, "wang"), &|| false).expect("delivered");
+    let taken: usize = thread::scope(|scope| {
+        let takers: Vec<_> = (1..=8_u128)
+            .map(|desk| {
+                let (cluster, id) = (&cluster, record.id);
+                scope.spawn(move || {
+                    let taken = server(cluster, "li").take(id, uuid::Uuid::from_u128(desk), "x");
+                    usize::from(matches!(taken.expect("asked"), Takeover::Taken { .. }))
+                })
+            })
+            .collect();
+        takers
+            .into_iter()
+            .map(|taker| taker.join().expect("no panic"))
+            .sum()
+    });
+    assert_eq!(taken, 1);
+}
+
+#[test]
+fn the_wizard_says_who_has_the_case_and_what_was_not_delivered() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    here.work("1001", "{\"answer\":\"insert\"}\n");
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
+    there.run(&["central", "take", &number]).ends_with(0, &[]);
+    let settings = here.home.path().join("settings.toml");
+    let (settings, cases) = (settings.display().to_string(), here.home.cases());
+    let cases = cases.display().to_string();
+    let wizard = Start {
+        args: &["resume", &number],
+        size: (120, 30),
+        env: &[("POSDOC_CONFIG", &settings), ("POSDOC_DATA", &cases)],
+        ..Start::default()
+    };
+    let mut wizard = wizard.run();
+    wizard
+        .see("Any other try that")
+        .see("is working on case")
+        .lose("not delivered yet");
+    cluster.down();
+    wizard
+        .send("1")
+        .see("Push the chip all the way in")
+        .see("1 not delivered yet");
+    cluster.up();
+    wizard.lose("not delivered yet").send("\u{3}");
+    assert_eq!(wizard.ended().exit_code(), 0);
+    let turns = "SELECT count(*) FROM posdoc.turns JOIN posdoc.copies USING (case_id, desk) WHERE login = 'wang'";
+    assert_eq!(cluster.ask(turns), "2");
+}
