@@ -19,6 +19,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("settings", &["pack", "session", "words"]),
     ("cases", &["pack", "redact", "session"]),
     (
+        "care",
+        &["pack", "words", "layout", "settings", "cases", "redact"],
+    ),
+    (
         "lint",
         &[
             "pack",
@@ -83,6 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "content",
             "settings",
             "cases",
+            "care",
             "redact",
             "lint",
             "app",
@@ -101,6 +106,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("rusqlite", &["cases"]),
     ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
+    ("toml_edit", &["settings"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

@@ -99,7 +99,9 @@ const FLOW: [(&str, &str); 5] = [
 const FIRST: &str = "display";
 
 /// Names of files that are no flows.
-const TAKEN: [&str; 7] = ["ui", "common", "assets", "cli", "lint", "codes", "messages"];
+const TAKEN: [&str; 8] = [
+    "ui", "common", "assets", "cli", "lint", "codes", "messages", "care",
+];
 
 /// Names that Windows keeps for devices, whatever stands behind the dot; `com` and `lpt` with a digit besides.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];

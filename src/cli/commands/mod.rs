@@ -1,5 +1,6 @@
 //! The commands, one file each: its name, arguments, set-up and run.
 
+mod care;
 mod cases;
 mod check;
 mod code;
@@ -15,18 +16,20 @@ mod paths;
 mod preview;
 mod replay;
 mod resume;
+mod setup;
 mod start;
 mod translated;
 
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 17] = [
+pub const ALL: [Command; 19] = [
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
     resume::COMMAND,
     cases::COMMAND,
+    care::COMMAND,
     replay::COMMAND,
     check::COMMAND,
     preview::COMMAND,
@@ -35,6 +38,7 @@ pub const ALL: [Command; 17] = [
     new::COMMAND,
     translated::COMMAND,
     explain::COMMAND,
+    setup::COMMAND,
     config::COMMAND,
     completions::COMMAND,
     man::COMMAND,
