@@ -40,6 +40,17 @@ pub struct Row {
     pub label: String,
     /// What the settings say; `None` is filled in by hand.
     pub value: Option<String>,
+    /// Both, as the language writes them, with a line to fill in where there is no value.
+    pub line: String,
+}
+
+impl Row {
+    fn new(words: &Words, label: String, value: Option<String>) -> Self {
+        let shown = value.as_deref().unwrap_or(BLANK);
+        let args = [("label", label.as_str().into()), ("value", shown.into())];
+        let line = words.common_with("ticket-pair", &args);
+        Self { label, value, line }
+    }
 }
 
 /// The card in one language.
@@ -84,35 +95,26 @@ impl Card {
         let phones = callers.map(|contact| {
             let hotline = profile.hotlines.get(&*contact.id);
             let parts = hotline.map(|hotline| [hotline.phone.as_str(), hotline.hours.as_str()]);
-            Row {
-                label: words.asset(&format!("contact-{}", contact.id)),
-                value: parts.and_then(|parts| kept(&parts)),
-            }
+            let label = words.asset(&format!("contact-{}", contact.id));
+            Row::new(words, label, parts.and_then(|parts| kept(&parts)))
         });
         let field = |key: &str| {
             let mut fields = pack.fields.iter();
             let field = fields.find(|field| field.shop.as_deref() == Some(key))?;
             let value = profile.shop.get(key).map(String::as_str);
-            Some(Row {
-                label: words.asset(&format!("field-{}", field.id)),
-                value: kept(&[value.unwrap_or_default()]),
-            })
+            let label = words.asset(&format!("field-{}", field.id));
+            Some(Row::new(words, label, kept(&[value.unwrap_or_default()])))
         };
         let spare = profile.shop.get(SPARE).map(String::as_str);
-        let spare = Row {
-            label: say("card-spare"),
-            value: kept(&[spare.unwrap_or_default()]),
-        };
+        let spare = Row::new(words, say("card-spare"), kept(&[spare.unwrap_or_default()]));
         let numbers = NUMBERS.iter().filter_map(|key| field(key));
         // Of a region that is not set nobody knows which one is right.
-        let reports = care.reports.iter().filter(|line| {
-            region.is_some() && line.is_for(region)
-        });
+        let reports = care
+            .reports
+            .iter()
+            .filter(|line| region.is_some() && line.is_for(region));
         let reports: Vec<Row> = reports
-            .map(|report| Row {
-                label: line("report", &report.id),
-                value: report.phone.clone(),
-            })
+            .map(|report| Row::new(words, line("report", &report.id), report.phone.clone()))
             .collect();
         Self {
             lang: words.locale().to_owned(),
@@ -140,12 +142,11 @@ impl Card {
         }
         heading(&mut out, &self.nevers.0);
         for never in &self.nevers.1 {
-            paragraph(&mut out, "  X ", never);
+            paragraph(&mut out, "  - ", never);
         }
         let rows = |out: &mut String, rows: &[Row]| {
-            for Row { label, value } in rows {
-                let value = value.as_deref().unwrap_or(BLANK);
-                paragraph(out, "    ", &format!("{label}: {value}"));
+            for row in rows {
+                paragraph(out, "    ", &row.line);
             }
         };
         heading(&mut out, &self.phones.0);
@@ -178,10 +179,8 @@ impl Card {
             out += &format!("- {}\n", literal(never));
         }
         let rows = |out: &mut String, rows: &[Row]| {
-            for Row { label, value } in rows {
-                let blank = || literal(BLANK);
-                let value = value.as_deref().map_or_else(blank, literal);
-                *out += &format!("- {}: {value}\n", literal(label));
+            for row in rows {
+                *out += &format!("- {}\n", literal(&row.line));
             }
         };
         heading(&mut out, &self.phones.0);
@@ -200,7 +199,7 @@ impl Card {
         out
     }
 
-    fn section(&self) -> String {
+    fn section(&self, paper: Paper) -> String {
         let mut out = format!(
             "<section lang=\"{}\">\n<h1>{}</h1>\n<p>{}</p>\n",
             escaped(&self.lang),
@@ -208,7 +207,9 @@ impl Card {
             escaped(&self.lead)
         );
         let list = |tag: &str, class: &str, (title, lines): &(String, Vec<String>)| {
-            let lines = lines.iter().map(|line| format!("<li>{}</li>\n", escaped(line)));
+            let lines = lines
+                .iter()
+                .map(|line| format!("<li>{}</li>\n", escaped(line)));
             let lines: String = lines.collect();
             format!(
                 "<h2>{}</h2>\n<{tag} class=\"{class}\">\n{lines}</{tag}>\n",
@@ -218,7 +219,7 @@ impl Card {
         out += &list("ol", "steps", &self.steps);
         out += &list("ul", "nevers", &self.nevers);
         let table = |title: &str, rows: &[Row]| {
-            let rows = rows.iter().map(|Row { label, value }| {
+            let rows = rows.iter().map(|Row { label, value, .. }| {
                 let value = value.as_deref().map(escaped).unwrap_or_default();
                 format!("<tr><th>{}</th><td>{value}</td></tr>\n", escaped(label))
             });
@@ -232,7 +233,11 @@ impl Card {
         }
         out += &table(&self.numbers.0, &self.numbers.1);
         out += &format!("<h2>{}</h2>\n", escaped(&self.notes));
-        out += &"<div class=\"note\"></div>\n".repeat(NOTES);
+        let notes = match paper {
+            Paper::A4 => NOTES,
+            Paper::A6 => NOTES - 1,
+        };
+        out += &"<div class=\"note\"></div>\n".repeat(notes);
         out + "</section>\n"
     }
 }
@@ -243,37 +248,31 @@ pub fn html(cards: &[Card], paper: Paper) -> String {
     let lang = cards.first().map_or("en", |card| card.lang.as_str());
     let title = cards.first().map_or("", |card| card.title.as_str());
     let side_by_side = paper == Paper::A4 && cards.len() > 1;
-    let size = match (paper, side_by_side) {
-        (Paper::A4, true) => "A4 landscape",
-        (Paper::A4, false) => "A4",
-        (Paper::A6, _) => "A6",
+    // As large as leaves some room on the page where all is filled in.
+    let (size, margin, text) = match (paper, side_by_side) {
+        (Paper::A4, true) => ("A4", "8mm", "9pt"),
+        (Paper::A4, false) => ("A4", "12mm", "12pt"),
+        (Paper::A6, _) => ("A6", "4mm", "5.8pt"),
     };
-    let text = match (paper, side_by_side) {
-        (Paper::A4, true) => "9pt",
-        (Paper::A4, false) => "12pt",
-        (Paper::A6, _) => "6.2pt",
-    };
-    let margin = if paper == Paper::A4 { "10mm" } else { "5mm" };
-    let sections: String = cards.iter().map(Card::section).collect();
+    let sections: String = cards.iter().map(|card| card.section(paper)).collect();
     let (lang, title) = (escaped(lang), escaped(title));
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n\
          @page {{ size: {size}; margin: {margin}; }}\n\
-         body {{ margin: 0; color: #000; background: #fff; font: {text}/1.3 sans-serif; }}\n\
+         body {{ margin: 0; color: #000; background: #fff; font: {text}/1.2 sans-serif; }}\n\
          main {{ display: {}; gap: 8mm; }}\n\
          section {{ flex: 1; min-width: 0; }}\n\
          {}\
-         h1 {{ font-size: 1.5em; margin: 0 0 .2em; }}\n\
-         h2 {{ font-size: 1.05em; margin: .7em 0 .2em; border-bottom: 1pt solid #000; }}\n\
-         p {{ margin: .2em 0; }}\n\
+         h1 {{ font-size: 1.3em; margin: 0 0 .2em; }}\n\
+         h2 {{ font-size: 1.05em; margin: .45em 0 .1em; border-bottom: 1pt solid #000; }}\n\
+         p {{ margin: .1em 0; }}\n\
          ol, ul {{ margin: 0; padding-left: 1.6em; }}\n\
-         ul.nevers {{ list-style: \"\\2717\\00a0\"; }}\n\
          table {{ width: 100%; border-collapse: collapse; }}\n\
          th {{ width: 45%; text-align: left; font-weight: normal; vertical-align: bottom; }}\n\
-         td {{ border-bottom: .5pt solid #000; height: 1.6em; font-weight: bold; vertical-align: bottom; overflow-wrap: anywhere; }}\n\
+         td {{ border-bottom: .5pt solid #000; height: 1.3em; font-weight: bold; vertical-align: bottom; overflow-wrap: anywhere; }}\n\
          .check {{ font-size: .85em; }}\n\
-         .note {{ height: 1.7em; border-bottom: .5pt solid #000; }}\n\
+         .note {{ height: 1.5em; border-bottom: .5pt solid #000; }}\n\
          </style>\n</head>\n<body>\n<main>\n{sections}</main>\n</body>\n</html>\n",
         if side_by_side { "flex" } else { "block" },
         if side_by_side {
@@ -324,7 +323,10 @@ fn escaped(text: &str) -> String {
 fn literal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~'
+        ) {
             out.push('\\');
         }
         out.push(c);
@@ -366,7 +368,11 @@ mod tests {
 
     #[test]
     fn values_stand_where_they_belong_and_marks_are_no_markup() {
-        let mut profile = shop(&[("name", "A <b> & *Co*"), ("region", "uk"), ("spare", "drawer")]);
+        let mut profile = shop(&[
+            ("name", "A <b> & *Co*"),
+            ("region", "uk"),
+            ("spare", "drawer"),
+        ]);
         let hotline = Hotline {
             phone: "0800 123".to_owned(),
             hours: "9-5".to_owned(),
@@ -374,7 +380,10 @@ mod tests {
         profile.hotlines.insert("acquirer".to_owned(), hotline);
         let card = card("en", &profile);
         let page = html(std::slice::from_ref(&card), Paper::A4);
-        assert!(page.contains("A &lt;b&gt; &amp; *Co*") && !page.contains("<b>"), "{page}");
+        assert!(
+            page.contains("A &lt;b&gt; &amp; *Co*") && !page.contains("<b>"),
+            "{page}"
+        );
         assert!(card.markdown().contains("A \\<b\\> \\& \\*Co\\*"));
         assert!(card.text().contains("0800 123, 9-5"));
         assert!(card.text().contains("0300 123 2040"));

@@ -62,9 +62,8 @@ impl<'c> Standing<'c> {
         let period = period(round, at);
         let outcome = |id: &str, period: &str| {
             let mut of = ticks.iter().rev();
-            let tick = of.find(|tick| {
-                tick.item == id && tick.round == round.id() && tick.period == period
-            });
+            let tick = of
+                .find(|tick| tick.item == id && tick.round == round.id() && tick.period == period);
             tick.map(|tick| tick.outcome)
         };
         let checks: Vec<_> = care
@@ -156,7 +155,10 @@ mod tests {
         let night = at("2026-12-01", "01:30");
         assert_eq!(period(Round::Open, night), "2026-12-01");
         assert_eq!(period(Round::Close, night), "2026-11-30");
-        assert_eq!(period(Round::Close, at("2026-12-01", "04:00")), "2026-12-01");
+        assert_eq!(
+            period(Round::Close, at("2026-12-01", "04:00")),
+            "2026-12-01"
+        );
         assert_eq!(period(Round::Week, night), "2026-W49");
         assert_eq!(period(Round::Week, at("2027-01-03", "12:00")), "2026-W53");
         assert_eq!(period(Round::Month, night), "2026-12");
@@ -169,7 +171,10 @@ mod tests {
         let evening = at("2026-11-28", "21:00");
         assert_eq!(due(&care, &[], morning), Some(Round::Open));
         assert_eq!(due(&care, &[], evening), Some(Round::Close));
-        assert_eq!(due(&care, &[], at("2026-11-29", "00:30")), Some(Round::Close));
+        assert_eq!(
+            due(&care, &[], at("2026-11-29", "00:30")),
+            Some(Round::Close)
+        );
         let mut ticks = vec![tick("a", Round::Open, morning)];
         assert_eq!(due(&care, &ticks, morning), Some(Round::Week));
         ticks.push(tick("c", Round::Week, morning));
@@ -178,7 +183,10 @@ mod tests {
         assert_eq!(due(&care, &ticks, morning), None);
         ticks.push(tick("b", Round::Close, evening));
         assert_eq!(due(&care, &ticks, at("2026-11-29", "00:30")), None);
-        assert_eq!(due(&care, &ticks, at("2026-11-29", "08:00")), Some(Round::Open));
+        assert_eq!(
+            due(&care, &ticks, at("2026-11-29", "08:00")),
+            Some(Round::Open)
+        );
     }
 
     #[test]

@@ -140,9 +140,8 @@ impl Ticks {
             .map_err(|error| TicksError::Unusable(self.folder.clone(), error))?;
         self.locked(|ticks| {
             ticks.load()?;
-            let same = |a: &Tick, b: &Tick| {
-                a.item == b.item && a.round == b.round && a.period == b.period
-            };
+            let same =
+                |a: &Tick, b: &Tick| a.item == b.item && a.round == b.round && a.period == b.period;
             let mut all = ticks.all.clone();
             all.retain(|old| !new.iter().any(|new| same(old, new)));
             all.extend(new.iter().cloned());
@@ -306,7 +305,10 @@ mod tests {
         two.keep(&[tick("b", "1", Outcome::Fine)]).expect("kept");
         one.keep(&[tick("a", "1", Outcome::Failed)]).expect("kept");
         assert_eq!(items(home.path()), ["b 1", "a 1"]);
-        assert_eq!(one.all().last().map(|tick| tick.outcome), Some(Outcome::Failed));
+        assert_eq!(
+            one.all().last().map(|tick| tick.outcome),
+            Some(Outcome::Failed)
+        );
     }
 
     #[test]
@@ -327,7 +329,10 @@ mod tests {
         let home = tempfile::tempdir().expect("a folder");
         let newer = "{\"schema\":2,\"days\":[]}";
         fs::write(home.path().join(FILE), newer).expect("written");
-        assert!(matches!(Ticks::read(home.path()), Err(TicksError::Newer(_))));
+        assert!(matches!(
+            Ticks::read(home.path()),
+            Err(TicksError::Newer(_))
+        ));
         let there = fs::read_to_string(home.path().join(FILE));
         assert_eq!(there.expect("there"), newer);
     }
@@ -340,7 +345,9 @@ mod tests {
             .map(|at| tick("a", &at.to_string(), Outcome::Fine))
             .collect();
         ticks.keep(&many).expect("kept");
-        ticks.keep(&[tick("b", "1970-01-01", Outcome::Fine)]).expect("kept");
+        ticks
+            .keep(&[tick("b", "1970-01-01", Outcome::Fine)])
+            .expect("kept");
         assert_eq!(ticks.all().len(), MOST);
         assert_eq!(ticks.all()[0].period, "1");
         assert_eq!(ticks.all()[MOST - 1].item, "b");

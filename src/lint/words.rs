@@ -643,8 +643,8 @@ fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
 /// Files that no flow asks for.
 fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
     let strays = locale.sheets.iter();
-    let strays =
-        strays.filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET, CARE].contains(*file));
+    let strays = strays
+        .filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET, CARE].contains(*file));
     for (file, sheet) in strays {
         let opens = file
             .strip_prefix(SCENARIOS)

@@ -114,8 +114,8 @@ impl Care {
             reader.schema(top);
             let care = Self {
                 items: reader.care_sections(top, "item", &mut Reader::care_item),
-                fallbacks: reader.care_sections(top, "fallback", &mut Reader::care_line),
-                nevers: reader.care_sections(top, "never", &mut Reader::care_line),
+                fallbacks: reader.care_lines(top, "fallback"),
+                nevers: reader.care_lines(top, "never"),
                 reports: reader.care_sections(top, "report", &mut Reader::care_report),
             };
             reader.finish(top, &[format::CARE]);
@@ -183,23 +183,25 @@ impl Reader<'_> {
         round.map(|_| item)
     }
 
-    fn care_line(&mut self, id: Named, section: &Section<'_>) -> Option<Line> {
-        let line = self.line(id, section);
-        self.finish(section, &[format::CARE_LINE]);
-        Some(line)
+    fn care_lines(&mut self, top: &Section<'_>, key: &str) -> Vec<Line> {
+        self.care_sections(top, key, &mut |reader: &mut Self, id, section| {
+            let line = reader.care_line(id, section);
+            reader.finish(section, &[format::CARE_LINE]);
+            Some(line)
+        })
     }
 
     fn care_report(&mut self, id: Named, section: &Section<'_>) -> Option<Line> {
         let phone = self.needed_text(section, "phone");
         let line = Line {
             phone: Some(phone?.text),
-            ..self.line(id, section)
+            ..self.care_line(id, section)
         };
         self.finish(section, &[format::CARE_LINE, format::CARE_REPORT]);
         Some(line)
     }
 
-    fn line(&mut self, id: Named, section: &Section<'_>) -> Line {
+    fn care_line(&mut self, id: Named, section: &Section<'_>) -> Line {
         let regions = section.take("regions").map(|value| self.texts(value));
         let regions = regions.unwrap_or_default();
         for region in &regions {
@@ -259,7 +261,12 @@ mod tests {
         );
         assert_eq!(
             faults,
-            ["unknown-choice", "unknown-key", "unknown-choice", "missing-key"]
+            [
+                "unknown-choice",
+                "unknown-key",
+                "unknown-choice",
+                "missing-key"
+            ]
         );
         assert_eq!(care.items.len(), 1);
     }

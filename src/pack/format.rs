@@ -502,7 +502,11 @@ pub const REGIONS: [&str; 10] = [
 /// The top of `care.toml`.
 pub const CARE: &[Key] = &[
     SCHEMA,
-    key("item", Value::Sections(&[CARE_ITEM]), "Something to look at before anything is wrong."),
+    key(
+        "item",
+        Value::Sections(&[CARE_ITEM]),
+        "Something to look at before anything is wrong.",
+    ),
     key(
         "fallback",
         Value::Sections(&[CARE_LINE]),
@@ -935,7 +939,11 @@ pub const SHOP: &[Key] = &[
         "Where it is: rules and numbers differ. `cn` is mainland China.",
     ),
     key("acquirer", Value::Text, "Its payment provider."),
-    key("spare", Value::Text, "Its spare terminal: where it lies, or its number."),
+    key(
+        "spare",
+        Value::Text,
+        "Its spare terminal: where it lies, or its number.",
+    ),
     key(
         "*",
         Value::Text,

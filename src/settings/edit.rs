@@ -135,7 +135,10 @@ mod tests {
     #[test]
     fn tables_in_any_form_are_written_into() {
         let new = |text: &str| {
-            let new = changed(text, &[change("shop.name", "N"), change("hotlines.a.phone", "9")]);
+            let new = changed(
+                text,
+                &[change("shop.name", "N"), change("hotlines.a.phone", "9")],
+            );
             let read: toml::Table = toml::from_str(&new.expect("TOML")).expect("TOML");
             assert_eq!(read["shop"]["name"].as_str(), Some("N"), "{text}");
             assert_eq!(read["hotlines"]["a"]["phone"].as_str(), Some("9"), "{text}");
@@ -149,7 +152,10 @@ mod tests {
     #[test]
     fn line_ends_of_windows_stay() {
         let new = changed("[shop]\r\nname = \"O\"\r\n", &[change("shop.till", "T")]);
-        assert_eq!(new.expect("TOML"), "[shop]\r\nname = \"O\"\r\ntill = \"T\"\r\n");
+        assert_eq!(
+            new.expect("TOML"),
+            "[shop]\r\nname = \"O\"\r\ntill = \"T\"\r\n"
+        );
     }
 
     #[test]

@@ -579,7 +579,7 @@ fn check_of_a_folder_that_is_no_pack_ends_with_3() {
 }
 
 /// Ids that are put together: a prefix, and a name that stands in the source.
-const PREFIXES: [&str; 12] = [
+const PREFIXES: [&str; 15] = [
     "cases-",
     "cases-csv-",
     "cases-sum-",
@@ -592,6 +592,9 @@ const PREFIXES: [&str; 12] = [
     "read-",
     "refused-",
     "config-fault-",
+    "setup-",
+    "setup-hint-",
+    "setup-region-",
 ];
 
 #[test]

@@ -46,7 +46,15 @@ const MOST: u64 = 64 * 1024;
 
 /// The questions, in their order: what the call-support screen and the emergency card need.
 const SHOP: [&str; 9] = [
-    "name", REGION, ACQUIRER, "merchant-no", "terminal-no", "model", "phone", "till", SPARE,
+    "name",
+    REGION,
+    ACQUIRER,
+    "merchant-no",
+    "terminal-no",
+    "model",
+    "phone",
+    "till",
+    SPARE,
 ];
 
 /// Takes a setting away again.
@@ -158,7 +166,8 @@ fn new_text(setup: &Setup, file: &Path, changes: &[Change]) -> Result<String, Cl
         }
         read => read?,
     };
-    let refused = |detail: String| Message::new(Exit::Usage, "setup-refused").with("detail", detail);
+    let refused =
+        |detail: String| Message::new(Exit::Usage, "setup-refused").with("detail", detail);
     let new = edit::changed(&text, changes);
     let new = new.map_err(|error| refused(error.message().to_owned()))?;
     let (_, faults) = Config::read(&new, &setup.content.files, &setup.content.pack);
@@ -196,7 +205,12 @@ fn from_input() -> Result<Vec<Change>, CliError> {
 }
 
 /// The settings in a table of this depth; `None` if it has none of this form.
-fn flatten(value: &Value, path: Vec<String>, depth: usize, changes: &mut Vec<Change>) -> Option<()> {
+fn flatten(
+    value: &Value,
+    path: Vec<String>,
+    depth: usize,
+    changes: &mut Vec<Change>,
+) -> Option<()> {
     if depth == 0 {
         let value = match value {
             Value::Null => String::new(),
@@ -229,8 +243,8 @@ fn questions(setup: &Setup) -> Vec<Question> {
                 (words.asset(&id), hint)
             }
             None => {
-                let said = |part: &str| say(words, &format!("setup-{key}{part}"));
-                (said(""), said("-hint"))
+                let said = |kind: &str| say(words, &format!("setup-{kind}{key}"));
+                (said(""), said("hint-"))
             }
         };
         Question {
@@ -251,7 +265,11 @@ fn questions(setup: &Setup) -> Vec<Question> {
             ("hours", say(words, "setup-hours-hint")),
         ];
         parts.map(|(part, hint)| {
-            let path = vec!["hotlines".to_owned(), contact.id.to_string(), part.to_owned()];
+            let path = vec![
+                "hotlines".to_owned(),
+                contact.id.to_string(),
+                part.to_owned(),
+            ];
             let args = [("whom", whom.as_str().into())];
             Question {
                 label: say_with(words, &format!("setup-{part}"), &args),
@@ -274,7 +292,9 @@ fn ask_all(setup: &Setup, questions: &[Question]) -> Result<Option<Vec<Change>>,
         if is_idle(question, questions, &changes) {
             continue;
         }
-        let Question { label, hint, now, .. } = question;
+        let Question {
+            label, hint, now, ..
+        } = question;
         tell(&format!("\n{at}/{} {label}", questions.len()))?;
         tell(&format!("    {hint}"))?;
         let is_region = question.path.last().is_some_and(|key| key == REGION);
@@ -289,7 +309,7 @@ fn ask_all(setup: &Setup, questions: &[Question]) -> Result<Option<Vec<Change>>,
             tell(&format!("    {}", say_with(words, "setup-now", &args)))?;
         }
         loop {
-            let Some(typed) = ask(words, &say(words, "plain-prompt"))? else {
+            let Some(typed) = ask(words, &say(words, "setup-prompt"))? else {
                 return Ok(None);
             };
             let value = match &*half_width(&typed).to_lowercase() {

@@ -146,7 +146,7 @@ fn go_through(
         let args = [
             ("title", title(setup, round).into()),
             ("count", left.len().into()),
-            ("minutes", f64::from(minutes.ceil()).into()),
+            ("minutes", f64::from(minutes.round().max(1.0)).into()),
         ];
         tell(&say_with(words, "care-begin", &args))?;
         tell(&say(words, "care-keys"))?;

@@ -114,7 +114,10 @@ pub fn lines(setup: &Setup, standing: &Standing<'_>) -> Vec<String> {
         let title = text(setup, &check.item.id, None);
         lines.push(format!("  {} {title}", say(words, mark)));
         if check.outcome == Some(Ticked::Failed) {
-            lines.push(format!("      {}", text(setup, &check.item.id, Some("fail"))));
+            lines.push(format!(
+                "      {}",
+                text(setup, &check.item.id, Some("fail"))
+            ));
             let to = check.item.to.as_ref();
             lines.extend(to.map(|to| {
                 let args = [("to", to.text.as_str().into())];
