@@ -18,7 +18,7 @@ item-sign-in = Is it signed in and online?
     .fail = Until it signs in it takes no payment, so sort it out now.
 
 item-qr-sign = Is the QR sign still your own?
-    .how = Feel for a sticker on top. Scan it with a phone: your shop's name comes up. No need to pay.
+    .how = Feel for a sticker on top. Scan it with a phone: your shop's name comes up. No need to pay. No sign? Then it's fine.
     .fail = Wrong name? Take the sign down at once, before a customer scans it.
 
 item-paper = Is there enough receipt paper for today?
@@ -54,11 +54,11 @@ item-cables = Are leads and plugs sound?
     .fail = Stop using what's damaged, and look into it.
 
 item-spare-charged = Is the spare terminal charged?
-    .how = Switch it on, look at the battery, and put it back full. No spare? Skip this.
+    .how = Switch it on, look at the battery, and put it back full. No spare? Then it's fine.
     .fail = It won't start or won't charge? Look into it now.
 
 item-spare-signed-in = Does the spare terminal sign in?
-    .how = Put it online and sign in, without a sale. No spare? Skip this.
+    .how = Put it online and sign in, without a sale. No spare? Then it's fine.
     .fail = A spare that won't sign in is no help when you need it. Look into it now.
 
 item-phones = Are the numbers on the emergency card right?

@@ -22,9 +22,8 @@ pub fn period(round: Round, at: i64) -> String {
     let local = clock::civil(at);
     let date = local.date();
     match round {
-        Round::Open => date.to_string(),
         Round::Close if local.hour() < NIGHT => date.yesterday().unwrap_or(date).to_string(),
-        Round::Close => date.to_string(),
+        Round::Open | Round::Close => date.to_string(),
         Round::Week => {
             let week = date.iso_week_date();
             format!("{:04}-W{:02}", week.year(), week.week())

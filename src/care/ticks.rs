@@ -61,6 +61,12 @@ struct Written {
     ticks: Vec<Tick>,
 }
 
+/// Of a file of any version: only this is sure to be where it is now.
+#[derive(Deserialize)]
+struct Version {
+    schema: u32,
+}
+
 /// Why ticks cannot be read or kept.
 #[derive(Debug)]
 pub enum TicksError {
@@ -115,7 +121,7 @@ impl Ticks {
         match ticks.look()? {
             Some(all) => ticks.all = all,
             // Another copy may be about to set it aside, too.
-            None => ticks.locked(|ticks| ticks.load())?,
+            None => ticks.locked(Self::load)?,
         }
         Ok(ticks)
     }
@@ -175,11 +181,6 @@ impl Ticks {
             }
             Err(error) => return Err(self.unusable(error)),
         };
-        // Only the version is sure to be where it is now.
-        #[derive(Deserialize)]
-        struct Version {
-            schema: u32,
-        }
         match serde_json::from_str::<Version>(&text) {
             Ok(Version { schema }) if schema > SCHEMA => Err(TicksError::Newer(self.path())),
             Ok(_) => Ok(serde_json::from_str::<Written>(&text)

@@ -236,16 +236,13 @@ fn questions(setup: &Setup) -> Vec<Question> {
         let path = vec!["shop".to_owned(), (*key).to_owned()];
         let mut fields = pack.fields.iter();
         let field = fields.find(|field| field.shop.as_deref() == Some(key));
-        let (label, hint) = match field {
-            Some(field) => {
-                let id = format!("field-{}", field.id);
-                let hint = words.get("assets", &id, Some("hint"), None).text;
-                (words.asset(&id), hint)
-            }
-            None => {
-                let said = |kind: &str| say(words, &format!("setup-{kind}{key}"));
-                (said(""), said("hint-"))
-            }
+        let (label, hint) = if let Some(field) = field {
+            let id = format!("field-{}", field.id);
+            let hint = words.get("assets", &id, Some("hint"), None).text;
+            (words.asset(&id), hint)
+        } else {
+            let said = |kind: &str| say(words, &format!("setup-{kind}{key}"));
+            (said(""), said("hint-"))
         };
         Question {
             label,
@@ -316,13 +313,13 @@ fn ask_all(setup: &Setup, questions: &[Question]) -> Result<Option<Vec<Change>>,
                 "" => break,
                 "q" => return Ok(None),
                 CLEAR => String::new(),
-                digits if is_region => match region(digits) {
-                    Some(region) => region.to_owned(),
-                    None => {
+                digits if is_region => {
+                    let Some(region) = region(digits) else {
                         tell(&say(words, "setup-region-number"))?;
                         continue;
-                    }
-                },
+                    };
+                    region.to_owned()
+                }
                 _ => match check_field(question.kind, &typed) {
                     Ok(plain) => plain,
                     Err(fault) => {
