@@ -295,7 +295,7 @@ fn setup_asks_shows_and_keeps_what_stands_there() {
             let ran = home
                 .posdoc(&["setup", "--lang", lang])
                 .env("POSDOC_CONFIG", &file);
-            ran.stdin(input.to_owned()).run()
+            ran.stdin(input).run()
         };
         // Name, region by its number; all else is skipped; not written.
         let input = format!("Corner Noodles\n5\n{}", "\n".repeat(10));
