@@ -1,6 +1,7 @@
 //! posdoc: a wizard for trouble with card-payment terminals.
 pub mod app;
 pub mod authoring;
+pub mod care;
 pub mod cases;
 #[cfg(feature = "central")]
 pub mod central;

@@ -1,11 +1,12 @@
 //! What the shop has set: profile, hotlines, language, role, looks.
 
+pub mod edit;
+
 use std::{
     collections::BTreeMap,
     env,
     error::Error,
-    fmt, fs,
-    io::{self, Write as _},
+    fmt, io,
     path::{Path, PathBuf},
 };
 
@@ -320,25 +321,8 @@ pub fn remember_language(file: &Path, locale: &str) -> io::Result<()> {
     {
         return Ok(());
     }
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    // A link stays one, and what it leads to is changed.
-    let file = &fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
-    // A torn file would be refused on the next start, so it is written beside and moved.
-    let beside = file.with_extension(format!("toml.{}", std::process::id()));
-    let written = fs::File::create_new(&beside).and_then(|mut new| {
-        new.write_all(format!("lang = \"{locale}\"\n{kept}").as_bytes())?;
-        match fs::metadata(file) {
-            Ok(old) => new.set_permissions(old.permissions()),
-            Err(_) => Ok(()),
-        }
-    });
-    let moved = written.and_then(|()| fs::rename(&beside, file));
-    if moved.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    moved
+    // A torn file would be refused on the next start.
+    edit::replace(file, &format!("lang = \"{locale}\"\n{kept}"))
 }
 
 /// The keys that may stand under `[shop]`.
@@ -349,12 +333,18 @@ pub fn shop_keys(pack: &Pack) -> Vec<&str> {
         .iter()
         .filter_map(|field| field.shop.as_deref())
         .collect();
-    keys.push(ACQUIRER);
+    keys.extend([ACQUIRER, REGION, SPARE]);
     keys
 }
 
-/// The one key under `[shop]` that no field asks for: who the shop's provider is.
-const ACQUIRER: &str = "acquirer";
+/// The key under `[shop]` for who its provider is. No field asks for it.
+pub const ACQUIRER: &str = "acquirer";
+
+/// The key under `[shop]` for where it is, one of [`format::REGIONS`]. No field asks for it.
+pub const REGION: &str = "region";
+
+/// The key under `[shop]` for its spare terminal. No field asks for it.
+pub const SPARE: &str = "spare";
 
 /// Reads what another program wrote down of who calls: the value of each of these fields that it has, and all that
 /// is wrong with it. No value stands in what is wrong.
@@ -500,6 +490,11 @@ impl Reader<'_> {
         };
         let keys = shop_keys(pack);
         for key in &keys {
+            if *key == REGION {
+                let region = self.region(&section);
+                shop.extend(region.map(|region| (REGION.to_owned(), region)));
+                continue;
+            }
             let field = pack.fields.iter().find(|f| f.shop.as_deref() == Some(key));
             let kind = field.map_or(FieldKind::Text, |field| field.kind);
             if let Some(value) = self.shop_value(&section, key, kind) {
@@ -508,6 +503,16 @@ impl Reader<'_> {
         }
         self.leave(&section, || keys.clone());
         shop
+    }
+
+    /// Like every value of the shop, an empty one is not set.
+    fn region(&mut self, section: &Section<'_>) -> Option<String> {
+        let region = self.config_text(section, REGION)?;
+        if region.text.is_empty() || format::REGIONS.contains(&&*region.text) {
+            return Some(region.text).filter(|region| !region.is_empty());
+        }
+        self.unknown(Rule::UnknownChoice, &region, &format::REGIONS);
+        None
     }
 
     fn station(&mut self, top: &Section<'_>) -> Station {

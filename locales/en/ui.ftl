@@ -75,6 +75,7 @@ not-reminded = You will not be reminded.
 
 help-title = What you can do here
 help-lead = Choose with Up/Down and Enter, or press the key. Esc closes this.
+help-care = Opening and closing checks, emergency card: posdoc care
 language-title = 请选择语言 / Choose a language
 find-title = Search
 find-box = Search:

@@ -90,6 +90,7 @@ fn value(value: &Value) -> Json {
         Value::Version => json!({"const": 1}),
         Value::Text | Value::Name(_) | Value::Target => json!({"type": "string"}),
         Value::Names(_) => names(),
+        Value::NamesOf(choices) => json!({"type": "array", "items": {"enum": choices}}),
         Value::NameOrNames(_) => json!({"oneOf": [{"type": "string"}, names()]}),
         Value::Number => json!({"type": "number", "minimum": 0}),
         Value::Whole(most) => json!({"type": "integer", "minimum": 0, "maximum": most}),
@@ -180,22 +181,24 @@ fn with_article(noun: &str) -> String {
     format!("{article} {noun}")
 }
 
+fn quoted(choices: &[&str]) -> String {
+    let quoted = choices.iter().map(|choice| format!("`{choice}`"));
+    quoted.collect::<Vec<_>>().join(", ")
+}
+
 fn takes(value: &Value) -> String {
     match value {
         Value::Version => "1".to_owned(),
         Value::Text => "text".to_owned(),
         Value::Name(of) => with_article(of),
         Value::Names(of) => format!("a list: {of}"),
+        Value::NamesOf(choices) => format!("a list of {}", quoted(choices)),
         Value::NameOrNames(of) => with_article(of) + ", or a list",
         Value::Target => "a target".to_owned(),
         Value::Number => "a number".to_owned(),
         Value::Whole(most) => format!("a whole number up to {most}"),
         Value::Flag => "true or false".to_owned(),
-        Value::One(choices) => choices
-            .iter()
-            .map(|choice| format!("`{choice}`"))
-            .collect::<Vec<_>>()
-            .join(", "),
+        Value::One(choices) => quoted(choices),
         Value::Settings => "`{ fact = \"value\" }`".to_owned(),
         Value::Needs => "`{ fact = \"value\" }` or a list of values".to_owned(),
         Value::Shares => "`{ cause = share }`".to_owned(),

@@ -69,7 +69,7 @@ pub fn of_caller(words: &Words, path: &Path, error: &BadCaller) -> Vec<String> {
 }
 
 /// What a fault in the settings says.
-fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
+pub fn config_sentence(words: &Words, fault: &Diagnostic) -> String {
     let arg = |name| {
         let found = fault.args.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()

@@ -14,6 +14,7 @@ mod open;
 mod options;
 mod output;
 mod places;
+mod prompt;
 mod proof_report;
 mod setup;
 mod usage_error;

@@ -32,6 +32,7 @@ mod tests;
 
 use crate::pack::{
     self, Diagnostic, Files, Pack, Severity,
+    care::{self, Care},
     theme::{Styles, theme_name},
 };
 
@@ -146,9 +147,14 @@ pub fn check(files: &Files) -> Report {
     catalog.check_syntax(faults);
     glyphs::check(&catalog, faults);
     themes(&sources, faults);
+    let care = care(&sources, faults);
     match pack::load(files) {
         Ok(pack) => {
             resolved(&pack, &sources, &catalog, faults);
+            if let Some(care) = &care {
+                care.check(&pack, faults);
+            }
+            words::care(care.as_ref(), &catalog, faults);
             faults.extend(pack.scenario_faults.iter().cloned());
             report.coverage = scenarios::check(&pack, faults);
             report.flows = pack.flows.len();
@@ -172,6 +178,13 @@ fn themes(sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
             let _ = Styles::read(file, text, faults);
         }
     }
+}
+
+/// What the shop looks at is read by `posdoc care` alone.
+fn care(sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) -> Option<Care> {
+    let mut all = sources.all();
+    let (file, _, text) = all.find(|(_, path, _)| *path == care::FILE)?;
+    Some(Care::read(file, text, faults))
 }
 
 fn resolved(

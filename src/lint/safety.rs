@@ -60,7 +60,10 @@ pub fn check(
                 scan.entry(sheet, entry, nodes.get(entry.id).copied());
             }
         }
-        if let Some(sheet) = locale.sheets.get("messages") {
+        for sheet in ["messages", "care"]
+            .iter()
+            .filter_map(|file| locale.sheets.get(file))
+        {
             for entry in &sheet.entries {
                 scan.entry(sheet, entry, None);
             }

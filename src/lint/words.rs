@@ -11,7 +11,7 @@ use crate::{
     layout::Ambiguous,
     pack::{
         Code, Diagnostic, Fact, Flow, Kind, Node, Pack, Queue, Rule, Scenario, Span, Speech,
-        TICKET, Urgency,
+        TICKET, Urgency, care::Care,
     },
     session::FieldFault,
     words::{Entry, Text},
@@ -25,6 +25,27 @@ const ASSETS: &str = "assets";
 
 /// The file with the words of `messages.toml`.
 const MESSAGES: &str = "messages";
+
+/// The file with the words of `care.toml`.
+const CARE: &str = "care";
+
+/// What `posdoc care` asks `care.ftl` for, whatever stands in `care.toml`.
+const CARE_TEXTS: [&str; 14] = [
+    "round-open",
+    "round-close",
+    "round-week",
+    "round-month",
+    "card-title",
+    "card-lead",
+    "card-order",
+    "card-nevers",
+    "card-phones",
+    "card-numbers",
+    "card-report",
+    "card-report-check",
+    "card-spare",
+    "card-notes",
+];
 
 /// The folder with the words of scenarios.
 const SCENARIOS: &str = "scenarios/";
@@ -204,6 +225,51 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     }
     parity(catalog, faults);
     compare(catalog, faults);
+}
+
+/// Reports what is missing or unused of the words of `posdoc care`.
+pub fn care(care: Option<&Care>, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
+    for locale in &catalog.locales {
+        let (care, sheet) = match (care, locale.sheets.get(CARE)) {
+            (Some(care), Some(sheet)) => (care, sheet),
+            (Some(care), None) => {
+                let first = care.items.first().map(|item| item.place);
+                let file = format!("locales/{}/{CARE}.ftl", locale.name);
+                let fault = Diagnostic::new(Rule::MissingFile, first.unwrap_or_default());
+                faults.push(fault.with("file", file));
+                continue;
+            }
+            (None, Some(sheet)) => {
+                let fault = Diagnostic::new(Rule::WordsWithoutFlow, sheet.top());
+                faults.push(fault.with("file", CARE));
+                continue;
+            }
+            (None, None) => continue,
+        };
+        let mut audit = Audit::new(locale, sheet, faults);
+        for id in CARE_TEXTS {
+            audit.message(id, &[], Span::default());
+        }
+        for item in &care.items {
+            let wants = ["how", "fail"].map(|name| Want {
+                name,
+                needed: true,
+                place: item.place,
+            });
+            audit.message(&format!("item-{}", item.id), &wants, item.place);
+        }
+        let lines = [
+            ("fallback", &care.fallbacks),
+            ("never", &care.nevers),
+            ("report", &care.reports),
+        ];
+        for (kind, lines) in lines {
+            for line in lines {
+                audit.message(&format!("{kind}-{}", line.id), &[], line.place);
+            }
+        }
+        audit.finish();
+    }
 }
 
 /// An attribute that a screen asks for.
@@ -590,8 +656,8 @@ fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
 /// Files that no flow asks for.
 fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
     let strays = locale.sheets.iter();
-    let strays =
-        strays.filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET].contains(*file));
+    let strays = strays
+        .filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET, CARE].contains(*file));
     for (file, sheet) in strays {
         let opens = file
             .strip_prefix(SCENARIOS)

@@ -41,6 +41,8 @@ pub enum Value {
     Name(&'static str),
     /// Several names.
     Names(&'static str),
+    /// Several of these words.
+    NamesOf(&'static [&'static str]),
     /// A name, or several.
     NameOrNames(&'static str),
     /// A step of this flow, a flow, or `flow/step`.
@@ -492,6 +494,73 @@ pub const BUNDLE: &[Key] = &[
     ),
 ];
 
+/// The regions that rules and numbers differ by, as `[shop] region` names them.
+pub const REGIONS: [&str; 10] = [
+    "cn", "hk", "sg", "in", "uk", "eu", "us", "au-nz", "ca", "other",
+];
+
+/// The top of `care.toml`.
+pub const CARE: &[Key] = &[
+    SCHEMA,
+    key(
+        "item",
+        Value::Sections(&[CARE_ITEM]),
+        "Something to look at before anything is wrong.",
+    ),
+    key(
+        "fallback",
+        Value::Sections(&[CARE_LINE]),
+        "A line of the emergency card: what to do when the terminal is of no use, first things first.",
+    ),
+    key(
+        "never",
+        Value::Sections(&[CARE_LINE]),
+        "A line of the emergency card: what must never be done.",
+    ),
+    key(
+        "report",
+        Value::Sections(&[CARE_LINE, CARE_REPORT]),
+        "A line of the emergency card: whom to report fraud to.",
+    ),
+];
+
+/// A check.
+pub const CARE_ITEM: &[Key] = &[
+    needed(
+        "round",
+        Value::One(&["open", "close", "week", "month"]),
+        "When it is due.",
+    ),
+    key(
+        "to",
+        Value::Target,
+        "The flow, or flow/step, that helps when it is not as it should be.",
+    ),
+    key("minutes", Value::Number, "About how long it takes."),
+    key(
+        "sources",
+        Value::Names("source"),
+        "Where this is known from: keys of docs/sources.tsv.",
+    ),
+];
+
+/// A line of the emergency card.
+pub const CARE_LINE: &[Key] = &[
+    key(
+        "regions",
+        Value::NamesOf(&REGIONS),
+        "The regions that it is for, as `[shop] region` names them; all if nothing is said.",
+    ),
+    key(
+        "sources",
+        Value::Names("source"),
+        "Where this is known from: keys of docs/sources.tsv.",
+    ),
+];
+
+/// A line with a number to ring.
+pub const CARE_REPORT: &[Key] = &[needed("phone", Value::Text, "The number.")];
+
 /// The top of `codes.toml`.
 pub const CODES: &[Key] = &[
     SCHEMA,
@@ -888,8 +957,8 @@ pub const CONFIG: &[Key] = &[
     ),
     key(
         "shop",
-        Value::Texts("key"),
-        "What fills the call-support screen: name, merchant-no, terminal-no and so on.",
+        Value::Section(SHOP),
+        "The shop: what fills the call-support screen and the emergency card.",
     ),
     key(
         "hotlines",
@@ -924,6 +993,26 @@ pub const CENTRAL: &[Key] = &[
         "ca-file",
         Value::Text,
         "A PEM file with the certificates that the server's is checked against; without it, those of the system.",
+    ),
+];
+
+/// A shop.
+pub const SHOP: &[Key] = &[
+    key(
+        "region",
+        Value::One(&REGIONS),
+        "Where it is: rules and numbers differ. `cn` is mainland China.",
+    ),
+    key("acquirer", Value::Text, "Its payment provider."),
+    key(
+        "spare",
+        Value::Text,
+        "Its spare terminal: where it lies, or its number.",
+    ),
+    key(
+        "*",
+        Value::Text,
+        "What fills a field of assets/bundles.toml: name, merchant-no, terminal-no, model, till and so on.",
     ),
 ];
 
@@ -1018,6 +1107,12 @@ pub const FILES: &[FileKind] = &[
         files: "assets/bundles.toml",
         doc: "What to have ready for a call. Names and hints are in locales/<language>/assets.ftl.",
         keys: BUNDLES,
+    },
+    FileKind {
+        name: "care",
+        files: "assets/care.toml",
+        doc: "What `posdoc care` goes through, and what stands on the emergency card. The words are in locales/<language>/care.ftl.",
+        keys: CARE,
     },
     FileKind {
         name: "messages",

@@ -2,6 +2,7 @@
 //!
 //! `build.rs` shares this module, so it uses nothing of the rest of the crate.
 
+pub mod care;
 mod codes;
 mod diagnostic;
 mod drills;

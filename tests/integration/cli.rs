@@ -623,7 +623,7 @@ fn check_of_a_folder_that_is_no_pack_ends_with_3() {
 }
 
 /// Ids that are put together: a prefix, and a name that stands in the source.
-const PREFIXES: [&str; 18] = [
+const PREFIXES: [&str; 21] = [
     "cases-",
     "cases-csv-",
     "cases-sum-",
@@ -642,6 +642,9 @@ const PREFIXES: [&str; 18] = [
     "read-",
     "refused-",
     "config-fault-",
+    "setup-",
+    "setup-hint-",
+    "setup-region-",
 ];
 
 #[test]

@@ -287,6 +287,13 @@ fn full() -> Vec<(&'static str, String, String)> {
         ),
         of("codes", "assets/codes.toml"),
         (
+            "care",
+            "assets/care.toml".to_owned(),
+            "schema = 1\n[item.paper]\nround = \"open\"\nto = \"card\"\nminutes = 0.5\nsources = [\"a\"]\n\
+             [fallback.cash]\nregions = [\"uk\"]\nsources = [\"a\"]\n[never.again]\n[report.uk]\nphone = \"1\"\n"
+                .to_owned(),
+        ),
+        (
             "messages",
             "assets/messages.toml".to_owned(),
             "schema = 1\n[message.busy]\ncategory = \"link\"\nto = \"card\"\nsources = [\"a\"]\nverified = true\n".to_owned(),
@@ -297,7 +304,7 @@ fn full() -> Vec<(&'static str, String, String)> {
             "config",
             String::new(),
             "lang = \"en\"\nrole = \"clerk\"\ntheme = \"mono\"\nglyphs = \"auto\"\nretention = 90\n\
-             [shop]\nname = \"x\"\n[hotlines.acquirer]\nphone = \"1\"\nhours = \"9\"\n"
+             [shop]\nname = \"x\"\nregion = \"uk\"\nspare = \"y\"\n[hotlines.acquirer]\nphone = \"1\"\nhours = \"9\"\n"
                 .to_owned(),
         ),
     ]

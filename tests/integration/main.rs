@@ -9,6 +9,7 @@
 )]
 
 mod broken;
+mod care;
 mod cases;
 mod cli;
 mod codes;

@@ -22,6 +22,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("training", &["pack", "session", "drill", "redact"]),
     ("central", &["cases", "settings"]),
     (
+        "care",
+        &["pack", "words", "layout", "settings", "cases", "redact"],
+    ),
+    (
         "lint",
         &[
             "pack",
@@ -91,6 +95,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "content",
             "settings",
             "cases",
+            "care",
             "redact",
             "lint",
             "app",
@@ -111,6 +116,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("postgres", &["central"]),
     ("jiff", &["cases", "app"]),
     ("sys_locale", &["cli"]),
+    ("toml_edit", &["settings"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

@@ -99,8 +99,8 @@ const FLOW: [(&str, &str); 5] = [
 const FIRST: &str = "display";
 
 /// Names of files that are no flows.
-const TAKEN: [&str; 8] = [
-    "ui", "common", "assets", "cli", "lint", "drill", "codes", "messages",
+const TAKEN: [&str; 9] = [
+    "ui", "common", "assets", "cli", "lint", "drill", "codes", "messages", "care",
 ];
 
 /// Names that Windows keeps for devices, whatever stands behind the dot; `com` and `lpt` with a digit besides.

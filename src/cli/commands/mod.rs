@@ -1,5 +1,6 @@
 //! The commands, one file each: its name, arguments, set-up and run.
 
+mod care;
 mod cases;
 #[cfg(feature = "central")]
 mod central;
@@ -22,6 +23,7 @@ mod paths;
 mod preview;
 mod replay;
 mod resume;
+mod setup;
 mod start;
 mod training;
 mod translated;
@@ -29,13 +31,14 @@ mod translated;
 use super::command::Command;
 
 /// All of them, in the order of the help.
-pub const ALL: [Command; 21] = [
+pub const ALL: [Command; 23] = [
     start::COMMAND,
     code::COMMAND,
     find::COMMAND,
     resume::COMMAND,
     cases::COMMAND,
     central::COMMAND,
+    care::COMMAND,
     replay::COMMAND,
     drill::COMMAND,
     exam::COMMAND,
@@ -47,6 +50,7 @@ pub const ALL: [Command; 21] = [
     new::COMMAND,
     translated::COMMAND,
     explain::COMMAND,
+    setup::COMMAND,
     config::COMMAND,
     completions::COMMAND,
     man::COMMAND,

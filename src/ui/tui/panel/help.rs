@@ -16,6 +16,8 @@ use crate::words::Words;
 pub struct Help {
     list: List,
     keys: Vec<String>,
+    /// What there is besides the wizard.
+    besides: String,
 }
 
 impl Help {
@@ -52,6 +54,7 @@ impl Help {
         Self {
             list: list.leading(words.ui(key::HELP_LEAD)),
             keys,
+            besides: words.ui(key::HELP_CARE),
         }
     }
 }
@@ -73,6 +76,7 @@ impl Sheet for Help {
         let keys = self.keys.join("   ");
         let mut rows = vec![Row::default()];
         rows.extend(brush.paragraph(&keys, measure(width), 3, brush.theme.dim));
+        rows.extend(brush.paragraph(&self.besides, measure(width), 2, brush.theme.dim));
         rows
     }
 }
