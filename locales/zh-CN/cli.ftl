@@ -127,7 +127,7 @@ plain-because-input = 输入不是从命令窗口来的，改用逐行模式。�
 plain-because-output = 输出不是显示在命令窗口里的，改用逐行模式。要JSON请加--json。
 plain-because-term = 这个命令窗口画不了界面（TERM是空的或dumb），改用逐行模式。
 plain-because-size = 这个命令窗口没报大小，改用逐行模式。
-plain-because-console = 这个命令窗口画不了界面，改用逐行模式。换成“Windows终端”就能用界面。
+plain-because-console = 这个命令窗口画不了界面，改用逐行模式。换成【Windows终端】就能用界面。
 
 # 文件
 unreadable = { $path }：{ $why }

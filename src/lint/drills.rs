@@ -2,17 +2,9 @@
 
 use super::{
     catalog::{Catalog, Locale},
-    words::{Audit, Want},
+    words::{Audit, DRILL_FILES, DRILLS as FOLDER, Want},
 };
 use crate::pack::{Diagnostic, Flow, Kind, Node, Pack, Rule, Span, Speech};
-
-/// The folder with the words of drills.
-pub const FOLDER: &str = "drills/";
-
-/// What callers say that no question has words of its own for, and how they speak.
-const CALLER: &str = "caller";
-const WRONG: &str = "wrong";
-const RISKS: &str = "risks";
 
 /// What `caller.ftl` is asked for; each in several wordings.
 const GENERAL: [&str; 19] = [
@@ -46,16 +38,9 @@ const MISHEARD: &str = "misheard";
 /// Answers that are replied to in general words, unless a question has its own.
 const IN_GENERAL: [&str; 3] = ["fixed", "still", "unsure"];
 
-/// Whether drills ask for a file of words of this name.
-pub fn asks_for(pack: &Pack, file: &str) -> bool {
-    let Some(name) = file.strip_prefix(FOLDER) else {
-        return false;
-    };
-    [CALLER, WRONG, RISKS].contains(&name) || pack.flow(name).is_some()
-}
-
 /// Reports what callers cannot say, what is said for nothing, and replies that only repeat the button.
 pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
+    let [caller, wrong_moves, risks_file] = DRILL_FILES;
     for locale in &catalog.locales {
         for flow in &pack.flows {
             let name = format!("{FOLDER}{}", flow.id);
@@ -72,7 +57,7 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
                 repeated(locale, flow, faults);
             }
         }
-        file(locale, CALLER, &general(), faults);
+        file(locale, caller, &general(), faults);
         let moves: Vec<(&str, Vec<Want<'_>>, Span)> = pack
             .temptations
             .iter()
@@ -86,13 +71,13 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
                 (&*wrong.id, wants, wrong.place)
             })
             .collect();
-        file(locale, WRONG, &moves, faults);
+        file(locale, wrong_moves, &moves, faults);
         let risks = pack.risks.iter();
         let mut risks: Vec<(&str, Vec<Want<'_>>, Span)> = risks
             .map(|risk| (&*risk.id, Vec::new(), risk.place))
             .collect();
         risks.push((MISHEARD, Vec::new(), Span::default()));
-        file(locale, RISKS, &risks, faults);
+        file(locale, risks_file, &risks, faults);
     }
 }
 
@@ -162,10 +147,10 @@ fn repeated(locale: &Locale<'_>, flow: &Flow, faults: &mut Vec<Diagnostic>) {
             let Some(label) = node.attribute(reply.name) else {
                 continue;
             };
-            let said = letters(&replies.shown(&reply.text));
             let shown = labels.shown(&label.text);
-            let button = letters(&shown);
-            if button.chars().count() > 1 && said.contains(&button) {
+            let (said, button) = (plain(&replies.shown(&reply.text)), plain(&shown));
+            // Of a single character nobody can say that it was copied.
+            if button.trim().chars().count() > 1 && said.contains(&button) {
                 faults.push(
                     Diagnostic::new(Rule::ReplyRepeatsLabel, replies.place(&reply.text.at))
                         .with("id", format!("{}.{}", entry.id, reply.name))
@@ -176,8 +161,23 @@ fn repeated(locale: &Locale<'_>, flow: &Flow, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Letters and digits only, in small letters.
-fn letters(text: &str) -> String {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+/// Words in small letters between single spaces; Chinese characters without any.
+fn plain(text: &str) -> String {
+    let mut plain = String::from(" ");
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            plain.push(c);
+        } else if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
+    }
+    if !plain.ends_with(' ') {
+        plain.push(' ');
+    }
+    // Chinese has no words to keep apart.
+    if plain.is_ascii() {
+        plain
+    } else {
+        plain.replace(' ', "")
+    }
 }

@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    catalog::{Catalog, Locale, Sheet, Tongue, name, texts},
-    drills,
-};
+use super::catalog::{Catalog, Locale, Sheet, Tongue, name, texts};
 use crate::{
     layout::Ambiguous,
     pack::{
@@ -49,6 +46,12 @@ const CARE_TEXTS: [&str; 14] = [
 
 /// The folder with the words of scenarios.
 const SCENARIOS: &str = "scenarios/";
+
+/// The folder with the words of drills.
+pub(super) const DRILLS: &str = "drills/";
+
+/// Its files that are about no flow: general replies and voices, wrong moves, what risks cost.
+pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
 const COMMON: [&str; 79] = [
@@ -663,7 +666,7 @@ fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
             .strip_prefix(SCENARIOS)
             .and_then(|flow| pack.flow(flow));
         let opens = opens.is_some_and(|flow| pack.scenarios.iter().any(|s| s.flow == flow));
-        if pack.flow(file).is_none() && !opens && !drills::asks_for(pack, file) {
+        if pack.flow(file).is_none() && !opens && !is_of_drills(pack, file) {
             let flows = pack.flows.iter().map(|flow| &*flow.id).take(MAX_GUESSES);
             faults.push(
                 Diagnostic::new(Rule::WordsWithoutFlow, sheet.top())
@@ -672,6 +675,12 @@ fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// Whether drills ask for a file of this name.
+fn is_of_drills(pack: &Pack, file: &str) -> bool {
+    let name = file.strip_prefix(DRILLS);
+    name.is_some_and(|name| DRILL_FILES.contains(&name) || pack.flow(name).is_some())
 }
 
 /// The program's own files hold the same messages in every language.

@@ -71,8 +71,11 @@ impl fmt::Display for Item {
 #[must_use]
 pub fn deck(pack: &Pack, is_said: &dyn Fn(NodeIx) -> bool) -> Vec<Item> {
     let mut codes: Vec<&str> = Vec::new();
-    let pairs = CONFUSED.iter().flat_map(|(one, other)| [*one, *other]);
-    codes.extend(pairs.filter(|code| pack.code(code).is_some()));
+    for code in confused(pack).flat_map(|(one, other)| [one, other]) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
     // Those that say another thing of the money on another way of paying, or elsewhere.
     let mixed = pack.codes.iter().filter(|code| {
         let mut outcomes = code.readings.iter().map(|reading| &reading.outcome);
