@@ -29,6 +29,10 @@ pub mod view;
 
 /// The messages of `ui.ftl`, made by `build.rs`.
 #[allow(missing_docs)]
+#[cfg_attr(
+    not(unix),
+    allow(dead_code, reason = "no console of Windows is left for a shell")
+)]
 pub(crate) mod key {
     include!(concat!(env!("OUT_DIR"), "/ui.rs"));
 }

@@ -15,7 +15,7 @@ use super::{
     input::{self, Event},
     key,
     message::{Clip, Key, Message, Reloaded},
-    terminal::{self, Screen},
+    terminal::Screen,
     update::update,
 };
 use crate::{
@@ -371,7 +371,7 @@ const fn is_full_disk(_: i32) -> bool {
 /// Back to the shell until it brings the wizard to the front again.
 #[cfg(unix)]
 fn suspend(app: &mut App, screen: &mut Screen) -> io::Result<()> {
-    if !terminal::can_stop() {
+    if !super::terminal::can_stop() {
         let text = app.words().ui(key::NO_SHELL);
         update(app, Message::Notice(text));
         return Ok(());

@@ -26,7 +26,7 @@ pub const CARD: Command = Command {
         let paper = paper.value_parser(papers).hide_possible_values(true);
         command
             .arg(text.arg(format, "card-format"))
-            .arg(text.arg(paper, "paper"))
+            .arg(text.arg(paper, "card-paper"))
     },
     setup: Setup::new,
     run,

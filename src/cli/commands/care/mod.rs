@@ -21,7 +21,9 @@ pub const COMMAND: Command = Command {
     arguments: |command, text| {
         let command = command.args_conflicts_with_subcommands(true);
         let command = round::arguments(command, text).mut_args(|arg| arg.hide(true));
+        // A team's store has a status, too.
         verbs(command, &VERBS, text)
+            .mut_subcommand("status", |verb| text.renamed(verb, "care-status"))
     },
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &round::DUE, setup),
