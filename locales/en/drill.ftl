@@ -1,6 +1,6 @@
 # Drills: a simulated caller, and what the trainee makes of it.
 
-banner = DRILL 演练: nobody is on the phone
+banner = DRILL 演练
 heading = { $level }, { $clock } on the drill's clock
 level-guided = Guided
 level-assisted = Assisted
@@ -9,7 +9,8 @@ level-solo = Solo
 prompt-guided = What did they say?
 prompt-assisted = What next?
 prompt-solo = What do you ask, do, or conclude? Type a few words.
-prompt-why = Why this step: "{ $title }"?
+prompt-why = Why this step? { $title }
+prompt-close = The case is over.
 prompt-over = The drill is over.
 
 case-opening = Hello? I'm ringing about "{ $trouble }".
@@ -71,14 +72,14 @@ note-detours =
     }
 note-reasons = Reasons: { $right } of { $all } right.
 
-quiz-heading = Question { $number } of { $all }, { $clock }
+quiz-heading = Question { $number } of { $all }
 quiz-code-card = A card sale shows { $code }. What does it mean?
 quiz-code-qr = A QR sale shows { $code }. What does it mean?
 quiz-gate = Before this step, what has to be known first? "{ $step }"
 quiz-say = You want this: "{ $step }". What do you say?
 exam-heading = Exam, { $number } of { $all }, { $left } left, { $clock } on the drill's clock
 exam-next = This one is done.
-exam-keys = Enter goes on
+exam-keys = Enter or Esc goes on
 quiz-find = Which problem is it? "{ $words }"
 quiz-right = Right. { $note }
 quiz-wrong = No: { $answer }. { $note }
@@ -94,13 +95,15 @@ best-way = Best way
 you = You
 caller = Caller
 coach = Drill
+enter-again = Enter again takes the first one; a digit takes another.
+of-flow = { $title } ({ $flow })
 nothing-found = Nothing matches those words. Try others.
 leave-sure = The drill isn't finished. Press Esc again to leave.
 keys-hint = 1-9 pick   Up/Down Enter   F8 hint   Esc leave
-type-hint = type words, Enter looks them up
+type-hint = a few words; what fits is listed below
 keys-pick = 1-9 pick   Up/Down Enter   PgUp earlier   Esc leave
-keys-solo = type, Enter looks up   Up/Down Enter picks   Esc leave
-keys-over = Up/Down Enter try again from a step   PgUp PgDn   Esc leave
+keys-solo = type, then 1-9 or Enter   Up/Down   Esc leave
+keys-over = Up/Down Enter: again from a step   Esc leave
 
 plain-intro = This is a drill. Answer with a number. h: hint, r N: try again from line N, q: leave.
 plain-solo = This is a drill. Type what you ask or do, then the number of what you mean. r N: try again from line N, q: leave.

@@ -1,6 +1,6 @@
 # 演练：模拟来电，看新人怎么处理。
 
-banner = DRILL 演练：打来电话的不是真人
+banner = DRILL 演练
 heading = { $level }，演练用时 { $clock }
 level-guided = 跟着做
 level-assisted = 选着做
@@ -9,7 +9,8 @@ level-solo = 自己来
 prompt-guided = 对方说的是哪一个？
 prompt-assisted = 下一步做什么？
 prompt-solo = 问什么、做什么、还是下结论？打几个字。
-prompt-why = 为什么要有这一步："{ $title }"？
+prompt-why = 为什么要有这一步：{ $title }
+prompt-close = 到这里就处理完了。
 prompt-over = 演练结束。
 
 case-opening = 喂？我这儿碰上的是这个事：{ $trouble }。
@@ -43,14 +44,14 @@ note-misheard = 有 { $count } 次记错了对方的话。
 note-detours = 有 { $count } 步走偏了。
 note-reasons = 原因答对 { $right } / { $all }。
 
-quiz-heading = 第 { $number } 题，共 { $all } 题，{ $clock }
+quiz-heading = 第 { $number } 题，共 { $all } 题
 quiz-code-card = 刷卡显示 { $code }，是什么意思？
 quiz-code-qr = 扫码显示 { $code }，是什么意思？
 quiz-gate = 做这一步之前，先要弄清什么？"{ $step }"
 quiz-say = 你要对方做到："{ $step }"。怎么说？
 exam-heading = 考试第 { $number } 题，共 { $all } 题，还剩 { $left }，演练用时 { $clock }
 exam-next = 这一题做完了。
-exam-keys = 回车 下一题
+exam-keys = 回车或 Esc 继续
 quiz-find = 这是哪一类问题？"{ $words }"
 quiz-right = 对。{ $note }
 quiz-wrong = 不对，是：{ $answer }。{ $note }
@@ -66,13 +67,15 @@ best-way = 最快的
 you = 你
 caller = 来电
 coach = 演练
+enter-again = 再按一次回车就选第一个，选别的按数字。
+of-flow = { $title }（{ $flow }）
 nothing-found = 没有合适的，换个说法试试。
 leave-sure = 还没演练完，再按一次 Esc 就退出。
 keys-hint = 1-9 选   上下键 回车   F8 提示   Esc 退出
-type-hint = 打字，回车查找
+type-hint = 打几个字，下面会列出来
 keys-pick = 1-9 选   上下键 回车   PgUp 往前看   Esc 退出
-keys-solo = 打字，回车查找   上下键 回车选   Esc 退出
-keys-over = 上下键 回车 从那一步重来   PgUp PgDn   Esc 退出
+keys-solo = 边打边找，数字或回车选   上下键   Esc 退出
+keys-over = 上下键 回车：从那一步重来   Esc 退出
 
 plain-intro = 这是演练。输入数字作答。h：提示，r N：从第 N 行重来，q：退出。
 plain-solo = 这是演练。打出你要问的或要做的，再输入数字选一个。r N：从第 N 行重来，q：退出。

@@ -570,6 +570,10 @@ impl Run {
         if noted == "unsure" || answer.is_some_and(|answer| answer.worst) {
             return false;
         }
+        // Nor is it dangerous to misunderstand what was said in words that stand for many things.
+        if ["fixed", "still", "unsure", "next"].contains(&meant) {
+            return false;
+        }
         let settings = |id: &str| {
             let answer = pack[node].answers().find(|answer| *answer.id == *id);
             answer.map(|answer| answer.set.clone()).unwrap_or_default()

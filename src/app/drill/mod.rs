@@ -19,7 +19,10 @@ mod quiz;
 
 pub use quiz::Quiz;
 
-use super::screen::{answer_label, node_part, node_title};
+use super::{
+    finder::Finder as Places,
+    screen::{answer_label, node_part, node_title},
+};
 
 /// The file with the program's own words about drills.
 const FILE: &str = "drill";
@@ -28,7 +31,10 @@ const FILE: &str = "drill";
 const CALLER: &str = "drills/caller";
 
 /// The most steps that a search offers.
-const MOST_FOUND: usize = 6;
+const MOST_FOUND: usize = 9;
+
+/// How many of them come from the wizard's own search.
+const MOST_PLACES: usize = 3;
 
 /// Why a drill cannot begin.
 #[derive(Debug)]
@@ -193,6 +199,8 @@ pub struct Practice {
     /// The words in the language in force.
     pub words: Words,
     run: Run,
+    /// As it was first finished, where it was tried again since.
+    first: Option<Run>,
     /// As part of an exam: its number, how many there are, and when the time is over.
     exam: Option<Sitting>,
     /// How many acts had been done when each event came.
@@ -318,6 +326,10 @@ pub struct Sitting {
 struct Finder {
     index: Index,
     choices: Vec<Choice>,
+    /// What people say, for steps that nobody would find by their own words.
+    places: Places,
+    pack: Rc<Pack>,
+    words: Words,
 }
 
 impl Practice {
@@ -350,6 +362,7 @@ impl Practice {
             content,
             words,
             run,
+            first: None,
             exam: None,
             stamps,
             finder: None,
@@ -391,6 +404,12 @@ impl Practice {
     #[must_use]
     pub const fn run(&self) -> &Run {
         &self.run
+    }
+
+    /// The drill as it counts: what was tried again, with the answers read, is practice.
+    #[must_use]
+    pub fn counted(&self) -> &Run {
+        self.first.as_ref().unwrap_or(&self.run)
     }
 
     /// The scenario, as `flow/scenario`.
@@ -438,6 +457,9 @@ impl Practice {
         let done: Vec<Act> = self.run.acts().iter().take(acts).cloned().collect();
         let run = Run::new(&self.content.pack, self.run.cast()).ok_or(Refused::NotNow)?;
         let before = std::mem::replace(&mut self.run, run);
+        if self.first.is_none() && before.score().is_some() {
+            self.first = Some(before.clone());
+        }
         self.stamps = vec![0; self.run.events().len()];
         for act in &done {
             if let Err(refused) = self.act(act) {
@@ -511,6 +533,9 @@ impl Practice {
                 let title = node_title(&self.words, self.pack(), node);
                 self.say("prompt-why", &[("title", title.into())])
             }
+            (Phase::Talking, Level::Guided) if self.run.notes().is_empty() => {
+                self.say("prompt-close", &[])
+            }
             (Phase::Talking, Level::Guided) => self.say("prompt-guided", &[]),
             (Phase::Talking, Level::Assisted) => self.say("prompt-assisted", &[]),
             (Phase::Talking, Level::Solo) => self.say("prompt-solo", &[]),
@@ -553,8 +578,23 @@ impl Practice {
                 let (words, shared) = (self.words.clone(), Rc::clone(&self.content.pack));
                 let length =
                     move |choice| Ambiguous::Narrow.width(&choice_label(&words, &shared, choice));
-                let options = self.run.options(&length).into_iter();
-                options.map(|choice| self.pick(choice)).collect()
+                let mut picks: Vec<Pick> = Vec::new();
+                let right = choice_id(pack, Choice::Step(self.run.open()));
+                for pick in self
+                    .run
+                    .options(&length)
+                    .into_iter()
+                    .map(|it| self.pick(it))
+                {
+                    // Two flows may ask the same in the same words: then the one that comes next is meant.
+                    let same = picks.iter_mut().find(|other| other.label == pick.label);
+                    match same {
+                        Some(other) if pick.act == Act::Pick(right.clone()) => *other = pick,
+                        Some(_) => {}
+                        None => picks.push(pick),
+                    }
+                }
+                picks
             }
         }
     }
@@ -574,7 +614,20 @@ impl Practice {
         }
         let choices = self.finder.as_ref().map(|finder| finder.find(query));
         let choices = choices.unwrap_or_default().into_iter();
-        choices.map(|choice| self.pick(choice)).collect()
+        let mut picks: Vec<Pick> = choices.map(|choice| self.pick(choice)).collect();
+        // Where two flows ask in the same words, which is which.
+        let labels: Vec<String> = picks.iter().map(|pick| pick.label.clone()).collect();
+        for pick in &mut picks {
+            let twice = labels.iter().filter(|label| **label == pick.label).count() > 1;
+            let Act::Pick(step) = &pick.act else { continue };
+            if let (true, Some(node)) = (twice, self.content.pack.node(step)) {
+                let flow = &self.content.pack[self.content.pack[node].flow].id;
+                let flow = self.words.get(flow, "flow", None, None).text;
+                let args = [("title", pick.label.as_str().into()), ("flow", flow.into())];
+                pick.label = say(&self.words, "of-flow", &args);
+            }
+        }
+        picks
     }
 
     /// What was said and what happened, in words.
@@ -718,8 +771,9 @@ impl Practice {
         if let Some(own) = self.words.find(&file, &pack[node].id, Some(answer), None) {
             return own.text;
         }
-        // A pack may have no words for drills: then the button has to do.
-        if self.words.find(CALLER, answer, Some("a"), None).is_some() {
+        // A pack may have no words for drills, and "can't do it" means something else with each step: then the button has to do.
+        let own_unsure = answer == "unsure" && node_part(&self.words, pack, node, answer).is_some();
+        if !own_unsure && self.words.find(CALLER, answer, Some("a"), None).is_some() {
             return self.one_of(answer, variant, &[]);
         }
         answer_label(&self.words, pack, node, answer)
@@ -950,7 +1004,7 @@ impl Practice {
 }
 
 impl Finder {
-    fn new(words: &Words, pack: &Pack) -> Self {
+    fn new(words: &Words, pack: &Rc<Pack>) -> Self {
         let mut choices: Vec<Choice> = (0..pack.nodes.len())
             .map(NodeIx::new)
             .filter(|node| {
@@ -982,13 +1036,30 @@ impl Finder {
         Self {
             index: Index::new(items.collect()),
             choices,
+            places: Places::new(pack, words),
+            pack: Rc::clone(pack),
+            words: words.clone(),
         }
     }
 
+    /// By the words of the steps, then by what the wizard's own search makes of them.
     fn find(&self, query: &str) -> Vec<Choice> {
-        let hits = self.index.find(query, MOST_FOUND).into_iter();
-        hits.filter_map(|hit| self.choices.get(hit.item).copied())
-            .collect()
+        let hits = self.index.find(query, MOST_FOUND - MOST_PLACES).into_iter();
+        let hits = hits.filter_map(|hit| self.choices.get(hit.item).copied());
+        let mut found: Vec<Choice> = hits.collect();
+        let places = self
+            .places
+            .look_up(&self.pack, &self.words, query, MOST_PLACES);
+        let places = places
+            .found
+            .iter()
+            .filter_map(|found| self.pack.node(&found.to));
+        for step in places.map(Choice::Step) {
+            if found.len() < MOST_FOUND && !found.contains(&step) && self.choices.contains(&step) {
+                found.push(step);
+            }
+        }
+        found
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Debrief, DrillScreen, Pick, Said, Who, clock, say};
+use super::{Debrief, DrillScreen, Pick, Said, Who, say};
 use crate::{
     app::{
-        codes::CodeSheet,
+        codes::{CodeSheet, ReadingSheet},
         screen::{node_part, node_title},
     },
     content::Content,
@@ -23,9 +23,6 @@ const QUESTIONS: usize = 10;
 
 /// How many answers a question has.
 const ANSWERS: usize = 4;
-
-/// The seconds that a question is reckoned with.
-const SECONDS: u32 = 12;
 
 /// A question of a round.
 #[derive(Clone, Debug)]
@@ -202,13 +199,8 @@ impl Quiz {
             line(Who::Coach, say(words, id, &args));
         }
         let open = self.questions.get(done);
-        let seconds = SECONDS * u32::try_from(done).unwrap_or(u32::MAX);
         let number = (done + 1).min(all);
-        let args = [
-            ("number", FluentValue::from(number)),
-            ("all", all.into()),
-            ("clock", clock(seconds).into()),
-        ];
+        let args = [("number", FluentValue::from(number)), ("all", all.into())];
         let picks = open
             .iter()
             .flat_map(|question| question.answers.iter().zip(1..));
@@ -331,16 +323,23 @@ fn code_question(
 ) -> Option<Question> {
     let pack = &content.pack;
     let sheet = CodeSheet::of(pack, words, code);
-    // Readings of a single back end are nothing to learn by heart.
+    // Readings of a single back end, and those of sign-in and settlement, are nothing to learn by heart.
+    let on = |reading: &ReadingSheet, channel: &str| {
+        reading.channels.is_empty() || reading.channels.iter().any(|it| it.id == channel)
+    };
     let readings = sheet
         .readings
         .iter()
-        .filter(|it| it.scopes.is_empty() && it.verified);
+        .filter(|it| it.scopes.is_empty() && it.verified && (on(it, "card") || on(it, "qr")));
     let readings: Vec<_> = readings.collect();
     let reading = *readings.get(rng.below(readings.len()))?;
-    let of_qr = reading.channels.iter().any(|channel| channel.id == "qr")
-        && !reading.channels.iter().any(|channel| channel.id == "card");
-    let ask = if of_qr {
+    let channel = if on(reading, "card") { "card" } else { "qr" };
+    // What is right as well is no wrong answer: other meanings on the same way of paying, and codes that say and advise the same.
+    let right_too = |meaning: &str| {
+        let mut own = sheet.readings.iter();
+        own.any(|it| it.meaning == meaning && on(it, channel))
+    };
+    let ask = if channel == "qr" {
         "quiz-code-qr"
     } else {
         "quiz-code-card"
@@ -350,22 +349,15 @@ fn code_question(
     let confused = confused.filter_map(|other| pack.code(other));
     let mut others: Vec<CodeIx> = others.to_vec();
     rng.shuffle(&mut others);
-    // Another meaning of the code itself is the best wrong one, but only where it is another.
-    let own = sheet
-        .readings
-        .iter()
-        .filter(|it| it.id != reading.id && it.outcome.id != reading.outcome.id);
-    let own: Vec<String> = own
-        .filter(|it| !it.scopes.is_empty() || of_qr || readings.len() > 1)
-        .map(|it| it.meaning.clone())
-        .collect();
+    // What it means on another way of paying is the best wrong one.
+    let own = sheet.readings.iter().filter(|it| !on(it, channel));
+    let own: Vec<String> = own.map(|it| it.meaning.clone()).collect();
     let rest = confused.chain(others).filter(|other| *other != code);
     let rest = rest.filter_map(|other| {
         let sheet = CodeSheet::of(pack, words, other);
-        sheet
-            .readings
-            .first()
-            .map(|reading| reading.meaning.clone())
+        let other = sheet.readings.into_iter().next()?;
+        let alike = other.outcome.id == reading.outcome.id && other.advice == reading.advice;
+        (!alike && !right_too(&other.meaning)).then_some(other.meaning)
     });
     let others = own.into_iter().take(1).chain(rest).collect();
     let (answers, right) = mixed(reading.meaning.clone(), others, rng);

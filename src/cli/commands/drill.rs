@@ -148,7 +148,7 @@ fn keep(store: &Store, name: &str, exercise: &Exercise, elapsed: u32) -> Result<
     match exercise {
         Exercise::Drill(practice) => {
             let content = identity(practice.content.identity, &practice.content.pack);
-            let run = practice.run();
+            let run = practice.counted();
             // A real case is nobody's scenario.
             let shipped = &*run.scenario().id != FROM_CASE;
             let attempt = Attempt::of(run, &content, elapsed, now).filter(|_| shipped);

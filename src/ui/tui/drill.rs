@@ -46,6 +46,8 @@ struct View {
     /// Something refused, or that leaving was asked for.
     notice: Option<String>,
     leaving: bool,
+    /// Enter was pressed once on what was found: once more takes it.
+    sure: bool,
     look: Look,
     size: (u16, u16),
 }
@@ -79,6 +81,7 @@ pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure>
         moved: false,
         notice: None,
         leaving: false,
+        sure: false,
         look,
         size,
     };
@@ -168,6 +171,7 @@ impl View {
     /// Takes a key. True: the trainee leaves.
     fn key(&mut self, key: Key) -> bool {
         let leaving = std::mem::take(&mut self.leaving);
+        let sure = std::mem::take(&mut self.sure);
         self.notice = None;
         match key {
             Key::Ctrl('c' | 'q') => return true,
@@ -194,6 +198,11 @@ impl View {
             Key::PageDown if self.screen.debrief.is_some() => self.peek += self.page(),
             Key::PageDown => self.peek = (self.peek + self.page()).min(0),
             Key::F(8) if self.screen.hint => self.act(&Act::Hint),
+            // What is found first is not always what was meant.
+            Key::Enter if self.screen.typed && !sure && !self.moved && self.found.len() > 1 => {
+                self.sure = true;
+                self.notice = Some(self.exercise.say("enter-again"));
+            }
             Key::Enter => self.choose(self.cursor),
             Key::Char(digit @ '1'..='9') if self.rows() > 0 && self.screen.debrief.is_none() => {
                 let at = digit.to_digit(10).map_or(0, |digit| digit as usize - 1);
@@ -249,6 +258,7 @@ impl View {
         };
         self.cursor = 0;
         self.peek = 0;
+        self.moved = false;
         if self.found.is_empty() && !self.typed.trim().is_empty() {
             self.notice = Some(self.exercise.say("nothing-found"));
         }
