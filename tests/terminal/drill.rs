@@ -31,7 +31,16 @@ fn a_guided_drill_is_played_to_its_debrief_and_leaves_the_terminal_as_it_was() {
     pty.see("push the card in").send("2");
     pty.see("wave mark").send("2");
     pty.see("wipe the chip").send("1");
-    pty.see("1 of 1").send("x");
+    pty.see("Yes, checked: that's right").send("1");
+    // Three questions on why: whatever is picked, it is told.
+    for told in 1..=3 {
+        pty.see("Why this step?").send("1");
+        pty.wait("the reason", |screen| {
+            let shown = screen.contents();
+            told == 3 || shown.contains("Right.") || shown.contains("The reason is")
+        });
+    }
+    pty.see("Passed:").see("Best way");
     pty.send("\u{1b}");
     assert!(pty.ended().success());
     assert_eq!(pty.modes(), before);
@@ -48,7 +57,7 @@ fn a_dangerous_choice_stops_it_and_it_can_be_tried_again() {
     pty.see("What do you ask, do, or conclude?")
         .send("have them try the card again");
     pty.see("1  Have them try the card again").send("1");
-    pty.see("0 points").see("pay twice");
+    pty.see("0 points").see("pays twice");
     // The step before the mistake.
     pty.send("\u{1b}[B\r");
     pty.see("What do you ask, do, or conclude?")
