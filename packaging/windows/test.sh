@@ -19,4 +19,7 @@ timeout 300 "$wine" wineboot -i >/dev/null 2>&1
 "$wineserver" -w
 x86_64-w64-mingw32-gcc-win32 -shared -O1 -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" \
     packaging/windows/bcryptprimitives.c -ladvapi32
+# Wine's services stay. Each start of the program would start them anew, and they would hold its pipes open after its end.
+"$wineserver" -p
+"$wine" cmd /c exit </dev/null >/dev/null 2>&1
 python3 packaging/windows/test.py --wine "$wine" --exe "$exe" --work "$work" "${@:2}"
