@@ -263,6 +263,9 @@ fn fill(new: &Path) -> Result<(), StoreError> {
     base.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     base.pragma_update(None, "synchronous", "full")?;
     migrate(&mut base)?;
+    // A new file need not hold the pages of tables that older formats had. Where there is no room to do without them,
+    // they do no harm.
+    let _ = base.execute_batch("VACUUM");
     base.close().map_err(|(_, error)| error.into())
 }
 
