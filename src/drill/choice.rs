@@ -53,9 +53,12 @@ pub fn plausible(
         *node != right && !pack[*node].is_end() && table.unsafe_step(pack, *node).is_some()
     });
     wrong.extend(early.map(Choice::Step));
+    // What tempts beside a gate is about the gate, and would stand out in another trouble.
+    let mut troubles = flows.clone();
+    troubles.retain(|flow| !pack[*flow].gate || *flow == pack[right].flow);
     // What people are told on the web; those of the case's own flows before what is offered everywhere.
     let mut tips: Vec<usize> = (0..pack.temptations.len())
-        .filter(|at| pack.temptations[*at].is_offered_in(&flows))
+        .filter(|at| pack.temptations[*at].is_offered_in(&troubles))
         .collect();
     rng.shuffle(&mut tips);
     tips.sort_by_key(|at| pack.temptations[*at].flows.is_empty());
