@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::world::{Way, World};
 use crate::{
     pack::{FactIx, Kind, NodeIx, Pack, RiskIx},
-    session::{Position, State, Walk},
+    session::{Glance, Position, State},
 };
 
 /// Why a step must not be taken yet.
@@ -27,16 +27,6 @@ pub struct Unsafe {
 #[derive(Clone, Debug)]
 pub struct Table {
     facts: Position,
-}
-
-struct NoWalk;
-
-impl Walk for NoWalk {
-    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
-
-    fn visit_limit_reached(&self, _: NodeIx) -> bool {
-        false
-    }
 }
 
 impl Table {
@@ -65,7 +55,7 @@ impl Table {
         let mut risks = risks.filter(|risk| pack[*risk].needs.iter().any(|n| n.fact == fact));
         // The question that the wizard would ask first.
         let mut asked = at;
-        asked.arrive(pack, node, &mut NoWalk);
+        asked.arrive(pack, node, &mut Glance);
         let asked_by = Some(asked.at).filter(|asked| *asked != node);
         Some(Unsafe {
             node,
@@ -82,14 +72,14 @@ impl Table {
         match way {
             Way::Answer(answer) => {
                 if let Some(answer) = pack[node].answers().nth(answer) {
-                    at.take(pack, answer, &mut NoWalk);
+                    at.take(pack, answer, &mut Glance);
                 }
             }
-            Way::Code(code) => at.take(pack, &pack[code].way(), &mut NoWalk),
+            Way::Code(code) => at.take(pack, &pack[code].way(), &mut Glance),
             Way::Stop => at.stop(pack),
             Way::Failed => {
                 if let Kind::Solved { failed, .. } = pack[node].kind {
-                    at.fail_proof(pack, failed, &mut NoWalk);
+                    at.fail_proof(pack, failed, &mut Glance);
                 }
             }
         }

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 
 use crate::{
     pack::{Answer, CodeIx, FlowIx, Kind, NodeIx, Pack, Scenario, Setting},
-    session::{Entry, FactSet, How, Position, Walk, play, scripted_turn_at},
+    session::{Entry, FactSet, Glance, How, Position, play, scripted_turn_at},
 };
 
 /// The most positions that are looked at for one question about ends. Content beyond it counts as undecided.
@@ -69,16 +69,6 @@ pub enum Verdict {
     Open(WayToOtherEnd),
     /// There are too many ways to tell.
     TooLarge,
-}
-
-struct NoWalk;
-
-impl Walk for NoWalk {
-    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
-
-    fn visit_limit_reached(&self, _: NodeIx) -> bool {
-        false
-    }
 }
 
 /// A place of the search for ends.
@@ -268,14 +258,14 @@ impl World {
         match way {
             Way::Answer(at) => {
                 if let Some(answer) = pack[position.at].answers().nth(at) {
-                    after.take(pack, answer, &mut NoWalk);
+                    after.take(pack, answer, &mut Glance);
                 }
             }
-            Way::Code(code) => after.take(pack, &pack[code].way(), &mut NoWalk),
+            Way::Code(code) => after.take(pack, &pack[code].way(), &mut Glance),
             Way::Stop => after.stop(pack),
             Way::Failed => {
                 if let Kind::Solved { failed, .. } = pack[position.at].kind {
-                    after.fail_proof(pack, failed, &mut NoWalk);
+                    after.fail_proof(pack, failed, &mut Glance);
                 }
             }
         }
@@ -298,7 +288,7 @@ impl World {
     pub fn start(&self) -> Position {
         let at = self.pack.entrance(self.scenario().start);
         let mut start = Position::new(&self.pack, at);
-        start.enter(&self.pack, at, &mut NoWalk);
+        start.enter(&self.pack, at, &mut Glance);
         start
     }
 

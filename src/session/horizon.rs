@@ -8,7 +8,7 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use super::{
-    position::{Position, Walk},
+    position::{Glance, Position},
     state::{MAX_VISITS, State},
 };
 use crate::pack::{FactIx, FlowIx, Kind, NodeIx, Pack};
@@ -48,17 +48,6 @@ struct Ahead {
 
 /// The fewest screens of a way over a code: it is typed, its words are compared, and there is an end.
 const LEAST_BY_CODE: usize = 3;
-
-/// Gates and known answers cost no screen, and nobody is worn out by looking ahead.
-struct Glance;
-
-impl Walk for Glance {
-    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
-
-    fn visit_limit_reached(&self, _: NodeIx) -> bool {
-        false
-    }
-}
 
 impl Horizon {
     /// The bounds from here.

@@ -144,6 +144,18 @@ pub trait Walk {
     fn visit_limit_reached(&self, node: NodeIx) -> bool;
 }
 
+/// A walk that nobody tells of: looking ahead costs no screen, and wears nobody out.
+#[derive(Clone, Copy, Debug)]
+pub struct Glance;
+
+impl Walk for Glance {
+    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
+
+    fn visit_limit_reached(&self, _: NodeIx) -> bool {
+        false
+    }
+}
+
 impl Position {
     /// At `node` with nothing known; call [`arrive`](Self::arrive) next.
     #[must_use]

@@ -17,7 +17,6 @@ use super::{
     message::{Key, Message},
     paint::{Brush, Look, Row, scrolled},
     terminal::{self, Screen},
-    theme::Theme,
 };
 use crate::{
     app::drill::{DrillScreen, Exercise, Pick, Who, clock},
@@ -60,7 +59,7 @@ pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure>
     let size = terminal::size().context("the size of the terminal")?;
     let ascii = options.ascii == Some(true) || options.ascii.is_none() && is_old_console();
     let look = Look {
-        theme: theme(&exercise, options),
+        theme: super::theme(&exercise.content().files, options),
         glyphs: if ascii {
             glyphs::ASCII
         } else {
@@ -99,16 +98,6 @@ pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure>
         super::die_of(signal);
     }
     Ok(view.exercise)
-}
-
-fn theme(exercise: &Exercise, options: &Options) -> Theme {
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let usual = if no_colour { "mono" } else { "default" };
-    let name = options.theme.as_deref().unwrap_or(usual);
-    let files = &exercise.content().files;
-    Theme::named(files, name)
-        .or_else(|_| Theme::named(files, usual))
-        .unwrap_or_default()
 }
 
 impl View {

@@ -53,8 +53,9 @@ use self::{
     theme::{BadTheme, Theme},
 };
 use crate::{
-    app::{ActiveCase, autosave::FRAME, driver::Driver},
+    app::{autosave::FRAME, driver::Driver},
     cases::clock,
+    pack::Files,
     ui::{Ended, Options, out::Clean},
 };
 
@@ -75,7 +76,7 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
     // crossterm drops bold and reverse with the colours under NO_COLOR (crossterm 1069), and the
     // selection with them; which colours to use is the theme's business.
     crossterm::style::force_color_output(true);
-    let theme = theme(&driver.active, options);
+    let theme = theme(&driver.active.content.files, options);
     let mut app = App::new(driver, theme, signs, size);
     app.set_clock(clock::now(), app.driver.elapsed());
     if options.choose_language {
@@ -117,14 +118,14 @@ fn on_terminal(app: &mut App, options: &Options, signs: Signs) -> anyhow::Result
         .context("the terminal")
 }
 
-fn theme(active: &ActiveCase, options: &Options) -> Theme {
+fn theme(files: &Files, options: &Options) -> Theme {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let usual = if no_colour { "mono" } else { "default" };
     let name = options.theme.as_deref().unwrap_or(usual);
     // The command line has refused unknown names; a broken file in a pack costs only the colours, and
     // `check` reports what is wrong with it.
-    Theme::named(&active.content.files, name)
-        .or_else(|_: BadTheme| Theme::named(&active.content.files, usual))
+    Theme::named(files, name)
+        .or_else(|_: BadTheme| Theme::named(files, usual))
         .unwrap_or_default()
 }
 
