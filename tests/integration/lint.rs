@@ -130,7 +130,8 @@ fn jumps(pack: &Pack) -> Vec<Entry> {
 /// from each combination of known facts jumps to every risky node. Breadth first, and no more than so many states: what
 /// many jumps in a row lead to is left to the random walks, and for money to `check --prove`. Gives their number.
 fn explore(pack: &Pack) -> usize {
-    const MOST: usize = 200_000;
+    /// Breadth first, far behind each place that a case can begin at; `check --prove` goes all the way.
+    const MOST: usize = 80_000;
     let jumps = jumps(pack);
     let mut seen: HashSet<Key> = HashSet::new();
     let mut jumped: HashSet<Vec<Option<u8>>> = HashSet::new();

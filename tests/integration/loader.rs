@@ -18,7 +18,7 @@ fn damaged(pack: &Files, path: &str, text: &str) -> Files {
 /// The built-in pack now and then: the small one has every kind of file and node and is looked through in no time.
 fn a_pack() -> impl Strategy<Value = Files> {
     prop_oneof![
-        4 => Just(coded()),
+        20 => Just(coded()),
         1 => Just((*Content::embedded().files).clone()),
     ]
 }
