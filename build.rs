@@ -296,6 +296,7 @@ fn spoken(file: &str, id: &str, place: &str, all: &mut Vec<learn::train::Utteran
             .filter(|part| !part.is_empty());
         all.extend(parts.map(|part| learn::train::Utterance {
             place: place.to_owned(),
+            answer: None,
             hand: "screen".to_owned(),
             text: part.to_owned(),
         }));

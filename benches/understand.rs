@@ -134,6 +134,7 @@ fn hands(content: &Content, words: &Words, finder: &Finder, said: &[Utterance]) 
             let texts = item.texts.iter().filter(|text| text.role != Role::About);
             texts.map(|text| Utterance {
                 place: flow(&item.to),
+                answer: None,
                 hand: "screen".to_owned(),
                 text: text.text.clone(),
             })

@@ -63,6 +63,7 @@ list-and = {", "}
 tried = Tried so far
 nothing-tried = Nothing yet
 stated = { $value } (from your words)
+suggested = sounds like this
 proof-title = Test it
 proof-confirmed = Tested and working
 proof-done = That's all for now. If there is another problem, look it up here again.

@@ -60,6 +60,7 @@ list-and = 、
 tried = 已经试过
 nothing-tried = 还没试
 stated = { $value }（按您说的）
+suggested = 听您说的像这个
 proof-title = 最后看一眼
 proof-confirmed = 看过了，没问题
 proof-done = 这次查完了。再有问题，再打开这里查。

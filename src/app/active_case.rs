@@ -435,6 +435,16 @@ impl ActiveCase {
         Some((&search.text, to))
     }
 
+    /// What was looked for, if the open screen was picked for it and nothing has been answered since.
+    #[must_use]
+    pub fn words_that_led_here(&self) -> Option<&str> {
+        let turns = self.turns_taken();
+        let mut searches = self.record.searches.iter().rev();
+        let search =
+            searches.find(|searched| searched.taken.is_some() && searched.turn + 1 == turns)?;
+        Some(&search.text)
+    }
+
     /// How many turns led to the open screen; what only asks again does not count.
     #[must_use]
     pub fn turns_taken(&self) -> usize {

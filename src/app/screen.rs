@@ -41,6 +41,8 @@ pub struct Screen {
     pub picture: Option<PictureIx>,
     /// The answers, in order.
     pub choices: Vec<Choice>,
+    /// The answer that is likely the one.
+    pub suggested: Option<Likely>,
     /// What the kind of screen adds.
     pub body: Body,
     /// Screens answered so far.
@@ -85,6 +87,15 @@ pub struct Choice {
     pub label: String,
     /// The digit that gives it: 1 to 9, and 0 for "not sure".
     pub digit: char,
+}
+
+/// An answer that something speaks for. Only a person gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Likely {
+    /// Answer id.
+    pub answer: String,
+    /// The words that speak for it, as they were typed.
+    pub words: String,
 }
 
 /// Something that somebody else says is so.
@@ -388,6 +399,7 @@ impl Screen {
                 .map(|asker| voice.before(asker)),
             picture: node.picture,
             choices,
+            suggested: None,
             body,
             done: state.done,
             bounds: Bounds::default(),
@@ -735,6 +747,7 @@ impl<'v> Voice<'v> {
             before: None,
             picture: None,
             choices,
+            suggested: None,
             body: Body::Claims(claims),
             done: state.done,
             bounds: Bounds::default(),

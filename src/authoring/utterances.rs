@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     app::finder::Finder,
-    pack::{self, Diagnostic, Files, Pack, Rule, Span},
-    understand::{Understanding, rows},
+    pack::{self, Diagnostic, Files, Kind, Pack, Rule, Span},
+    understand::{NONE, Understanding, rows},
     words::Words,
 };
 
@@ -31,6 +31,8 @@ struct Said {
     /// The name of its file.
     file: String,
     place: String,
+    /// The answer that it gives.
+    answer: Option<String>,
     text: String,
 }
 
@@ -50,6 +52,13 @@ pub fn check_utterances(files: &Files) -> Vec<Diagnostic> {
     let words = Words::new(std::rc::Rc::new(files.clone()), &locales);
     let finder = Finder::new(&pack, &words);
     for said in &said {
+        if let Some(answer) = said.answer.as_deref()
+            && answer != NONE
+            && !may_answer(&pack, &said.place, answer)
+        {
+            let fault = Diagnostic::new(Rule::UtteranceAnswer, said.span);
+            found.push(fault.with("place", &*said.place).with("answer", answer));
+        }
         let understood = finder.matcher().understand(&said.text, AMONG);
         if let Some(leads) = elsewhere(said, &pack, &finder, &understood) {
             let fault = Diagnostic::new(Rule::UtteranceElsewhere, said.span);
@@ -90,6 +99,7 @@ fn all(files: &Files, found: &mut Vec<Diagnostic>) -> Vec<Said> {
                     locale: locale.to_owned(),
                     file: name.to_owned(),
                     place: row.place,
+                    answer: row.answer,
                     text: row.text,
                 }),
                 None => found.push(Diagnostic::new(Rule::UtteranceMalformed, span)),
@@ -97,6 +107,16 @@ fn all(files: &Files, found: &mut Vec<Diagnostic>) -> Vec<Said> {
         }
     }
     all
+}
+
+/// Whether the question at a place has an answer.
+fn may_answer(pack: &Pack, place: &str, answer: &str) -> bool {
+    let node = pack.flow(place).map(|flow| pack[flow].start);
+    let node = node.or_else(|| pack.node(place));
+    node.is_some_and(|node| {
+        matches!(pack[node].kind, Kind::Ask { .. })
+            && pack[node].answers().any(|known| *known.id == *answer)
+    })
 }
 
 /// Where an utterance leads that does not lead home; the name of nothing is `-`.

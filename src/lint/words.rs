@@ -54,7 +54,7 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 79] = [
+const COMMON: [&str; 80] = [
     "unsure-ask",
     "unsure-try",
     "next",
@@ -91,6 +91,7 @@ const COMMON: [&str; 79] = [
     "tried",
     "nothing-tried",
     "stated",
+    "suggested",
     "proof-title",
     "proof-confirmed",
     "proof-done",

@@ -158,6 +158,7 @@ rules! {
     UnusedRisk "unused-risk" Warning Content
     UnusedString "unused-string" Warning Content
     UnusedValue "unused-value" Warning Content
+    UtteranceAnswer "utterance-answer" Error Tolerated
     UtteranceElsewhere "utterance-elsewhere" Error Tolerated
     UtteranceMalformed "utterance-malformed" Error Tolerated
     UtteranceTwice "utterance-twice" Warning Tolerated

@@ -16,6 +16,8 @@ pub(crate) struct Model<'m> {
     concepts: Concepts<'m>,
     /// The marks of the files that it was trained from.
     files: &'m [u8],
+    /// What words answer already, place by place.
+    answers: &'m [u8],
     bias: Vec<f32>,
     scale: f32,
     marks: &'m [u8],
@@ -102,11 +104,12 @@ impl<'m> Model<'m> {
         let concepts = Concepts::new(concepts)?;
         let count = usize::from(take(&mut rest, 1)?[0]);
         let files = take(&mut rest, count * 8)?;
+        let length = u32::from_le_bytes(take(&mut rest, 4)?.try_into().ok()?);
+        let answers = take(&mut rest, usize::try_from(length).ok()?)?;
         let count = usize::from(take(&mut rest, 1)?[0]);
         let mut places = Vec::with_capacity(count);
         for _ in 0..count {
-            let length = usize::from(take(&mut rest, 1)?[0]);
-            places.push(std::str::from_utf8(take(&mut rest, length)?).ok()?);
+            places.push(name(&mut rest)?);
         }
         let scale = float(&mut rest)?;
         let bias = (0..count)
@@ -124,6 +127,7 @@ impl<'m> Model<'m> {
             places,
             concepts,
             files,
+            answers,
             bias,
             scale,
             marks,
@@ -170,6 +174,43 @@ impl<'m> Model<'m> {
             pieces,
             all,
         }
+    }
+
+    /// How well a text gives each answer of the question at a place; above 0 is rather yes.
+    pub fn answers(&self, fit: &Fit, place: &str) -> Vec<(&'m str, f32)> {
+        let mut slots: Vec<(usize, f32)> = fit
+            .pieces
+            .iter()
+            .map(|(piece, slot)| (*slot, piece.weight))
+            .collect();
+        slots.sort_by_key(|(slot, _)| *slot);
+        let square: f32 = slots
+            .iter()
+            .map(|(slot, weight)| (f32::from(self.idf[*slot]) / IDF * weight).powi(2))
+            .sum();
+        let norm = square.sqrt().max(1.0);
+        let mut rest = self.answers;
+        let mut found = Vec::new();
+        // A model that was cut short gives no more answers.
+        while let Some((of, answer)) = next_answers(&mut rest) {
+            if of != place {
+                continue;
+            }
+            found = answer
+                .into_iter()
+                .map(|(id, bias, scale, weights)| {
+                    let weight_at = |slot: usize| {
+                        let at = weights.binary_search_by_key(&slot, |[low, high, _]| {
+                            usize::from(u16::from_le_bytes([*low, *high]))
+                        });
+                        at.map_or(0.0, |at| f32::from(i8::from_ne_bytes([weights[at][2]])))
+                    };
+                    let sum: f32 = slots.iter().map(|(slot, own)| weight_at(*slot) * own).sum();
+                    (id, sum * scale / norm + bias)
+                })
+                .collect();
+        }
+        found
     }
 
     /// The pieces of a text with how much they count; together 1.
@@ -232,6 +273,28 @@ impl<'m> Model<'m> {
         }
         reasons
     }
+}
+
+/// Id, bias, scale and weights of an answer.
+type Given<'m> = (&'m str, f32, f32, &'m [[u8; 3]]);
+
+/// The next place of which answers are known, and these.
+fn next_answers<'m>(rest: &mut &'m [u8]) -> Option<(&'m str, Vec<Given<'m>>)> {
+    let place = name(rest)?;
+    let count = usize::from(take(rest, 1)?[0]);
+    let answers = (0..count).map(|_| {
+        let id = name(rest)?;
+        let (bias, scale) = (float(rest)?, float(rest)?);
+        let count = u16::from_le_bytes(take(rest, 2)?.try_into().ok()?);
+        let (weights, _) = take(rest, usize::from(count) * 3)?.as_chunks();
+        Some((id, bias, scale, weights))
+    });
+    Some((place, answers.collect::<Option<_>>()?))
+}
+
+fn name<'m>(rest: &mut &'m [u8]) -> Option<&'m str> {
+    let length = usize::from(take(rest, 1)?[0]);
+    std::str::from_utf8(take(rest, length)?).ok()
 }
 
 fn take<'m>(rest: &mut &'m [u8], length: usize) -> Option<&'m [u8]> {

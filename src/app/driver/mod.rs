@@ -219,7 +219,11 @@ impl Driver {
 
     /// The open screen.
     pub fn screen(&mut self) -> Screen {
-        self.active.screen()
+        let suggested = self.suggestion();
+        Screen {
+            suggested,
+            ..self.active.screen()
+        }
     }
 
     /// The ticket of the open case.

@@ -7,8 +7,10 @@ use crate::{
     app::{
         fields,
         finder::{Finder, LookedUp, UNLISTED},
+        screen::Likely,
     },
     cases::clock,
+    pack::Kind,
     session::{
         Known,
         handover::{self, BadCode},
@@ -41,6 +43,32 @@ pub(super) struct LastSearch {
 }
 
 impl Driver {
+    /// The answer that the words that led to the open question give already.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<Likely> {
+        let words = self.active.words_that_led_here()?;
+        let (state, pack) = (self.active.session.state(), self.active.session.pack());
+        let node = &pack[state.at()];
+        let flow = &pack[node.flow];
+        if flow.gate || !matches!(node.kind, Kind::Ask { .. }) || !state.claims(pack).is_empty() {
+            return None;
+        }
+        let path = state.place(pack);
+        let place = if state.at() == flow.start {
+            &*flow.id
+        } else {
+            &*path
+        };
+        // A case that is taken up again waits for no model.
+        let answer = self.finder.as_ref()?.matcher().answer(words, place)?;
+        node.answers()
+            .any(|known| *known.id == *answer)
+            .then(|| Likely {
+                answer: answer.to_owned(),
+                words: words.to_owned(),
+            })
+    }
+
     /// Looks a text up that may be a hand-over code.
     pub fn search(&mut self, query: &str, most: usize) -> Search {
         if self.is_meant_as_code(query) {

@@ -10,7 +10,9 @@ use crate::app::{
     driver::KeepReport,
     finder::{Found, LookedUp, Suggestion},
     messages::Reason,
-    screen::{Body, Claim, FieldRow, Part, Screen, Solved, Source, Support, Tried, from_words},
+    screen::{
+        Body, Claim, FieldRow, Likely, Part, Screen, Solved, Source, Support, Tried, from_words,
+    },
     ticket::{Ticket, WORDS, pair},
 };
 use crate::{
@@ -112,6 +114,9 @@ pub(super) struct ScreenLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     wait: Option<u16>,
     answers: Vec<AnswerItem>,
+    /// The answer that something speaks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggested: Option<SuggestedItem>,
     /// What came with a hand-over and is to be confirmed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     claims: Vec<ClaimItem>,
@@ -161,7 +166,23 @@ pub(super) struct ScreenLine {
     time_passed: bool,
 }
 
+#[derive(Serialize)]
+struct SuggestedItem {
+    answer: String,
+    from: &'static str,
+    words: String,
+}
+
 impl ScreenLine {
+    pub(super) fn suggesting(self, suggestion: Option<Likely>) -> Self {
+        let suggested = suggestion.map(|suggestion| SuggestedItem {
+            answer: suggestion.answer,
+            from: WORDS,
+            words: suggestion.words,
+        });
+        Self { suggested, ..self }
+    }
+
     pub(super) fn after_time(self) -> Self {
         Self {
             time_passed: true,
@@ -535,6 +556,7 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
                 label: choice.label,
             })
             .collect(),
+        suggested: None,
         claims,
         end,
         fields,

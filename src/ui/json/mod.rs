@@ -89,7 +89,9 @@ fn screen(driver: &mut Driver, hidden: bool) -> Reply<ScreenLine> {
     driver.shown();
     // A turn may tell what was typed earlier.
     let hidden = report.hidden || hidden;
-    Reply::new(ScreenLine::of(&mut driver.active, Some(report)), hidden)
+    let suggestion = driver.suggestion();
+    let line = ScreenLine::of(&mut driver.active, Some(report)).suggesting(suggestion);
+    Reply::new(line, hidden)
 }
 
 fn put(out: &mut impl Write, line: &impl Serialize) -> io::Result<()> {

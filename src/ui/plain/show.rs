@@ -72,10 +72,15 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             .session
             .answer_before()
             .map(str::to_owned);
+        let suggested = screen.suggested.as_ref().map(|suggested| &suggested.answer);
         for (digit, label, pick) in self.menu(screen) {
-            let chosen = matches!(&pick, Pick::Answer(id) if Some(id) == before.as_ref());
-            let mark = if chosen {
+            let is =
+                |wanted: Option<&String>| matches!(&pick, Pick::Answer(id) if Some(id) == wanted);
+            let mark = if is(before.as_ref()) {
                 self.say("plain-chosen-before")
+            } else if is(suggested) {
+                let words = self.driver.active.words.common("suggested");
+                format!("  ({words})")
             } else {
                 String::new()
             };

@@ -573,11 +573,13 @@ impl App {
             }
             Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => {
                 let before = self.active().session.answer_before();
+                let suggested = self.screen.suggested.as_ref();
+                let likely = before.or(suggested.map(|suggested| &*suggested.answer));
                 let chosen = self
                     .screen
                     .choices
                     .iter()
-                    .position(|choice| Some(&*choice.id) == before);
+                    .position(|choice| Some(&*choice.id) == likely);
                 Some(chosen.unwrap_or(0))
             }
         }

@@ -9,11 +9,17 @@ use super::{
     fold::fold,
 };
 
+/// What words give where they give no answer.
+pub const NONE: &str = "-";
+
 /// Something that was said, and where it belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Utterance {
     /// The place: a flow, `flow/step`, or `-` for what belongs nowhere.
     pub place: String,
+    /// The answer of the question asked there that the words give already, `-` if they give none; `None` where nobody has
+    /// said whether they do.
+    pub answer: Option<String>,
     /// Who wrote it.
     pub hand: String,
     /// The words.
@@ -32,12 +38,23 @@ pub struct Corpus {
 }
 
 /// The utterances of a file, with the numbers of their lines: in each line the place, who wrote it, and the words, with
-/// tabs between them. `None` where something is missing.
+/// tabs between them. `None` where something is missing. Behind the place may stand `=` and an answer.
 pub fn rows(file: &str) -> impl Iterator<Item = (usize, Option<Utterance>)> {
     (1..).zip(file.lines()).map(|(number, line)| {
         let mut parts = line.splitn(3, '\t').map(str::to_owned);
         let utterance = match (parts.next(), parts.next(), parts.next()) {
-            (Some(place), Some(hand), Some(text)) => Some(Utterance { place, hand, text }),
+            (Some(place), Some(hand), Some(text)) => {
+                let (place, answer) = match place.split_once('=') {
+                    Some((place, answer)) => (place.to_owned(), Some(answer.to_owned())),
+                    None => (place, None),
+                };
+                Some(Utterance {
+                    place,
+                    answer,
+                    hand,
+                    text,
+                })
+            }
             _ => None,
         };
         (number, utterance)
@@ -54,11 +71,21 @@ const CLEAR: f32 = 0.6;
 /// How much a wrong answer costs against a large weight.
 const COST: f32 = 1.0;
 
-/// Bytes of the model: the length and bytes of the concepts; the number and marks of the files; the number of places and
-/// their names; the scale of the weights and the bias of each place; the marks of all slots, two bytes each; their
-/// rarities, a byte each; how many weights each slot has, a byte each; before which of all weights each block of slots
-/// begins, four bytes each; and the weights, slot by slot: the number of a place and the weight towards it.
-pub(crate) const MAGIC: &[u8; 4] = b"utt4";
+/// Of one answer so many pieces are kept at most: those that tell most of it.
+const TELLING: usize = 120;
+
+/// An answer that fewer utterances give is not learnt.
+const LEAST_GIVEN: usize = 5;
+
+/// Bytes of the model: the length and bytes of the concepts; the number and marks of the files; the length and bytes of
+/// the answers; the number of places and their names; the scale of the weights and the bias of each place; the marks of
+/// all slots, two bytes each; their rarities, a byte each; how many weights each slot has, a byte each; before which of
+/// all weights each block of slots begins, four bytes each; and the weights, slot by slot: the number of a place and the
+/// weight towards it.
+///
+/// Bytes of the answers, place by place: its name, the number of its answers, and of each its id, the bias and the scale
+/// of its weights, how many there are, and these: a slot, and the weight.
+pub(crate) const MAGIC: &[u8; 4] = b"utt5";
 
 /// The slots for pieces of texts, and how many of them are filled.
 pub(crate) const SLOTS: usize = 28 << 10;
@@ -141,10 +168,6 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
     // Of each place only the pieces that told most of it.
     let numbers: BTreeMap<u64, usize> = seen.keys().copied().zip(0..).collect();
     let kept_at: Vec<usize> = kept.keys().map(|hash| numbers[hash]).collect();
-    let taken = vocabulary.len() + SLOTS * 4 + SLOTS.div_ceil(BLOCK) * 4 + RESERVED;
-    let weights = MOST_BYTES.saturating_sub(taken) / 2;
-    let told = telling(&solved, &idf, &kept_at, weights);
-    let (solved, idf) = learn(&pieces, &kept, &wanted, &told, EPOCHS);
 
     let mut marks = vec![0_u16; SLOTS];
     let mut slots: Vec<Option<usize>> = vec![None; SLOTS];
@@ -157,6 +180,13 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
         // Two with the same mark and slot are one; that is rare.
         slots[at] = Some(number);
     }
+    let answers = answers(utterances, &pieces, &kept, &slots);
+
+    let taken = vocabulary.len() + answers.len() + SLOTS * 4 + SLOTS.div_ceil(BLOCK) * 4 + RESERVED;
+    let weights = MOST_BYTES.saturating_sub(taken) / 2;
+    let told = telling(&solved, &idf, &kept_at, weights);
+    let (solved, idf) = learn(&pieces, &kept, &wanted, &told, EPOCHS);
+
     let largest = solved
         .iter()
         .flat_map(|(weights, _)| weights.iter().zip(&idf))
@@ -174,10 +204,12 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
     for file in corpus.files.iter().take(usize::from(u8::MAX)) {
         bytes.extend(mark(file).to_le_bytes());
     }
+    let length = u32::try_from(answers.len()).unwrap_or_default();
+    bytes.extend(length.to_le_bytes());
+    bytes.extend(&answers);
     bytes.push(u8::try_from(classes.len()).unwrap_or(u8::MAX));
-    for name in classes.keys() {
-        bytes.push(u8::try_from(name.len()).unwrap_or(u8::MAX));
-        bytes.extend(name.as_bytes());
+    for place in classes.keys() {
+        name(place, &mut bytes);
     }
     bytes.extend(scale.to_le_bytes());
     for (_, bias) in &solved {
@@ -204,6 +236,87 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
         before += u32::try_from(own).unwrap_or_default();
     }
     bytes.extend(rows.iter().flatten().flatten());
+    bytes
+}
+
+fn name(name: &str, bytes: &mut Vec<u8>) {
+    bytes.push(u8::try_from(name.len()).unwrap_or(u8::MAX));
+    bytes.extend(name.as_bytes());
+}
+
+/// The bytes of the answers: for each place what tells the utterances that give an answer from all others there.
+fn answers(
+    utterances: &[Utterance],
+    pieces: &[Vec<Piece>],
+    kept: &BTreeMap<u64, u32>,
+    slots: &[Option<usize>],
+) -> Vec<u8> {
+    let mut slot_of = vec![0_u16; kept.len()];
+    for (slot, number) in (0..=u16::MAX).zip(slots) {
+        if let Some(number) = number {
+            slot_of[*number] = slot;
+        }
+    }
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, utterance) in utterances.iter().enumerate() {
+        if utterance.answer.is_some() {
+            places.entry(&utterance.place).or_default().push(at);
+        }
+    }
+    let mut bytes = Vec::new();
+    for (place, there) in places {
+        let given = |at: usize| utterances[at].answer.as_deref().unwrap_or_default();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for at in &there {
+            *counts.entry(given(*at)).or_default() += 1;
+        }
+        counts.retain(|answer, count| *answer != NONE && *count >= LEAST_GIVEN);
+        let ids: Vec<&str> = counts.keys().copied().collect();
+        let wanted: Vec<usize> = there
+            .iter()
+            .map(|at| {
+                ids.iter()
+                    .position(|id| *id == given(*at))
+                    .unwrap_or(ids.len())
+            })
+            .collect();
+        let own: Vec<Vec<Piece>> = there.iter().map(|at| pieces[*at].clone()).collect();
+        let all = vec![vec![true; kept.len()]; ids.len()];
+        let (solved, idf) = weigh(&own, kept, pieces.len(), &wanted, &all, FIRST_EPOCHS);
+        let told: Vec<Vec<bool>> = solved
+            .iter()
+            .map(|class| {
+                let numbers: Vec<usize> = (0..kept.len()).collect();
+                telling(std::slice::from_ref(class), &idf, &numbers, TELLING).concat()
+            })
+            .collect();
+        let (solved, idf) = weigh(&own, kept, pieces.len(), &wanted, &told, EPOCHS);
+        name(place, &mut bytes);
+        bytes.push(u8::try_from(ids.len()).unwrap_or(u8::MAX));
+        for (id, (weights, bias)) in ids.iter().zip(&solved) {
+            name(id, &mut bytes);
+            let weighed = weights.iter().zip(&idf).map(|(weight, idf)| weight * idf);
+            let largest = weighed
+                .clone()
+                .map(f32::abs)
+                .fold(f32::MIN_POSITIVE, f32::max);
+            let scale = largest / 127.0;
+            bytes.extend(bias.to_le_bytes());
+            bytes.extend(scale.to_le_bytes());
+            #[allow(clippy::cast_possible_truncation, reason = "clamped to what fits")]
+            let small = |weight: f32| (weight / scale).round().clamp(-127.0, 127.0) as i8;
+            let mut kept: Vec<(u16, i8)> = (slot_of.iter().copied())
+                .zip(weighed.map(small))
+                .filter(|(_, weight)| *weight != 0)
+                .collect();
+            kept.sort_unstable();
+            bytes.extend(u16::try_from(kept.len()).unwrap_or(u16::MAX).to_le_bytes());
+            for (slot, weight) in kept {
+                bytes.extend(slot.to_le_bytes());
+                bytes.extend(weight.to_le_bytes());
+            }
+        }
+    }
     bytes
 }
 
@@ -266,11 +379,20 @@ fn learn(
     told: &[Vec<bool>],
     epochs: usize,
 ) -> (Vec<(Vec<f32>, f32)>, Vec<f32>) {
+    weigh(pieces, known, pieces.len(), wanted, told, epochs)
+}
+
+/// The same for `pieces` of a part of `all` utterances.
+fn weigh(
+    pieces: &[Vec<Piece>],
+    known: &BTreeMap<u64, u32>,
+    all: usize,
+    wanted: &[usize],
+    told: &[Vec<bool>],
+    epochs: usize,
+) -> (Vec<(Vec<f32>, f32)>, Vec<f32>) {
     let numbers: HashMap<u64, u32> = known.keys().copied().zip(0..).collect();
-    let idf: Vec<f32> = known
-        .values()
-        .map(|count| rarity(*count, pieces.len()))
-        .collect();
+    let idf: Vec<f32> = known.values().map(|count| rarity(*count, all)).collect();
     let examples: Vec<Example> = pieces
         .iter()
         .map(|pieces| {

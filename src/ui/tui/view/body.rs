@@ -293,6 +293,10 @@ fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
             label = format!("{label}  /  {}", other.label);
         }
         let (style, digit, sign) = item_look(app, brush, selected);
+        let suggested = app.screen.suggested.as_ref();
+        if suggested.is_some_and(|suggested| suggested.answer == choice.id) {
+            label = format!("{label}  ({})", app.words().common("suggested"));
+        }
         let cells = usize::from(full.saturating_sub(8)).max(2);
         for (line, text) in wrap(&label, cells, brush.policy).into_iter().enumerate() {
             let lead = if form && line == 0 {
