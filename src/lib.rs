@@ -7,6 +7,7 @@ pub mod cases;
 pub mod central;
 pub mod cli;
 pub mod content;
+pub mod disk;
 pub mod drill;
 pub mod layout;
 pub mod lint;

@@ -4,16 +4,14 @@
 
 use std::{
     error::Error,
-    fmt, fs,
-    io::{self, Write as _},
+    fmt, fs, io,
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
 
-use crate::{cases::clock, pack::read_text};
+use crate::{cases::clock, disk, pack::read_text};
 
 /// The file.
 const FILE: &str = "care.json";
@@ -142,7 +140,7 @@ impl Ticks {
     /// # Errors
     /// They cannot be kept; the file is as it was.
     pub fn keep(&mut self, new: &[Tick]) -> Result<(), TicksError> {
-        make_folder(&self.folder)
+        disk::make_folder(&self.folder)
             .map_err(|error| TicksError::Unusable(self.folder.clone(), error))?;
         self.locked(|ticks| {
             ticks.load()?;
@@ -214,19 +212,10 @@ impl Ticks {
             schema: SCHEMA,
             ticks: all.to_vec(),
         };
-        // All write under the lock, so one name does for all, and what a run left that was killed is written over.
-        let beside = self.folder.join(format!("{FILE}.new"));
-        let put = || {
-            let text = serde_json::to_string(&written)?;
-            let mut file = new_file(&beside)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()?;
-            fs::rename(&beside, self.path())
-        };
-        put().map_err(|error| {
-            let _ = fs::remove_file(&beside);
-            self.unusable(error)
-        })
+        serde_json::to_string(&written)
+            .map_err(io::Error::from)
+            .and_then(|text| disk::write_whole(&self.path(), text.as_bytes()))
+            .map_err(|error| self.unusable(error))
     }
 
     /// Does something while no other copy does.
@@ -235,45 +224,15 @@ impl Ticks {
         mut work: impl FnMut(&mut Self) -> Result<(), TicksError>,
     ) -> Result<(), TicksError> {
         let path = self.folder.join(LOCK);
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let lock = options.open(&path);
-        let lock = lock.map_err(|error| TicksError::Unusable(path.clone(), error))?;
-        let until = Instant::now() + PATIENCE;
-        loop {
-            match lock.try_lock() {
-                Ok(()) => break,
-                Err(fs::TryLockError::WouldBlock) if Instant::now() < until => {
-                    thread::sleep(Duration::from_millis(5));
-                }
-                Err(fs::TryLockError::WouldBlock) => return Err(TicksError::Busy(self.path())),
-                Err(fs::TryLockError::Error(error)) => {
-                    return Err(TicksError::Unusable(path, error));
-                }
-            }
-        }
-        // It is given back with the file.
-        work(self)
+        let lock = match disk::lock(&path, PATIENCE) {
+            Ok(Some(lock)) => lock,
+            Ok(None) => return Err(TicksError::Busy(self.path())),
+            Err(error) => return Err(TicksError::Unusable(path, error)),
+        };
+        let done = work(self);
+        drop(lock);
+        done
     }
-}
-
-/// Like the folder of the cases, which is the same: for nobody else on a shared computer.
-fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn new_file(path: &Path) -> io::Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 #[cfg(test)]

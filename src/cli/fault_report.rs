@@ -6,7 +6,7 @@ use std::{
     cell::RefCell,
     error::Error,
     fmt::Write as _,
-    fs::{self, DirBuilder, OpenOptions},
+    fs,
     io::{self, Write as _},
     panic::{self, PanicHookInfo},
     path::{Path, PathBuf},
@@ -16,6 +16,7 @@ use super::{error::CliError, output::complain};
 use crate::{
     app::messages::{say, say_with},
     cases::clock,
+    disk,
     session::{Case, Entry},
     settings,
     words::Words,
@@ -179,20 +180,11 @@ fn text(words: &Words, known: &Known) -> String {
 
 /// Writes a file and removes the oldest where there are too many. Only the person may read it.
 fn write(folder: &Path, text: &str) -> io::Result<PathBuf> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    builder.create(folder)?;
+    disk::make_folder(folder)?;
     // In the order of their names; two windows may fail at once.
     let (now, own) = (clock::now(), std::process::id());
     let path = folder.join(format!("fault-{}-{now}-{own}.txt", clock::stamp(now)));
-    options.open(&path)?.write_all(text.as_bytes())?;
+    disk::create_private(&path)?.write_all(text.as_bytes())?;
     let mut all: Vec<PathBuf> = fs::read_dir(folder)?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| is_ours(path))

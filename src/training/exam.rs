@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::{
-    file,
     marks::{Marks, name_of, scenario_named},
     rules::{BadRules, Rules},
 };
 use crate::{
+    disk,
     drill::{Act, Cast, Level, Phase, Rng, Run},
     pack::{FlowIx, Pack},
     redact,
@@ -478,7 +478,7 @@ impl Sheet {
     pub fn save(&self, path: &Path) -> io::Result<()> {
         let mut bytes = serde_json::to_vec_pretty(self).map_err(io::Error::other)?;
         bytes.push(b'\n');
-        file::write_whole(path, &bytes)
+        disk::write_whole(path, &bytes)
     }
 
     /// Whether nothing was changed, the paper is what the seed draws from this content (whose identity is `content`), and

@@ -21,6 +21,7 @@ use super::{
     recall::{self, Card, Due, Item},
 };
 use crate::{
+    disk,
     drill::{Act, Cast, Level, Run},
     redact,
 };
@@ -210,7 +211,8 @@ impl Store {
     /// # Errors
     /// Why nothing can be kept here. Nothing was overwritten.
     pub fn open(folder: &Path, patience: Duration) -> Result<Opened, TrainingError> {
-        file::make_folder(folder)?;
+        disk::make_folder(folder)
+            .map_err(|error| TrainingError::Folder(folder.to_owned(), error))?;
         let lock = Self::lock(folder, patience)?;
         let opened = match Self::connect(folder, patience, true) {
             Err(TrainingError::Damaged(..)) => {
@@ -245,7 +247,7 @@ impl Store {
         let path = Self::file(folder);
         let size = file::size_of(&path)?;
         for end in ["-wal", "-shm"] {
-            let beside = file::beside(&path, end);
+            let beside = disk::beside(&path, end);
             let left = file::size_of(&beside)?.is_some_and(|size| size > 0);
             // The log of a file that is gone would be read into the new one.
             if left && size.is_none() {
@@ -622,13 +624,13 @@ fn clean_name(typed: &str) -> Result<String, TrainingError> {
 /// Makes a new file, whole, under another name, and gives it its own when it is on the disk: nobody ever finds a file
 /// that is empty or has no tables.
 fn create(path: &Path) -> Result<(), TrainingError> {
-    let new = file::beside(path, "-new");
+    let new = disk::beside(path, "-new");
     let io = |error| TrainingError::Folder(new.clone(), error);
     match fs::remove_file(&new) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(io(error)),
         Ok(()) | Err(_) => {}
     }
-    drop(file::private(&new).map_err(io)?);
+    drop(disk::create_private(&new).map_err(io)?);
     let fill = || {
         let base = Connection::open(&new)?;
         // On a network drive there is no shared memory, and the old journal stays.
@@ -645,7 +647,7 @@ fn create(path: &Path) -> Result<(), TrainingError> {
         let _ = fs::remove_file(&new);
     }
     made?;
-    file::sync_folder(path);
+    disk::sync_folder(path);
     Ok(())
 }
 
@@ -685,8 +687,8 @@ fn set_aside(folder: &Path) -> Result<PathBuf, TrainingError> {
     let mut free = names.filter(|name| fs::symlink_metadata(name).is_err());
     let aside = free.next().unwrap_or_default();
     for end in ["", "-wal", "-shm"] {
-        let from = file::beside(&path, end);
-        match fs::rename(&from, file::beside(&aside, end)) {
+        let from = disk::beside(&path, end);
+        match fs::rename(&from, disk::beside(&aside, end)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(TrainingError::Folder(from, error));
             }

@@ -9,6 +9,7 @@ use std::{
 /// A module, and the modules of ours that it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("redact", &[]),
+    ("disk", &[]),
     ("pack", &[]),
     ("words", &[]),
     ("layout", &[]),
@@ -18,12 +19,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("drill", &["pack", "session"]),
     ("content", &["pack", "words"]),
     ("settings", &["pack", "session", "words"]),
-    ("cases", &["pack", "redact", "session"]),
-    ("training", &["pack", "session", "drill", "redact"]),
+    ("cases", &["disk", "pack", "redact", "session"]),
+    ("training", &["disk", "pack", "session", "drill", "redact"]),
     ("central", &["cases", "settings"]),
     (
         "care",
-        &["pack", "words", "layout", "settings", "cases", "redact"],
+        &[
+            "disk", "pack", "words", "layout", "settings", "cases", "redact",
+        ],
     ),
     (
         "lint",
@@ -81,6 +84,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "redact",
             "app",
             "authoring",
+            "disk",
         ],
     ),
     (
@@ -102,6 +106,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "authoring",
             "ui",
             "training",
+            "disk",
         ],
     ),
 ];

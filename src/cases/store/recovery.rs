@@ -14,7 +14,10 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 use uuid::Uuid;
 
 use super::{Deadline, runs};
-use crate::cases::{clock, fault::StoreError};
+use crate::{
+    cases::{clock, fault::StoreError},
+    disk::{self, beside},
+};
 
 /// How the names of files begin that were set aside.
 pub(super) const DAMAGED: &str = "cases-damaged-";
@@ -32,25 +35,6 @@ const LONG: Duration = Duration::from_secs(1);
 /// A file up to this size is looked through after a run that did not end by itself, and when it was written to
 /// while no other copy was at work; it takes a few milliseconds.
 pub(super) const LOOKED_THROUGH: u64 = 8 << 20;
-
-/// A new file for nobody else.
-pub(super) fn private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-/// Makes sure that a new name outlasts a power cut. Not all systems can.
-pub(super) fn sync_folder(path: &Path) {
-    if let Some(folder) = path.parent()
-        && let Ok(folder) = File::open(folder)
-    {
-        // Where it cannot be done the name is there all the same, a little later.
-        let _ = folder.sync_all();
-    }
-}
 
 /// A name beside the store that is not taken.
 pub(super) fn free_name(folder: &Path, stem: &str) -> PathBuf {
@@ -94,17 +78,8 @@ pub(super) fn queue(folder: &Path, until: Deadline) -> Result<Option<File>, Stor
 /// Locks a file of ours, which is made if it is not there. A link is not followed, and nothing is cut off.
 pub(super) fn lock(path: &Path, until: Deadline) -> Result<File, StoreError> {
     is_regular(path, fs::symlink_metadata(path))?;
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        let no_links = rustix::fs::OFlags::NOFOLLOW.bits();
-        options.mode(0o600);
-        options.custom_flags(no_links.cast_signed());
-    }
     let io = |error| StoreError::Folder(path.to_owned(), error);
-    let file = options.open(path).map_err(io)?;
+    let file = disk::open_lock(path).map_err(io)?;
     // Who waits for a moment only asks again and again, and leaves no thread behind that waits for longer.
     while until.left() < LONG {
         match file.try_lock() {
@@ -162,12 +137,6 @@ pub(super) fn size_of(path: &Path) -> Result<Option<u64>, StoreError> {
 /// How much stands in the log. One that nobody emptied: the last run did not end by itself, or one goes on.
 pub(super) fn size_of_log(path: &Path) -> u64 {
     fs::metadata(beside(path, LOG)).map_or(0, |log| log.len())
-}
-
-fn beside(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
 }
 
 /// Looks whether a file is as long as it says.

@@ -11,7 +11,10 @@ use super::{
     Deadline,
     recovery::{self, SetupLock},
 };
-use crate::cases::{clock, fault::StoreError};
+use crate::{
+    cases::{clock, fault::StoreError},
+    disk,
+};
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 5;
@@ -245,7 +248,7 @@ pub(super) fn create(path: &Path, _: &SetupLock) -> Result<(), StoreError> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(io(error)),
         Ok(()) | Err(_) => {}
     }
-    drop(recovery::private(&new).map_err(io)?);
+    drop(disk::create_private(&new).map_err(io)?);
     let made = fill(&new);
     let made = made.and_then(|()| fs::rename(&new, path).map_err(io));
     if made.is_err() {
@@ -253,7 +256,7 @@ pub(super) fn create(path: &Path, _: &SetupLock) -> Result<(), StoreError> {
         let _ = fs::remove_file(&new);
     }
     made?;
-    recovery::sync_folder(path);
+    disk::sync_folder(path);
     Ok(())
 }
 
@@ -311,7 +314,7 @@ fn copy(base: &Connection, path: &Path, schema: u32) -> Result<(), StoreError> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(io(error)),
         Ok(()) | Err(_) => {}
     }
-    let file = recovery::private(&half).map_err(io)?;
+    let file = disk::create_private(&half).map_err(io)?;
     let copied = base
         .execute("VACUUM INTO ?1", [half.to_string_lossy()])
         .map_err(StoreError::from)

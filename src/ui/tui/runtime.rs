@@ -25,6 +25,7 @@ use crate::{
         driver::{Due, KeepReport, Taking},
     },
     cases::{Filter, clock},
+    disk,
     pack::Files,
     settings::remember_language,
     ui::{Options, test_fault},
@@ -305,12 +306,8 @@ fn save_in(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
             1 => folder.join(name),
             _ => folder.join(format!("{stem}-{at}.{end}")),
         };
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
         // A ticket names a customer's sale.
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(&path) {
+        match disk::create_private(&path) {
             Ok(mut file) => {
                 if let Err(error) = file.write_all(text.as_bytes()) {
                     let _ = fs::remove_file(&path);
