@@ -202,8 +202,8 @@ customer = How do they want to pay?
 chip-only = Chip cards: insert or tap, nothing else
     .do =
         Say "Sorry, it only takes the chip". Insert, tap, QR or cash, once. Chip not read? Another way to pay.
-        No swiping, no typed card number.
-    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash, once. If the chip won't read, it's another way to pay: no stripe and no typing.
+        No swipe because they ask, no typed number.
+    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash, once. If the chip won't read, it's another way to pay: no stripe on their say-so, no typing.
     .why = Chips are hard to copy; stripes and numbers are easy. Some people damage a chip to force a swipe, and the shop may have to pay for it later.
     .proof = Chip: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 

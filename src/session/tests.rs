@@ -268,7 +268,7 @@ proptest! {
                 Entry::Jump { .. }
                 | Entry::Stop { .. }
                 | Entry::TakenOver(_)
-                | Entry::Recheck(_) => {
+                | Entry::Recheck(_) | Entry::Given(_) => {
                     unreachable!("the walk has none")
                 }
             }
