@@ -241,3 +241,7 @@ fact-region = Where the shop is
     .in = India
     .ca = Canada
     .other = somewhere else
+fact-drive = The amount comes from
+    .till = a till
+    .reader = an app on a phone
+    .alone = the terminal's own keys

@@ -241,3 +241,7 @@ fact-region = 店在哪里
     .in = 印度
     .ca = 加拿大
     .other = 其他地方
+fact-drive = 金额从哪来
+    .till = 收银机
+    .reader = 手机上的App
+    .alone = 在机器上按
