@@ -155,9 +155,15 @@ leaked = From another phone, limit the damage
 
 paid = Call the police, have the payment stopped
     .do =
-        Police first (mainland: 110 or 96110), then your bank or wallet; all else after that. Note payee account, bank, amount, time.
+        { $fact-region ->
+            [au-nz] Your bank first, then the fraud line
+           *[other] Police or fraud line first, then your bank or wallet
+        } (numbers: `posdoc care card`). Note payee account, bank, amount, time.
         Pay no more.
-    .say = Please call the police now, in the mainland 110 or 96110, then ask the bank or wallet to stop it. Note their account, bank, amount and time. Delete nothing and pay no more.
+    .say = { $fact-region ->
+        [au-nz] Please ring your bank now and have it stopped, then the fraud line.
+       *[other] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
+    } Note their account, bank, amount and time. Delete nothing and pay no more.
     .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
     .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.
 

@@ -482,7 +482,8 @@ impl ActiveCase {
                 Entry::Answer { .. }
                 | Entry::Stop { .. }
                 | Entry::TakenOver(_)
-                | Entry::Recheck(_) | Entry::Given(_) => (None, None),
+                | Entry::Recheck(_)
+                | Entry::Given(_) => (None, None),
             };
             if let Some(values) = values {
                 // Other fields take only what has their form, and their name says what it is.
@@ -721,7 +722,8 @@ impl ActiveCase {
             | Entry::Jump { .. }
             | Entry::Stop { .. }
             | Entry::TakenOver(_)
-            | Entry::Recheck(_) | Entry::Given(_) => String::new(),
+            | Entry::Recheck(_)
+            | Entry::Given(_) => String::new(),
         };
         Some((screen::node_title(&self.words, pack, node), label))
     }

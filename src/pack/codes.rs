@@ -305,7 +305,9 @@ impl Reader<'_> {
         }
         let used: Vec<&Scope> = scopes.iter().filter_map(|it| known.get(&it.text)).collect();
         let everywhere = used.iter().any(|scope| scope.regions.is_empty());
-        let regions = used.into_iter().flat_map(|scope| scope.regions.iter().cloned());
+        let regions = used
+            .into_iter()
+            .flat_map(|scope| scope.regions.iter().cloned());
         let regions = regions.filter(|_| !everywhere).collect();
         let (sources, verified) = self.sources(section);
         Some(RawReading {

@@ -225,7 +225,8 @@ impl Session {
             | Entry::Jump { .. }
             | Entry::Stop { .. }
             | Entry::TakenOver(_)
-            | Entry::Recheck(_) | Entry::Given(_) => None,
+            | Entry::Recheck(_)
+            | Entry::Given(_) => None,
         })
     }
 

@@ -210,8 +210,11 @@ fn mask(record: &mut Record) {
                     mask_text(&mut known.said);
                 }
             }
-            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) | Entry::Given(_) => {
-            }
+            Entry::Answer { .. }
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_)
+            | Entry::Given(_) => {}
         }
         if let Some(said) = &mut turn.said {
             mask_text(&mut said.title);
