@@ -364,7 +364,10 @@ pub fn read_caller(
                 values.insert((*id).to_owned(), value);
             }
         }
-        reader.leave(top, || known.iter().map(|(id, _)| *id).collect());
+        let region = reader.region(top);
+        values.extend(region.map(|region| (REGION.to_owned(), region)));
+        let all = || known.iter().map(|(id, _)| *id).chain([REGION]).collect();
+        reader.leave(top, all);
         values
     });
     faults.sort_by_key(|fault| fault.place);

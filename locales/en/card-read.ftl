@@ -22,7 +22,11 @@ entry = How was the card used?
 has-chip = Does the card have a chip?
     .do = Look for a small metal square on the left of the card's front.
     .say = Could you look at the front of the card? Is there a small metal square on the left?
-    .why = The stripe on a chip card has been switched off for payments, so swiping it never works. If there's a chip, it goes in the slot.
+    .why = { $fact-region ->
+        [cn] In mainland China the stripe of a chip card is closed, so swiping it never works.
+        [sg] The stripes of Singapore cards are switched off, so swiping one never works.
+       *[other] Many countries have closed the stripe of chip cards; where it still works, the terminal itself asks for it.
+    } If there's a chip, it goes in the slot.
     .yes = Yes, it has a chip
     .no = No chip, only a stripe
 
@@ -33,6 +37,7 @@ reseat = Push the chip all the way in
     .fixed = The card was read
     .still = Still not read
     .read-then-failed = It read, but the sale failed
+    .asks-swipe = The screen asks to swipe it
 
 tap = Try one tap, if it has the wave mark
     .do = One card, or one unlocked phone: hold it still on the mark for 2 seconds, once. Told to tap again? Don't: pick that answer.
@@ -53,9 +58,10 @@ wipe-chip = Wipe the chip, then push it in
     .still = Still not read
     .read-then-failed = It read, but the sale failed
     .unsure = Can't wipe it, or it's a phone
+    .asks-swipe = The screen asks to swipe it
 
 swipe-once = Stripe-only card: one steady swipe
-    .do = Stripe towards the reader, one smooth pull right through, once only. Never swipe a card that has a chip.
+    .do = Stripe towards the reader, one smooth pull right through, once only. Found a chip after all? Insert it.
     .say = As this card has no chip, please swipe it once, smoothly, all the way through, with the stripe facing the reader. Just the once.
     .why = Uneven speed is what spoils a swipe. Once is enough: a worn stripe won't improve, and repeated tries can look suspicious.
     .fixed = The card was read
@@ -118,7 +124,7 @@ wiped = Clean now: finish this sale
 swiped = The stripe reads: finish this sale
     .do = The customer covers the keypad for the PIN. Hand over the goods at "Approved" and a receipt. Don't swipe twice and never key in a card number.
     .say = Good, the card reads. Let the customer enter their PIN and wait until it says approved and prints a receipt. Please don't swipe a second time.
-    .why = Only cards with no chip at all are swiped. Anything with a chip is inserted or tapped.
+    .why = This card has no chip, so the stripe is all it has. A card with a chip is inserted or tapped.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 other-card = Only this card fails: pay another way
@@ -205,7 +211,7 @@ call = Still not reading: have it looked into
         }
         [yes] This sale is paid: don't charge again.
        *[unknown] Don't charge this sale until support says it's unpaid.
-    } Don't open the terminal or swipe a chip card.
+    } Don't open the terminal or force a swipe.
     .say = Let's stop there; please don't try this card again. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}

@@ -51,7 +51,7 @@ wait = Stay online, look again in 5 minutes
         Keep it on and online. After 5 minutes look at the app again, and at the customer's statement.
         Don't charge this sale again. Serve others as usual.
     .say = Please keep it on and online. After five minutes, look at the status again and ask the customer to check their statement. Serve others as usual, but don't charge this sale again.
-    .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
+    .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, abroad up to two weeks, so don't promise a time.
     .fixed = Money back, app not approved
     .still = Still charged, not found or unclear
     .never-taken = App failed or reversed, no charge
@@ -64,9 +64,9 @@ note = Swap details, write "being checked"
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = How many approved sales are in the query?
-    .do = In the query or your merchant app, look for this customer's sales: same amount, same last four digits, both approved, different voucher numbers.
-    .say = Please look in the query or your merchant app. How many approved sales have that amount and the same last four digits? It's only two if the voucher numbers differ.
-    .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the card too.
+    .do = Find sales of this amount at that time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
+    .say = Please look in the query or your merchant app. How many approved sales have that amount, at that time? It's only two if the voucher numbers differ. A phone shows other last four digits than the card.
+    .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
     .two = Two approved, one too many
     .none = None approved

@@ -5,7 +5,7 @@
 present-card = Insert, swipe or tap card
     .or = Insert card / Swipe card / Tap card / Present card
     .causes = Normal: waiting for a card | Not fully in, or off the mark
-    .checks = Back here after inserting or tapping? Look up the sale | Check the amount before the card is used | Fully in, or on the mark; never swipe a chip card
+    .checks = Back here after inserting or tapping? Look up the sale | Check the amount before the card is used | Fully in, or on the mark; a chip goes in
     .keys = waiting for card, nothing happens, keeps asking for card, no reaction, card does nothing
 
 read-failed = Card read failed
@@ -71,7 +71,7 @@ use-chip = Chip card, use chip reader
 use-stripe = Use mag stripe
     .or = Please swipe / Use magnetic stripe / Swipe card
     .causes = Chip not read after some tries | A stripe-only card
-    .checks = First make sure nothing was charged | With a chip: tap or another card, no swipe | No chip at all: one steady swipe, once | Outside mainland China: follow your provider's rules
+    .checks = First make sure nothing was charged | Mainland China, Singapore: not with a chip | Elsewhere, the terminal asks: one swipe | No chip at all: one steady swipe, once
     .keys = asks to swipe, told to swipe, magstripe only, no chip on card
 
 track-error = Track error

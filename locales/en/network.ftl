@@ -76,12 +76,11 @@ reseat = Push the network cable in at both ends
 switch = Try another network
     .do =
         From 4G to Wi-Fi; from Wi-Fi or cable to 4G; neither: a shop phone's hotspot with a password.
-        Not if a till sends the amounts. No public Wi-Fi.
-    .say = Please switch it over: Wi-Fi if it was on 4G, 4G if it was on Wi-Fi or cable. If you have neither, a shop phone's hotspot. But does a till send it the amounts? Then leave it.
+        No public Wi-Fi.
+    .say = Please switch it over: Wi-Fi if it was on 4G, 4G if it was on Wi-Fi or cable. If you have neither, a shop phone's hotspot.
     .why = If another network works, you know the old one is at fault and you can trade meanwhile. Open hotspots and public Wi-Fi aren't safe; don't use them.
     .fixed = It works on the other network
     .still = That doesn't work either
-    .tied = A till sends the amounts
     .unsure = There's no other network
 
 restart = Restart the terminal once

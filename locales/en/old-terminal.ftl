@@ -41,12 +41,10 @@ wifi = What changed with the Wi-Fi?
 own = Use the shop's own Wi-Fi, no login page
     .do =
         Join the shop's own network, with a password and no page to agree to.
-        Not if a till sends the amounts.
-    .say = Please join the shop's own network, with a password and no page to agree to. But does a till send the amounts? Then leave it where it is.
+    .say = Please join the shop's own network, with a password and no page to agree to.
     .why = Guest networks cut devices off again and again, and a terminal can't agree to their page.
     .fixed = It's online
     .still = There's none, or still not
-    .tied = A till sends the amounts
 
 notice = Where does the notice come from?
     .do = Look whether it's in the official app, on the terminal or in the provider's letter. Click no link, pay no fee.

@@ -155,9 +155,15 @@ leaked = From another phone, limit the damage
 
 paid = Call the police, have the payment stopped
     .do =
-        Police first (mainland: 110 or 96110), then your bank or wallet; all else after that. Note payee account, bank, amount, time.
+        { $fact-region ->
+            [au-nz] Your bank first, then the fraud line
+           *[other] Police or fraud line first, then your bank or wallet
+        } (numbers: `posdoc care card`). Note payee account, bank, amount, time.
         Pay no more.
-    .say = Please call the police now, in the mainland 110 or 96110, then ask the bank or wallet to stop it. Note their account, bank, amount and time. Delete nothing and pay no more.
+    .say = { $fact-region ->
+        [au-nz] Please ring your bank now and have it stopped, then the fraud line.
+       *[other] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
+    } Note their account, bank, amount and time. Delete nothing and pay no more.
     .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
     .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.
 
@@ -202,8 +208,8 @@ customer = How do they want to pay?
 chip-only = Chip cards: insert or tap, nothing else
     .do =
         Say "Sorry, it only takes the chip". Insert, tap, QR or cash, once. Chip not read? Another way to pay.
-        No swiping, no typed card number.
-    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash, once. If the chip won't read, it's another way to pay: no stripe and no typing.
+        No swipe because they ask, no typed number.
+    .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash, once. If the chip won't read, it's another way to pay: no stripe on their say-so, no typing.
     .why = Chips are hard to copy; stripes and numbers are easy. Some people damage a chip to force a swipe, and the shop may have to pay for it later.
     .proof = Chip: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 

@@ -7,13 +7,13 @@ use crate::{
     cases::{FollowUp, Note, NoteKind, Origin, Record, Said, Searched, Station, clock},
     content::Content,
     layout,
-    pack::{Desk, FieldKind, Pack},
+    pack::{Desk, FieldKind, Pack, format::REGIONS},
     redact,
     session::{
         CLAIMS, Entry, FieldFault, Known, MAX_TEXT, Session, TurnError, check_field,
         handover::{self, BadCode, Broken},
     },
-    settings::{Profile, Role},
+    settings::{Profile, REGION, Role},
     words::Words,
 };
 
@@ -115,7 +115,7 @@ impl ActiveCase {
         profile: Profile,
     ) -> Result<Self, TurnError> {
         let session = Session::begin(content.pack.clone(), start)?;
-        Ok(Self {
+        let mut active = Self {
             record: Record::new(content.identity, start),
             content,
             session,
@@ -128,7 +128,23 @@ impl ActiveCase {
             hidden: false,
             unkept_searches: false,
             remind: false,
-        })
+        };
+        // The settings of an agent's desk do not know the shop that calls.
+        if active.desk() == Desk::Shop {
+            let given = active.given(&active.profile.shop);
+            active.session.give(given);
+        }
+        Ok(active)
+    }
+
+    /// The facts that these keys of a shop give: fact id → value id.
+    fn given(&self, shop: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+        let facts = self.session.pack().facts.iter();
+        let given = facts.filter_map(|fact| {
+            let value = fact.given_by(shop)?;
+            Some((fact.id.to_string(), value.to_owned()))
+        });
+        given.collect()
     }
 
     /// The time by the clock of this case.
@@ -147,7 +163,7 @@ impl ActiveCase {
     /// How many turns were taken and taken back: whether something was done to the case.
     #[must_use]
     pub fn turns(&self) -> (usize, usize) {
-        (self.session.case().log.len(), self.session.ahead().len())
+        (self.turns_taken(), self.session.ahead().len())
     }
 
     /// Applies the time that passed: what an attempt meanwhile would have changed is unknown again. So it is when the
@@ -319,7 +335,7 @@ impl ActiveCase {
     pub fn is_unsaved(&self) -> bool {
         let case = self.session.case();
         let record = &self.record;
-        let anything = !case.log.is_empty()
+        let anything = case.log.iter().any(Entry::is_turn)
             || !record.notes.is_empty()
             || !record.caller.is_empty()
             || record.began > 0;
@@ -349,9 +365,9 @@ impl ActiveCase {
     #[must_use]
     pub fn is_unbegun(&self) -> bool {
         let log = self.session.case().log.iter();
-        let mut done = log.filter(|entry| !entry.is_recheck());
+        let mut done = log.filter(|entry| entry.is_turn());
         let ahead = self.session.ahead().iter();
-        let mut ahead = ahead.filter(|entry| !entry.is_recheck());
+        let mut ahead = ahead.filter(|entry| entry.is_turn());
         let moves = |entry: &Entry| matches!(entry, Entry::Stop { .. } | Entry::Jump { .. });
         let record = &self.record;
         let noted = !record.notes.is_empty() || !record.caller.is_empty();
@@ -449,7 +465,7 @@ impl ActiveCase {
     #[must_use]
     pub fn turns_taken(&self) -> usize {
         let log = self.session.case().log.iter();
-        log.filter(|entry| !entry.is_recheck()).count()
+        log.filter(|entry| entry.is_turn()).count()
     }
 
     /// Whether something that was typed has been hidden since the last call.
@@ -476,7 +492,8 @@ impl ActiveCase {
                 Entry::Answer { .. }
                 | Entry::Stop { .. }
                 | Entry::TakenOver(_)
-                | Entry::Recheck(_) => (None, None),
+                | Entry::Recheck(_)
+                | Entry::Given(_) => (None, None),
             };
             if let Some(values) = values {
                 // Other fields take only what has their form, and their name says what it is.
@@ -650,6 +667,15 @@ impl ActiveCase {
                 field: id.clone(),
                 fault,
             };
+            // No field asks for it: it is one of a list, and no text.
+            if id == REGION && (value.is_empty() || REGIONS.contains(&&**value)) {
+                if value.is_empty() {
+                    caller.remove(id);
+                } else {
+                    caller.insert(id.clone(), value.clone());
+                }
+                continue;
+            }
             let known = CALLER.contains(&&**id);
             let field = self.session.pack().field(id).filter(|_| known);
             let field = field.ok_or_else(|| fault(None))?;
@@ -663,6 +689,8 @@ impl ActiveCase {
         }
         self.changed |= caller != self.record.caller;
         self.record.caller = caller;
+        let given = self.given(&self.record.caller);
+        self.session.give(given);
         Ok(())
     }
 
@@ -704,7 +732,8 @@ impl ActiveCase {
             | Entry::Jump { .. }
             | Entry::Stop { .. }
             | Entry::TakenOver(_)
-            | Entry::Recheck(_) => String::new(),
+            | Entry::Recheck(_)
+            | Entry::Given(_) => String::new(),
         };
         Some((screen::node_title(&self.words, pack, node), label))
     }

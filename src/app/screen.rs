@@ -9,7 +9,7 @@ use crate::{
         Queue, Reading, Setting, Speech, Urgency, Variable,
     },
     session::{Bounds, CLAIMS, Entry, How, Proof, Recheck, Session, State, Stated, Visit},
-    settings::{Profile, Role},
+    settings::{Profile, REGION, Role},
     words::{FluentArgs, FluentValue, Status, Word, Words},
 };
 
@@ -836,7 +836,8 @@ impl<'v> Voice<'v> {
 
     fn choices(&mut self, state: &State) -> Vec<Choice> {
         let at = state.at();
-        let ids = state.offered(self.pack);
+        let mut ids = state.offered(self.pack);
+        ids.retain(|id| self.is_used_here(state, id));
         ids.into_iter()
             .zip('1'..)
             .map(|(id, digit)| Choice {
@@ -845,6 +846,22 @@ impl<'v> Voice<'v> {
                 id: id.into(),
             })
             .collect()
+    }
+
+    /// Whether an answer is none that a code has only in places where the shop is not.
+    fn is_used_here(&self, state: &State, answer: &str) -> bool {
+        let Some(code) = self.pack[state.at()].speech.code() else {
+            return true;
+        };
+        let mut readings = self.pack[code].readings.iter();
+        let reading = readings.find(|reading| &*reading.answer == answer);
+        let only = reading.map_or(&[][..], |reading| &reading.regions);
+        let fact = self.pack.fact(REGION);
+        let known = fact.and_then(|fact| {
+            let value = usize::from(state.fact(fact)?.0);
+            self.pack[fact].values.get(value)
+        });
+        only.is_empty() || known.is_none_or(|here| only.contains(here))
     }
 
     fn cause(&mut self, node: NodeIx, cause: Option<u8>) -> Option<(String, String)> {

@@ -133,7 +133,11 @@ fn written(pack: &Pack, flow: FlowIx, start: NodeIx, end: NodeIx, turns: &[Entry
         let (name, answer) = match turn {
             Entry::Answer { node, answer } => (node, answer.as_str()),
             Entry::Stop { node } => (node, STOP),
-            Entry::Fields { .. } | Entry::Jump { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
+            Entry::Fields { .. }
+            | Entry::Jump { .. }
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_)
+            | Entry::Given(_) => {
                 continue;
             }
         };

@@ -548,7 +548,9 @@ impl Record {
                 .chain(known.iter().map(|known| known.said.clone()))
                 .collect(),
             Entry::Answer { node, .. } => code(node).into_iter().collect(),
-            Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => Vec::new(),
+            Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) | Entry::Given(_) => {
+                Vec::new()
+            }
         });
         let looked_up = [code(&self.start), self.code()].into_iter().flatten();
         let values = looked_up.chain(values);
@@ -575,7 +577,8 @@ impl Record {
             | Entry::Fields { .. }
             | Entry::Stop { .. }
             | Entry::TakenOver(_)
-            | Entry::Recheck(_) => None,
+            | Entry::Recheck(_)
+            | Entry::Given(_) => None,
         });
         // A case that begins with a code stands on its page, or has answered that.
         let answered = || {
@@ -595,9 +598,11 @@ impl Record {
         let filled = self.log.iter().rev().find_map(|turn| match &turn.entry {
             Entry::Fields { values, .. } => values.get(id).cloned(),
             Entry::Jump { noted, .. } => noted.get(id).cloned(),
-            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
-                None
-            }
+            Entry::Answer { .. }
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_)
+            | Entry::Given(_) => None,
         });
         let filled = filled.or_else(|| self.caller.get(id).cloned());
         filled.filter(|value| !value.is_empty())

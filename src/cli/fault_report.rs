@@ -119,6 +119,10 @@ fn turn(entry: &Entry) -> String {
             )
         }
         Entry::Recheck(recheck) => format!("recheck {recheck:?}"),
+        Entry::Given(facts) => {
+            let facts = facts.iter().map(|(fact, value)| format!(" {fact}={value}"));
+            format!("given{}", facts.collect::<String>())
+        }
     }
 }
 

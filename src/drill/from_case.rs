@@ -51,7 +51,7 @@ pub fn scenario_of(pack: &Pack, case: &Case) -> Option<Scenario> {
                     place,
                 }));
             }
-            Entry::Recheck(_) => continue,
+            Entry::Recheck(_) | Entry::Given(_) => continue,
             Entry::Jump { .. } | Entry::TakenOver(_) => return None,
         }
         state.apply(pack, turn).ok()?;

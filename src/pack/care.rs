@@ -201,7 +201,8 @@ impl Reader<'_> {
         Some(line)
     }
 
-    fn care_line(&mut self, id: Named, section: &Section<'_>) -> Line {
+    /// The regions that something is for.
+    pub(super) fn taken_regions(&mut self, section: &Section<'_>) -> Vec<Named> {
         let regions = section.take("regions").map(|value| self.texts(value));
         let regions = regions.unwrap_or_default();
         for region in &regions {
@@ -213,6 +214,11 @@ impl Reader<'_> {
                 self.report(fault);
             }
         }
+        regions
+    }
+
+    fn care_line(&mut self, id: Named, section: &Section<'_>) -> Line {
+        let regions = self.taken_regions(section);
         Line {
             regions,
             phone: None,

@@ -83,9 +83,17 @@ pub struct RawReading {
     pub to: Named,
     pub scopes: Vec<Named>,
     pub channels: Vec<Named>,
+    /// Where its back ends are used, if all of them say so.
+    pub regions: Vec<Named>,
     pub sources: Vec<Named>,
     pub verified: bool,
     pub place: Span,
+}
+
+/// A back end that uses codes in a way of its own.
+struct Scope {
+    channels: Vec<Named>,
+    regions: Vec<Named>,
 }
 
 /// An entry of `messages.toml` as written.
@@ -157,11 +165,12 @@ impl Reader<'_> {
                 reader.finish(section, &[format::DECLINE]);
                 Some(decline)
             });
-            let scopes: BTreeMap<String, Vec<Named>> = reader
+            let scopes: BTreeMap<String, Scope> = reader
                 .entries(top, "scope", |reader, id, section| {
                     let channels = reader.taken_texts(section, "channels");
+                    let regions = reader.taken_regions(section);
                     reader.finish(section, &[format::SCOPE]);
-                    Some((id.text, channels))
+                    Some((id.text, Scope { channels, regions }))
                 })
                 .into_iter()
                 .collect();
@@ -221,7 +230,7 @@ impl Reader<'_> {
         &mut self,
         text: Named,
         section: &Section<'_>,
-        scopes: &BTreeMap<String, Vec<Named>>,
+        scopes: &BTreeMap<String, Scope>,
     ) -> RawCode {
         let lower = text.text.to_lowercase();
         if super::plain_code(&text.text).as_ref() != Some(&text.text) {
@@ -256,7 +265,7 @@ impl Reader<'_> {
         answer: String,
         place: Span,
         section: &Section<'_>,
-        known: &BTreeMap<String, Vec<Named>>,
+        known: &BTreeMap<String, Scope>,
     ) -> Option<RawReading> {
         let main = answer == YES;
         let who = self.taken_text(section, "who");
@@ -281,7 +290,7 @@ impl Reader<'_> {
         let mut channels = self.taken_texts(section, "channels");
         for scope in &scopes {
             match known.get(&scope.text) {
-                Some(only) if channels.is_empty() => channels.clone_from(only),
+                Some(only) if channels.is_empty() => channels.clone_from(&only.channels),
                 Some(_) => {}
                 None => self.report(
                     Diagnostic::new(Rule::UnknownChoice, scope.place)
@@ -294,6 +303,12 @@ impl Reader<'_> {
                 ),
             }
         }
+        let used: Vec<&Scope> = scopes.iter().filter_map(|it| known.get(&it.text)).collect();
+        let everywhere = used.iter().any(|scope| scope.regions.is_empty());
+        let regions = used
+            .into_iter()
+            .flat_map(|scope| scope.regions.iter().cloned());
+        let regions = regions.filter(|_| !everywhere).collect();
         let (sources, verified) = self.sources(section);
         Some(RawReading {
             id,
@@ -306,6 +321,7 @@ impl Reader<'_> {
             to: to?,
             scopes,
             channels,
+            regions,
             sources,
             verified,
             place,

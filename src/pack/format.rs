@@ -346,6 +346,16 @@ pub const FACT: &[Key] = &[
         Value::Names("flow"),
         "Further flows whose answers may establish what a risk needs, because they see it themselves.",
     ),
+    key(
+        "shop",
+        Value::Text,
+        "The key under `[shop]` in the settings that gives it, if it names one of the values.",
+    ),
+    key(
+        "if-set",
+        Value::Name("value"),
+        "The value that it has where that key says anything at all.",
+    ),
 ];
 
 /// An entry of `safety.toml`.
@@ -652,11 +662,18 @@ pub const DECLINE: &[Key] = &[
 ];
 
 /// A back end.
-pub const SCOPE: &[Key] = &[key(
-    "channels",
-    Value::Names("channel"),
-    "The channels that it serves.",
-)];
+pub const SCOPE: &[Key] = &[
+    key(
+        "channels",
+        Value::Names("channel"),
+        "The channels that it serves.",
+    ),
+    key(
+        "regions",
+        Value::NamesOf(&REGIONS),
+        "Where it is used. What it means by a code is not offered to a shop that is known to be elsewhere.",
+    ),
+];
 
 /// One meaning of a code.
 pub const READING: &[Key] = &[

@@ -1,6 +1,6 @@
 //! A resolved pack: every reference is an index that holds, so no step can dangle.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::{Deserialize, Serialize};
 
@@ -443,6 +443,10 @@ pub struct Fact {
     /// Flows that may establish it besides its gate: the checker alone asks.
     #[serde(skip)]
     pub also: Vec<FlowIx>,
+    /// The key under `[shop]` of the settings that gives it.
+    pub shop: Option<Id>,
+    /// Its value where that key says anything at all.
+    pub if_set: Option<ValueIx>,
     /// Where it is written.
     #[serde(skip)]
     pub place: Span,
@@ -454,6 +458,14 @@ impl Fact {
     pub fn value(&self, id: &str) -> Option<ValueIx> {
         let at = self.values.iter().position(|value| &**value == id)?;
         u8::try_from(at).ok().map(ValueIx)
+    }
+
+    /// The value that the settings of a shop give it, by its name.
+    #[must_use]
+    pub fn given_by<'f>(&'f self, shop: &BTreeMap<String, String>) -> Option<&'f str> {
+        let set = shop.get(&**self.shop.as_ref()?)?;
+        let value = self.value(set).or(self.if_set)?;
+        self.values.get(usize::from(value.0)).map(|value| &**value)
     }
 }
 
@@ -828,6 +840,8 @@ pub struct Reading {
     pub scopes: Vec<Id>,
     /// The channels it is seen on; empty for all.
     pub channels: Vec<Id>,
+    /// Where it means this; empty for everywhere.
+    pub regions: Vec<Id>,
     /// Keys of the list of sources.
     pub sources: Vec<Id>,
     /// Whether any source was found.

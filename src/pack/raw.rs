@@ -113,6 +113,8 @@ pub struct RawFact {
     pub gate: Option<Named>,
     pub blocked: Option<Named>,
     pub also: Vec<Named>,
+    pub shop: Option<Named>,
+    pub if_set: Option<Named>,
 }
 
 pub struct RawRisk {
@@ -562,6 +564,8 @@ impl Reader<'_> {
             let gate = reader.taken_text(section, "gate");
             let blocked = reader.taken_text(section, "blocked");
             let also = section.take("also").map(|value| reader.texts(value));
+            let shop = reader.taken_text(section, "shop");
+            let if_set = reader.taken_text(section, "if-set");
             reader.finish(section, &[format::FACT]);
             Some(RawFact {
                 id,
@@ -569,6 +573,8 @@ impl Reader<'_> {
                 gate,
                 blocked,
                 also: also.unwrap_or_default(),
+                shop,
+                if_set,
             })
         })
     }

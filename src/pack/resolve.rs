@@ -596,6 +596,7 @@ impl<'r> Resolver<'r> {
             to: self.place_named(&raw.to),
             scopes: ids(&raw.scopes),
             channels: ids(&raw.channels),
+            regions: ids(&raw.regions),
             sources: ids(&raw.sources),
             verified: raw.verified,
             place: raw.place,
@@ -630,6 +631,8 @@ impl<'r> Resolver<'r> {
                 gate: None,
                 blocked: None,
                 also: Vec::new(),
+                shop: fact.shop.as_ref().map(|key| key.text.as_str().into()),
+                if_set: None,
                 place: fact.id.place,
             });
         }
@@ -660,6 +663,18 @@ impl<'r> Resolver<'r> {
             }
             if let Some(blocked) = &fact.blocked {
                 self.pack.facts[at].blocked = Some(self.place_named(blocked));
+            }
+            if let Some(name) = &fact.if_set {
+                let known = &mut self.pack.facts[at];
+                known.if_set = known.value(&name.text);
+                if known.if_set.is_none() {
+                    let values: Vec<&str> = known.values.iter().map(|value| &**value).collect();
+                    let fault = Diagnostic::new(Rule::UnknownChoice, name.place)
+                        .with("name", &*name.text)
+                        .with("choices", values.join(", "))
+                        .meaning(&name.text, values);
+                    self.faults.push(fault);
+                }
             }
             for flow in &fact.also {
                 let flow = self.by_name(Rule::UnknownFlow, |this| &this.flows, flow);

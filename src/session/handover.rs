@@ -468,7 +468,11 @@ impl Unpack {
                 known: None,
             },
             STOP => Entry::Stop { node },
-            RECHECK => Entry::Recheck(*RECHECKS.get(self.choice(&even(RECHECKS.len()))?)?),
+            // What settings say stands behind the three.
+            RECHECK => match RECHECKS.get(self.choice(&HAPPENED)?) {
+                Some(why) => Entry::Recheck(*why),
+                None => Entry::Given(self.given(pack)?),
+            },
             other if turns.lookup.is_some() && other == OPTIONS + turns.options.len() => {
                 let code = self.choice(&even(pack.codes.len()))?;
                 let field = pack[turns.lookup?.field].id.to_string();
@@ -481,6 +485,17 @@ impl Unpack {
             }
         };
         Some(Next::Turn(entry))
+    }
+
+    /// Of each fact that settings can give: whether they did, and what.
+    fn given(&mut self, pack: &Pack) -> Option<BTreeMap<String, String>> {
+        let mut given = BTreeMap::new();
+        for fact in pack.facts.iter().filter(|fact| fact.shop.is_some()) {
+            if let Some(value) = self.choice(&values(fact.values.len()))?.checked_sub(1) {
+                given.insert(fact.id.to_string(), fact.values.get(value)?.to_string());
+            }
+        }
+        Some(given)
     }
 
     /// A place by its shortest name.
@@ -564,6 +579,9 @@ const RECHECKS: [Recheck; 3] = [
     Recheck::HandedOver,
     Recheck::HandoverExpired,
 ];
+
+/// The shares of these, and of what settings say: most cases of a shop that is set up begin with it.
+const HAPPENED: [u128; 4] = [1, 1, 1, 3];
 
 /// What can be done on a screen.
 struct Turns<'p> {
@@ -682,7 +700,16 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
             Entry::Recheck(why) => {
                 symbols.push(symbol(&shares, RECHECK)?);
                 let why = RECHECKS.iter().position(|known| known == why)?;
-                symbols.push(symbol(&even(RECHECKS.len()), why)?);
+                symbols.push(symbol(&HAPPENED, why)?);
+            }
+            Entry::Given(facts) => {
+                symbols.push(symbol(&shares, RECHECK)?);
+                symbols.push(symbol(&HAPPENED, RECHECKS.len())?);
+                for fact in pack.facts.iter().filter(|fact| fact.shop.is_some()) {
+                    let value = facts.get(&*fact.id).and_then(|value| fact.value(value));
+                    let value = value.map_or(0, |value| usize::from(value.0) + 1);
+                    symbols.push(symbol(&values(fact.values.len()), value)?);
+                }
             }
             // Facts that words established go along as facts.
             Entry::TakenOver(_) | Entry::Jump { known: Some(_), .. } => return None,

@@ -51,6 +51,9 @@ pub enum Entry {
     TakenOver(Box<TakenOver>),
     /// Something happened meanwhile that makes facts uncertain: no turn of a person. Going back keeps it.
     Recheck(Recheck),
+    /// What the shop's settings, or what is known of who called, say of the shop: fact id → value id. No turn of a
+    /// person. Going back keeps it.
+    Given(BTreeMap<String, String>),
 }
 
 /// Facts that were not answered on a screen: they only keep questions from being asked that need not be, and never
@@ -128,10 +131,10 @@ pub enum Proof {
 }
 
 impl Entry {
-    /// Whether it is no turn of a person, but stands for what happened meanwhile.
+    /// Whether a person took it. The others stand for what happened meanwhile, or was known beforehand.
     #[must_use]
-    pub const fn is_recheck(&self) -> bool {
-        matches!(self, Self::Recheck(_))
+    pub const fn is_turn(&self) -> bool {
+        !matches!(self, Self::Recheck(_) | Self::Given(_))
     }
 
     /// `flow/node` of the screen that the turn was taken on, where it names one.
@@ -141,7 +144,7 @@ impl Entry {
             Self::Answer { node, .. } | Self::Fields { node, .. } | Self::Stop { node } => {
                 Some(node)
             }
-            Self::Jump { .. } | Self::TakenOver(_) | Self::Recheck(_) => None,
+            Self::Jump { .. } | Self::TakenOver(_) | Self::Recheck(_) | Self::Given(_) => None,
         }
     }
 }

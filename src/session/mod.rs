@@ -108,13 +108,39 @@ impl Session {
     /// Whether time that passes now would make anything uncertain that was known at some screen of this case.
     #[must_use]
     pub fn ages(&self) -> bool {
-        if let Some(last) = self.case.log.last() {
+        let given = |entry: &&Entry| !matches!(entry, Entry::Given(_));
+        if let Some(last) = self.case.log.iter().rfind(given) {
             return *last != Entry::Recheck(Recheck::Elapsed);
         }
         // A flow may say something of whoever begins there.
         let facts = FactSet::changed_by_attempts(&self.pack);
         let mut known = self.state.known();
         known.any(|known| facts.contains(known.fact))
+    }
+
+    /// Takes what the settings of the shop say, or what is known of who called: fact id → value id. Whether another
+    /// screen is open now.
+    pub fn give(&mut self, facts: BTreeMap<String, String>) -> bool {
+        let pack = &self.pack;
+        let news = facts.into_iter().filter(|(fact, value)| {
+            let fact = pack.fact(fact).filter(|fact| pack[*fact].shop.is_some());
+            fact.is_some_and(|fact| {
+                let value = pack[fact].value(value);
+                value.is_some() && self.state.fact(fact) != value
+            })
+        });
+        let news: BTreeMap<String, String> = news.collect();
+        if news.is_empty() {
+            return false;
+        }
+        let before = self.state.place(&self.pack);
+        let given = Entry::Given(news);
+        // It fits wherever a case stands.
+        if self.state.apply(&self.pack, &given).is_ok() {
+            self.case.log.push(given);
+            self.drop_unfit();
+        }
+        before != self.state.place(&self.pack)
     }
 
     /// Too much time has passed since the last turn: what an attempt meanwhile would change is asked again. Returns
@@ -199,7 +225,8 @@ impl Session {
             | Entry::Jump { .. }
             | Entry::Stop { .. }
             | Entry::TakenOver(_)
-            | Entry::Recheck(_) => None,
+            | Entry::Recheck(_)
+            | Entry::Given(_) => None,
         })
     }
 
@@ -270,7 +297,7 @@ impl Session {
         let at_support = matches!(self.pack[self.state.at()].kind, Kind::Support { .. });
         // Filling in a support screen does not lead anywhere, so going back means past it.
         let stays = |entry: &Entry| {
-            entry.is_recheck()
+            !entry.is_turn()
                 || at_support && matches!(entry, Entry::Fields { node, .. } if *node == here)
         };
         let keep = self.case.log.iter().rposition(|entry| !stays(entry));
@@ -294,7 +321,7 @@ impl Session {
         let mut state = state.map_err(|(_, refusal)| refusal)?;
         let mut taken_back = self.case.log.split_off(turn);
         let kept = state.keep_rechecks(&self.pack, &mut shorter.log, &taken_back);
-        taken_back.retain(|entry| !entry.is_recheck());
+        taken_back.retain(|entry| entry.is_turn());
         self.ahead.splice(0..0, taken_back);
         self.case = shorter;
         self.state = state;
@@ -320,7 +347,7 @@ impl Session {
             *words = None;
         }
         let (session, dropped) = Self::resume(self.pack.clone(), case, self.ahead.clone())?;
-        let lost = dropped.into_iter().filter(|entry| !entry.is_recheck());
+        let lost = dropped.into_iter().filter(|entry| entry.is_turn());
         Ok((session, lost.collect()))
     }
 

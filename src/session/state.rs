@@ -399,8 +399,9 @@ impl State {
             }
             Entry::TakenOver(taken) => *self = self.taken_over(pack, taken)?,
             Entry::Recheck(why) => self.doubt(pack, *why),
+            Entry::Given(facts) => self.give(pack, facts),
         }
-        if !entry.is_recheck() && self.pending_gate_for().is_none() {
+        if entry.is_turn() && self.pending_gate_for().is_none() {
             self.recheck = None;
         }
         self.note_code(pack);
@@ -420,6 +421,34 @@ impl State {
                 let turn = self.way.turn;
                 self.way.stated.push(Stated { setting, turn });
             }
+        }
+    }
+
+    /// Takes over what the settings say. What this content does not take from settings is left out; a question that
+    /// is open and answered by it is passed over.
+    fn give(&mut self, pack: &Pack, facts: &BTreeMap<String, String>) {
+        let given = facts.iter().filter_map(|(fact, value)| {
+            let fact = pack.fact(fact).filter(|at| pack[*at].shop.is_some())?;
+            let value = pack[fact].value(value)?;
+            Some(Setting { fact, value })
+        });
+        let given: Vec<Setting> = given.collect();
+        if let Some(claimed) = &mut self.claimed {
+            claimed.establish(pack, &given);
+        }
+        self.position.establish(pack, &given);
+        let at = self.at();
+        let asked = match &pack[at].kind {
+            Kind::Ask { fact, .. } => given.iter().any(|setting| Some(setting.fact) == *fact),
+            Kind::Try { .. }
+            | Kind::Tell { .. }
+            | Kind::Form { .. }
+            | Kind::Solved { .. }
+            | Kind::Support { .. }
+            | Kind::Pass { .. } => false,
+        };
+        if asked || self.pending_gate_for().is_some() {
+            self.position.arrive(pack, at, &mut self.way);
         }
     }
 
@@ -478,9 +507,10 @@ impl State {
         lost: &[Entry],
     ) -> bool {
         let mut kept = false;
-        for entry in lost.iter().filter(|entry| entry.is_recheck()) {
+        for entry in lost.iter().filter(|entry| !entry.is_turn()) {
             let nothing_known = self.position.known().next().is_none();
-            if log.is_empty() && nothing_known || log.last() == Some(entry) {
+            let idle = matches!(entry, Entry::Recheck(_)) && log.is_empty() && nothing_known;
+            if idle || log.last() == Some(entry) {
                 continue;
             }
             if self.apply(pack, entry).is_ok() {

@@ -268,7 +268,7 @@ proptest! {
                 Entry::Jump { .. }
                 | Entry::Stop { .. }
                 | Entry::TakenOver(_)
-                | Entry::Recheck(_) => {
+                | Entry::Recheck(_) | Entry::Given(_) => {
                     unreachable!("the walk has none")
                 }
             }
@@ -422,11 +422,12 @@ fn calling_support_from_a_dangerous_step_makes_the_money_uncertain_again() {
 #[test]
 fn a_sale_that_is_known_to_be_paid_does_not_stand_in_the_way_of_a_restart() {
     let mut session = walk("network/restart", &[]);
-    for _ in 0..6 {
+    for _ in 0..7 {
         let open = pack().path(session.state().at());
         let answer = match &*open {
             "gate-hazard/entry" | "gate-money/marks" => "none",
             "gate-tamper/entry" => "no",
+            "gate-drive/entry" => "alone",
             "gate-money/last" => "approved",
             _ => break,
         };

@@ -17,6 +17,7 @@ look-slot =
     .overlay = The mouth of it isn't right, it's not how it was.
 
 reseat =
+    .asks-swipe = It's had enough of the slot, now it wants the other way, the stripe.
     .read-then-failed = It knows the card now, went on a bit, then the payment came to nothing.
 
 tap =
@@ -25,6 +26,7 @@ tap =
     .read-then-failed = It got the card, then told us the payment hadn't worked.
 
 wipe-chip =
+    .asks-swipe = All shiny now, and still it says to run it down the side.
     .read-then-failed = Gave it a rub, and it sees it now, but the payment bounced.
 
 swipe-once =

@@ -21,5 +21,3 @@ rejoin =
 router =
     .idle = It's working, and there wasn't a soul at the till when it went.
 
-switch =
-    .tied = I don't type the price, it comes over from the computer.

@@ -16,5 +16,3 @@ notice =
     .official = It's from our payment company, all above board.
     .caller = Somebody just got in touch and told me.
 
-own =
-    .tied = I never key the price in, it comes across from the other computer.

@@ -14,3 +14,5 @@ card-data = Something about a card or a person would have been written down that
 redo-refund = The money could have been given back twice.
 redo-hold = The guest could have been charged for a hold that no longer stands.
 misheard = The caller said something else. What was noted would have let a dangerous step through.
+swipe-chip = A chip card would have been swiped where its stripe is closed.
+cut-off = The terminal would have been cut off from the till or the app that drives it, perhaps in the middle of a sale.

@@ -19,3 +19,5 @@ router-still = I've had the router off and on and the broadband's dead, phones a
 router-elsewhere = Whole shop's offline, and the router's in the landlord's locked room.
 cable-hidden = The lead runs behind the fridge. It just says network unavailable.
 driven-by-till = No network on the card machine, and the till sends it the totals.
+driven-by-phone = The little reader has lost its network again.
+driven-unsure = No connection since this morning, the cable's where it always was.

@@ -17,6 +17,7 @@ look-slot =
     .overlay = 卡口不太对劲，好像多套了一层。
 
 reseat =
+    .asks-swipe = 插了几回，它自己说改走后面那条黑的。
     .read-then-failed = 这回认了，可后头没收成。
 
 tap =
@@ -25,6 +26,7 @@ tap =
     .read-then-failed = 贴上去是认了，接着就说这笔不行。
 
 wipe-chip =
+    .asks-swipe = 擦得锃亮，它倒叫我从边上拉一下。
     .read-then-failed = 擦完是认了，后头又说这笔不行。
 
 swipe-once =

@@ -21,5 +21,3 @@ rejoin =
 router =
     .idle = 又能用了，断的那会儿没客人结账。
 
-switch =
-    .tied = 钱数不用我按，是那边电脑传过来的。

@@ -19,3 +19,5 @@ router-still = 路由器关了又开，宽带还是断的，手机也上不去�
 router-elsewhere = 全店断网，路由器锁在房东的屋里，我进不去。
 cable-hidden = 网线压在冰柜后头够不着，屏幕说网络不可用。
 driven-by-till = 刷卡机没网了，金额是收银电脑传给它的。
+driven-by-phone = 小读卡器又连不上网了。
+driven-unsure = 早上起就没网，网线没人动过。

@@ -22,7 +22,7 @@ impl Way {
         Self {
             node: session.state().place(session.pack()),
             // Going back moves these to the end of the log.
-            turns: turns.filter(|turn| !turn.is_recheck()).cloned().collect(),
+            turns: turns.filter(|turn| turn.is_turn()).cloned().collect(),
         }
     }
 }

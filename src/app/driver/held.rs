@@ -6,7 +6,7 @@ use super::{Driver, countdown::Countdowns, millis, spoken};
 use crate::{
     app::{ActiveCase, Aged, transfer::BadLine},
     cases::Record,
-    session::{TurnError, handover::BadCode},
+    session::{Entry, TurnError, handover::BadCode},
 };
 
 /// Names a case of this run, kept or not, for what a front end remembers about its screens.
@@ -58,7 +58,7 @@ impl Driver {
     /// Whether nothing has been answered in the open case.
     #[must_use]
     pub fn is_first(&self) -> bool {
-        self.active.session.case().log.is_empty()
+        !self.active.session.case().log.iter().any(Entry::is_turn)
     }
 
     /// Puts the open case on hold and begins another one.

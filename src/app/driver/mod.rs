@@ -35,7 +35,7 @@ use super::{
 use crate::{
     cases::{Number, Record, Team},
     content::Content,
-    session::{Case, TurnError},
+    session::{Case, Entry, TurnError},
     settings::Role,
 };
 use countdown::Countdowns;
@@ -173,7 +173,8 @@ impl Driver {
         self.clock = Clock::Set { now, elapsed };
         let counting = self.countdowns.until().is_some_and(|until| until > before);
         let record = &mut self.active.record;
-        if !self.active.session.case().log.is_empty() && !record.closed {
+        let mut log = self.active.session.case().log.iter();
+        if log.any(Entry::is_turn) && !record.closed {
             let passed = millis(passed.min(PAUSE));
             if counting {
                 record.wait += passed;

@@ -210,8 +210,11 @@ fn mask(record: &mut Record) {
                     mask_text(&mut known.said);
                 }
             }
-            Entry::Answer { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => {
-            }
+            Entry::Answer { .. }
+            | Entry::Stop { .. }
+            | Entry::TakenOver(_)
+            | Entry::Recheck(_)
+            | Entry::Given(_) => {}
         }
         if let Some(said) = &mut turn.said {
             mask_text(&mut said.title);
@@ -523,7 +526,7 @@ impl Store {
         if let Some(own) = self.find(record.id)? {
             let turns = |record: &Record| -> Vec<Entry> {
                 let entries = record.log.iter().map(|turn| turn.entry.clone());
-                entries.filter(|entry| !entry.is_recheck()).collect()
+                entries.filter(|entry| entry.is_turn()).collect()
             };
             if !turns(&record).starts_with(&turns(&own)) {
                 return Ok(false);

@@ -37,7 +37,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 | Entry::Jump { .. }
                 | Entry::Stop { .. }
                 | Entry::TakenOver(_)
-                | Entry::Recheck(_),
+                | Entry::Recheck(_)
+                | Entry::Given(_),
             )
             | None => BTreeMap::new(),
         };

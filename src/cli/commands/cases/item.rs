@@ -244,7 +244,11 @@ fn screens(pack: &Pack, record: &Record) -> usize {
         Entry::Fields { node, .. } => pack
             .node(node)
             .is_some_and(|node| matches!(pack[node].kind, Kind::Form { .. })),
-        Entry::Jump { .. } | Entry::Stop { .. } | Entry::TakenOver(_) | Entry::Recheck(_) => false,
+        Entry::Jump { .. }
+        | Entry::Stop { .. }
+        | Entry::TakenOver(_)
+        | Entry::Recheck(_)
+        | Entry::Given(_) => false,
     });
     answered.count()
 }

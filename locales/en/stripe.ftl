@@ -1,0 +1,48 @@
+flow = Asked for the stripe
+    .about = The chip wasn't read, and the screen says to swipe the card
+    .ask = Does the screen ask for the stripe?
+    .keys = asks to swipe, please swipe, use magstripe, chip malfunction swipe, fallback, chip broken swipe instead
+
+cause-dead-card = This card's chip is worn out
+cause-spoilt = The chip may have been spoilt on purpose
+
+holder = Card whole, and its owner here?
+    .do = Look: chip scratched or taped over? Their own card? Does anybody press you to type the number?
+    .say = Please look at the card. Is the chip scratched or taped over, is it their own card, and is anybody pressing you to type the number in?
+    .why = Some people spoil a chip on purpose to get a swipe. If anything is odd, the stripe is just what they're after.
+    .fine = All as it should be
+    .odd = Something is odd
+    .unsure = Not sure
+
+swipe = One steady swipe, as the screen asks
+    .do = Stripe towards the reader, one smooth pull, once. Then the PIN or a signature, as the screen says. Nobody types the number.
+    .say = As the screen asks for it, please swipe the card once, smoothly, then follow it: PIN or signature. Please don't type the number in.
+    .why = Where the stripe still works, the terminal asks for it once the chip has failed. Unasked it is refused, and typed numbers are how cards get abused.
+    .fixed = The card was read
+    .still = Not read, or says use chip
+    .read-then-failed = It read, but the sale failed
+    .unsure = Rather not
+
+swiped = The stripe reads: finish this sale
+    .do = PIN or signature, as the screen says. Hand over the goods at "Approved" and keep your copy. Don't swipe twice.
+    .say = Good, it reads. Please follow the screen for PIN or signature, wait until it says approved, and keep the shop's copy. Please don't swipe a second time.
+    .why = A stripe is easier to copy than a chip, so a later dispute is likelier. The shop's copy is what speaks for you.
+    .proof = The screen shows "Approved", and you have the receipt.
+
+closed = Not by stripe here: pay another way
+    .do = { $fact-region ->
+        [sg] The stripes of Singapore cards are switched off.
+       *[cn] The stripe of a chip card is closed in mainland China.
+    } Take another card, a QR payment or cash, once. Nobody types the number in.
+    .say = { $fact-region ->
+        [sg] The stripes of Singapore cards are switched off, so please don't swipe it.
+       *[cn] In mainland China the stripe of a chip card is closed, so please don't swipe it.
+    } Take another card, a QR payment or cash, once, and don't type the number in.
+    .why = Swiping a chip card gets nothing here but another refusal. The holder's bank can replace a card whose chip has gone.
+    .proof = Card: it shows "Approved". QR: your app has the payment. Cash: it's counted.
+
+call = Ask the provider about this card
+    .do = Take no more tries with this card. Another card, a QR payment or cash. Note what the screen said.
+    .say = Please don't try this card again: another card, a QR payment or cash. Note what the screen said.
+    .why = Whoever spoils a chip counts on haste. A shop may say no to a card at any time.
+    .open = Hello, a chip card wouldn't read and the screen asked for the stripe. We didn't take it. Is there anything we should look out for?
