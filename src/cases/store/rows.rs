@@ -502,7 +502,7 @@ fn record(row: &SqlRow<'_>) -> rusqlite::Result<Record> {
         caller: json(row, "caller")?,
         station: json(row, "station")?,
         on_hold: row.get("on_hold")?,
-        held: length(row, "hold_time")?,
+        hold_time: length(row, "hold_time")?,
         follow_up: json(row, "follow_up")?,
         origin: json(row, "origin")?,
     })
@@ -624,7 +624,7 @@ pub(super) fn put_case(
         ":shop": record.field("shop-name"),
         ":code": record.code(),
         ":on_hold": record.on_hold,
-        ":hold_time": i64::try_from(record.held).unwrap_or(i64::MAX),
+        ":hold_time": i64::try_from(record.hold_time).unwrap_or(i64::MAX),
         ":follow_up": as_json(&record.follow_up)?,
         ":passed_to": passed_on.map(PassedTo::id),
         ":due": record.call_back().filter(|_| !record.closed),

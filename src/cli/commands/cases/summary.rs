@@ -51,7 +51,7 @@ impl Sum {
         *self.outcomes.entry(row.outcome.id()).or_default() += 1;
         self.talk = self.talk.saturating_add(row.talk);
         self.wait = self.wait.saturating_add(row.wait);
-        let hold = record.map_or(0, |record| record.held);
+        let hold = record.map_or(0, |record| record.hold_time);
         self.hold = self.hold.saturating_add(hold);
     }
 
