@@ -493,6 +493,7 @@ cases-csv-talk-minutes = talk_minutes
 cases-csv-wait-minutes = wait_minutes
 cases-csv-hold-minutes = hold_minutes
 cases-sum-trouble = Problem
+cases-csv-waiting = waiting_for_result
 cases-sum-cases = Cases
 cases-sum-open = Open
 cases-sum-solved-confirmed = Tested
@@ -505,6 +506,7 @@ cases-sum-talk = Talk min
 cases-sum-wait = Wait min
 cases-sum-hold = On hold
 cases-sum-total = All
+cases-sum-waiting = Waiting
 caller-broken = { $path }: { $count ->
     [1] a mistake in what it says of the caller, so nothing of it is used:
    *[other] { $count } mistakes in what it says of the caller, so nothing of it is used:
