@@ -9,6 +9,7 @@ use super::{
     codes::in_a_line,
     messages::{say, say_with},
     screen::{answer_label, node_title},
+    when,
 };
 use crate::{
     layout,
@@ -327,10 +328,22 @@ impl Finder {
             let leads = words
                 .get(&pack[pack[node].flow].id, "flow", None, None)
                 .text;
+            // What is asked there is no name of a place; what is done there is.
+            let title = match pack[node].kind {
+                crate::pack::Kind::Ask { .. } => leads.clone(),
+                _ => say_with(
+                    words,
+                    "found-step",
+                    &[
+                        ("flow", leads.as_str().into()),
+                        ("step", node_title(words, pack, node).into()),
+                    ],
+                ),
+            };
             return Some(Found {
                 kind: "step",
                 id: place.to.clone(),
-                title: node_title(words, pack, node),
+                title,
                 how: MEANING,
                 ..blank(place.to.clone(), leads)
             });
@@ -370,6 +383,10 @@ fn may_state(pack: &Pack, stated: &Stated) -> bool {
 /// What a text establishes, which is masked already; `None`: nothing.
 #[must_use]
 pub fn known(text: &str, understood: &Understanding) -> Option<Known> {
+    // What was so yesterday need not be so now: that is asked.
+    if when::past_day(text).is_some_and(|past| !past.since) {
+        return None;
+    }
     let facts = understood.facts.iter();
     let facts = facts.map(|stated| (stated.fact.clone(), stated.value.clone()));
     let facts: BTreeMap<String, String> = facts.collect();

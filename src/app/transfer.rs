@@ -108,6 +108,7 @@ impl ActiveCase {
                 at: now,
                 turns: sent.log.len(),
                 whole: true,
+                began: None,
             }),
             ..cleaned(sent)
         };

@@ -166,6 +166,9 @@ pub struct Origin {
     /// Notes, times and the caller came along.
     #[serde(default)]
     pub whole: bool,
+    /// The hour in which it began there, in milliseconds since 1970, where a longer code says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<i64>,
 }
 
 /// A turn, when it was taken, and in which words.
