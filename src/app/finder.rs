@@ -328,18 +328,18 @@ impl Finder {
             let leads = words
                 .get(&pack[pack[node].flow].id, "flow", None, None)
                 .text;
-            // What is asked there is no name of a place; what is done there is.
-            let title = match pack[node].kind {
-                crate::pack::Kind::Ask { .. } => leads.clone(),
-                _ => say_with(
-                    words,
-                    "found-step",
-                    &[
-                        ("flow", leads.as_str().into()),
-                        ("step", node_title(words, pack, node).into()),
-                    ],
-                ),
+            // What is asked there is no name of a place; what is done there is, and the answer that leads there.
+            let step = match pack[node].kind {
+                crate::pack::Kind::Ask { .. } => answer_to(pack, words, node),
+                _ => Some(node_title(words, pack, node)),
             };
+            let title = step.map_or_else(
+                || leads.clone(),
+                |step| {
+                    let args = [("flow", leads.as_str().into()), ("step", step.into())];
+                    say_with(words, "found-step", &args)
+                },
+            );
             return Some(Found {
                 kind: "step",
                 id: place.to.clone(),
@@ -370,6 +370,15 @@ impl Finder {
             .map(str::to_owned);
         Some(found)
     }
+}
+
+/// The answer of the same flow that leads to a step, in words.
+fn answer_to(pack: &Pack, words: &Words, to: NodeIx) -> Option<String> {
+    let mut nodes = pack[pack[to].flow].each_node();
+    nodes.find_map(|from| {
+        let answer = pack[from].answers().find(|answer| answer.to == to)?;
+        Some(answer_label(words, pack, from, &answer.id))
+    })
 }
 
 /// Whether a person's words may establish this.

@@ -860,7 +860,8 @@ fn a_step_that_is_found_is_named_by_its_place() {
             steps += 1;
             assert!(found.title.starts_with(&found.leads), "{found:?}");
             let asks = matches!(pack[node].kind, posdoc::pack::Kind::Ask { .. });
-            assert!(!asks || found.title == found.leads, "{found:?}");
+            let question = posdoc::app::screen::node_title(wizard.app.words(), &pack, node);
+            assert!(!asks || !found.title.contains(&question), "{found:?}");
         }
     }
     assert!(steps > 0, "steps are found");
