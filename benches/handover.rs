@@ -94,7 +94,7 @@ fn random(content: &Content, codes: &[String]) {
         for round in 0..RANDOM {
             typed.clear();
             typed.push_str(front);
-            let length = [16, 18, 20, 22, 24][usize::try_from(round % 5).unwrap_or_default()];
+            let length = [15, 17, 19, 21, 23][usize::try_from(round % 5).unwrap_or_default()];
             dice.digits(length - front.len(), &mut typed);
             taken += u64::from(decode(&content.pack, content.identity, TODAY, &typed).is_ok());
         }

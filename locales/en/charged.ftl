@@ -19,11 +19,17 @@ entry = What's happened with the money?
     .give-back = It went through: void or refund it
     .not-back = Refunded, but not received yet
 
-late = What does your app say about this sale?
+late = { $desk ->
+        [acquirer] What does your back office say of this sale?
+       *[other] What does your app say about this sale?
+    }
     .do =
         Find every try of this sale by amount and time. If one is approved, pick "Approved".
         Only look: don't charge again.
-    .say = Please find this sale in your merchant app, by amount and time. Is it approved, or reversed? If you tried more than once, check each. Just look; please don't charge again.
+    .say = { $desk ->
+        [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
+       *[other] Please find this sale in your merchant app, by amount and time. Is it approved, or reversed? If you tried more than once, check each. Just look; please don't charge again.
+    }
     .why = The bank's answer never came back, so the money may have gone. "Failed" settles nothing yet, which is why we give it five minutes.
     .approved = Approved
     .reversed = Reversed or returned

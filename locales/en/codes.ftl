@@ -287,7 +287,10 @@ cz5-no-slip = No receipt, reversed
 cz8-not-signed-in = Not signed in
 advice-ready = Done, payments can be taken.
 advice-paid = This one is paid: check the amount on the receipt or in the app; if it matches, hand over the goods. Don't charge again.
-advice-paid-odd = If the screen says approved, treat it as paid, keep the receipt, don't charge again. The banks settle it; unsure? Ask your provider.
+advice-paid-odd = If the screen says approved, treat it as paid, keep the receipt, don't charge again. The banks settle it; unsure? { $desk ->
+        [acquirer] Pass it on
+       *[other] Ask your provider
+    }.
 advice-paid-settle = Treat it as paid, check the receipt, and be sure to settle today. Don't charge again.
 advice-partial = Read the approved amount and collect only the rest, another way; void at once if the customer disagrees. Don't charge it all again.
 advice-query = Stop. Look the sale up, wait 5 minutes, look again. Charge again only if it's not approved and the bill shows no charge, or its return.
@@ -309,27 +312,54 @@ advice-reread = First make sure nothing was charged. Take the card out on its ow
 advice-wait = First make sure nothing was charged. Wait two minutes, try once only, then another way to pay.
 advice-amount = Check the amount and whether the right function was chosen, and put them right before going on.
 advice-function = Was the wrong function chosen? For a void or refund, first see if the original was already refunded; go on only if it matches.
-advice-sign-in = Sign in once from the menu. If it comes back, call your provider. Don't touch the keys yourself.
-advice-settle = Once every sale has a result and the network is good, settle once and keep the report. If totals are off, call your provider.
+advice-sign-in = Sign in once from the menu. If it comes back, { $desk ->
+        [acquirer] pass it on
+       *[other] call your provider
+    }. Don't touch the keys yourself.
+advice-settle = Once every sale has a result and the network is good, settle once and keep the report. If totals are off, { $desk ->
+        [acquirer] pass it on
+       *[other] call your provider
+    }.
 advice-download = Settle, then download parameters from the menu and sign in. Install nothing from elsewhere.
 advice-update = Settle and plug in first. Take only the update that your provider sends.
-advice-merchant = Check the merchant and terminal numbers on the receipt, sign in once; if it stays, stop using it and call your provider.
-advice-acquirer = Don't keep trying. Write down the code and the words, and call your provider.
-advice-permit = Do other cards work? If none do, call your provider; if only this one fails, the customer asks the bank.
-advice-retain = Stop, stay polite, no struggle, no blame. Step aside, phone your provider and do as they say. Safety first.
+advice-merchant = Check the merchant and terminal numbers on the receipt, sign in once; if it stays, stop using it and { $desk ->
+        [acquirer] pass it on
+       *[other] call your provider
+    }.
+advice-acquirer = Don't keep trying. Write down the code and the words, and { $desk ->
+        [acquirer] pass it on
+       *[other] call your provider
+    }.
+advice-permit = Do other cards work? If none do, { $desk ->
+        [acquirer] pass it on
+       *[other] call your provider
+    }; if only this one fails, the customer asks the bank.
+advice-retain = Stop, stay polite, no struggle, no blame. { $desk ->
+        [acquirer] Step aside to talk and do as told
+       *[other] Step aside, phone your provider and do as they say
+    }. Safety first.
 advice-network = Look at signal, Wi-Fi or cable first. Don't charge again until it's certain nothing was charged.
 advice-network-query = Restore the network, then look this sale up. Don't charge again until that is clear.
 advice-pad = First see if the PIN pad looks altered: if so, stop using it. If not, push its cable tight into the right port.
-advice-app-verify = Verify in the merchant app as it asks; if in doubt ask your provider.
+advice-app-verify = Verify in the merchant app as it asks; if in doubt { $desk ->
+        [acquirer] pass it on
+       *[other] ask your provider
+    }.
 advice-surcharge = Take the surcharge off, and go on only with the right amount.
 advice-stopped = The customer stopped this payment. Don't try again; agree on another way to pay.
 advice-unlock = The customer unlocks it in the bank app, or uses another card.
-advice-abroad = This is how providers abroad use it. Note the words on the screen and ask your provider.
+advice-abroad = This is how providers abroad use it. Note the words on the screen and { $desk ->
+        [acquirer] pass it on
+       *[other] ask your provider
+    }.
+advice-note = Follow the words on the screen; if that fails, note the code and { $desk ->
+        [acquirer] pass it on
+       *[other] ask your provider
+    }.
 advice-referral = Keep the card in hand. You ring the authorisation centre yourself: number on the screen, slip, label or contract. Write no card number down.
 advice-sign = This one is paid. The customer signs your copy, compare it with the card. Don't charge again.
 advice-till = Nothing was charged for this. Close the bill on the other device, or ask whoever looks after the till.
 advice-hold = Don't charge the guest again. Look up how old the hold is and whether it was completed.
-advice-note = Follow the words on the screen; if that fails, note the code and ask your provider.
 
 who-clerk = you, at the till
 who-customer = the customer

@@ -36,6 +36,8 @@ before-end = Safety first
 again-elapsed = No answer for more than ten minutes: what is known about the money is asked again.
 again-expired = This code is from before yesterday: the safety and money questions are asked again.
 
+go-on = Still there? Go on with: { $flow }
+
 claims = Is all of this still true?
 claims-do = Look at the terminal, or ask whoever hands the case over. If something has changed and you go on, a customer could be charged twice.
 claims-say = Before we go on, let me read back what was noted. Please stop me if anything is different.
@@ -49,6 +51,7 @@ part-say = Say
 part-why = Why
 call = Call
 phone = Phone
+reached = Reach them on
 hours = Hours
 start-with = Start with
 have-ready = Have ready
@@ -113,6 +116,8 @@ outcome-call-back = To be rung back
 ticket-to = For
 ticket-call-back = Ring back at
 ticket-taken-over = Taken over at { $time } with code { $code }: { $count } steps as they were told. Times, notes and fields of before stayed with the sender.
+ticket-began-there = It began there about { $time }.
+ticket-handover-long = Longer code, with call-back number and hour
 ticket-agent = Agent
 ticket-said = Caller says
 ticket-received = Taken over at { $time } from case { $code }: { $count } steps, with their times and notes.

@@ -42,11 +42,17 @@ others = Any other try that may have gone through?
     .no = No other, or clearly declined
     .yes = Yes, one may have
 
-record = What does your app say about this sale?
+record = { $desk ->
+        [acquirer] What does your back office say of this sale?
+       *[other] What does your app say about this sale?
+    }
     .do =
         Find this sale by amount and time, every try of it. If one is approved, pick "Approved".
         Only look: don't charge again.
-    .say = Please find this sale in your merchant app, by amount and time, and read me its status. If you tried more than once, each of them. Just look; please don't charge again.
+    .say = { $desk ->
+        [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
+       *[other] Please find this sale in your merchant app, by amount and time, and read me its status. If you tried more than once, each of them. Just look; please don't charge again.
+    }
     .why = The app shows what your provider has on record. The list in a terminal may only be its own, so "failed" there proves nothing.
     .refused = Declined, failed or closed
     .approved = Approved

@@ -125,7 +125,10 @@ offline-auth-failed = Offline data authentication failed
 no-aid-key = No matching AID
     .or = No matching CAPK / AID missing / No CA public key
     .causes = Parameters not downloaded | New terminal, not set up
-    .checks = Settle first and keep the report | Download parameters and keys, then sign in | Still there? Call your payment provider
+    .checks = Settle first and keep the report | Download parameters and keys, then sign in | Still there? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = capk missing, download parameters, missing keys on terminal, aid not found
 
 ## Tapping
@@ -163,7 +166,10 @@ nfc-failed = Contactless read failed
 tap-not-supported = Contactless not supported
     .or = Tap not supported / Contactless not allowed
     .causes = Not for this kind of sale | Tapping isn't enabled here
-    .checks = First make sure nothing was charged | Insert it; the customer enters the PIN | To have tapping enabled, ask your provider
+    .checks = First make sure nothing was charged | Insert it; the customer enters the PIN | { $desk ->
+        [acquirer] To have tapping enabled, pass it on
+       *[other] To have tapping enabled, ask your provider
+    }
     .keys = no contactless, tap disabled, contactless off, tap not enabled
 
 ## Refusals
@@ -237,7 +243,10 @@ not-permitted = Transaction not permitted
 over-limit = Over limit
     .or = Amount over limit / Exceeds limit / Limit exceeded
     .causes = The card's sale or day limit | The terminal's or the shop's limit
-    .checks = First make sure nothing was charged | Customer raises it in the bank app, or pays another way | Your shop's limit? Ask your provider | Don't split the sale
+    .checks = First make sure nothing was charged | Customer raises it in the bank app, or pays another way | Your shop's limit? { $desk ->
+        [acquirer] Pass it on
+       *[other] Ask your provider
+    } | Don't split the sale
     .keys = too much, amount too high, daily limit, card limit, spending limit
 
 not-activated = Card not activated
@@ -249,13 +258,19 @@ not-activated = Card not activated
 invalid-merchant = Invalid merchant
     .or = Merchant not registered / Merchant not found / Unknown merchant
     .causes = Wrong merchant number | Not enabled yet | Suspended
-    .checks = First make sure nothing was charged | Check the merchant number on the receipt | Sign in once | Still there? Call your payment provider
+    .checks = First make sure nothing was charged | Check the merchant number on the receipt | Sign in once | Still there? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = wrong merchant number, mid wrong, bad merchant id, merchant number
 
 retain-card = Retain card
     .or = Pick up card / Hold card / Capture card
     .causes = The bank asks to pick up the card
-    .checks = Stop; no argument, no struggle, no fuss | Step aside, call your provider, do as told | Your own safety comes first
+    .checks = Stop; no argument, no struggle, no fuss | { $desk ->
+        [acquirer] Step aside to talk, do as told
+       *[other] Step aside, call your provider, do as told
+    } | Your own safety comes first
     .keys = keep the card, pickup card, pick up, stolen card, lost card, confiscate
 
 duplicate = Duplicate transaction
@@ -304,7 +319,10 @@ risk-freeze = Risk freeze
 terminal-not-activated = Terminal not activated
     .or = App not activated / Device not activated
     .causes = New terminal, not enabled | Swapped, but not linked | Identity step not finished
-    .checks = Check the serial number on the case | Activate it in the merchant app | Still there? Call your payment provider
+    .checks = Check the serial number on the case | Activate it in the merchant app | Still there? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = activate terminal, new terminal, not activated, replacement terminal
 
 terminal-not-registered = Terminal not registered
@@ -316,7 +334,10 @@ terminal-not-registered = Terminal not registered
 terminal-moved = Terminal moved
     .or = Location abnormal / Wrong location / Out of area
     .causes = Away from its address | No position fix
-    .checks = Take it back to the registered shop | Moved for good? Report it to your provider
+    .checks = Take it back to the registered shop | Moved for good? { $desk ->
+        [acquirer] Pass on the change
+       *[other] Report it to your provider
+    }
     .keys = moved shop, gps, relocated, location error, new address
 
 ## Locks and security
@@ -344,7 +365,10 @@ no-network = Weak network signal
 connect-failed = Cannot connect to host
     .or = Connection failed / Server connection failed / Cannot connect
     .causes = No network | Wrong network settings | Host under maintenance
-    .checks = Interrupted sale? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | Call your provider; leave settings alone
+    .checks = Interrupted sale? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | { $desk ->
+        [acquirer] Pass it on; leave settings alone
+       *[other] Call your provider; leave settings alone
+    }
     .keys = can't connect, server error, host unreachable, connect error
 
 no-dial-tone = Line busy
@@ -356,7 +380,10 @@ no-dial-tone = Line busy
 sim-missing = No SIM
     .or = SIM locked / SIM not detected / Insert SIM
     .causes = The SIM is loose | It was used elsewhere | The data SIM stopped or ended
-    .checks = Use Wi-Fi for now | Don't take the SIM out or try it in a phone | Ask your provider to check and reactivate it
+    .checks = Use Wi-Fi for now | Don't take the SIM out or try it in a phone | { $desk ->
+        [acquirer] Pass it on: check and reactivate it
+       *[other] Ask your provider to check and reactivate it
+    }
     .keys = sim card, sim error, no sim card, data plan, sim problem
 
 ## Sign-in and settlement
@@ -376,7 +403,10 @@ batch-mismatch = Batch mismatch, sign in again
 mac-error = MAC error
     .or = Bad MAC / MAC check failed / Message check error
     .causes = The working key is old | The keys don't match
-    .checks = First make sure nothing was charged | Sign in once | Keeps coming? Call your payment provider
+    .checks = First make sure nothing was charged | Sign in once | Keeps coming? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = mac failed, mac, checksum error
 
 pin-block-error = PIN block error
@@ -388,7 +418,10 @@ pin-block-error = PIN block error
 no-keys = No working key
     .or = No master key / Master key missing / Keys missing
     .causes = Not signed in | Master key missing or erased
-    .checks = Was it dropped or wet? Stop using it | Sign in once | Call your provider, never load keys yourself
+    .checks = Was it dropped or wet? Stop using it | Sign in once | { $desk ->
+        [acquirer] Pass it on, never load keys
+       *[other] Call your provider, never load keys yourself
+    }
     .keys = lost keys, key missing, no keys, missing key
 
 batch-full = Batch full, settle
@@ -400,7 +433,10 @@ batch-full = Batch full, settle
 totals-differ = Totals do not balance
     .or = Totals don't match / Out of balance / Reconciliation error
     .causes = Some sales weren't uploaded | Not settled for some days | A reversal is pending
-    .checks = First clear the sale that has no result | With good signal, settle again | Keep the settlement report | Still off? Call your payment provider
+    .checks = First clear the sale that has no result | With good signal, settle again | Keep the settlement report | Still off? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = reconcile, totals wrong, totals differ, does not balance, mismatch totals
 
 settlement-failed = Settlement failed
@@ -418,7 +454,10 @@ update-required = Update required
 reversing = Reversing
     .or = Reversed / Reversal failed / Reversal in progress
     .causes = The last sale got no reply; it is being undone
-    .checks = Look up the last sale; unclear? Don't charge again | Reversed: bill not charged, or returned? Once more only | Failed? Don't charge again; call your provider
+    .checks = Look up the last sale; unclear? Don't charge again | Reversed: bill not charged, or returned? Once more only | Failed? Don't charge again; { $desk ->
+        [acquirer] pass it on
+       *[other] call your provider
+    }
     .keys = reversal, what is reversal, auto reversal, reversed sale
 
 ## Locks and security
@@ -442,7 +481,10 @@ tamper-error = TAMPER ERROR
 
 invalid-bpk = INVALID BPK
     .causes = Protection was triggered
-    .checks = Stop using it now, don't reset it | Ask your provider for a replacement
+    .checks = Stop using it now, don't reset it | { $desk ->
+        [acquirer] Pass it on for a replacement
+       *[other] Ask your provider for a replacement
+    }
     .keys = bpk, sumup error, bad bpk
 
 ## PIN pad
@@ -450,7 +492,10 @@ invalid-bpk = INVALID BPK
 pin-pad-error = PIN pad error
     .or = PIN pad not responding / PIN pad comms error / PIN pad fault
     .causes = The pad's cable is loose | Wrong port setting | No keys loaded | The pad is faulty
-    .checks = First make sure nothing was charged | Was the pad swapped or added to? | Push both ends of its cable in | Then restart once | Still there? Call your payment provider
+    .checks = First make sure nothing was charged | Was the pad swapped or added to? | Push both ends of its cable in | Then restart once | Still there? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = pinpad, keypad not working, can't enter pin, keys not working, pin pad dead
 
 pin-timeout = PIN entry timed out
@@ -502,13 +547,19 @@ battery-low = Battery low
 black-screen = Black screen
     .or = Will not start / Won't turn on / Blank screen
     .causes = No power | It froze | Hardware fault
-    .checks = Interrupted sale? Check it in the app first | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? Call your payment provider
+    .checks = Interrupted sale? Check it in the app first | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? { $desk ->
+        [acquirer] Pass it on
+       *[other] Call your payment provider
+    }
     .keys = won't power on, doesn't start, does not turn on, no display, dead terminal
 
 boot-loop = Stuck at logo
     .or = Reboot loop / Keeps restarting / Stuck on start-up
     .causes = The system is damaged | An old battery | An update broke off
-    .checks = Interrupted sale? Check it in the app first | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? Call your provider, no reset
+    .checks = Interrupted sale? Check it in the app first | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? { $desk ->
+        [acquirer] Pass it on, no reset
+       *[other] Call your provider, no reset
+    }
     .keys = keeps rebooting, boot loop, stuck on logo, bootloop, restarts itself, blue screen
 
 ## QR
@@ -552,13 +603,19 @@ payer-restricted = Payer restricted
 receiving-limit = Merchant receiving limit exceeded
     .or = Receiving limit exceeded / Merchant limit reached
     .causes = Your shop's own limit | Payer's limit on printed codes
-    .checks = First make sure nothing was charged | Scan the customer's code instead | Shop limit? Ask your payment provider
+    .checks = First make sure nothing was charged | Scan the customer's code instead | Shop limit? { $desk ->
+        [acquirer] Pass it on
+       *[other] Ask your payment provider
+    }
     .keys = receiving limit, merchant limit, static code limit, printed code limit
 
 no-qr-permission = QR payments not enabled
     .or = Merchant has no permission / Scan product not enabled / No permission
     .causes = QR payments not enabled | Still under review
-    .checks = First make sure nothing was charged | See in the merchant app if it's enabled | If not, ask your payment provider | This sale: the customer pays another way
+    .checks = First make sure nothing was charged | See in the merchant app if it's enabled | If not, { $desk ->
+        [acquirer] pass it on
+       *[other] ask your payment provider
+    } | This sale: the customer pays another way
     .keys = qr not enabled, permission denied, no permission for qr, enable qr
 
 already-paid = Order already paid

@@ -5,7 +5,7 @@ entry = What is going wrong?
     .do =
         Customer says money has gone? Pick "Maybe charged".
         Terminal altered, wet or hot? Hands off.
-    .say = What's going wrong, and what exactly does the screen say, word for word? If a customer says money has gone, please tell me that first.
+    .say = If the terminal looks altered, is wet or hot: hands off, please. What's going wrong, and what does the screen say, word for word? If a customer says money has gone, tell me that first.
     .why = The exact words decide where to look. Asking about the charge first stops a second payment being taken while the terminal is being fixed.
     .card = Card, tap or PIN problem
     .tx-failed = "Transaction failed", or a code

@@ -29,7 +29,7 @@ card = Has anyone shown a card for this order?
     .say = For this order, has the customer already inserted, tapped or scanned anything, at any terminal?
     .why = If no card was shown, nothing can have been charged and it's safe to send the amount again. If one was, the terminal's record comes first.
     .no = No, nobody has
-    .yes = Yes, or maybe
+    .yes = Yes, somebody has
 
 clear = Cancel on the terminal, then on the till
     .do =

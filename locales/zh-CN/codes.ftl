@@ -287,7 +287,10 @@ cz5-no-slip = 小票没出来，已冲正
 cz8-not-signed-in = 没签到
 advice-ready = 做好了，可以正常收款。
 advice-paid = 这笔收款成功：核对小票或收款App上的金额，对上再交货。已经收到钱了，别再收。
-advice-paid-odd = 屏幕写着成功的，按收款成功处理，小票留好，别再收。账由银行核实，拿不准就问收单机构。
+advice-paid-odd = 屏幕写着成功的，按收款成功处理，小票留好，别再收。账由银行核实，拿不准就{ $desk ->
+        [acquirer] 转后台查
+       *[other] 问收单机构
+    }。
 advice-paid-settle = 按收款成功处理，核对小票，当天一定要做结算，别再收。
 advice-partial = 看清批准了多少，只收差额，换个方式收；顾客不同意就当场撤销。别整笔再收。
 advice-query = 先别再收。在【查询交易】里看这笔，等5分钟再看一次；不是成功，顾客账单也没扣或已退回，才能再收一次。
@@ -309,27 +312,54 @@ advice-reread = 先确认没扣款。卡单独拿出来，芯片擦干净，再�
 advice-wait = 先查清没扣款，等2分钟，只再试一次；还不行就换方式。
 advice-amount = 核对金额，也看功能选对没有，改对了再做。
 advice-function = 先看是不是选错功能。撤销、退货的，先查原来那笔退过没有，对得上再做。
-advice-sign-in = 在菜单里做一次【签到】；还不行就找收单机构。别自己动密钥。
-advice-settle = 每笔都有结果、网络也好，再做一次【结算】，结算单收好；不平就找收单机构。
+advice-sign-in = 在菜单里做一次【签到】；还不行就{ $desk ->
+        [acquirer] 转后台
+       *[other] 找收单机构
+    }。别自己动密钥。
+advice-settle = 每笔都有结果、网络也好，再做一次【结算】，结算单收好；不平就{ $desk ->
+        [acquirer] 转后台
+       *[other] 找收单机构
+    }。
 advice-download = 先结算，再在菜单里下载参数，然后签到。网上下载的东西别装。
 advice-update = 先结算、接上电，只做收单机构推送的更新。
-advice-merchant = 核对小票上的商户号和终端号，签到一次；还不行就先别用这台，找收单机构。
-advice-acquirer = 别反复试。抄下代码和屏幕上的字，打电话问收单机构。
-advice-permit = 想想刚才别人的卡行不行：都不行就找收单机构，只有这张不行就请顾客问发卡行。
-advice-retain = 停下这笔，保持客气，不争抢、不指责。到一旁给收单机构打电话，听他们安排，人身安全第一。
+advice-merchant = 核对小票上的商户号和终端号，签到一次；还不行就先别用这台，{ $desk ->
+        [acquirer] 转后台
+       *[other] 找收单机构
+    }。
+advice-acquirer = 别反复试。抄下代码和屏幕上的字，{ $desk ->
+        [acquirer] 转后台查
+       *[other] 打电话问收单机构
+    }。
+advice-permit = 想想刚才别人的卡行不行：都不行就{ $desk ->
+        [acquirer] 转后台
+       *[other] 找收单机构
+    }，只有这张不行就请顾客问发卡行。
+advice-retain = 停下这笔，保持客气，不争抢、不指责。{ $desk ->
+        [acquirer] 到一旁再通话，听安排
+       *[other] 到一旁给收单机构打电话，听他们安排
+    }，人身安全第一。
 advice-network = 先看网络：信号、Wi-Fi、网线。没弄清扣没扣，别再收。
 advice-network-query = 先接通网络，查这一笔扣没扣；没查清别再收。
 advice-pad = 先看密码键盘像不像被人动过，像就停用；不像，再把线插紧、插对口。
-advice-app-verify = 在收款App里照提示认证；拿不准就问收单机构。
+advice-app-verify = 在收款App里照提示认证；拿不准就{ $desk ->
+        [acquirer] 转后台查
+       *[other] 问收单机构
+    }。
 advice-surcharge = 去掉附加费，金额对了再做。
 advice-stopped = 顾客自己停了这笔付款。别再试，跟顾客商量换个方式。
 advice-unlock = 请顾客在银行App里解锁，或者换张卡。
-advice-abroad = 这是境外机构的用法。记下屏幕原文，问收单机构。
+advice-abroad = 这是境外机构的用法。记下屏幕原文，{ $desk ->
+        [acquirer] 转后台查
+       *[other] 问收单机构
+    }。
+advice-note = 照屏幕上的提示做；还不行，记下代码{ $desk ->
+        [acquirer] 转后台查
+       *[other] 问收单机构
+    }。
 advice-referral = 卡先留在手上。自己打授权中心，号码看屏幕、小票、标签或合同。卡号不要写下来。
 advice-sign = 这笔收款成功。请顾客在商户联签名，跟卡上的比一比。别再收。
 advice-till = 这里没扣款。在另一台上把单结了，或者问管收银系统的。
 advice-hold = 别再收客人的钱。先查预授权做了几天，完成过没有。
-advice-note = 照屏幕上的提示做；还不行，记下代码问收单机构。
 
 who-clerk = 店里
 who-customer = 顾客本人

@@ -36,6 +36,8 @@ before-end = 先答安全问题，再往下走
 again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
 again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。
 
+go-on = 还没解决？接着查：{ $flow }
+
 claims = 下面这些，现在还是这样吗？
 claims-do = 看一眼机器，或者问交接的人。情况变了还接着做，可能会重复收款。
 claims-say = 接着做之前，我把刚才记下的念一遍，有一条不对您就说。
@@ -49,6 +51,7 @@ part-say = 这样说
 part-why = 为什么
 call = 打给
 phone = 电话
+reached = 联系方式
 hours = 服务时间
 start-with = 开口先说
 have-ready = 手边备好
@@ -110,6 +113,8 @@ outcome-call-back = 约好回电
 ticket-to = 转给
 ticket-call-back = 回电时间
 ticket-taken-over = { $time }用交接码{ $code }接手：前{ $count }步是转述的，当时的时间、备注和资料留在对方那里。
+ticket-began-there = 对方那边大约{ $time }开始。
+ticket-handover-long = 长交接码（带回电号码和钟点）
 ticket-agent = 坐席
 ticket-said = 来电人原话
 ticket-received = { $time }接手记录{ $code }：{ $count }步，时间和备注都带过来了。

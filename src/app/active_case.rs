@@ -11,7 +11,7 @@ use crate::{
     redact,
     session::{
         CLAIMS, Entry, FieldFault, Known, MAX_TEXT, Session, TurnError, check_field,
-        handover::{self, BadCode, Broken},
+        handover::{self, BadCode, Began, Broken, Told},
     },
     settings::{Profile, REGION, Role},
     words::Words,
@@ -48,6 +48,9 @@ pub struct CallerFault {
 /// There is no room for a note on its step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoteFull;
+
+/// The field with the number to ring back.
+pub const CALL_BACK: &str = "callback-phone";
 
 /// The field that what the screen says is noted in.
 const SCREEN_TEXT: &str = "screen-text";
@@ -115,6 +118,7 @@ impl ActiveCase {
         profile: Profile,
     ) -> Result<Self, TurnError> {
         let session = Session::begin(content.pack.clone(), start)?;
+        let words = words.at_desk(profile.station.desk(role).id());
         let mut active = Self {
             record: Record::new(content.identity, start),
             content,
@@ -270,7 +274,7 @@ impl ActiveCase {
         record.follow(&self.session, record.touched, |entry| self.said(entry));
         let chain: Vec<&str> = self.words.locales().collect();
         let active = Self {
-            words: Words::new(content.files.clone(), &chain),
+            words: Words::new(content.files.clone(), &chain).at_desk(self.desk().id()),
             content,
             ..self.clone()
         };
@@ -292,7 +296,8 @@ impl ActiveCase {
     /// What is wrong with the code.
     pub fn taken_over(&self, code: &str, now: i64) -> Result<Self, BadCode> {
         let (pack, identity) = (&self.content.pack, self.content.identity);
-        let case = handover::decode(pack, identity, clock::day_number(now), code)?;
+        let day = clock::day_number(now);
+        let (case, told) = handover::decode_told(pack, identity, day, code)?;
         let mut record = Record::new(self.content.identity, &case.start);
         // Nothing of it has been written down on this device.
         record.pack = format!("{:016x}", self.content.identity);
@@ -301,11 +306,15 @@ impl ActiveCase {
             at: now,
             turns: case.log.len(),
             whole: false,
+            began: told.as_ref().and_then(|told| {
+                let Began { day, hour } = told.began?;
+                clock::at_hour(day, hour)
+            }),
         });
         let pack = self.content.pack.clone();
         let (session, _) = Session::resume(pack, case, Vec::new()).map_err(Broken::Turn)?;
         let active = self.clone();
-        Ok(Self {
+        let mut active = Self {
             session,
             record,
             changed: true,
@@ -313,20 +322,48 @@ impl ActiveCase {
             unkept_searches: false,
             remind: false,
             ..active
-        })
+        };
+        if let Some(told) = told {
+            // A pack may have no such field.
+            let _ = active.set_caller(&[(CALL_BACK.to_owned(), told.phone)].into());
+        }
+        Ok(active)
     }
 
     /// The digits that hand this case over to another device. They bear the day of the last turn, when what is known
     /// was true.
     #[must_use]
     pub fn handover(&self) -> String {
+        let day = self.known_on();
+        handover::grouped(&self.session.handover(self.content.identity, day))
+    }
+
+    /// The same with the number to ring back and the hour in which the case began, which makes it longer. `None`: no
+    /// such number is known, or there is no room for it.
+    #[must_use]
+    pub fn handover_long(&self) -> Option<String> {
+        let phone = self.record.caller.get(CALL_BACK)?;
+        let began = (self.record.began > 0).then(|| Began {
+            day: clock::day_number(self.record.began),
+            hour: clock::hour(self.record.began),
+        });
+        let told = Told {
+            phone: phone.chars().filter(char::is_ascii_digit).collect(),
+            began,
+        };
+        let (identity, day) = (self.content.identity, self.known_on());
+        let code = self.session.handover_told(identity, day, &told)?;
+        Some(handover::grouped(&code))
+    }
+
+    /// The day on which what is known was true: that of the last turn.
+    fn known_on(&self) -> i64 {
         let at = if self.touched > 0 {
             self.touched
         } else {
             self.now()
         };
-        let day = clock::day_number(at);
-        handover::grouped(&self.session.handover(self.content.identity, day))
+        clock::day_number(at)
     }
 
     /// Whether something of the case is not written down in its record yet. A case in which nothing was
@@ -606,6 +643,17 @@ impl ActiveCase {
         home == Some(self.session.state().at())
             && self.session.state().pending_gate_for().is_none()
             && self.session.state().claims(self.session.pack()).is_empty()
+    }
+
+    /// The trouble that was entered first, where the case has ended on what a gate found instead: the place where it was
+    /// left, and what it is called.
+    #[must_use]
+    pub fn left_behind(&self) -> Option<(String, String)> {
+        let pack = self.session.pack();
+        let left = self.session.left_behind()?;
+        let flow = &pack[pack[left].flow].id;
+        let title = self.words.get(flow, "flow", None, None).text;
+        Some((pack.path(left), title))
     }
 
     /// The call of the first flow: for who found nothing.

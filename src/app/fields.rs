@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
+use jiff::ToSpan as _;
+
 use super::when::{self, Edge};
 use crate::{
     pack::{FieldKind, Pack},
@@ -89,6 +91,14 @@ pub fn said(pack: &Pack, text: &str, fields: &[Field], edge: Edge) -> BTreeMap<S
         if known.as_ref() != Some(&value) {
             *known = None;
         }
+    }
+    // "Last night" is a day, where no time stands beside it.
+    if !values.contains_key("when")
+        && pack.field("when").is_some()
+        && let Some(past) = when::past_day(text)
+        && let Ok(day) = edge.now.date().checked_sub(past.ago.days())
+    {
+        values.insert("when".to_owned(), Some(day.to_string()));
     }
     let values = values.into_iter();
     values

@@ -9,6 +9,7 @@ use super::{
     codes::in_a_line,
     messages::{say, say_with},
     screen::{answer_label, node_title},
+    when,
 };
 use crate::{
     layout,
@@ -327,10 +328,22 @@ impl Finder {
             let leads = words
                 .get(&pack[pack[node].flow].id, "flow", None, None)
                 .text;
+            // What is asked there is no name of a place; what is done there is, and the answer that leads there.
+            let step = match pack[node].kind {
+                crate::pack::Kind::Ask { .. } => answer_to(pack, words, node),
+                _ => Some(node_title(words, pack, node)),
+            };
+            let title = step.map_or_else(
+                || leads.clone(),
+                |step| {
+                    let args = [("flow", leads.as_str().into()), ("step", step.into())];
+                    say_with(words, "found-step", &args)
+                },
+            );
             return Some(Found {
                 kind: "step",
                 id: place.to.clone(),
-                title: node_title(words, pack, node),
+                title,
                 how: MEANING,
                 ..blank(place.to.clone(), leads)
             });
@@ -359,6 +372,15 @@ impl Finder {
     }
 }
 
+/// The answer of the same flow that leads to a step, in words.
+fn answer_to(pack: &Pack, words: &Words, to: NodeIx) -> Option<String> {
+    let mut nodes = pack[pack[to].flow].each_node();
+    nodes.find_map(|from| {
+        let answer = pack[from].answers().find(|answer| answer.to == to)?;
+        Some(answer_label(words, pack, from, &answer.id))
+    })
+}
+
 /// Whether a person's words may establish this.
 fn may_state(pack: &Pack, stated: &Stated) -> bool {
     pack.fact(&stated.fact).is_some_and(|fact| {
@@ -370,6 +392,10 @@ fn may_state(pack: &Pack, stated: &Stated) -> bool {
 /// What a text establishes, which is masked already; `None`: nothing.
 #[must_use]
 pub fn known(text: &str, understood: &Understanding) -> Option<Known> {
+    // What was so yesterday need not be so now: that is asked.
+    if when::past_day(text).is_some_and(|past| !past.since) {
+        return None;
+    }
     let facts = understood.facts.iter();
     let facts = facts.map(|stated| (stated.fact.clone(), stated.value.clone()));
     let facts: BTreeMap<String, String> = facts.collect();

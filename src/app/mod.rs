@@ -16,6 +16,7 @@ pub mod transfer;
 pub mod when;
 
 pub use active_case::{
-    AGES, ActiveCase, Aged, CALLER, CallerFault, HOME, MAX_NOTES, MAX_SEARCHED, NoteFull, again_at,
+    AGES, ActiveCase, Aged, CALL_BACK, CALLER, CallerFault, HOME, MAX_NOTES, MAX_SEARCHED,
+    NoteFull, again_at,
 };
 pub use shared::Shared;

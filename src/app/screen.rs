@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ActiveCase, codes::scoped};
+use super::{ActiveCase, CALL_BACK, codes::scoped};
 use crate::{
     pack::{
         Caller, ContactIx, Desk, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx,
@@ -426,6 +426,9 @@ impl Screen {
     }
 }
 
+/// The most screens that are counted; of more it is said that there are a few.
+const MOST_COUNTED: usize = 9;
+
 /// How many screens are left at most, in words; nothing at an end and while the trouble is still
 /// looked for.
 #[must_use]
@@ -435,6 +438,10 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
     let node = &pack[session.state().at()];
     // At an end only its proof is left, and what follows where that fails nobody reckons with.
     if looking || node.is_end() || bounds.most == 0 {
+        return None;
+    }
+    // Where nothing is known yet, "a few" says nothing.
+    if bounds.most > MOST_COUNTED && session.state().trail().is_empty() {
         return None;
     }
     // A code's two questions always lead on into another flow.
@@ -911,6 +918,22 @@ impl<'v> Voice<'v> {
             .collect()
     }
 
+    /// The fields with the number to ring back in front: at the desk of an agent that is promised, so it is asked first.
+    fn called_back(
+        &mut self,
+        mut rows: Vec<FieldRow>,
+        state: &State,
+        audience: Audience<'_>,
+    ) -> Vec<FieldRow> {
+        let Some(field) = self.pack.field(CALL_BACK) else {
+            return rows;
+        };
+        rows.retain(|row| row.field != field);
+        let mut first = self.rows(&[field], &[field], state, audience);
+        first.append(&mut rows);
+        first
+    }
+
     /// What the last answer says that fills in a field.
     fn answered(&mut self, field: FieldIx, state: &State) -> Option<String> {
         let mut visits = state.trail().iter().rev();
@@ -967,7 +990,14 @@ impl<'v> Voice<'v> {
                     urgency: *urgency,
                     urgency_label: self.urgency(*urgency, audience.desk),
                     open,
-                    fields: self.rows(&bundle.fields, &bundle.needs, state, audience),
+                    fields: {
+                        let rows = self.rows(&bundle.fields, &bundle.needs, state, audience);
+                        if audience.desk != Desk::Shop && contact.acquirer {
+                            self.called_back(rows, state, audience)
+                        } else {
+                            rows
+                        }
+                    },
                     tried: self.tried(state),
                     privacy: self.text("common", "privacy", None),
                 }))

@@ -10,8 +10,9 @@ use super::{
 use crate::{
     cases::{FollowUp, NoteKind, Outcome, PassedTo, clock},
     layout::{Ambiguous, wrap},
-    pack::{Desk, FactIx, FieldIx, IN_TICKETS, Kind, TICKET},
+    pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, TICKET},
     session::{Entry, How, Proof},
+    settings::REGION,
     words::{FluentValue, Words},
 };
 
@@ -41,6 +42,8 @@ pub struct Ticket {
     pub step: Named,
     /// What it probably is.
     pub cause: Option<Named>,
+    /// Whether an answer speaks for that cause; without one, texts do not name it.
+    pub cause_supported: bool,
     /// Who is to be called.
     pub contact: Option<Named>,
     /// How soon.
@@ -81,6 +84,9 @@ pub struct Ticket {
     pub wait: u64,
     /// The digits that hand the case over.
     pub handover: String,
+    /// The same with the number to ring back and the hour in which the case began.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handover_long: Option<String>,
     /// The identity of the content, in hexadecimal.
     pub pack: String,
     /// The version of the program.
@@ -129,6 +135,9 @@ pub struct TakenOver {
     pub turns: usize,
     /// Their times, notes and fields came along.
     pub whole: bool,
+    /// The hour in which it began there, where a longer code said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub began: Option<String>,
 }
 
 /// A value with its name.
@@ -138,7 +147,7 @@ pub struct Item {
     pub id: String,
     /// What it is called.
     pub label: String,
-    /// As it was typed.
+    /// As it was typed; of an amount without a currency, with that of the shop's region where the settings name one.
     pub value: String,
 }
 
@@ -316,6 +325,7 @@ impl Ticket {
                 id: screen.id.clone(),
                 label: screen.title.clone(),
             },
+            cause_supported: cause.is_some() && is_supported(active),
             cause,
             // At the acquirer's own desk the acquirer is not to be called.
             contact: contact.filter(|_| desk != Desk::Acquirer || queue.is_none()),
@@ -333,6 +343,7 @@ impl Ticket {
                 time: clock::time(origin.at),
                 turns: origin.turns,
                 whole: origin.whole,
+                began: origin.began.map(clock::day_and_time),
             }),
             shop,
             opening: (desk != Desk::Shop).then(|| opening(active)).flatten(),
@@ -344,6 +355,7 @@ impl Ticket {
             talk: record.talk / 1000,
             wait: record.wait / 1000,
             handover: active.handover(),
+            handover_long: active.handover_long(),
             pack: format!("{:016x}", active.content.identity),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             dropped: Vec::new(),
@@ -372,7 +384,7 @@ impl Ticket {
             label(&self.contact),
             Some(self.flow.label.clone()),
             Some(self.step.label.clone()),
-            label(&self.cause),
+            label(&self.likely().cloned()),
             Some(facts.collect::<Vec<_>>().join("\n")),
             Some(self.steps(words, usize::MAX, UNWRAPPED).join("\n")),
             Some(notes.collect::<Vec<_>>().join("\n")),
@@ -401,13 +413,21 @@ impl Ticket {
         self
     }
 
+    /// The cause that an answer speaks for.
+    fn likely(&self) -> Option<&Named> {
+        self.cause.as_ref().filter(|_| self.cause_supported)
+    }
+
     /// The words that facts rest on, each text once.
     fn stated(&self) -> impl Iterator<Item = &str> {
         let texts = self.facts.iter().enumerate();
         texts.filter_map(move |(at, fact)| {
             let before = &self.facts[..at];
             let again = before.iter().any(|other| other.words == fact.words);
-            fact.words.as_deref().filter(|_| !again)
+            // Of what was retold, the words stayed where they were typed.
+            fact.words
+                .as_deref()
+                .filter(|said| !again && !said.is_empty())
         })
     }
 
@@ -454,7 +474,7 @@ impl Ticket {
         };
         head.extend(items(&self.shop));
         let trouble = pair(words, &self.flow.label, &self.step.label);
-        let cause = self.cause.iter();
+        let cause = self.likely().into_iter();
         let cause = cause.map(|cause| pair(words, &words.common("ticket-cause"), &cause.label));
         head.extend(page.packed(words, std::iter::once(trouble).chain(cause)));
         let opening = self.opening.iter();
@@ -586,7 +606,7 @@ impl Ticket {
         lines.extend(self.shop.iter().map(|item| row(&item.label, &item.value)));
         lines.push(row(&self.flow.label, &self.step.label));
         lines.extend(
-            self.cause
+            self.likely()
                 .iter()
                 .map(|cause| row(&common("ticket-cause"), &cause.label)),
         );
@@ -682,7 +702,15 @@ impl TakenOver {
         } else {
             "ticket-taken-over"
         };
-        words.common_with(id, &args)
+        let told = words.common_with(id, &args);
+        match &self.began {
+            Some(began) => {
+                let began =
+                    words.common_with("ticket-began-there", &[("time", began.clone().into())]);
+                format!("{told} {began}")
+            }
+            None => told,
+        }
     }
 }
 
@@ -878,9 +906,35 @@ fn values(active: &ActiveCase, words: &Words) -> (Vec<Item>, Vec<Item>) {
         })
         .filter(|item| !shop.contains(item))
         .collect();
+    // The settings of a shop say what its sales are counted in.
+    let region = active.profile.shop.get(REGION).map(String::as_str);
+    let currency = region
+        .filter(|_| active.desk() == Desk::Shop)
+        .and_then(currency);
+    for item in &mut fields {
+        let kind = pack.field(&item.id).map(|field| pack[field].kind);
+        let bare = item.value.starts_with(|c: char| c.is_ascii_digit());
+        if let Some(currency) = currency.filter(|_| bare && kind == Some(FieldKind::Amount)) {
+            item.value = format!("{currency} {}", item.value);
+        }
+    }
     // What the terminal says comes first.
     fields.sort_by_key(|item| !matches!(&*item.id, "code" | "screen-text"));
     (shop, fields)
+}
+
+/// What is paid with in a region, by its code; `None`: in more than one currency, or nobody knows.
+fn currency(region: &str) -> Option<&'static str> {
+    Some(match region {
+        "cn" => "CNY",
+        "hk" => "HKD",
+        "sg" => "SGD",
+        "in" => "INR",
+        "uk" => "GBP",
+        "us" => "USD",
+        "ca" => "CAD",
+        _ => return None,
+    })
 }
 
 /// Whether somebody said this: it was asked and answered, stood in their words, or came with a hand-over. What
@@ -902,6 +956,26 @@ fn told(active: &ActiveCase, fact: FactIx) -> bool {
     let id = &*pack[fact].id;
     state.stated_fact(fact).is_some()
         || log.any(|entry| matches!(entry, Entry::TakenOver(taken) if taken.facts.contains_key(id)))
+}
+
+/// Whether an answer of the trouble that the end is about led there: who stopped, or could say nothing, has named no
+/// cause.
+fn is_supported(active: &ActiveCase) -> bool {
+    let pack = active.session.pack();
+    let state = active.session.state();
+    let turns = active.session.case().log.iter();
+    let mut turns = turns.filter(|entry| entry.is_turn() && !matches!(entry, Entry::Fields { .. }));
+    if matches!(turns.next_back(), Some(Entry::Stop { .. })) {
+        return false;
+    }
+    let flow = pack[state.at()].flow;
+    let told = |how: How| matches!(how, How::Answered | How::Stated);
+    let mut visits = state.trail().iter();
+    visits.any(|visit| {
+        let answer = visit.answer.as_deref();
+        let says = answer.is_some_and(|answer| answer != "unsure" && answer != "next");
+        pack[visit.node].flow == flow && told(visit.how) && says && visit.node != state.at()
+    })
 }
 
 fn facts(active: &ActiveCase, words: &Words) -> Vec<Fact> {

@@ -101,13 +101,14 @@ impl ActiveCase {
             // The time that somebody else worked on it is on the ticket of the sender.
             talk: 0,
             wait: 0,
-            held: 0,
+            hold_time: 0,
             station: Station::default(),
             origin: Some(Origin {
                 code: number.unwrap_or_default(),
                 at: now,
                 turns: sent.log.len(),
                 whole: true,
+                began: None,
             }),
             ..cleaned(sent)
         };

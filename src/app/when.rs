@@ -151,6 +151,79 @@ pub fn find(text: &str, at: &Range<usize>, edge: Edge) -> Option<String> {
     })
 }
 
+/// A past day that a text names, without a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PastDay {
+    /// How many days ago.
+    pub ago: i64,
+    /// It began then and goes on: "since yesterday".
+    pub since: bool,
+}
+
+/// Words for a past day, the longer ones first, and how many days ago it is.
+const PAST_DAYS: &[(&str, i64)] = &[
+    ("大前天", 3),
+    ("前天", 2),
+    ("前晚", 2),
+    ("前日", 2),
+    ("昨天", 1),
+    ("昨晚", 1),
+    ("昨日", 1),
+    ("昨夜", 1),
+    ("昨儿", 1),
+    ("昨个", 1),
+    ("琴日", 1),
+    ("琴晚", 1),
+    ("寻日", 1),
+    ("寻晚", 1),
+    ("噖日", 1),
+    ("the day before yesterday", 2),
+    ("day before yesterday", 2),
+    ("yesterday", 1),
+    ("last night", 1),
+    ("last evening", 1),
+];
+
+/// What says that it goes on since then: before the day, and behind it.
+const SINCE: [&str; 6] = ["since ", "since the ", "打从", "自从", "从", "自"];
+const SINCE_BEHIND: [&str; 6] = ["起", "开始", "到现在", "到今天", "以来", " onwards"];
+
+/// The past day that a text names; of two different ones neither is meant.
+#[must_use]
+pub fn past_day(text: &str) -> Option<PastDay> {
+    let text = plain(text).to_lowercase();
+    let mut left = text.as_str();
+    let mut found: Option<PastDay> = None;
+    let mut before = String::new();
+    while let Some(first) = left.chars().next() {
+        let bounded = !before.ends_with(|c: char| c.is_ascii_alphanumeric());
+        let named = PAST_DAYS.iter().find_map(|(word, ago)| {
+            let behind = left.strip_prefix(word)?;
+            let whole = !word.is_ascii()
+                || bounded && !behind.starts_with(|c: char| c.is_ascii_alphanumeric());
+            whole.then_some((*word, *ago, behind))
+        });
+        let Some((word, ago, behind)) = named else {
+            before.push(first);
+            left = &left[first.len_utf8()..];
+            continue;
+        };
+        let since = SINCE.iter().any(|since| before.ends_with(since))
+            || SINCE_BEHIND.iter().any(|since| behind.starts_with(since));
+        match found {
+            Some(known) if known.ago != ago => return None,
+            Some(known) => {
+                let since = known.since && since;
+                found = Some(PastDay { since, ..known });
+            }
+            None => found = Some(PastDay { ago, since }),
+        }
+        before.push_str(word);
+        left = behind;
+    }
+    found
+}
+
 /// A part of the day, which says whether 8 is 20:00.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
@@ -960,6 +1033,31 @@ mod tests {
             let at = text.find(number).unwrap_or_default();
             let found = find(text, &(at..at + number.len()), edge(true));
             assert_eq!(found.as_deref(), normal, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_past_day_is_found_without_a_time_and_told_from_one_that_goes_on() {
+        for (text, ago, since) in [
+            ("昨晚刷卡没出小票", 1, false),
+            ("昨天开始就读不了卡", 1, true),
+            ("从前天起没网", 2, true),
+            ("大前天那笔没到账", 3, false),
+            ("customer tapped last night, no slip", 1, false),
+            ("Yesterday the wifi dropped", 1, false),
+            ("no signal since yesterday", 1, true),
+            ("the day before yesterday a card was stuck", 2, false),
+        ] {
+            assert_eq!(past_day(text), Some(PastDay { ago, since }), "{text}");
+        }
+        for text in [
+            "",
+            "今天读不了卡",
+            "tapped a minute ago",
+            "yesterdays",
+            "昨天和前天都没到账",
+        ] {
+            assert_eq!(past_day(text), None, "{text}");
         }
     }
 

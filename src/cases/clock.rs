@@ -71,6 +71,24 @@ pub fn civil(at: i64) -> DateTime {
     local(at).datetime()
 }
 
+/// The hour on the clock of the device.
+#[must_use]
+pub fn hour(at: i64) -> u8 {
+    u8::try_from(civil(at).hour()).unwrap_or_default()
+}
+
+/// The beginning of an hour of a day that is counted from 1970, in milliseconds since then. `None`: there is no such
+/// hour.
+#[must_use]
+pub fn at_hour(day: i64, hour: u8) -> Option<i64> {
+    let first = jiff::civil::date(1970, 1, 1);
+    let day = first
+        .checked_add(jiff::Span::new().try_days(day).ok()?)
+        .ok()?;
+    let time = jiff::civil::Time::new(i8::try_from(hour).ok()?, 0, 0, 0).ok()?;
+    at_civil(day.to_datetime(time))
+}
+
 /// The time on the calendar of the device, in milliseconds since 1970. Of two in an hour that comes twice, the first.
 #[must_use]
 pub fn at_civil(at: DateTime) -> Option<i64> {

@@ -68,8 +68,8 @@ pub struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_hold: Option<i64>,
     /// Time of `wait` that it was on hold.
-    #[serde(default)]
-    pub held: u64,
+    #[serde(default, rename = "held")]
+    pub hold_time: u64,
     /// What was agreed on when it was left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<FollowUp>,
@@ -166,6 +166,9 @@ pub struct Origin {
     /// Notes, times and the caller came along.
     #[serde(default)]
     pub whole: bool,
+    /// The hour in which it began there, in milliseconds since 1970, where a longer code says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<i64>,
 }
 
 /// A turn, when it was taken, and in which words.
@@ -431,7 +434,7 @@ impl Record {
             caller: BTreeMap::new(),
             station: Station::default(),
             on_hold: None,
-            held: 0,
+            hold_time: 0,
             follow_up: None,
             origin: None,
         }

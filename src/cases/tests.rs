@@ -3,7 +3,7 @@ use std::{collections::BTreeMap, fs, io::Write as _, path::Path, time::Duration}
 use super::*;
 use crate::{
     content::Content,
-    session::{Entry, Session},
+    session::{Entry, Session, handover},
 };
 
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
@@ -99,6 +99,79 @@ fn numbers_count_from_one_each_day_and_are_never_given_twice() {
         })
         .collect();
     assert_eq!(numbers, [1, 2, 1, 3]);
+}
+
+#[test]
+fn a_second_case_of_a_number_gets_a_letter_and_goes_by_both() {
+    for desk in ["4821", ""] {
+        let (here, there) = (
+            tempfile::tempdir().expect("a folder"),
+            tempfile::tempdir().expect("a folder"),
+        );
+        let mut here = opened(here.path());
+        let mut there = opened(there.path());
+        let began = 1_000_000_000;
+        let numbered = |store: &mut Store| {
+            let (_, mut record) = worked(store, &["qr"], began);
+            let number = record.number.as_mut().expect("a number");
+            number.desk = desk.to_owned();
+            store.save(&mut record).expect("it is kept");
+            record
+        };
+        let own = numbered(&mut here);
+        let number = own.number.clone().expect("a number").spoken();
+        // Two others come here, from desks that drew the same digits.
+        let mut letters = Vec::new();
+        for _ in 0..2 {
+            let mut other = numbered(&mut there);
+            other.number.clone_from(&own.number);
+            here.save(&mut other).expect("it is kept");
+            let alias = other.number.clone().expect("a number").spoken();
+            // Kept once more it is the same.
+            here.save(&mut other).expect("it is kept");
+            assert_eq!(other.number.expect("a number").spoken(), alias);
+            let rows = here.named(&alias).expect("read");
+            assert_eq!(rows[0].id, other.id, "{alias}");
+            letters.push(alias);
+        }
+        let dash = if desk.is_empty() { "-" } else { "" };
+        let wanted = ["b", "c"].map(|letter| format!("{number}{dash}{letter}"));
+        assert_eq!(letters, wanted);
+        for alias in &letters {
+            assert!(handover::is_case_number(alias), "{alias}");
+        }
+        // By the number alone all of them are found, and the first one is meant.
+        let rows = here.named(&number).expect("read");
+        assert_eq!(rows.len(), 3);
+        let rows = exactly_named(rows, &number);
+        assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [own.id]);
+        let filter = Filter {
+            words: Some(number.clone()),
+            ..Filter::default()
+        };
+        assert_eq!(here.list(&filter).expect("read").len(), 3, "{number}");
+    }
+}
+
+#[test]
+fn a_case_that_was_pasted_goes_by_the_number_of_its_sender() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = opened(folder.path());
+    let (_, mut record) = worked(&mut store, &["qr"], 1_000_000_000);
+    record.origin = Some(Origin {
+        code: "1123-7-9004".to_owned(),
+        at: 1_000_000_000,
+        turns: 1,
+        whole: true,
+        began: None,
+    });
+    store.save(&mut record).expect("it is kept");
+    let rows = store.named("1123-7-9004").expect("read");
+    assert_eq!(
+        rows.iter().map(|row| row.id).collect::<Vec<_>>(),
+        [record.id]
+    );
+    assert_eq!(store.named("1123-7-900").expect("read"), []);
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! Cases by the names that people have for them.
 
 use super::error::{CliError, Exit, Message};
-use crate::{app::messages::echo, cases::Row};
+use crate::{
+    app::messages::echo,
+    cases::{Row, exactly_named},
+};
 
 /// The one case that goes by a name.
 ///
 /// # Errors
 /// There is none, or more than one.
-pub fn only_one(mut rows: Vec<Row>, name: &str) -> Result<Row, CliError> {
+pub fn only_one(rows: Vec<Row>, name: &str) -> Result<Row, CliError> {
+    let mut rows = exactly_named(rows, name);
     if rows.len() > 1 {
         let name = name.to_owned();
         return Err(CliError::SeveralCases { name, rows });

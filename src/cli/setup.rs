@@ -176,6 +176,8 @@ impl Setup {
             value: words.locale().to_owned(),
             origin,
         };
+        let role = Sourced::first(options.role, None, config.role, settings::Role::default());
+        let words = words.at_desk(config.profile.station.desk(role.value).id());
         Ok(Self {
             choose_language: lang.origin == Origin::Nothing,
             remember_in: file.as_ref().map(|file| file.value.clone()),
@@ -184,7 +186,7 @@ impl Setup {
                 found,
                 pack,
                 lang,
-                role: Sourced::first(options.role, None, config.role, settings::Role::default()),
+                role,
                 theme: Sourced::first(theme.map(Some), None, config.theme.map(Some), None),
                 glyphs: Sourced::first(
                     options.ascii.then_some(settings::Glyphs::Ascii),

@@ -54,7 +54,11 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 80] = [
+const COMMON: [&str; 84] = [
+    "go-on",
+    "reached",
+    "ticket-began-there",
+    "ticket-handover-long",
     "unsure-ask",
     "unsure-try",
     "next",

@@ -6,18 +6,23 @@
 //!
 //! The whole, modulo the prime 99,991, tells the hundreds of days: the check digits hold what the two digits of the
 //! day leave out. That finds every wrong digit and every swap of neighbours; the number of digits is
-//! always even, which finds every digit that is missing or too many.
+//! always odd, which finds every digit that is missing or too many. In the format before it was always even.
+//!
+//! A longer code also has the number to ring back and the hour in which the case began.
 
 use std::{collections::BTreeMap, error::Error, fmt, num::ParseIntError};
 
 use super::{
-    log::{Case, Entry, Proof, Recheck, TakenOver},
+    log::{Case, Entry, Known, Proof, Recheck, Source, TakenOver},
     state::{How, PROOFS, State, TurnError},
 };
-use crate::pack::{FactIx, Id, Kind, Lookup, NodeIx, Pack};
+use crate::pack::{FactIx, Id, Kind, Lookup, NodeIx, Pack, ValueIx};
 
 /// The most digits that a code has.
-pub const MOST_DIGITS: usize = 46;
+pub const MOST_DIGITS: usize = 49;
+
+/// The most letters and digits of a desk in a case number: eight, and the letter of a second case of that number.
+const MOST_OF_DESK: usize = 9;
 
 /// The identity of the pack, before all others.
 const PACK_DIGITS: usize = 4;
@@ -29,8 +34,10 @@ const DAY_DIGITS: usize = 2;
 const FRONT_DIGITS: usize = PACK_DIGITS + FORMAT.len() + DAY_DIGITS;
 /// Digits behind it.
 const CHECK_DIGITS: usize = 5;
+/// The fewest digits of the case.
+const FEWEST_OF_CASE: usize = 3;
 /// The fewest digits that a code has.
-const FEWEST_DIGITS: usize = FRONT_DIGITS + 2 + CHECK_DIGITS;
+const FEWEST_DIGITS: usize = FRONT_DIGITS + FEWEST_OF_CASE + CHECK_DIGITS;
 
 /// The largest prime of so many digits.
 const CHECK: u32 = 99_991;
@@ -52,10 +59,10 @@ const FEWEST_EVER: usize = 7;
 const MORE_THAN_NUMBERS: usize = 9;
 
 /// What must stay below for the whole to have no more than [`MOST_DIGITS`].
-const ROOM: u128 = 10_u128.pow(34);
+const ROOM: u128 = 10_u128.pow(37);
 
-/// What must stay below for the whole to have no more than 40 digits: then every turn goes along, or as many as fit.
-const ROOM_FOR_TURNS: u128 = 10_u128.pow(28);
+/// What must stay below for the whole to have no more than 39 digits: then every turn goes along, or as many as fit.
+const ROOM_FOR_TURNS: u128 = 10_u128.pow(27);
 
 /// The most steps that a short form names.
 const MOST_TRIED: usize = 15;
@@ -165,20 +172,104 @@ pub fn begins(identity: u64, typed: &str) -> bool {
     digits(typed).is_some_and(|digits| digits.starts_with(&pack_digits(identity)))
 }
 
+/// What a longer code says besides the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The number to ring back, digits only.
+    pub phone: String,
+    /// How many days before that of the code the case began, at most [`MOST_DAYS`]; unknown if more.
+    pub began: Option<Began>,
+}
+
+/// When a case began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Began {
+    /// The day, counted from 1970.
+    pub day: i64,
+    /// The hour on the clock there.
+    pub hour: u8,
+}
+
+/// The most days that a longer code looks back.
+const MOST_DAYS: i64 = 7;
+
+/// Hours of a day.
+const HOURS: usize = 24;
+
+/// The most digits of a number to ring back, as numbers of the whole world have.
+const MOST_OF_PHONE: usize = 15;
+
+/// Whether a number to ring back and the hour go along.
+const EXTRAS: [u128; 2] = [15, 1];
+
 /// The code of a case, digits only. What is known in it was true on this day, counted from 1970.
 #[must_use]
 pub fn encode(pack: &Pack, identity: u64, day: i64, case: &Case, state: &State) -> String {
-    let whole = turns(pack, case).and_then(|symbols| packed(&symbols, ROOM_FOR_TURNS));
-    // With fewer and fewer steps the rest always fits.
-    let number = whole.unwrap_or_else(|| {
-        let most = tried(pack, state).count().min(MOST_TRIED);
-        let short = (0..=most)
-            .rev()
-            .find_map(|steps| packed(&place_only(pack, state, steps), ROOM_FOR_TURNS));
-        short
-            .or_else(|| packed(&place_only(pack, state, 0), ROOM))
-            .unwrap_or_default()
+    let before: Vec<Symbol> = symbol(&EXTRAS, 0).into_iter().collect();
+    let number = whole(pack, case, state, &before, ROOM_FOR_TURNS).unwrap_or_else(|| {
+        // Without any step the rest always fits.
+        let place = place_only(pack, state, 0);
+        packed(&[before, place].concat(), ROOM).unwrap_or_default()
     });
+    digits_of(identity, day, number)
+}
+
+/// The longer code, with the number to ring back and the hour in which the case began. `None`: there is no room for
+/// them, or the number is none that can be said in digits.
+#[must_use]
+pub fn encode_told(
+    (pack, identity): (&Pack, u64),
+    day: i64,
+    case: &Case,
+    state: &State,
+    told: &Told,
+) -> Option<String> {
+    let mut before = vec![symbol(&EXTRAS, 1)?];
+    if told.phone.is_empty() || told.phone.len() > MOST_OF_PHONE {
+        return None;
+    }
+    before.push(symbol(&even(MOST_OF_PHONE), told.phone.len() - 1)?);
+    for digit in told.phone.chars() {
+        let digit = usize::try_from(digit.to_digit(10)?).ok()?;
+        before.push(symbol(&even(10), digit)?);
+    }
+    let known = told.began.and_then(|began| {
+        let ago = usize::try_from(day - began.day).ok();
+        let ago = ago.filter(|ago| began.day + MOST_DAYS > day && *ago < days())?;
+        Some((ago + 1, usize::from(began.hour)))
+    });
+    let (ago, hour) = known.unwrap_or((0, 0));
+    before.push(symbol(&days_ago(), ago)?);
+    if ago > 0 {
+        before.push(symbol(&even(HOURS), hour)?);
+    }
+    let number = whole(pack, case, state, &before, ROOM)?;
+    Some(digits_of(identity, day, number))
+}
+
+fn days() -> usize {
+    usize::try_from(MOST_DAYS).unwrap_or_default()
+}
+
+/// Unknown, that day, or so many days before: nearly all begin on the day on which they are handed over.
+fn days_ago() -> Vec<u128> {
+    let mut shares = vec![1; days() + 1];
+    shares[1] = 24;
+    shares
+}
+
+/// The number of a case with every turn that there is room for.
+fn whole(pack: &Pack, case: &Case, state: &State, before: &[Symbol], room: u128) -> Option<u128> {
+    let with = |symbols: Vec<Symbol>| packed(&[before, &symbols].concat(), room);
+    let most = || tried(pack, state).count().min(MOST_TRIED);
+    let short = || (0..=most()).rev();
+    turns(pack, case)
+        .and_then(with)
+        .or_else(|| short().find_map(|steps| with(place_only(pack, state, steps))))
+}
+
+/// The digits of a code with the number of a case in it.
+fn digits_of(identity: u64, day: i64, number: u128) -> String {
     let day_digits = day.rem_euclid(CYCLE);
     let body = format!(
         "{}{FORMAT}{day_digits:02}{}",
@@ -190,10 +281,11 @@ pub fn encode(pack: &Pack, identity: u64, day: i64, case: &Case, state: &State) 
     format!("{body}{check:05}")
 }
 
-/// The digits of a number, so many that those of the whole code are even.
+/// The digits of a number, so many that those of the whole code are odd.
 fn padded(number: u128) -> String {
     let digits = number.to_string();
-    let width = digits.len() + (FRONT_DIGITS + digits.len() + CHECK_DIGITS) % 2;
+    let odd = digits.len() + (FRONT_DIGITS + digits.len() + CHECK_DIGITS + 1) % 2;
+    let width = odd.max(FEWEST_OF_CASE);
     format!("{digits:0>width$}")
 }
 
@@ -256,7 +348,10 @@ pub fn is_case_number(typed: &str) -> bool {
         let digits = |text: &str| text.chars().all(|c| digit(c).is_some());
         // "1123-7-4821": the desk may stand behind it.
         let (of_day, desk) = of_day.split_once(['-', '－']).unwrap_or((of_day, "1"));
-        if desk.is_empty() || desk.chars().count() > 8 || !desk.chars().all(char::is_alphanumeric) {
+        if desk.is_empty()
+            || desk.chars().count() > MOST_OF_DESK
+            || !desk.chars().all(char::is_alphanumeric)
+        {
             return false;
         }
         let (day_has, of_day_has) = (day.chars().count(), of_day.chars().count());
@@ -269,7 +364,7 @@ pub fn is_case_number(typed: &str) -> bool {
 #[must_use]
 pub fn is_code(day: i64, typed: &str) -> bool {
     digits(typed).is_some_and(|code| {
-        let ours = || is_format(&code) && OTHER_TIMES.contains(&cycles_off(day, &code));
+        let ours = || has_format(&code) && OTHER_TIMES.contains(&cycles_off(day, &code));
         code.len() > MORE_THAN_NUMBERS && (is_older_format(&code) || ours())
     })
 }
@@ -289,6 +384,19 @@ pub fn is_meant_as_code(identity: u64, typed: &str) -> bool {
 /// # Errors
 /// What is wrong with the code.
 pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case, BadCode> {
+    decode_told(pack, identity, day, typed).map(|(case, _)| case)
+}
+
+/// The same with what a longer code says besides the case.
+///
+/// # Errors
+/// What is wrong with the code.
+pub fn decode_told(
+    pack: &Pack,
+    identity: u64,
+    day: i64,
+    typed: &str,
+) -> Result<(Case, Option<Told>), BadCode> {
     if is_case_number(typed) {
         return Err(BadCode::NotACode);
     }
@@ -296,14 +404,19 @@ pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case,
     if is_older_format(&code) {
         return Err(BadCode::OlderFormat);
     }
-    if !is_format(&code) {
+    if !has_format(&code) {
         return Err(BadCode::Mistyped);
     }
     let digits = &code[FRONT_DIGITS..code.len() - CHECK_DIGITS];
-    match cycles_off(day, &code) {
-        0 => {}
-        off if OTHER_TIMES.contains(&off) => return Err(BadCode::OtherTime),
-        _ => return Err(BadCode::Mistyped),
+    let off = cycles_off(day, &code);
+    if !OTHER_TIMES.contains(&off) {
+        return Err(BadCode::Mistyped);
+    }
+    if code.len().is_multiple_of(2) {
+        return Err(BadCode::OlderFormat);
+    }
+    if off != 0 {
+        return Err(BadCode::OtherTime);
     }
     let made = made(day, &code);
     let theirs = &code[..PACK_DIGITS];
@@ -317,6 +430,7 @@ pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case,
         return Err(Broken::NeverMade.into());
     }
     let mut reader = Unpack(number);
+    let told = reader.told(made).ok_or(Broken::NeverMade)?;
     let mut case = reader.case(pack).ok_or(Broken::NeverMade)?;
     // What is left over was never packed.
     if reader.0 != 0 {
@@ -334,7 +448,7 @@ pub fn decode(pack: &Pack, identity: u64, day: i64, typed: &str) -> Result<Case,
             }));
     }
     State::replay(pack, &case).map_err(|(_, refusal)| Broken::Turn(refusal))?;
-    Ok(case)
+    Ok((case, told))
 }
 
 /// The day on which a code was made: the last one with its digits that is not beyond tomorrow.
@@ -356,10 +470,10 @@ fn cycles_off(today: i64, code: &str) -> i64 {
     }
 }
 
-/// Whether the digits are laid out as those of a code are now.
-fn is_format(code: &str) -> bool {
+/// Whether the digits are laid out as those of a code are now, or in the format before, which had an even number.
+fn has_format(code: &str) -> bool {
     let format = code.get(PACK_DIGITS..PACK_DIGITS + FORMAT.len());
-    code.len() >= FEWEST_DIGITS && code.len().is_multiple_of(2) && format == Some(FORMAT)
+    code.len() >= FEWEST_DIGITS && format == Some(FORMAT)
 }
 
 /// Whether this is a code of the format before: ISO 7064 MOD 97-10 over four digits of the pack and the case, which
@@ -435,6 +549,26 @@ impl Unpack {
         None
     }
 
+    /// What a longer code says besides the case. The outer `None`: it was never made.
+    fn told(&mut self, made: i64) -> Option<Option<Told>> {
+        if self.choice(&EXTRAS)? == 0 {
+            return Some(None);
+        }
+        let mut phone = String::new();
+        for _ in 0..=self.choice(&even(MOST_OF_PHONE))? {
+            let digit = u32::try_from(self.choice(&even(10))?).ok()?;
+            phone.push(char::from_digit(digit, 10)?);
+        }
+        let began = match self.choice(&days_ago())?.checked_sub(1) {
+            Some(ago) => Some(Began {
+                day: made - i64::try_from(ago).ok()?,
+                hour: u8::try_from(self.choice(&even(HOURS))?).ok()?,
+            }),
+            None => None,
+        };
+        Some(Some(Told { phone, began }))
+    }
+
     fn case(&mut self, pack: &Pack) -> Option<Case> {
         if self.choice(&FORMS)? == 1 {
             return self.place_only(pack);
@@ -467,6 +601,11 @@ impl Unpack {
                 noted: BTreeMap::new(),
                 known: None,
             },
+            KNOWING => Entry::Jump {
+                to: self.place(pack, &ELSEWHERE)?,
+                noted: BTreeMap::new(),
+                known: Some(Box::new(self.known(pack)?)),
+            },
             STOP => Entry::Stop { node },
             // What settings say stands behind the three.
             RECHECK => match RECHECKS.get(self.choice(&HAPPENED)?) {
@@ -498,8 +637,27 @@ impl Unpack {
         Some(given)
     }
 
+    /// What words established; the words themselves stay where they were typed.
+    fn known(&mut self, pack: &Pack) -> Option<Known> {
+        let all = all_values(pack);
+        let mut facts = BTreeMap::new();
+        loop {
+            let fact = self.choice(&even(all.len()))?;
+            let (fact, value) = all.get(fact)?;
+            let value = &pack[*fact].values[usize::from(value.0)];
+            facts.insert(pack[*fact].id.to_string(), value.to_string());
+            if self.choice(&MORE)? == 0 {
+                return Some(Known {
+                    facts,
+                    source: Source::Retold,
+                    said: String::new(),
+                });
+            }
+        }
+    }
+
     /// A place by its shortest name.
-    fn place(&mut self, pack: &Pack, kinds: &[u128; 4]) -> Option<String> {
+    fn place(&mut self, pack: &Pack, kinds: &Places) -> Option<String> {
         Some(match self.choice(kinds)? {
             0 => pack.flows.get(home(pack)?)?.id.to_string(),
             1 => {
@@ -509,6 +667,11 @@ impl Unpack {
             2 => {
                 let code = self.choice(&even(pack.codes.len()))?;
                 pack.codes.get(code)?.text.to_string()
+            }
+            3 => {
+                let entries = entries(pack);
+                let entry = self.choice(&even(entries.len()))?;
+                pack.path(*entries.get(entry)?)
             }
             _ => self.node(pack)?,
         })
@@ -562,16 +725,19 @@ impl Unpack {
 const FORMS: [u128; 2] = [15, 1];
 /// Whether another screen waits for a gate.
 const MORE: [u128; 2] = [3, 1];
-/// Kinds of places: the first screen, a flow, a code, any node. For a start, and for a jump.
-const START: [u128; 4] = [12, 2, 1, 1];
-const ELSEWHERE: [u128; 4] = [1, 4, 4, 3];
+/// Kinds of places: the first screen, a flow, a code, where a message leads, any node. For a start, and for a jump.
+type Places = [u128; 5];
+const START: Places = [24, 4, 2, 1, 1];
+const ELSEWHERE: Places = [2, 8, 8, 8, 6];
 
 /// The choices at every turn; the answers of the screen come behind them.
 const END: usize = 0;
 const JUMP: usize = 1;
 const STOP: usize = 2;
 const RECHECK: usize = 3;
-const OPTIONS: usize = 4;
+/// A jump by words that established something.
+const KNOWING: usize = 4;
+const OPTIONS: usize = 5;
 
 /// Their order is that of the format.
 const RECHECKS: [Recheck; 3] = [
@@ -589,6 +755,8 @@ struct Turns<'p> {
     /// A form that looks a code up: behind the options stands "a code that is known".
     lookup: Option<&'p Lookup>,
     kind: &'p Kind,
+    /// The first screen: from there most go on by what they type.
+    home: bool,
 }
 
 impl<'p> Turns<'p> {
@@ -608,6 +776,7 @@ impl<'p> Turns<'p> {
             options: state.offered(pack),
             lookup,
             kind,
+            home: pack.node("start") == Some(state.at()),
         }
     }
 
@@ -615,7 +784,8 @@ impl<'p> Turns<'p> {
     fn shares(&self) -> Vec<u128> {
         let support = matches!(self.kind, Kind::Support { .. });
         let ends = if self.options.is_empty() { 60 } else { 6 };
-        let mut shares = vec![ends, 3, u128::from(!support), 1];
+        let (jump, knowing) = if self.home { (120, 120) } else { (3, 2) };
+        let mut shares = vec![ends, jump, u128::from(!support), 1, knowing];
         shares.extend(self.options.iter().map(|id| match (&**id, self.kind) {
             ("still", _) => 48,
             ("unsure", _) => 8,
@@ -631,6 +801,24 @@ impl<'p> Turns<'p> {
 
 fn home(pack: &Pack) -> Option<usize> {
     pack.flow("start").map(crate::pack::FlowIx::at)
+}
+
+/// Every value of every fact.
+fn all_values(pack: &Pack) -> Vec<(FactIx, ValueIx)> {
+    let facts = pack.facts.iter().enumerate();
+    let values = facts.flat_map(|(at, fact)| {
+        let values = (0..fact.values.len()).filter_map(|value| u8::try_from(value).ok());
+        values.map(move |value| (FactIx::new(at), ValueIx(value)))
+    });
+    values.collect()
+}
+
+/// Where messages lead, each place once.
+fn entries(pack: &Pack) -> Vec<NodeIx> {
+    let mut entries: Vec<NodeIx> = pack.messages.iter().map(|message| message.to).collect();
+    entries.sort_by_key(|node| node.at());
+    entries.dedup();
+    entries
 }
 
 /// Not known, or one of the values.
@@ -690,11 +878,13 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
                 }
                 (_, None) => symbols.push(symbol(&shares, OPTIONS)?),
             },
-            Entry::Jump {
-                to, known: None, ..
-            } => {
-                symbols.push(symbol(&shares, JUMP)?);
+            Entry::Jump { to, known, .. } => {
+                let kind = if known.is_some() { KNOWING } else { JUMP };
+                symbols.push(symbol(&shares, kind)?);
                 place(pack, to, &ELSEWHERE, &mut symbols)?;
+                if let Some(known) = known {
+                    stated(pack, known, &mut symbols)?;
+                }
             }
             Entry::Stop { .. } => symbols.push(symbol(&shares, STOP)?),
             Entry::Recheck(why) => {
@@ -711,8 +901,7 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
                     symbols.push(symbol(&values(fact.values.len()), value)?);
                 }
             }
-            // Facts that words established go along as facts.
-            Entry::TakenOver(_) | Entry::Jump { known: Some(_), .. } => return None,
+            Entry::TakenOver(_) => return None,
         }
         state.apply(pack, entry).ok()?;
     }
@@ -720,7 +909,23 @@ fn turns(pack: &Pack, case: &Case) -> Option<Vec<Symbol>> {
     Some(symbols)
 }
 
-fn place(pack: &Pack, name: &str, kinds: &[u128; 4], symbols: &mut Vec<Symbol>) -> Option<()> {
+/// The choices that make up what words established.
+fn stated(pack: &Pack, known: &Known, symbols: &mut Vec<Symbol>) -> Option<()> {
+    let all = all_values(pack);
+    let mut left = known.facts.len();
+    for (fact, value) in &known.facts {
+        let fact = pack.fact(fact)?;
+        let value = pack[fact].value(value)?;
+        let at = all.iter().position(|known| *known == (fact, value))?;
+        symbols.push(symbol(&even(all.len()), at)?);
+        left -= 1;
+        symbols.push(symbol(&MORE, usize::from(left > 0))?);
+    }
+    // Words that establish nothing are no such jump.
+    (!known.facts.is_empty()).then_some(())
+}
+
+fn place(pack: &Pack, name: &str, kinds: &Places, symbols: &mut Vec<Symbol>) -> Option<()> {
     let flow = pack.flow(name).map(crate::pack::FlowIx::at);
     if flow.is_some() && flow == home(pack) {
         symbols.push(symbol(kinds, 0)?);
@@ -728,7 +933,13 @@ fn place(pack: &Pack, name: &str, kinds: &[u128; 4], symbols: &mut Vec<Symbol>) 
         symbols.push(symbol(kinds, 1)?);
         symbols.push(symbol(&even(pack.flows.len()), flow)?);
     } else if let Some(node) = pack.node(name) {
-        symbols.push(symbol(kinds, 3)?);
+        let entries = entries(pack);
+        if let Some(entry) = entries.iter().position(|entry| *entry == node) {
+            symbols.push(symbol(kinds, 3)?);
+            symbols.push(symbol(&even(entries.len()), entry)?);
+            return Some(());
+        }
+        symbols.push(symbol(kinds, 4)?);
         symbols.push(symbol(&even(pack.nodes.len()), node.at())?);
     } else {
         let code = pack.code(name)?.at();

@@ -22,7 +22,13 @@ pub use scenario_player::{
     Played, STOP, Stuck, play, turn as scripted_turn, turn_at as scripted_turn_at,
 };
 
-use crate::pack::{Kind, Pack};
+use crate::pack::{CODES, FlowIx, Kind, NodeIx, Pack};
+
+/// Whether a flow only settles what other flows wait for: a gate, or where its facts lead when they are otherwise.
+fn is_detour(pack: &Pack, flow: FlowIx) -> bool {
+    let mut blocked = pack.facts.iter().filter_map(|fact| fact.blocked);
+    pack[flow].gate || blocked.any(|node| pack[node].flow == flow)
+}
 
 #[cfg(test)]
 mod stated_tests;
@@ -103,6 +109,13 @@ impl Session {
     #[must_use]
     pub fn handover(&self, identity: u64, day: i64) -> String {
         handover::encode(&self.pack, identity, day, &self.case, &self.state)
+    }
+
+    /// The longer code, with the number to ring back and the hour in which the case began. `None`: they do not fit.
+    #[must_use]
+    pub fn handover_told(&self, identity: u64, day: i64, told: &handover::Told) -> Option<String> {
+        let content = (&*self.pack, identity);
+        handover::encode_told(content, day, &self.case, &self.state, told)
     }
 
     /// Whether time that passes now would make anything uncertain that was known at some screen of this case.
@@ -198,6 +211,38 @@ impl Session {
     #[must_use]
     pub fn ended(&self) -> bool {
         self.state.ended(&self.pack)
+    }
+
+    /// Where the trouble that was entered was left for a detour, once the detour has ended on a fix: a gate may find that
+    /// the sale was paid, and a full batch is full all the same.
+    #[must_use]
+    pub fn left_behind(&self) -> Option<NodeIx> {
+        let pack = &*self.pack;
+        let end = self.state.at();
+        let detour = pack[end].flow;
+        let fixed = matches!(pack[end].kind, Kind::Solved { .. }) && self.ended();
+        if !fixed || !is_detour(pack, detour) {
+            return None;
+        }
+        let mut state = State::begin(pack, &self.case.start).ok()?;
+        let mut left = None;
+        for entry in &self.case.log {
+            match entry {
+                // Whoever went there wanted to go there.
+                Entry::Jump { .. } | Entry::Stop { .. } | Entry::TakenOver(_) => left = None,
+                Entry::Answer { .. } | Entry::Fields { .. } => {
+                    let here = state.pending_gate_for().unwrap_or(state.at());
+                    let flow = pack[here].flow;
+                    let looking = pack.flow("start") == Some(flow) || &*pack[flow].id == CODES;
+                    if !looking && !is_detour(pack, flow) {
+                        left = Some(here);
+                    }
+                }
+                Entry::Recheck(_) | Entry::Given(_) => {}
+            }
+            state.apply(pack, entry).ok()?;
+        }
+        left
     }
 
     /// The screens still to be answered, at least and at most.

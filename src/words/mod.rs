@@ -120,7 +120,15 @@ struct Voice {
 pub struct Words {
     source: Rc<Source>,
     chain: Vec<Rc<Voice>>,
+    /// What `$desk` stands for in every text.
+    desk: &'static str,
 }
+
+/// The variable of every text that says whose desk it is read at.
+const DESK: &str = "desk";
+
+/// The desk of words that were told of none.
+const SHOP: &str = "shop";
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -151,7 +159,14 @@ impl Words {
                 library: Rc::new(library),
                 faults: RefCell::default(),
             }),
+            desk: SHOP,
         }
+    }
+
+    /// The same words for this desk: what `$desk` stands for in every text that is given nothing else for it.
+    #[must_use]
+    pub fn at_desk(self, desk: &'static str) -> Self {
+        Self { desk, ..self }
     }
 
     /// The language in force: a locale of the library, or [`PSEUDO`].
@@ -377,7 +392,12 @@ impl Words {
         (file, id, attr): (&str, &str, Option<&str>),
         (args, known): (Option<&FluentArgs<'_>>, Option<Lookup<'_>>),
     ) -> Word {
-        let looked_up = known.and_then(|known| look_up(bundle, pattern, args, known));
+        let with_desk = |name: &str| {
+            let told = known.and_then(|known| known(name));
+            let told = told.filter(|told| name != DESK || !matches!(told, FluentValue::None));
+            told.or_else(|| (name == DESK).then(|| FluentValue::from(self.desk)))
+        };
+        let looked_up = look_up(bundle, pattern, args, &with_desk);
         let args = looked_up.as_ref().or(args);
         let mut errors = Vec::new();
         let text = harmless(

@@ -445,3 +445,25 @@ fn a_caller_from_the_input_needs_a_terminal_to_answer_on() {
         "就没有命令窗口可以回答了",
     );
 }
+
+#[test]
+fn an_end_that_waits_is_not_counted_as_solved() {
+    let home = Home::default();
+    let answers =
+        ["unclear", "reversed", "yes", "back", "unsent"].map(|answer| json!({ "answer": answer }));
+    let proved = [json!({"answer": "confirmed"})];
+    worked(&home, "charged", &[&answers[..], &proved].concat());
+    let paid = ["unclear", "approved", "confirmed"].map(|answer| json!({ "answer": answer }));
+    worked(&home, "charged", &paid);
+    let told = home
+        .posdoc(&["cases", "summary", "--json", "--lang", "en"])
+        .run()
+        .json();
+    assert_eq!(told["total"]["outcomes"]["waiting"], 1, "{told}");
+    assert_eq!(told["total"]["outcomes"]["solved-confirmed"], 1, "{told}");
+    for (lang, head) in [("en", "Waiting"), ("zh", "在等结果")] {
+        let table = out(&home, &["cases", "summary", "--lang", lang]);
+        let first = table.lines().next().unwrap_or_default();
+        assert!(first.trim_end().ends_with(head), "{table}");
+    }
+}

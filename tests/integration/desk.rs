@@ -8,15 +8,19 @@ use posdoc::{
     app::{
         AGES, Shared,
         autosave::{Kept, sentence},
+        driver::Turn,
     },
     cases::{Number, Outcome, Row, StoreError},
+    pack::Desk,
     redact,
+    settings::{Profile, Role},
     ui::tui::{
         app::Effect,
         message::{Clip, Key, Message},
         panel::Panel,
         update,
     },
+    words::Words,
 };
 use qrcode::{Color, EcLevel, QrCode, Version, bits::Bits};
 use uuid::Uuid;
@@ -596,4 +600,269 @@ fn the_history_asks_for_what_is_typed_and_the_troubles_that_it_names() {
     };
     assert_eq!(words, "printer");
     assert!(flows.iter().any(|flow| flow == "printer"), "{flows:?}");
+}
+
+#[test]
+fn the_trouble_that_was_entered_is_gone_on_with_when_the_sale_is_settled() {
+    for (lang, size, offer) in [
+        ("en", (80, 24), "4    Still there? Go on with: "),
+        ("zh-CN", (60, 18), "4    还没解决？接着查："),
+    ] {
+        let full = Setup {
+            start: "limits",
+            lang,
+            size,
+            ..Setup::default()
+        };
+        let open = full.open().keys("1");
+        assert_eq!(open.place(), "limits/open");
+        let paid = open.keys("3 1");
+        assert_eq!(paid.place(), "charged/paid");
+        assert!(!paid.shown().contains(offer), "{}", paid.shown());
+        let paid = paid.keys("1");
+        assert!(paid.shown().contains(offer), "{}", paid.shown());
+        let panel = paid.keys("f7");
+        assert!(panel.shown().contains(offer.trim_start_matches("4    ")));
+        let on = panel.keys("4");
+        assert_eq!(on.place(), "limits/open");
+        assert!(!on.app.driver.active.session.ended());
+    }
+    // What was entered for itself is over.
+    let paid = Wizard::on("charged").keys("1 1 1");
+    assert_eq!(paid.place(), "charged/paid");
+    assert!(!paid.shown().contains("Go on with"), "{}", paid.shown());
+    // A gate that asks for a step leads back to that step's trouble.
+    let paid = Wizard::on("card-read").keys("1 2 2 1 1");
+    assert!(paid.app.driver.active.session.ended(), "{}", paid.shown());
+}
+
+/// The desk of an agent.
+fn agent(start: &'static str, lang: &'static str, desk: Desk, size: (u16, u16)) -> Wizard {
+    let mut profile = Profile::default();
+    profile.station.is = Some(desk);
+    let setup = Setup {
+        start,
+        lang,
+        role: Role::Agent,
+        size,
+        profile,
+        ..Setup::default()
+    };
+    setup.open()
+}
+
+fn caller(mut wizard: Wizard, values: &[(&str, &str)]) -> Wizard {
+    let values = values.iter();
+    let values = values.map(|(id, value)| ((*id).to_owned(), (*value).to_owned()));
+    let told = wizard.app.driver.set_caller(&values.collect());
+    assert_eq!(told, Ok(()));
+    wizard
+}
+
+#[test]
+fn an_agent_is_told_of_the_hazard_on_the_first_screen() {
+    for (lang, hazard) in [("en", "wet or hot"), ("zh-CN", "先别碰")] {
+        for size in [(80, 24), (60, 18)] {
+            let shown = agent("start", lang, Desk::Acquirer, size).shown();
+            assert!(shown.contains(hazard), "{size:?} {shown}");
+            for steps in ["几步", "steps left"] {
+                assert!(!shown.contains(steps), "{shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_longer_code_is_shown_where_the_number_is_known() {
+    let wizard = agent("card-read", "en", Desk::MerchantSupport, (80, 24)).keys("1");
+    let panel = wizard.keys("f7 5");
+    assert!(!panel.shown().contains("Longer code"), "{}", panel.shown());
+    let wizard = agent("card-read", "en", Desk::MerchantSupport, (80, 24)).keys("1");
+    let wizard = caller(wizard, &[("callback-phone", "13800138000")]);
+    let panel = wizard.keys("f7 5");
+    assert!(panel.shown().contains("Longer code"), "{}", panel.shown());
+    let long = panel.keys("down down down enter");
+    let code = long.app.driver.active.handover_long().expect("it is known");
+    assert!(long.shown().contains(&code[..9]), "{}", long.shown());
+    assert!(code.len() > long.app.driver.active.handover().len());
+}
+
+#[test]
+fn the_number_to_ring_back_is_asked_first_where_that_is_promised() {
+    for desk in [Desk::MerchantSupport, Desk::Acquirer] {
+        let end = agent("card-read", "en", desk, (80, 24)).keys("1 f9");
+        let first = end.app.fields().first().expect("a field");
+        assert_eq!((&*first.id, first.needed), ("callback-phone", true));
+        let mut end = end;
+        let values = [("callback-phone".to_owned(), "13800138000".to_owned())];
+        let turn = end.app.driver.fill(values.into());
+        assert!(matches!(turn, Turn::Moved { .. }), "{turn:?}");
+        let phone = end.app.driver.caller()["callback-phone"].clone();
+        assert!(phone.ends_with("8000"), "{phone}");
+        let bad = [("callback-phone".to_owned(), "soon".to_owned())];
+        let turn = end.app.driver.fill(bad.into());
+        assert!(matches!(turn, Turn::Refused(_)), "{turn:?}");
+    }
+    let shop = Wizard::on("card-read").keys("1 f9");
+    let first = shop.app.fields().first().expect("a field");
+    assert_ne!(first.id, "callback-phone");
+}
+
+#[test]
+fn a_second_problem_of_the_same_caller_has_the_callers_details() {
+    let first = agent("card-read", "en", Desk::MerchantSupport, (80, 24)).keys("1");
+    let first = caller(
+        numbered(first, 7),
+        &[("shop-name", "Corner"), ("merchant-no", "898440149000015")],
+    );
+    let panel = first.keys("f7");
+    assert!(panel.shown().contains("Same caller"), "{}", panel.shown());
+    let second = panel.keys("end enter");
+    assert_eq!(second.place(), "start/entry");
+    assert_eq!(second.app.driver.caller()["shop-name"], "Corner");
+    assert_eq!(second.app.driver.caller().len(), 2);
+    // The first one had not ended.
+    assert_eq!(second.app.driver.held.len(), 1);
+}
+
+#[test]
+fn a_cause_that_no_answer_speaks_for_is_not_on_the_ticket() {
+    let stopped = Wizard::on("card-read").keys("f9");
+    let ticket = stopped.app.driver.ticket();
+    assert!(ticket.cause.is_some() && !ticket.cause_supported);
+    assert!(!ticket.text(stopped.app.words()).contains("Possible cause"));
+    // With answers that led to the end it is.
+    let mut active = Wizard::on("card-read").keys("1 1");
+    for _ in 0..12 {
+        if active.app.driver.active.session.ended() {
+            break;
+        }
+        let offered = active.app.screen.choices.iter();
+        let still = offered.clone().find(|choice| choice.id == "still");
+        let answer = still
+            .or(offered.clone().last())
+            .expect("an answer")
+            .id
+            .clone();
+        let _ = active.app.driver.answer(&answer);
+        active = active.keys("f1 esc");
+        active.app.screen = active.app.driver.screen();
+    }
+    assert!(
+        active.app.driver.active.session.ended(),
+        "{}",
+        active.shown()
+    );
+    assert!(
+        active.app.driver.ticket().cause_supported,
+        "{}",
+        active.app.report()
+    );
+}
+
+#[test]
+fn a_sale_has_its_currency_on_the_ticket_where_the_settings_say_where_it_is() {
+    for (region, shown) in [
+        ("hk", "HKD 128.00"),
+        ("uk", "GBP 128.00"),
+        ("other", ": 128.00"),
+    ] {
+        let mut profile = Profile::default();
+        profile.shop.insert("region".to_owned(), region.to_owned());
+        let setup = Setup {
+            start: "charged",
+            profile,
+            ..Setup::default()
+        };
+        let mut wizard = setup.open().keys("f9");
+        let values = [("amount".to_owned(), "128".to_owned())];
+        let turn = wizard.app.driver.fill(values.into());
+        assert!(matches!(turn, Turn::Moved { .. }), "{turn:?}");
+        assert!(
+            wizard.app.report().contains(shown),
+            "{}",
+            wizard.app.report()
+        );
+    }
+}
+
+#[test]
+fn the_acquirers_own_desk_has_words_of_its_own() {
+    for (lang, own, app) in [
+        ("en", "back office", "merchant app"),
+        ("zh-CN", "后台", "收款App"),
+    ] {
+        let at = |desk| agent("charged", lang, desk, (80, 24)).keys("1").shown();
+        let (acquirer, reseller) = (at(Desk::Acquirer), at(Desk::MerchantSupport));
+        assert!(
+            acquirer.contains(own) && !acquirer.contains(app),
+            "{acquirer}"
+        );
+        assert!(reseller.contains(app), "{reseller}");
+    }
+    // Advice of messages and codes sends nobody to the number just rung.
+    for (lang, rung) in [("en", "your provider"), ("zh-CN", "找收单机构")] {
+        let words = agent("start", lang, Desk::Acquirer, (80, 24));
+        let words = words.app.words();
+        let shop = Wizard::on("start");
+        let shop = shop.app.words().switch(lang).expect("a language");
+        let advice = |words: &Words| words.get("codes", "advice-sign-in", None, None).text;
+        assert!(!advice(words).contains(rung), "{}", advice(words));
+        assert!(advice(&shop).contains(rung), "{}", advice(&shop));
+        assert_eq!(words.faults(), [""; 0]);
+        assert_eq!(shop.faults(), [""; 0]);
+    }
+}
+
+#[test]
+fn last_night_is_a_day_and_no_fact_of_now() {
+    for (lang, past, now) in [
+        (
+            "en",
+            "contactless tapped last night and nothing happened",
+            "contactless tapped and nothing happened",
+        ),
+        ("zh-CN", "昨晚挥卡没反应", "挥卡没反应"),
+    ] {
+        let mut wizard = agent("start", lang, Desk::Acquirer, (80, 24));
+        let known = |wizard: &mut Wizard, text: &str| wizard.app.driver.look_up(text, 8).known;
+        assert!(known(&mut wizard, now).is_some(), "{now}");
+        assert_eq!(known(&mut wizard, past), None, "{past}");
+        let to = wizard.app.driver.look_up(past, 8).found[0].to.clone();
+        let turn = wizard.app.driver.enter(&to, None);
+        assert!(matches!(turn, Turn::Moved { .. }), "{turn:?}");
+        let session = &wizard.app.driver.active.session;
+        let when = session.pack().field("when").expect("a field");
+        let yesterday = "1969-12-31";
+        assert_eq!(
+            session.state().fields.get(&when).map(String::as_str),
+            Some(yesterday)
+        );
+    }
+}
+
+#[test]
+fn a_step_that_is_found_is_named_by_its_place() {
+    let mut wizard = Wizard::on("start");
+    let pack = wizard.app.driver.active.session.pack().clone();
+    let mut steps = 0;
+    for text in [
+        "till shows wrong amount",
+        "the customer looked at the phone and there is a charge",
+        "wipe the chip",
+        "battery swollen",
+        "someone rang and wants the code from the text",
+    ] {
+        for found in wizard.app.driver.look_up(text, 24).found {
+            let Some(node) = pack.node(&found.to).filter(|_| found.kind == "step") else {
+                continue;
+            };
+            steps += 1;
+            assert!(found.title.starts_with(&found.leads), "{found:?}");
+            let asks = matches!(pack[node].kind, posdoc::pack::Kind::Ask { .. });
+            let question = posdoc::app::screen::node_title(wizard.app.words(), &pack, node);
+            assert!(!asks || !found.title.contains(&question), "{found:?}");
+        }
+    }
+    assert!(steps > 0, "steps are found");
 }

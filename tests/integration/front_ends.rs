@@ -517,3 +517,53 @@ fn line_mode_lists_what_words_said_and_takes_one_back() {
     let out = line_mode(&["start", "network", "--lang", "en"], "u\nq\n");
     assert!(out.contains("Nothing was taken from your words."), "{out}");
 }
+
+#[test]
+fn every_front_end_goes_on_with_the_trouble_that_a_gate_led_away_from() {
+    let mut active = ActiveCase::begin("limits", "en");
+    for answer in ["full", "unclear", "approved"] {
+        let screen = active.send(&json!({ "answer": answer }));
+        assert_eq!(screen.get("go_on"), None, "{screen}");
+    }
+    let end = active.send(&json!({ "answer": "confirmed" }));
+    assert_eq!(end["go_on"]["to"], "limits/open", "{end}");
+    let flow = end["go_on"]["flow"].as_str().expect("a title").to_owned();
+    let on = active.send(&json!({ "jump": end["go_on"]["to"] }));
+    assert_eq!(on["id"], "limits/open", "{on}");
+    active.end();
+
+    let typed = "1\n3\n1\n1\n1\nq\n";
+    let ran = posdoc(&["start", "limits", "--plain", "--lang", "en"])
+        .stdin(typed)
+        .run();
+    let offer = format!("1. Still there? Go on with: {flow}");
+    let (_, behind) = ran.out.split_once(&offer).expect("it is offered");
+    assert!(behind.contains("Is anything still open in the terminal?"));
+}
+
+#[test]
+fn every_front_end_begins_another_case_of_the_same_caller() {
+    let mut active = ActiveCase::begin("card-read", "en");
+    active.send(&json!({"role": "agent"}));
+    active.send(&json!({"caller": {"shop-name": "Corner"}}));
+    active.send(&json!({"answer": "insert"}));
+    let second = active.send(&json!({"same_caller": true}));
+    assert_eq!(second["id"], "start/entry", "{second}");
+    assert_eq!(second["caller"]["shop-name"], "Corner", "{second}");
+    active.end();
+
+    let typed = "caller\n\nCorner\n\n\n\n\n1\nsame\ncaller\n\n\n\n\n\n\nq\n";
+    let ran = posdoc(&[
+        "start",
+        "card-read",
+        "--plain",
+        "--lang",
+        "en",
+        "--role",
+        "agent",
+    ])
+    .stdin(typed)
+    .run();
+    let (_, behind) = ran.out.split_once("same\n").expect("it was typed");
+    assert!(behind.contains("Corner"), "{}", ran.out);
+}

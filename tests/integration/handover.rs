@@ -6,15 +6,15 @@ use std::{
 };
 
 use posdoc::{
-    app::{AGES, ActiveCase, autosave::Autosave, driver::Driver},
+    app::{AGES, ActiveCase, autosave::Autosave, driver::Driver, ticket::Ticket},
     cases::{Record, Store, clock},
     content::Content,
     pack::FactIx,
     session::{
-        CLAIM_ANSWERS, CLAIMS, Case, Entry, Recheck, Session, State,
+        CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Recheck, Session, Source, State,
         handover::{
-            BadCode, MOST_DIGITS, begins, decode, digits, encode, grouped, is_case_number, is_code,
-            is_meant_as_code, pack_digits,
+            BadCode, Began, MOST_DIGITS, Told, begins, decode, decode_told, digits, encode,
+            grouped, is_case_number, is_code, is_meant_as_code, pack_digits,
         },
     },
     settings::{Profile, Role},
@@ -648,6 +648,102 @@ fn a_code_of_an_earlier_version_says_so() {
         let long = code.len() > 9;
         assert_eq!(is_code(TODAY, &grouped(&code)), long, "{code}");
     }
+    // Of the format before, which had an even number of digits.
+    let code = "1292 0851 4184 4980 2850 5354 6396 8255";
+    let refused = decode(&content.pack, content.identity, TODAY, code);
+    assert_eq!(refused, Err(BadCode::OlderFormat));
+    assert!(is_code(TODAY, code));
+}
+
+#[test]
+fn a_case_that_was_entered_by_words_has_a_code_as_short_as_any() {
+    let content = content();
+    for (to, facts) in [
+        ("network", &[("link", "wifi")][..]),
+        (
+            "card-read/reseat",
+            &[("pay", "insert"), ("scope", "one-card")],
+        ),
+        ("55", &[("pay", "tap")]),
+    ] {
+        let mut session = Session::begin(content.pack.clone(), "start").expect("a place");
+        let facts = facts.iter();
+        let facts = facts.map(|(fact, value)| ((*fact).to_owned(), (*value).to_owned()));
+        let known = Known {
+            facts: facts.collect(),
+            source: Source::Words,
+            said: "as the caller put it".to_owned(),
+        };
+        session
+            .jump_noting(to, BTreeMap::new(), Some(known))
+            .expect("a place");
+        for _ in 0..3 {
+            let offered = session.state().offered(&content.pack);
+            let still = offered.iter().find(|id| **id == *"still");
+            if let Some(answer) = still.or(offered.first()).cloned() {
+                session.answer(&answer).expect("it is offered");
+            }
+        }
+        let code = code(&content, &session);
+        assert!(code.len() <= 27, "{to}: {code}");
+        let case = decode(&content.pack, content.identity, TODAY, &code).expect("read");
+        let there = taken_over(&content, &code);
+        assert_eq!(place(&there), place(session.state()), "{to}");
+        assert_eq!(there.trail(), session.state().trail(), "{to}");
+        let Some(Entry::Jump {
+            known: Some(known), ..
+        }) = case.log.first()
+        else {
+            panic!("{case:?}");
+        };
+        // The words stay where they were typed.
+        assert_eq!((known.source, &*known.said), (Source::Retold, ""));
+    }
+}
+
+#[test]
+fn a_longer_code_has_the_number_to_ring_back_and_the_hour() {
+    let content = content();
+    let session = behind_gates(&content);
+    let short = code(&content, &session);
+    let told = |phone: &str, days: i64, hour: u8| Told {
+        phone: phone.to_owned(),
+        began: Some(Began {
+            day: TODAY - days,
+            hour,
+        }),
+    };
+    for told in [
+        told("13800138000", 0, 14),
+        told("02012345678", 1, 23),
+        told("85229876543", 6, 0),
+        Told {
+            phone: "0075".to_owned(),
+            began: None,
+        },
+    ] {
+        let code = session.handover_told(content.identity, TODAY, &told);
+        let code = code.expect("there is room");
+        assert!(
+            code.len() > short.len() && code.len() <= short.len() + 18,
+            "{code}"
+        );
+        for today in [TODAY, TODAY + 1] {
+            let read = decode_told(&content.pack, content.identity, today, &grouped(&code));
+            let (case, read) = read.expect("it is read");
+            assert_eq!(read.as_ref(), Some(&told));
+            let same = decode(&content.pack, content.identity, today, &short);
+            assert_eq!(Ok(case), same);
+        }
+    }
+    // What cannot be said in digits, or is too long ago, does not go along.
+    let none = |told: &Told| session.handover_told(content.identity, TODAY, told);
+    for phone in ["", "+44", "1234567890123456"] {
+        assert_eq!(none(&told(phone, 0, 9)), None, "{phone}");
+    }
+    let code = none(&told("13800138000", 7, 9)).expect("there is room");
+    let read = decode_told(&content.pack, content.identity, TODAY, &code);
+    assert_eq!(read.expect("read").1.expect("told").began, None);
 }
 
 #[test]
@@ -664,7 +760,7 @@ fn of_random_digits_next_to_none_are_taken() {
         let digits = format!("{:018}", seed % 10_u64.pow(18));
         // Behind four digits that are right, and behind the seven that hold format and day too.
         let front = if round % 2 == 0 { &*front } else { &real[..7] };
-        let length = 16 + 2 * (round % 4);
+        let length = 15 + 2 * (round % 4);
         let typed = format!("{front}{}", &digits[..(length - front.len()).min(18)]);
         taken += usize::from(decode(&content.pack, content.identity, TODAY, &typed).is_ok());
     }
@@ -999,4 +1095,34 @@ fn old_logs_are_read() {
     assert!(!dropped.is_empty());
     assert!(is_safe(&content, session.state()));
     assert_eq!(session.state().place(&content.pack), "card-read/entry");
+}
+
+#[test]
+fn whoever_takes_a_longer_code_over_has_the_caller_and_the_hour_on_the_ticket() {
+    let (clock, _) = clock_of!(now);
+    let content = content();
+    let mut sender = active(&content, "card-read", clock);
+    assert_eq!(sender.handover_long(), None, "no number is known");
+    let phone = BTreeMap::from([("callback-phone".to_owned(), "138 0013 8000".to_owned())]);
+    sender.set_caller(&phone).expect("a number");
+    sender.session.answer("insert").expect("it is offered");
+    sender.write_down(posdoc::cases::clock::at_hour(TODAY, 9).expect("an hour") + 1_234_000);
+    let code = sender.handover_long().expect("a number is known");
+    let receiver = active(&content, "start", clock);
+    let taken = receiver
+        .taken_over(&code, receiver.now())
+        .expect("it is read");
+    let digits: String = taken.record.caller["callback-phone"]
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    assert_eq!(digits, "13800138000");
+    let ticket = Ticket::of(&taken, &taken.words);
+    let began = ticket
+        .taken_over
+        .as_ref()
+        .and_then(|taken| taken.began.clone());
+    assert!(began.is_some_and(|began| began.ends_with("09:00")));
+    let text = ticket.unwrapped(&taken.words);
+    assert!(text.contains("It began there about"), "{text}");
 }

@@ -330,7 +330,9 @@ fn plain_mode_lists_the_search_again_on_the_way_back() {
     let (_, again) = told
         .split_once(&format!("刚才找的是「{TWICE}」"))
         .expect("the search again");
-    let first = told.find("1. 查询里").map(|at| &told[at..at + 30]);
+    let first = told
+        .find("1. 扣款不明、退款：")
+        .map(|at| &told[at..at + 30]);
     assert!(first.is_some_and(|first| again.contains(first)), "{told}");
 }
 

@@ -334,3 +334,60 @@ fn a_pack_that_is_wrong_all_over_is_told_whole_but_guessed_at_no_more() {
         .count();
     assert!((1..1_000).contains(&guessed), "{guessed}");
 }
+
+#[test]
+fn a_new_end_whose_contact_lacks_words_for_a_desk_is_found() {
+    let with_end = |words: &[&str]| {
+        let mut files = pack();
+        let put = |files: &mut Files, path: &str, more: &str| {
+            let text = files.get(path).expect("it is there").to_owned();
+            files.insert(path, &format!("{text}\n{more}\n"));
+        };
+        let end = "[support.line]\ncause = \"reader\"\ncontact = \"bank\"\nbundle = \"basic\"\nurgency = \"now\"\n";
+        put(&mut files, "flows/card.toml", end);
+        let flow = files.get("flows/card.toml").expect("it is there");
+        let flow = flow.replace("stop   = \"reader\"", "stop   = \"line\"");
+        files.insert("flows/card.toml", &flow);
+        let contact = "[bank]\ncaller = \"shop\"\nacquirer = true\n";
+        put(&mut files, "assets/contacts.toml", contact);
+        let queues = ["risk", "clearing", "technical", "field", "security"];
+        let queues = queues
+            .map(|queue| format!("queue-{queue} = the {queue} team\n"))
+            .concat();
+        let said: Vec<String> = words
+            .iter()
+            .map(|name| format!("    .{name} = Well\n"))
+            .collect();
+        let said = said.concat();
+        for lang in ["en", "zh-CN"] {
+            let words = format!("contact-bank = Bank\n    .where = Here\n{said}{queues}");
+            put(&mut files, &format!("locales/{lang}/assets.ftl"), &words);
+            let end = "line = The bank\n    .do = Wait.\n    .say = Please wait.\n    .why = It is so.\n    .open = Hello.\n";
+            put(&mut files, &format!("locales/{lang}/card.ftl"), end);
+        }
+        let told = found(&files).into_iter();
+        let told = told
+            .filter(|fault| fault.contains("contacts.toml") || fault.contains("missing-string"));
+        told.collect::<Vec<_>>()
+    };
+    let all = [
+        "shop",
+        "merchant-support",
+        "acquirer",
+        "say-merchant-support",
+        "say-acquirer",
+    ];
+    assert_eq!(with_end(&all), [""; 0]);
+    for lacking in all {
+        let words: Vec<&str> = all.into_iter().filter(|name| *name != lacking).collect();
+        let faults = with_end(&words);
+        // In each of the two languages.
+        assert_eq!(faults.len(), 2, "{lacking}: {faults:?}");
+        assert!(
+            faults
+                .iter()
+                .all(|fault| fault.starts_with("error missing-string")),
+            "{faults:?}"
+        );
+    }
+}

@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::{Aside, Driver, Taking};
 use crate::{
-    app::{CallerFault, when},
-    cases::{Filter, FollowUp, Outcome, PassedTo, Row, clock},
+    app::{CALLER, CallerFault, when},
+    cases::{Filter, FollowUp, Outcome, PassedTo, Row, clock, exactly_named},
     pack::{Desk, Kind, Queue},
     session::TurnError,
 };
@@ -200,7 +200,7 @@ impl Driver {
     /// Goes on with the only case that goes by this name, in the place of the open one. `None`: there is none, or more
     /// than one.
     pub fn take_named(&mut self, name: &str) -> Option<Taking> {
-        let rows = self.named(name);
+        let rows = exactly_named(self.named(name), name);
         let [row] = &rows[..] else {
             return None;
         };
@@ -215,6 +215,37 @@ impl Driver {
         let to = self.settle_follow_up();
         self.another()?;
         Ok(to)
+    }
+
+    /// Begins another case of the same caller, whose details go along: the open one is left if it has ended, else put on
+    /// hold. Returns whom it was passed on to by that.
+    ///
+    /// # Errors
+    /// The content has no first screen.
+    pub fn same_caller(&mut self) -> Result<Option<PassedTo>, TurnError> {
+        let caller = self.caller();
+        let to = if self.active.session.ended() {
+            self.next_caller()?
+        } else {
+            self.hold()?;
+            None
+        };
+        // They were taken before.
+        let _ = self.set_caller(&caller);
+        Ok(to)
+    }
+
+    /// What is known of who called: told as such, or filled into fields of the case.
+    #[must_use]
+    pub fn caller(&self) -> BTreeMap<String, String> {
+        let pack = self.active.session.pack();
+        let filled = &self.active.session.state().fields;
+        let known = CALLER.into_iter().filter_map(|id| {
+            let told = self.active.record.caller.get(id);
+            let value = told.or_else(|| filled.get(&pack.field(id)?))?;
+            Some((id.to_owned(), value.clone()))
+        });
+        known.filter(|(_, value)| !value.is_empty()).collect()
     }
 
     /// What comes of leaving the open case now.

@@ -101,7 +101,7 @@ impl Driver {
         };
         let waited = millis(self.elapsed().saturating_sub(back.since));
         self.active.record.wait += waited;
-        self.active.record.held += waited;
+        self.active.record.hold_time += waited;
         self.active.record.on_hold = None;
         self.active.changed = true;
         self.ringing();
@@ -123,7 +123,7 @@ impl Driver {
             // Of a clock that was set back nobody knows how long it was.
             let waited = u64::try_from(now.saturating_sub(since)).unwrap_or_default();
             record.wait = record.wait.saturating_add(waited);
-            record.held = record.held.saturating_add(waited);
+            record.hold_time = record.hold_time.saturating_add(waited);
         }
         let reached = record.log.last().map(|turn| turn.at);
         let (active, dropped) = self.active.resumed(record, now);

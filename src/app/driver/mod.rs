@@ -276,6 +276,8 @@ impl Driver {
             let known = Role::ALL.map(|(name, _)| name);
             Reason::new(words, "no-such-role", &name).offering(words, wanted, known)
         })?;
+        let desk = self.active.desk().id();
+        self.active.words = self.active.words.clone().at_desk(desk);
         Ok(())
     }
 

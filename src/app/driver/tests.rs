@@ -482,6 +482,6 @@ fn what_waits_on_hold_counts_as_waiting_and_not_as_work() {
     after(&mut driver, Duration::from_mins(20));
     assert_eq!(driver.back_to_held(0), Some(false));
     let record = &driver.active.record;
-    assert_eq!((record.on_hold, record.held), (None, 20 * 60 * 1000));
-    assert_eq!(record.wait, record.held);
+    assert_eq!((record.on_hold, record.hold_time), (None, 20 * 60 * 1000));
+    assert_eq!(record.wait, record.hold_time);
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::Driver;
 use crate::{
     app::{
-        NoteFull, fields,
+        CALL_BACK, NoteFull, fields,
         screen::{Tried, trail},
         when::Edge,
     },
     cases::{NoteKind, clock},
-    pack::{FieldKind, Kind},
+    pack::{Desk, FieldKind, Kind},
     session::{FieldFault, TurnError},
 };
 
@@ -214,8 +214,41 @@ impl Driver {
                 }
             }
         }
+        if let Some(phone) = self.is_of_caller(&values) {
+            // What a support screen asks of the caller belongs to the caller.
+            values.remove(CALL_BACK);
+            if let Err(fault) = self
+                .active
+                .set_caller(&[(CALL_BACK.to_owned(), phone)].into())
+            {
+                let field = fault.field;
+                return Turn::Refused(match fault.fault {
+                    Some(fault) => TurnError::BadField { field, fault },
+                    None => TurnError::NoSuchField { field },
+                });
+            }
+            if values.is_empty() {
+                return Turn::Moved { voided: Vec::new() };
+            }
+        }
         let turn = self.active.session.fill(values);
         self.taken(turn, Vec::new())
+    }
+
+    /// The number to ring back among these values, where the open screen asks for it and its bundle has no such field.
+    fn is_of_caller(&self, values: &BTreeMap<String, String>) -> Option<String> {
+        let phone = values.get(CALL_BACK)?;
+        let pack = self.active.session.pack();
+        let state = self.active.session.state();
+        let Kind::Support {
+            bundle, contact, ..
+        } = pack[state.at()].kind
+        else {
+            return None;
+        };
+        let own = pack[bundle].fields.contains(&pack.field(CALL_BACK)?);
+        let asked = self.active.desk() != Desk::Shop && pack[contact].acquirer;
+        (asked && !own && state.claims(pack).is_empty()).then(|| phone.clone())
     }
 
     /// One step back.
@@ -261,6 +294,13 @@ impl Driver {
         self.begin_turn();
         let turn = self.active.session.jump(to);
         self.taken(turn, Vec::new())
+    }
+
+    /// The trouble that was entered first, where the case has ended on what a gate found instead: the place where it was
+    /// left, and what it is called. A [`jump`](Self::jump) there goes on with it.
+    #[must_use]
+    pub fn left_behind(&self) -> Option<(String, String)> {
+        self.active.left_behind()
     }
 
     /// Goes to what was found; what was looked for is noted for the ticket, and what it says is not asked.

@@ -61,6 +61,18 @@ pub struct Row {
     pub due: Option<i64>,
 }
 
+/// Of cases that go by a name, the one that is called exactly so, else all: a second case of the same number has a
+/// letter behind it, and is meant only where there is no other.
+#[must_use]
+pub fn exactly_named(mut rows: Vec<Row>, name: &str) -> Vec<Row> {
+    let name = name.trim().trim_start_matches('#');
+    let is_called = |row: &Row| row.number.spoken().eq_ignore_ascii_case(name);
+    if rows.iter().filter(|row| is_called(row)).count() == 1 {
+        rows.retain(is_called);
+    }
+    rows
+}
+
 /// A text for which nothing was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unfound {
@@ -108,6 +120,10 @@ pub(super) struct Query {
 
 /// A number as people say it, without the desk.
 const SPOKEN: &str = "substr(day, 6, 2) || substr(day, 9, 2) || '-' || number";
+
+/// The desk of a number without the letter that a second case of the same number has.
+const UNALIASED: &str = "CASE WHEN substr(desk_id, -1) BETWEEN 'b' AND 'z'
+    THEN lower(substr(desk_id, 1, length(desk_id) - 1)) ELSE lower(desk_id) END";
 
 impl Query {
     pub(super) fn new(sql: &str) -> Self {
@@ -202,7 +218,8 @@ impl Query {
                 });
                 let text = query.bind("text", words);
                 format!(
-                    "({code}instr(typed, {text}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id})"
+                    "({code}instr(typed, {text}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id}
+                     OR {SPOKEN} || '-' || {UNALIASED} = {id})"
                 )
             };
             wanted.push(format!("({in_text} OR {or_flow} {or_number})"));
@@ -229,15 +246,20 @@ impl Query {
             // No id has this in it.
             "-".to_owned()
         };
+        // The case of another desk that was pasted here has the number of that desk beside its own.
+        let there = handover::is_case_number(&name).then(|| format!("\"code\":\"{name}\""));
         Self::new(&format!(
             "SELECT * FROM cases WHERE (day = :today AND CAST(number AS TEXT) = :name)
              OR {SPOKEN} = :name
              OR lower({SPOKEN} || '-' || desk_id) = :name
+             OR {SPOKEN} || '-' || {UNALIASED} = :name
              OR day || '/' || number = :name
              OR lower(day || '/' || number || '/' || desk_id) = :name
              OR instr(lower(hex(id)), :id) = 1
-             ORDER BY at DESC LIMIT 20"
+             OR instr(lower(origin), :there) > 0
+             ORDER BY lower({SPOKEN} || '-' || desk_id) = :name DESC, at DESC LIMIT 20"
         ))
+        .with(":there", there)
         .with(":today", clock::day(clock::now()))
         .with(":name", name)
         .with(":id", id)
@@ -502,32 +524,24 @@ fn record(row: &SqlRow<'_>) -> rusqlite::Result<Record> {
         caller: json(row, "caller")?,
         station: json(row, "station")?,
         on_hold: row.get("on_hold")?,
-        held: length(row, "hold_time")?,
+        hold_time: length(row, "hold_time")?,
         follow_up: json(row, "follow_up")?,
         origin: json(row, "origin")?,
     })
 }
 
-/// Its number, or the next of its day. In a file that was begun anew the number may be taken.
+/// Its number, or the next of its day. Where another case has it, that of another desk or of a file that was begun anew,
+/// it gets a letter behind it: who was told the number recognizes it.
 pub(super) fn number_for(turn: &Transaction<'_>, record: &Record) -> Result<Number, StoreError> {
     if let Some(number) = &record.number {
-        let other: Option<i64> = turn
-            .prepare_cached(
-                "SELECT at FROM cases
-                 WHERE day = :day AND number = :number AND desk_id = :desk AND id != :id",
-            )?
-            .query_row(
-                named_params! {
-                    ":day": number.day,
-                    ":number": number.of_day,
-                    ":desk": number.desk,
-                    ":id": record.id.as_bytes(),
-                },
-                |row| row.get(0),
-            )
-            .optional()?;
-        if other.is_none() {
-            return Ok(number.clone());
+        let aliases = ALIASES.into_iter().map(|letter| Number {
+            desk: format!("{}{letter}", number.desk),
+            ..number.clone()
+        });
+        for number in std::iter::once(number.clone()).chain(aliases) {
+            if !is_taken(turn, &number, record.id)? {
+                return Ok(number);
+            }
         }
     }
     let day = clock::day(record.began);
@@ -540,6 +554,29 @@ pub(super) fn number_for(turn: &Transaction<'_>, record: &Record) -> Result<Numb
         .query_row(named_params! { ":day": day }, |row| row.get(0))?;
     let desk = desk_id(turn, &record.station)?;
     Ok(Number { day, of_day, desk })
+}
+
+/// Stand behind a number that another case has.
+const ALIASES: std::ops::RangeInclusive<char> = 'b'..='z';
+
+/// Whether another case has this number.
+fn is_taken(turn: &Transaction<'_>, number: &Number, id: Uuid) -> Result<bool, StoreError> {
+    let other: Option<i64> = turn
+        .prepare_cached(
+            "SELECT at FROM cases
+             WHERE day = :day AND number = :number AND desk_id = :desk AND id != :id",
+        )?
+        .query_row(
+            named_params! {
+                ":day": number.day,
+                ":number": number.of_day,
+                ":desk": number.desk,
+                ":id": id.as_bytes(),
+            },
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(other.is_some())
 }
 
 /// What tells the numbers of this desk from those of others: what a lead gave it, else four digits that this file
@@ -624,7 +661,7 @@ pub(super) fn put_case(
         ":shop": record.field("shop-name"),
         ":code": record.code(),
         ":on_hold": record.on_hold,
-        ":hold_time": i64::try_from(record.held).unwrap_or(i64::MAX),
+        ":hold_time": i64::try_from(record.hold_time).unwrap_or(i64::MAX),
         ":follow_up": as_json(&record.follow_up)?,
         ":passed_to": passed_on.map(PassedTo::id),
         ":due": record.call_back().filter(|_| !record.closed),

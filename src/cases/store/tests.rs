@@ -132,7 +132,7 @@ fn what_is_known_of_a_caller_and_agreed_on_is_read_from_the_format_that_has_it()
     let rows = listed(&store);
     assert_eq!(rows[0].number.spoken(), "1128-3-4821");
     let record = store.find(rows[2].id).expect("read").expect("there");
-    assert_eq!((record.held, record.caller.len()), (61_000, 3));
+    assert_eq!((record.hold_time, record.caller.len()), (61_000, 3));
     assert_eq!(record.notes[0].kind, NoteKind::Caller);
 }
 

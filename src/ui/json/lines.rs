@@ -132,6 +132,9 @@ pub(super) struct ScreenLine {
     stated: BTreeMap<String, StatedItem>,
     steps: Steps,
     ended: bool,
+    /// The trouble that was entered first, where a gate has ended the case: a `jump` to it goes on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    go_on: Option<GoOnItem>,
     /// The number of the case, once it is kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<String>,
@@ -248,10 +251,18 @@ impl From<&FollowUp> for FollowUpItem {
 }
 
 #[derive(Serialize)]
+struct GoOnItem {
+    to: String,
+    flow: String,
+}
+
+#[derive(Serialize)]
 struct OriginItem {
     code: String,
     at: String,
     turns: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    began: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -345,6 +356,8 @@ struct Call {
     open: String,
     tried: Vec<TriedItem>,
     handover: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    handover_long: Option<String>,
     privacy: String,
 }
 
@@ -445,7 +458,7 @@ impl From<Solved> for End {
 }
 
 impl End {
-    fn support(support: Support, handover: String) -> Self {
+    fn support(support: Support, handover: String, handover_long: Option<String>) -> Self {
         let (contact, label) = support.contact;
         let (queue, queue_label) = support.route.queue.unzip();
         Self::Support(Box::new(Call {
@@ -471,6 +484,7 @@ impl End {
             open: support.open,
             tried: support.tried.into_iter().map(TriedItem::from).collect(),
             handover,
+            handover_long,
             privacy: support.privacy,
         }))
     }
@@ -527,7 +541,11 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
         Body::Solved(solved) => end = Some(End::from(solved)),
         Body::Support(mut support) => {
             rows = Some(std::mem::take(&mut support.fields));
-            end = Some(End::support(*support, active.handover()));
+            end = Some(End::support(
+                *support,
+                active.handover(),
+                active.handover_long(),
+            ));
         }
     }
     let fields = rows.as_ref().map(|rows| {
@@ -569,6 +587,7 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
             most: screen.bounds.most,
         },
         ended: active.session.ended(),
+        go_on: active.left_behind().map(|(to, flow)| GoOnItem { to, flow }),
         case: active.record.number.as_ref().map(Number::spoken),
         caller: active.record.caller.clone(),
         follow_up: active.record.follow_up.as_ref().map(FollowUpItem::from),
@@ -576,6 +595,7 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
             code: origin.code.clone(),
             at: clock::exact(origin.at),
             turns: origin.turns,
+            began: origin.began.map(clock::exact),
         }),
         not_kept,
         set_aside,

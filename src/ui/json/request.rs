@@ -44,6 +44,8 @@ pub(super) enum Request {
     Reopen,
     /// To leave the case and begin another.
     Next,
+    /// To begin another case of the same caller.
+    SameCaller,
     /// A fact that words established.
     Unsay(String),
     /// A hand-over code.
@@ -79,6 +81,7 @@ impl Request {
             | Self::Hold
             | Self::Held
             | Self::Reopen
+            | Self::SameCaller
             | Self::Next => false,
         }
     }
@@ -109,7 +112,7 @@ pub(super) struct Waiting {
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "answer",
     "back",
     "redo",
@@ -132,6 +135,7 @@ const KEYS: [&str; 22] = [
     "call_back",
     "reopen",
     "next",
+    "same_caller",
 ];
 
 pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
@@ -180,6 +184,7 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "held" => yes(&value, Request::Held),
         "reopen" => yes(&value, Request::Reopen),
         "next" => yes(&value, Request::Next),
+        "same_caller" => yes(&value, Request::SameCaller),
         "unsay" => text(value).map(Request::Unsay),
         "resume" => text(value).map(Request::Resume),
         "ticket" => yes(&value, Request::Ticket),
@@ -244,6 +249,15 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         Request::Next => {
             driver
                 .next_caller()
+                .map_err(|refusal| driver.reason(&refusal))?;
+            return Ok(SAME);
+        }
+        Request::SameCaller => {
+            if !driver.has_case() {
+                return Err(Reason::new(&driver.active.words, "nothing-there", &[]));
+            }
+            driver
+                .same_caller()
                 .map_err(|refusal| driver.reason(&refusal))?;
             return Ok(SAME);
         }

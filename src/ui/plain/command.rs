@@ -54,13 +54,15 @@ pub(super) enum Command {
     PassOn,
     CallBack,
     Next,
+    /// Another problem of the same caller.
+    Same,
     Help,
     Quit,
 }
 
 impl Command {
     /// All, with the words for them in both languages. The first is the one that help shows.
-    const ALL: [(Self, &'static [&'static str]); 20] = [
+    const ALL: [(Self, &'static [&'static str]); 21] = [
         (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
         (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
         (Self::Why, &["w", "why", "为什么", "原因"]),
@@ -85,6 +87,7 @@ impl Command {
         (Self::PassOn, &["pass", "转给", "转出"]),
         (Self::CallBack, &["ring", "callback", "回电"]),
         (Self::Next, &["next", "下一位"]),
+        (Self::Same, &["same", "同一位"]),
         (Self::Help, &["h", "help", "?", "帮助"]),
         (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
     ];
@@ -135,6 +138,7 @@ impl Command {
             | Self::Hold
             | Self::Held
             | Self::Next
+            | Self::Same
             | Self::Help
             | Self::Quit => false,
         }
@@ -166,6 +170,7 @@ impl Command {
             Self::PassOn => "plain-help-pass-on",
             Self::CallBack => "plain-help-call-back",
             Self::Next => "plain-help-next",
+            Self::Same => "plain-help-same",
             Self::Case => "plain-help-case",
             Self::Help => "plain-help-help",
             Self::Quit => "plain-help-quit",
@@ -360,6 +365,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             Command::PassOn => return self.pass_on(rest),
             Command::CallBack => return self.call_back(rest),
             Command::Next => return Ok(self.next_caller()),
+            Command::Same => return self.same_caller(),
             Command::Case => {
                 self.ticket()?;
                 return Ok(Next::Stay);

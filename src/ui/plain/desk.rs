@@ -225,6 +225,20 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         Ok(Next::Stay)
     }
 
+    /// Begins another case of the same caller.
+    pub(super) fn same_caller(&mut self) -> io::Result<Next> {
+        if !self.driver.has_case() {
+            self.line(&self.say("plain-no-case"))?;
+            return Ok(Next::Stay);
+        }
+        self.keep()?;
+        if self.driver.same_caller().is_err() {
+            return Ok(Next::Stay);
+        }
+        self.half.clear();
+        Ok(Next::Show)
+    }
+
     /// Leaves the case, with what was agreed on, and begins another one.
     pub(super) fn next_caller(&mut self) -> Next {
         if self.driver.next_caller().is_err() {

@@ -391,6 +391,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         match pick {
             Pick::Answer(answer) => self.answer(&answer),
             Pick::Again => Ok(Next::Show),
+            Pick::GoOn(to) => {
+                let turn = self.driver.jump(&to);
+                self.after(turn)
+            }
             Pick::New => match self.driver.another() {
                 Ok(()) => {
                     // The next customer's form has nothing of this one's.

@@ -15,6 +15,8 @@ pub(super) enum Pick {
     More,
     /// Read the screen again.
     Again,
+    /// Go on with the trouble that was entered first: its place.
+    GoOn(String),
     /// A new case.
     New,
     /// Be reminded at the next start, or not any more.
@@ -140,8 +142,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         // The acquirer's own number is that of this desk.
         let rung = desk != Desk::Acquirer || support.route.queue.is_none();
         let phone = support.phone.as_ref().filter(|_| rung);
-        match phone.or(support.route.reached.as_ref()) {
-            Some(phone) => self.labelled(&self.common("phone"), phone)?,
+        // Who is reached otherwise may have an address instead of a number.
+        let phone = phone.map(|phone| ("phone", phone));
+        let reached = support.route.reached.as_ref();
+        match phone.or(reached.map(|reached| ("reached", reached))) {
+            Some((label, phone)) => self.labelled(&self.common(label), phone)?,
             None if desk == Desk::Shop => self.line(&support.contact_where)?,
             None => {}
         }
@@ -156,6 +161,9 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             &self.common("ticket-handover"),
             &self.driver.active.handover(),
         )?;
+        if let Some(code) = self.driver.active.handover_long() {
+            self.labelled(&self.common("ticket-handover-long"), &code)?;
+        }
         self.line(&support.privacy)?;
         self.heading("have-ready")?;
         let (shown, folded): (Vec<_>, Vec<_>) =
@@ -224,6 +232,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             && !support.fields.is_empty()
         {
             extra.push((Pick::Fill, self.say("plain-fill")));
+        }
+        if let Some((to, flow)) = self.driver.left_behind() {
+            let words = &self.driver.active.words;
+            let label = words.common_with("go-on", &[("flow", flow.into())]);
+            extra.push((Pick::GoOn(to), label));
         }
         extra.push((Pick::Again, self.say("plain-again")));
         extra.push((Pick::New, self.say("plain-new")));

@@ -81,6 +81,8 @@ pub enum Focus {
 /// A button of an end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
+    /// Go on with the trouble that was entered first.
+    GoOn,
     /// Be reminded of the case at the next start, or not any more.
     Remind,
     /// Copy the ticket.
@@ -110,6 +112,7 @@ impl Button {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Remind => "0",
+            Self::GoOn => "4",
             Self::Copy => "1",
             Self::Save => "2",
             Self::Another => "3",
@@ -540,7 +543,7 @@ impl App {
         let rows = self.fields().iter().enumerate();
         let shown = rows.filter(|(_, row)| self.unfolded || row.is_shown());
         let fields = shown.map(|(at, _)| Focus::Field(at));
-        let more = (self.folded() > 0).then_some(Focus::More);
+        let unfold = (self.folded() > 0).then_some(Focus::More);
         let choices = (0..self.screen.choices.len()).map(Focus::Choice);
         let buttons: &[Button] = match &self.screen.body {
             Body::Support(_) => &Button::ALL,
@@ -554,9 +557,12 @@ impl App {
         };
         let remind = self.active().again_at().is_some() && !buttons.is_empty();
         let remind = remind.then_some(Button::Remind);
-        let buttons = remind.into_iter().chain(buttons.iter().copied());
+        let go_on = self.driver.left_behind().map(|_| Button::GoOn);
+        let go_on = go_on.filter(|_| !buttons.is_empty());
+        let more = go_on.into_iter().chain(remind);
+        let buttons = more.chain(buttons.iter().copied());
         let buttons = buttons.map(Focus::Button);
-        self.foci = fields.chain(more).chain(choices).chain(buttons).collect();
+        self.foci = fields.chain(unfold).chain(choices).chain(buttons).collect();
     }
 
     fn first_focus(&self) -> Option<usize> {

@@ -27,6 +27,7 @@ use crate::{
     },
     cases::{NoteKind, Number, Outcome, PassedTo, Record, Row, clock},
     pack::Desk,
+    session::TurnError,
     words::FluentValue,
 };
 
@@ -164,7 +165,21 @@ impl App {
 
     pub(super) fn another(&mut self) {
         let number = self.driver.number();
-        if let Ok(to) = self.driver.next_caller() {
+        let to = self.driver.next_caller();
+        self.begun_anew(number, to);
+    }
+
+    /// Begins another case of the same caller.
+    pub(super) fn same_caller(&mut self) {
+        self.keep_field();
+        let number = self.driver.number();
+        let to = self.driver.same_caller();
+        self.begun_anew(number, to);
+    }
+
+    /// Shows the new case, and whom the one before was passed on to.
+    fn begun_anew(&mut self, number: String, to: Result<Option<PassedTo>, TurnError>) {
+        if let Ok(to) = to {
             self.opened();
             if let Some(to) = to {
                 let args = [

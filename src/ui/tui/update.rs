@@ -241,6 +241,7 @@ impl App {
                 }
             }
             Some(Focus::More) => self.unfold(),
+            Some(Focus::Button(Button::GoOn)) => self.go_on(),
             Some(Focus::Button(Button::Remind)) => self.toggle_reminder(),
             Some(Focus::Button(Button::Copy)) => return Some(self.copy(None)),
             Some(Focus::Button(Button::Save)) => return Some(self.save(None)),
@@ -309,6 +310,14 @@ impl App {
         self.keep_field();
         let turn = self.driver.stop();
         self.turned(turn);
+    }
+
+    /// Goes on with the trouble that was entered first.
+    fn go_on(&mut self) {
+        if let Some((to, _)) = self.driver.left_behind() {
+            let turn = self.driver.jump(&to);
+            self.turned(turn);
+        }
     }
 
     fn leave(&mut self) -> Option<Effect> {
@@ -509,7 +518,10 @@ impl App {
                     )));
                 }
             }
-            PanelAction::HandOver => self.open(Panel::Case(Case::hand_over(&self.driver))),
+            PanelAction::SameCaller => self.same_caller(),
+            PanelAction::HandOver { long } => {
+                self.open(Panel::Case(Case::hand_over(&self.driver, long)));
+            }
             PanelAction::Held => self.open(Panel::Case(Case::held(&self.driver, &self.waiting))),
             PanelAction::CopyText(text) => return Some(Effect::Copy(text)),
             PanelAction::BackToHeld(at) => self.back_to_held(at),

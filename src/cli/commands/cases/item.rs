@@ -89,7 +89,7 @@ impl Item {
             closed: row.closed,
             talk_seconds: row.talk / 1000,
             wait_seconds: row.wait / 1000,
-            hold_seconds: record.held / 1000,
+            hold_seconds: record.hold_time / 1000,
             merchant: field("merchant-no"),
             shop: field("shop-name"),
             phone: field("callback-phone"),

@@ -18,6 +18,7 @@ use crate::{
         output::{print, print_json},
         setup::{Setup, look},
     },
+    pack::Pack,
     words::Words,
 };
 
@@ -45,13 +46,30 @@ struct Sum {
     hold: u64,
 }
 
+/// Stands among the outcomes for a case at an end that waits for something: the bank, a reversal, a payout.
+const WAITING: &str = "waiting";
+
+/// What came of a case, as it is counted: one that waits is not solved yet.
+fn counted(pack: &Pack, row: &Row) -> &'static str {
+    let solved = matches!(
+        row.outcome,
+        cases::Outcome::SolvedConfirmed | cases::Outcome::SolvedAssumed
+    );
+    let node = pack.node(&row.place);
+    if solved && node.is_some_and(|node| pack[node].again.is_some()) {
+        WAITING
+    } else {
+        row.outcome.id()
+    }
+}
+
 impl Sum {
-    fn add(&mut self, row: &Row, record: Option<&Record>) {
+    fn add(&mut self, pack: &Pack, row: &Row, record: Option<&Record>) {
         self.cases += 1;
-        *self.outcomes.entry(row.outcome.id()).or_default() += 1;
+        *self.outcomes.entry(counted(pack, row)).or_default() += 1;
         self.talk = self.talk.saturating_add(row.talk);
         self.wait = self.wait.saturating_add(row.wait);
-        let hold = record.map_or(0, |record| record.held);
+        let hold = record.map_or(0, |record| record.hold_time);
         self.hold = self.hold.saturating_add(hold);
     }
 
@@ -92,12 +110,13 @@ impl Told {
     fn of(names: Option<(String, String)>, sum: &Sum) -> Self {
         let (flow, trouble) = names.unzip();
         let [talk_minutes, wait_minutes, hold_minutes] = sum.times();
-        let outcomes = cases::Outcome::ALL.map(|(id, _)| (id, sum.ended(id)));
+        let outcomes = cases::Outcome::ALL.iter().map(|(id, _)| *id);
+        let outcomes = outcomes.chain([WAITING]);
         Self {
             flow,
             trouble,
             cases: sum.cases,
-            outcomes: outcomes.into(),
+            outcomes: outcomes.map(|id| (id, sum.ended(id))).collect(),
             talk_minutes,
             wait_minutes,
             hold_minutes,
@@ -113,6 +132,7 @@ struct Summary {
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
+    let pack = &setup.content.pack;
     let filter = Filter {
         since: since(invocation),
         ..Filter::default()
@@ -122,9 +142,9 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     if let Some(mut store) = opened(setup)? {
         for row in store.list(&filter).map_err(CliError::Store)? {
             let record = store.find(row.id).map_err(CliError::Store)?;
-            total.add(&row, record.as_ref());
+            total.add(pack, &row, record.as_ref());
             let sum = flows.entry(row.flow.clone()).or_default();
-            sum.add(&row, record.as_ref());
+            sum.add(pack, &row, record.as_ref());
         }
         report_left_out(words, store.left_out());
     }
@@ -160,8 +180,8 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     Ok(Exit::Fine)
 }
 
-/// The columns of a spreadsheet: the trouble, how often, the outcomes in their order, minutes.
-const COLUMNS: [&str; 12] = [
+/// The columns of a spreadsheet: the trouble, how often, the outcomes in their order, minutes, and how many wait.
+const COLUMNS: [&str; 13] = [
     "trouble",
     "cases",
     "open",
@@ -174,6 +194,7 @@ const COLUMNS: [&str; 12] = [
     "talk-minutes",
     "wait-minutes",
     "hold-minutes",
+    WAITING,
 ];
 
 /// A line, with the outcomes that are wanted.
@@ -185,6 +206,7 @@ fn cells(name: &str, sum: &Sum, wanted: impl Fn(&str) -> bool) -> Vec<String> {
         .into_iter()
         .chain(outcomes)
         .chain(sum.times().map(|minutes| format!("{minutes:.1}")))
+        .chain(wanted(WAITING).then(|| sum.ended(WAITING).to_string()))
         .collect()
 }
 
@@ -200,6 +222,7 @@ fn table(words: &Words, sums: &[(String, Sum)], total: &Sum, room: usize) -> Vec
     ];
     columns.extend(outcomes.map(|id| Column::number(head(id))));
     columns.extend(["talk", "wait", "hold"].map(|id| Column::number(head(id))));
+    columns.extend(there(WAITING).then(|| Column::number(head(WAITING))));
     let rows = sums.iter().map(|(name, sum)| cells(name, sum, there));
     let rows = rows.chain([cells(&head("total"), total, there)]);
     columns::lines(&columns, &rows.collect::<Vec<_>>(), room)

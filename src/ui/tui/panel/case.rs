@@ -45,8 +45,17 @@ impl Case {
         if under_way {
             items.push(item('4', key::CASE_HOLD, PanelAction::Hold));
         }
+        // Of a case that has ended nothing is put on hold.
+        if let Some((to, flow)) = driver.left_behind() {
+            let label = words.common_with("go-on", &[("flow", flow.into())]);
+            items.push(Item::new(label, PanelAction::Jump(to)).by('4'));
+        }
         if begun {
-            items.push(item('5', key::CASE_HAND_OVER, PanelAction::HandOver));
+            items.push(item(
+                '5',
+                key::CASE_HAND_OVER,
+                PanelAction::HandOver { long: false },
+            ));
         }
         let caller = words.ui(key::CASE_CALLER);
         let caller = Item::new(caller, PanelAction::Caller(None)).by('6');
@@ -71,6 +80,10 @@ impl Case {
             },
             None => history,
         });
+        if begun && driver.active.desk() != Desk::Shop && !driver.caller().is_empty() {
+            let same = words.ui(key::CASE_SAME);
+            items.push(Item::new(same, PanelAction::SameCaller));
+        }
         let list = List::new(title(driver), items);
         if !begun {
             return Self { list, times: None };
@@ -144,11 +157,15 @@ impl Case {
 
     /// The hand-over code, and ways to pass it on.
     #[must_use]
-    pub fn hand_over(driver: &Driver) -> Self {
+    pub fn hand_over(driver: &Driver, long: bool) -> Self {
         let words = &driver.active.words;
-        let code = driver.active.handover();
+        let longer = driver.active.handover_long();
+        let (message, code) = match longer.clone().filter(|_| long) {
+            Some(code) => (key::CASE_CODE_LONG, code),
+            None => (key::CASE_CODE, driver.active.handover()),
+        };
         let args = [("code", FluentValue::from(code.clone()))];
-        let lead = words.ui_with(key::CASE_CODE, &args);
+        let lead = words.ui_with(message, &args);
         let mut items = vec![
             Item::new(words.ui(key::CASE_COPY_CODE), PanelAction::CopyText(code)),
             Item::new(
@@ -157,6 +174,12 @@ impl Case {
             ),
             Item::new(words.ui(key::CASE_QR), PanelAction::Qr(None)),
         ];
+        if longer.is_some() && !long {
+            items.push(Item::new(
+                words.ui(key::CASE_LONG),
+                PanelAction::HandOver { long: true },
+            ));
+        }
         if driver.active.desk() != Desk::Shop {
             let to = PanelAction::PassOn(PassedTo::Colleague);
             items.push(Item::new(words.ui(key::CODE_TAKEN), to));

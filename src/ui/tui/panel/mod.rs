@@ -129,8 +129,13 @@ pub enum PanelAction {
     Hold,
     /// Takes the next caller; asks first where this case is not finished.
     Next,
-    /// Shows how the case is handed over.
-    HandOver,
+    /// Begins another case of the same caller.
+    SameCaller,
+    /// Shows how the case is handed over: by the short code or the longer one.
+    HandOver {
+        /// With the number to ring back and the hour.
+        long: bool,
+    },
     /// Lists the cases on hold.
     Held,
     /// Copies this text.

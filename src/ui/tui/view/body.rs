@@ -327,15 +327,16 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
             continue;
         };
         let selected = Some(at) == app.cursor;
-        let label = app.words().ui(match button {
-            Button::Remind if app.active().remind => key::BUTTON_FORGET,
-            Button::Remind => key::BUTTON_REMIND,
-            Button::Copy => key::CASE_COPY,
-            Button::Save => key::CASE_SAVE,
-            Button::Case => key::BUTTON_CASE,
-            Button::Another => key::BUTTON_ANOTHER,
-            Button::Leave => key::BUTTON_LEAVE,
-        });
+        let label = match button {
+            Button::GoOn => go_on(app),
+            Button::Remind if app.active().remind => app.words().ui(key::BUTTON_FORGET),
+            Button::Remind => app.words().ui(key::BUTTON_REMIND),
+            Button::Copy => app.words().ui(key::CASE_COPY),
+            Button::Save => app.words().ui(key::CASE_SAVE),
+            Button::Case => app.words().ui(key::BUTTON_CASE),
+            Button::Another => app.words().ui(key::BUTTON_ANOTHER),
+            Button::Leave => app.words().ui(key::BUTTON_LEAVE),
+        };
         let (style, digit, sign) = item_look(app, brush, selected);
         rows.push(Row {
             pieces: vec![
@@ -349,6 +350,13 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
         });
     }
     rows
+}
+
+/// The trouble that was entered first.
+fn go_on(app: &App) -> String {
+    let flow = app.driver.left_behind().map(|(_, flow)| flow);
+    let args = [("flow", FluentValue::from(flow.unwrap_or_default()))];
+    app.words().common_with("go-on", &args)
 }
 
 /// What is to be confirmed: a fact a row, its value behind it.
@@ -500,8 +508,10 @@ fn call(app: &App, brush: &Brush<'_>, support: &Support, width: u16) -> Vec<Row>
     let rung = support.route.desk != Desk::Acquirer || support.route.queue.is_none();
     let phone = support.phone.as_ref().filter(|_| rung);
     let reached = support.route.reached.as_ref();
-    if let Some(number) = phone.or(reached) {
-        rows.extend(named(app, brush, ("phone", number, None), width));
+    // Who is reached otherwise may have an address instead of a number.
+    let phone = phone.map(|phone| ("phone", phone));
+    if let Some((label, number)) = phone.or(reached.map(|reached| ("reached", reached))) {
+        rows.extend(named(app, brush, (label, number, None), width));
     }
     for hours in support.hours.iter().filter(|_| rung) {
         rows.extend(named(app, brush, ("hours", hours, None), width));
