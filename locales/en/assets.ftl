@@ -6,8 +6,8 @@ contact-acquirer = Your payment provider
     .acquirer = Pass on to { $queue }
     .say-merchant-support = I'm passing this on to your payment provider. They'll ring you back.
     .say-acquirer = I'm passing this on to { $queue }. They'll ring you back.
-    .ask-merchant-support = Could you ring your payment provider yourself, on the number on the terminal's label or a receipt?
-    .where = The company that set up your terminal. The number is on the terminal's label, the receipt or your contract. Don't use one from a web search.
+    .ask-merchant-support = Could you ring your payment provider yourself, on the number on a receipt or your contract?
+    .where = The company that set up your terminal. The number is on a receipt, in your contract or on the terminal's label. Don't use one from a web search.
 
 # The teams that an acquirer's desk passes a case on to, as used in "passed on to ...".
 queue-risk = the risk team

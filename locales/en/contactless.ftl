@@ -13,14 +13,15 @@ cause-other = Cause not found yet
 entry = What did the screen say when they tapped?
     .do =
         Go by the words on the screen.
-        Don't tap again yet. Asked for a PIN after a tap? Normal: the customer enters it, or OK alone if there's no PIN.
-    .say = What did the screen say when they tapped? Please don't tap again yet: a single tap can take the money. A PIN after the tap is normal; the customer enters it.
-    .why = A tap often needs no PIN, so one touch may charge: read first, then act. The no-PIN limit differs by terminal and card; go by the screen, not the amount.
+        Don't tap again yet.
+    .say = What did the screen say when they tapped? Please don't tap again yet: a single tap can take the money.
+    .why = A tap often needs no PIN, so one touch may charge: read first, then act. Being asked for a PIN after a tap is normal. Go by the screen, not the amount.
     .silent = Card: no reaction, or read failed
     .phone = Phone: no reaction, or "See phone"
+    .phone-insert = Phone: "Insert", "Use another card"
     .several = "Present one card" or several found
     .torn = "Tap again" or "Torn transaction"
-    .insert = "Insert", over tap limit, 70 or 1A
+    .insert = Card: "Insert", limit, 70 or 1A
     .not-open = "Contactless not supported"
     .unclear = It beeped or read, but no receipt
     .refused = "Failed", or some other code
@@ -79,9 +80,9 @@ same-card = The same card again, held still
 
 insert = Insert the card, customer enters the PIN
     .do =
-        Start the sale again: same card, or the real one for a phone; chip up. Look away for the PIN; no PIN: OK.
-        Leave it in until told. Once only.
-    .say = Start the sale again with the same card, chip up, fully in until told. Look away while the customer enters the PIN; with no PIN, just OK. If it was a phone, ask for the card itself. Just once.
+        Start the sale again. Insert the card, chip up; for a phone, the plastic card. The customer types the PIN, you turn away; no PIN: OK.
+        Once only.
+    .say = Do they have the plastic card with them? Then start the sale again and insert it, chip up, until told to remove it. Turn away while the customer enters the PIN; with no PIN, just OK. Once only.
     .why = A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be checked later.
     .fixed = Approved, receipt printed
     .still = It can't be read inserted either

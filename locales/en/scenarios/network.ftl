@@ -19,3 +19,5 @@ router-still = I've had the router off and on and the broadband's dead, phones a
 router-elsewhere = Whole shop's offline, and the router's in the landlord's locked room.
 cable-hidden = The lead runs behind the fridge. It just says network unavailable.
 driven-by-till = No network on the card machine, and the till sends it the totals.
+out-of-data = I've got full bars on the terminal and still nothing goes through.
+new-broadband = We changed our broadband yesterday and the card machine won't connect.

@@ -19,3 +19,5 @@ router-still = 路由器关了又开，宽带还是断的，手机也上不去�
 router-elsewhere = 全店断网，路由器锁在房东的屋里，我进不去。
 cable-hidden = 网线压在冰柜后头够不着，屏幕说网络不可用。
 driven-by-till = 刷卡机没网了，金额是收银电脑传给它的。
+out-of-data = 我那个流量卡好像欠费了，信号满格就是连不上。
+new-broadband = 早上刚换了路由器密码，现在机器说网络连接失败。
