@@ -9,6 +9,7 @@ cause-card = This card or phone can't tap
 cause-several = Several cards held together
 cause-terminal = Tapping not enabled, or a fault
 cause-other = Cause not found yet
+cause-unpaid = Left without paying
 
 entry = What did the screen say when they tapped?
     .do =
@@ -150,3 +151,16 @@ call = Taps keep failing: have it looked into
     .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until it's confirmed unpaid. Please keep your phone on.
     .why = Every step tried is noted, so nobody has to start from the top, and the provider's records show whether this sale was charged.
     .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I'll read you what we've noted. Was this sale charged, and what next?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

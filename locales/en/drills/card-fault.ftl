@@ -23,3 +23,6 @@ tap =
 same-card =
     .torn = It still hasn't made its mind up, we're none the wiser.
     .read-then-failed = It took it in this time, and came back with a no.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

@@ -37,3 +37,6 @@ same-card =
 
 insert =
     .read-then-failed = It knows there's a card in there, but the payment fell over after that.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

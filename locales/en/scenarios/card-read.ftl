@@ -23,3 +23,5 @@ market-stall = I'm out on a market pitch with nothing to hand, and whatever I pu
 new-keys = It hasn't read a card since it was left unplugged over the holiday.
 restart-then-busy = Nothing reads, nothing. I've a full restaurant and they all want the bill at once.
 loose-frame = Cards stopped reading overnight. The cleaner may have knocked the terminal, its cover sits crooked.
+walked-out = His old stripe card won't read, and I don't think he has anything else.
+second-way-failed = The stripe is dead, and her second card doesn't do it either.

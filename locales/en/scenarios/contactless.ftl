@@ -26,3 +26,5 @@ sewn-in = Several cards found. They're in a bracelet sort of thing and she can't
 no-mark = There's no wave mark on hers, so no wonder it won't.
 inserted-then-funds = Contactless not supported here, it says. He'd rather not have put it in.
 phone-no-plastic = Her iPhone gets "use another card", and she's left her purse at home.
+walked-out = A lad wanted to pay with his watch and carries no card at all.
+second-way-failed = No tap on this one, and what they gave me next failed too.

@@ -23,3 +23,6 @@ tap =
 same-card =
     .torn = 还叫重来，成没成也没个说法。
     .read-then-failed = 这回认了，可银行那头没让过。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

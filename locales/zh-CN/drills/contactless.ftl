@@ -37,3 +37,6 @@ same-card =
 
 insert =
     .read-then-failed = 卡插进去是认的，后面没过去。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

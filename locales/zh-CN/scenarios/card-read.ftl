@@ -23,3 +23,5 @@ market-stall = 我在集市上摆摊，手边啥工具没有，哪张卡插进�
 new-keys = 放假拔了电，回来以后一张卡都读不了。
 restart-then-busy = 满屋子客人等着买单，卡一张都读不出来！
 loose-frame = 一夜之间就读不了卡了，盖子有点歪，也许是保洁碰的。
+walked-out = 磁条卡读不出来，他好像也没带别的。
+second-way-failed = 磁条读不出，换的卡也不成。

@@ -26,3 +26,5 @@ sewn-in = 说有多张卡，可她的卡都封在一个手环卡包里，取不�
 no-mark = 她那张卡没有波纹标志，怪不得挥不了。
 inserted-then-funds = 说不支持挥卡，他原本不想插的。
 phone-no-plastic = 顾客手机嘀了一声，机器叫插卡，可他出门没带卡。
+walked-out = 小伙子要拿手表付，身上什么卡都没有。
+second-way-failed = 这张挥不了，后来换的也没成。
