@@ -21,3 +21,4 @@ torn-then-funds = Half a tap, it says, torn. He's sure there's money on that car
 put-away = It asks for the same card on the reader, and it's back in her bag already.
 walked-out = The machine says his card's out of date, and he's off already.
 second-way-failed = Card out of date, and then the other one failed as well.
+lost-sight = My colleague served that one, and all I know is the card had expired.

@@ -28,3 +28,4 @@ inserted-then-funds = Contactless not supported here, it says. He'd rather not h
 phone-no-plastic = Her iPhone gets "use another card", and she's left her purse at home.
 walked-out = A lad wanted to pay with his watch and carries no card at all.
 second-way-failed = No tap on this one, and what they gave me next failed too.
+lost-sight = I was called away while he was tapping, and now he isn't here.

@@ -24,3 +24,4 @@ keys-shared-till = None of the keys work, and four of us share this terminal in 
 training-mode = I'd left it in demo mode, and now the PIN screen has gone back before he could type.
 walked-out = PIN tries exceeded, and she's in no mood to pay some other way.
 second-way-failed = PIN locked on one card, and the next card failed as well.
+lost-sight = PIN locked, and my colleague can't tell me how it ended.
