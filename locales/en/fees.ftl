@@ -114,8 +114,8 @@ chosen = The customer chose: the receipt shows it
 complain = Have it explained in writing
     .do =
         Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
-        Pay nothing more, keep the terminal.
-    .say = They have to say what it's for and where it stands. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more, and keep the terminal.
+        Pay nothing more.
+    .say = They have to say what it's for and where it stands. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
     .why = A written complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->

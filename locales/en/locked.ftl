@@ -24,9 +24,9 @@ entry = What does the locked screen say?
 
 history = What happened to it before this?
     .do =
-        From now on take no payments on it. Look only, and ask the last shift.
-        Don't pick it up, shake it or wipe it.
-    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or is anything added to it? Just look, please don't touch.
+        From now on take no payments on it. Just look at it, and ask the last shift.
+        No shaking, no wiping.
+    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or is anything added to it? Just look for now.
     .why = Knocks, damp and an old battery can all trip it, so it needn't be anyone's doing. But if an outsider handled it, it's evidence and is treated as such.
     .shock = Dropped, or long without power
     .nothing = Nothing known, and it looks normal
@@ -45,7 +45,7 @@ put-away = Lock it away just as it is
 count = Keep the receipts, count unsettled sales
     .do =
         With today's receipts and your merchant app, count the sales approved since the last settlement. Don't know? Leave it empty.
-        Don't touch the terminal.
+        It stays locked away.
     .say = Please keep every receipt. From your merchant app, how many sales were approved since the last settlement? If you can't tell that's fine; don't touch the terminal to find out.
     .why = Unsettled sales may be lost with the terminal. The receipts and the app's list are how the money gets traced, so throw nothing away.
 

@@ -71,7 +71,7 @@ account = Is the receiving account still in order?
     .unsure = Can't look, or not sure
 
 match = Do the figures add up?
-    .do = Approved sales less refunds, voids and fees (amount times your rate): is that on the bank statement? It may be several days in one, under your provider's name.
+    .do = Approved sales less refunds, voids and fees (amount times rate): is it on the statement? It may be several days in one, under your provider's name.
     .say = Please take approved sales less refunds, voids and fees: is it on the statement? It may be several days in one, under your provider's name. Or is the gap one fixed fee?
     .why = What arrives is the net figure, often several sales in one and not under the shop's name, so it's easily missed. What the fees are is in your contract.
     .yes = They add up, it's there
