@@ -255,11 +255,11 @@ call = { $answer-entry ->
         [caller] {""}
         [message] {""}
        *[other] No danger?
-    } Stop and step aside. No unclear sale again.
+    } Stop and step aside. A sale unclear? Don't take it again.
     .say = { $answer-entry ->
         [caller] Don't do what they ask, and stop there.
         [message] Don't do what they ask, and stop there.
        *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
-    } Don't charge an unclear sale again.
+    } A sale unclear? Don't charge it again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?

@@ -4,8 +4,8 @@ contact-acquirer = 收单机构客服
     .shop = 打收单机构的客服电话
     .merchant-support = 转给收单机构处理
     .acquirer = 转给{ $queue }处理
-    .say-merchant-support = 这个我登记转给收单机构，他们会给您回电。
-    .say-acquirer = 这个我登记转给{ $queue }，他们会给您回电。
+    .say-merchant-support = 这个我登记转给收单机构。
+    .say-acquirer = 这个我登记转给{ $queue }。
     .ask-merchant-support = 麻烦您自己打一下收单机构的客服电话，小票和合同上都有。
     .where = 就是给您装机的那家。看小票、合同或机身标签上的电话，别用网上搜的号码。
 
