@@ -63,7 +63,7 @@ swap = It can't be repaired: get it replaced
         [yes] This sale is paid: don't charge again.
        *[unknown] A sale unclear? No charge until support says it's unpaid.
     }
-    .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Look up any interrupted sale in your app. { $fact-charged ->
+    .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Was a sale cut off? Look it up in your app. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
