@@ -20,7 +20,8 @@ look = What does it do now?
     .low = It's on, says battery low
     .drains = It works, but soon runs flat
     .stuck = Stuck at start-up, or restarting
-    .hurt = Hot, swollen, wet or smells burnt
+    .wet = It has been wet
+    .hurt = Hot, swollen or smells burnt
 
 sale-first = First find out about that sale
     .do =

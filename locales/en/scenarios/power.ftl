@@ -16,3 +16,4 @@ screws = It charged all right and it's still dead, and the battery's under four 
 one-charger = Low battery for hours on its lead, and it's the only charger we have.
 died-on-us = The card machine went dead with a customer's card in it.
 lunchtime = The machine won't hold its charge, dies by lunchtime.
+leaky-roof = There's water under the card machine this morning, and it won't come on.
