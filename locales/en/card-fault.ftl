@@ -11,13 +11,14 @@ cause-other = Cause not found yet
 cause-unpaid = Left without paying
 
 entry = Look at the card, then at the screen
-    .do = Check the expiry date, a lifting, scratched or dirty chip, a bent card. Does the screen say the card is locked? Never read out the card number.
+    .do = Has it been paid another way since? Choose that. If not: expiry date, a lifting or dirty chip, a bent card? Does the screen say it's locked?
     .say = Is the card past its date, bent, or is the chip lifting? Does the screen say the card is locked or blocked? Please don't read me the card number.
     .why = Most "Card fault" messages are down to the card, and a look is the fastest check. A locked or expired card fails however often it's inserted.
     .fine = The card looks fine
     .damaged = Bent or cracked, or the chip is bad
     .out-of-date = Expired, or the screen says so
     .locked = Screen says the card is locked
+    .paid = They have paid another way since
 
 wipe-chip = Wipe the chip, then push it in
     .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up, until told to remove it. Nothing goes into the slot.
@@ -77,6 +78,12 @@ tapped = Tapping works: now finish this sale
     .say = Good, tapping works. Hand over the goods once it says approved and prints a receipt. If there's no receipt, look the sale up first, please don't tap again.
     .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and that needs reporting.
     .proof = This same sale shows "Approved" and prints a receipt.
+
+paid = It's paid, so leave this card alone
+    .do = Take nothing more for this sale, and don't try the card again. What is wrong with it, their bank can tell.
+    .say = It's paid, so please take nothing more for this sale and don't try that card again. What is wrong with it, the customer's bank can tell.
+    .why = One more try with a paid sale can only charge it twice. A card isn't worth a test.
+    .proof = You have the approved receipt, the payment in your merchant app, or the cash counted.
 
 dead = This card won't do: pay another way
     .do = Take another card, QR or cash, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.

@@ -7,7 +7,7 @@ cause-fraud-call = A call, text or visit to be checked
 cause-customer-ask = A request you can't agree to
 cause-add-on = Something was added to the terminal
 cause-given-away = Details or money already given
-cause-pasted-code = Someone covered the QR code
+cause-pasted-code = The QR code may have been covered
 cause-stolen = The terminal was lost or stolen
 cause-other = Not clear yet which it is
 
@@ -200,9 +200,9 @@ ran = Have that sale or refund stopped now
 
 diverted = The money may have gone elsewhere
     .do =
-        Call the police. Note the customer's phone, payee, order number. Goods: ask the manager.
+        Call the police. Note each customer's phone, payee, order number. Goods: ask the manager.
         Don't charge them again.
-    .say = Please call the police, too. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
+    .say = Please call the police, too. Note each customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
     .why = They did pay, it just went to the wrong place; charging again makes them pay twice. The payee and order number on their bill are how it's traced.
     .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. Can you trace where the money went?
 

@@ -7,7 +7,7 @@ cause-fraud-call = 来电、短信或上门，真假要核实
 cause-customer-ask = 顾客的要求不能照办
 cause-add-on = 机器上被加了东西
 cause-given-away = 信息或钱已经给出去了
-cause-pasted-code = 收款码被人覆盖
+cause-pasted-code = 收款码可能被换过、盖过
 cause-stolen = 机器丢了，或被偷了
 cause-other = 还没看清是哪一种
 

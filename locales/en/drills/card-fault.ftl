@@ -3,6 +3,7 @@ entry =
     .damaged = It's been through the wars, you can see it's broken.
     .out-of-date = Its time's up, it's past its date.
     .locked = The machine's telling me their plastic's been blocked.
+    .paid = They've settled up by other means, I only wondered about this one.
 
 scope =
     .one-card = I popped another one in and it was happy. It's theirs it moans about.

@@ -22,3 +22,4 @@ put-away = It asks for the same card on the reader, and it's back in her bag alr
 walked-out = The machine says his card's out of date, and he's off already.
 second-way-failed = Card out of date, and then the other one failed as well.
 lost-sight = My colleague served that one, and all I know is the card had expired.
+paid-since = The card wouldn't read, he paid by phone in the end. Is that card broken?
