@@ -4,10 +4,10 @@ contact-acquirer = Your payment provider
     .shop = Call your payment provider
     .merchant-support = Pass on to the payment provider
     .acquirer = Pass on to { $queue }
-    .say-merchant-support = I'm passing this on to your payment provider. They'll ring you back.
-    .say-acquirer = I'm passing this on to { $queue }. They'll ring you back.
-    .ask-merchant-support = Could you ring your payment provider yourself, on the number on the terminal's label or a receipt?
-    .where = The company that set up your terminal. The number is on the terminal's label, the receipt or your contract. Don't use one from a web search.
+    .say-merchant-support = I'm passing this on to your payment provider.
+    .say-acquirer = I'm passing this on to { $queue }.
+    .ask-merchant-support = Could you ring your payment provider yourself, on the number on a receipt or your contract?
+    .where = The company that set up your terminal. The number is on a receipt, in your contract or on the terminal's label. Don't use one from a web search.
 
 # The teams that an acquirer's desk passes a case on to, as used in "passed on to ...".
 queue-risk = the risk team
@@ -58,7 +58,7 @@ field-issuer-name = Card's bank
 field-card-last4 = Last four digits of the card
     .hint = only 4 digits
 field-voucher-no = Voucher number
-    .hint = on the receipt or in the query
+    .hint = on the receipt or in the transaction history
 field-batch-no = Batch number
     .hint = on the receipt
 field-reference-no = Reference number

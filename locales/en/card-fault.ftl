@@ -8,15 +8,17 @@ cause-dirty-chip = Dirty chip, or not fully in
 cause-expired = The card has expired
 cause-locked = The bank has locked the card
 cause-other = Cause not found yet
+cause-unpaid = Left without paying
 
 entry = Look at the card, then at the screen
-    .do = Check the expiry date, a lifting, scratched or dirty chip, a bent card. Does the screen say the card is locked? Never read out the card number.
+    .do = Has it been paid another way since? Choose that. If not: expiry date, a lifting or dirty chip, a bent card? Does the screen say it's locked?
     .say = Is the card past its date, bent, or is the chip lifting? Does the screen say the card is locked or blocked? Please don't read me the card number.
     .why = Most "Card fault" messages are down to the card, and a look is the fastest check. A locked or expired card fails however often it's inserted.
     .fine = The card looks fine
     .damaged = Bent or cracked, or the chip is bad
     .out-of-date = Expired, or the screen says so
     .locked = Screen says the card is locked
+    .paid = They have paid another way since
 
 wipe-chip = Wipe the chip, then push it in
     .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up, until told to remove it. Nothing goes into the slot.
@@ -77,23 +79,29 @@ tapped = Tapping works: now finish this sale
     .why = It taps but won't read in the slot, so it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and that needs reporting.
     .proof = This same sale shows "Approved" and prints a receipt.
 
+paid = It's paid, so leave this card alone
+    .do = Take nothing more for this sale, and don't try the card again. What is wrong with it, their bank can tell.
+    .say = It's paid, so please take nothing more for this sale and don't try that card again. What is wrong with it, the customer's bank can tell.
+    .why = One more try with a paid sale can only charge it twice. A card isn't worth a test.
+    .proof = You have the approved receipt, the payment in your merchant app, or the cash counted.
+
 dead = This card won't do: pay another way
-    .do = Take another card or a QR payment, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.
-    .say = It looks as if this card is damaged. Please ask for another card or a QR payment. The customer's bank can replace the old card.
+    .do = Take another card, QR or cash, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.
+    .say = This card won't work here. Please ask for another card, QR or cash. The customer's bank can replace the card.
     .why = Only the bank can replace a card. The new one's data is meant to differ; anyone offering an identical copy is talking about cloning.
-    .proof = The other card or QR payment shows "Approved".
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 expired = Card expired: pay another way
-    .do = Take another card or a QR payment, once. Card still in date? Check the terminal's date and report a wrong one. Don't retry this card.
-    .say = This card has expired, so please ask for another card or a QR payment. If it's in date, check the date on the terminal and report a wrong one.
+    .do = Take another card, QR or cash, once. Don't retry this card or key in its number. Card still in date? Check the terminal's date and report a wrong one.
+    .say = The terminal says this card has expired, so please take another card, QR or cash, and don't key in its number. If it's in date, check the date on the terminal and report a wrong one.
     .why = Banks don't approve expired cards. If the card is in date, the terminal's clock may be wrong, and then other cards will fail too.
-    .proof = The other card or QR payment shows "Approved".
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 locked = Card locked: pay another way
-    .do = Take another card or a QR payment, once. Just say "Your bank did not approve it, please contact them". Don't retry it or discuss it in public.
-    .say = Please don't try this card again. Just tell the customer their bank did not approve it and to contact them, and take another card or a QR payment.
+    .do = Take another card, QR or cash, once. Just say "Your bank did not approve it, please contact them". Don't retry it or discuss it in public.
+    .say = Please don't try this card again. Just tell the customer their bank did not approve it and to contact them, and take another card, QR or cash.
     .why = The bank put the lock on and only the bank can take it off. Trying again only wastes the customer's time.
-    .proof = The other card or QR payment shows "Approved".
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 call = Still a card fault: have it looked into
     .do = Stop trying this card. { $fact-charged ->
@@ -120,3 +128,16 @@ call = Still a card fault: have it looked into
     } Don't open or reset the terminal.
     .why = Every step tried is noted, so nobody has to start from the top.
     .open = Hello, I'm calling from a shop. Our terminal says card fault. I'll read you what we've noted. What should we do next?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

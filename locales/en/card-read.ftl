@@ -5,7 +5,7 @@ flow = Card can't be read
 
 cause-misplaced = Card misplaced, or chip card swiped
 cause-dirty-chip = Dirty chip or poor contact
-cause-dead-card = This card is worn out
+cause-dead-card = This card can't be read
 cause-dirty-slot = Dirt or something stuck in the slot
 cause-reader = The reader has failed
 cause-software = The terminal had frozen
@@ -128,10 +128,10 @@ swiped = The stripe reads: finish this sale
     .proof = This same sale shows "Approved" and prints a receipt.
 
 other-card = Only this card fails: pay another way
-    .do = Take another card or a QR payment, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
-    .say = This card can't be read here. Please ask for another card or a QR payment. The customer's bank can replace the card.
+    .do = Take another card, QR or cash, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
+    .say = This card can't be read here. Please ask for another card, QR or cash. The customer's bank can replace the card.
     .why = Only the bank can replace a card, and the new one's data is meant to differ. If the next card can't be read either, it is the terminal.
-    .proof = The other card or QR payment shows "Approved".
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 cleaned = The slot is clean: finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. No second sale, no spray in the slot.

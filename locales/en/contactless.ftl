@@ -9,18 +9,20 @@ cause-card = This card or phone can't tap
 cause-several = Several cards held together
 cause-terminal = Tapping not enabled, or a fault
 cause-other = Cause not found yet
+cause-unpaid = Left without paying
 
 entry = What did the screen say when they tapped?
     .do =
         Go by the words on the screen.
-        Don't tap again yet. Asked for a PIN after a tap? Normal: the customer enters it, or OK alone if there's no PIN.
-    .say = What did the screen say when they tapped? Please don't tap again yet: a single tap can take the money. A PIN after the tap is normal; the customer enters it.
-    .why = A tap often needs no PIN, so one touch may charge: read first, then act. The no-PIN limit differs by terminal and card; go by the screen, not the amount.
+        Don't tap again yet.
+    .say = What did the screen say when they tapped? Please don't tap again yet: a single tap can take the money.
+    .why = A tap often needs no PIN, so one touch may charge: read first, then act. Being asked for a PIN after a tap is normal. Go by the screen, not the amount.
     .silent = Card: no reaction, or read failed
     .phone = Phone: no reaction, or "See phone"
+    .phone-insert = Phone: "Insert", "Use another card"
     .several = "Present one card" or several found
     .torn = "Tap again" or "Torn transaction"
-    .insert = "Insert", over tap limit, 70 or 1A
+    .insert = Card: "Insert", limit, 70 or 1A
     .not-open = "Contactless not supported"
     .unclear = It beeped or read, but no receipt
     .refused = "Failed", or some other code
@@ -46,7 +48,7 @@ phone = Unlock the phone, pick the card, tap
     .say = Please ask the customer to unlock their phone, pick the card, confirm, and hold its top half on the logo for two seconds. Just once. If it says tap again, don't; tell me first.
     .why = A phone shows its card only once its owner has unlocked it and confirmed. NFC switched off, no card chosen or a thick or metal case also gets no reaction.
     .fixed = Approved, receipt printed
-    .still = No reaction, or says insert
+    .still = No reaction, or wants another card
     .torn = "Tap again" or "Torn transaction"
     .no-slip = It beeped or read, but no receipt
     .read-then-failed = "Failed", or it gave a code
@@ -79,9 +81,9 @@ same-card = The same card again, held still
 
 insert = Insert the card, customer enters the PIN
     .do =
-        Start the sale again: same card, or the real one for a phone; chip up. Look away for the PIN; no PIN: OK.
-        Leave it in until told. Once only.
-    .say = Start the sale again with the same card, chip up, fully in until told. Look away while the customer enters the PIN; with no PIN, just OK. If it was a phone, ask for the card itself. Just once.
+        Start the sale again. Insert the card, chip up; for a phone, the plastic card. The customer types the PIN, you turn away; no PIN: OK.
+        Once only.
+    .say = Do they have the plastic card with them? Then start the sale again and insert it, chip up, until told to remove it. Turn away while the customer enters the PIN; with no PIN, just OK. Once only.
     .why = A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be checked later.
     .fixed = Approved, receipt printed
     .still = It can't be read inserted either
@@ -149,3 +151,16 @@ call = Taps keep failing: have it looked into
     .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until it's confirmed unpaid. Please keep your phone on.
     .why = Every step tried is noted, so nobody has to start from the top, and the provider's records show whether this sale was charged.
     .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I'll read you what we've noted. Was this sale charged, and what next?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

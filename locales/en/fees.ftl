@@ -3,23 +3,25 @@ flow = Fees, rates, deposit
     .ask = Is it about a fee, a rate or a deposit?
     .keys = fee, fees, rate, charge rate, commission, service fee, monthly fee, terminal rent, data fee, membership fee, annual fee, deposit for the terminal, deposit back, deposit not returned, hidden fee, overcharged fee, rate went up, surcharge, card fee for customers, minimum spend, minimum amount, dynamic currency, dcc, own currency, wrong currency, exchange rate, converted, pay in pounds, complain about fees, ombudsman, regulator, activation fee
 
-cause-taken = A fee without a basis in writing
+cause-taken = A fee, rate or deposit to be explained
 cause-agreed = In the contract or agreed to
 cause-due = The condition isn't met yet
+cause-cost = Asking what a card costs
 cause-add = Asking what may be added
 cause-currency = Charged in another currency
 
 entry = What is it about?
     .do =
-        Have the statement line ready: what it's called, how much, which day.
+        A fee on a statement? Have the line ready: what it's called, how much, which day.
         Pay nothing to anybody to get money back.
     .say = Could you read me the line on the statement: what it's called, how much, which day? Or is it about a rate, a deposit, a fee for your customers, or a wrong currency? Pay nobody anything for it.
     .why = With the exact words of the line it's quickly clear whether it stands in the contract. Anyone who wants money first is a fraud.
     .taken = A fee was taken
-    .rate = The rate isn't as promised
+    .rate = The rate per sale isn't as promised
     .deposit = A deposit isn't coming back
     .pay-first = Pay first or sell more to get it
     .add = May we add a fee or a minimum?
+    .cost = What does a card or brand cost us?
     .currency = Charged in the wrong currency
 
 written = Is that fee in the contract or the app?
@@ -80,6 +82,12 @@ agreed = It was agreed: cancel it for the future
     .why = A fee that was agreed stays. Disputing it at the bank may cost more, and the terminal may be stopped.
     .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
 
+cost = Your rates stand in your contract
+    .do = Look in the price list of the contract, or in the merchant app under fees. Rates differ by card type and brand.
+    .say = Your rates are in the price list of your contract, or in the merchant app under fees. They differ by card type and brand, so look for that one.
+    .why = No two contracts are alike, so nobody else's rate tells you yours.
+    .proof = You've found the rate for that card.
+
 due = Not due yet: note what's still missing
     .do =
         Write down condition and date, and ask for it then. Keep contract and chat.
@@ -103,13 +111,20 @@ chosen = The customer chose: the receipt shows it
     .why = With the choice on the receipt a dispute about it fails.
     .proof = The receipt shows both amounts, the rate and the choice.
 
-complain = A fee without a basis: ask for reasons
+complain = Have it explained in writing
     .do =
         Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
-        Pay nothing more, keep the terminal.
-    .say = They have to say what it's for and where it stands. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more, and keep the terminal.
+        Pay nothing more.
+    .say = They have to say what it's for and where it stands. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
     .why = A written complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
-    .open = Hello, I'm calling from a shop, with a complaint. It's about a fee, a rate or a deposit, and we don't know what it's based on. I'll read you the line. What is it for, where does it stand, and can we have it back?
+    .open =
+        Hello, I'm calling from a shop. { $answer-entry ->
+            [taken] A fee was taken that we can't place. I'll read you the line, the amount and the day. What is it, and on what basis? May we have it back, and a number for this complaint?
+            [rate] Our rate isn't what we were told. I'll read you both. What does it rest on, and may I have a number for this complaint?
+            [deposit] Our deposit hasn't come back. I'll tell you when it was paid. What's missing, and may I have a number for this complaint?
+            [cost] Could you tell me our rates by card type and brand, or where they're written?
+           *[other] I have a question about our fees. May I tell you what it is?
+        }
 
 add = Ask before you add a fee or a minimum
     .do =

@@ -8,6 +8,7 @@ cause-their-bank = The guest's own bank
 cause-currency = Asks for a currency
 cause-no-pin = A card without a PIN
 cause-terminal = Foreign cards fail altogether
+cause-unpaid = Left without paying
 
 entry = What happens with the foreign card?
     .do = Insert the chip or tap, whatever the screen asks for. The guest keeps the card in view and does the typing.
@@ -75,3 +76,16 @@ call = Foreign cards fail: have the brand checked
     .say = The brand has to be checked for this shop. Please have ready which brand, inserted or tapped, the words or the code, and since when. Until then other ways of paying, and no typed numbers.
     .why = Brands can be missing on one terminal only, or be lost after a swap or an update.
     .open = Hello, I'm calling from a shop. Our terminal doesn't take a foreign card. I'll tell you the brand and what the screen says. Is that brand enabled for us and on this terminal?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

@@ -11,11 +11,16 @@ entry = Hot, swollen, wet or a burnt smell?
     .present = Yes, one of these
     .unsure = Can't tell: treat it as yes
 
-danger = Stop charging and keep away from it
+danger = Keep away from it, don't charge it
     .do =
         Smoke or fire: get out, call the fire service.
         If not: pull the plug if dry and in reach; keep away.
         Don't touch, charge, open it or switch it on.
     .say = Smoke or fire: get out and call the fire service. If not, pull the plug if it's dry and in reach, then keep away. Don't touch it, switch it on, charge or open it. People first; a swap can wait.
     .why = A wet or swollen battery can catch fire without warning, and no terminal is worth it. Replacing it can wait until everyone is safe.
-    .open = Hello, I'm calling from a shop. Our terminal is wet, hot, swollen or smells burnt. What do we do, and can we get a replacement?
+    .open =
+        Hello, I'm calling from a shop. { $answer-power_look ->
+            [wet] Our terminal got wet.
+            [hurt] Our terminal is hot, swollen or smells burnt: I'll tell you which.
+           *[other] Our terminal isn't safe to use; I'll tell you what's wrong with it.
+        } What do we do, and can we get a replacement?

@@ -10,7 +10,7 @@ cause-handed-over = The shop changes hands
 cause-borrowed = A terminal of someone else's
 
 entry = What's happening with the terminal?
-    .do = Pick the line that fits. If it has only just gone missing, that comes first.
+    .do = Pick the line that fits. It has only just gone missing? Take the first.
     .say = What's happening with the terminal: is it missing, found again, moving, being handed over, or not needed any more?
     .why = A terminal belongs to one shop, one place and one payout account. When any of them changes, the provider has to know first.
     .missing = It's missing or was stolen
@@ -65,9 +65,9 @@ own-only = Use only your own terminal
 
 found = Report it before using it again
     .do =
-        Leave it off until it's released. Others: another terminal or QR.
+        Leave it off until it's released.
         If it was blocked, it needs unblocking.
-    .say = Please leave it off until it's released; use another terminal or QR. If it was blocked, it has to be unblocked first.
+    .say = Please leave it off until it's released. If it was blocked, it has to be unblocked first.
     .why = It may have been blocked, and refunds may have been made with it. Both get checked in one go.
     .open = Hello, I'm calling from a shop. A terminal of ours was missing and has turned up. It looks the way it did. Please check its sales and refunds, and unblock it.
 

@@ -470,13 +470,13 @@ tampered = Tampered
 
 alert-irruption = ALERT IRRUPTION
     .causes = Dropped, knocked or wet | The backup battery ran flat | It was opened
-    .checks = Stop using it; don't open or restart it | Ring the number on the terminal's label
+    .checks = Stop using it; don't open or restart it | Ring your payment provider
     .keys = irruption, alert, ingenico alert, ingenico tamper
 
 tamper-error = TAMPER ERROR
     .or = TAMPERING DETECTED
     .causes = Dropped, knocked or wet | A power surge | The backup battery ran flat
-    .checks = Stop using it; don't open or restart it | Ring the number on the terminal's label
+    .checks = Stop using it; don't open or restart it | Ring your payment provider
     .keys = tamper detected, verifone tamper, tampering
 
 invalid-bpk = INVALID BPK

@@ -4,17 +4,17 @@ flow = No network
     .keys = internet, no internet, wifi, wi-fi, router, connection, offline, mobile data, ethernet, no connection, wifi not working, 4g, network error, network problem, no network, internet down, lost connection
 
 cause-signal = Weak 4G signal
-cause-wifi = Shop Wi-Fi or router
-cause-sim = SIM stopped or not seen
+cause-wifi = The Wi-Fi connection
+cause-sim = The SIM: stopped, out of data or not seen
 cause-outage = Carrier, line or provider down
 cause-terminal = The terminal itself
 cause-cable = Loose or broken cable
 
 link = How is the terminal connected?
     .do =
-        Others pay by shop QR or another terminal; leave an interrupted sale.
-        Top of the screen: bars mean 4G, a fan Wi-Fi. Or is a network cable in?
-    .say = Serve others by shop QR or another terminal. Please look at the top of the screen: is it on 4G, Wi-Fi or a network cable? If a sale was interrupted, don't charge it again yet.
+        Top of the screen: bars mean 4G, curved lines Wi-Fi. Or is a cable in?
+        Was a sale cut off? Look it up in the app on a phone before taking it again.
+    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? Then look it up in the app on a phone before taking it again.
     .why = Each kind of connection fails in its own way; knowing which saves trying them all. An interrupted sale may have been charged already: once online, look it up before charging again.
     .mobile = 4G (mobile network)
     .wifi = Wi-Fi
@@ -28,6 +28,7 @@ signal = Go to the window, flight mode on, then off
     .why = Signal is worst behind counters, in basements and by metal racks. Flight mode makes it look for a mast again without a restart. Away from its registered address it may be refused.
     .fixed = The bars are back
     .still = Still no signal
+    .no-data = Bars were full all along
     .unsure = No flight mode, or can't move it
 
 sim = Does the screen mention the SIM?
@@ -38,33 +39,35 @@ sim = Does the screen mention the SIM?
     .why = The SIM is a special one that can run out of credit, expire or be stopped. Trying it in a phone may lock it, and getting it back takes time.
     .no = No
     .yes = Yes
+    .credit = No, but its data may have run out
 
 phone-test = Does a phone work on the same Wi-Fi?
-    .do = Turn off mobile data on a phone, join the terminal's Wi-Fi and open a web page.
-    .say = Please turn off mobile data on your phone, join the same Wi-Fi as the terminal and see if a web page opens.
+    .do = New router or a new password? Choose that. If not: turn off mobile data on a phone, join the terminal's Wi-Fi and open a web page.
+    .say = Do you have a new router or a new password? If not, please turn off mobile data on your phone, join the same Wi-Fi as the terminal and see if a web page opens.
     .why = If the phone fails too, it's the router or the line. If it works, it's the terminal. With mobile data left on, the Wi-Fi seems fine when it isn't.
+    .changed = New router, name or password
     .phone-ok = The phone gets online
     .phone-bad = The phone can't either
 
 rejoin = Connect the terminal to Wi-Fi again
     .do =
-        In the terminal's Wi-Fi settings, disconnect, pick the shop's Wi-Fi and type its password.
+        In the terminal's Wi-Fi settings, disconnect, pick the shop's Wi-Fi and type the password that is valid now.
         Leave the other settings alone.
-    .say = Please open the Wi-Fi settings on the terminal, disconnect, pick your shop's Wi-Fi and enter its password again. Leave the other settings alone.
+    .say = Please open the Wi-Fi settings on the terminal, disconnect, pick your shop's Wi-Fi and enter the password that is valid now. Leave the other settings alone.
     .why = After a new password or a router restart, a terminal can cling to its old connection. The IP and access settings are the provider's; a wrong change makes things worse.
-    .fixed = Connected, icon looks fine
+    .fixed = Connected; a sale was cut off before
     .still = Still won't connect
-    .idle = Connected, nobody was paying
+    .idle = Connected; nobody was paying
 
 router = Restart the router
     .do =
-        Others pay by shop QR. Once no till has a sale running, unplug the router for 10 seconds, plug it in, wait 2 minutes.
+        Once no till has a sale running, unplug the router for 10 seconds, plug it in, wait 2 minutes.
         Leave the terminal on.
-    .say = Serve others by shop QR. First check no other till is in the middle of a sale. Then unplug the router for ten seconds, plug it back in and give it two minutes. Leave the terminal on.
+    .say = First check no other till is in the middle of a sale. Then unplug the router for ten seconds, plug it back in and give it two minutes. Leave the terminal on.
     .why = If phones are offline too, the router has usually hung. A sale interrupted halfway has an unclear result, so let any others finish first.
-    .fixed = Internet back, terminal connected
+    .fixed = Back; a sale was cut off before
     .still = Still no internet
-    .idle = Back, nobody was paying
+    .idle = Back; nobody was paying
 
 reseat = Push the network cable in at both ends
     .do = Unplug both ends and push each in until it clicks. Check the light by the socket. No light: use another cable.
@@ -139,9 +142,9 @@ wifi-ok = Wi-Fi is back
 
 wifi-idle = Wi-Fi is back: carry on as usual
     .do =
-        Sign in (no such item? Log out and in), then carry on. Keep customers off this Wi-Fi.
-        An interrupted sale after all? Don't charge it until clear.
-    .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers. If there was an interrupted sale after all, don't charge it again until it's clear.
+        Sign in (no such item? Log out and in), then carry on.
+        Keep customers off this Wi-Fi.
+    .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
 
@@ -201,24 +204,28 @@ restart-ok = Working after the restart
 
 sim-call = SIM problem: it has to be restored for you
     .do =
-        Use Wi-Fi if you can; others: QR or cash.
-        Leave the SIM in. Interrupted sale: by no method until support confirms.
-    .say = The SIM has to be restored for you; keep your phone on. Leave it in, use Wi-Fi; others: QR or cash. Don't charge an interrupted sale by any method until it's confirmed unpaid.
+        Use Wi-Fi if you can. Leave the SIM in.
+        Was a sale cut off? Don't take it again any way until support says it's unpaid.
+    .say = The SIM has to be restored for you; keep your phone on. Leave it in, and use Wi-Fi if you can. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid.
     .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
-    .open = Hello, I'm calling from a shop. Our terminal shows a SIM message. Could you check if the SIM is stopped or expired, and restore it?
+    .open =
+        Hello, I'm calling from a shop. { $answer-sim ->
+            [credit] Our terminal has a signal but no data. Could you check if its SIM has run out, and restore it?
+           *[other] Our terminal shows a SIM message. Could you check if the SIM is stopped or expired, and restore it?
+        }
 
 outage = It's an outage: wait it out
     .do =
-        Wait till it's back. Others: QR or cash.
-        Interrupted sale: not by any method until support confirms.
-    .say = It looks like an outage, so please keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Other customers can pay by QR or cash.
+        Wait till it's back.
+        Was a sale cut off? Don't take it again any way until support says it's unpaid.
+    .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
 
 call = Stop here, have the network checked
     .do =
-        Note which networks you tried. Others: QR or cash.
-        Interrupted sale: by no method until support confirms. Leave the settings alone.
-    .say = Let's stop there, and please keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others: QR or cash. Leave the settings alone.
+        Note which networks you tried. Leave the settings alone.
+        Was a sale cut off? Don't take it again any way until support says it's unpaid.
+    .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
     .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network part, and whether it needs swapping?

@@ -8,6 +8,7 @@ cause-line = The receipt asks for a signature
 cause-upload = The signature wasn't uploaded
 cause-left = The customer left without signing
 cause-paperless = The terminal prints nothing
+cause-unpaid = Left without paying
 
 entry = What is it about?
     .do =
@@ -122,3 +123,16 @@ call = Approved, but not signed
     .say = It's paid. Keep the receipt, the order and the counter video, and note why it isn't signed. No new sale, and nobody signs in their place.
     .why = Without a signature other proof has to stand in. A forged one is worse than none.
     .open = Hello, I'm calling from a shop. A sale was approved but the signature is missing or won't upload. I'll read you what we've noted. Does it matter, and what can we do?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

@@ -12,13 +12,14 @@ cause-signature = Signatures not uploaded
 cause-manual = In the app, not withdrawn yet
 cause-other-shop = Went to another merchant number
 
-entry = Does the terminal or app say approved?
+entry = What do terminal and app show?
     .do =
-        Find it by date and amount in the query or merchant app. A whole day missing? Look at that day.
-        Only look: don't charge again or send small tests.
-    .say = Please look in the transaction query or your merchant app, by date and amount. Does it say approved? Just look; don't charge again or send a small test.
+        Look in the transaction history or the merchant app: that sale, or that whole day.
+        Just look.
+    .say = Please look in the transaction history or your merchant app, for that sale or that whole day. What does it say? Just look, please.
     .why = A sale that wasn't approved brings no money, and that's a different matter. Only your own records count; a customer's screenshot proves nothing.
-    .approved = Approved
+    .approved = Approved, and no money came
+    .less = Money came, less than the sales
     .given-back = Voided or refunded
     .fee = Approved, but a fee was taken off
     .stored = Taken while the network was down
@@ -51,7 +52,8 @@ notices = Any payout notice in the merchant app?
         Tap no link in a text, don't rely on what a caller says.
     .say = Could you open your provider's official app and read me its messages and payout records? Please don't tap links in texts or rely on a caller.
     .why = The app usually shows where the money stopped. Anyone who wants a fee to release it is a scammer; your provider charges no fee to unfreeze anything.
-    .none = None, or it only says paid out
+    .none = No notice, no payout listed
+    .paid-out = It says it was paid out
     .failed = Payout failed
     .withdraw = It's in the app, ready to withdraw
     .signature = Signatures or slips to be uploaded
@@ -60,15 +62,16 @@ notices = Any payout notice in the merchant app?
     .unsure = Can't get in to look
 
 account = Is the receiving account still in order?
-    .do = The owner looks in their bank app: replaced, closed, frozen? Their own, in the mainland a class I account? Company account: its status.
-    .say = Could the owner check in their bank app: was that account replaced, closed or frozen? Is it their own and, in mainland China, a class I account? No account number needed.
+    .do = The owner looks in their bank app: was that account replaced, closed or frozen? In mainland China also: is it their own, and class I?
+    .say = Could the owner check in their bank app: was that account replaced, closed or frozen? In mainland China also: is it their own, and class I? No account number needed.
     .why = A replaced card nobody registered, a frozen account, or a mainland class II or III one with its limits can't take the money, and it bounces back to the provider.
     .fine = In order, nothing changed
-    .changed = Replaced, shut, frozen, class II/III
+    .changed = Replaced, closed or frozen
+    .class = Mainland: class II or III
     .unsure = Can't look, or not sure
 
 match = Do the figures add up?
-    .do = Approved sales less refunds, voids and agreed fees: is it on your bank statement? It may be several days in one, under your provider's name.
+    .do = Approved sales less refunds, voids and fees (amount times rate): is it on the statement? It may be several days in one, under your provider's name.
     .say = Please take approved sales less refunds, voids and fees: is it on the statement? It may be several days in one, under your provider's name. Or is the gap one fixed fee?
     .why = What arrives is the net figure, often several sales in one and not under the shop's name, so it's easily missed. What the fees are is in your contract.
     .yes = They add up, it's there
@@ -118,12 +121,12 @@ new-account = The owner updates the account in the app
 
 netted = It came, less fees and refunds
     .do =
-        Nothing more to do; keep your figures with the books. Fees unclear? { $desk ->
-        [acquirer] Ring us again.
-       *[other] Ring the number on the label.
-    }
-        The customer paid in full: charge and refund nothing.
-    .say = The money is there, less fees and refunds. The customer has paid in full, so charge nothing more and refund no difference. Questions about fees? I'll pass them on.
+        The gap is fees (amount times your rate), refunds and voids. Fees unclear? { $desk ->
+            [acquirer] Ring us again.
+           *[other] Ring your provider.
+        }
+        The customers paid in full: charge nothing more.
+    .say = The money is there, less fees, refunds and voids. A fee is the amount times your rate. The customers have paid in full, so charge nothing more. Questions about fees? I'll pass them on.
     .why = Your records show the full price; the bank shows what's left after fees and refunds. Compare them once a day and you'll spot a missing sale the same day.
     .proof = Your figure and the one on the bank statement are the same.
 
@@ -154,7 +157,7 @@ deducted = A fee was taken: on what basis?
 call = This payout has to be traced
     .do =
         Note which days and amounts are missing. Keep the receipts.
-        Don't charge again, send tests or pay a fee until it's clear.
-    .say = It has to be traced; which days are missing, and how much? Keep the receipts. Until then don't charge again, send small tests or pay a fee.
+        Somebody wants a fee to speed it up? Pay nothing.
+    .say = It has to be traced; which days are missing, and how much? Keep the receipts. If somebody wants a fee to speed it up, pay nothing.
     .why = Only the provider and the bank can see where it is. Charging again won't bring it, it only makes the customer pay twice. Checking daily shows a gap early.
     .open = Hello, I'm calling from a shop. Money for some sales hasn't reached our account. Where is the payout now, and when is it due by contract?

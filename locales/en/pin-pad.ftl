@@ -12,8 +12,9 @@ cause-timeout = The PIN wasn't entered in time
 cause-no-pin = A card without a PIN, to be signed
 cause-frozen = Terminal or pad had frozen
 cause-other = Cause not found yet
+cause-unpaid = Left without paying
 
-entry = What came up when the PIN was due?
+entry = What did it show when the PIN was due?
     .do =
         Go by the words on the screen; don't try again yet.
         Only the customer enters the PIN: turn away, don't ask or type it.
@@ -67,19 +68,19 @@ restart = Restart terminal and pad once
 
 last-try = Leave the PIN, pay another way
     .do =
-        Still asking? Press Cancel. Take another card or QR, once. Forgotten? Their bank helps.
+        Still asking? Press Cancel. Take another card, QR or cash, once. Forgotten? Their bank helps.
         Don't try this card again or let them say the PIN.
-    .say = Please leave that PIN: another wrong one may lock the card. If it's still asking, press Cancel, and take another card or QR, once. Forgotten? Their bank helps; they shouldn't say it aloud.
+    .say = Please leave that PIN: another wrong one may lock the card. If it's still asking, press Cancel, and take another card, QR or cash. Forgotten? Their bank helps; they shouldn't say it aloud.
     .why = A few wrong PINs in a row lock the card; how many differs from bank to bank. Only the customer's bank unlocks it, and that is far more trouble than another card.
-    .proof = The other card or QR payment shows "Approved".
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 exceeded = PIN locked: pay another way
     .do =
-        Take another card or QR, once. Just say "Your bank did not approve it, please contact them"; only they unlock it.
+        Take another card, QR or cash, once. Just say "Your bank did not approve it, please contact them".
         Don't try this card again at all.
-    .say = Please don't try that card again, not even once. Tell the customer their bank did not approve it and only they can unlock it. Take another card or a QR payment, once.
+    .say = Please don't try that card again, not even once. Tell the customer their bank did not approve it and only they can unlock it. Take another card, QR or cash, once.
     .why = The bank put the lock on, and only the bank can take it off for its customer. Neither the shop nor your payment provider can, and more tries only keep the customer waiting.
-    .proof = The other card or QR payment shows "Approved".
+    .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 timeout = Start again, with time for the PIN
     .do =
@@ -166,3 +167,16 @@ call = Stuck at the PIN: have it looked into
     }
     .why = Every step tried is noted, so nobody has to start from the top. Nobody needs a PIN for it either; give it to no one.
     .open = Hello, I'm calling from a shop. Our terminal gets stuck at the PIN. I'll read you what we've noted. What should we do next?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

@@ -11,14 +11,24 @@ cause-board = Inside the terminal
 
 look = What does it do now?
     .do =
-        Others pay by shop QR or another terminal; leave an interrupted sale.
         Just look. Hot, swollen, wet or burnt? Don't touch or charge it. Warm is fine.
-    .say = Serve others by shop QR or another terminal; leave an interrupted sale. Is the screen black, low on battery, or stuck starting up? If it's hot, swollen, wet or smells burnt, don't touch or charge it.
+        Did it go off in the middle of a sale? Choose that first.
+    .say = Did it go off in the middle of a sale? If not: is the screen black, low on battery, or stuck starting up? If it's hot, swollen, wet or smells burnt, don't touch or charge it.
     .why = Black usually means flat; stuck at start-up usually means frozen. They're handled differently. Charging a swollen or wet terminal can start a fire and hurt someone; a warm one is normal.
+    .mid-sale = It went off in the middle of a sale
     .black = Black, nothing happens
     .low = It's on, says battery low
+    .drains = It works, but soon runs flat
     .stuck = Stuck at start-up, or restarting
-    .hurt = Hot, swollen, wet or smells burnt
+    .wet = It has been wet
+    .hurt = Hot, swollen or smells burnt
+
+sale-first = First find out about that sale
+    .do =
+        The terminal can wait. Look the sale up in the merchant app on a phone; don't take it again yet.
+        Then come back here to get it running.
+    .say = The terminal can wait. First let's look that sale up in your merchant app on a phone; please don't take it again yet. After that we'll get the terminal running.
+    .why = It may have gone through just before it went off. The app knows without the terminal.
 
 plug = On its own charger, is there a light?
     .do = Use the charger it came with, in a wall socket. Wait a minute, then look for a light or a charging sign.
@@ -30,10 +40,9 @@ plug = On its own charger, is there a light?
 
 top-up = Charge for 15 minutes on its own charger
     .do =
-        Others pay by shop QR or another terminal; leave an interrupted sale.
-        Charge it 15 minutes at the wall. Sign there, level rising?
-        No sales on it yet.
-    .say = Serve others by shop QR or another terminal. Charge this one at the wall for fifteen minutes and see if the level rises; no sales on it yet. Leave an interrupted sale until it's clear.
+        Charge it 15 minutes at the wall. Charging sign there, level rising?
+        No sales on it until then.
+    .say = Please charge it at the wall for fifteen minutes and see if the level rises; no sales on it until then.
     .why = When it's nearly flat the terminal refuses sales and may drop the network. If it dies in the middle of a sale, nobody knows whether it went through.
     .fixed = Charging, warning gone
     .still = Level not rising, or no sign
@@ -49,11 +58,9 @@ other-charger = Another socket, same-model charger
     .unsure = No same-model charger here
     .running = A light now, and it's switched on
 
-charge = Charge 15 to 30 minutes, hold the key
-    .do =
-        Others: shop QR or another terminal; leave an interrupted sale.
-        Charge 15 minutes, no keys, then hold power 10 seconds. Dark? Make it 30, hold again.
-    .say = Serve others by QR or another terminal; leave an interrupted sale. Charge this one fifteen minutes, press nothing, then hold power ten seconds. If it stays black, make it half an hour and hold again.
+charge = Charge it, then hold the power key
+    .do = Charge 15 minutes and press nothing, then hold the power key 10 seconds. Still dark? Make it 30 minutes, and hold it again.
+    .say = Please charge it fifteen minutes, press nothing, then hold the power key ten seconds. If it stays black, make it half an hour and hold it again.
     .why = A battery run right down needs some charge before it can start. Pressing straight away uses up what little has gone in.
     .fixed = It came on
     .still = 30 minutes, and still black
@@ -80,31 +87,31 @@ boot-restart = Plug in and restart once
 topped-up = It charges: keep it plugged in
     .do =
         Keep it plugged in and charge it fully when quiet.
-        If a sale was interrupted, look it up first; don't charge it again until it's clear.
-    .say = That's enough power now. Please keep it plugged in, and charge it fully when it's quiet. If a sale was interrupted, look up its result; don't charge it again until it's clear.
+        Was a sale cut off? Look it up first; don't charge it again until it's clear.
+    .say = That's enough power now. Please keep it plugged in, and charge it fully when it's quiet. Was a sale cut off? Then look it up first; don't charge it again until it's clear.
     .why = It had only run low; nothing is broken. An interrupted sale may have been charged already, so look it up first and the customer won't pay twice.
     .proof = The screen stays on, the battery level rises, and the warning is gone.
 
 charged-up = Charged and running
     .do =
         Sign in (no such item? Log out and in). Charge it every night.
-        Interrupted sale? Look it up first; don't charge it again until it's clear.
-    .say = Good, please sign in once. If a sale was interrupted, look up its result; don't charge it again until it's clear. And do put it on charge at closing time.
+        Was a sale cut off? Look it up first; don't charge it again until it's clear.
+    .say = Good, please sign in once. Was a sale cut off? Then look it up first; don't charge it again until it's clear. And do put it on charge at closing time.
     .why = Signing in shows terminal and network are fine. Left uncharged for long, the small security battery runs down too and may lock the terminal.
     .proof = It starts, signs in (no such item: log out and in again), and shows the charging sign.
 
 battery-ok = Running with the battery refitted
     .do =
         Sign in (or log out and in). Battery drains? The provider changes it; don't buy one.
-        Interrupted sale: look it up; no charging again until clear.
-    .say = Good, please sign in once. If a sale was interrupted, look it up; don't charge it again until it's clear. If the battery drains fast, ring us again for a new one; don't buy your own.
+        Was a sale cut off? Look it up before charging again.
+    .say = Good, please sign in once. Was a sale cut off? Then look it up before charging it again. If the battery drains fast, ring us again for a new one; don't buy your own.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.
     .proof = It starts, and stays on when you unplug the charger.
 
 started = Running after the restart
     .do =
         Sign in (or log out and in). Settle as usual today; no factory reset.
-        Interrupted sale? Look it up first; don't charge it again until it's clear.
+        Was a sale cut off? Look it up first; don't charge it again until it's clear.
     .say = Good, please sign in once. If a sale was interrupted, look up its result; don't charge it again until it's clear. Settle as usual today, and no factory reset.
     .why = It may have frozen in the middle of a sale; charging again without looking could make the customer pay twice. Settling on time keeps the day's sales safe.
     .proof = It stays on the main screen for a few minutes and doesn't restart.
@@ -112,40 +119,47 @@ started = Running after the restart
 later = Not charged yet: come back to this
     .do =
         When you have its charger and time, look it up here again.
-        Others: shop QR or cash. An interrupted sale waits until it's looked up.
-    .say = Then it stays as it is for now. When you have its own charger and the time, call us again. Others can pay by shop QR or cash; an interrupted sale waits until it has been looked up.
+        Was a sale cut off? It waits until it's looked up.
+    .say = Then it stays as it is for now. When you have its own charger and the time, call us again. Was a sale cut off? It waits until it has been looked up.
     .why = Black or low mostly means flat, and nobody knows more before it has been on its charger. It needn't be repaired for that.
     .proof = It has been on its charger, and it runs.
 
 restart-later = Not done yet: come back to this
     .do =
         When you have its charger and a few minutes, look it up here again.
-        Others: shop QR or cash. An interrupted sale waits until it's looked up.
-    .say = Then it stays as it is for now. When you have its own charger and a few minutes, call us again. Others can pay by shop QR or cash; an interrupted sale waits until it has been looked up.
+        Was a sale cut off? It waits until it's looked up.
+    .say = Then it stays as it is for now. When you have its own charger and a few minutes, call us again. Was a sale cut off? It waits until it has been looked up.
     .why = Stuck at start-up is mostly a freeze, which can be cleared on the charger. It needn't be repaired before that was tried.
     .proof = It starts up fully and stays on.
 
+drains = The battery needs changing
+    .do =
+        Keep it on its charger until then; charge it every night.
+        Don't buy a battery, don't open it. Swollen or hot? Stop charging, keep away.
+    .say = The battery has to be changed. Until then keep it on its own charger. Please don't buy a battery yourself or open it. If it swells or gets hot, stop charging and keep away.
+    .why = Batteries wear out in a few years. Unknown ones can be dangerous, and opening the case trips the security.
+    .open = Hello, I'm calling from a shop. Our terminal works, but its battery runs flat within hours. Can you change the battery or the terminal?
+
 charger-call = Won't charge: it needs a charger or repair
     .do =
-        Keep the receipts. Others: QR or cash.
-        Interrupted sale: not by any method until support confirms.
-    .say = It needs a charger or a repair; keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others can pay by QR or cash. Keep the receipts.
+        Keep the receipts.
+        Was a sale cut off? Don't take it again until support says it's unpaid.
+    .say = It needs a charger or a repair; keep your phone on, and the receipts. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid.
     .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
-    .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. There may be unsettled sales in it. Could you send a charger or a replacement?
+    .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. Could you send a charger or a replacement?
 
 boot-call = Won't start up: the shop can't fix this
     .do =
-        Others: QR or cash.
-        Interrupted sale: not by any method until support confirms.
+        Was a sale cut off? Don't take it again until support says it's unpaid.
         No factory reset, don't open it.
-    .say = This can't be fixed in the shop; keep your phone on. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others: QR or cash. No factory reset, and don't open it.
+    .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid. No factory reset, and don't open it.
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
-    .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I'll read you what we've noted. There may be unsettled sales in it. What should we do, and do we need a swap?
+    .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I'll read you what we've noted. What should we do, and do we need a swap?
 
 call = The terminal needs a repair
     .do =
-        Keep the receipts. Others: QR or cash.
-        Interrupted sale: not by any method until support confirms. Don't open it.
-    .say = It needs a repair. Keep your phone on, and the receipts. Don't charge an interrupted sale by any method until it's confirmed unpaid. Others: QR or cash. Don't open it.
+        Keep the receipts. Don't open it.
+        Was a sale cut off? Don't take it again until support says it's unpaid.
+    .say = It needs a repair. Keep your phone on, and the receipts. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid. Don't open it.
     .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
-    .open = Hello, I'm calling from a shop. Our terminal won't start, or won't stay on. I'll read you what we've noted. There may be unsettled sales in it. Could you arrange a repair or a replacement?
+    .open = Hello, I'm calling from a shop. Our terminal won't start. I'll read you what we've noted. Could you arrange a repair or a replacement?

@@ -3,25 +3,28 @@ flow = No receipt printed
     .ask = Is it about the printer or the receipt?
     .keys = printer, receipt, paper, slip, print, printing, won't print, no receipt, not printing, reprint, missing receipt, duplicate receipt
 
-cause-supply = No paper, wrong side or open cover
+cause-supply = The paper or its cover
 cause-device = The printer needs a repair
 
 entry = Did the payment go through?
     .do =
-        Look at the screen, or find the sale in the query or the merchant app.
+        Look at the screen, or find the sale in the transaction history or the merchant app.
         No receipt doesn't mean no payment. Don't charge again to get one.
-    .say = Does the screen, the query or your merchant app show this sale as approved? No receipt doesn't mean no payment, so please don't charge it again yet.
-    .why = Charging again for want of a receipt is the usual way customers get charged twice. The screen and the query tell whether it was paid; the paper doesn't.
-    .approved = Approved, it just didn't print
+    .say = Does the screen, the transaction history or your merchant app show this sale as approved? No receipt doesn't mean no payment, so please don't charge it again yet.
+    .why = Charging again for want of a receipt is the usual way customers get charged twice. The screen and the history tell whether it was paid; the paper doesn't.
+    .approved = Approved, no receipt or half of one
+    .blank = Approved, the receipt came out blank
     .no-sale = No sale, some other printout
     .unclear = Not approved, or can't see a result
 
 paper = Check the paper and close the cover
-    .do = Open the paper cover. No paper? Put in a thermal roll, short end out. Press the cover until it clicks. Then press the feed key: does paper come out?
-    .say = Please open the paper cover. If it's empty, put in a roll with a short end out and press the cover until it clicks. Then press the feed key: does paper come out? No new payment.
+    .do = Open the paper cover. No paper? Put in a thermal roll, loose end hanging out. Press the cover until it clicks, then the feed key: does paper come out?
+    .say = Please open the paper cover. If it's empty, put in a roll with its loose end hanging out and press the cover until it clicks. Then press the feed key: does paper come out? No new payment.
     .why = An empty roll or a cover that isn't quite shut explains most silent printers, and it takes seconds to rule out.
     .fixed = Paper comes out
     .still = Paper and cover fine, none comes
+    .blank = It feeds; receipts come out blank
+    .jammed = Paper is jammed inside
 
 side = Scratch the paper to find its side
     .do = Scratch it with a fingernail. The side that turns black faces the print head. Neither does? Change the roll. Then reprint; take no payment.
@@ -32,9 +35,9 @@ side = Scratch the paper to find its side
 
 cool = Rest it for 3 minutes
     .do =
-        Others pay by shop QR or another terminal; don't charge this sale again.
+        Don't charge this sale again.
         Print nothing here for 3 minutes, then reprint.
-    .say = Serve others by shop QR or another terminal, and don't charge this sale again. Please print nothing on this one for three minutes, then try a reprint.
+    .say = Please print nothing on this terminal for three minutes, then try a reprint. Don't charge this sale again.
     .why = A printer that has run hot stops by itself, and starts again once it is cool.
     .fixed = Printed, and readable
     .still = Still nothing, or jam or fault
@@ -59,27 +62,62 @@ jam = Switch off and ease out the jammed paper
 
 reprint = Print the receipt again
     .do =
-        In the menu, reprint the last sale or by voucher number, before settling. Settlement report missing? Reprint that.
+        { $fact-last ->
+            [none] In the menu, reprint the report or list you need.
+           *[other] In the menu, reprint the last sale, or this one by its voucher number.
+        }
         Only print; take no payment.
-    .say = In the menu, please choose reprint: the last sale, one by voucher number, or the settlement report. Only print, don't take a payment. After settling some models can't do it.
+    .say =
+        { $fact-last ->
+            [none] In the menu, please reprint the report or list you need.
+           *[other] In the menu, please choose reprint: the last sale, or this one by its voucher number.
+        } Only print, don't take a payment.
     .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.
     .fixed = Printed, and readable
     .still = It still prints nothing
     .blank = Paper comes out, but blank
     .missing = The sale isn't in the list
 
-printed = The receipt is there
+printed =
+        { $fact-last ->
+            [none] It's printed
+           *[other] The receipt is there
+        }
     .do =
-        Sale: check amount and time; sign if there's a line for it; keep your copy, give goods and receipt.
-        Don't charge it again. File settlement reports.
-    .say = Good. A sales receipt: check amount and time, have it signed if there's a line, keep your copy and give goods and receipt; don't charge it again. A settlement report: put it away safely.
-    .why = A reprint charges nobody: only the paper was missing. The receipt will help with refunds and with the books.
-    .proof = The receipt is readable from top to bottom; on a sales receipt, amount and time are those of this sale.
+        { $fact-last ->
+            [none] Check that it's complete, and file it.
+           *[other] Check amount and time; have it signed if there's a line for it. Keep your copy, give goods and receipt. Don't charge it again.
+        }
+    .say =
+        { $fact-last ->
+            [none] Good. Please check that it's complete, and put it away safely.
+           *[other] Good. Please check amount and time, have it signed if there's a line, keep your copy and give goods and receipt. Don't charge it again.
+        }
+    .why =
+        { $fact-last ->
+            [none] A reprint charges nobody. Reports help with the books.
+           *[other] A reprint charges nobody: the sale was paid all along. The receipt will help with refunds and with the books.
+        }
+    .proof =
+        { $fact-last ->
+            [none] It can be read from top to bottom.
+           *[other] The receipt can be read from top to bottom; amount and time are those of this sale.
+        }
 
-call = Note the sale, have the printer repaired
+call =
+        { $fact-last ->
+            [none] The printer needs a repair
+           *[other] Note the sale, have the printer repaired
+        }
     .do =
-        Note voucher number, amount, time from the query.
-        Approved: a written note, and the goods. Not found: no goods, no charging again.
-    .say = Please copy voucher number, amount and time from the query. Approved: give a note or e-receipt, and the goods. Not found: no goods, and don't charge again. Keep your phone on.
-    .why = Print heads and cutters can't be repaired in the shop. If the query says approved, you have the money, and with the voucher number the receipt can be printed later.
-    .open = Hello, I'm calling from a shop. Our terminal won't print. I'll read you what we've noted. Can you repair or swap it, and how do we give customers an electronic receipt?
+        { $fact-last ->
+            [none] Note what should have been printed; it can be printed later or read in the merchant app.
+           *[other] Note voucher number, amount, time from the transaction history. Approved: a written note, and the goods. Not found: no goods, no charging again.
+        }
+    .say =
+        { $fact-last ->
+            [none] The printer needs a repair. What should have been printed can be printed later or read in the merchant app.
+           *[other] Please copy voucher number, amount and time from the transaction history. Approved: give a note or e-receipt, and the goods. Not found: no goods, and don't charge again.
+        } Keep your phone on.
+    .why = Print heads and cutters can't be repaired in the shop. What is in the transaction history can be printed later, and an approved sale stays paid.
+    .open = Hello, I'm calling from a shop. Our terminal doesn't print as it should. I'll read you what we've noted. Can you repair or swap it, and how do we give customers an electronic receipt?

@@ -3,7 +3,7 @@ flow = QR payment
     .ask = Is it about paying with a QR code?
     .keys = qr, qr code, scan, scanning, barcode, wechat, alipay, wechat pay, scanner, static code
 
-cause-code = The code had expired or wasn't read
+cause-code = The code wasn't read
 cause-password = Waiting for the customer's password
 cause-payer = A limit on the customer's side
 cause-limit = A limit on the shop's side
@@ -73,11 +73,21 @@ scan = Brighter screen, 10 to 20 cm apart
     .error = Read, then an error or no result
 
 swap = Scan the other way round
-    .do = If you can't scan theirs, let them scan yours; if they can't, or hit a limit, scan theirs. Once only, and don't split the amount.
-    .say = Please try it the other way round: if you can't scan theirs, let them scan yours, or the other way about. Just once, and don't split the amount.
+    .do =
+        { $fact-pay ->
+            [qr-we-scan] Let the customer scan your code.
+            [qr-they-scan] Scan the customer's payment code.
+           *[other] Let the customer scan your code, or scan theirs: not the way that failed.
+        } Once only, and don't split the amount.
+    .say =
+        { $fact-pay ->
+            [qr-we-scan] Please let the customer scan your code instead.
+            [qr-they-scan] Please scan the customer's payment code instead.
+           *[other] Please try it the other way round: not the way that failed.
+        } Just once, and don't split the amount.
     .why = Printed codes have a daily limit for the person paying. Scanning their payment code instead usually isn't bound by it.
     .fixed = It went through
-    .still = Neither code can be scanned
+    .still = Not read that way either
     .error = An error, or no result
 
 own-code = Is it really the shop's own code?
@@ -85,7 +95,7 @@ own-code = Is it really the shop's own code?
     .say = Could you check that nothing is stuck over the code, and that the customer's phone shows your shop's name? If either is wrong, don't let them pay.
     .why = Thieves paste their own code over the shop's, and the money goes to them. One look rules it out.
     .ours = Ours, and untouched
-    .doubt = Pasted over, wrong name, or unsure
+    .doubt = Pasted over, or a wrong name
 
 their-phone = What does the customer's phone say?
     .do = Let the customer look and read it to you. A screenshot is no proof that you were paid.

@@ -4,17 +4,15 @@ flow = Bluetooth card reader
     .keys = bluetooth, reader, bluetooth reader, pair, pairing, won't pair, reader not found, searching for reader, can't connect to reader, reader disconnects, keeps disconnecting, wisepad, chipper, sumup air, sumup solo, square reader, zettle reader, miura, light blinking, phone reader, mpos
 
 cause-battery = Battery low or asleep
-cause-permission = Bluetooth or location not allowed, too far
+cause-permission = The phone didn't let it connect
 cause-other-phone = Another phone or tablet holds it
 cause-pairing = An old pairing in the way
 cause-version = Reader or app wants an update
 cause-reader = The reader itself
 
 entry = What is the reader doing?
-    .do =
-        Look at the reader and at the app. Keep the app signed in and installed.
-        A sale cut off? Look it up before any other step.
-    .say = What does the reader do, and what does the app say? Please stay signed in and keep the app. If a sale was cut off, look it up in the app first.
+    .do = Look at the reader and at the app. Keep the app signed in and installed.
+    .say = What does the reader do, and what does the app say? Please stay signed in and keep the app.
     .why = Pairing problems look like a broken card slot but need other steps. Signing out or deleting the app can lose payments that still wait in it.
     .not-found = Not found, or won't connect
     .drops = Connects, then drops out
@@ -22,18 +20,16 @@ entry = What is the reader doing?
     .tamper = Tamper, alert, or case opened
 
 battery = Is the battery over half?
-    .do = Look in the app or on the reader. Note the light: its colour, and whether it blinks.
-    .say = How full is the reader's battery, in the app or on the reader? And what colour is the light, does it blink?
+    .do = Look in the app or on the reader. Not connected, no figure? Go by its light, or choose "can't tell".
+    .say = How full is the reader's battery, in the app or on the reader? Is it over half?
     .why = Readers fall asleep after some hours and hide when the battery is low. What the colours mean differs, so just note them.
     .full = Over half
     .low = Low, or it's dark
     .unsure = Can't tell: charge it first
 
 charge = Charge it, then try off the cable
-    .do =
-        With its own cable, half an hour or more. Then take it off the cable and connect in the app.
-        Others pay by QR or cash.
-    .say = Please charge it with its own cable for half an hour or more, then take it off the cable and connect in the app. Others can pay by QR or cash meanwhile.
+    .do = With its own cable, half an hour or more. Then take it off the cable and connect in the app.
+    .say = Please charge it with its own cable for half an hour or more, then take it off the cable and connect in the app.
     .why = Several readers don't connect while they charge. Two hours or so make many of them full.
     .fixed = Connected
     .still = Still not
@@ -56,9 +52,9 @@ free = Turn off Bluetooth on the other phones
 
 pair = Forget it, then pair inside the app
     .do =
-        Phone's Bluetooth list: forget the reader. Then pair in the app only; compare the last three of the serial number.
-        Don't sign out or delete.
-    .say = In the phone's Bluetooth list, forget the reader. Then pair it inside the app, not in the settings, and compare the last three of its serial number. Stay signed in.
+        Phone's Bluetooth list: forget the reader. Then pair in the app only; compare the last three digits of the serial number.
+        Don't sign out.
+    .say = In the phone's Bluetooth list, forget the reader. Then pair it inside the app, not in the settings, and compare the last three digits of its serial number. Stay signed in.
     .why = A pairing made in the phone's settings gets in the app's way. The serial number makes sure it isn't the neighbour's reader.
     .fixed = Connected
     .still = Still not, or not in the list
@@ -75,25 +71,25 @@ update = Let the update run, and stay with it
     .unsure = No Wi-Fi or no time now
 
 charged-up = It only needed charging
-    .do = Charge it every night, off the cable when you sell. A cut-off sale: look it up before you charge anyone.
+    .do = Charge it every night, off the cable when you sell. Was a sale cut off? Look it up in the app before you charge anyone.
     .say = Good. Charge it every night, and take it off the cable when you sell. If a sale was cut off, look it up before charging anyone.
     .why = A reader that is half empty in the morning is asleep by the evening rush.
     .proof = The app shows the reader connected and ready.
 
 allowed = The phone may talk to it again
-    .do = Leave those permissions on. A cut-off sale: look it up in the app before you charge anyone.
+    .do = Leave those permissions on. Was a sale cut off? Look it up in the app before you charge anyone.
     .say = Good. Leave the permissions on. If a sale was cut off, look it up in the app before charging anyone.
     .why = A phone update can turn them off again, so it's the first thing to look at next time.
     .proof = The app shows the reader connected and ready.
 
 freed = Another phone was holding it
-    .do = Keep one phone for this reader. A cut-off sale: look it up in the app before you charge anyone.
+    .do = Keep one phone for this reader. Was a sale cut off? Look it up in the app before you charge anyone.
     .say = Good. Best keep one phone for this reader. If a sale was cut off, look it up in the app before charging anyone.
     .why = Two phones take the reader from each other, mostly in the middle of a sale.
     .proof = The app shows the reader connected and ready.
 
 paired = Paired again
-    .do = Next time, too, pair only inside the app. A cut-off sale: look it up before you charge anyone.
+    .do = Next time, too, pair only inside the app. Was a sale cut off? Look it up in the app before you charge anyone.
     .say = Good. Next time, too, pair it only inside the app. If a sale was cut off, look it up before charging anyone.
     .why = The app keeps the right pairing by itself; the phone's settings only add a second one.
     .proof = The app shows the reader connected and ready.
@@ -106,8 +102,13 @@ updated = Reader and app are up to date
 
 call = The reader needs looking at
     .do =
-        Others pay by QR or cash. Have reader, phone, versions and the light ready.
+        Have reader, phone, versions and the light ready.
         Stay signed in, keep the app, no reset, don't open it.
-    .say = Let's stop there. Have the reader's model, the phone, the app version and the light ready. Stay signed in, keep the app, no reset, and don't open it. Others: QR or cash.
+    .say = Let's stop there. Have the reader's model, the phone, the app version and the light ready. Stay signed in, keep the app, no reset, and don't open it.
     .why = What charging, permissions and pairing don't cure may be the reader. Signing out or resetting can lose payments still waiting.
-    .open = Hello, I'm calling from a shop. Our card reader doesn't connect to the app. I'll read you the models and the light. Can you check it, or swap it?
+    .open =
+        Hello, I'm calling from a shop. { $answer-entry ->
+            [drops] Our card reader keeps losing the app.
+            [update] Our card reader or its app can't be updated.
+           *[other] Our card reader doesn't work with the app.
+        } I'll read you the models and the light. Can you check it, or swap it?

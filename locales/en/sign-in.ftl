@@ -4,6 +4,7 @@ flow = Sign in and settle
     .keys = settle, settlement, sign in, signing in, batch, keys, activate, activation, end of day report, no settle button, no sign in button, close batch, reconciliation
 
 cause-stale = Sign-in or settling was due
+cause-twice = The day-end was run twice
 cause-keys = Keys, or the provider's side
 cause-batch = Not settled or not balancing
 cause-unbound = Not activated or not linked
@@ -12,17 +13,26 @@ cause-params = Parameters or update missing
 entry = What is the screen asking for?
     .do =
         Go by the words on the screen and pick the closest.
-        Pause the sale in hand; don't charge it again.
-    .say = Could you read me the screen word for word? And please pause any sale in hand and don't charge it again until we know what it wants.
+        In the middle of a sale? Leave it; don't charge it again yet.
+    .say = Could you read me the screen word for word? If you're in the middle of a sale, leave it and don't charge it again until we know what it wants.
     .why = A sign-in moves no money. Settling and updating touch the sales kept inside the terminal, and an update before settling can lose them, so find out first which one it wants.
     .now = Sign in; batch/MAC/PIN format error
     .settle = Batch full, won't settle or balance
     .update = Program or parameter update
     .download = No matching AID or public key
     .activate = Not activated or not registered
+    .twice = Nothing: the day-end was run twice
     .no-result = Reversal, or a sale with no result
     .attacked = Tampered, attacked, keys cleared
     .unsure = None of these, just sign in first
+
+second = Does the second report show sales?
+    .do = Put both reports side by side: number of sales, total.
+    .say = Please put both reports side by side. Does the second one show any sales, or is it all zeros?
+    .why = The first day-end closes the batch. After that there's nothing left to send, so the second one should be empty.
+    .zero = No, it's all zeros
+    .sales = Yes, there are sales on it
+    .unsure = Can't tell, or no second report
 
 now = Sign in once. Did it work?
     .do =
@@ -113,10 +123,16 @@ ready = Signed in, carry on as usual
     .why = A new day or a settlement calls for a sign-in. If the operator or supervisor password is still the default, have the supervisor change it; defaults are published online.
     .proof = The screen no longer asks you to sign in, settle, update or activate; and if someone was waiting, their sale is approved.
 
+twice = An empty report does no harm
+    .do = Nothing is paid or charged twice: the second batch was empty. Keep both reports.
+    .say = Nothing is paid out or charged twice: the second batch was empty. Just keep both reports together.
+    .why = Sales leave the terminal with the batch they are in. One without sales sends nothing.
+    .proof = The day's sales are on the first report, and the second one is all zeros.
+
 later = Not done yet: come back to it today
     .do =
         When it's quiet, or whoever may do it is in, look it up here again.
-        Keep every receipt till then, reset nothing. Others: QR or cash.
+        Keep every receipt till then, and reset nothing.
     .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing; others can pay by QR or cash.
     .why = It doesn't have to be this minute, but today: what isn't settled stays in the terminal alone, and a terminal that asks for this may stop taking payments.
     .proof = It has been done, and the screen no longer asks for it.
@@ -128,6 +144,12 @@ owner = Wait for the owner before activating
     .say = Then it has to wait for the owner, who can see the numbers in the official app. Please call us again then. Until then take no payments on it and give no text code to anyone.
     .why = Only the owner's app shows which serial and terminal number the shop has on file. If they aren't compared, your money may land in another account.
     .proof = The owner compared the numbers and the terminal is active.
+
+twice-call = Have the two reports compared
+    .do = Keep both reports. Give nothing back and run no third day-end until it's clear.
+    .say = Both reports get compared. Please keep them, give nothing back to customers, and run no third day-end until it's clear.
+    .why = Sales made between the two belong on the second one. Whether any is on both is seen by the provider.
+    .open = Hello, I'm calling from a shop. We ran the day-end twice. Please compare the two batches and make sure that each sale is paid out once.
 
 unsettled = It won't settle: have it checked
     .do =
@@ -148,7 +170,7 @@ no-update = No update: it has to be sent to you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] A sale unclear? No charge until support says it's unpaid.
     }
         No websites, no reset.
     .say = It has to be sent to the terminal; please keep your phone on. { $fact-charged ->
@@ -160,7 +182,7 @@ no-update = No update: it has to be sent to you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
+       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
     } Nothing from websites, no reset.
     .why = Parameters, keys and programs only come from the provider. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
     .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. I'll read you what we've noted. Could you send it, and may we take payments meanwhile?
@@ -177,7 +199,7 @@ binding = Not linked: it has to be linked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] A sale unclear? No charge until support says it's unpaid.
     }
     .say = It has to be linked first. Please read me the serial and terminal numbers. Don't sell on it until then or borrow one. { $fact-charged ->
         [no] { $fact-last ->
@@ -188,7 +210,7 @@ binding = Not linked: it has to be linked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
+       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
     }
     .why = With numbers that don't match, your money may land in someone else's account and it may be taken for a terminal moved against the rules. On a borrowed one the money goes to that shop.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I'll give you the serial, terminal and merchant numbers. Could you check and link it?
@@ -204,7 +226,7 @@ call = Sign-in or sale fails: have it looked into
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] A sale unclear? No charge until support says it's unpaid.
     }
         Leave keys alone; no factory reset.
     .say = The shop can't fix this; keep your phone on. { $fact-charged ->
@@ -216,7 +238,7 @@ call = Sign-in or sale fails: have it looked into
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until it's confirmed unpaid.
+       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
     } Leave the keys, no factory reset.
     .why = Keys and batches belong to the provider; a shop can't change them. Say if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I'll read you the wording and our numbers. Could you check its keys and batch?

@@ -9,10 +9,8 @@ cause-device = The terminal itself
 cause-storage = Its storage is full
 
 entry = What is the terminal doing?
-    .do =
-        A customer waiting: another terminal or QR for the next ones.
-        Was a sale running? Leave it alone, don't charge it again yet.
-    .say = What does it do: frozen, just slow, or does it mention an update or storage? If a sale was running, please don't charge it again yet. Others can use QR.
+    .do = Was a sale running? Look it up in the merchant app on a phone; don't charge it again yet.
+    .say = What does it do: frozen, just slow, or does it mention an update or storage? Was a sale running? Then look it up in the app on a phone, and don't charge it again yet.
     .why = A frozen screen doesn't mean nothing was charged. The sale may have gone through behind it.
     .frozen = Frozen, reacts to nothing
     .slow = It works, but slowly
@@ -45,9 +43,9 @@ restart = Restart it once, the normal way
 
 update = Plug it in and let the update finish
     .do =
-        On the charger, with good network, up to 15 minutes. Others pay by QR or cash.
+        On the charger, with good network, up to 15 minutes.
         Don't switch it off in the middle.
-    .say = Please put it on the charger with good network and let the update finish, up to fifteen minutes. Don't switch it off in the middle. Others: QR or cash.
+    .say = Please put it on the charger with good network and let the update finish, up to fifteen minutes. Don't switch it off in the middle.
     .why = An update makes it slow while it runs. Cut off halfway, the terminal may not start any more.
     .fixed = Done, and it's running
     .still = Still updating, or it failed
@@ -60,14 +58,14 @@ full = Which one is full?
     .storage = Storage or memory full
 
 running = It runs normally again
-    .do = Sign in once, or let the merchant app refresh. A sale that was cut off: look it up before charging again.
-    .say = Good. Please sign in once. If a sale was cut off, look it up before charging it again.
+    .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up before charging again.
+    .say = Good. Please sign in once. Was a sale cut off? Then look it up before charging it again.
     .why = Terminals that run for weeks get slow. Now and then, after closing and settling, this does no harm.
     .proof = Sign in once, or the merchant app refreshes, at normal speed.
 
 updated = The update is done
-    .do = Sign in once, or let the merchant app refresh. A sale that was cut off: look it up before charging again.
-    .say = Good. Please sign in once. If a sale was cut off, look it up before charging it again.
+    .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up before charging again.
+    .say = Good. Please sign in once. Was a sale cut off? Then look it up before charging it again.
     .why = After an update the first sign-in fetches what is new.
     .proof = The update message is gone, and signing in works.
 
@@ -79,10 +77,16 @@ storage = The storage is cleared from afar
     .why = App data can hold unsettled sales and keys. What may go is known only at the other end.
     .open = Hello, I'm calling from a shop. Our terminal says its storage or memory is full. Can you clear it from your side without losing today's sales?
 
-call = It stays slow or frozen
+call = It has to be looked at
     .do =
-        Others: another terminal, QR or cash. Don't charge an unclear sale again.
+        Was a sale cut off? Don't charge it again until it's clear.
         No reset, no clearing of data, no cleaner apps.
-    .say = It stays like this, so it has to be looked at. Others: another terminal, QR or cash. Don't charge an unclear sale again, no reset, no cleaner apps.
+    .say = It has to be looked at. Was a sale cut off? Then don't charge it again until it's clear. No reset and no cleaner apps, please.
     .why = After a restart or an update it should be quick. If not, it's software only the provider can push, or a fault.
-    .open = Hello, I'm calling from a shop. Our terminal is frozen or very slow. I'll read you what's on the screen. Can you check it from your side?
+    .open =
+        Hello, I'm calling from a shop. { $answer-entry ->
+            [frozen] Our terminal is frozen.
+            [slow] Our terminal is very slow.
+            [updating] Our terminal can't finish its update.
+           *[other] Our terminal doesn't run as it should.
+        } I'll read you what's on the screen. Can you check it from your side?

@@ -15,7 +15,9 @@ entry = What does the screen say now?
     .say = What does the screen say right now? Keep the terminal where the customer can see it, and please don't pull, shake or use any tool yet.
     .why = Pulled out in the middle of a payment, nobody knows whether it was paid. And people calm down when their card stays in sight.
     .working = Processing, please wait
-    .idle = Remove card, a result, or dark
+    .idle = "Remove card"
+    .result = Approved, declined or failed
+    .dark = Dark, or nothing
     .gone = Card is fully inside, out of sight
     .machine = It's a self-service machine
 
@@ -55,19 +57,23 @@ hands-off = Hands off now, leave it switched on
 
 out = The card is out
     .do =
-        Give it back to its owner. Look this sale up before charging anything again.
+        Give it back to its owner. Was a sale running? Look it up before charging anything again.
         Bent card? Next time tap or another card.
-    .say = Good. Give it back to its owner, and look this sale up before charging anything again. With a bent card it's better to tap next time.
+    .say = Good. Give it back to its owner. Was a sale running? Then look it up before charging anything again. With a bent card it's better to tap next time.
     .why = The payment may have gone through while the card was stuck. A bent card will do it again.
-    .proof = The owner has the card, and the result of this sale is known.
+    .proof = The owner has the card, and if a sale was running, its result is known.
 
 stuck = The card stays in until it's opened
     .do =
-        Look up this sale; don't charge it again until it's clear. Others: another terminal or QR.
-        Customer must go? They ring their bank to block it.
-    .say = It stays in until someone opens it. Look up the sale, and don't charge it again until it's clear. If the customer must go, they can have their bank block the card.
+        Was a sale running? Look it up; don't charge it again until it's clear.
+        Customer must go? They ring their bank to block the card.
+    .say = It stays in until someone opens it. Was a sale running? Then look it up, and don't charge it again until it's clear. If the customer must go, they can have their bank block the card.
     .why = Opened by hand the terminal locks itself. A card nobody watches should be blocked; the bank sends a new one.
-    .open = Hello, I'm calling from a shop. A customer's card is stuck in our terminal and doesn't come out. Can you get it out, and check this sale?
+    .open =
+        Hello, I'm calling from a shop. A customer's card is stuck in our terminal and doesn't come out. Can you get it out{ $answer-entry ->
+            [working] , and check the sale it was doing
+           *[other] {""}
+        }?
 
 slot-call = Don't use this slot for now
     .do =

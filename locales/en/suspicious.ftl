@@ -3,11 +3,12 @@ flow = Something's suspicious
     .ask = Does a person, a call or the terminal seem wrong?
     .keys = scam, fraud, skimmer, suspicious, fake call, phishing, someone asks for code, sticker on qr, overlay, tampered with, strange device, caller, someone called, phone call about terminal, fake technician, fake engineer, technician asks to swap terminal, fake support, release fee, asks for verification code, strange caller, otp asked, stolen terminal, terminal stolen
 
-cause-fraud-call = A fraud call, text or visit
+cause-fraud-call = A call, text or visit to be checked
 cause-customer-ask = A request you can't agree to
 cause-add-on = Something was added to the terminal
 cause-given-away = Details or money already given
-cause-pasted-code = Someone covered the QR code
+cause-pasted-code = The QR code may have been covered
+cause-stolen = The terminal was lost or stolen
 cause-other = Not clear yet which it is
 
 entry = What seems wrong?
@@ -27,18 +28,18 @@ entry = What seems wrong?
 
 overlay = Stop using it, touch nothing added
     .do =
-        No more sales. Card still in? The customer takes it. Photograph it there, then lock it up as it is.
+        No more sales. A card still in it? The customer takes it. Photograph it, then lock it up as it is.
         Take nothing off, no restart, no wiping.
     .say = Please stop using it. Don't take anything off, restart it or wipe it. If a card is still in, let the customer take it. Photograph it there, then lock it up as it is.
     .why = A second layer on slot or keys, or a tiny camera over the keys, may steal card data. Taken off, the evidence is gone; left in use, the next customer is hit.
 
 skimmer = Stop using it: manager, then police
     .do =
-        Manager: first have it blocked, then police. Keep CCTV, check other terminals. No unclear sale again.
-        Chase nobody, post nothing.
+        Manager: have it blocked, then police. Keep CCTV, check other terminals.
+        A sale unclear? Don't take it again. Chase nobody, post nothing.
     .say = This terminal has to be blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
-    .open = Hello, I'm calling from a shop. Something was added to our terminal, or it was swapped, and it may steal card data. Please block it and tell me what to do next.
+    .open = Hello, I'm calling from a shop. Our terminal has been tampered with: I'll tell you what is added or changed. It may steal card data. Please block it and tell me what to do next.
 
 caller = How did they get in touch?
     .do =
@@ -50,16 +51,17 @@ caller = How did they get in touch?
     .message = A text, chat message or email
     .visit = They came to the shop
 
-phone = Hang up first. Did they get anything?
+phone = End that call. Did they get anything?
     .do =
-        Hang up now.
-        Don't listen on, do what they said, call back, tap a link or pay a fee.
-    .say = Please hang up. Don't follow their steps, call back, tap a link or pay. Did they get anything from you, or did you pay? It's fine to say so: sooner is easier.
+        Still on the line with them? Hang up.
+        Don't do anything they said: don't call back, don't tap a link, don't pay.
+    .say = If that caller is still on another line, put that phone down. Please don't do anything they said or call back. Did they get anything from you, or did you pay? It's fine to say so: sooner is easier.
     .why = Caller numbers can be faked. Real support never wants a password or texted code, or a fee first. What they already have decides how fast you need to be.
     .nothing = They got nothing
     .told = Password, code, ID or card details
     .remote = Tapped a link, app or remote access
     .paid = I paid them
+    .ran = I ran a sale or refund for them
     .touched = I changed the terminal as they said
     .unsure = Can't recall: treat it as given
 
@@ -85,37 +87,40 @@ visit = Ask them to wait. Did they get anything?
     .told = Password, code, ID or card details
     .remote = They set up an app or remote access
     .paid = I paid them
+    .ran = I ran a sale or refund for them
     .touched = They touched, took or swapped it
     .unsure = Can't recall: treat it as given
 
-hang-up = First find out whether it's true
+hang-up = Do nothing they asked for
     .do =
-        { $desk ->
-        [acquirer] Look up whether it came from us.
-       *[other] Ring the number on the terminal's label yourself and ask.
-    } Fake? Block it, and keep selling.
-        Give no money, password or code; tap no link.
-    .say = You did right to give nothing. { $desk ->
-        [acquirer] I'll look up whether it came from us.
-       *[other] I'll check with your provider whether it's true.
-    } Keep selling as usual. Give no money, password or code, and tap no link.
+        A code, a password or a fee? That's a fraud. { $desk ->
+            [acquirer] Look up whether anything came from us.
+           *[other] Anything else: ring your provider on a number from a receipt and ask.
+        } Block theirs, keep selling.
+    .say =
+        You gave them nothing, and that's right. Nobody real asks for a code, a password or a fee. { $desk ->
+            [acquirer] I'll look up whether anything came from us.
+           *[other] If you want to know more, ring your provider on a number from a receipt.
+        } Keep selling as usual.
     .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
-    .proof = { $desk ->
-        [acquirer] It was looked up here, and they know whether it's true.
-       *[other] You rang the number yourself, and support said whether it's true.
-    }
+    .proof =
+        { $desk ->
+            [acquirer] It was looked up here, and they know whether it's true.
+           *[other] They asked for a code, a password or a fee; or you rang yourself, and were told whether it's true.
+        }
 
 visitor = Hand it over only once it's confirmed
     .do =
         { $desk ->
-        [acquirer] Look up whether we sent anyone.
-       *[other] Ring the number on the label: did they send anyone?
-    } Job and person must match.
+            [acquirer] Look up whether we sent anyone.
+           *[other] Ring the number on a receipt: did they send anyone?
+        } Job and person must match.
         Not sent? Ask them to leave, don't argue; won't go? Police.
-    .say = You did right. { $desk ->
-        [acquirer] I'll look up whether we sent anyone.
-       *[other] I'll check with your provider whether they sent anyone.
-    } Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
+    .say =
+        You did right. { $desk ->
+            [acquirer] I'll look up whether we sent anyone.
+           *[other] Please ring your provider and ask whether they sent anyone.
+        } Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
     .why = With a swapped terminal, takings and customers' cards may end up with someone else. Only a call you make yourself can be trusted. Tell colleagues too.
     .proof = { $desk ->
         [acquirer] It was looked up here, and they know whether this person was sent.
@@ -128,7 +133,13 @@ unverified = Until it's checked, treat it as fake
         Until then no fee, no link, no terminal, no password or code.
     .say = Treat it as fake until it's checked, and keep selling. Pay nothing, tap no link, give no password or code, and hand the terminal to nobody.
     .why = A real notice can wait this long. The more they rush you and keep you from asking, the more likely it's a scam.
-    .open = Hello, I'm calling from a shop. Someone who says they're from you phoned, wrote or came by. We haven't done what they asked. Can you check whether it's true?
+    .open =
+        Hello, I'm calling from a shop. { $fact-touch ->
+            [phone] Someone who says they're from you phoned us.
+            [message] Someone who says they're from you sent us a message.
+            [visit] Someone who says they're from you came to the shop.
+           *[other] Someone who says they're from you got in touch.
+        } We haven't done what they asked. Can you check whether it's true?
 
 disconnect = Take that phone or computer offline now
     .do =
@@ -139,9 +150,9 @@ disconnect = Take that phone or computer offline now
 
 stolen = This terminal has to be blocked now
     .do =
-        The numbers are on a receipt or the contract. Stolen? Police. Don't charge an unclear sale again.
-        Don't chase anyone; buy none online.
-    .say = It has to be blocked at once; please read me the terminal number from a receipt. If it was stolen, call the police; don't chase anyone or buy a replacement online. Don't charge an unclear sale again.
+        The numbers are on a receipt or the contract. Stolen? Police; don't go after anyone.
+        A sale unclear? Don't take it again. Buy no terminal online.
+    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. A sale unclear? Don't take it again.
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
     .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
 
@@ -171,7 +182,7 @@ pasted = Take the code away, check the money
     .do =
         Photograph the code, put it away, don't peel it. Then match today's QR payments in your merchant app.
         Go by the app, not a screenshot.
-    .say = Please photograph the code and put it away without peeling. Then look in your merchant app: are all of today's QR payments there? Please don't go by screenshots.
+    .say = Please photograph the code and put it away without peeling. Then look in your merchant app, not at screenshots: which of today's QR payments are there, and which are missing?
     .why = Fraudsters paste their own code over the shop's, so customers pay and the money goes elsewhere. Left whole, the sticker shows the police who was paid.
     .all-in = All there, none missing
     .missing = A customer paid, but it's not there
@@ -185,11 +196,19 @@ own-code = Leave that code, scan customers' from now
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
     .proof = You scanned the next customer's code, and your app shows the money.
 
+ran = Have that sale or refund stopped now
+    .do =
+        Note time, amount and the last four digits of the card it went to. Then your provider, then the police.
+        No second refund, no correction on your own.
+    .say = That has to be stopped at once. Please read me time, amount and the last four digits of the card. Then call the police. No second refund and no correction of your own, please.
+    .why = A "test" refund pays real money to a stranger's card. Before it is settled it can often still be stopped, and a correction made by you can lose the money twice.
+    .open = Hello, I'm calling from a shop. Someone talked us into running a sale or a refund on our terminal. Please stop it, and check whether there were others.
+
 diverted = The money may have gone elsewhere
     .do =
-        Call the police. Note the customer's phone, payee, order number. Goods: ask the manager.
+        Call the police. Note each customer's phone, payee, order number. Goods: ask the manager.
         Don't charge them again.
-    .say = Please call the police, too. Note the customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
+    .say = Please call the police, too. Note each customer's phone, and the payee and order number on their bill. Don't charge them again, they're a victim too. Goods: the manager decides.
     .why = They did pay, it just went to the wrong place; charging again makes them pay twice. The payee and order number on their bill are how it's traced.
     .open = Hello, I'm calling from a shop. Our QR code may have been pasted over: a customer paid and we got nothing. Can you trace where the money went?
 
@@ -201,7 +220,8 @@ customer = How do they want to pay?
     .why = Most people only want it to be quick and don't know the rules. A polite no offends nobody, while an accusation can turn ugly.
     .swipe = Chip card: stripe or typed number
     .many = Split it, or try card after card
-    .cash = Cash for a card sale, odd refund
+    .back = Cash back for goods they return
+    .cash = Cash on a sale, refund to elsewhere
     .threat = Threats or force
     .unsure = Hard to say, and I feel unsafe
 
@@ -216,10 +236,15 @@ chip-only = Chip cards: insert or tap, nothing else
 many-cards = Stop politely, no more of their cards
     .do =
         Say "Sorry, I can't take it this way". Not paid in full: no goods. Report it once they've gone.
-        No splitting, cards, cash.
+        No splitting, no more cards, no cash.
     .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. We'll talk once they've gone.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
-    .open = Hello, I'm calling from a shop. A customer wanted to split a sale, try many cards or get cash for a card sale. Please see what went through. May we hand over the goods?
+    .open =
+        Hello, I'm calling from a shop. { $answer-customer ->
+            [many] A customer wanted to split a sale, or try card after card.
+            [cash] A customer wanted cash for a card sale, or a refund to somewhere else.
+           *[other] A customer wanted a card sale done in a way we can't accept.
+        } Please see what went through. May we hand over the goods?
 
 call = { $answer-entry ->
         [caller] Stop, have it checked first
@@ -236,11 +261,11 @@ call = { $answer-entry ->
         [caller] {""}
         [message] {""}
        *[other] No danger?
-    } Stop and step aside. No unclear sale again.
+    } Stop and step aside. A sale unclear? Don't take it again.
     .say = { $answer-entry ->
         [caller] Don't do what they ask, and stop there.
         [message] Don't do what they ask, and stop there.
        *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
-    } Don't charge an unclear sale again.
+    } A sale unclear? Don't charge it again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?

@@ -7,6 +7,7 @@ cause-link = The stand isn't linked to the till
 cause-phone = The customer's phone
 cause-booked = Paid, and only the till doesn't know
 cause-ecny = An e-CNY payment
+cause-unpaid = Left without paying
 
 entry = What do the stand and the phone show?
     .do =
@@ -101,3 +102,16 @@ ecny-call = The e-CNY order has to be looked up
     .say = Have the order number, amount and time ready. A refund goes back the way it came. No cash, and no transfer to anyone.
     .why = Refunds of e-CNY run through the institution that signed your shop; the menus differ.
     .open = Hello, I'm calling from a shop. I need an e-CNY payment looked up or refunded. I'll read you what we've noted. How do we do it?
+
+not-paid = Not paid: what happened?
+    .do = No goods without "Approved", the payment in your app, or the cash.
+    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
+    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .left = They left; nothing more was tried
+    .tried = Another try didn't work
+
+left = They left, and nothing was paid
+    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
+    .proof = The order is cancelled, and you have the goods.

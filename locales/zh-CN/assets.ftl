@@ -1,13 +1,13 @@
 # 打给谁，备好什么，一件事里知道了什么。
 
 contact-acquirer = 收单机构客服
-    .shop = 打机身标签上的客服电话
+    .shop = 打收单机构的客服电话
     .merchant-support = 转给收单机构处理
     .acquirer = 转给{ $queue }处理
-    .say-merchant-support = 这个我登记转给收单机构，他们会给您回电。
-    .say-acquirer = 这个我登记转给{ $queue }，他们会给您回电。
-    .ask-merchant-support = 麻烦您自己打一下收单机构的客服电话，机身标签和小票上都有。
-    .where = 就是给您装机的那家。看机身标签、小票或合同上的电话，别用网上搜的号码。
+    .say-merchant-support = 这个我登记转给收单机构。
+    .say-acquirer = 这个我登记转给{ $queue }。
+    .ask-merchant-support = 麻烦您自己打一下收单机构的客服电话，小票和合同上都有。
+    .where = 就是给您装机的那家。看小票、合同或机身标签上的电话，别用网上搜的号码。
 
 # 收单机构坐席转给哪个组，用在「转给……」里。
 queue-risk = 风控组

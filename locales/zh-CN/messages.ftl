@@ -465,18 +465,18 @@ reversing = 正在冲正
 tampered = 安全触发
     .or = POS被攻击 / 密钥已清 / 设备被攻击
     .causes = 摔了、碰了或进水了 | 备用电池没电了 | 被拆过 | 卡槽里塞了东西
-    .checks = 马上停用 | 别拆，别重置，别重启 | 看有没有多出来的东西，别碰 | 打机身标签上的客服电话，请人换机
+    .checks = 马上停用 | 别拆，别重置，别重启 | 看有没有多出来的东西，别碰 | 打收单机构的客服电话，请人换机
     .keys = 被攻击, 安全报警, 自毁, 密钥没有了, 触发安全, 机器自毁, 一直响, 滴滴响, 嘀嘀叫, 报警声
 
 alert-irruption = ALERT IRRUPTION
     .causes = 摔了、碰了或进水了 | 备用电池没电了 | 被拆过
-    .checks = 马上停用，别拆，别重启 | 打机身标签上的客服电话
+    .checks = 马上停用，别拆，别重启 | 打收单机构的客服电话
     .keys = 入侵警报, 英文报警, 入侵报警, 英捷尼科报警
 
 tamper-error = TAMPER ERROR
     .or = TAMPERING DETECTED
     .causes = 摔了、碰了或进水了 | 电压突然过高，如打雷 | 备用电池没电了
-    .checks = 马上停用，别拆，别重启 | 打机身标签上的客服电话
+    .checks = 马上停用，别拆，别重启 | 打收单机构的客服电话
     .keys = 英文锁机, 屏幕出TAMPER, 惠尔丰报警
 
 invalid-bpk = INVALID BPK

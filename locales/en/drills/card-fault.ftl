@@ -3,6 +3,7 @@ entry =
     .damaged = It's been through the wars, you can see it's broken.
     .out-of-date = Its time's up, it's past its date.
     .locked = The machine's telling me their plastic's been blocked.
+    .paid = They've settled up by other means, I only wondered about this one.
 
 scope =
     .one-card = I popped another one in and it was happy. It's theirs it moans about.
@@ -23,3 +24,6 @@ tap =
 same-card =
     .torn = It still hasn't made its mind up, we're none the wiser.
     .read-then-failed = It took it in this time, and came back with a no.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

@@ -1,6 +1,7 @@
 entry =
     .silent = They've got the card on it and it's just not picking it up.
     .phone = They're using one of those gadgets, no card, and it won't do it off that.
+    .phone-insert = They held their mobile there, and it wants something else instead.
     .several = It's moaning that there's more than one there.
     .torn = It lost it halfway and wants it held there once more.
     .insert = It won't do it like that, it wants it in the slot.
@@ -36,3 +37,6 @@ same-card =
 
 insert =
     .read-then-failed = It knows there's a card in there, but the payment fell over after that.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

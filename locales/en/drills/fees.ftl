@@ -4,6 +4,7 @@ entry =
     .deposit = The money I put down at the start, they still haven't handed it back.
     .pay-first = They want something out of me before I see a penny.
     .add = It's about what I can ask of people who pay by card.
+    .cost = I just want to know your cut on this sort of card.
     .currency = It went through in the wrong money.
 
 written =

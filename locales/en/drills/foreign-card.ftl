@@ -13,3 +13,6 @@ shown =
 others =
     .read = Oh yes, people from abroad have paid with theirs all right.
     .none = Not one of them gets through.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

@@ -3,13 +3,18 @@ link =
     .wifi = It's on the shop's wireless, there's no lead.
     .cable = It isn't wireless, there's a lead going in for the internet.
 
+signal =
+    .no-data = It never lost them, all of them are there.
+
 sim =
     .no = I can't see anything about that.
     .yes = It's going on about that little card inside.
+    .credit = There's no word of that, but I've an idea nobody's paid for it.
 
 phone-test =
     .phone-ok = The page came straight up.
     .phone-bad = Mine just sits there, the page stays white.
+    .changed = They put a different box in for us the other day.
 
 others =
     .yes = It's the same on all of them.

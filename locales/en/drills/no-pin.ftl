@@ -27,3 +27,6 @@ sign =
     .still = They're not having it. They won't put their name to it.
     .unsure = There's nothing on the card to hold it against.
     .different = What they've put looks nothing like what's on the back.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

@@ -1,5 +1,6 @@
 entry =
     .approved = Found it. It's down as gone through, nothing else to it.
+    .less = Something's landed, only it's short.
     .given-back = That one's been undone since.
     .fee = It went through, only somebody's helped themselves to a slice of it.
     .stored = We were offline then, so the machine hung on to it.
@@ -17,6 +18,7 @@ due =
 
 notices =
     .none = Nothing in there that explains it.
+    .paid-out = By them it's been sent, full stop.
     .failed = It says they tried to send it and it bounced.
     .withdraw = It's sitting in there. I'm supposed to move it to the bank myself.
     .signature = They want the slips people put their names on, sent in.
@@ -26,6 +28,7 @@ notices =
 account =
     .fine = Same one as ever, nothing wrong with it.
     .changed = No, there's something about it that isn't as it should be.
+    .class = It's one of those smaller ones the bank opened for me on the phone.
 
 match =
     .yes = I did the sums, they come out, and the bank's got it.

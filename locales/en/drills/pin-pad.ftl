@@ -21,3 +21,6 @@ cable =
 
 restart =
     .read-then-failed = Keys are all right now, they typed it, only then it was turned down.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

@@ -2,7 +2,10 @@ look =
     .black = I press the button and the screen stays dead.
     .low = It comes up, but it tells me it's nearly flat.
     .stuck = It starts up, and never gets there.
+    .wet = The roof leaked on it in the night.
     .hurt = It's not right, I daren't touch it.
+    .mid-sale = I was taking money, and then it just died on me.
+    .drains = By lunch it's had enough, every day now.
 
 plug =
     .light = Yes, looks like it's filling up now.

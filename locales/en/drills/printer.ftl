@@ -1,7 +1,12 @@
 entry =
     .approved = They've paid all right, there's just no slip come out.
+    .blank = It went through, but what came out is just white.
     .no-sale = Nobody's paying, I just want a list out of it.
     .unclear = I can't see anywhere that it actually worked.
+
+paper =
+    .blank = It runs out all right, only there's nothing on it to read.
+    .jammed = There's a crumpled bit caught in there.
 
 reprint =
     .blank = Something's come out, but there's not a word on it.

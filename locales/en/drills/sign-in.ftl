@@ -4,8 +4,13 @@ entry =
     .update = It wants a newer version of something put on.
     .download = It can't match this card to anything it's got in it.
     .activate = It says this machine isn't set up with them.
+    .twice = It isn't after anything. I've closed the day two times over.
     .no-result = There's one payment left hanging in the air.
     .attacked = It thinks somebody's tried to break into it.
+
+second =
+    .zero = There's nothing at all on that one.
+    .sales = It's got figures on it, quite a few.
 
 now =
     .ok = Yes, it's let me in.

@@ -1,6 +1,8 @@
 entry =
     .working = It's still busy, it wants us to hang on.
-    .idle = It's not doing anything any more.
+    .idle = It wants it taken out, it says so in big letters.
+    .result = It's done with the payment, one way or the other.
+    .dark = It's not doing anything any more, it's gone blank.
     .gone = It's swallowed the whole thing, I can't even see the edge.
     .machine = It's one of those where customers do it all on their own.
 

@@ -17,6 +17,7 @@ phone =
     .told = Oh dear, I told them something I should've kept to myself.
     .remote = I opened something of theirs, and they may have got in.
     .paid = I've sent them the money already.
+    .ran = They had me put something through, and give it back, so they said.
     .touched = They talked me through it and I pressed things on the card reader.
 
 message =
@@ -30,6 +31,7 @@ visit =
     .told = They asked, and I gave them something I should've kept to myself.
     .remote = I let them set something up, so they may be able to get in from outside.
     .paid = They asked for money and I coughed up.
+    .ran = He had me put something through while he stood there.
     .touched = They've had their hands on it, I'm not even sure it's still ours.
 
 pasted =
@@ -39,5 +41,6 @@ pasted =
 customer =
     .swipe = They won't have it put in the slot, they want it done the old way.
     .many = They want lots of goes at it, one after another.
+    .back = They've brought the thing back and want notes from the drawer.
     .cash = They want money out of us, in some roundabout way.
     .threat = It's turning nasty, I'm scared what they'll do.

@@ -22,3 +22,6 @@ phone =
 
 scan =
     .no-result = I've done that, and I can't get an answer out of it.
+not-paid =
+    .left = He said never mind, and out he went.
+    .tried = We had a go with something else and it came to nothing.

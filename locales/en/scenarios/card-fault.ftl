@@ -19,3 +19,7 @@ held-still = It wanted the card tapped again. They'd whipped it off the reader i
 waved-twice = Chip no good, wiped it, no good, and then the tap only half took.
 torn-then-funds = Half a tap, it says, torn. He's sure there's money on that card.
 put-away = It asks for the same card on the reader, and it's back in her bag already.
+walked-out = The machine says his card's out of date, and he's off already.
+second-way-failed = Card out of date, and then the other one failed as well.
+lost-sight = My colleague served that one, and all I know is the card had expired.
+paid-since = The card wouldn't read, he paid by phone in the end. Is that card broken?

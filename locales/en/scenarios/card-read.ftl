@@ -28,3 +28,5 @@ asked-to-swipe-closed = It gave up on the chip and tells me to swipe the card in
 asked-to-swipe-taped = The chip on this one does nothing, even after we cleaned it up a bit.
 asked-to-swipe-failed = Two goes with the chip and no luck, it just won't read.
 asked-to-swipe-singapore = Local card, chip won't read at all.
+walked-out = His old stripe card won't read, and I don't think he has anything else.
+second-way-failed = The stripe is dead, and her second card doesn't do it either.

@@ -25,3 +25,7 @@ one-card-retain = Too many cards at once, it says, and the chap insists it's all
 sewn-in = Several cards found. They're in a bracelet sort of thing and she can't get one out.
 no-mark = There's no wave mark on hers, so no wonder it won't.
 inserted-then-funds = Contactless not supported here, it says. He'd rather not have put it in.
+phone-no-plastic = Her iPhone gets "use another card", and she's left her purse at home.
+walked-out = A lad wanted to pay with his watch and carries no card at all.
+second-way-failed = No tap on this one, and what they gave me next failed too.
+lost-sight = I was called away while he was tapping, and now he isn't here.

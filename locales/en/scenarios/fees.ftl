@@ -13,3 +13,4 @@ add = Can I put a card fee on small bills?
 chosen = A guest is back, complaining he paid in dollars at a bad rate.
 clerk-chose = My new girl pressed the first button, and now the tourist paid in his own money.
 currency-call = Somebody's card was charged in euros last week and nobody remembers it.
+amex-cost = What's the fee if a customer pays with Amex?

@@ -8,3 +8,6 @@ declined = The tourist's card goes in all right, and then it's turned down.
 currency = It's asking me pounds or dollars. Which do I press?
 no-pin = She says her card has no PIN, and the terminal wants one.
 wrong-currency = He paid an hour ago and now says it's in the wrong money.
+walked-out = A tourist's card isn't taken here, and his friends are waiting outside.
+second-way-failed = We don't take that brand, and the guest's wallet failed too.
+lost-sight = The guest's brand isn't taken here, and I lost track of them in the rush.

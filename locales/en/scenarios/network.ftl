@@ -21,3 +21,5 @@ cable-hidden = The lead runs behind the fridge. It just says network unavailable
 driven-by-till = No network on the card machine, and the till sends it the totals.
 driven-by-phone = The little reader has lost its network again.
 driven-unsure = No connection since this morning, the cable's where it always was.
+out-of-data = I've got full bars on the terminal and still nothing goes through.
+new-broadband = We changed our broadband yesterday and the card machine won't connect.

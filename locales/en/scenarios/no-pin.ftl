@@ -17,3 +17,6 @@ card-gone = He signed, but he'd already put his card away.
 no-network = Signature pending, it says, and we're offline.
 stranger = A tourist paid, didn't sign and was gone.
 maybe-back = Somebody left without signing, and I don't know who it was.
+walked-out = She can't think of her PIN and says never mind.
+second-way-failed = He's forgotten his PIN, and the other card didn't work either.
+lost-sight = Someone's PIN was forgotten on the other till, they ask me how it ended.

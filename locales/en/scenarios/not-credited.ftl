@@ -19,3 +19,6 @@ nothing-known = A week's takings haven't shown up, and the owner's abroad with t
 bad-at-sums = Something came in, but I can't make head or tail of the amounts.
 taken-offline = Saturday's money never came. We'd no network then, but cards went through.
 practice-slips = No payout at all, and I see DEMO at the bottom of the slips.
+thirty-short = I took five thousand and thirty less than that came in.
+sent-they-say = Saturday's takings haven't come into my bank.
+small-account = I had the payout changed to my new mobile account, and nothing comes.

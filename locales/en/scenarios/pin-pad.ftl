@@ -22,3 +22,6 @@ cable-then-declined = PIN pad not connected, it claims, and there's the wire, pl
 cable-under-till = The pad's on the blink, and its lead disappears under the till somewhere.
 keys-shared-till = None of the keys work, and four of us share this terminal in the middle of a rush.
 training-mode = I'd left it in demo mode, and now the PIN screen has gone back before he could type.
+walked-out = PIN tries exceeded, and she's in no mood to pay some other way.
+second-way-failed = PIN locked on one card, and the next card failed as well.
+lost-sight = PIN locked, and my colleague can't tell me how it ended.

@@ -14,3 +14,6 @@ market-stall = I'm on a market stall, it's down to two per cent and there's no m
 lead-at-home = It keeps going back to the start-up picture, and the charger's at home.
 screws = It charged all right and it's still dead, and the battery's under four screws.
 one-charger = Low battery for hours on its lead, and it's the only charger we have.
+died-on-us = The card machine went dead with a customer's card in it.
+lunchtime = The machine won't hold its charge, dies by lunchtime.
+leaky-roof = There's water under the card machine this morning, and it won't come on.

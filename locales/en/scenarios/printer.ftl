@@ -12,3 +12,6 @@ hands-full = Approved but no receipt, and I've a queue out the door.
 leave-it = Half a receipt, then a grinding noise. I'm not taking it apart.
 stuck-fast = Not a millimetre of paper moves, and there's something wedged in there.
 blank-and-busy = It feeds white paper, and I'm not fiddling with rolls at lunchtime.
+white-slip = The receipts from my card machine are all white, there's nothing on them.
+white-feed = I wanted yesterday's report and got a yard of empty paper.
+crumpled = It chewed the roll up halfway through a receipt.

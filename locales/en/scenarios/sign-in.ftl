@@ -21,3 +21,6 @@ numbers-unknown = The new terminal says not registered. The owner's the one with
 forgotten-login = It wants signing in, there's no menu for it, and my login is refused.
 login-later = It wants signing in, there's no such menu, and I can't leave the till now.
 stored-payments-wait = Batch full, it says, and there are offline payments still to go up.
+day-end-twice = I think I did the end of day twice.
+two-reports = Two day-end reports tonight, and I'm worried people pay double.
+thrown-away = My new girl pressed the end of day again and binned the paper.

@@ -10,3 +10,5 @@ drawn-in = The card's gone all the way in.
 loose-cover = Card's stuck, and the front of the slot moves with it.
 layer = It was stuck, and now there's a thin plate hanging out.
 dark-slot = It came out with a crack and I can't see inside.
+result-then-stuck = It's approved and printed, and I can't get her card back out.
+gone-dark = The terminal went blank with a card sticking out of it.

@@ -22,3 +22,6 @@ swapped = Somebody in a uniform swapped our terminal while I was out back.
 before-my-shift = A fellow was in earlier about the machine. The lad who served him's gone.
 cannot-match = There's a second layer on our QR stand, and I can't get at the records.
 cannot-talk = This customer's making me nervous, and I'm in here by myself.
+test-refund = Somebody rang and got me to process a test refund, and now I've a funny feeling.
+test-at-door = A man in a jacket with a logo had me key in a refund to test the line.
+returns-goods = Customer wants cash back for something he paid by card.

@@ -18,3 +18,6 @@ wallet-only = Digital yuan left his wallet, and we've got nothing.
 ecny-unsure = e-CNY payment, and nobody knows what the wallet said.
 fixed-stand = The Alipay disc is dark and its cable is behind a cabinet.
 scan-fails = Tapping the Alipay disc is dead and the scanner won't take her code.
+walked-out = His digital yuan wallet shows nothing paid, and the bus is coming.
+second-way-failed = The e-CNY didn't go, and neither did the card after it.
+lost-sight = Neither of us had the digital yuan, then the crowd came and I lost sight of him.

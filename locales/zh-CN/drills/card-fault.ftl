@@ -3,6 +3,7 @@ entry =
     .damaged = 这卡都伤着了，一眼就看得出来。
     .out-of-date = 说是过了日子，用不了了。
     .locked = 机器上说，客人这张给锁住了。
+    .paid = 账他后来结清了，我就想问问这张是咋回事。
 
 scope =
     .one-card = 另外拿一张插了，好好的，就他那张不行。
@@ -23,3 +24,6 @@ tap =
 same-card =
     .torn = 还叫重来，成没成也没个说法。
     .read-then-failed = 这回认了，可银行那头没让过。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

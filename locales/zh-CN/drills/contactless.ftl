@@ -1,6 +1,7 @@
 entry =
     .silent = 客人的卡放上去，机器就是不认。
     .phone = 客人拿手机贴的，没贴成。
+    .phone-insert = 他拿手机凑上去，POS要别的法子。
     .several = 说一下子放上来好几张，认不清哪张。
     .torn = 说刚才没感应全，让重来一下。
     .insert = 它让我把卡插到卡口里。
@@ -36,3 +37,6 @@ same-card =
 
 insert =
     .read-then-failed = 卡插进去是认的，后面没过去。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

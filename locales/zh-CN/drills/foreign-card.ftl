@@ -13,3 +13,6 @@ shown =
 others =
     .read = 前头也有老外刷卡，成了的。
     .none = 没见哪张刷成过。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

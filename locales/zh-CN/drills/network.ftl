@@ -3,13 +3,18 @@ link =
     .wifi = 连的店里那个无线，没拖线。
     .cable = 后头拖着根线呢，不是无线的。
 
+signal =
+    .no-data = 那几格从来没掉过。
+
 sim =
     .no = 没瞧见这种话。
     .yes = 提了，说里头那张小卡什么的。
+    .credit = 屏幕上没写，我怕是忘了交钱。
 
 phone-test =
     .phone-ok = 网页一下就打开了。
     .phone-bad = 转了半天，网页还是白的。
+    .changed = 前两天宽带师傅来过，弄了新的。
 
 others =
     .yes = 都一样，没一台能用的。

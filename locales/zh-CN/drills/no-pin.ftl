@@ -27,3 +27,6 @@ sign =
     .still = 他不乐意，就是不写。
     .unsure = 卡背面没有字，没东西可比。
     .different = 签出来跟卡背面完全两个样。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

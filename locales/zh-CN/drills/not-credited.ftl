@@ -1,5 +1,6 @@
 entry =
     .approved = 查着了，这笔是收成了的。
+    .less = 来是来了一笔，可没那么多。
     .given-back = 这笔后来我们给人家退回去了。
     .fee = 收是收成了，可里头给扣走一块。
     .stored = 那会儿没网，机器先存下来的。
@@ -17,6 +18,7 @@ due =
 
 notices =
     .none = 翻了，没说有什么毛病。
+    .paid-out = 就说钱打出来了，没别的。
     .failed = 上头说往我卡里打款，没打成。
     .withdraw = 钱搁在里头呢，得我自己点一下转出来。
     .signature = 叫我把客人签了名的单子拍了传上去。
@@ -26,6 +28,7 @@ notices =
 account =
     .fine = 还是老那张，一直好好的。
     .changed = 有变动，跟原来不一样了。
+    .class = 是手机上开的那种小户头。
 
 match =
     .yes = 一笔笔算下来正好，银行那边也有。

@@ -21,3 +21,6 @@ cable =
 
 restart =
     .read-then-failed = 键盘好使了，可按完那笔没过去。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

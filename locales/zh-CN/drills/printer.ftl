@@ -1,7 +1,12 @@
 entry =
     .approved = 钱收着了，单子没出来。
+    .blank = 钱是收着了，吐出来一条白纸。
     .no-sale = 没人付钱，我就想打张单子。
     .unclear = 看不出来这钱收着没有。
+
+paper =
+    .blank = 纸是往外吐，就是上面没东西。
+    .jammed = 里头皱成一团，堵住了。
 
 reprint =
     .blank = 纸出来了，上头一个字没有。

@@ -4,8 +4,13 @@ entry =
     .update = 它要装个什么新版本。
     .download = 说对不上什么公钥还是AID的。
     .activate = 说后台没认这台机器。
+    .twice = 它没叫我干啥，是我日结点重了。
     .no-result = 有一笔悬在那儿，成没成不知道。
     .attacked = 说有人动过它，里头的东西都清了。
+
+second =
+    .zero = 那张上头啥也没有，全是零蛋。
+    .sales = 上头有数，还不少。
 
 now =
     .ok = 行了，进去了。

@@ -22,3 +22,6 @@ phone =
 
 scan =
     .no-result = 扫是扫了，等半天没个说法。
+not-paid =
+    .left = 他说算了，人就出门了。
+    .tried = 后来又弄了别的法子，还是不行。

@@ -19,3 +19,7 @@ held-still = 屏幕叫重新挥卡，刚才卡一沾就拿开了。
 waved-twice = 芯片擦了也不行，挥卡又只挥到一半。
 torn-then-funds = 说闪卡了，没挥完。他一口咬定卡里有钱。
 put-away = 让把刚才那张卡再贴一下，她都收回包里了。
+walked-out = 机器说卡过期，顾客一听转身就走。
+second-way-failed = 卡过期了，换了一张又没成。
+lost-sight = 同事接的那位，我只知道他的卡过期了。
+paid-since = 顾客的卡插了读不出来，后来他扫码付好了，是不是卡坏了？

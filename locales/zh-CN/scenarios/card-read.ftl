@@ -28,3 +28,5 @@ asked-to-swipe-closed = 插了读不到，它叫我刷磁条。
 asked-to-swipe-taped = 这张卡插进去没反应，擦过也不行。
 asked-to-swipe-failed = 插了两回都读不了卡。
 asked-to-swipe-singapore = 本地的卡，芯片读不了。
+walked-out = 磁条卡读不出来，他好像也没带别的。
+second-way-failed = 磁条读不出，换的卡也不成。

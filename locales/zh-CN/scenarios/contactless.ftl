@@ -25,3 +25,7 @@ one-card-retain = 机器说卡太多，那位大哥非说都是一个账户的�
 sewn-in = 说有多张卡，可她的卡都封在一个手环卡包里，取不出来。
 no-mark = 她那张卡没有波纹标志，怪不得挥不了。
 inserted-then-funds = 说不支持挥卡，他原本不想插的。
+phone-no-plastic = 顾客手机嘀了一声，机器叫插卡，可他出门没带卡。
+walked-out = 小伙子要拿手表付，身上什么卡都没有。
+second-way-failed = 这张挥不了，后来换的也没成。
+lost-sight = 他挥卡那会儿我走开了，回来人就没了。

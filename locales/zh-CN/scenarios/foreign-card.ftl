@@ -8,3 +8,6 @@ declined = 游客的卡插进去好好的，后来说拒绝。
 currency = 屏幕问人民币还是美元，我按哪个？
 no-pin = 她说卡没密码，机器又要密码。
 wrong-currency = 一个钟头前付的，现在说钱的种类不对。
+walked-out = 老外的卡不让用，朋友在外头催他。
+second-way-failed = 这种外卡没开，客人换了钱包也没付成。
+lost-sight = 外卡不让用，一忙就没顾上那位客人。

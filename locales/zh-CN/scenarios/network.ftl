@@ -21,3 +21,5 @@ cable-hidden = 网线压在冰柜后头够不着，屏幕说网络不可用。
 driven-by-till = 刷卡机没网了，金额是收银电脑传给它的。
 driven-by-phone = 小读卡器又连不上网了。
 driven-unsure = 早上起就没网，网线没人动过。
+out-of-data = 我那个流量卡好像欠费了，信号满格就是连不上。
+new-broadband = 早上刚换了路由器密码，现在机器说网络连接失败。

@@ -17,3 +17,6 @@ card-gone = 签是签了，卡他早收起来了。
 no-network = 说待签名，可我们断网了。
 stranger = 游客付完钱没签就走了。
 maybe-back = 有人没签名走了，是谁我也不知道。
+walked-out = 她想不起密码，说那就不要了。
+second-way-failed = 密码忘了，换了张卡又没成。
+lost-sight = 另一个台有人忘了密码，后来怎样我没看见。

@@ -19,3 +19,6 @@ nothing-known = 一个礼拜的钱没见着，账号都在老板手里，他出�
 bad-at-sums = 钱倒是来了几笔，数对来对去对不上，我算糊涂了。
 taken-offline = 周六的钱没到，那天断网，卡倒是都过了。
 practice-slips = 一分钱没到账，小票底下还写着演示。
+thirty-short = 我一笔收了五千，到账少了三十块，是扣了手续费吗？
+sent-they-say = 礼拜六收的钱，到今天还没进银行。
+small-account = 收款户改成手机上新开的那个，钱就不来了。

@@ -22,3 +22,6 @@ cable-then-declined = 说密码键盘未连接，可线明明插着呢。
 cable-under-till = 密码键盘不灵了，那根线钻到收银台底下去了。
 keys-shared-till = 按键都不灵，正忙着，四个人共用这一台。
 training-mode = 先前误开了演示模式，顾客还没输密码，屏幕就退回去了。
+walked-out = 密码锁了，她气得什么都不想付。
+second-way-failed = 一张密码锁了，第二张也没成。
+lost-sight = 密码锁了，后来怎么样同事也说不清。

@@ -21,3 +21,6 @@ numbers-unknown = 新机器说未注册，核对号码的App在老板手机上�
 forgotten-login = 让签到找不着地方，退出去重登又登不上了。
 login-later = 让签到找不着菜单，我正收着款走不开。
 stored-payments-wait = 提示流水满，可还有断网时收的没上送。
+day-end-twice = 中午结账结了两遍，怕重复上账。
+two-reports = 今晚打出来两张结算单，怕客人被扣两回。
+thrown-away = 新来的又点了一次结算，单子也扔了。

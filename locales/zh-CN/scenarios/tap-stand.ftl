@@ -18,3 +18,6 @@ wallet-only = 数字人民币从他钱包扣了，店里没有。
 ecny-unsure = 收了笔数币，钱包上写什么没人看见。
 fixed-stand = 碰一下灯不亮，线在柜子后面够不着。
 scan-fails = 碰一下没动静，付款码也扫不上。
+walked-out = 数币钱包没付出去，他急着赶车。
+second-way-failed = 数币没付出去，后来刷卡也没成。
+lost-sight = 数币两边都没付，人一多就没盯住他。
