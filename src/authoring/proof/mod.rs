@@ -7,6 +7,7 @@
 
 mod model;
 mod mutants;
+mod quotient;
 mod search;
 mod world;
 
@@ -14,6 +15,7 @@ pub use mutants::{Mutation, mutations, survivors};
 
 use crate::pack::{FactIx, FlowIx, Id, NodeIx, Pack, Setting};
 use model::Model;
+use quotient::Quotient;
 use search::Search;
 
 /// How a case moved on.
@@ -93,7 +95,8 @@ pub struct Liberties {
 #[must_use]
 pub fn prove(pack: &Pack, liberties: &Liberties) -> Option<Proof> {
     let model = Model::new(pack)?;
-    let mut search = Search::new(&model, liberties);
+    let quotient = Quotient::whole(&model);
+    let mut search = Search::new(&model, &quotient, liberties);
     search.run();
     let mut proof = search.proof();
     proof.ungrounded = model.ungrounded();

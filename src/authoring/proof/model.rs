@@ -157,6 +157,23 @@ impl<'p> Model<'p> {
         says
     }
 
+    /// The worlds in which an answer is true.
+    pub fn tells(&self, at: NodeIx, answer: &Answer) -> Worlds {
+        self.meant(&self.says(at, answer))
+    }
+
+    /// The places that a case can be led to by name.
+    pub fn entries(&self) -> Vec<NodeIx> {
+        let pack = self.pack;
+        let nodes = (0..pack.nodes.len()).map(NodeIx::new);
+        nodes
+            .filter(|at| !matches!(pack[*at].kind, Kind::Pass { .. }))
+            .filter(|at| pack[*at].speech == Speech::Own)
+            .filter(|at| pack.entrance(*at) == *at)
+            .chain(self.codes.iter().map(|way| way.to))
+            .collect()
+    }
+
     /// The worlds that are left once an answer was given that is true in them.
     pub fn answered(&self, at: NodeIx, answer: &Answer, worlds: Worlds) -> Worlds {
         let done = !(matches!(self.pack[at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
@@ -172,7 +189,7 @@ impl<'p> Model<'p> {
             }
             Some(_) | None => worlds,
         };
-        after & self.meant(&self.says(at, answer))
+        after & self.tells(at, answer)
     }
 
     /// The worlds that are left where a step is left without an answer: what it asked for may have been done.

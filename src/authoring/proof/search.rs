@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Counterexample, Liberties, Move, Proof, model::Model, world::Worlds};
+use super::{
+    Counterexample, Liberties, Move, Proof, model::Model, quotient::Quotient, world::Worlds,
+};
 use crate::{
-    pack::{Effect, Kind, NodeIx, Pack, Setting, Speech},
+    pack::{Effect, Kind, NodeIx, Pack, Setting},
     session::{FactSet, Position, Walk},
 };
 
@@ -14,10 +16,16 @@ use crate::{
 const LONGEST_ROUTE: usize = 40;
 
 /// Nothing is passed over for having been seen too often.
-struct Tireless;
+#[derive(Default)]
+struct Tireless {
+    /// The nodes that were passed over, as their answers were known.
+    passed: Vec<NodeIx>,
+}
 
 impl Walk for Tireless {
-    fn passed(&mut self, _: NodeIx, _: &str, _: bool) {}
+    fn passed(&mut self, node: NodeIx, _: &str, _: bool) {
+        self.passed.push(node);
+    }
 
     fn visit_limit_reached(&self, _: NodeIx) -> bool {
         false
@@ -27,8 +35,21 @@ impl Walk for Tireless {
 /// How a position was first come to.
 type Step = (Option<Position>, Move);
 
+/// A walk that is done, for those of packs that differ in one node only: they begin with everything that it came to.
+pub struct Baseline {
+    reached: FxHashMap<Position, Worlds>,
+    away: FxHashMap<Position, Worlds>,
+    /// By node, the positions there.
+    there: FxHashMap<NodeIx, Vec<Position>>,
+    /// By node, the positions from which it was passed over.
+    passing: FxHashMap<NodeIx, FxHashSet<Position>>,
+    /// By node, from where it was passed over by whoever left.
+    passing_away: FxHashMap<NodeIx, FxHashSet<Position>>,
+}
+
 pub struct Search<'m, 'p> {
     model: &'m Model<'p>,
+    quotient: &'m Quotient,
     reached: FxHashMap<Position, Worlds>,
     open: VecDeque<Position>,
     /// What is known where somebody walks away, and the worlds.
@@ -48,10 +69,17 @@ pub struct Search<'m, 'p> {
     first_only: bool,
     /// People leave for other places on the way.
     leaves: bool,
+    walk: Tireless,
+    /// What was walked before, where all of it holds here as well.
+    base: Option<&'m Baseline>,
+    /// The node that is not what it was in that walk.
+    changed: Option<NodeIx>,
+    /// Kept for walks that begin with this one.
+    kept: Option<Baseline>,
 }
 
 impl<'m, 'p> Search<'m, 'p> {
-    pub fn new(model: &'m Model<'p>, liberties: &Liberties) -> Self {
+    pub fn new(model: &'m Model<'p>, quotient: &'m Quotient, liberties: &Liberties) -> Self {
         Self {
             reached: FxHashMap::default(),
             open: VecDeque::new(),
@@ -65,7 +93,12 @@ impl<'m, 'p> Search<'m, 'p> {
             danger: super::world::those(|world| !world.safe()),
             first_only: false,
             leaves: liberties.leave,
+            walk: Tireless::default(),
+            base: None,
+            changed: None,
+            kept: None,
             model,
+            quotient,
         }
     }
 
@@ -76,26 +109,85 @@ impl<'m, 'p> Search<'m, 'p> {
         !self.harmed.is_empty()
     }
 
-    /// The places that a case can be led to by name.
-    fn entries(&self) -> Vec<NodeIx> {
-        let pack = self.model.pack;
-        let nodes = (0..pack.nodes.len()).map(NodeIx::new);
-        nodes
-            .filter(|at| !matches!(pack[*at].kind, Kind::Pass { .. }))
-            .filter(|at| pack[*at].speech == Speech::Own)
-            .filter(|at| pack.entrance(*at) == *at)
-            .chain(self.model.codes.iter().map(|way| way.to))
-            .collect()
+    /// Walks all of it, and keeps that.
+    pub fn baseline(mut self) -> Baseline {
+        self.first_only = true;
+        self.kept = Some(Baseline {
+            reached: FxHashMap::default(),
+            away: FxHashMap::default(),
+            there: FxHashMap::default(),
+            passing: FxHashMap::default(),
+            passing_away: FxHashMap::default(),
+        });
+        self.run();
+        let mut there: FxHashMap<NodeIx, Vec<Position>> = FxHashMap::default();
+        for position in self.reached.keys() {
+            there.entry(position.at).or_default().push(position.clone());
+        }
+        let (passing, passing_away) = self
+            .kept
+            .map(|kept| (kept.passing, kept.passing_away))
+            .unwrap_or_default();
+        Baseline {
+            reached: self.reached,
+            away: self.away,
+            there,
+            passing,
+            passing_away,
+        }
+    }
+
+    /// Whether there may be a way to a second payment beyond what another walk came to, in a pack that differs in this
+    /// node only. "No" is certain; "yes" is not, as some of what that walk came to may be out of reach here.
+    pub fn may_find_harm(mut self, base: &'m Baseline, changed: NodeIx) -> bool {
+        self.first_only = true;
+        self.base = Some(base);
+        self.changed = Some(changed);
+        let there = base.there.get(&self.quotient.stands_for[changed.at()]);
+        let passing = base.passing.get(&changed);
+        for position in there
+            .into_iter()
+            .flatten()
+            .chain(passing.into_iter().flatten())
+        {
+            self.step(position);
+            // An answer that stands for another value may be known here, where none was.
+            let mut passed = position.clone();
+            passed.arrive(self.model.pack, changed, &mut self.walk);
+            self.reach(passed, self.known(position), (None, Move::Jump));
+            if !self.harmed.is_empty() {
+                return true;
+            }
+        }
+        for left in base.passing_away.get(&changed).into_iter().flatten() {
+            let worlds = self.walked_away(left);
+            self.go_anywhere(left, worlds, &(None, Move::Jump));
+        }
+        self.go_on();
+        !self.harmed.is_empty()
+    }
+
+    fn known(&self, position: &Position) -> Worlds {
+        let here = self.reached.get(position);
+        let before = || self.base.and_then(|base| base.reached.get(position));
+        here.or_else(before).copied().unwrap_or_default()
+    }
+
+    fn walked_away(&self, left: &Position) -> Worlds {
+        let here = self.away.get(left);
+        let before = || self.base.and_then(|base| base.away.get(left));
+        here.or_else(before).copied().unwrap_or_default()
     }
 
     pub fn run(&mut self) {
         let pack = self.model.pack;
-        let entries = self.entries();
-        for at in &entries {
-            let mut position = Position::new(pack, *at);
-            self.forget_the_rest(&mut position);
-            self.enter(&position, self.model.all, *at, &(None, Move::Begin));
-        }
+        let mut position = Position::new(pack, NodeIx::new(0));
+        self.forget_the_rest(&mut position);
+        self.go_anywhere(&position, self.model.all, &(None, Move::Begin));
+        self.go_on();
+    }
+
+    fn go_on(&mut self) {
         loop {
             if self.first_only && !self.harmed.is_empty() {
                 break;
@@ -103,11 +195,9 @@ impl<'m, 'p> Search<'m, 'p> {
             if let Some(position) = self.open.pop_front() {
                 self.step(&position);
             } else if let Some(left) = self.leaving.pop_front() {
-                let worlds = self.away.get(&left).copied().unwrap_or_default();
+                let worlds = self.walked_away(&left);
                 let from = self.walked.get(&left).cloned();
-                for at in &entries {
-                    self.enter(&left, worlds, *at, &(from.clone(), Move::Jump));
-                }
+                self.go_anywhere(&left, worlds, &(from, Move::Jump));
             } else {
                 break;
             }
@@ -148,6 +238,27 @@ impl<'m, 'p> Search<'m, 'p> {
         position.establish(self.model.pack, self.model.given());
     }
 
+    fn go_anywhere(&mut self, from: &Position, worlds: Worlds, way: &Step) {
+        let quotient = self.quotient;
+        for at in &quotient.entries {
+            self.enter(from, worlds, *at, way);
+        }
+        for at in &quotient.doors {
+            let mut position = from.clone();
+            position.arrive(self.model.pack, *at, &mut self.walk);
+            self.reach(position, worlds, way.clone());
+        }
+        let passed = std::mem::take(&mut self.walk.passed);
+        if let Some(kept) = &mut self.kept {
+            for node in passed {
+                kept.passing_away
+                    .entry(node)
+                    .or_default()
+                    .insert(from.clone());
+            }
+        }
+    }
+
     /// Goes to a place by name, with no words and with each of those that may be said. They need not be true.
     fn enter(&mut self, from: &Position, worlds: Worlds, at: NodeIx, way: &Step) {
         let pack: &Pack = self.model.pack;
@@ -164,7 +275,7 @@ impl<'m, 'p> Search<'m, 'p> {
             if let Some(said) = said {
                 position.establish_stated(pack, said);
             }
-            position.enter(pack, at, &mut Tireless);
+            position.enter(pack, at, &mut self.walk);
             self.reach(position, worlds, way.clone());
         }
     }
@@ -175,16 +286,18 @@ impl<'m, 'p> Search<'m, 'p> {
             return;
         }
         self.forget_the_rest(&mut position);
-        let known = self.reached.entry(position.clone()).or_insert(0);
-        if *known | worlds == *known {
+        position.at = self.quotient.stands_for[position.at.at()];
+        let known = self.known(&position);
+        if known | worlds == known {
             return;
         }
-        let endangered = *known & self.danger == 0 && worlds & self.danger != 0;
-        if *known == 0 || endangered {
+        let endangered = known & self.danger == 0 && worlds & self.danger != 0;
+        if !self.first_only && (known == 0 || endangered) {
             self.way.insert(position.clone(), way);
         }
-        *known |= worlds;
-        if *known & self.model.unsafe_for(position.at) != 0 {
+        let known = known | worlds;
+        self.reached.insert(position.clone(), known);
+        if known & self.model.unsafe_for(position.at) != 0 {
             self.harmed
                 .entry(position.at)
                 .or_insert_with(|| position.clone());
@@ -193,18 +306,37 @@ impl<'m, 'p> Search<'m, 'p> {
     }
 
     fn step(&mut self, position: &Position) {
+        self.step_as(position, position.at);
+        let stands_for = |at: NodeIx| self.quotient.stands_for[at.at()];
+        let other = self
+            .changed
+            .filter(|at| *at != position.at && stands_for(*at) == position.at);
+        if let Some(other) = other {
+            self.step_as(position, other);
+        }
+        let passed = std::mem::take(&mut self.walk.passed);
+        if let Some(kept) = &mut self.kept {
+            for node in passed {
+                kept.passing
+                    .entry(node)
+                    .or_default()
+                    .insert(position.clone());
+            }
+        }
+    }
+
+    /// Makes every move from a position, as if it were at this node.
+    fn step_as(&mut self, position: &Position, at: NodeIx) {
         let model = self.model;
         let pack = model.pack;
-        let Some(worlds) = self.reached.get(position).copied() else {
-            return;
-        };
-        let at = position.at;
+        let worlds = self.known(position);
         let node = &pack[at];
         let typed = model.codes.iter().filter(|_| node.looks_up());
         for answer in node.answers().chain(typed) {
             let worlds = model.answered(at, answer, worlds);
             let mut after = position.clone();
-            after.take(pack, answer, &mut Tireless);
+            after.at = at;
+            after.take(pack, answer, &mut self.walk);
             let by = Move::Answer(answer.id.clone());
             self.reach(after, worlds, (Some(position.clone()), by));
         }
@@ -216,7 +348,7 @@ impl<'m, 'p> Search<'m, 'p> {
         } = node.kind
         {
             let mut after = position.clone();
-            after.fail_proof(pack, failed, &mut Tireless);
+            after.fail_proof(pack, failed, &mut self.walk);
             self.reach(after, left, (Some(position.clone()), Move::Failed));
         }
         if !matches!(node.kind, Kind::Support { .. }) {
@@ -225,7 +357,7 @@ impl<'m, 'p> Search<'m, 'p> {
             self.reach(after, left, (Some(position.clone()), Move::Stop));
         }
         let mut after = position.clone();
-        after.doubt(pack, &self.aged, false, &mut Tireless);
+        after.doubt(pack, &self.aged, false, &mut self.walk);
         // A screen that goes on with a try is about that try, however long it stands there.
         let paused = if model.effects[at.at()] == Some(Effect::Finishes) {
             worlds
@@ -240,13 +372,13 @@ impl<'m, 'p> Search<'m, 'p> {
         away.walk_away(pack);
         away.at = NodeIx::new(0);
         self.forget_the_rest(&mut away);
-        let known = self.away.entry(away.clone()).or_insert(0);
-        if *known | left != *known {
-            let endangered = *known & self.danger == 0 && left & self.danger != 0;
-            if *known == 0 || endangered {
+        let known = self.walked_away(&away);
+        if known | left != known {
+            let endangered = known & self.danger == 0 && left & self.danger != 0;
+            if !self.first_only && (known == 0 || endangered) {
                 self.walked.insert(away.clone(), position.clone());
             }
-            *known |= left;
+            self.away.insert(away.clone(), known | left);
             self.leaving.push_back(away);
         }
     }

@@ -144,3 +144,54 @@ fn a_rule_without_its_second_side_is_noticed() {
         });
     }
 }
+
+/// Reasons for survivors are found by these names.
+#[test]
+fn every_mutation_has_a_name_of_its_own() {
+    let pack = pack();
+    let mutations = mutations(&pack);
+    let names: std::collections::BTreeSet<String> =
+        mutations.iter().map(|it| it.told(&pack)).collect();
+    assert_eq!(names.len(), mutations.len());
+    for name in [
+        "redo-sale does not need charged",
+        "gate-money/others exchanges no and yes",
+        "gate-money/record/hidden leads to gate-money/notice",
+    ] {
+        assert!(names.contains(name), "{name}");
+    }
+}
+
+/// Every mutation changes the pack, or its survival would say nothing.
+#[test]
+fn every_rerouting_changes_its_node() {
+    let pack = pack();
+    for mutation in mutations(&pack) {
+        if let Some(at) = mutation.node() {
+            let mutant = mutation.of(&pack);
+            let [before, after] = [&pack, &mutant].map(|pack| format!("{:?}", pack[at]));
+            assert_ne!(before, after, "{}", mutation.told(&pack));
+        }
+    }
+}
+
+/// Some of each kind: what a walk that begins with the shipped one calls safe is safe when all of it is walked.
+#[test]
+#[ignore = "walks the whole pack for each mutation that survives"]
+fn a_shared_walk_calls_nothing_safe_that_is_not() {
+    let pack = pack();
+    let unchanged = mutants::Unchanged::new(&pack).expect("the pack takes payments");
+    let mut safe = 0;
+    for mutation in mutations(&pack).into_iter().step_by(40) {
+        let Some(node) = mutation.node() else {
+            continue;
+        };
+        let mutant = mutation.of(&pack);
+        if unchanged.is_certainly_safe(&pack, &mutant, node) {
+            safe += 1;
+            let noticed = mutants::is_noticed(&pack, &mutant);
+            assert!(!noticed, "{}", mutation.told(&pack));
+        }
+    }
+    assert!(safe > 0, "nothing was compared");
+}
