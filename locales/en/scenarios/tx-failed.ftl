@@ -27,3 +27,6 @@ busy-then-silence = System busy again, and she's got a train to catch.
 busy-again = Bank's too busy to answer, with a shop full of people.
 busy-then-reason = It was busy, so it says to have another go later.
 last-gone = She got the PIN wrong, I think, and then I cleared the screen.
+left-unpaid = Declined, not enough money, and then he said he'd leave it and went.
+both-declined = Both her cards were declined, no money on either.
+second-unclear = The first card was declined and the second one just hung.

@@ -27,3 +27,6 @@ busy-then-silence = 又是系统忙，她还要赶火车。
 busy-again = 银行忙没答复，店里全是人。
 busy-then-reason = 说忙，让等会儿再来。
 last-gone = 好像是密码错了，我一按屏幕就清了。
+left-unpaid = 说余额不足，他说那不要了，就走了。
+both-declined = 她两张卡都说钱不够。
+second-unclear = 头一张没批，换的那张转着转着没下文了。
