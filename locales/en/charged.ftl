@@ -92,15 +92,21 @@ extra = Has the extra charge gone back?
     .no = Not yet
 
 paid = It's paid. Don't charge it again
-    .do = Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
-    .say = That one's paid, so please don't charge it again. Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+    .do = { $answer-slow_entry ->
+        [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
+       *[other] Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
+    }
+    .say = That one's paid, so please don't charge it again. { $answer-slow_entry ->
+        [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
+       *[other] Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+    }
     .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
-    .proof = The reprinted receipt or your merchant app shows this sale approved, right amount and time.
+    .proof = A receipt or your merchant app shows this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
     .do = Once only. If it was declined with a reason, another card or another way. If it fails, stop; no third try.
     .say = Both sides show nothing was taken, so please take it once more. If that card was declined with a reason, another card or another way. If it doesn't go through, stop there.
-    .why = The query says failed or reversed and the account shows no charge. Both sides agree, so one more try is safe. If it fails again, something else is wrong.
+    .why = Both sides agree, so one more try is safe. If it fails again, something else is wrong.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 other-notice = That was another sale: take this one once

@@ -1,7 +1,7 @@
 flow = Void or refund
     .about = Give the money of a card sale back; a refund that is refused or hasn't arrived
     .ask = Is it about giving money back on a card?
-    .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN, undercharged, charged too little, voided by mistake, wrong customer charged, returned goods
+    .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN, undercharged, charged too little, voided by mistake, wrong customer charged, returned goods, brought it back, wants cash back, cash for a return, exchange, faulty goods
 
 cause-given-back = Money to give back
 cause-waiting = On its way back

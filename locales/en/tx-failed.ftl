@@ -185,6 +185,14 @@ not-paid = The other way: what happened?
     .declined = Declined too, with a reason
     .unclear = Failed, or no clear result
 
+not-again = It isn't approved: what happened?
+    .do = No third try. Hand over no goods. Go by what the screen said last.
+    .say = What happened this time? Please don't try a third time, and hand over no goods.
+    .why = Whoever left owes nothing, and a clear "declined" took nothing. Without a clear result the provider has to look.
+    .left = They left, nothing was tried
+    .declined = Declined, with a reason
+    .unclear = Failed, or no clear result
+
 unpaid = Not paid: keep the goods
     .do = Nothing was taken, so the goods stay here. If the customer comes back with another card or cash, they pay as usual.
     .say = Nothing was taken, so please keep the goods. If the customer comes back with another card or cash, they pay as usual.

@@ -26,3 +26,4 @@ card-and-cash = The card went through after all, and he had already given me cas
 card-not-through = He paid in cash after the card did nothing. Now he says the card was charged.
 scan-back = They paid by scanning our code and want it undone.
 refund-gone-quiet = I pressed refund for someone and the screen just went quiet.
+cash-unsure = There is cash in the drawer from him and something on the card, and I am lost.

@@ -35,3 +35,8 @@ not-paid =
     .left = 他身上没别的，摆摆手回去了。
     .declined = 那张也给打回来了，为啥也写了。
     .unclear = 弄到最后什么样，我说不上来。
+
+not-again =
+    .left = 他等烦了，没等我弄就走了。
+    .declined = 给打回来了，为啥也写着。
+    .unclear = 停在半道上，我说不上来。
