@@ -17,9 +17,9 @@ entry = Where are the words?
 
 not-paid = These receipts prove nothing: no money came
     .do = 
-        No card was charged. Stop selling on this terminal.
-        Customer here: explain kindly, goods stay until it's paid. Gone: note any phone number.
-    .say = I'm afraid no card was charged for those. Please stop selling on this terminal. Is the customer there? Explain it kindly, and the goods stay until it's paid. Gone? Note any phone number.
+        With these words on it no card was charged. Stop selling on this terminal.
+        Customer here: goods stay until it's paid. Gone: note any phone number.
+    .say = With those words on it no card was charged. Please stop selling on this terminal. Is the customer there? Explain it kindly, and the goods stay until it's paid. Gone? Note any phone number.
     .why = A practice sale sends nothing to any bank, so nothing will come. The receipt looks real, which is why it goes unnoticed for days.
 
 list = Which sales were practice?

@@ -141,11 +141,11 @@ booked = Paid, and the till knows it
     .proof = The terminal shows "Approved" and the till shows this order paid.
 
 by-hand = It's paid: now mark it paid on the till
-    .do =
+    .do = 
         On the till, "Refresh" or "Check payment". Still open: a manager closes it as card, by hand, with the voucher number.
         Never charge it again.
     .say = The customer has paid. Use refresh or check payment on the till. If it stays open, a manager closes it as card, by hand, with the voucher number. Please don't charge it again.
-    .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice.
+    .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice. If it happens with the next one too, look at the cable.
     .proof = The order is closed as paid, with the amount of the receipt.
 
 declined = Not paid: send it once more
