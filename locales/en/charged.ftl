@@ -1,7 +1,7 @@
 flow = Charged or not?
-    .about = Unclear whether it was paid, or it looks charged twice
+    .about = Unclear whether it was paid, charged twice, or too little was charged
     .ask = Is it about whether money was taken?
-    .keys = charged twice, double charge, charged but failed, double charged, money taken, was i charged, charged but no receipt, overcharged, paid but failed, customer charged, debited, money deducted, payment taken
+    .keys = charged twice, double charge, charged but failed, double charged, money taken, was i charged, charged but no receipt, overcharged, paid but failed, customer charged, debited, money deducted, payment taken, undercharged, charged too little, paid card and cash
 
 cause-reversal = Reversed, money went back
 cause-paid = Approved, receipt missing
