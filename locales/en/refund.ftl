@@ -144,7 +144,7 @@ refunded = Refunded: write down the reference
         Give the customer the refund receipt with its reference number. It takes working days; promise no date.
         No second one, no cash.
     .say = It's on its way back to the same card. Please give the customer the receipt with the reference number; how many days it takes depends on their bank. No second one, and no cash.
-    .why = Accepted is not arrived: the bank books it days later. With the reference number their bank finds it.
+    .why = Accepted is not arrived: the bank books it days later. With the reference number their bank finds it. If the amount or card was wrong, the right payment is still owed.
     .proof = A receipt says the refund was approved, or the app shows it as accepted.
 
 again = The first one failed: refund it once
