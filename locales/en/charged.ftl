@@ -1,7 +1,7 @@
 flow = Charged or not?
-    .about = Unclear whether it was paid, or it looks charged twice
+    .about = Unclear whether it was paid, charged twice, or too little was charged
     .ask = Is it about whether money was taken?
-    .keys = charged twice, double charge, charged but failed, double charged, money taken, was i charged, charged but no receipt, overcharged, paid but failed, customer charged, debited, money deducted, payment taken
+    .keys = charged twice, double charge, charged but failed, double charged, money taken, was i charged, charged but no receipt, overcharged, paid but failed, customer charged, debited, money deducted, payment taken, undercharged, charged too little, paid card and cash
 
 cause-reversal = Reversed, money went back
 cause-paid = Approved, receipt missing
@@ -9,15 +9,22 @@ cause-pending = Still being checked
 cause-double = An extra charge notice
 cause-not-charged = Nothing was charged
 cause-other-notice = Notice for another sale
+cause-short = Too little was charged
+cause-both = Paid by card and in cash
+cause-another = Paid another way since
 
 entry = What's happened with the money?
-    .do = Stop, don't charge it again. If you were sent here in the middle of a payment, choose the first one.
-    .say = Let's pause there and not take it again. Is it unclear whether it went through, does it look charged twice, or do you need to void or refund it?
+    .do = Don't charge it again for now. Pick what is closest.
+    .say = Please don't take it again for now. What's the matter: no clear result, two payments for one thing, money to give back, or the wrong amount?
     .why = Taking it again before the result is known is how people get charged twice. Stopping first costs a minute; putting a double charge right can cost days.
-    .unclear = Unclear, or charged but no receipt
-    .twice = It looks charged twice
-    .give-back = It went through: void or refund it
+    .unclear = Not clear if it was paid
+    .twice = Charged twice by card or QR
+    .give-back = Card sale paid: give it back
     .not-back = Refunded, but not received yet
+    .qr-back = QR sale paid: give it back
+    .short = Too little was charged
+    .both = Paid by card, and again in cash
+    .refund = Refund refused or unclear, or a hold
 
 late = { $desk ->
         [acquirer] What does your back office say of this sale?
@@ -28,12 +35,16 @@ late = { $desk ->
         Only look: don't charge again.
     .say = { $desk ->
         [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
-       *[other] Please find this sale in your merchant app, by amount and time. Is it approved, or reversed? If you tried more than once, check each. Just look; please don't charge again.
+       *[other] Please find this sale in your merchant app, by amount and time. What does it say? If there was more than one try, check each. Just look; please don't charge again.
     }
-    .why = The bank's answer never came back, so the money may have gone. "Failed" settles nothing yet, which is why we give it five minutes.
+    .why = Without a clear answer the money may have gone. "Failed" settles nothing yet, which is why we give it five minutes.
     .approved = Approved
     .reversed = Reversed or returned
-    .hidden = Anything else, or I can't look
+    .hidden = Something else
+    .refused = Declined, failed or closed
+    .pending = Pending or in progress
+    .missing = It isn't there
+    .unsure = I can't look now
 
 notice = Is it on the customer's statement?
     .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
@@ -52,26 +63,27 @@ match = Is that charge for this sale?
     .no = No, and there's none for this sale
     .unsure = Can't tell
 
-wait = Stay online, look again in 5 minutes
+wait = Leave it on, look again in 5 minutes
     .do =
-        Keep it on and online. After 5 minutes look at the app again, and at the customer's statement.
-        Don't charge this sale again. Serve others as usual.
-    .say = Please keep it on and online. After five minutes, look at the status again and ask the customer to check their statement. Serve others as usual, but don't charge this sale again.
-    .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, abroad up to two weeks, so don't promise a time.
+        Leave the terminal on, online if it can be. After 5 minutes look in the app again, and at the customer's statement.
+        Don't charge this sale again.
+    .say = Please leave the terminal on, and online if it can be. After five minutes, look in the app again and have the customer check their statement. Please don't charge this sale again.
+    .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
     .fixed = Money back, app not approved
-    .still = Still charged, not found or unclear
+    .still = Still charged, or still not clear
     .never-taken = App failed or reversed, no charge
     .went-through = App says approved
+    .missing = Not in the app, and no charge
     .unsure = The customer can't wait
 
-note = Swap details, write "being checked"
+note = Take their number, give them a note
     .do = Fill this in, and give the customer a note with amount, time, voucher number and your phone, marked "being checked". Last four digits only.
-    .say = Please swap phone numbers and give the customer a note with the amount, time and voucher number, marked being checked. Last four digits only, no PIN and no codes.
+    .say = Please take the customer's number and give them a note with the amount, time and voucher number, marked "being checked". Last four digits only, no PIN and no codes.
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
-two-sales = How many approved sales are in the query?
-    .do = Find sales of this amount at that time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
-    .say = Please look in the query or your merchant app. How many approved sales have that amount, at that time? It's only two if the voucher numbers differ. A phone shows other last four digits than the card.
+two-sales = Charged twice: how many went through?
+    .do = Look in the terminal's history or your merchant app: same amount and time, both approved, different receipt (voucher) numbers. Paid by phone? Its last four aren't the card's.
+    .say = Please look in the terminal's history or your merchant app. How many approved sales have that amount, at that time? It's only two if the receipt numbers differ. A phone shows other last four digits than the card.
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
     .two = Two approved, one too many
@@ -86,45 +98,96 @@ extra = Has the extra charge gone back?
     .no = Not yet
 
 paid = It's paid. Don't charge it again
-    .do = Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
-    .say = That one's paid, so please don't charge it again. Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+    .do = { $answer-slow_entry ->
+        [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
+       *[other] Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
+    }
+    .say = That one's paid, so please don't charge it again. { $answer-slow_entry ->
+        [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
+       *[other] Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+    }
     .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
-    .proof = The reprinted receipt or your merchant app shows this sale approved, right amount and time.
+    .proof = A receipt or your merchant app shows this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
-    .do = Once only, with the same card or another way of paying. If it fails, stop. No third try.
-    .say = We've made sure nothing was taken, so please take it once more, with the same card or another way. If that fails, stop there.
-    .why = The query says failed or reversed and the account shows no charge. Both sides agree, so one more try is safe. If it fails again, something else is wrong.
+    .do = Once only. If it was declined with a reason, another card or another way. If it fails, stop; no third try.
+    .say = Both sides show nothing was taken, so please take it once more. If that card was declined with a reason, another card or another way. If it doesn't go through, stop there.
+    .why = Both sides agree, so one more try is safe. If it fails again, something else is wrong.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 other-notice = That was another sale: take this one once
     .do = This sale wasn't charged, so take it once more. If it fails, stop. They can ask their bank about that other charge; don't refund it.
     .say = That charge isn't this sale, and nothing was taken for this one, so please take it once more. The customer can ask their bank about the other one.
-    .why = The query shows this sale didn't go through, and the charge doesn't match, so it isn't yours. Refund somebody else's sale and you won't see that money again.
+    .why = This sale didn't go through, and the charge doesn't match, so it isn't yours. Refund somebody else's sale and you won't see that money again.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 reversed = Money's back: you may take it once more
     .do = Once only, with the same card or another way of paying. If it fails, stop. The customer should keep the record of the refund.
-    .say = The first payment has gone back to the customer, so please take it once more, just once. Ask them to keep the record of the money coming back.
-    .why = Once it's back, it's as if the first sale never was. Going by the word "reversed" alone, before the money shows, could charge them twice.
+    .say = The money is back with the customer, so please take it once more, just once. Ask them to keep the record of it coming back.
+    .why = Once it's back, it's as if that sale never was. Going by the word "reversed" alone, before the money shows, could charge them twice.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 paid-once = Paid once, nothing to refund
     .do = The sale is paid, hand over the goods. Don't charge it again, and don't refund or hand back cash; the bank has returned the extra.
     .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
     .why = The extra one has gone back already. Refund it as well and the shop loses a sale. The customer should keep both records.
-    .proof = The transaction query shows one approved sale for this amount, not two.
+    .proof = The history or your app shows one approved sale for this amount, not two.
 
 call = Don't charge it again, have it checked
     .do = Until support says it's unpaid, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
     .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
-    .why = When the two sides disagree, only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
-    .open = Hello, I'm calling from a shop. We and a customer don't agree about a payment. { $fact-record ->
+    .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
+    .open = Hello, I'm calling from a shop. { $answer-entry ->
+        [twice] A customer may have been charged twice.
+       *[other] It isn't clear whether a payment went through.
+    } { $fact-record ->
         [approved] Our app shows it as approved.
+        [refused] Our app shows it as declined.
         [reversed] Our app shows it as reversed.
+        [pending] Our app shows it as pending.
+        [missing] It isn't in our app.
        *[other] {""}
     } { $fact-notice ->
-        [yes] The customer says they were charged.
+        [yes] The customer's side shows a charge.
         [no] It isn't on the customer's statement.
        *[other] {""}
     } I'll read you what we've noted. Can you look it up and tell me what to do?
+
+short = Too little charged: is the customer here?
+    .do = What was taken is paid and stays. Only the difference is missing. Don't void it, don't take the whole amount again.
+    .say = What was taken stays; only the difference is missing. Is the customer still there? Please don't void anything, and don't take the whole amount again.
+    .why = The difference is a payment of its own, and only with the customer's yes. The whole amount again would be too much.
+    .here = Yes, still here
+    .gone = No, gone
+    .unsure = Not sure
+
+both = Is the card sale approved?
+    .do = Find it in your merchant app or the terminal's history, by amount and time. Give nothing back yet.
+    .say = Please find the card sale in your merchant app or the terminal's history. Is it approved? Please give nothing back yet.
+    .why = Only if the card really paid was the cash a second payment. Give it back too early and the shop may end up with nothing.
+    .yes = Yes, approved
+    .no = No, or not clear
+
+paid-another = Paid another way: take nothing more
+    .do = Keep that receipt. Nothing more to take. If a charge for the first try stays on their statement, look it up under "Charged or not?".
+    .say = It's been paid, so there's nothing more to take. Please keep that receipt. If a charge for the first try stays on the customer's statement, we look it up then.
+    .why = One payment is enough. A first try without a result mostly falls away by itself; if it doesn't, it is looked up and given back.
+    .proof = The payment that went through is in your app or on a receipt, or the cash is counted.
+
+missing = Take the difference, and only that
+    .do = Tell the customer, show both amounts, then take the difference once. Card, QR or cash. Keep both receipts together.
+    .say = Please tell the customer and show them both amounts. Then take just the difference, once, by card, QR or cash. Keep both receipts together.
+    .why = Two receipts that add up to the price are easy to explain. Void and start over and something can go wrong twice.
+    .proof = What was taken first and the difference make the price, and both are in your app or the cash is counted.
+
+short-gone = Too little, and the customer is gone
+    .do = Note date, amount and receipt number, and tell the manager. A kind call, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and receipt number, and tell the manager. If you have a number, a kind call. Please don't charge their card without them.
+    .why = What they owe can be asked for. Taken without their yes, it comes back as a dispute.
+    .proof = The manager knows, and amount and receipt number are noted.
+
+cash-back = Paid by card: give the cash back, once
+    .do = The card sale stands. Hand back the cash they gave, count it together, and note it on the receipt. Don't void the card sale as well.
+    .say = The card sale stands, so please hand back the cash they gave, count it together and note it on the receipt. Don't void the card sale as well.
+    .why = Cash goes back at once and both can see it. Void the card sale on top and the shop has been paid nothing.
+    .proof = The cash has been handed back and noted, and the app shows the card sale as approved.

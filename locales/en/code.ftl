@@ -93,7 +93,7 @@ given-back = Already given back, not again
     .do = The original was voided or refunded. Don't refund it again and don't hand out cash. It goes back to the same card; banks differ on when.
     .say = That sale has already been voided or refunded, so please don't do it again or give cash. It goes back to the same card, and banks differ on when.
     .why = Refund it twice, or add cash, and the shop pays double. The customer can ask their bank about the refund on its way.
-    .proof = The query or your merchant app shows the original as voided or refunded.
+    .proof = The terminal's history or your merchant app shows the original as voided or refunded.
 
 ask-acquirer = This code has to be looked up
     .do = Note the code, words and time. No refund or goods yet. { $fact-charged ->

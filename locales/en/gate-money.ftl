@@ -2,8 +2,8 @@ flow = Charged already?
     .about = Before charging again, find out whether this sale was charged
 
 last = What did the screen say last?
-    .do = Look at the screen or the receipt. If you tried more than once, go by the last try.
-    .say = What were the last words on the screen for this sale? Please read them to me. If you tried another card or a QR code, I mean the last try.
+    .do = Look at the screen or the receipt. Tried more than once? Go by the last try.
+    .say = What were the last words on the screen for this sale? Please read them to me. If there was more than one try, I mean the last.
     .why = A reason such as "insufficient funds" means no money moved, so another card will do. With no result, the money may have gone, and we check first.
     .refused = A reason: funds, PIN, expired
     .plain = Only "failed", no reason
@@ -29,18 +29,19 @@ look = Wait 2 minutes, then check the statement
     .do =
         Ask the customer to wait 2 minutes, then check the statement in their bank app or wallet.
         Don't charge again meanwhile, and don't go by texts alone.
-    .say = Their bank is busy. Please give it two minutes, then ask the customer to check their bank app or wallet: has it been charged? Please don't try again meanwhile.
+    .say = Their bank is busy. Please give it two minutes, then have the customer look in their bank app or wallet: has it been charged? Please don't try again meanwhile.
     .why = When a bank is busy, now and then the money goes but the answer gets lost. Two minutes later the statement tells.
     .fixed = Waited: nothing was charged
     .still = A charge shows
     .unsure = They can't check
 
-others = Any other try that may have gone through?
-    .do = By any card, QR code or terminal. Declined with a reason, or a card that was never read, doesn't count. "Failed" alone, timed out or no result does.
-    .say = Apart from this last one, may any other try of this sale have gone through, by any card, QR code or terminal? Declined with a reason, or a card that was never read, doesn't count.
-    .why = If there is none, we know enough. If there is one, every try has to be looked up, as that one may have been charged.
-    .no = No other, or clearly declined
+others = Did any earlier try take the money?
+    .do = Any card, QR code or terminal. Declined with a reason, or never read, counts as No; "failed" alone or no result as Yes. Paid since? Pick that.
+    .say = Was this sale tried any other way, and may that have taken the money? Or has it been paid since, another way? Clearly declined or never read counts as no.
+    .why = Only this try: we know enough. Another one without a clear result has to be looked up. And what has been paid since must not be taken again.
+    .no = No other try, or clearly declined
     .yes = Yes, one may have
+    .paid = It's been paid since, another way
 
 record = { $desk ->
         [acquirer] What does your back office say of this sale?
@@ -57,7 +58,9 @@ record = { $desk ->
     .refused = Declined, failed or closed
     .approved = Approved
     .reversed = Reversed or returned
-    .hidden = Not there, pending, or no app
+    .hidden = Something else
+    .pending = Pending or in progress
+    .missing = It isn't there
     .unsure = I can't look now
 
 notice = Is it on the customer's statement?

@@ -1,11 +1,17 @@
 flow = Given back already?
     .about = Before money goes back, see whether it has gone back already
 
-entry = Has this sale been given back already?
-    .do =
-        Find the sale by its own date in your merchant app. Any void or refund there, or a receipt for one?
+entry = Any void or refund for it already?
+    .do = 
+        Find the sale by its own date in your merchant app{ $answer-charged_two-sales ->
+            [two] {" "}(both of them)
+           *[other] {""}
+        }. Any void or refund there, or a receipt for one?
         Only look.
-    .say = Please find that sale by its own date in your merchant app. Does it show a void or a refund, or is there a receipt for one? Just look, and please don't press anything yet.
+    .say = Please find that sale{ $answer-charged_two-sales ->
+        [two] {" "}and the second one
+       *[other] {""}
+    } in your merchant app. Is there a void or a refund for it, or a receipt for one? Just look, and please don't press anything yet.
     .why = A colleague may have done it already, or a try that looked dead went through after all. Two refunds that were both accepted are both paid, and neither can be called back.
     .none = No, and nobody tried
     .failed = Tried, and clearly refused

@@ -5,14 +5,14 @@ flow = A limit of the shop
 
 cause-full = Batch or memory full
 cause-duplicate = The duplicate check
-cause-amount = The shop's own limit, or a typing slip
+cause-amount = Amount over the shop's limit
 cause-not-closing = The batch won't close
 
 entry = Which words does it show?
     .do = Go by the words. Words such as "batch", "duplicate" or "maximum" are the shop's own limits; the customer's bank isn't asked.
     .say = Could you read me the words? If it says batch, memory, duplicate or maximum, it's a limit of the shop or the terminal, and not the customer's bank.
     .why = Such words look like a declined card. Another card won't help, and the customer has done nothing wrong.
-    .full = Batch, log or memory full
+    .full = Sale won't start: batch/memory full
     .duplicate = Duplicate, already exists
     .amount = Above the maximum, high amount
     .not-closing = The batch won't close
@@ -20,10 +20,10 @@ entry = Which words does it show?
     .unsure = Other words
 
 open = Is anything still open in the terminal?
-    .do =
+    .do = 
         Look for a sale without a result, tips not entered, holds not completed, uploads that are running.
-        Settle nothing yet.
-    .say = Before it's closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please settle nothing yet.
+        Don't close the batch yet.
+    .say = Before it's closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please don't close the batch yet.
     .why = What's open can be lost or locked once the batch is closed. An unclear sale comes first of all.
     .none = No, all is clear
     .waiting = Tips, holds or uploads
@@ -118,9 +118,13 @@ duplicate = Duplicate, and unclear: have it checked
     .open = Hello, I'm calling from a shop. The terminal calls a sale a duplicate, and we can't see clearly how many went through. I'll read you time and amount. How many do you have?
 
 batch = The batch won't close: keep it as it is
-    .do =
-        Keep all receipts and the report. Take QR, cash or another terminal meanwhile.
+    .do = 
+        Keep all receipts and the report. Use another terminal or cash meanwhile.
         No deleting, no reset, no closing over and over.
-    .say = The sales are held, not lost. Please keep all receipts, and take QR, cash or another terminal meanwhile. No deleting, no reset, and no closing over and over.
+    .say = The sales are held, not lost. Please keep all receipts, and use another terminal or cash meanwhile. No deleting, no reset, and no closing over and over.
     .why = The sales can mostly be settled from the other side. What's deleted here is gone.
-    .open = Hello, I'm calling from a shop. Our terminal says the batch is full, won't close, or names another limit. I'll read you the words. What's the matter, and can you settle it from your side?
+    .open = Hello, I'm calling from a shop. { $answer-entry ->
+        [full] Our terminal takes no more sales: it says the batch or memory is full.
+        [not-closing] The batch on our terminal won't close.
+       *[other] Our terminal names a limit we don't know.
+    } I'll read you the words. What's the matter, and what can you do from your side?

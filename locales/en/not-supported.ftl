@@ -35,6 +35,13 @@ moment = When did "not supported" come up?
     .no = As soon as the card was read
     .yes = Later: after a PIN or with a code
 
+inserted-when = Card in: when did it say so?
+    .do = The moment the card was in, or later: after a PIN, "Processing" or a code?
+    .say = Did it say so the moment the card was in, or only later, after the PIN, "processing" or a code?
+    .why = The moment it's in, the terminal doesn't know the card and nothing was sent. After processing, the bank or provider refused, so the code and any charge need checking first.
+    .no = The moment it was in
+    .yes = Later: after a PIN or with a code
+
 mark = Which logo is on the card?
     .do = Ask them to show you the front; they can keep hold of it. If there's a UnionPay logo, choose that one.
     .say = Could the customer show you the front of the card? Is there a UnionPay logo, or only Visa, Mastercard or the like? Please don't read me the number.

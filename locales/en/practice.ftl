@@ -3,7 +3,7 @@ flow = Practice or demo mode
     .ask = Does the receipt say demo or practice?
     .keys = demo mode, practice mode, demo receipt, practice receipt, not a real sale, asterisks on receipt, specimen receipt
 
-cause-left-on = Left on after training somebody
+cause-left-on = Practice mode was on
 cause-not-live = A new terminal not live yet
 cause-till-user = The till's training user
 
@@ -16,10 +16,10 @@ entry = Where are the words?
     .till = Only on the till
 
 not-paid = These receipts prove nothing: no money came
-    .do =
-        No card was charged. Stop selling on this terminal.
-        Customer still here: explain it kindly, keep the goods until it's paid.
-    .say = I'm afraid no card was charged for those. Please stop selling on this terminal. If the customer's still there, explain it kindly and keep the goods until it's paid.
+    .do = 
+        With these words on it no card was charged. Stop selling on this terminal.
+        Customer here: goods stay until it's paid. Gone: note any phone number.
+    .say = With those words on it no card was charged. Please stop selling on this terminal. Is the customer there? Explain it kindly, and the goods stay until it's paid. Gone? Note any phone number.
     .why = A practice sale sends nothing to any bank, so nothing will come. The receipt looks real, which is why it goes unnoticed for days.
 
 list = Which sales were practice?
@@ -54,26 +54,26 @@ till-slip = Is the terminal's own receipt normal?
     .unsure = Can't tell: treat as practice
 
 left = Practice is off: sell as usual
-    .do =
-        A customer still here pays once, as usual. Look at that receipt: no such words.
-        The others on the list haven't paid: reach them kindly.
-    .say = Good. If the customer's still there, they pay once, as usual; look at that receipt. The others on the list haven't paid, so please reach them kindly.
-    .why = The next real receipt is the best proof. The listed sales are the shop's loss unless those customers pay.
-    .proof = The next real receipt has none of the words, and the sale is in your app.
+    .do = 
+        Customer still here: they pay once, as usual; look at that receipt.
+        Gone with the goods: they still owe it, so reach them kindly.
+    .say = Good. A customer who is still there pays once, as usual; look at that receipt. Whoever has left with the goods still owes it, so please reach them kindly.
+    .why = Practice sales are the shop's loss unless those customers pay. A kind call the same day works best.
+    .proof = A report or the next receipt has none of the words.
 
-call = Practice has to be turned off for you
-    .do =
-        Sell on another terminal, by QR or cash. Keep all receipts, practice ones too.
+call = Have practice mode looked at
+    .do = 
+        Sell on another terminal, or for cash. Keep all receipts, practice ones too.
         No settling over and over, no reset.
-    .say = It has to be turned off by someone with the rights. Sell on another terminal, by QR or cash. Keep all receipts, practice ones too, and no reset please.
+    .say = It has to be looked at by someone with the rights. Sell on another terminal, or for cash. Keep all receipts, practice ones too, and no reset please.
     .why = The receipts are the only list of who hasn't paid. A reset could take real sales with it.
-    .open = Hello, I'm calling from a shop. Our terminal is in practice mode and we can't leave it. I'll read you what we've noted. Please turn it off and see what's real.
+    .open = Hello, I'm calling from a shop. Receipts from our terminal say practice or demo. I'll read you what we've noted. Please see that it's off, and tell us which sales were real.
 
 not-live = The terminal isn't live yet
-    .do =
-        Sell on another terminal, by QR or cash until it's switched to live. Keep the receipts.
+    .do = 
+        Sell on another terminal or for cash until it's switched to live. Keep the receipts.
         Sales so far are not paid.
-    .say = It seems this terminal isn't switched to live yet. Until it is, use another terminal, QR or cash. Keep the receipts: those sales aren't paid.
+    .say = It seems this terminal isn't switched to live yet. Until it is, use another terminal or cash. Keep the receipts: those sales aren't paid.
     .why = A new terminal can arrive in demo mode. Only the provider can make it live.
     .open = Hello, I'm calling from a shop. Our new terminal prints demo or training on receipts. Please switch it to live. I'll read you what we've noted.
 

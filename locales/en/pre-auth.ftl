@@ -3,31 +3,33 @@ flow = Holds, tabs and tips
     .ask = Is it about a hold, a tab or a tip?
     .keys = pre-auth, preauth, pre-authorisation, preauthorization, hold, card hold, deposit hold, deposit, hotel deposit, completion, complete the hold, capture the hold, release the hold, hold not released, still held, check-out, guest left, no show, no-show, late charge, minibar, damage, open tab, tab, bar tab, tip, add a tip, forgot the tip, gratuity, tip adjust, car rental, authorisation expired, auth code, incremental, over the hold
 
-cause-done = An ordinary completion or release
+cause-done = A hold to take or release
 cause-too-late = Hold expired or not found
 cause-over = More than was held
-cause-tip = Tip after closing
+cause-left = Guest gone, bill not paid
+cause-tip = A tip was forgotten
 cause-right = Not enabled, or card not allowed
 cause-unclear = Result not known
 
 entry = What about the hold or tip?
-    .do = Have its receipt at hand: date, amount, approval number. A hold has taken nothing yet.
-    .say = Have you got the receipt of the hold there, with its date, amount and approval number? What needs doing: take it, release it, more than was held, or is it about a tip?
+    .do = For a hold have its receipt at hand: date, amount, approval number.
+    .say = What needs doing: take the money that is held, release it, more than was held, or is it about a tip? For a hold, please have its receipt there.
     .why = A hold only sets the money aside. It turns into a payment once it's completed, and it should end one way or the other.
-    .complete = Take the money that is held
+    .complete = Take the held money, all or part
     .over = It's more than was held
     .release = Release it: unused, paid, still held
     .undo = The completion was wrong
     .tip = Add a tip that was forgotten
     .refused = A new hold is refused
     .left = Guest gone, bill not paid
+    .sale = The slip says Sale, not Pre-auth
 
 complete = Complete the hold, once
-    .do =
-        Completion, with date and approval number from the receipt; not more than was held.
-        Don't invent a number, no second sale.
-    .say = Please choose completion, with the date and the approval number from the hold's receipt, and not more than was held. Once only, and no ordinary sale on top of it.
-    .why = Only the completion takes the money. An invented number may cost fees and the money itself; a sale on top of it is paid twice.
+    .do = 
+        Completion, date and approval number from the receipt. Key what is owed, not more than was held.
+        No second sale.
+    .say = Please choose completion, with the date and the approval number from the hold's receipt. Key what is owed, not more than was held. Once only, and no ordinary sale on top of it.
+    .why = Only the completion takes the money, and what is left of the hold frees itself. A sale on top of it is paid twice; a number made up may cost the money.
     .fixed = The completion was approved
     .still = Expired, or not found
     .over = It says the amount is too high
@@ -44,9 +46,9 @@ over = Is the guest still here?
     .unsure = Not sure
 
 void = Release the hold: void it in full
-    .do =
-        Void of the hold, its date and approval number, the full amount, once. Give the guest the slip.
-        Don't just wait for it to expire.
+    .do = 
+        Void of the hold, its date and approval number, the full amount, once.
+        Give the guest the slip.
     .say = Please choose to void or cancel the hold, with its date and approval number, for the full amount, once. Give the guest the slip.
     .why = Only the shop can release it early. Otherwise it blocks the guest's money until it runs out.
     .fixed = The hold was released
@@ -132,20 +134,26 @@ too-late = Expired or not found: don't force it
     .open = Hello, I'm calling from a shop. A hold can't be completed, it's expired or not found. I'll read you date, amount and approval number. Can it still be taken, and how?
 
 left = Guest gone: only what was agreed
-    .do =
-        Have the signed terms, the bill and the approval number ready. Write to the guest and ask for payment.
-        No card number typed, no signing.
-    .say = Please get the signed terms, the bill and the hold's approval number ready, and ask the guest to pay. Don't type in a card number, and sign nothing for the guest.
+    .do = 
+        Have the signed terms, the bill and any hold's approval number ready. Write to the guest and ask for payment.
+        Don't type in a card number.
+    .say = Please get the signed terms and the bill ready, and the approval number if there was a hold, and ask the guest to pay. Don't type in a card number, and don't sign for the guest.
     .why = Late charges and no-show fees count only if the guest agreed beforehand. Taken without it, they come back as a dispute.
-    .open = Hello, I'm calling from a shop. Part of a guest's bill isn't paid and we haven't got the card here. If there's a hold, I'll read you its date, amount and approval number. What may we still take, and how?
+    .open = Hello, I'm calling from a shop. Part of a guest's bill isn't paid and we haven't got the card here. I'll read you what we have. What may we still take, and how?
 
-tip-late = Batch closed: the tip can't go in now
-    .do =
+tip-late = The tip can't be added here
+    .do = 
         Have the sale's receipt with the tip on it, and the batch number ready.
         No second sale for the tip without the guest.
-    .say = With the batch closed the terminal can't add it. Please have that sale's receipt with the tip on it and the batch number ready. No separate sale for it without the guest.
-    .why = What was settled can't be changed in the shop. If the guest comes again, a tip can be a sale of its own.
-    .open = Hello, I'm calling from a shop. A tip wasn't entered, and the batch is probably closed. I'll read you the sale. Can it still be added?
+    .say = { $answer-tip-when ->
+        [yes] With the batch closed the terminal can't add it.
+       *[other] It can't be added on the terminal.
+    } Please have that sale's receipt and the batch number ready. No separate sale for it without the guest.
+    .why = Once settled, a sale cannot be changed in the shop, and some terminals have no tip at all. If the guest comes again, a tip can be a sale of its own.
+    .open = Hello, I'm calling from a shop. A tip wasn't entered{ $answer-tip-when ->
+        [yes] , and the batch is closed.
+       *[other] , and we can't add it.
+    } I'll read you the sale. Can it still be added?
 
 not-open = Holds aren't enabled here
     .do =
@@ -161,7 +169,12 @@ unclear = Unclear: touch nothing, have it checked
         No completion, no other sale, no cash.
     .say = Nobody can see yet whether it went through, so please press nothing: no completion, no other sale and no cash. Have the date, amount and approval number of the hold ready.
     .why = Taken once more, the guest may pay twice; released wrongly, the shop gets nothing.
-    .open = Hello, I'm calling from a shop. We tried to complete or release a hold and can't see whether it went through. I'll read you its date, amount and approval number. What has become of it?
+    .open = Hello, I'm calling from a shop. { $answer-entry ->
+        [complete] We tried to complete a hold
+        [release] We tried to release a hold
+        [undo] We tried to void a completion
+       *[other] We tried something on a hold
+    } and can't see whether it went through. I'll read you its date, amount and approval number. What has become of it?
 
 call = The terminal can't: have the hold looked up
     .do =

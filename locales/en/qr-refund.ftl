@@ -3,7 +3,7 @@ flow = Refund of a QR payment
     .ask = Is it about giving a QR payment back?
     .keys = qr refund, refund qr, refund a scan, wallet refund, refund wechat, refund alipay, refund unionpay qr, refund order, order refund, scan refund, refund button, refund code, scanned wrong amount, scanned twice the price, refund processing, refund abnormal, refund to wallet, payme refund, paynow refund, upi refund, alipayhk refund, refund fps, wallet money back, merchant order number
 
-cause-given-back = An ordinary refund
+cause-given-back = Money to give back
 cause-funds = Not enough in the shop's balance yet
 cause-waiting = On its way back
 cause-right = Refunds not enabled, or too old
@@ -17,9 +17,10 @@ entry = What about the QR refund?
     .give-back = Give back a QR payment
     .refused = The refund was refused
     .not-back = Refunded, not arrived yet
-    .unclear = Did it once, can't tell if it worked
+    .unclear = Did it, can't tell if it worked
     .private = It was paid to a private code
     .strange = It went to a code that isn't ours
+    .unsure = Something else
 
 order = What does your app show for that payment?
     .do = Find it by amount and time, or by the order number in the customer's bill. A screenshot is no proof.
@@ -52,14 +53,15 @@ why = What does it say?
     .unsure = Other words
 
 look = Press nothing, look in 5 minutes
-    .do =
-        Serve others. After 5 minutes look at the refunds of this order.
+    .do = 
+        After 5 minutes look at the refunds of this order. How many are there?
         Don't repeat it meanwhile, no cash.
-    .say = Please press nothing more and serve the others. In five minutes look at the refunds of this order in your app. Please don't repeat it meanwhile, and give no cash.
+    .say = Please press nothing more. In five minutes look at the refunds of this order in your app. How many are there? Please don't repeat it meanwhile, and give no cash.
     .why = A refund that shows nothing may have been made all the same. Two small refunds of one order are both paid, so the record decides.
-    .fixed = It's there: accepted or done
+    .fixed = One is there: accepted or done
     .still = Nothing there, or still unclear
     .failed = It says failed or closed
+    .two = Two are there
     .unsure = I can't look
 
 record = What do the refunds of this order say?
@@ -77,7 +79,7 @@ days = Has it taken longer than it should?
     .do = Back to a wallet: mostly minutes. Back to a bank card: some working days. The app or contract says how long.
     .say = Did the customer pay from the wallet's balance, or from a bank card in it? To a balance it mostly takes minutes, to a card some working days. Is it over that?
     .why = People look in the wallet when the money went back to the card behind it. The wallet's bill says where it went.
-    .not-yet = Not yet
+    .not-yet = No, still within it
     .passed = Longer, and nothing there
     .unsure = Can't tell
 
@@ -159,10 +161,22 @@ trace = Not arrived in time: have it traced
     .why = Where the record says success, the money has left the shop. With the order number it can be followed.
     .open = Hello, I'm calling from a shop. We refunded a QR payment and the customer hasn't had it. I'll read you the order number, time and amount. Where did it go?
 
-call = The app can't: back office needed
-    .do =
+call = Have it looked up first
+    .do = 
         Have order number, time, amount and the words on the screen ready.
-        No cash, no private transfer, no second try.
-    .say = The app can't do this one. Please have the order number, time, amount and the words on the screen ready. No cash, no private transfer and no second try meanwhile.
-    .why = Old orders and some refusals can only be handled in the back office.
-    .open = Hello, I'm calling from a shop. A QR payment has to be given back and we can't do it from our app. I'll read you the order number, time, amount and what it says. How can it be refunded?
+        Until it's clear: no refund, no private transfer, no cash.
+    .say = This has to be looked up first. Please have the order number, time, amount and the words on the screen ready. Until it's clear: no refund, no private transfer, no cash.
+    .why = Old orders and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
+    .open = Hello, I'm calling from a shop. It's about a QR payment and money to give back. { $answer-entry ->
+        [refused] The refund was refused.
+        [not-back] A refund was made and hasn't arrived.
+       *[other] {""}
+    } I'll read you the order number, time and amount. Please look it up first; what should we do?
+
+double = Refunded twice: report it now
+    .do =
+        Have time, amount and order number ready. Press nothing more.
+        Ask the customer kindly; one of the two is the shop's.
+    .say = Please have the time, the amount and the order number ready, and press nothing more. The customer may be asked kindly about the second one.
+    .why = Right after it was made, one of the two can sometimes still be stopped. Later it cannot.
+    .open = Hello, I'm calling from a shop. A QR payment was refunded twice by mistake. I'll read you the order number, time and amount. Can one of the two be stopped?

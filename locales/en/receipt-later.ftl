@@ -7,8 +7,8 @@ cause-copy = A copy was wanted
 cause-invoice = An invoice was wanted
 cause-not-found = Not in the app any more
 
-entry = A copy, an invoice, or a look-up?
-    .do = If nobody knows whether it was paid, that comes first: choose the last answer.
+entry = What is wanted?
+    .do = Not sure it was paid at all? That comes first.
     .say = Does the customer want a copy of the receipt, or an invoice for expenses or tax? Or do you only want to look up a sale? If it isn't sure it was paid, tell me that first.
     .why = A receipt shows a payment and an invoice shows a purchase: two different papers from two different places.
     .copy = A copy of the receipt
@@ -43,10 +43,10 @@ app = Find it in the merchant app
     .unsure = No app, or can't get in
 
 given = Hand it over: last four digits only
-    .do =
+    .do = 
         Check date, amount and voucher number. On a copy or photo only the last four digits may show.
-        Nothing by hand, nothing changed.
-    .say = Please check the date, amount and voucher number, and hand it over. Only the last four digits may show on it. Nothing written by hand, and nothing changed.
+        Don't write on it or change anything.
+    .say = Please check the date, amount and voucher number, and hand it over. Only the last four digits may show on it. Don't write on it or change anything.
     .why = A receipt made up or changed is forgery, even if it's meant kindly.
     .proof = Date, amount and voucher number are those of the sale.
 

@@ -4,12 +4,11 @@ flow = "Call authorisation"
     .keys = referral, refer to card issuer, call authorisation centre, call auth centre, call authorization center, voice authorisation, call bank, please call, code 10, authorisation code wanted, auth code needed, referral b, call for auth
 
 cause-check = The card's bank wants to check
-cause-link = The link to the bank is down
-cause-odd = Something about the card looks odd
+cause-code = The code isn't taken
 
-entry = Who is to call, by the words?
+entry = Who is asked to call?
     .do = Read the words on the screen or the receipt. Keep the card for now, and ask the customer kindly to wait.
-    .say = Could you read me the words? Does it want you to call, or the customer to call their bank? Please ask them kindly to wait.
+    .say = Could you read me the words? Are you asked to call, or the customer? Please ask them kindly to wait.
     .why = A referral isn't a no: the bank wants a word first. It's rare, and the customer has usually done nothing wrong.
     .shop = We: "Call", "Referral", "Call auth"
     .customer = The customer calls their bank
@@ -17,7 +16,7 @@ entry = Who is to call, by the words?
     .rang-us = Someone rang us with a number
     .mainland = We're in mainland China
 
-number = Is the authorisation number there?
+number = Have you got the number in writing?
     .do =
         On the screen, the receipt, a sticker or in the contract: the authorisation line.
         Never from a web search, or from a caller.
@@ -66,7 +65,7 @@ coded = Approved with the code
     .why = A code is no guarantee against a later dispute, so the receipt matters more than usual.
     .proof = The receipt says approved and shows the code.
 
-other-way = Not with this card
+other-way = Not with this card: pay another way
     .do =
         Give the card back. Another card, QR or cash, once. The customer may ring their bank.
         No forced or offline sale.
@@ -75,10 +74,10 @@ other-way = Not with this card
     .proof = The payment shows "Approved" or is in your app; cash is counted.
 
 number-call = The right number has to be found
-    .do =
-        No goods yet. The customer may pay another way, by QR or cash.
-        No code of your own, no number from the web.
-    .say = No goods yet. The customer may pay by QR or in cash. Please invent no code and take no number from the web.
+    .do = 
+        No goods yet. The customer may pay another way.
+        Take no number from the web or from a caller.
+    .say = No goods yet. The customer may pay another way. Please take no number from the web or from a caller.
     .why = Without the centre the sale stays refused; any other number is a risk.
     .open = Hello, I'm calling from a shop. The terminal wants us to call for authorisation. Which number do we ring for this card?
 

@@ -1,52 +1,68 @@
 flow = Void or refund
     .about = Give the money of a card sale back; a refund that is refused or hasn't arrived
     .ask = Is it about giving money back on a card?
-    .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN
+    .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN, undercharged, charged too little, voided by mistake, wrong customer charged, returned goods, brought it back, wants cash back, cash for a return, exchange, faulty goods
 
-cause-given-back = An ordinary refund
+cause-given-back = Money to give back
 cause-waiting = On its way back
 cause-funds = Not enough in the shop's account yet
-cause-unclear = Result not known yet
+cause-unclear = Has to be looked up
 cause-card = Card closed, replaced or not here
 cause-right = Refunds not enabled
 cause-limit = More than is left of the sale
+cause-mistake = Given back by mistake
 
-entry = What about the refund?
-    .do = Press nothing yet. Paid by QR code? Choose that one, it's done in another place.
-    .say = Let's look before we press anything. Is there a card sale to give back, a QR payment, a refund that was refused, or one the customer hasn't had?
+entry = Money back: what is it about?
+    .do = Press nothing yet. Look first, then do it once.
+    .say = Let's look before we press anything. Is there a sale to give back, a refund that didn't work or arrive, or was too little charged?
     .why = A refund can't be called back. So first we see what is there, then it's done once.
     .card = Give back a card or phone sale
     .qr = Give back a QR payment
     .refused = The terminal won't void or refund
     .not-back = Refunded, not arrived yet
-    .unclear = Did it once, can't tell if it worked
+    .unclear = Did it, can't tell if it worked
     .hold = Only a deposit or hold
+    .short = Too little was charged
+    .undone = Voided or refunded by mistake
+    .unsure = Something else
 
-day = Today, not settled, and the full amount?
-    .do = Choose Yes only if all three are true. A part refund, another day, or a settlement already run means No.
+day = Can it be voided?
+    .do = Made today, no end of day run since, and all of it goes back? Then yes. If one of the three is wrong, it is a refund.
     .say = Was the sale made today, has no settlement been run since, and is the whole amount going back? Say yes only if all three are true.
     .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part.
-    .yes = Yes to all three: void
+    .yes = Yes, all three fit
     .no = No: refund
     .unsure = Hard to say
 
 void = Void the sale, once
-    .do =
-        The customer's own card, Void, the voucher number. Check the amount. A supervisor types their own password.
+    .do = 
+        { $answer-charged_two-sales ->
+            [two] Only one of the two: key in the later one's voucher number.
+           *[other] The customer's own card, Void, the voucher number.
+        } Check the amount. A supervisor types their own password.
         No cash.
-    .say = Please take the same card, choose Void and key in that sale's voucher number. Check the amount and confirm once. A supervisor types their own password. No cash, please.
+    .say = { $answer-charged_two-sales ->
+        [two] Please void only one of the two: choose Void and key in the later one's voucher number.
+       *[other] Please take the same card, choose Void and key in that sale's voucher number.
+    } Check the amount and confirm once. A supervisor types their own password. No cash.
     .why = A void sends all of it back the way it came. If the terminal says settled or not allowed, nothing was done and a refund is next. If it says nothing at all, we look before anything else.
     .fixed = The void was approved
-    .still = Refused: settled, or not allowed
+    .still = Refused: it can't be voided
     .no-card = The card isn't here
     .unclear = Timed out, or I can't tell
     .unsure = Can't do it now
 
 refund = Refund it to the same card, once
-    .do =
-        Choose Refund, key in date, reference number and amount from the receipt. Same card.
-        No cash, and not to another card.
-    .say = Please choose Refund and key in the date, the reference number and the amount from the receipt, with the same card, once. No cash, and not to anybody else's card.
+    .do = 
+        { $answer-charged_two-sales ->
+            [two] Only one of the two. Choose Refund, key in date, reference and amount of the later one.
+           *[other] Choose Refund, key in date, reference and amount from the receipt.
+        } Same card.
+        No cash.
+    .say = { $answer-charged_two-sales ->
+        [two] Please refund only one of the two: choose Refund and key in the date, reference number and amount of the later one.
+       *[other] Please choose Refund and key in the date, the reference number and the amount from the receipt.
+    } Same card, once. No cash.
     .why = After settlement, or on another day, only a refund works. All refunds of a sale together may not be more than the sale. The money takes days; don't promise a date.
     .fixed = The refund was approved
     .still = It was refused
@@ -65,6 +81,7 @@ why = What does it say?
     .not-open = No right, no such function
     .too-old = Too old, or sale not found
     .unsure = Other words
+    .password = It asks for a password
 
 same-card = Use the very card that paid
     .do =
@@ -78,41 +95,47 @@ same-card = Use the very card that paid
     .unsure = The card isn't here
 
 look = Press nothing, look in 5 minutes
-    .do =
-        Serve others. After 5 minutes find this void or refund in your merchant app.
+    .do = 
+        After 5 minutes find it in your merchant app. How many are there?
         Don't repeat it meanwhile, no cash.
-    .say = Please press nothing more and serve the others. In five minutes look in your merchant app for this void or refund. Please don't repeat it meanwhile, and give no cash.
+    .say = Please press nothing more. In five minutes look in your merchant app for this void or refund. How many are there? Please don't repeat it meanwhile, and give no cash.
     .why = A refund whose answer got lost may well have been made. The record shows it after a few minutes; pressing once more may pay it twice.
-    .fixed = It's there, approved or accepted
+    .fixed = One is there, approved or accepted
     .still = Nothing there, or still unclear
     .failed = It says failed
+    .two = Two are there
     .unsure = I can't look
 
 record = What does your app say about that refund?
-    .do = Find the sale by its own date, then the refund under it. Only look.
+    .do = Find the sale by its own date, then the refund under it. No app? Look at the refund receipt. Only look.
     .say = Please find that sale by its own date in your merchant app and look at the refund under it. What does it say? Just look, and please don't refund anything yet.
     .why = The shop's own record tells whether it's the bank that takes its time or whether the refund never went out.
-    .done = Refund approved or done
+    .done = Refund approved, or a slip says so
     .voided = It was a void, not a refund
     .pending = Waiting or in progress
     .failed = Failed
     .none = No refund there at all
     .unsure = I can't look it up now
 
-days = Has the time been longer than they say?
-    .do = The help page or the contract says how many working days. Ask the customer to look at the statement, too.
+days = Has it taken longer than your provider says?
+    .do = Your provider says how many working days. Ask the customer to look at the statement of that card, too.
     .say = How many working days is it since the refund, and how many does the provider name? Has the customer looked at the statement of that card, or is that card closed by now?
     .why = Banks differ, and so do cards: some are a good deal slower. On a credit card it may only stand in the statement, without any message.
-    .not-yet = Not yet
-    .passed = Longer, not on the statement
+    .not-yet = No, still within it
+    .passed = Longer, and it isn't there
     .closed = That card is closed or replaced
     .unsure = Can't tell
 
 voided = Voided in full: hand over the receipt
-    .do =
-        Give the customer the void receipt and keep yours. When it shows depends on their bank.
-        No refund as well, no cash.
-    .say = It's voided. Please give the customer the void receipt and keep your copy. When they see it depends on their bank. Please don't refund it as well, and give no cash.
+    .do = 
+        Give the customer the void receipt, keep yours. No refund as well, no cash.{ $answer-charged_two-sales ->
+            [two] {""}
+           *[other] {" "}Wrong amount or wrong card? The right payment is still owed.
+        }
+    .say = It's voided. Please give the customer the void receipt. When they see it depends on their bank. No refund as well, and no cash.{ $answer-charged_two-sales ->
+        [two] {""}
+       *[other] {" "}If the amount or card was wrong, the right payment is still owed.
+    }
     .why = The void cancels the sale as a whole. A refund on top of it would pay the customer a second time.
     .proof = A receipt or the app shows the void, with the right amount.
 
@@ -121,7 +144,7 @@ refunded = Refunded: write down the reference
         Give the customer the refund receipt with its reference number. It takes working days; promise no date.
         No second one, no cash.
     .say = It's on its way back to the same card. Please give the customer the receipt with the reference number; how many days it takes depends on their bank. No second one, and no cash.
-    .why = Accepted is not arrived: the bank books it days later. With the reference number their bank finds it.
+    .why = Accepted is not arrived: the bank books it days later. With the reference number their bank finds it. If the amount or card was wrong, the right payment is still owed.
     .proof = A receipt says the refund was approved, or the app shows it as accepted.
 
 again = The first one failed: refund it once
@@ -138,12 +161,22 @@ over = Refund only what is left of the sale
     .why = All refunds of one sale together may not be more than the sale. If the customer should get more, that's for the manager.
     .proof = A receipt says the refund was approved, and the total isn't more than the sale.
 
-later = Not today: refund it once, later
-    .do =
-        Short of takings: when enough came in. "Same day": tomorrow. First look if it went out by itself.
-        A note for the customer, no cash.
-    .say = It can't go out yet, so it's done later, once: when enough has come in, or tomorrow if the terminal wants another day. First look if it went out by itself. Give the customer a note; no cash.
-    .why = Refunds come out of the shop's takings. Some providers send a waiting refund by themselves once there's money, others drop it: the app tells which.
+later = Not now: refund it once, later
+    .do = { $answer-why ->
+        [password] Get whoever has the password; they type it themselves. Not here? Later, once.
+        [not-today] Tomorrow, once.
+       *[other] When enough has come in, once.
+    } First look if it went out by itself. A note for the customer, no cash.
+    .say = It's done once: { $answer-why ->
+        [password] when whoever has the password is there, and they type it themselves.
+        [not-today] tomorrow, if the terminal wants another day.
+       *[other] later, when enough has come in.
+    } First look if it went out by itself. A note for the customer, no cash.
+    .why = { $answer-why ->
+        [password] Only whoever owns the password types it. Guessing can lock the terminal.
+        [not-today] Some terminals refund only from the next day on.
+       *[other] Refunds come out of the shop's takings. Some providers send a waiting refund by themselves once there's money, others drop it: the app tells which.
+    }
     .proof = The customer has a note with date and amount, and somebody is down to do it.
 
 wait = It's on its way: give it the days
@@ -184,7 +217,7 @@ no-card = The card isn't here: no other way round
         No other card, no cash.
     .say = Without the card it can often be done from the back office, so please have the sale date, amount and reference number ready. Not to another card, please, and no cash.
     .why = A refund to another card is what thieves ask for, and cash pays twice if the bank returns the sale later.
-    .open = Hello, I'm calling from a shop. A card sale has to be refunded and the card isn't here, or the terminal doesn't take it. Can it be refunded to the same card from your side?
+    .open = Hello, I'm calling from a shop. A card sale has to be refunded, and we can't do it to that card here. Can it be refunded to the same card from your side?
 
 not-open = Refunds aren't enabled here
     .do =
@@ -202,10 +235,36 @@ trace = Not arrived in time: have it traced
     .why = Both sides can follow a refund by its reference number. Ask whether there is a number that the card's bank can search by.
     .open = Hello, I'm calling from a shop. We refunded a card sale and the customer hasn't had it. I'll read you the date, amount and reference number. Where is it, and what can the card's bank search by?
 
-call = The terminal can't: back office needed
+call = Have it looked up first
+    .do = 
+        Have the sale's date, amount and reference number ready, and the words on the screen.
+        Until it's clear: no refund, no other card, no cash.
+    .say = This has to be looked up first. Please have the sale's date, amount and reference number ready, and the words on the screen. Until it's clear: no refund, no other card, no cash.
+    .why = Old sales and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
+    .open = Hello, I'm calling from a shop. It's about a card sale and money to give back. { $answer-entry ->
+        [refused] The terminal won't do it.
+        [not-back] A refund was made and hasn't arrived.
+       *[other] {""}
+    } I'll read you the date, amount and reference number. Please look it up first; what should we do?
+
+undone = Given back by mistake: customer here?
+    .do = With the money back, the sale is unpaid. Don't take it again yet.
+    .say = With the money back, that sale is unpaid. Is the customer still with you? Please don't take it again yet.
+    .why = First it has to be certain that the money really went back. Otherwise the customer pays twice.
+    .here = Yes, still here
+    .gone = No, gone
+    .unsure = Not sure
+
+owed = Unpaid again: ask the customer to pay
+    .do = Note date, amount and receipt number, and tell the manager. A kind call, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and receipt number, and tell the manager. If you have a number, a kind call. Please don't charge their card without them.
+    .why = The void gave the money back, so the customer still owes the sale. Taken without their yes, it comes back as a dispute.
+    .proof = The manager knows, and amount and receipt number are noted.
+
+double = Refunded twice: report it now
     .do =
-        Have sale date, amount, reference number and the words on the screen ready.
-        No cash, no other card, no second try.
-    .say = The terminal can't do this one. Please have the sale date, amount, reference number and the words on the screen ready. No cash, no other card and no second try meanwhile.
-    .why = Old sales, sales of another terminal and some refusals can only be handled in the back office.
-    .open = Hello, I'm calling from a shop. A card sale has to be given back and we can't do it on our terminal. I'll read you the date, amount, reference number and what the screen says. How can it be refunded?
+        Have date, amount and both reference numbers ready. Press nothing more.
+        Ask the customer kindly; one of the two is the shop's.
+    .say = Please have the date, the amount and both reference numbers ready, and press nothing more. The customer may be asked kindly about the second one.
+    .why = Right after it was made, one of the two can sometimes still be stopped. Days later it cannot.
+    .open = Hello, I'm calling from a shop. A refund was made twice by mistake. I'll read you the date, the amount and both reference numbers. Can one of the two be stopped?

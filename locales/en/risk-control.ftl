@@ -171,9 +171,9 @@ held = Held or suspended: why, and what's needed?
     .open = Hello, I'm calling from a shop. You notified us that our money is frozen or late, or that we're suspended. Which days, why, what documents do you need, and where can we see progress?
 
 call = Stop here until it's explained
-    .do =
+    .do = 
         Copy the words exactly. "Suspended"? No sales on it.
-        Don't charge an unclear sale again; pay no fee, send no documents.
-    .say = Let's stop there; please read me the words. If it says suspended, no sales on it. Don't charge an unclear sale again; pay no fee and send nobody your documents.
+        Pay no fee, send nobody documents.
+    .say = Let's stop there; please read me the words. If it says suspended, no sales on it. Pay no fee and send nobody your documents.
     .why = A real review, a system fault or a scam can look the same on a screen. The provider's own records tell which.
-    .open = Hello, I'm calling from a shop. We see a risk or suspended message and can't find it explained in the app. What's our account's status, and what do you need from us?
+    .open = Hello, I'm calling from a shop. It's about a review, a freeze or a suspension. What's our account's status, and what do you need from us?

@@ -33,10 +33,10 @@ card = What happens with the card?
     .stuck = The card is stuck in the slot
 
 machine = What does the terminal do?
-    .do =
+    .do = 
         Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line.
-        Hands off, no charging. Don't charge an interrupted sale again.
-    .say = Has it no network, won't it start, or does it want a sign-in or settlement? Is it wet, hot, swollen or smelling burnt? Warm is normal. Please don't charge an interrupted sale again yet.
+        Hands off, no charging. A sale was cut off? Don't charge it again yet.
+    .say = Has it no network, won't it start, or does it want a sign-in or end of day? Is it wet, hot, swollen or smelling burnt? Warm is normal. If a sale was cut off, please don't charge it again yet.
     .why = Without network, power or sign-in no terminal takes payments, and each is checked its own way. If it's wet or hot, people come first.
     .network = No signal, no network, timed out
     .power = Won't start or charge, or it's stuck
@@ -88,9 +88,9 @@ online = Is the signal or Wi-Fi icon normal?
     .bad = No signal, a cross or a "!"
 
 call = Stop here, have it looked into
-    .do =
-        Note the words, code and time. Altered? Stop using it.
-        No second charge, don't open or reset it; if altered, no restart.
-    .say = It has to be looked into. Please read me the words and the time. No second charge, don't open or reset it. If it looks altered, stop using it, no restart.
+    .do = 
+        Note the words, code and time. A sale is unclear? Don't charge it again.
+        Don't open or reset the terminal. Altered? No restart, stop using it.
+    .say = It has to be looked into. Please read me the words and the time. If a sale is unclear, don't charge it again. Don't open or reset the terminal. If it looks altered, stop using it, no restart.
     .why = When nobody knows what's wrong, trying things makes it worse: a customer can be charged twice, and a reset can wipe keys and unsettled sales.
     .open = Hello, I'm calling from a shop. Something is wrong with our payment terminal. Could you look into it and tell me what to do?

@@ -3,7 +3,7 @@ flow = Payments stored offline
     .ask = Were payments taken while the network was down?
     .keys = offline payment, offline sales, stored payment, pending upload, queued, store and forward, saf, efb, eov, not uploaded, waiting to upload, expired payment, declined next day, declined after accepted, took cards without internet, offline mode, over offline limit
 
-cause-offline = Still offline, or the app in the background
+cause-offline = Not uploading
 cause-queue = Only waiting their turn
 cause-refused = The bank refused them on upload
 cause-late = Older than the upload time allowed
@@ -21,7 +21,7 @@ state = What does the list of them show?
     .do = In the app or menu, open "Offline", "Pending" or "To upload". Look at the number and what's written beside each.
     .say = In the app or the menu, please open the list called offline, pending or to upload. How many are there, and what does it say beside them?
     .why = Waiting, refused and expired look alike from the outside but need different things. Pending isn't refused: nobody should pay twice.
-    .waiting = Waiting, the number stands still
+    .waiting = All of them still waiting
     .falling = The number is going down
     .refused = Some declined or expired
     .empty = The list is empty
@@ -29,10 +29,10 @@ state = What does the list of them show?
     .paper = We only wrote the sales down
 
 front = App open, near the router, 10 minutes
-    .do =
+    .do = 
         Keep the app on screen, power saving off, near the router. Look after 10 minutes.
-        Others pay by QR or cash; no more offline sales.
-    .say = Please keep the app on screen, turn power saving off and put it near the router for ten minutes. No more offline sales meanwhile; others can pay by QR or cash.
+        No more offline sales meanwhile.
+    .say = Please keep the app on screen, turn power saving off and put it near the router for ten minutes. No more offline sales meanwhile.
     .why = Many apps upload only while they are on screen and truly online. Moving away or locking the phone stops them.
     .fixed = All gone up, all accepted
     .still = Still there after 10 minutes
@@ -57,8 +57,8 @@ let = Let it finish, 10 minutes
     .some-refused = Some were declined
 
 stop-offline = No more offline sales for now
-    .do = Others pay by QR or cash until the list is empty. Don't clear the list to make room.
-    .say = Please take no more offline sales for now; others can pay by QR or cash. Don't clear the list to make room, that's money in there.
+    .do = No new offline sales until the list is empty. Don't clear the list to make room.
+    .say = Please take no more offline sales until the list is empty. Don't clear it to make room, that's money in there.
     .why = The limit is there because the shop bears the risk of each stored payment. What's in the list has to go up first.
 
 gone = Is each of them in your account now?
@@ -87,13 +87,13 @@ late = The oldest can't wait much longer
     .why = Once the time allowed is over, they may expire. How long that is differs, so the age of the oldest decides how fast this has to go.
     .open = Hello, I'm calling from a shop. Payments we took offline can't go up, and the oldest may be half a day old or more. How long have we got, and what can we do?
 
-call = They don't go up by themselves
+call = They won't upload
     .do =
         Leave the device on and signed in, app open. Have the number and the time of the oldest ready.
         Don't charge these customers again.
-    .say = They don't go up by themselves, so someone has to look. Leave the device on and signed in, and please don't charge these customers again.
-    .why = Online and still not moving, only the provider can see why. The payments are safe as long as the device isn't wiped.
-    .open = Hello, I'm calling from a shop. Payments we took offline aren't uploading though we may be online. I'll read you how many. Can you see what holds them?
+    .say = They won't upload, so someone has to look. Leave the device on and signed in, and please don't charge these customers again.
+    .why = Only the provider can see why they stay. The payments are safe as long as the device isn't wiped.
+    .open = Hello, I'm calling from a shop. Payments we took offline aren't uploading. I'll read you how many. Can you see what holds them?
 
 refused = Some weren't paid
     .do =

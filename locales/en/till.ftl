@@ -4,7 +4,8 @@ flow = Till and terminal
     .keys = till, register, cash register, epos, integrated, lane, order open, order unpaid, amount not coming, amount not sent, terminal busy, waiting for terminal, till offline, paid but till says unpaid, pairing, linkly, ecr, opi, zvt, pinpad offline, kiosk, wrong amount on terminal, previous amount
 
 cause-program = The till's payment program
-cause-answer = The answer got lost on its way to the till
+cause-answer = The till hasn't got the result
+cause-totals = Day totals don't match
 cause-request = An old request still on the terminal
 cause-chosen = The till sent it to another terminal
 cause-link = Cable or shared network between the two
@@ -83,10 +84,10 @@ wait = Leave both alone for two and a half minutes
     .still = The two still disagree
 
 own = What does the terminal's last entry say?
-    .do =
-        Find or reprint the last sale on the terminal: same amount, time and last four digits?
-        Only look. "Failed" on the till proves nothing.
-    .say = Please look up or reprint the last sale on the terminal itself. Is it this amount and this time, and what does it say? Just look; what the till says proves nothing.
+    .do = 
+        Find the last sale on the terminal, or take its slip: same amount, time and last four digits?
+        Only look.
+    .say = Please look up the last sale on the terminal itself, or take its slip. Is it this amount and this time, and what does it say? Just look; go by the terminal, not the till.
     .why = The till is told the result last, and its answer can get lost after the money went. Some terminals void a sale the till never confirmed, so look for that too.
     .approved = Approved, this sale
     .declined = Declined or failed
@@ -139,13 +140,13 @@ booked = Paid, and the till knows it
     .why = Both records agree, so tonight's totals will as well. The answer had only been slow on its way.
     .proof = The terminal shows "Approved" and the till shows this order paid.
 
-by-hand = It's paid: only the till has to learn it
-    .do =
+by-hand = It's paid: now mark it paid on the till
+    .do = 
         On the till, "Refresh" or "Check payment". Still open: a manager closes it as card, by hand, with the voucher number.
         Never charge it again.
     .say = The customer has paid. Use refresh or check payment on the till. If it stays open, a manager closes it as card, by hand, with the voucher number. Please don't charge it again.
-    .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice.
-    .proof = The order is closed as card, with the amount and voucher number of the receipt.
+    .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice. If it happens with the next one too, look at the cable.
+    .proof = The order is closed as paid, with the amount of the receipt.
 
 declined = Not paid: send it once more
     .do = It was declined, and nothing was taken. Send the amount once from the till; the customer uses another card or way to pay.
@@ -160,25 +161,25 @@ unpaid = No card was charged for this order
     .proof = The order shows how it was really paid, or stays open.
 
 call = The till needs its support
-    .do =
-        Others pay at another till, by QR or cash. Have the order number and both screens' words ready.
+    .do = 
+        Have the order number and both screens' words ready. Another till can serve meanwhile.
         No IP, port or other setting, no reset.
-    .say = This one is for whoever looks after the till. Have the order number and both screens' words ready. Others: another till, QR or cash. Leave settings alone, no reset.
+    .say = This one is for whoever looks after the till. Have the order number and both screens' words ready. Another till can serve meanwhile. Leave settings alone, no reset.
     .why = Amounts that aren't sent are the till's side: the terminal is fine. Ports and addresses were set for this shop, and a guess can stop every lane.
     .open = Hello, I'm calling from a shop. Our till can't send the amount to the card terminal. I'll read you what both of them show. Can you look at the link?
 
 both = The terminal itself needs looking at
-    .do =
-        Others pay at another till, by QR or cash. Have the words on the terminal ready.
+    .do = 
+        Have the words on the terminal ready. Another till can serve meanwhile.
         This order: no further try until it's clear.
-    .say = A keyed sale fails as well, so it's the terminal. Others can pay at another till, by QR or cash. Please don't try this order any further until it's clear.
+    .say = A keyed sale fails as well, so it's the terminal. Another till can serve meanwhile. Please don't try this order any further until it's clear.
     .why = When the terminal can't sell by itself either, the till is not the cause. The words on its screen say most about why.
     .open = Hello, I'm calling from a shop. Our terminal takes no amount from the till, and a keyed sale fails too. I'll read you what it shows. Can you check it?
 
 books = Till and terminal must be matched
-    .do =
-        List both sides by time, amount and last four digits, and mark what only one side has.
-        Don't charge or refund anyone to make it fit.
-    .say = Please list both sides by time, amount and last four digits, and mark what only one of them has. Don't charge or refund anyone to make the totals fit.
+    .do = 
+        First: a tip, a refund, cash keyed as card? Then list both by time and amount, mark what only one has.
+        Don't charge or refund to make it fit.
+    .say = First look for a tip, a refund or a cash sale keyed as card. Then list both sides by time and amount, and mark what only one has. Don't charge or refund anyone to make it fit.
     .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting by new sales makes a second error.
     .open = Hello, I'm calling from a shop. Card sales on our till don't match the terminal. I'll read you what we've noted. Can you help us correct the orders?

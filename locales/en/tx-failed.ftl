@@ -3,12 +3,13 @@ flow = Sale failed
     .ask = Did a sale fail or get declined?
     .keys = sale failing, payment not going through, can't take payment, can't take cards, keeps failing, unsuccessful, cannot charge
 
-cause-issuer = The bank declined it
+cause-issuer = This card didn't go through
 cause-busy = Line or bank system busy
 cause-input = Wrong amount or method
 cause-merchant = Shop or terminal restricted
 cause-pin = Wrong PIN
 cause-other = Not known yet
+cause-unpaid = Nothing was paid
 
 code = What's on the screen or receipt?
     .do =
@@ -25,19 +26,19 @@ code = What's on the screen or receipt?
     .unsure = Missed it, the screen has moved on
 
 pin-again = Let the customer try the PIN once more
-    .do = Start again, insert the card, look away while they cover the pad and key the card's PIN. Once only. At "last try", stop and use another card.
+    .do = Start again; look away while they cover the pad and key the card's PIN. Once only. At "last try", stop and use another card.
     .say = Please start the sale again and let the customer enter the PIN with the pad covered while you look away. Just once. If the screen warns it's the last try, ask for another card.
     .why = A few wrong PINs in a row lock the card, so one more go is the limit. Nobody in the shop asks for, watches or types a PIN; that keeps the customer and you out of trouble.
     .fixed = Approved, receipt printed
     .still = Wrong PIN again
     .refused = It says something else
     .unclear = Timed out, no result, or no receipt
-    .unsure = Leave it, use another card
+    .unsure = Wrong twice before, or another card
 
 insert = Insert the card and let them enter the PIN
     .do = Start the sale again, chip up, right in, and leave it until the screen says so. Look away while they cover the pad. Once only.
     .say = Please start the sale again with the chip up and the card all the way in, and leave it there. Look away while the customer covers the pad and enters the PIN. Just once.
-    .why = 45 means no swiping, 70 and 1A want a PIN, so the card has to go in. Swiping or tapping again gets the same answer. If they used a phone, ask for the card itself.
+    .why = Some codes mean no swiping, some want a PIN, so the card has to go in. Swiping or tapping again gets the same answer. If they used a phone, ask for the card itself.
     .fixed = Approved, receipt printed
     .still = Failed or declined again
     .unread = It's in, but can't be read
@@ -82,7 +83,7 @@ wait-retry = Take this sale once more, the same way
     .unclear = Timed out, no result, or no receipt
     .unsure = They won't wait: another way
 
-other-card = Leave this card, pay another way
+other-card = Leave it, pay another way
     .do = Take another card, QR or cash. { $fact-last ->
         [refused] Say only "Your bank did not approve it, please contact them".
        *[other] Say only "It didn't work with this one".
@@ -91,7 +92,7 @@ other-card = Leave this card, pay another way
         [refused] Just tell the customer the bank didn't approve it and to contact their bank.
        *[other] Just tell the customer it didn't work with this one.
     } Don't split the amount.
-    .why = One more go mostly gets the same answer and can lock the card; what a bank declines, only the customer can sort out with it. Guessing at the reason out loud embarrasses people and is often wrong.
+    .why = One more go mostly gets the same answer and can lock the card. Money there, and still refused? It may be a day's limit; their bank app or bank can tell. Guessing at it out loud embarrasses people.
     .proof = The other card or method worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 pin-ok = Approved
@@ -171,4 +172,29 @@ call = Stop here, have this sale checked
     .open = Hello, I'm calling from a shop. A sale failed. { $filled-code ->
         [yes] The code is { $field-code }.
        *[no] {""}
-    } I'll read you what we've noted. Could you see whether the customer was charged, and whether I may take it again?
+    } I'll read you what we've noted. { $fact-charged ->
+        [no] What's the matter with it?
+       *[unknown] Could you see whether the customer was charged, and whether I may take it again?
+    }
+
+not-paid = The other way: what happened?
+    .do = Hand over no goods yet. Go by what the screen said last.
+    .say = What happened with the other way to pay? Please hand over no goods yet.
+    .why = Whoever left without paying owes nothing, and a clear "declined" took nothing. Without a clear result it has to be looked up.
+    .left = They left, nothing was tried
+    .declined = Declined too, with a reason
+    .unclear = Failed, or no clear result
+
+not-again = It isn't approved: what happened?
+    .do = No third try. Hand over no goods. Go by what the screen said last.
+    .say = What happened this time? Please don't try a third time, and hand over no goods.
+    .why = Whoever left owes nothing, and a clear "declined" took nothing. Without a clear result the provider has to look.
+    .left = They left, nothing was tried
+    .declined = Declined, with a reason
+    .unclear = Failed, or no clear result
+
+unpaid = Not paid: keep the goods
+    .do = Nothing was taken, so the goods stay here. If the customer comes back with another card or cash, they pay as usual.
+    .say = Nothing was taken, so please keep the goods. If the customer comes back with another card or cash, they pay as usual.
+    .why = Nothing is open: no call is needed, and nothing has to be given back.
+    .proof = The goods are still here.

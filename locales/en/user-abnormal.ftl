@@ -110,10 +110,10 @@ other-card = It's this card, use another
     .proof = The other card or way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 login-ok = Logged in
-    .do =
+    .do = 
         Sign in once; if it works, carry on. No such item? See if the message is gone.
-        An interrupted sale: look it up first, don't charge it again unclear.
-    .say = You're logged in. Please sign in once, and if it works you can trade; no such item, see if the message is gone. Look up an interrupted sale; don't charge it again unclear.
+        Was a sale cut off? Look it up first.
+    .say = You're logged in. Please sign in once, and if it works you can trade; no such item, see if the message is gone. If a sale was cut off, look it up first.
     .why = A sign-in proves the account and network without costing anything. Charging again before you've looked a sale up may make the customer pay twice.
     .proof = Sign-in works (not needed where the terminal does it itself), and the message no longer shows.
 

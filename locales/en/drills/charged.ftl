@@ -1,13 +1,20 @@
 entry =
     .unclear = I can't tell whether it took, there's no slip to show for it.
     .twice = They seem to have paid double for the one thing.
-    .give-back = We've got the money, and now we've got to undo it.
+    .give-back = We've got the money off their card, and now we've got to undo it.
     .not-back = I've sent it back to them, and they're still waiting to see it.
+    .qr-back = They paid with their phone square and now want it undone.
+    .short = I left a nought off, so we never got all of it.
+    .both = They handed me notes as well, so I've got the money two ways.
+    .refund = I've been trying to send it back and it's gone wrong on me.
 
 late =
     .approved = I've got it here, says it's been paid.
     .reversed = It's been undone, that's what it says next to it.
-    .hidden = I can't get anything clear out of it.
+    .hidden = There's a line for it, with a word I've never seen.
+    .refused = It's there with a no beside it.
+    .pending = It's there all right, but it hasn't finished.
+    .missing = I've looked all down it, and ours isn't on it.
 
 notice =
     .no = They've had two goes at looking and there's nothing there.
@@ -32,3 +39,11 @@ wait =
     .still = Five minutes on and I'm no wiser. It's not put right, that's for sure.
     .never-taken = It's down as not gone through, and they're not out of pocket.
     .went-through = I've looked again, and now it's down as paid.
+    .missing = It's nowhere on my side, and they're not out of pocket.
+short =
+    .here = They're standing right in front of me.
+    .gone = They walked out ten minutes ago.
+
+both =
+    .yes = It's there, gone through with no ifs.
+    .no = I wouldn't like to say that it did.

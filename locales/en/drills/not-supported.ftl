@@ -24,3 +24,7 @@ compare =
 
 insert-instead =
     .read-then-failed = It knew the card this time, then the payment didn't come off.
+
+inserted-when =
+    .no = Straight away, I'd hardly let go of it.
+    .yes = No, it was happy at first, then it came up with that.

@@ -6,6 +6,7 @@ entry =
     .tip = They gave us something on top for the service and I never keyed it in.
     .refused = I'm trying to block a deposit on a card and it won't let me.
     .left = They've cleared off without settling up.
+    .sale = Hang on, going by the paper we actually took that deposit.
 
 over =
     .yes = They're standing right here with it in their hand.

@@ -32,6 +32,7 @@ refund =
     .unclear = I pressed it and it just sat there, so who knows.
 
 look =
-    .fixed = It's turned up in the list now, they've taken it.
+    .fixed = It's turned up in the list now, just the once.
     .still = Five minutes on and I still can't say it's been done.
     .failed = I've had a look, and it didn't go.
+    .two = It's under there twice, and I only owed it once.

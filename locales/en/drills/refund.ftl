@@ -5,6 +5,8 @@ entry =
     .not-back = I've sent it off all right, but they say nothing's turned up their end.
     .unclear = I pressed it, and now I've no idea whether anything went.
     .hold = We never really took it, it's only frozen on their card.
+    .short = I left a nought off, so we're out of pocket.
+    .undone = I gave it all back, and that was never meant to happen.
 
 day =
     .yes = All three fit, we took it this shift and it's all to go back.
@@ -17,6 +19,7 @@ why =
     .other-card = It says that isn't the one they paid with.
     .not-open = I don't get to do that on here, as far as I can see.
     .too-old = It can't get at that one any more.
+    .password = It wants something typed in that I was never told.
 
 record =
     .done = There's one there, with a tick by it.
@@ -42,6 +45,11 @@ same-card =
     .unclear = It just hung there, I couldn't say if that went or not.
 
 look =
-    .fixed = Five minutes on, and there it is in the list, gone through or on its way.
+    .fixed = Five minutes on, and there it is in the list, just the once.
     .still = I've looked again. I can't make out that anything was done.
     .failed = Found it, and it didn't go.
+    .two = Oh no, it's down there twice over.
+
+undone =
+    .here = They're standing right in front of me.
+    .gone = They walked out with the bags a while ago.

@@ -30,3 +30,13 @@ wait-retry =
     .reason = Turned down, but this time it tells me why.
     .debited = Hang on, the customer says the money's gone out.
     .unclear = I've done it again, and it never gave me an answer.
+
+not-paid =
+    .left = They had nothing else on them and walked off.
+    .declined = That one got turned down as well, and it said why.
+    .unclear = I couldn't tell you how that one ended.
+
+not-again =
+    .left = They'd had enough and walked off before I could.
+    .declined = It turned them down, and this time it said why.
+    .unclear = It stopped somewhere, I couldn't tell you where we are.

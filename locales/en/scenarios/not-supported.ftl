@@ -13,3 +13,5 @@ phone-only = Card not supported on a phone tap, and he hasn't a wallet with him.
 logo-worn-off = This card has been through the wash, you can't tell what's printed on it, and it isn't supported.
 none-recognised = Since the swap last night no UnionPay card is known to this machine.
 after-pin = She typed her PIN and only then was told the card's not supported.
+inserted-unsure = Card in, and somewhere along the way it said not supported.
+tapped-later = He tapped, put his PIN in, and then it said not supported.

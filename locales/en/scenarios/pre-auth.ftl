@@ -27,3 +27,4 @@ unclear = The completion timed out.
 call = It's something about that blocked money from the car rental, I only half understand it.
 paid-in-cash = She's settled the bill in cash and wants the money on her card free.
 still-blocked = She rings that her deposit is still blocked. We've got a slip here that says cancelled.
+it-was-a-sale = We took a deposit last week, and the slip says Sale.

@@ -23,3 +23,5 @@ never-made = He says we refunded his scan. There's no refund under that order.
 no-app = She's asking for her QR refund; the login to the app is with head office.
 private = They paid onto my own code, the one with my picture, and now want it back.
 strange = They show me a payment for us, but the payee isn't us at all.
+pressed-twice = I pressed refund on that order twice because nothing moved.
+not-now = A QR payment has to go back, and the app is busy all afternoon.

@@ -24,3 +24,7 @@ compare =
 
 insert-instead =
     .read-then-failed = 这回卡认了，可后头没收成。
+
+inserted-when =
+    .no = 刚塞进去，手还没松就弹出来了。
+    .yes = 开头好好的，弄到后面才冒出来。

@@ -30,3 +30,13 @@ wait-retry =
     .reason = 还是不行，不过说了是为啥。
     .debited = 客人说，手机上看见出了一笔钱。
     .unclear = 又弄了一回，还是没个准话。
+
+not-paid =
+    .left = 他身上没别的，摆摆手回去了。
+    .declined = 那张也给打回来了，为啥也写了。
+    .unclear = 弄到最后什么样，我说不上来。
+
+not-again =
+    .left = 他等烦了，没等我弄就走了。
+    .declined = 给打回来了，为啥也写着。
+    .unclear = 停在半道上，我说不上来。

@@ -13,3 +13,5 @@ phone-only = 手机碰一下说卡不支持，他又没带钱包。
 logo-worn-off = 这卡洗衣机里滚过，上头的图案都没了，机器说不支持。
 none-recognised = 昨晚换了机器，银联卡一张都不认了。
 after-pin = 密码都输完了，才说不支持这卡。
+inserted-unsure = 卡插了，说不支持，也没留意是哪一步。
+tapped-later = 手机贴了，密码也输了，才说不支持。
