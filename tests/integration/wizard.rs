@@ -330,7 +330,7 @@ fn a_solved_end_asks_for_the_proof_and_records_it() {
     let sure = wizard.keys("1");
     assert!(sure.app.driver.active.session.ended());
     assert!(
-        sure.shown().contains("Tested and working"),
+        sure.shown().contains("Checked, and fine"),
         "{}",
         sure.shown()
     );
