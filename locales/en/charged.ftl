@@ -82,8 +82,8 @@ note = Take their number, give them a note
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
-    .do = Look in the terminal's history or your merchant app: same amount and time, both approved, different receipt (voucher) numbers. Paid by phone? Its last four aren't the card's.
-    .say = Please look in the terminal's history or your merchant app. How many approved sales have that amount, at that time? It's only two if the receipt numbers differ. A phone shows other last four digits than the card.
+    .do = Look in the terminal's history or your app: same amount and time, both approved, different receipt numbers. A phone shows other last four digits.
+    .say = Please look in the terminal's history or your app. How many approved sales have that amount, at that time? It's only two if the receipt numbers differ. A phone shows other last four digits.
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
     .two = Two approved, one too many

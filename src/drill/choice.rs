@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{rng::Rng, solo::Table, world::World};
+use super::{rng::Rng, solo::Findings, world::World};
 use crate::{
     pack::{FlowIx, Kind, NodeIx},
     session::State,
@@ -37,7 +37,7 @@ pub fn plausible(
     let pack = world.pack();
     let wanted = FEWEST + rng.below(MOST - FEWEST + 1);
     let target = length(Choice::Step(right));
-    let table = Table::of(state);
+    let findings = Findings::of(state);
     let ahead = world.path.iter().chain([&world.scenario().end]);
     let ahead: Vec<NodeIx> = ahead.filter(|n| !taken.contains(n)).copied().collect();
     let flows: Vec<FlowIx> = {
@@ -50,7 +50,7 @@ pub fn plausible(
     let mut wrong: Vec<Choice> = Vec::new();
     // A right step before its gate.
     let early = ahead.iter().copied().find(|node| {
-        *node != right && !pack[*node].is_end() && table.unsafe_step(pack, *node).is_some()
+        *node != right && !pack[*node].is_end() && findings.unsafe_step(pack, *node).is_some()
     });
     wrong.extend(early.map(Choice::Step));
     // What tempts beside a gate is about the gate, and would stand out in another trouble.

@@ -15,9 +15,9 @@ pub use choice::{Choice, Length};
 pub use from_case::{FROM_CASE, scenario_of};
 pub use optimum::{Optimum, in_order, is_enough, optimum, required, seconds};
 pub use rng::Rng;
-pub use run::{Act, Cast, Danger, Event, Level, Phase, Refused, Reply, Run, Voice};
+pub use run::{Act, Assignment, Danger, Event, Level, Phase, Refused, Reply, Run, Voice};
 pub use score::{PASS, Score};
-pub use solo::{Table, Unsafe};
+pub use solo::{Findings, Unsafe};
 pub use world::{Heard, Verdict, Way, WayToOtherEnd, World};
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    solo::Table,
+    solo::Findings,
     world::{Verdict, Way, World},
 };
 use crate::pack::{Kind, NodeIx, Pack};
@@ -83,7 +83,7 @@ pub fn optimum(world: &World) -> Option<Optimum> {
             continue;
         }
         let order = in_order(world, &chosen);
-        match Table::first_unsafe(world, &order) {
+        match Findings::first_unsafe(world, &order) {
             None => {
                 let seconds = order.iter().map(|node| seconds(world.pack(), *node)).sum();
                 return Some(Optimum {
@@ -111,7 +111,7 @@ pub fn optimum(world: &World) -> Option<Optimum> {
 #[must_use]
 pub fn is_enough(world: &World, chosen: &BTreeSet<NodeIx>) -> bool {
     world.verdict(&world.heard(chosen.iter().copied())) == Verdict::Decided
-        && Table::first_unsafe(world, &in_order(world, chosen)).is_none()
+        && Findings::first_unsafe(world, &in_order(world, chosen)).is_none()
 }
 
 /// The questions that rule out this way: those on it that were left otherwise than is true.

@@ -17,7 +17,7 @@ use super::{
     optimum::{Optimum, is_enough, optimum, required, seconds},
     rng::Rng,
     score::{Score, Tally},
-    solo::{Table, Unsafe},
+    solo::{Findings, Unsafe},
     world::{Verdict, Way, World},
 };
 use crate::{
@@ -244,7 +244,7 @@ const REASONS: usize = 3;
 
 /// Which scenario is played, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cast {
+pub struct Assignment {
     /// Position in the scenarios of the pack.
     #[serde(skip)]
     pub scenario: usize,
@@ -259,14 +259,14 @@ pub struct Cast {
 pub struct Run {
     world: World,
     best: Rc<Optimum>,
-    cast: Cast,
+    assignment: Assignment,
     /// How the caller speaks.
     pub voice: Voice,
     acts: Vec<Act>,
     events: Vec<Event>,
     /// The case as the wizard has it; solo it stays at its start.
     state: State,
-    table: Table,
+    findings: Findings,
     visits: BTreeMap<NodeIx, usize>,
     /// What was asked and done, in order.
     taken: Vec<NodeIx>,
@@ -289,7 +289,7 @@ pub struct Run {
 impl fmt::Debug for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Run")
-            .field("cast", &self.cast)
+            .field("assignment", &self.assignment)
             .field("acts", &self.acts)
             .finish_non_exhaustive()
     }
@@ -298,17 +298,17 @@ impl fmt::Debug for Run {
 impl Run {
     /// A drill at its start. `None`: the scenario does not go as it says, or its end cannot be found out.
     #[must_use]
-    pub fn new(pack: &Rc<Pack>, cast: Cast) -> Option<Self> {
-        let world = World::new(pack, cast.scenario)?;
+    pub fn new(pack: &Rc<Pack>, assignment: Assignment) -> Option<Self> {
+        let world = World::new(pack, assignment.scenario)?;
         let best = optimum(&world)?;
         let state = State::begin(pack, &pack.path(world.scenario().start)).ok()?;
-        let mut rng = Rng::new(cast.seed, 0);
+        let mut rng = Rng::new(assignment.seed, 0);
         let voice = Voice::ALL[rng.below(Voice::ALL.len())].1;
         let run = Self {
-            table: Table::new(&world),
+            findings: Findings::new(&world),
             best: Rc::new(best),
             world,
-            cast,
+            assignment,
             voice,
             acts: Vec::new(),
             events: vec![Event::Opened],
@@ -335,8 +335,12 @@ impl Run {
     ///
     /// # Errors
     /// The position of the first act that does not fit.
-    pub fn replay(pack: &Rc<Pack>, cast: Cast, acts: &[Act]) -> Result<Option<Self>, usize> {
-        let Some(mut run) = Self::new(pack, cast) else {
+    pub fn replay(
+        pack: &Rc<Pack>,
+        assignment: Assignment,
+        acts: &[Act],
+    ) -> Result<Option<Self>, usize> {
+        let Some(mut run) = Self::new(pack, assignment) else {
             return Ok(None);
         };
         for (at, act) in acts.iter().enumerate() {
@@ -347,7 +351,7 @@ impl Run {
 
     /// Guided, the first screen is said at once.
     fn spoken_to(mut self) -> Self {
-        if self.cast.level == Level::Guided {
+        if self.assignment.level == Level::Guided {
             self.say_open_screen();
         }
         self
@@ -355,8 +359,8 @@ impl Run {
 
     /// Which scenario, and how.
     #[must_use]
-    pub const fn cast(&self) -> Cast {
-        self.cast
+    pub const fn assignment(&self) -> Assignment {
+        self.assignment
     }
 
     /// The scenario.
@@ -431,7 +435,7 @@ impl Run {
     /// that needs no proof there are none: it is closed.
     #[must_use]
     pub fn notes(&self) -> Vec<Id> {
-        if self.phase != Phase::Talking || self.cast.level != Level::Guided {
+        if self.phase != Phase::Talking || self.assignment.level != Level::Guided {
             return Vec::new();
         }
         let node = &self.pack()[self.open()];
@@ -453,7 +457,7 @@ impl Run {
     /// Assisted: what there is to pick from, in a fixed order, without what a hint took away.
     #[must_use]
     pub fn options(&self, length: Length<'_>) -> Vec<Choice> {
-        if self.phase != Phase::Talking || self.cast.level != Level::Assisted {
+        if self.phase != Phase::Talking || self.assignment.level != Level::Assisted {
             return Vec::new();
         }
         let mut options = self.all_options(length);
@@ -463,7 +467,7 @@ impl Run {
 
     fn all_options(&self, length: Length<'_>) -> Vec<Choice> {
         // The same until a step was taken: picks that fail and hints do not shuffle them.
-        let mut rng = Rng::new(self.cast.seed, 1 + self.taken.len());
+        let mut rng = Rng::new(self.assignment.seed, 1 + self.taken.len());
         let right = self.next_step();
         plausible(
             &self.world,
@@ -506,7 +510,7 @@ impl Run {
         if self.phase == Phase::Over {
             return Err(Refused::Over);
         }
-        match (act, self.cast.level, self.phase) {
+        match (act, self.assignment.level, self.phase) {
             (Act::Note(answer), Level::Guided, Phase::Talking) => self.note(answer)?,
             (Act::Close, Level::Guided, Phase::Talking) => self.close()?,
             (Act::Reason(node), Level::Guided, Phase::Why(of)) => self.reason(of, node)?,
@@ -617,12 +621,12 @@ impl Run {
             Some(Entry::Stop { .. }) => Reply::GivesUp,
             _ => Reply::Unknown,
         };
-        let mut rng = Rng::new(self.cast.seed, 1000 + self.events.len());
+        let mut rng = Rng::new(self.assignment.seed, 1000 + self.events.len());
         // One wording after another, so that none comes twice in a row.
         let replies = self.events.iter();
         let replies = replies.filter(|event| matches!(event, Event::Replied { .. }));
         let before = u64::try_from(replies.count()).unwrap_or(u64::MAX);
-        let variant = (self.cast.seed % 100).saturating_add(before);
+        let variant = (self.assignment.seed % 100).saturating_add(before);
         self.events.push(Event::Replied {
             node,
             reply,
@@ -694,7 +698,7 @@ impl Run {
     }
 
     fn unsafe_here(&self, node: NodeIx) -> Option<Unsafe> {
-        Table::of(&self.state).unsafe_step(self.pack(), node)
+        Findings::of(&self.state).unsafe_step(self.pack(), node)
     }
 
     fn hint(&mut self, length: Length<'_>) -> Result<(), Refused> {
@@ -721,7 +725,7 @@ impl Run {
             }
             Choice::Step(node) => node,
         };
-        if let Some(danger) = self.table.unsafe_step(self.pack(), node) {
+        if let Some(danger) = self.findings.unsafe_step(self.pack(), node) {
             self.end_with(Danger::Step(danger));
             return Ok(());
         }
@@ -741,7 +745,7 @@ impl Run {
         self.taken.push(node);
         if let Some(way) = way {
             let pack = Rc::clone(self.world.shared_pack());
-            self.table.take(&pack, node, way);
+            self.findings.take(&pack, node, way);
             let changes = pack[node]
                 .risks
                 .iter()
@@ -767,7 +771,7 @@ impl Run {
         self.concluded = Some(node);
         self.events.push(Event::Concluded(node));
         self.phase = Phase::Over;
-        if self.cast.level == Level::Guided {
+        if self.assignment.level == Level::Guided {
             self.questions = self.ask_reasons();
             self.next_question();
         }
@@ -784,7 +788,7 @@ impl Run {
         let pack = self.pack();
         let has_reason =
             |node: &NodeIx| matches!(pack[*node].kind, Kind::Ask { .. } | Kind::Try { .. });
-        let mut rng = Rng::new(self.cast.seed, 500);
+        let mut rng = Rng::new(self.assignment.seed, 500);
         let mut asked: Vec<NodeIx> = Vec::new();
         for node in self.taken.iter().filter(|node| has_reason(node)) {
             if !asked.contains(node) {
@@ -845,7 +849,7 @@ impl Run {
         }
         let right_end = self.concluded == Some(self.scenario().end);
         let asked: BTreeSet<NodeIx> = self.taken.iter().copied().collect();
-        let decided = match self.cast.level {
+        let decided = match self.assignment.level {
             // The wizard asked what decides.
             Level::Guided | Level::Assisted => right_end,
             Level::Solo => {
@@ -855,12 +859,12 @@ impl Run {
             }
         };
         // The wizard's own order is the best that these levels allow.
-        let (best, needless) = match self.cast.level {
+        let (best, needless) = match self.assignment.level {
             Level::Guided | Level::Assisted => (self.wizard_seconds(), Vec::new()),
             Level::Solo => (self.best.seconds, self.needless(&asked, decided)),
         };
         let heard = |node: &NodeIx| asked.contains(node);
-        let unheard = match self.cast.level {
+        let unheard = match self.assignment.level {
             Level::Guided | Level::Assisted => Vec::new(),
             Level::Solo => {
                 let required = required(&self.world);

@@ -23,13 +23,13 @@ pub struct Unsafe {
     pub asked_by: Option<NodeIx>,
 }
 
-/// The facts on the table, for who asks in any order.
+/// What has been established so far, for whoever asks in any order.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct Findings {
     facts: Position,
 }
 
-impl Table {
+impl Findings {
     /// As the case begins: what its flow says of whoever is there.
     #[must_use]
     pub fn new(world: &World) -> Self {
@@ -89,15 +89,15 @@ impl Table {
     /// The first step of an order that is not safe when its turn comes.
     #[must_use]
     pub fn first_unsafe(world: &World, order: &[NodeIx]) -> Option<NodeIx> {
-        let mut table = Self::new(world);
+        let mut findings = Self::new(world);
         let mut visits: BTreeMap<NodeIx, usize> = BTreeMap::new();
         for node in order {
-            if table.unsafe_step(world.pack(), *node).is_some() {
+            if findings.unsafe_step(world.pack(), *node).is_some() {
                 return Some(*node);
             }
             let visit = visits.entry(*node).or_insert(0);
             if let Some(way) = world.true_way(*node, *visit) {
-                table.take(world.pack(), *node, way);
+                findings.take(world.pack(), *node, way);
             }
             *visit += 1;
         }

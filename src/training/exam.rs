@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     disk,
-    drill::{Act, Cast, Level, Phase, Rng, Run},
+    drill::{Act, Assignment, Level, Phase, Rng, Run},
     pack::{FlowIx, Pack},
     redact,
 };
@@ -54,7 +54,7 @@ pub struct Drawn {
     /// The group of flows that it stands for.
     pub group: String,
     /// How it is played.
-    pub cast: Cast,
+    pub assignment: Assignment,
 }
 
 /// The flows of a pack that have scenarios, by group: the answer of the first question that leads to them.
@@ -129,19 +129,19 @@ pub fn paper(pack: &Rc<Pack>, seed: u64, rules: &Rules) -> Result<Paper, BadRule
     let mut drills = Vec::new();
     for (scenario, group) in drawn {
         let name = name_of(pack, scenario).unwrap_or_default();
-        let cast = Cast {
+        let assignment = Assignment {
             scenario,
             level: Level::Solo,
             // Programs that read JSON keep numbers of this size exactly.
             seed: rng.draw() >> 32,
         };
-        if Run::new(pack, cast).is_none() {
+        if Run::new(pack, assignment).is_none() {
             return Err(BadRules::Undrillable(name));
         }
         drills.push(Drawn {
             scenario: name,
             group,
-            cast,
+            assignment,
         });
     }
     Ok(Paper {
@@ -188,13 +188,13 @@ fn draw(
                     before.all(|(drawn, _)| flow_of(*drawn) != flow_of(*at))
                 });
                 let scenario = pile.remove(fresh.unwrap_or(0));
-                let cast = Cast {
+                let assignment = Assignment {
                     scenario,
                     level: Level::Solo,
                     seed: 0,
                 };
                 // What cannot be drilled is passed over.
-                if Run::new(pack, cast).is_some() {
+                if Run::new(pack, assignment).is_some() {
                     drawn.push((scenario, (*group).clone()));
                     break;
                 }
@@ -400,13 +400,13 @@ impl Sheet {
         let mut drills = Vec::new();
         for (at, drawn) in paper.drills.iter().enumerate() {
             let run = runs.get(at);
-            if run.is_some_and(|(run, _)| run.cast() != drawn.cast) {
+            if run.is_some_and(|(run, _)| run.assignment() != drawn.assignment) {
                 return Err(Invalid::NotDrawn(at + 1));
             }
             drills.push(Sat {
                 scenario: drawn.scenario.clone(),
-                level: drawn.cast.level,
-                seed: drawn.cast.seed,
+                level: drawn.assignment.level,
+                seed: drawn.assignment.seed,
                 acts: run.map_or_else(Vec::new, |(run, _)| run.acts().to_vec()),
                 elapsed: run.map_or(0, |(_, elapsed)| *elapsed),
                 marks: run.and_then(|(run, _)| Marks::of(run)),
@@ -506,11 +506,11 @@ impl Sheet {
             let drill = at + 1;
             let sat = self.drills.get(at).ok_or(Invalid::NotDrawn(drill))?;
             let is_drawn = sat.scenario == drawn.scenario
-                && (sat.level, sat.seed) == (drawn.cast.level, drawn.cast.seed);
+                && (sat.level, sat.seed) == (drawn.assignment.level, drawn.assignment.seed);
             if !is_drawn {
                 return Err(Invalid::NotDrawn(drill));
             }
-            let run = Run::replay(pack, drawn.cast, &sat.acts);
+            let run = Run::replay(pack, drawn.assignment, &sat.acts);
             let run = run.map_err(|act| Invalid::Act {
                 drill,
                 act: act + 1,

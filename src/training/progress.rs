@@ -10,7 +10,7 @@ use super::{
     store::Attempt,
 };
 use crate::{
-    drill::{Act, Cast, Level, Run},
+    drill::{Act, Assignment, Level, Run},
     pack::Pack,
 };
 
@@ -265,12 +265,12 @@ impl Exported {
             return Proof::OtherContent;
         }
         let run = scenario_named(pack, &self.scenario).and_then(|scenario| {
-            let cast = Cast {
+            let assignment = Assignment {
                 scenario,
                 level: self.level,
                 seed: self.seed,
             };
-            Run::replay(pack, cast, &self.acts).ok().flatten()
+            Run::replay(pack, assignment, &self.acts).ok().flatten()
         });
         match run.as_ref().and_then(Marks::of) {
             Some(marks) if marks == self.marks => Proof::Verified,

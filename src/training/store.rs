@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     disk,
-    drill::{Act, Cast, Level, Run},
+    drill::{Act, Assignment, Level, Run},
     redact,
 };
 
@@ -109,11 +109,11 @@ impl Attempt {
     /// Of a drill; private. `None`: it is not over, and there is no score to keep.
     #[must_use]
     pub fn of(run: &Run, content: &str, elapsed: u32, at: i64) -> Option<Self> {
-        let Cast {
+        let Assignment {
             scenario,
             level,
             seed,
-        } = run.cast();
+        } = run.assignment();
         Some(Self {
             id: 0,
             at,

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     content::Content,
-    drill::{Act, Cast, Level, Phase, Run},
+    drill::{Act, Assignment, Level, Phase, Run},
     pack::Pack,
 };
 
@@ -67,8 +67,8 @@ fn attempt(scenario: &str, points: u32, at: i64) -> Attempt {
 }
 
 /// A run that was played in the best order.
-fn best(pack: &Rc<Pack>, cast: Cast) -> Run {
-    let mut run = Run::new(pack, cast).expect("it can be drilled");
+fn best(pack: &Rc<Pack>, assignment: Assignment) -> Run {
+    let mut run = Run::new(pack, assignment).expect("it can be drilled");
     for node in run.best().order.clone() {
         let act = Act::Pick(pack.path(node));
         run.act(&act, &|_| 0).expect("it fits");
@@ -457,7 +457,7 @@ fn an_exam_is_drawn_evenly_and_always_in_the_same_way() {
         paper
             .drills
             .iter()
-            .all(|drawn| drawn.cast.level == Level::Solo)
+            .all(|drawn| drawn.assignment.level == Level::Solo)
     );
 }
 
@@ -524,7 +524,11 @@ fn sat(pack: &Rc<Pack>, content: &str) -> Sheet {
         ..Rules::default()
     };
     let paper = exam::paper(pack, 11, &rules).expect("drawn");
-    let runs: Vec<Run> = paper.drills.iter().map(|it| best(pack, it.cast)).collect();
+    let runs: Vec<Run> = paper
+        .drills
+        .iter()
+        .map(|it| best(pack, it.assignment))
+        .collect();
     let runs: Vec<(&Run, u32)> = runs.iter().map(|run| (run, 60)).collect();
     Sheet::of(&paper, content, "Ann", NOW, &runs).expect("a result")
 }
@@ -679,7 +683,11 @@ fn an_exam_is_failed_by_danger_by_time_and_by_what_is_not_finished() {
         ..Rules::default()
     };
     let paper = exam::paper(&pack, 11, &rules).expect("drawn");
-    let runs: Vec<Run> = paper.drills.iter().map(|it| best(&pack, it.cast)).collect();
+    let runs: Vec<Run> = paper
+        .drills
+        .iter()
+        .map(|it| best(&pack, it.assignment))
+        .collect();
     let sheet = |runs: &[(&Run, u32)]| {
         let sheet = Sheet::of(&paper, &content, "Ann", NOW, runs).expect("a result");
         sheet
@@ -698,7 +706,7 @@ fn an_exam_is_failed_by_danger_by_time_and_by_what_is_not_finished() {
     );
     assert_eq!(sheet(&[(&runs[0], 20)]), (33, true));
     assert_eq!(sheet(&[]), (0, false));
-    let mut danger = Run::new(&pack, paper.drills[2].cast).expect("a drill");
+    let mut danger = Run::new(&pack, paper.drills[2].assignment).expect("a drill");
     let half = danger.clone();
     let wrong = format!("wrong/{}", pack.temptations[0].id);
     danger.act(&Act::Pick(wrong), &|_| 0).expect("it is taken");
@@ -794,7 +802,7 @@ fn shared_attempts_are_played_again_by_whoever_reads_them() {
     let pack = pack();
     let content = identity(1, &pack);
     let paper = exam::paper(&pack, 3, &Rules::default()).expect("drawn");
-    let run = best(&pack, paper.drills[0].cast);
+    let run = best(&pack, paper.drills[0].assignment);
     let mut attempt = Attempt::of(&run, &content, 30, NOW).expect("it is over");
     attempt.shared = true;
     let export = Export::of("Ann", &[attempt]);
@@ -806,6 +814,6 @@ fn shared_attempts_are_played_again_by_whoever_reads_them() {
     assert_eq!(shared.proof(&pack, "other"), Proof::OtherContent);
     shared.marks.points = 99;
     assert_eq!(shared.proof(&pack, &content), Proof::Wrong);
-    let half = Run::new(&pack, run.cast()).expect("a drill");
+    let half = Run::new(&pack, run.assignment()).expect("a drill");
     assert_eq!(Attempt::of(&half, &content, 30, NOW), None);
 }

@@ -16,7 +16,7 @@ use std::{rc::Rc, sync::OnceLock};
 
 use posdoc::{
     content::Content,
-    drill::{Act, Cast, Choice, Event, Level, Phase, Reply, Run},
+    drill::{Act, Assignment, Choice, Event, Level, Phase, Reply, Run},
     pack::{Files, Pack},
     session::STOP,
 };
@@ -36,12 +36,13 @@ pub fn name(pack: &Pack, scenario: usize) -> String {
 }
 
 pub fn run(pack: &Rc<Pack>, scenario: usize, level: Level, seed: u64) -> Run {
-    let cast = Cast {
+    let assignment = Assignment {
         scenario,
         level,
         seed,
     };
-    Run::new(pack, cast).unwrap_or_else(|| panic!("{} cannot be played", name(pack, scenario)))
+    Run::new(pack, assignment)
+        .unwrap_or_else(|| panic!("{} cannot be played", name(pack, scenario)))
 }
 
 /// For the core, all choices are as long.
@@ -52,7 +53,7 @@ pub fn same_length(_: Choice) -> usize {
 /// What somebody who knows everything does next; `None` when the drill is over.
 pub fn best_act(run: &Run) -> Option<Act> {
     let path = |node| run.pack().path(node);
-    match (run.phase(), run.cast().level) {
+    match (run.phase(), run.assignment().level) {
         (Phase::Over, _) => None,
         (Phase::Why(of), _) => Some(Act::Reason(path(of))),
         (Phase::Talking, Level::Guided) => Some(heard(run).map_or(Act::Close, Act::Note)),
@@ -104,9 +105,12 @@ fn heard(run: &Run) -> Option<String> {
 pub fn play_best(run: &mut Run) {
     for _ in 0..500 {
         let Some(act) = best_act(run) else { return };
-        let scenario = run.cast().scenario;
+        let scenario = run.assignment().scenario;
         let taken = run.act(&act, &same_length);
         taken.unwrap_or_else(|no| panic!("{}: {act:?}: {no}", name(run.pack(), scenario)));
     }
-    panic!("{} does not end", name(run.pack(), run.cast().scenario));
+    panic!(
+        "{} does not end",
+        name(run.pack(), run.assignment().scenario)
+    );
 }

@@ -179,7 +179,7 @@ fn a_run_is_the_same_after_a_replay() {
         for (_, level) in Level::ALL {
             let mut played = run(pack, scenario, level, 42);
             play_best(&mut played);
-            let again = Run::replay(pack, played.cast(), played.acts());
+            let again = Run::replay(pack, played.assignment(), played.acts());
             let again = again.expect("every act fits").expect("it can be played");
             assert_eq!(again.events(), played.events());
             assert_eq!(again.score(), played.score());

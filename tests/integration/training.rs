@@ -5,7 +5,7 @@ use std::{fs, path::Path, rc::Rc, thread, time::Duration};
 use crate::support::program::{Home, Ran};
 use posdoc::{
     content::Content,
-    drill::{Act, Cast, Run},
+    drill::{Act, Assignment, Run},
     pack::Pack,
     training::{
         Attempt, Grade, Rules, Store, exam,
@@ -43,7 +43,7 @@ fn paper(pack: &Rc<Pack>) -> Paper {
 }
 
 /// A run in the best order.
-fn best(pack: &Rc<Pack>, cast: Cast) -> Run {
+fn best(pack: &Rc<Pack>, cast: Assignment) -> Run {
     let mut run = Run::new(pack, cast).expect("a drill");
     for node in run.best().order.clone() {
         run.act(&Act::Pick(pack.path(node)), &|_| 0)
@@ -53,7 +53,7 @@ fn best(pack: &Rc<Pack>, cast: Cast) -> Run {
 }
 
 /// A run that a dangerous choice stops.
-fn dangerous(pack: &Rc<Pack>, cast: Cast) -> Run {
+fn dangerous(pack: &Rc<Pack>, cast: Assignment) -> Run {
     let mut run = Run::new(pack, cast).expect("a drill");
     let wrong = format!("wrong/{}", pack.temptations[0].id);
     run.act(&Act::Pick(wrong), &|_| 0).expect("it is taken");
@@ -65,7 +65,10 @@ fn practised(pack: &Rc<Pack>, content: &str) -> Home {
     let home = Home::default();
     let store = store(&home);
     let drawn = paper(pack).drills;
-    let runs = [dangerous(pack, drawn[0].cast), best(pack, drawn[1].cast)];
+    let runs = [
+        dangerous(pack, drawn[0].assignment),
+        best(pack, drawn[1].assignment),
+    ];
     for (run, day) in runs.iter().zip([0, 2]) {
         let attempt = Attempt::of(run, content, 90, NOW + day * DAY).expect("it is over");
         store.keep("Ann", &attempt).expect("kept");
@@ -231,7 +234,12 @@ fn a_report_recomputes_what_many_trainees_hand_in() {
 fn forgetting_leaves_nothing_of_one_and_all_of_another() {
     let (pack, content) = content();
     let home = practised(&pack, &content);
-    let attempt = Attempt::of(&best(&pack, paper(&pack).drills[0].cast), &content, 9, NOW);
+    let attempt = Attempt::of(
+        &best(&pack, paper(&pack).drills[0].assignment),
+        &content,
+        9,
+        NOW,
+    );
     let attempt = attempt.expect("it is over");
     store(&home).keep("Marked-Name", &attempt).expect("kept");
     run(&home, &["training", "--lang", "en"]).ends_with(2, &["Ann", "Marked-Name", "--trainee"]);
@@ -268,7 +276,12 @@ fn forgetting_leaves_nothing_of_one_and_all_of_another() {
 fn processes_that_write_at_once_lose_nothing() {
     let (pack, content) = content();
     let home = practised(&pack, &content);
-    let attempt = Attempt::of(&best(&pack, paper(&pack).drills[0].cast), &content, 9, NOW);
+    let attempt = Attempt::of(
+        &best(&pack, paper(&pack).drills[0].assignment),
+        &content,
+        9,
+        NOW,
+    );
     let attempt = attempt.expect("it is over");
     let runs: Vec<_> = (0..3)
         .map(|_| {
@@ -323,7 +336,11 @@ fn without_a_sound_file_commands_say_so_and_change_nothing() {
 /// The result of an exam without a mistake.
 fn sat(_: &Home, pack: &Rc<Pack>, content: &str) -> Sheet {
     let paper = paper(pack);
-    let runs: Vec<Run> = paper.drills.iter().map(|it| best(pack, it.cast)).collect();
+    let runs: Vec<Run> = paper
+        .drills
+        .iter()
+        .map(|it| best(pack, it.assignment))
+        .collect();
     let runs: Vec<(&Run, u32)> = runs.iter().map(|run| (run, 60)).collect();
     Sheet::of(&paper, content, "Ann", NOW, &runs).expect("a result")
 }
@@ -438,7 +455,7 @@ fn a_seed_always_draws_the_same_paper() {
 fn best_lines(pack: &Rc<Pack>, scenario: &str, seed: u64) -> String {
     let mut scenarios = pack.scenarios.iter();
     let at = scenarios.position(|it| format!("{}/{}", pack[it.flow].id, it.id) == scenario);
-    let cast = Cast {
+    let cast = Assignment {
         scenario: at.expect("it is shipped"),
         level: posdoc::drill::Level::Solo,
         seed,

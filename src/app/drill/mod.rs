@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, error::Error, fmt, rc::Rc, time::Instant};
 use crate::{
     content::{Content, LoadError},
     drill::{
-        Act, Cast, Choice, Danger, Event, FROM_CASE, Level, Phase, Refused, Reply, Run, Score,
-        scenario_of, seconds,
+        Act, Assignment, Choice, Danger, Event, FROM_CASE, Level, Phase, Refused, Reply, Run,
+        Score, scenario_of, seconds,
     },
     layout::Ambiguous,
     pack::{CODES, FlowIx, Kind, NodeIx, Pack, Speech},
@@ -202,7 +202,7 @@ pub struct Practice {
     /// As it was first finished, where it was tried again since.
     first: Option<Run>,
     /// As part of an exam: its number, how many there are, and when the time is over.
-    exam: Option<Sitting>,
+    exam: Option<ExamSlot>,
     /// How many acts had been done when each event came.
     stamps: Vec<usize>,
     finder: Option<Finder>,
@@ -312,7 +312,7 @@ pub fn clock(seconds: u32) -> String {
 
 /// The place of a drill in an exam. What it was worth is told at the end of all.
 #[derive(Clone, Copy, Debug)]
-pub struct Sitting {
+pub struct ExamSlot {
     /// Its number, from 1.
     pub number: usize,
     /// How many there are.
@@ -349,12 +349,12 @@ impl Practice {
             let name = scenario.to_owned();
             return Err(NoDrill::Unknown { name, known });
         };
-        let cast = Cast {
+        let assignment = Assignment {
             scenario: at,
             level,
             seed,
         };
-        let run = Run::new(&content.pack, cast).ok_or_else(|| NoDrill::NotSolvable {
+        let run = Run::new(&content.pack, assignment).ok_or_else(|| NoDrill::NotSolvable {
             name: scenario.to_owned(),
         })?;
         let stamps = vec![0; run.events().len()];
@@ -371,8 +371,8 @@ impl Practice {
 
     /// The same as part of an exam.
     #[must_use]
-    pub fn in_exam(mut self, sitting: Sitting) -> Self {
-        self.exam = Some(sitting);
+    pub fn in_exam(mut self, slot: ExamSlot) -> Self {
+        self.exam = Some(slot);
         self
     }
 
@@ -432,10 +432,7 @@ impl Practice {
     /// # Errors
     /// It does not fit; nothing has changed.
     pub fn act(&mut self, act: &Act) -> Result<(), Refused> {
-        if self
-            .exam
-            .is_some_and(|sitting| sitting.until <= Instant::now())
-        {
+        if self.exam.is_some_and(|slot| slot.until <= Instant::now()) {
             return Err(Refused::Over);
         }
         let (words, pack) = (self.words.clone(), Rc::clone(&self.content.pack));
@@ -455,7 +452,7 @@ impl Practice {
             return Err(Refused::NotNow);
         }
         let done: Vec<Act> = self.run.acts().iter().take(acts).cloned().collect();
-        let run = Run::new(&self.content.pack, self.run.cast()).ok_or(Refused::NotNow)?;
+        let run = Run::new(&self.content.pack, self.run.assignment()).ok_or(Refused::NotNow)?;
         let before = std::mem::replace(&mut self.run, run);
         if self.first.is_none() && before.score().is_some() {
             self.first = Some(before.clone());
@@ -473,14 +470,14 @@ impl Practice {
     /// What is before the trainee.
     #[must_use]
     pub fn screen(&self) -> DrillScreen {
-        let cast = self.run.cast();
-        let level = self.say(&format!("level-{}", cast.level.id()), &[]);
+        let assignment = self.run.assignment();
+        let level = self.say(&format!("level-{}", assignment.level.id()), &[]);
         let clock = clock(self.run.used());
         let args = [("level", level.into()), ("clock", clock.into())];
-        let out_of_time = |sitting: Sitting| sitting.until <= Instant::now();
+        let out_of_time = |slot: ExamSlot| slot.until <= Instant::now();
         let over = self.run.phase() == Phase::Over || self.exam.is_some_and(out_of_time);
         let heading = match self.exam {
-            Some(sitting) => self.exam_heading(sitting),
+            Some(slot) => self.exam_heading(slot),
             None => self.say("heading", &args),
         };
         DrillScreen {
@@ -489,8 +486,8 @@ impl Practice {
             lines: self.lines(),
             prompt: self.prompt(),
             picks: self.picks(),
-            typed: cast.level == Level::Solo && !over,
-            hint: cast.level == Level::Assisted && !over && self.can_hint(),
+            typed: assignment.level == Level::Solo && !over,
+            hint: assignment.level == Level::Assisted && !over && self.can_hint(),
             debrief: match self.exam {
                 Some(_) => over.then(|| self.exam_done()),
                 None => self.debrief(),
@@ -498,12 +495,12 @@ impl Practice {
         }
     }
 
-    fn exam_heading(&self, sitting: Sitting) -> String {
-        let left = sitting.until.saturating_duration_since(Instant::now());
+    fn exam_heading(&self, slot: ExamSlot) -> String {
+        let left = slot.until.saturating_duration_since(Instant::now());
         let left = u32::try_from(left.as_secs()).unwrap_or(u32::MAX);
         let args = [
-            ("number", sitting.number.into()),
-            ("all", sitting.all.into()),
+            ("number", slot.number.into()),
+            ("all", slot.all.into()),
             ("left", clock(left).into()),
             ("clock", clock(self.run.used()).into()),
         ];
@@ -527,7 +524,7 @@ impl Practice {
     }
 
     fn prompt(&self) -> String {
-        match (self.run.phase(), self.run.cast().level) {
+        match (self.run.phase(), self.run.assignment().level) {
             (Phase::Over, _) => self.say("prompt-over", &[]),
             (Phase::Why(node), _) => {
                 let title = node_title(&self.words, self.pack(), node);
@@ -544,7 +541,7 @@ impl Practice {
 
     fn picks(&self) -> Vec<Pick> {
         let pack = self.pack();
-        match (self.run.phase(), self.run.cast().level) {
+        match (self.run.phase(), self.run.assignment().level) {
             (Phase::Over, _) | (Phase::Talking, Level::Solo) => Vec::new(),
             (Phase::Why(_), _) => {
                 let reasons = self.run.reasons().into_iter();
@@ -994,7 +991,7 @@ impl Practice {
     }
 
     fn best(&self) -> Vec<Step> {
-        let order = match self.run.cast().level {
+        let order = match self.run.assignment().level {
             Level::Solo => self.run.best().order.clone(),
             Level::Guided | Level::Assisted => self.run.wizard_order(),
         };

@@ -226,8 +226,8 @@ impl DrillLine {
             let run = practice.run();
             CastLine {
                 scenario: practice.scenario(),
-                level: run.cast().level.id(),
-                seed: run.cast().seed,
+                level: run.assignment().level.id(),
+                seed: run.assignment().seed,
                 voice: run.voice.id(),
                 seconds: run.used(),
             }

@@ -63,8 +63,8 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         let drills = paper.drills.iter().map(|drawn| Drill {
             scenario: &drawn.scenario,
             group: &drawn.group,
-            level: drawn.cast.level.id(),
-            seed: drawn.cast.seed,
+            level: drawn.assignment.level.id(),
+            seed: drawn.assignment.seed,
         });
         print_json(&Paper {
             seed,

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::{named_rules, paper::MOST_SEED, reason, rules, unfit};
 use crate::{
     app::{
-        drill::{Exercise, Practice, Sitting, with_scenarios},
+        drill::{ExamSlot, Exercise, Practice, with_scenarios},
         messages::say_with,
     },
     cases::clock,
@@ -90,12 +90,12 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         if Instant::now() >= until {
             break;
         }
-        let (level, seed) = (drawn.cast.level, drawn.cast.seed);
+        let (level, seed) = (drawn.assignment.level, drawn.assignment.seed);
         let practice =
             Practice::begin(content.clone(), words.clone(), &drawn.scenario, level, seed);
         let practice = practice
             .map_err(no_drill)?
-            .in_exam(Sitting { number, all, until });
+            .in_exam(ExamSlot { number, all, until });
         let start = Instant::now();
         let exercise = Exercise::Drill(Box::new(practice));
         let Exercise::Drill(practice) = open::play(invocation.options, setup, exercise)? else {
