@@ -65,8 +65,8 @@ match = Is that charge for this sale?
 
 wait = Leave it on, look again in 5 minutes
     .do =
-        Leave the terminal on, online if it can be. After 5 minutes look in the app again, and at the customer's statement.
-        Don't charge this sale again.
+        Leave it on, and online if it can be. After 5 minutes look at the app and the customer's statement again.
+        Don't charge this again, or run a sale to hurry it.
     .say = Please leave the terminal on, and online if it can be. After five minutes, look in the app again and have the customer check their statement. Please don't charge this sale again.
     .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
     .fixed = Money back, app not approved

@@ -358,7 +358,7 @@ advice-note = Follow the words on the screen; if that fails, note the code and {
     }.
 advice-referral = Keep the card in hand. You ring the authorisation centre yourself: number on the screen, slip, label or contract. Write no card number down.
 advice-sign = This one is paid. The customer signs your copy, compare it with the card. Don't charge again.
-advice-till = Nothing was charged for this. Close the bill on the other device, or ask whoever looks after the till.
+advice-till = Nothing was charged here. Close this bill on the other device, or ask whoever looks after the till.
 advice-hold = Don't charge the guest again. Look up how old the hold is and whether it was completed.
 
 who-clerk = you, at the till

@@ -454,7 +454,7 @@ update-required = Update required
 reversing = Reversing
     .or = Reversed / Reversal failed / Reversal in progress
     .causes = The last sale got no reply; it is being undone
-    .checks = Look up the last sale; unclear? Don't charge again | Reversed: bill not charged, or returned? Once more only | Failed? Don't charge again; { $desk ->
+    .checks = Look up the last sale; unclear? Don't charge again | Reversed: once more only if not charged, or money's back | Failed? Don't charge again; { $desk ->
         [acquirer] pass it on
        *[other] call your provider
     }

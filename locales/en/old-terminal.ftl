@@ -61,8 +61,8 @@ right-time = The clock is right
     .proof = Signing in works, and date and time are right.
 
 joined = It's on the shop's own Wi-Fi
-    .do = Sign in once. Keep customers off this network. Was a sale cut off? Look it up before you charge anyone.
-    .say = Good, please sign in once. Keep customers off this network. Was a sale cut off? Then look it up before charging anyone.
+    .do = Sign in once. Keep customers off this network. Was a sale cut off? Look it up; don't charge it again until it's clear.
+    .say = Good, please sign in once. Keep customers off this network. Was a sale cut off? Then look it up; don't charge it again until it's clear.
     .why = A network of its own keeps the terminal fast, and strangers away from it.
     .proof = Sign in once and it succeeds; with no such item, the merchant app refreshes.
 

@@ -166,12 +166,12 @@ later = Not now: refund it once, later
         [password] Get whoever has the password; they type it themselves. Not here? Later, once.
         [not-today] Tomorrow, once.
        *[other] When enough has come in, once.
-    } First look if it went out by itself. A note for the customer, no cash.
+    } Before that, see if it went out by itself. A note for the customer, no cash.
     .say = It's done once: { $answer-why ->
         [password] when whoever has the password is there, and they type it themselves.
         [not-today] tomorrow, if the terminal wants another day.
        *[other] later, when enough has come in.
-    } First look if it went out by itself. A note for the customer, no cash.
+    } Before that, see if it went out by itself. A note for the customer, no cash.
     .why = { $answer-why ->
         [password] Only whoever owns the password types it. Guessing can lock the terminal.
         [not-today] Some terminals refund only from the next day on.

@@ -133,7 +133,7 @@ later = Not done yet: come back to it today
     .do =
         When it's quiet, or whoever may do it is in, look it up here again.
         Keep every receipt till then, and reset nothing.
-    .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing; others can pay by QR or cash.
+    .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing.
     .why = It doesn't have to be this minute, but today: what isn't settled stays in the terminal alone, and a terminal that asks for this may stop taking payments.
     .proof = It has been done, and the screen no longer asks for it.
 
@@ -170,7 +170,7 @@ no-update = No update: it has to be sent to you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
         No websites, no reset.
     .say = It has to be sent to the terminal; please keep your phone on. { $fact-charged ->
@@ -182,7 +182,7 @@ no-update = No update: it has to be sent to you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     } Nothing from websites, no reset.
     .why = Parameters, keys and programs only come from the provider. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
     .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. I'll read you what we've noted. Could you send it, and may we take payments meanwhile?
@@ -199,7 +199,7 @@ binding = Not linked: it has to be linked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
     .say = It has to be linked first. Please read me the serial and terminal numbers. Don't sell on it until then or borrow one. { $fact-charged ->
         [no] { $fact-last ->
@@ -210,7 +210,7 @@ binding = Not linked: it has to be linked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     }
     .why = With numbers that don't match, your money may land in someone else's account and it may be taken for a terminal moved against the rules. On a borrowed one the money goes to that shop.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I'll give you the serial, terminal and merchant numbers. Could you check and link it?
@@ -226,7 +226,7 @@ call = Sign-in or sale fails: have it looked into
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
         Leave keys alone; no factory reset.
     .say = The shop can't fix this; keep your phone on. { $fact-charged ->
@@ -238,7 +238,7 @@ call = Sign-in or sale fails: have it looked into
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     } Leave the keys, no factory reset.
     .why = Keys and batches belong to the provider; a shop can't change them. Say if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I'll read you the wording and our numbers. Could you check its keys and batch?

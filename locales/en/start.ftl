@@ -89,7 +89,7 @@ online = Is the signal or Wi-Fi icon normal?
 
 call = Stop here, have it looked into
     .do = 
-        Note the words, code and time. A sale is unclear? Don't charge it again.
+        Note the words, code and time. Sale unclear? Don't charge it again.
         Don't open or reset the terminal. Altered? No restart, stop using it.
     .say = It has to be looked into. Please read me the words and the time. If a sale is unclear, don't charge it again. Don't open or reset the terminal. If it looks altered, stop using it, no restart.
     .why = When nobody knows what's wrong, trying things makes it worse: a customer can be charged twice, and a reset can wipe keys and unsettled sales.

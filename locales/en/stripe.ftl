@@ -42,7 +42,7 @@ closed = Not by stripe here: pay another way
     .proof = Card: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 
 call = Ask the provider about this card
-    .do = Take no more tries with this card. Another card, a QR payment or cash. Note what the screen said.
-    .say = Please don't try this card again: another card, a QR payment or cash. Note what the screen said.
+    .do = Don't try this card again. Another card, a QR payment or cash, once. Note what the screen said.
+    .say = Please don't try this card again: another card, a QR payment or cash, once. Note what the screen said.
     .why = Whoever spoils a chip counts on haste. A shop may say no to a card at any time.
     .open = Hello, a chip card wouldn't read and the screen asked for the stripe. We didn't take it. Is there anything we should look out for?

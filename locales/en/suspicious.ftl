@@ -36,7 +36,7 @@ overlay = Stop using it, touch nothing added
 skimmer = Stop using it: manager, then police
     .do =
         Manager: have it blocked, then police. Keep CCTV, check other terminals.
-        A sale unclear? Don't take it again. Chase nobody, post nothing.
+        Sale unclear? Don't take it again. Chase nobody, post nothing.
     .say = This terminal has to be blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
     .open = Hello, I'm calling from a shop. Our terminal has been tampered with: I'll tell you what is added or changed. It may steal card data. Please block it and tell me what to do next.
@@ -151,8 +151,8 @@ disconnect = Take that phone or computer offline now
 stolen = This terminal has to be blocked now
     .do =
         The numbers are on a receipt or the contract. Stolen? Police; don't go after anyone.
-        A sale unclear? Don't take it again. Buy no terminal online.
-    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. A sale unclear? Don't take it again.
+        Sale unclear? Don't take it again. Buy no terminal online.
+    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't take it again.
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
     .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
 
@@ -261,11 +261,11 @@ call = { $answer-entry ->
         [caller] {""}
         [message] {""}
        *[other] No danger?
-    } Stop and step aside. A sale unclear? Don't take it again.
+    } Stop and step aside. Sale unclear? Don't take it again.
     .say = { $answer-entry ->
         [caller] Don't do what they ask, and stop there.
         [message] Don't do what they ask, and stop there.
        *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
-    } A sale unclear? Don't charge it again.
+    } Sale unclear? Don't charge it again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?
