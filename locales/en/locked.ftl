@@ -26,7 +26,7 @@ history = What happened to it before this?
     .do =
         From now on take no payments on it. Just look at it, and ask the last shift.
         No shaking, no wiping.
-    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or is anything added to it? Just look for now.
+    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or has anything been added? Just look for now.
     .why = Knocks, damp and an old battery can all trip it, so it needn't be anyone's doing. But if an outsider handled it, it's evidence and is treated as such.
     .shock = Dropped, or long without power
     .nothing = Nothing known, and it looks normal
@@ -111,7 +111,7 @@ unlocked = Unlocked: sign in before you sell
         Sign in (or log out and in). Factory password? The supervisor changes it.
         Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Look it up; don't charge it again until it's clear. If the password is still the factory one, the supervisor changes it, known only to those who need it.
-    .why = The sale before the lock may already be charged; charging without looking, the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.
+    .why = The sale before the lock may already be charged; charge it again without looking and the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.
     .proof = The operator can log in, and one sign-in works (no such item: the merchant app refreshes).
 
 locked-out = Still locked: it has to be unlocked for you
@@ -155,8 +155,8 @@ remote = It looks locked remotely: find out why
         [yes] This sale is paid: don't charge again.
        *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
-        No reset, borrowed terminal or fee.
-    .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, pay no fee. { $fact-charged ->
+        No reset, no borrowed terminal, no unlocking fee.
+    .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, no unlocking fee. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->

@@ -28,7 +28,7 @@ signal = Go to the window, flight mode on, then off
     .why = Signal is worst behind counters, in basements and by metal racks. Flight mode makes it look for a mast again without a restart. Away from its registered address it may be refused.
     .fixed = The bars are back
     .still = Still no signal
-    .no-data = Bars were full all along
+    .no-data = Full bars all along, but no data
     .unsure = No flight mode, or can't move it
 
 sim = Does the screen mention the SIM?
@@ -228,4 +228,4 @@ call = Stop here, have the network checked
         Was a sale cut off? Don't take it again in any way until support says it's unpaid.
     .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
-    .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network part, and whether it needs swapping?
+    .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network module, and whether it needs swapping?

@@ -44,7 +44,7 @@ own = Use the shop's own Wi-Fi, no login page
     .say = Please join the shop's own network, with a password and no page to agree to.
     .why = Guest networks cut devices off again and again, and a terminal can't agree to their page.
     .fixed = It's online
-    .still = There's none, or still not
+    .still = No such network, or still offline
 
 notice = Where does the notice come from?
     .do = Look whether it's in the official app, on the terminal or in the provider's letter. Click no link, pay no fee.

@@ -19,7 +19,7 @@ entry = Did the payment go through?
 
 paper = Check the paper and close the cover
     .do = Open the paper cover. No paper? Put in a thermal roll, loose end hanging out. Press the cover until it clicks, then the feed key: does paper come out?
-    .say = Please open the paper cover. If it's empty, put in a roll with its loose end hanging out and press the cover until it clicks. Then press the feed key: does paper come out? No new payment.
+    .say = Please open the paper cover. If it's empty, put in a roll with its loose end hanging out and press the cover until it clicks. Then press the feed key: does paper come out? Don't charge it again.
     .why = An empty roll or a cover that isn't quite shut explains most silent printers, and it takes seconds to rule out.
     .fixed = Paper comes out
     .still = Paper and cover fine, none comes

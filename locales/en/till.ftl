@@ -91,7 +91,7 @@ own = What does the terminal's last entry say?
     .why = The till is told the result last, and its answer can get lost after the money went. Some terminals void a sale the till never confirmed, so look for that too.
     .approved = Approved, this sale
     .declined = Declined or failed
-    .voided = Approved, then void or reversed
+    .voided = Approved, then voided or reversed
     .practice = Training, demo or practice on it
     .none = Not there, or can't look
 
@@ -181,5 +181,5 @@ books = Till and terminal must be matched
         First: a tip, a refund, cash keyed as card? Then list both by time and amount, mark what only one has.
         Don't charge or refund to make it fit.
     .say = First look for a tip, a refund or a cash sale keyed as card. Then list both sides by time and amount, and mark what only one has. Don't charge or refund anyone to make it fit.
-    .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting by new sales makes a second error.
+    .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting it with new sales makes a second error.
     .open = Hello, I'm calling from a shop. Card sales on our till don't match the terminal. I'll read you what we've noted. Can you help us correct the orders?
