@@ -55,7 +55,7 @@ rejoin = Connect the terminal to Wi-Fi again
         Leave the other settings alone.
     .say = Please open the Wi-Fi settings on the terminal, disconnect, pick your shop's Wi-Fi and enter the password that is valid now. Leave the other settings alone.
     .why = After a new password or a router restart, a terminal can cling to its old connection. The IP and access settings are the provider's; a wrong change makes things worse.
-    .fixed = Connected; a sale was cut off before
+    .fixed = Connected; a sale had been cut off
     .still = Still won't connect
     .idle = Connected; nobody was paying
 
@@ -65,7 +65,7 @@ router = Restart the router
         Leave the terminal on.
     .say = First check no other till is in the middle of a sale. Then unplug the router for ten seconds, plug it back in and give it two minutes. Leave the terminal on.
     .why = If phones are offline too, the router has usually hung. A sale interrupted halfway has an unclear result, so let any others finish first.
-    .fixed = Back; a sale was cut off before
+    .fixed = Back; a sale had been cut off
     .still = Still no internet
     .idle = Back; nobody was paying
 

@@ -68,7 +68,7 @@ restart = Restart terminal and pad once
 
 last-try = Leave the PIN, pay another way
     .do =
-        Still asking? Press Cancel. Take another card, QR or cash, once. Forgotten? Their bank helps.
+        PIN still wanted? Press Cancel. Take another card, QR or cash, once. Forgotten? Their bank helps.
         Don't try this card again or let them say the PIN.
     .say = Please leave that PIN: another wrong one may lock the card. If it's still asking, press Cancel, and take another card, QR or cash. Forgotten? Their bank helps; they shouldn't say it aloud.
     .why = A few wrong PINs in a row lock the card; how many differs from bank to bank. Only the customer's bank unlocks it, and that is far more trouble than another card.

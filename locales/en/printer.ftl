@@ -13,7 +13,7 @@ entry = Did the payment go through?
     .say = Does the screen, the transaction history or your merchant app show this sale as approved? No receipt doesn't mean no payment, so please don't charge it again yet.
     .why = Charging again for want of a receipt is the usual way customers get charged twice. The screen and the history tell whether it was paid; the paper doesn't.
     .approved = Approved, no receipt or half of one
-    .blank = Approved, the receipt came out blank
+    .blank = Approved, but a blank receipt
     .no-sale = No sale, some other printout
     .unclear = Not approved, or can't see a result
 
