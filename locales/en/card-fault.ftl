@@ -80,9 +80,9 @@ tapped = Tapping works: now finish this sale
     .proof = This same sale shows "Approved" and prints a receipt.
 
 paid = It's paid, so leave this card alone
-    .do = Take nothing more for this sale, and don't try the card again. What is wrong with it, their bank can tell.
-    .say = It's paid, so please take nothing more for this sale and don't try that card again. What is wrong with it, the customer's bank can tell.
-    .why = One more try with a paid sale can only charge it twice. A card isn't worth a test.
+    .do = Take nothing more for this sale, and don't try the card again. Their bank can say what's wrong with it.
+    .say = It's paid, so please take nothing more for this sale and don't try that card again. The customer's bank can say what's wrong with it.
+    .why = The sale is paid, so one more try could only charge it twice. Finding out about a card isn't worth that.
     .proof = You have the approved receipt, the payment in your merchant app, or the cash counted.
 
 dead = This card won't do: pay another way
@@ -130,11 +130,11 @@ call = Still a card fault: have it looked into
     .open = Hello, I'm calling from a shop. Our terminal says card fault. I'll read you what we've noted. What should we do next?
 
 not-paid = Not paid: what happened?
-    .do = No goods without "Approved", the payment in your app, or the cash.
-    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
-    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .do = No goods until you see "Approved", the payment in your app, or the cash.
+    .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
+    .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
     .left = They left; nothing more was tried
-    .tried = Another try didn't work
+    .tried = Another way didn't work either
 
 left = They left, and nothing was paid
     .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.

@@ -15,10 +15,10 @@ cause-another = Paid another way since
 
 entry = What's happened with the money?
     .do = Don't charge it again for now. Pick what is closest.
-    .say = Please don't take it again for now. What's the matter: no clear result, two payments for one thing, money to give back, or the wrong amount?
-    .why = Taking it again before the result is known is how people get charged twice. Stopping first costs a minute; putting a double charge right can cost days.
+    .say = Please don't take the payment again for now. What's the matter: no clear result, two payments for one thing, money to give back, or the wrong amount?
+    .why = Taking a payment again before the result is known is how people get charged twice. Stopping first costs a minute; putting a double charge right can cost days.
     .unclear = Not clear if it was paid
-    .twice = Charged twice by card or QR
+    .twice = Looks charged twice, card or QR
     .give-back = Card sale paid: give it back
     .not-back = Refunded, but not received yet
     .qr-back = QR sale paid: give it back
@@ -65,13 +65,13 @@ match = Is that charge for this sale?
 
 wait = Leave it on, look again in 5 minutes
     .do =
-        Leave the terminal on, online if it can be. After 5 minutes look in the app again, and at the customer's statement.
-        Don't charge this sale again.
+        Leave it on, online if possible. In 5 minutes check the app and the customer's statement again.
+        Don't charge this again, or run a sale to hurry it.
     .say = Please leave the terminal on, and online if it can be. After five minutes, look in the app again and have the customer check their statement. Please don't charge this sale again.
     .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
-    .fixed = Money back, app not approved
+    .fixed = Money's back, not approved in app
     .still = Still charged, or still not clear
-    .never-taken = App failed or reversed, no charge
+    .never-taken = Failed/reversed in app, no charge
     .went-through = App says approved
     .missing = Not in the app, and no charge
     .unsure = The customer can't wait
@@ -82,8 +82,8 @@ note = Take their number, give them a note
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
-    .do = Look in the terminal's history or your app: same amount and time, both approved, different receipt numbers. A phone shows other last four digits.
-    .say = Please look in the terminal's history or your app. How many approved sales have that amount, at that time? It's only two if the receipt numbers differ. A phone shows other last four digits.
+    .do = Look in the history or your app: same amount and time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
+    .say = Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
     .two = Two approved, one too many
@@ -122,7 +122,7 @@ other-notice = That was another sale: take this one once
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
 reversed = Money's back: you may take it once more
-    .do = Once only, with the same card or another way of paying. If it fails, stop. The customer should keep the record of the refund.
+    .do = Once only, with the same card or another way of paying. If it fails, stop. The customer should keep the record of the money coming back.
     .say = The money is back with the customer, so please take it once more, just once. Ask them to keep the record of it coming back.
     .why = Once it's back, it's as if that sale never was. Going by the word "reversed" alone, before the money shows, could charge them twice.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
@@ -142,7 +142,7 @@ call = Don't charge it again, have it checked
        *[other] It isn't clear whether a payment went through.
     } { $fact-record ->
         [approved] Our app shows it as approved.
-        [refused] Our app shows it as declined.
+        [refused] Our app shows it as declined, failed or closed.
         [reversed] Our app shows it as reversed.
         [pending] Our app shows it as pending.
         [missing] It isn't in our app.
@@ -170,21 +170,21 @@ both = Is the card sale approved?
 
 paid-another = Paid another way: take nothing more
     .do = Keep that receipt. Nothing more to take. If a charge for the first try stays on their statement, look it up under "Charged or not?".
-    .say = It's been paid, so there's nothing more to take. Please keep that receipt. If a charge for the first try stays on the customer's statement, we look it up then.
-    .why = One payment is enough. A first try without a result mostly falls away by itself; if it doesn't, it is looked up and given back.
+    .say = It's been paid, so there's nothing more to take. Please keep that receipt. If a charge for the first try stays on the customer's statement, we'll look it up then.
+    .why = One payment is enough. A first try without a result mostly drops off by itself; if it doesn't, it's looked up and given back.
     .proof = The payment that went through is in your app or on a receipt, or the cash is counted.
 
 missing = Take the difference, and only that
     .do = Tell the customer, show both amounts, then take the difference once. Card, QR or cash. Keep both receipts together.
     .say = Please tell the customer and show them both amounts. Then take just the difference, once, by card, QR or cash. Keep both receipts together.
     .why = Two receipts that add up to the price are easy to explain. Void and start over and something can go wrong twice.
-    .proof = What was taken first and the difference make the price, and both are in your app or the cash is counted.
+    .proof = What was taken first and the difference add up to the price; both are in your app, or the cash is counted.
 
 short-gone = Too little, and the customer is gone
-    .do = Note date, amount and receipt number, and tell the manager. A kind call, if you have a number. Don't charge their card without them.
-    .say = Please note the date, amount and receipt number, and tell the manager. If you have a number, a kind call. Please don't charge their card without them.
+    .do = Note date, amount and voucher number, and tell the manager. Call them, kindly, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call them, kindly. Please don't charge their card without them.
     .why = What they owe can be asked for. Taken without their yes, it comes back as a dispute.
-    .proof = The manager knows, and amount and receipt number are noted.
+    .proof = The manager knows, and amount and voucher number are noted.
 
 cash-back = Paid by card: give the cash back, once
     .do = The card sale stands. Hand back the cash they gave, count it together, and note it on the receipt. Don't void the card sale as well.

@@ -30,7 +30,7 @@ c06 = Error at the card's bank
 c06-busy = Bank or network busy
 c06-sign-in = Sign in again
 c06-not-bound = Merchant not linked to a QR code
-c06-generation = Out of step, day-end close wanted
+c06-generation = Out of step, has to be settled
 c07 = Pick up the card, special condition
 c07-no-qr = QR code could not be fetched
 c08 = Declined, identity has to be checked
@@ -202,7 +202,7 @@ ca7-abroad = Another meaning, see the words
 cc0 = In progress, result not known
 cc0-busy = Bank or network busy
 cn0 = Sent to stand-in approval (Visa)
-cn0-keys = Keys out of step, log on
+cn0-keys = Keys out of step, sign in
 cn3 = Cash not available (Visa)
 cn4 = Cash over the limit (Visa)
 cn7 = Security code failed (Visa, online)
@@ -356,9 +356,9 @@ advice-note = Follow the words on the screen; if that fails, note the code and {
         [acquirer] pass it on
        *[other] ask your provider
     }.
-advice-referral = Keep the card in hand. You ring the authorisation centre yourself: number on the screen, slip, label or contract. Write no card number down.
-advice-sign = This one is paid. The customer signs your copy, compare it with the card. Don't charge again.
-advice-till = Nothing was charged for this. Close the bill on the other device, or ask whoever looks after the till.
+advice-referral = Keep the card in hand. You ring the authorisation centre yourself: number on the screen, receipt, label or contract. Write no card number down.
+advice-sign = This one is paid. The customer signs your copy; compare it with the card. Don't charge again.
+advice-till = Nothing was charged here. Close this bill on the other device, or ask whoever looks after the till.
 advice-hold = Don't charge the guest again. Look up how old the hold is and whether it was completed.
 
 who-clerk = you, at the till

@@ -44,7 +44,7 @@ hold = That card only: hold it still 2 seconds
 phone = Unlock the phone, pick the card, tap
     .do =
         They unlock it, pick the card, confirm, and hold its top half on the logo 2 seconds.
-        Once only. It says "tap again"? Don't; choose that.
+        Once only. Says "Tap again"? Don't: pick that answer.
     .say = Please ask the customer to unlock their phone, pick the card, confirm, and hold its top half on the logo for two seconds. Just once. If it says tap again, don't; tell me first.
     .why = A phone shows its card only once its owner has unlocked it and confirmed. NFC switched off, no card chosen or a thick or metal case also gets no reaction.
     .fixed = Approved, receipt printed
@@ -57,7 +57,7 @@ phone = Unlock the phone, pick the card, tap
 one-card = Tap with one card on its own
     .do =
         They pick one card, take it out of wallet or phone case, and hold it flat on the logo 2 seconds.
-        Once only. It says "tap again"? Don't; choose that.
+        Once only. Says "Tap again"? Don't: pick that answer.
     .say = Please ask them to pick one card, take it out of the wallet or phone case and hold it flat on the logo for two seconds. Just once. If it says tap again, don't; tell me first.
     .why = With several cards together the terminal can't know which one to charge, so it reads none. A card tucked in a phone case does the same.
     .fixed = Approved, receipt printed
@@ -153,11 +153,11 @@ call = Taps keep failing: have it looked into
     .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I'll read you what we've noted. Was this sale charged, and what next?
 
 not-paid = Not paid: what happened?
-    .do = No goods without "Approved", the payment in your app, or the cash.
-    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
-    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .do = No goods until you see "Approved", the payment in your app, or the cash.
+    .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
+    .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
     .left = They left; nothing more was tried
-    .tried = Another try didn't work
+    .tried = Another way didn't work either
 
 left = They left, and nothing was paid
     .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.

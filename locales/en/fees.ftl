@@ -15,7 +15,7 @@ entry = What is it about?
         A fee on a statement? Have the line ready: what it's called, how much, which day.
         Pay nothing to anybody to get money back.
     .say = Could you read me the line on the statement: what it's called, how much, which day? Or is it about a rate, a deposit, a fee for your customers, or a wrong currency? Pay nobody anything for it.
-    .why = With the exact words of the line it's quickly clear whether it stands in the contract. Anyone who wants money first is a fraud.
+    .why = With the exact words of the line it's quickly clear whether it's in the contract. Anyone who wants money first is a fraud.
     .taken = A fee was taken
     .rate = The rate per sale isn't as promised
     .deposit = A deposit isn't coming back
@@ -82,7 +82,7 @@ agreed = It was agreed: cancel it for the future
     .why = A fee that was agreed stays. Disputing it at the bank may cost more, and the terminal may be stopped.
     .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
 
-cost = Your rates stand in your contract
+cost = Your rates are in your contract
     .do = Look in the price list of the contract, or in the merchant app under fees. Rates differ by card type and brand.
     .say = Your rates are in the price list of your contract, or in the merchant app under fees. They differ by card type and brand, so look for that one.
     .why = No two contracts are alike, so nobody else's rate tells you yours.
@@ -115,7 +115,7 @@ complain = Have it explained in writing
     .do =
         Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
         Pay nothing more.
-    .say = They have to say what it's for and where it stands. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
+    .say = They have to say what it's for and where that was agreed. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
     .why = A written complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->

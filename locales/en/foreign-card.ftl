@@ -78,11 +78,11 @@ call = Foreign cards fail: have the brand checked
     .open = Hello, I'm calling from a shop. Our terminal doesn't take a foreign card. I'll tell you the brand and what the screen says. Is that brand enabled for us and on this terminal?
 
 not-paid = Not paid: what happened?
-    .do = No goods without "Approved", the payment in your app, or the cash.
-    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
-    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .do = No goods until you see "Approved", the payment in your app, or the cash.
+    .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
+    .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
     .left = They left; nothing more was tried
-    .tried = Another try didn't work
+    .tried = Another way didn't work either
 
 left = They left, and nothing was paid
     .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.

@@ -9,7 +9,7 @@ cause-amount = Amount over the shop's limit
 cause-not-closing = The batch won't close
 
 entry = Which words does it show?
-    .do = Go by the words. Words such as "batch", "duplicate" or "maximum" are the shop's own limits; the customer's bank isn't asked.
+    .do = Go by the words. "Batch", "duplicate" or "maximum" mean a limit of the shop or the terminal, not of the customer's bank.
     .say = Could you read me the words? If it says batch, memory, duplicate or maximum, it's a limit of the shop or the terminal, and not the customer's bank.
     .why = Such words look like a declined card. Another card won't help, and the customer has done nothing wrong.
     .full = Sale won't start: batch/memory full
@@ -23,7 +23,7 @@ open = Is anything still open in the terminal?
     .do = 
         Look for a sale without a result, tips not entered, holds not completed, uploads that are running.
         Don't close the batch yet.
-    .say = Before it's closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please don't close the batch yet.
+    .say = Before the batch is closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please don't close the batch yet.
     .why = What's open can be lost or locked once the batch is closed. An unclear sale comes first of all.
     .none = No, all is clear
     .waiting = Tips, holds or uploads
@@ -122,7 +122,7 @@ batch = The batch won't close: keep it as it is
         Keep all receipts and the report. Use another terminal or cash meanwhile.
         No deleting, no reset, no closing over and over.
     .say = The sales are held, not lost. Please keep all receipts, and use another terminal or cash meanwhile. No deleting, no reset, and no closing over and over.
-    .why = The sales can mostly be settled from the other side. What's deleted here is gone.
+    .why = The sales can mostly be settled from the provider's side. What's deleted here is gone.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [full] Our terminal takes no more sales: it says the batch or memory is full.
         [not-closing] The batch on our terminal won't close.

@@ -26,7 +26,7 @@ history = What happened to it before this?
     .do =
         From now on take no payments on it. Just look at it, and ask the last shift.
         No shaking, no wiping.
-    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or is anything added to it? Just look for now.
+    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or has anything been added? Just look for now.
     .why = Knocks, damp and an old battery can all trip it, so it needn't be anyone's doing. But if an outsider handled it, it's evidence and is treated as such.
     .shock = Dropped, or long without power
     .nothing = Nothing known, and it looks normal
@@ -61,7 +61,7 @@ swap = It can't be repaired: get it replaced
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
     .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Was a sale cut off? Look it up in your app. { $fact-charged ->
         [no] { $fact-last ->
@@ -72,7 +72,7 @@ swap = It can't be repaired: get it replaced
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     }
     .why = Only the payment provider can load keys; no shop or repairer can, and one you buy yourself won't sign in. Hand the old one only to the person support sends, against a written receipt.
     .open = Hello, I'm calling from a shop. Our terminal tripped its security. It may hold unsettled sales. Could you replace it and check them?
@@ -111,7 +111,7 @@ unlocked = Unlocked: sign in before you sell
         Sign in (or log out and in). Factory password? The supervisor changes it.
         Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Look it up; don't charge it again until it's clear. If the password is still the factory one, the supervisor changes it, known only to those who need it.
-    .why = The sale before the lock may already be charged; charging without looking, the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.
+    .why = The sale before the lock may already be charged; charge it again without looking and the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.
     .proof = The operator can log in, and one sign-in works (no such item: the merchant app refreshes).
 
 locked-out = Still locked: it has to be unlocked for you
@@ -125,7 +125,7 @@ locked-out = Still locked: it has to be unlocked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
         No more tries, no reset, no repair shop.
     .say = It has to be unlocked for you; keep your phone on. No more tries, no reset, no outside help. { $fact-charged ->
@@ -137,7 +137,7 @@ locked-out = Still locked: it has to be unlocked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     }
     .why = The provider unlocks it once they know it's you. A reset or a repair shop wipes keys and unsettled sales, and a small lock becomes a new terminal.
     .open = Hello, I'm calling from a shop. Our terminal locked after wrong operator passwords and we can't unlock it. It may hold unsettled sales. Could you unlock it?
@@ -153,10 +153,10 @@ remote = It looks locked remotely: find out why
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
-        No reset, borrowed terminal or fee.
-    .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, pay no fee. { $fact-charged ->
+        No reset, no borrowed terminal, no unlocking fee.
+    .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, no unlocking fee. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -165,7 +165,7 @@ remote = It looks locked remotely: find out why
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     }
     .why = A move, out-of-date documents or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else, and both shops may be investigated.
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?

@@ -71,7 +71,7 @@ use-chip = Chip card, use chip reader
 use-stripe = Use mag stripe
     .or = Please swipe / Use magnetic stripe / Swipe card
     .causes = Chip not read after some tries | A stripe-only card
-    .checks = First make sure nothing was charged | Mainland China, Singapore: not with a chip | Elsewhere, the terminal asks: one swipe | No chip at all: one steady swipe, once
+    .checks = First make sure nothing was charged | Mainland China, Singapore: has a chip? Another card | Elsewhere, the terminal asks: one swipe | No chip at all: one steady swipe, once
     .keys = asks to swipe, told to swipe, magstripe only, no chip on card
 
 track-error = Track error
@@ -366,8 +366,8 @@ connect-failed = Cannot connect to host
     .or = Connection failed / Server connection failed / Cannot connect
     .causes = No network | Wrong network settings | Host under maintenance
     .checks = Interrupted sale? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | { $desk ->
-        [acquirer] Pass it on; leave settings alone
-       *[other] Call your provider; leave settings alone
+        [acquirer] Still failing? Pass it on; leave settings alone
+       *[other] Still failing? Call your provider; leave settings alone
     }
     .keys = can't connect, server error, host unreachable, connect error
 
@@ -419,8 +419,8 @@ no-keys = No working key
     .or = No master key / Master key missing / Keys missing
     .causes = Not signed in | Master key missing or erased
     .checks = Was it dropped or wet? Stop using it | Sign in once | { $desk ->
-        [acquirer] Pass it on, never load keys
-       *[other] Call your provider, never load keys yourself
+        [acquirer] Still there? Pass it on; never load keys
+       *[other] Still there? Call your provider; never load keys
     }
     .keys = lost keys, key missing, no keys, missing key
 
@@ -454,7 +454,7 @@ update-required = Update required
 reversing = Reversing
     .or = Reversed / Reversal failed / Reversal in progress
     .causes = The last sale got no reply; it is being undone
-    .checks = Look up the last sale; unclear? Don't charge again | Reversed: bill not charged, or returned? Once more only | Failed? Don't charge again; { $desk ->
+    .checks = Look up the last sale; unclear? Don't charge again | Reversed: once more only if not charged, or money's back | Failed? Don't charge again; { $desk ->
         [acquirer] pass it on
        *[other] call your provider
     }

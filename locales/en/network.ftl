@@ -13,8 +13,8 @@ cause-cable = Loose or broken cable
 link = How is the terminal connected?
     .do =
         Top of the screen: bars mean 4G, curved lines Wi-Fi. Or is a cable in?
-        Was a sale cut off? Look it up in the app on a phone before taking it again.
-    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? Then look it up in the app on a phone before taking it again.
+        Was a sale cut off? Look it up in the app on a phone; don't take it again yet.
+    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? Then look it up in the app on a phone, and don't take it again yet.
     .why = Each kind of connection fails in its own way; knowing which saves trying them all. An interrupted sale may have been charged already: once online, look it up before charging again.
     .mobile = 4G (mobile network)
     .wifi = Wi-Fi
@@ -28,7 +28,7 @@ signal = Go to the window, flight mode on, then off
     .why = Signal is worst behind counters, in basements and by metal racks. Flight mode makes it look for a mast again without a restart. Away from its registered address it may be refused.
     .fixed = The bars are back
     .still = Still no signal
-    .no-data = Bars were full all along
+    .no-data = Full bars all along, but no data
     .unsure = No flight mode, or can't move it
 
 sim = Does the screen mention the SIM?
@@ -55,7 +55,7 @@ rejoin = Connect the terminal to Wi-Fi again
         Leave the other settings alone.
     .say = Please open the Wi-Fi settings on the terminal, disconnect, pick your shop's Wi-Fi and enter the password that is valid now. Leave the other settings alone.
     .why = After a new password or a router restart, a terminal can cling to its old connection. The IP and access settings are the provider's; a wrong change makes things worse.
-    .fixed = Connected; a sale was cut off before
+    .fixed = Connected; a sale had been cut off
     .still = Still won't connect
     .idle = Connected; nobody was paying
 
@@ -65,7 +65,7 @@ router = Restart the router
         Leave the terminal on.
     .say = First check no other till is in the middle of a sale. Then unplug the router for ten seconds, plug it back in and give it two minutes. Leave the terminal on.
     .why = If phones are offline too, the router has usually hung. A sale interrupted halfway has an unclear result, so let any others finish first.
-    .fixed = Back; a sale was cut off before
+    .fixed = Back; a sale had been cut off
     .still = Still no internet
     .idle = Back; nobody was paying
 
@@ -205,8 +205,8 @@ restart-ok = Working after the restart
 sim-call = SIM problem: it has to be restored for you
     .do =
         Use Wi-Fi if you can. Leave the SIM in.
-        Was a sale cut off? Don't take it again any way until support says it's unpaid.
-    .say = The SIM has to be restored for you; keep your phone on. Leave it in, and use Wi-Fi if you can. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid.
+        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+    .say = The SIM has to be restored for you; keep your phone on. Leave it in, and use Wi-Fi if you can. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open =
         Hello, I'm calling from a shop. { $answer-sim ->
@@ -217,15 +217,15 @@ sim-call = SIM problem: it has to be restored for you
 outage = It's an outage: wait it out
     .do =
         Wait till it's back.
-        Was a sale cut off? Don't take it again any way until support says it's unpaid.
-    .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid.
+        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+    .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
 
 call = Stop here, have the network checked
     .do =
         Note which networks you tried. Leave the settings alone.
-        Was a sale cut off? Don't take it again any way until support says it's unpaid.
-    .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid. Leave the settings alone.
+        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+    .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
-    .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network part, and whether it needs swapping?
+    .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network module, and whether it needs swapping?

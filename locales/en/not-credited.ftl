@@ -12,14 +12,14 @@ cause-signature = Signatures not uploaded
 cause-manual = In the app, not withdrawn yet
 cause-other-shop = Went to another merchant number
 
-entry = What do terminal and app show?
+entry = What do the terminal and app show?
     .do =
         Look in the transaction history or the merchant app: that sale, or that whole day.
         Just look.
     .say = Please look in the transaction history or your merchant app, for that sale or that whole day. What does it say? Just look, please.
     .why = A sale that wasn't approved brings no money, and that's a different matter. Only your own records count; a customer's screenshot proves nothing.
     .approved = Approved, and no money came
-    .less = Money came, less than the sales
+    .less = Money came, but too little
     .given-back = Voided or refunded
     .fee = Approved, but a fee was taken off
     .stored = Taken while the network was down

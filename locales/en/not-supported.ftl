@@ -38,7 +38,7 @@ moment = When did "not supported" come up?
 inserted-when = Card in: when did it say so?
     .do = The moment the card was in, or later: after a PIN, "Processing" or a code?
     .say = Did it say so the moment the card was in, or only later, after the PIN, "processing" or a code?
-    .why = The moment it's in, the terminal doesn't know the card and nothing was sent. After processing, the bank or provider refused, so the code and any charge need checking first.
+    .why = At once means the terminal doesn't know the card and nothing was sent. After processing, the bank or provider refused, so the code and any charge need checking first.
     .no = The moment it was in
     .yes = Later: after a PIN or with a code
 

@@ -44,7 +44,7 @@ own = Use the shop's own Wi-Fi, no login page
     .say = Please join the shop's own network, with a password and no page to agree to.
     .why = Guest networks cut devices off again and again, and a terminal can't agree to their page.
     .fixed = It's online
-    .still = There's none, or still not
+    .still = No such network, or still offline
 
 notice = Where does the notice come from?
     .do = Look whether it's in the official app, on the terminal or in the provider's letter. Click no link, pay no fee.
@@ -61,8 +61,8 @@ right-time = The clock is right
     .proof = Signing in works, and date and time are right.
 
 joined = It's on the shop's own Wi-Fi
-    .do = Sign in once. Keep customers off this network. Was a sale cut off? Look it up before you charge anyone.
-    .say = Good, please sign in once. Keep customers off this network. Was a sale cut off? Then look it up before charging anyone.
+    .do = Sign in once. Keep customers off this network. Was a sale cut off? Look it up; don't charge it again until it's clear.
+    .say = Good, please sign in once. Keep customers off this network. Was a sale cut off? Then look it up; don't charge it again until it's clear.
     .why = A network of its own keeps the terminal fast, and strangers away from it.
     .proof = Sign in once and it succeeds; with no such item, the merchant app refreshes.
 

@@ -68,7 +68,7 @@ restart = Restart terminal and pad once
 
 last-try = Leave the PIN, pay another way
     .do =
-        Still asking? Press Cancel. Take another card, QR or cash, once. Forgotten? Their bank helps.
+        PIN still wanted? Press Cancel. Take another card, QR or cash, once. Forgotten? Their bank helps.
         Don't try this card again or let them say the PIN.
     .say = Please leave that PIN: another wrong one may lock the card. If it's still asking, press Cancel, and take another card, QR or cash. Forgotten? Their bank helps; they shouldn't say it aloud.
     .why = A few wrong PINs in a row lock the card; how many differs from bank to bank. Only the customer's bank unlocks it, and that is far more trouble than another card.
@@ -169,11 +169,11 @@ call = Stuck at the PIN: have it looked into
     .open = Hello, I'm calling from a shop. Our terminal gets stuck at the PIN. I'll read you what we've noted. What should we do next?
 
 not-paid = Not paid: what happened?
-    .do = No goods without "Approved", the payment in your app, or the cash.
-    .say = What happened: did the customer leave, or was another way tried, and didn't work? No goods until it's paid, please.
-    .why = Someone who leaves without paying leaves nothing to check. A try that didn't work is looked at before anything else.
+    .do = No goods until you see "Approved", the payment in your app, or the cash.
+    .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
+    .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
     .left = They left; nothing more was tried
-    .tried = Another try didn't work
+    .tried = Another way didn't work either
 
 left = They left, and nothing was paid
     .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.

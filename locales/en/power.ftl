@@ -41,8 +41,8 @@ plug = On its own charger, is there a light?
 top-up = Charge for 15 minutes on its own charger
     .do =
         Charge it 15 minutes at the wall. Charging sign there, level rising?
-        No sales on it until then.
-    .say = Please charge it at the wall for fifteen minutes and see if the level rises; no sales on it until then.
+        No sales on it while it charges.
+    .say = Please charge it at the wall for fifteen minutes and see if the level rises; no sales on it while it charges.
     .why = When it's nearly flat the terminal refuses sales and may drop the network. If it dies in the middle of a sale, nobody knows whether it went through.
     .fixed = Charging, warning gone
     .still = Level not rising, or no sign
@@ -103,8 +103,8 @@ charged-up = Charged and running
 battery-ok = Running with the battery refitted
     .do =
         Sign in (or log out and in). Battery drains? The provider changes it; don't buy one.
-        Was a sale cut off? Look it up before charging again.
-    .say = Good, please sign in once. Was a sale cut off? Then look it up before charging it again. If the battery drains fast, ring us again for a new one; don't buy your own.
+        Was a sale cut off? Don't charge it again until it's clear.
+    .say = Good, please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear. If the battery drains fast, ring us again for a new one; don't buy your own.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.
     .proof = It starts, and stays on when you unplug the charger.
 
@@ -118,18 +118,18 @@ started = Running after the restart
 
 later = Not charged yet: come back to this
     .do =
-        When you have its charger and time, look it up here again.
-        Was a sale cut off? It waits until it's looked up.
-    .say = Then it stays as it is for now. When you have its own charger and the time, call us again. Was a sale cut off? It waits until it has been looked up.
-    .why = Black or low mostly means flat, and nobody knows more before it has been on its charger. It needn't be repaired for that.
+        When you have its charger and time, come back here.
+        Was a sale cut off? Don't charge it again until it's clear.
+    .say = Then it stays as it is for now. When you have its own charger and the time, call us again. Was a sale cut off? Don't charge it again until it's clear.
+    .why = Black or low mostly means flat. Only charging it shows more; nobody can say yet that it needs a repair.
     .proof = It has been on its charger, and it runs.
 
 restart-later = Not done yet: come back to this
     .do =
-        When you have its charger and a few minutes, look it up here again.
-        Was a sale cut off? It waits until it's looked up.
-    .say = Then it stays as it is for now. When you have its own charger and a few minutes, call us again. Was a sale cut off? It waits until it has been looked up.
-    .why = Stuck at start-up is mostly a freeze, which can be cleared on the charger. It needn't be repaired before that was tried.
+        When you have its charger and a few minutes, come back here.
+        Was a sale cut off? Don't charge it again until it's clear.
+    .say = Then it stays as it is for now. When you have its own charger and a few minutes, call us again. Was a sale cut off? Don't charge it again until it's clear.
+    .why = Stuck at start-up is mostly a freeze, which can be cleared on the charger. Until that's tried, nobody can say it needs a repair.
     .proof = It starts up fully and stays on.
 
 drains = The battery needs changing
@@ -138,28 +138,28 @@ drains = The battery needs changing
         Don't buy a battery, don't open it. Swollen or hot? Stop charging, keep away.
     .say = The battery has to be changed. Until then keep it on its own charger. Please don't buy a battery yourself or open it. If it swells or gets hot, stop charging and keep away.
     .why = Batteries wear out in a few years. Unknown ones can be dangerous, and opening the case trips the security.
-    .open = Hello, I'm calling from a shop. Our terminal works, but its battery runs flat within hours. Can you change the battery or the terminal?
+    .open = Hello, I'm calling from a shop. Our terminal works, but its battery soon runs flat. Can you change the battery or the terminal?
 
 charger-call = Won't charge: it needs a charger or repair
     .do =
         Keep the receipts.
-        Was a sale cut off? Don't take it again until support says it's unpaid.
-    .say = It needs a charger or a repair; keep your phone on, and the receipts. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid.
+        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+    .say = It needs a charger or a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
     .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. Could you send a charger or a replacement?
 
 boot-call = Won't start up: the shop can't fix this
     .do =
-        Was a sale cut off? Don't take it again until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
         No factory reset, don't open it.
-    .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid. No factory reset, and don't open it.
+    .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. No factory reset, and don't open it.
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I'll read you what we've noted. What should we do, and do we need a swap?
 
 call = The terminal needs a repair
     .do =
         Keep the receipts. Don't open it.
-        Was a sale cut off? Don't take it again until support says it's unpaid.
-    .say = It needs a repair. Keep your phone on, and the receipts. Was a sale cut off? Then don't take it again any way until it's confirmed unpaid. Don't open it.
+        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+    .say = It needs a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Don't open it.
     .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. Our terminal won't start. I'll read you what we've noted. Could you arrange a repair or a replacement?

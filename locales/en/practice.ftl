@@ -65,7 +65,7 @@ call = Have practice mode looked at
     .do = 
         Sell on another terminal, or for cash. Keep all receipts, practice ones too.
         No settling over and over, no reset.
-    .say = It has to be looked at by someone with the rights. Sell on another terminal, or for cash. Keep all receipts, practice ones too, and no reset please.
+    .say = It has to be looked at by someone with the right access. Sell on another terminal, or for cash. Keep all receipts, practice ones too, and no reset please.
     .why = The receipts are the only list of who hasn't paid. A reset could take real sales with it.
     .open = Hello, I'm calling from a shop. Receipts from our terminal say practice or demo. I'll read you what we've noted. Please see that it's off, and tell us which sales were real.
 

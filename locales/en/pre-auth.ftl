@@ -89,7 +89,7 @@ completed = Completed: it's paid, once
     .do =
         Give the guest the completion slip and keep yours with the hold's.
         No sale on top, and no second completion.
-    .say = It's completed, so it's paid. Please give the guest the slip and keep yours with the one of the hold. No sale on top of it, and no second completion.
+    .say = It's completed, so it's paid. Please give the guest the slip and keep yours with the one for the hold. No sale on top of it, and no second completion.
     .why = The rest of the hold frees itself in time. A sale on top of it is the classic double charge in hotels.
     .proof = The app shows the completion as a payment, with the right amount.
 

@@ -13,13 +13,13 @@ entry = Did the payment go through?
     .say = Does the screen, the transaction history or your merchant app show this sale as approved? No receipt doesn't mean no payment, so please don't charge it again yet.
     .why = Charging again for want of a receipt is the usual way customers get charged twice. The screen and the history tell whether it was paid; the paper doesn't.
     .approved = Approved, no receipt or half of one
-    .blank = Approved, the receipt came out blank
+    .blank = Approved, but a blank receipt
     .no-sale = No sale, some other printout
     .unclear = Not approved, or can't see a result
 
 paper = Check the paper and close the cover
     .do = Open the paper cover. No paper? Put in a thermal roll, loose end hanging out. Press the cover until it clicks, then the feed key: does paper come out?
-    .say = Please open the paper cover. If it's empty, put in a roll with its loose end hanging out and press the cover until it clicks. Then press the feed key: does paper come out? No new payment.
+    .say = Please open the paper cover. If it's empty, put in a roll with its loose end hanging out and press the cover until it clicks. Then press the feed key: does paper come out? Don't charge it again.
     .why = An empty roll or a cover that isn't quite shut explains most silent printers, and it takes seconds to rule out.
     .fixed = Paper comes out
     .still = Paper and cover fine, none comes

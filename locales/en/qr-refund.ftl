@@ -77,7 +77,7 @@ record = What do the refunds of this order say?
 
 days = Has it taken longer than it should?
     .do = Back to a wallet: mostly minutes. Back to a bank card: some working days. The app or contract says how long.
-    .say = Did the customer pay from the wallet's balance, or from a bank card in it? To a balance it mostly takes minutes, to a card some working days. Is it over that?
+    .say = Did the customer pay from the wallet's balance, or from a bank card in it? To a balance it mostly takes minutes, to a card some working days. Has it been longer than that?
     .why = People look in the wallet when the money went back to the card behind it. The wallet's bill says where it went.
     .not-yet = No, still within it
     .passed = Longer, and nothing there
@@ -167,7 +167,7 @@ call = Have it looked up first
         Until it's clear: no refund, no private transfer, no cash.
     .say = This has to be looked up first. Please have the order number, time, amount and the words on the screen ready. Until it's clear: no refund, no private transfer, no cash.
     .why = Old orders and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
-    .open = Hello, I'm calling from a shop. It's about a QR payment and money to give back. { $answer-entry ->
+    .open = Hello, I'm calling from a shop. It's about the refund of a QR payment. { $answer-entry ->
         [refused] The refund was refused.
         [not-back] A refund was made and hasn't arrived.
        *[other] {""}
@@ -177,6 +177,6 @@ double = Refunded twice: report it now
     .do =
         Have time, amount and order number ready. Press nothing more.
         Ask the customer kindly; one of the two is the shop's.
-    .say = Please have the time, the amount and the order number ready, and press nothing more. The customer may be asked kindly about the second one.
+    .say = Please have the time, the amount and the order number ready, and press nothing more. Ask the customer kindly; one of the two is the shop's.
     .why = Right after it was made, one of the two can sometimes still be stopped. Later it cannot.
     .open = Hello, I'm calling from a shop. A QR payment was refunded twice by mistake. I'll read you the order number, time and amount. Can one of the two be stopped?

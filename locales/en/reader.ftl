@@ -32,7 +32,7 @@ charge = Charge it, then try off the cable
     .say = Please charge it with its own cable for half an hour or more, then take it off the cable and connect in the app.
     .why = Several readers don't connect while they charge. Two hours or so make many of them full.
     .fixed = Connected
-    .still = Still not
+    .still = Still won't connect
 
 allow = Allow Bluetooth and location, come close
     .do =
@@ -40,20 +40,20 @@ allow = Allow Bluetooth and location, come close
     .say = In the phone's settings, let the app use Bluetooth, nearby devices and location. Put the reader within a metre, wake it with its key, and connect in the app.
     .why = After a phone update these permissions are often off. Without location many phones won't even look for a reader.
     .fixed = Connected
-    .still = Still not
+    .still = Still won't connect
 
 free = Turn off Bluetooth on the other phones
     .do = Every phone or tablet that ever used this reader: Bluetooth off, or forget the reader there. Then connect in the app.
     .say = Has any other phone or tablet used this reader? Turn Bluetooth off there, or let it forget the reader. Then connect on yours, in the app.
     .why = A reader talks to one phone at a time. A tablet in a drawer can hold on to it without anyone noticing.
     .fixed = Connected
-    .still = Still not
+    .still = Still won't connect
     .unsure = No other phone ever had it
 
 pair = Forget it, then pair inside the app
     .do =
-        Phone's Bluetooth list: forget the reader. Then pair in the app only; compare the last three digits of the serial number.
-        Don't sign out.
+        In the phone's Bluetooth list, forget the reader. Pair in the app only; check the serial number's last three digits.
+        Don't sign out or delete the app.
     .say = In the phone's Bluetooth list, forget the reader. Then pair it inside the app, not in the settings, and compare the last three digits of its serial number. Stay signed in.
     .why = A pairing made in the phone's settings gets in the app's way. The serial number makes sure it isn't the neighbour's reader.
     .fixed = Connected
@@ -71,26 +71,26 @@ update = Let the update run, and stay with it
     .unsure = No Wi-Fi or no time now
 
 charged-up = It only needed charging
-    .do = Charge it every night, off the cable when you sell. Was a sale cut off? Look it up in the app before you charge anyone.
-    .say = Good. Charge it every night, and take it off the cable when you sell. If a sale was cut off, look it up before charging anyone.
+    .do = Charge it every night, off the cable when you sell. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
+    .say = Good. Charge it every night, and take it off the cable when you sell. If a sale was cut off, look it up; don't charge it again until it's clear.
     .why = A reader that is half empty in the morning is asleep by the evening rush.
     .proof = The app shows the reader connected and ready.
 
-allowed = The phone may talk to it again
-    .do = Leave those permissions on. Was a sale cut off? Look it up in the app before you charge anyone.
-    .say = Good. Leave the permissions on. If a sale was cut off, look it up in the app before charging anyone.
+allowed = The phone lets it connect again
+    .do = Leave those permissions on. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
+    .say = Good. Leave the permissions on. If a sale was cut off, look it up in the app; don't charge it again until it's clear.
     .why = A phone update can turn them off again, so it's the first thing to look at next time.
     .proof = The app shows the reader connected and ready.
 
 freed = Another phone was holding it
-    .do = Keep one phone for this reader. Was a sale cut off? Look it up in the app before you charge anyone.
-    .say = Good. Best keep one phone for this reader. If a sale was cut off, look it up in the app before charging anyone.
+    .do = Keep one phone for this reader. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
+    .say = Good. Best keep one phone for this reader. If a sale was cut off, look it up in the app; don't charge it again until it's clear.
     .why = Two phones take the reader from each other, mostly in the middle of a sale.
     .proof = The app shows the reader connected and ready.
 
 paired = Paired again
-    .do = Next time, too, pair only inside the app. Was a sale cut off? Look it up in the app before you charge anyone.
-    .say = Good. Next time, too, pair it only inside the app. If a sale was cut off, look it up before charging anyone.
+    .do = Next time, too, pair only inside the app. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
+    .say = Good. Next time, too, pair it only inside the app. If a sale was cut off, look it up; don't charge it again until it's clear.
     .why = The app keeps the right pairing by itself; the phone's settings only add a second one.
     .proof = The app shows the reader connected and ready.
 
@@ -102,7 +102,7 @@ updated = Reader and app are up to date
 
 call = The reader needs looking at
     .do =
-        Have reader, phone, versions and the light ready.
+        Have the models of reader and phone, the app version and the light ready.
         Stay signed in, keep the app, no reset, don't open it.
     .say = Let's stop there. Have the reader's model, the phone, the app version and the light ready. Stay signed in, keep the app, no reset, and don't open it.
     .why = What charging, permissions and pairing don't cure may be the reader. Signing out or resetting can lose payments still waiting.
@@ -111,4 +111,4 @@ call = The reader needs looking at
             [drops] Our card reader keeps losing the app.
             [update] Our card reader or its app can't be updated.
            *[other] Our card reader doesn't work with the app.
-        } I'll read you the models and the light. Can you check it, or swap it?
+        } I'll read you the models and what the light does. Can you check it, or swap it?

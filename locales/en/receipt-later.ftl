@@ -9,7 +9,7 @@ cause-not-found = Not in the app any more
 
 entry = What is wanted?
     .do = Not sure it was paid at all? That comes first.
-    .say = Does the customer want a copy of the receipt, or an invoice for expenses or tax? Or do you only want to look up a sale? If it isn't sure it was paid, tell me that first.
+    .say = Does the customer want a copy of the receipt, or an invoice for expenses or tax? Or do you only want to look up a sale? If you're not sure it was paid, tell me that first.
     .why = A receipt shows a payment and an invoice shows a purchase: two different papers from two different places.
     .copy = A copy of the receipt
     .invoice = An invoice
@@ -34,7 +34,7 @@ reprint = Reprint it on the terminal
     .unsure = I can't find Reprint
 
 app = Find it in the merchant app
-    .do = By its own date, amount and last four digits. Send the e-receipt from there, or show it.
+    .do = By the date of the sale, amount and last four digits. Send the e-receipt from there, or show it.
     .say = Please look in the merchant app by the date, the amount and the last four digits. From there you can mostly send the e-receipt, or show it on the screen.
     .why = The app goes by the provider's records and reaches back further. For a phone payment the last four digits may differ from the card.
     .fixed = Found it

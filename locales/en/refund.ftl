@@ -27,8 +27,8 @@ entry = Money back: what is it about?
     .unsure = Something else
 
 day = Can it be voided?
-    .do = Made today, no end of day run since, and all of it goes back? Then yes. If one of the three is wrong, it is a refund.
-    .say = Was the sale made today, has no settlement been run since, and is the whole amount going back? Say yes only if all three are true.
+    .do = Made today, not settled since, and all of it goes back? Then yes. If one of the three is wrong, it is a refund.
+    .say = Was the sale made today, is it still unsettled, and is the whole amount going back? Say yes only if all three are true.
     .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part.
     .yes = Yes, all three fit
     .no = No: refund
@@ -78,7 +78,7 @@ why = What does it say?
     .not-today = Not possible on the same day
     .over = More than the sale or what is left
     .other-card = Not the same card
-    .not-open = No right, no such function
+    .not-open = Not allowed, or no such function
     .too-old = Too old, or sale not found
     .unsure = Other words
     .password = It asks for a password
@@ -120,7 +120,7 @@ record = What does your app say about that refund?
 days = Has it taken longer than your provider says?
     .do = Your provider says how many working days. Ask the customer to look at the statement of that card, too.
     .say = How many working days is it since the refund, and how many does the provider name? Has the customer looked at the statement of that card, or is that card closed by now?
-    .why = Banks differ, and so do cards: some are a good deal slower. On a credit card it may only stand in the statement, without any message.
+    .why = Banks differ, and so do cards: some are a good deal slower. On a credit card it may only be on the statement, without any message.
     .not-yet = No, still within it
     .passed = Longer, and it isn't there
     .closed = That card is closed or replaced
@@ -144,7 +144,7 @@ refunded = Refunded: write down the reference
         Give the customer the refund receipt with its reference number. It takes working days; promise no date.
         No second one, no cash.
     .say = It's on its way back to the same card. Please give the customer the receipt with the reference number; how many days it takes depends on their bank. No second one, and no cash.
-    .why = Accepted is not arrived: the bank books it days later. With the reference number their bank finds it. If the amount or card was wrong, the right payment is still owed.
+    .why = Accepted doesn't mean arrived: the bank books it days later. With the reference number their bank can find it. If the amount or card was wrong, the right payment is still owed.
     .proof = A receipt says the refund was approved, or the app shows it as accepted.
 
 again = The first one failed: refund it once
@@ -166,12 +166,12 @@ later = Not now: refund it once, later
         [password] Get whoever has the password; they type it themselves. Not here? Later, once.
         [not-today] Tomorrow, once.
        *[other] When enough has come in, once.
-    } First look if it went out by itself. A note for the customer, no cash.
+    } See first if it went out by itself. A note for the customer, no cash.
     .say = It's done once: { $answer-why ->
         [password] when whoever has the password is there, and they type it themselves.
         [not-today] tomorrow, if the terminal wants another day.
        *[other] later, when enough has come in.
-    } First look if it went out by itself. A note for the customer, no cash.
+    } Before that, see if it went out by itself. A note for the customer, no cash.
     .why = { $answer-why ->
         [password] Only whoever owns the password types it. Guessing can lock the terminal.
         [not-today] Some terminals refund only from the next day on.
@@ -211,7 +211,7 @@ unclear = Unclear: press nothing, have it looked up
     .why = If it did go out, a second one is the shop's loss. The other side's records settle it.
     .open = Hello, I'm calling from a shop. We tried to give a card sale back, and can't see whether it went through. I'll read you the date, amount and reference number. Please check it before we do anything.
 
-no-card = The card isn't here: no other way round
+no-card = The card isn't here: not to another card
     .do =
         Have sale date, amount and reference number ready. Often it can be refunded without the card, from the back office.
         No other card, no cash.
@@ -241,7 +241,7 @@ call = Have it looked up first
         Until it's clear: no refund, no other card, no cash.
     .say = This has to be looked up first. Please have the sale's date, amount and reference number ready, and the words on the screen. Until it's clear: no refund, no other card, no cash.
     .why = Old sales and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
-    .open = Hello, I'm calling from a shop. It's about a card sale and money to give back. { $answer-entry ->
+    .open = Hello, I'm calling from a shop. It's about the refund of a card sale. { $answer-entry ->
         [refused] The terminal won't do it.
         [not-back] A refund was made and hasn't arrived.
        *[other] {""}
@@ -256,15 +256,15 @@ undone = Given back by mistake: customer here?
     .unsure = Not sure
 
 owed = Unpaid again: ask the customer to pay
-    .do = Note date, amount and receipt number, and tell the manager. A kind call, if you have a number. Don't charge their card without them.
-    .say = Please note the date, amount and receipt number, and tell the manager. If you have a number, a kind call. Please don't charge their card without them.
-    .why = The void gave the money back, so the customer still owes the sale. Taken without their yes, it comes back as a dispute.
-    .proof = The manager knows, and amount and receipt number are noted.
+    .do = Note date, amount and voucher number, and tell the manager. Call them, kindly, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call them, kindly. Please don't charge their card without them.
+    .why = The money went back, so the customer still owes the sale. Taken without their yes, it comes back as a dispute.
+    .proof = The manager knows, and amount and voucher number are noted.
 
 double = Refunded twice: report it now
     .do =
         Have date, amount and both reference numbers ready. Press nothing more.
         Ask the customer kindly; one of the two is the shop's.
-    .say = Please have the date, the amount and both reference numbers ready, and press nothing more. The customer may be asked kindly about the second one.
+    .say = Please have the date, the amount and both reference numbers ready, and press nothing more. Ask the customer kindly; one of the two is the shop's.
     .why = Right after it was made, one of the two can sometimes still be stopped. Days later it cannot.
     .open = Hello, I'm calling from a shop. A refund was made twice by mistake. I'll read you the date, the amount and both reference numbers. Can one of the two be stopped?

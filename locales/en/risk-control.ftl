@@ -172,8 +172,8 @@ held = Held or suspended: why, and what's needed?
 
 call = Stop here until it's explained
     .do = 
-        Copy the words exactly. "Suspended"? No sales on it.
+        Copy the words exactly. Terminal says "suspended"? No sales on it.
         Pay no fee, send nobody documents.
-    .say = Let's stop there; please read me the words. If it says suspended, no sales on it. Pay no fee and send nobody your documents.
+    .say = Let's stop there; please read me the words. If the terminal says suspended, no sales on it. Pay no fee and send nobody your documents.
     .why = A real review, a system fault or a scam can look the same on a screen. The provider's own records tell which.
-    .open = Hello, I'm calling from a shop. It's about a review, a freeze or a suspension. What's our account's status, and what do you need from us?
+    .open = Hello, I'm calling from a shop. It's about a review, a freeze or a suspension. What's our merchant account's status, and what do you need from us?

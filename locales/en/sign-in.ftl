@@ -4,7 +4,7 @@ flow = Sign in and settle
     .keys = settle, settlement, sign in, signing in, batch, keys, activate, activation, end of day report, no settle button, no sign in button, close batch, reconciliation
 
 cause-stale = Sign-in or settling was due
-cause-twice = The day-end was run twice
+cause-twice = Settled twice
 cause-keys = Keys, or the provider's side
 cause-batch = Not settled or not balancing
 cause-unbound = Not activated or not linked
@@ -21,7 +21,7 @@ entry = What is the screen asking for?
     .update = Program or parameter update
     .download = No matching AID or public key
     .activate = Not activated or not registered
-    .twice = Nothing: the day-end was run twice
+    .twice = No message: it was settled twice
     .no-result = Reversal, or a sale with no result
     .attacked = Tampered, attacked, keys cleared
     .unsure = None of these, just sign in first
@@ -29,7 +29,7 @@ entry = What is the screen asking for?
 second = Does the second report show sales?
     .do = Put both reports side by side: number of sales, total.
     .say = Please put both reports side by side. Does the second one show any sales, or is it all zeros?
-    .why = The first day-end closes the batch. After that there's nothing left to send, so the second one should be empty.
+    .why = The first settlement closes the batch. After that there's nothing left to send, so the second one should be empty.
     .zero = No, it's all zeros
     .sales = Yes, there are sales on it
     .unsure = Can't tell, or no second report
@@ -131,9 +131,9 @@ twice = An empty report does no harm
 
 later = Not done yet: come back to it today
     .do =
-        When it's quiet, or whoever may do it is in, look it up here again.
+        When it's quiet, or whoever may do it is in, come back here.
         Keep every receipt till then, and reset nothing.
-    .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing; others can pay by QR or cash.
+    .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing.
     .why = It doesn't have to be this minute, but today: what isn't settled stays in the terminal alone, and a terminal that asks for this may stop taking payments.
     .proof = It has been done, and the screen no longer asks for it.
 
@@ -146,10 +146,10 @@ owner = Wait for the owner before activating
     .proof = The owner compared the numbers and the terminal is active.
 
 twice-call = Have the two reports compared
-    .do = Keep both reports. Give nothing back and run no third day-end until it's clear.
-    .say = Both reports get compared. Please keep them, give nothing back to customers, and run no third day-end until it's clear.
-    .why = Sales made between the two belong on the second one. Whether any is on both is seen by the provider.
-    .open = Hello, I'm calling from a shop. We ran the day-end twice. Please compare the two batches and make sure that each sale is paid out once.
+    .do = Keep both reports. Give nothing back and don't settle a third time until it's clear.
+    .say = Both reports get compared. Please keep them, give nothing back to customers, and don't settle a third time until it's clear.
+    .why = Sales made between the two belong on the second one. The provider can see whether any sale is on both.
+    .open = Hello, I'm calling from a shop. Our terminal was settled twice. Please compare the two batches and make sure that each sale is paid out once.
 
 unsettled = It won't settle: have it checked
     .do =
@@ -170,9 +170,9 @@ no-update = No update: it has to be sent to you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
-        No websites, no reset.
+        No files from websites, no reset.
     .say = It has to be sent to the terminal; please keep your phone on. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -182,15 +182,15 @@ no-update = No update: it has to be sent to you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
-    } Nothing from websites, no reset.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
+    } No files from websites, no reset.
     .why = Parameters, keys and programs only come from the provider. Files from websites may be malware, and a reset wipes the keys and leaves the terminal useless.
     .open = Hello, I'm calling from a shop. Our terminal needs parameters or an update and it didn't work. I'll read you what we've noted. Could you send it, and may we take payments meanwhile?
 
 binding = Not linked: it has to be linked for you
     .do =
         Note the serial and terminal numbers.
-        No sales on it until linked; borrow none. { $fact-charged ->
+        No sales on it until linked; don't borrow one. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -199,7 +199,7 @@ binding = Not linked: it has to be linked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
     .say = It has to be linked first. Please read me the serial and terminal numbers. Don't sell on it until then or borrow one. { $fact-charged ->
         [no] { $fact-last ->
@@ -210,7 +210,7 @@ binding = Not linked: it has to be linked for you
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     }
     .why = With numbers that don't match, your money may land in someone else's account and it may be taken for a terminal moved against the rules. On a borrowed one the money goes to that shop.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I'll give you the serial, terminal and merchant numbers. Could you check and link it?
@@ -226,7 +226,7 @@ call = Sign-in or sale fails: have it looked into
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
     }
         Leave keys alone; no factory reset.
     .say = The shop can't fix this; keep your phone on. { $fact-charged ->
@@ -238,7 +238,7 @@ call = Sign-in or sale fails: have it looked into
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] A sale unclear? No charge until it's confirmed unpaid.
-    } Leave the keys, no factory reset.
+       *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
+    } Leave the keys alone; no factory reset.
     .why = Keys and batches belong to the provider; a shop can't change them. Say if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
     .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I'll read you the wording and our numbers. Could you check its keys and batch?

@@ -16,7 +16,7 @@ entry = What is the terminal doing?
     .slow = It works, but slowly
     .updating = It says updating or downloading
     .full = It says storage, memory or log full
-    .hot = Too hot to hold, swollen, or smells
+    .hot = Hot, swollen or smells burnt
 
 wait = Don't press anything for 90 seconds
     .do = Leave it alone and watch it. Meanwhile look for the last sale in the merchant app on a phone.
@@ -58,14 +58,14 @@ full = Which one is full?
     .storage = Storage or memory full
 
 running = It runs normally again
-    .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up before charging again.
-    .say = Good. Please sign in once. Was a sale cut off? Then look it up before charging it again.
-    .why = Terminals that run for weeks get slow. Now and then, after closing and settling, this does no harm.
+    .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up; don't charge it again until it's clear.
+    .say = Good. Please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear.
+    .why = A terminal that is never switched off gets slow after some weeks.
     .proof = Sign in once, or the merchant app refreshes, at normal speed.
 
 updated = The update is done
-    .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up before charging again.
-    .say = Good. Please sign in once. Was a sale cut off? Then look it up before charging it again.
+    .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up; don't charge it again until it's clear.
+    .say = Good. Please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear.
     .why = After an update the first sign-in fetches what is new.
     .proof = The update message is gone, and signing in works.
 

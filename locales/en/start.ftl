@@ -34,9 +34,9 @@ card = What happens with the card?
 
 machine = What does the terminal do?
     .do = 
-        Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line.
-        Hands off, no charging. A sale was cut off? Don't charge it again yet.
-    .say = Has it no network, won't it start, or does it want a sign-in or end of day? Is it wet, hot, swollen or smelling burnt? Warm is normal. If a sale was cut off, please don't charge it again yet.
+        Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line; hands off, no charging.
+        Was a sale cut off? Don't charge it again yet.
+    .say = Has it no network, won't it start, or does it want to sign in or settle? Is it wet, hot, swollen or smelling burnt? Warm is normal. If a sale was cut off, please don't charge it again yet.
     .why = Without network, power or sign-in no terminal takes payments, and each is checked its own way. If it's wet or hot, people come first.
     .network = No signal, no network, timed out
     .power = Won't start or charge, or it's stuck
@@ -44,7 +44,7 @@ machine = What does the terminal do?
     .slow = Frozen or very slow
     .till = A till sends the amount: no match
     .reader = Reader with a phone won't connect
-    .hot = It is wet, hot, swollen or smells
+    .hot = Wet, hot, swollen or smells burnt
 
 shop = Is it the money or the account?
     .do =
@@ -67,7 +67,7 @@ moment = At what point did it go wrong?
     .printing = When printing the receipt
     .payout = At payout, waiting for the money
     .dead = Won't start, or stuck at start-up
-    .hot = It is wet, hot, swollen or smells
+    .hot = Wet, hot, swollen or smells burnt
     .attacked = Tamper warning, or it looks altered
     .elsewhere = Some other time: have it checked
     .unsure = Still not sure: have it checked
@@ -89,8 +89,8 @@ online = Is the signal or Wi-Fi icon normal?
 
 call = Stop here, have it looked into
     .do = 
-        Note the words, code and time. A sale is unclear? Don't charge it again.
-        Don't open or reset the terminal. Altered? No restart, stop using it.
+        Note the words, code and time. Sale unclear? Don't charge it again.
+        Don't open or reset the terminal. Altered? Stop using it, no restart.
     .say = It has to be looked into. Please read me the words and the time. If a sale is unclear, don't charge it again. Don't open or reset the terminal. If it looks altered, stop using it, no restart.
     .why = When nobody knows what's wrong, trying things makes it worse: a customer can be charged twice, and a reset can wipe keys and unsettled sales.
     .open = Hello, I'm calling from a shop. Something is wrong with our payment terminal. Could you look into it and tell me what to do?

@@ -17,7 +17,7 @@ keep = Keep it on and stay signed in
     .say = First, please leave it on and charging, with the app open. Until all of them are uploaded, don't sign out, change user, delete the app, update, reset or swap it.
     .why = Payments taken offline sit only in this device and login. Any of these can wipe them, and a lost payment is normally the shop's loss.
 
-state = What does the list of them show?
+state = What does the list of waiting sales show?
     .do = In the app or menu, open "Offline", "Pending" or "To upload". Look at the number and what's written beside each.
     .say = In the app or the menu, please open the list called offline, pending or to upload. How many are there, and what does it say beside them?
     .why = Waiting, refused and expired look alike from the outside but need different things. Pending isn't refused: nobody should pay twice.
@@ -34,7 +34,7 @@ front = App open, near the router, 10 minutes
         No more offline sales meanwhile.
     .say = Please keep the app on screen, turn power saving off and put it near the router for ten minutes. No more offline sales meanwhile.
     .why = Many apps upload only while they are on screen and truly online. Moving away or locking the phone stops them.
-    .fixed = All gone up, all accepted
+    .fixed = All uploaded, all accepted
     .still = Still there after 10 minutes
     .some-refused = Some were declined
     .no-network = There's no network
@@ -52,7 +52,7 @@ let = Let it finish, 10 minutes
         Don't touch it: no cancel, no settlement, no switching off. Look again after 10 minutes.
     .say = It's uploading, so please leave it alone for ten minutes. Don't cancel, settle or switch it off.
     .why = Cut off halfway, nobody knows which ones arrived. Left alone, it usually finishes by itself.
-    .fixed = All gone up, all accepted
+    .fixed = All uploaded, all accepted
     .still = It has stopped
     .some-refused = Some were declined
 
@@ -92,8 +92,8 @@ call = They won't upload
         Leave the device on and signed in, app open. Have the number and the time of the oldest ready.
         Don't charge these customers again.
     .say = They won't upload, so someone has to look. Leave the device on and signed in, and please don't charge these customers again.
-    .why = Only the provider can see why they stay. The payments are safe as long as the device isn't wiped.
-    .open = Hello, I'm calling from a shop. Payments we took offline aren't uploading. I'll read you how many. Can you see what holds them?
+    .why = Only the provider can see why they're stuck. The payments are safe as long as the device isn't wiped.
+    .open = Hello, I'm calling from a shop. Payments we took offline aren't uploading. I'll read you how many. Can you see what's holding them up?
 
 refused = Some weren't paid
     .do =

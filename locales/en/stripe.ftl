@@ -42,7 +42,27 @@ closed = Not by stripe here: pay another way
     .proof = Card: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 
 call = Ask the provider about this card
-    .do = Take no more tries with this card. Another card, a QR payment or cash. Note what the screen said.
-    .say = Please don't try this card again: another card, a QR payment or cash. Note what the screen said.
+    .do = Don't try this card again, and note what the screen said. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged: another way, once.
+               *[other] Don't charge this sale until support says it's unpaid.
+            }
+        }
+        [yes] This sale is paid: don't charge again.
+       *[unknown] Don't charge this sale until support says it's unpaid.
+    }
+    .say = Please don't try this card again, and note what the screen said. { $fact-charged ->
+        [no] { $fact-last ->
+            [none] {""}
+           *[other] { $fact-capture ->
+                [no] This sale wasn't charged, so you can take it another way, once.
+               *[other] Don't charge this sale by any method until it's confirmed as unpaid.
+            }
+        }
+        [yes] This sale is paid, so don't charge it again.
+       *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
+    }
     .why = Whoever spoils a chip counts on haste. A shop may say no to a card at any time.
-    .open = Hello, a chip card wouldn't read and the screen asked for the stripe. We didn't take it. Is there anything we should look out for?
+    .open = Hello, I'm calling from a shop. A chip card wouldn't read and the screen asked for the stripe. I'll read you what we've noted. What should we do, and look out for?

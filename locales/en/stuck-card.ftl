@@ -57,9 +57,9 @@ hands-off = Hands off now, leave it switched on
 
 out = The card is out
     .do =
-        Give it back to its owner. Was a sale running? Look it up before charging anything again.
+        Give it back to its owner. Was a sale running? Look it up; don't charge it again until it's clear.
         Bent card? Next time tap or another card.
-    .say = Good. Give it back to its owner. Was a sale running? Then look it up before charging anything again. With a bent card it's better to tap next time.
+    .say = Good. Give it back to its owner. Was a sale running? Then look it up, and don't charge it again until it's clear. With a bent card it's better to tap next time.
     .why = The payment may have gone through while the card was stuck. A bent card will do it again.
     .proof = The owner has the card, and if a sale was running, its result is known.
 

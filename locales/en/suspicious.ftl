@@ -36,10 +36,10 @@ overlay = Stop using it, touch nothing added
 skimmer = Stop using it: manager, then police
     .do =
         Manager: have it blocked, then police. Keep CCTV, check other terminals.
-        A sale unclear? Don't take it again. Chase nobody, post nothing.
+        Sale unclear? Don't take it again. Chase nobody, post nothing.
     .say = This terminal has to be blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
-    .open = Hello, I'm calling from a shop. Our terminal has been tampered with: I'll tell you what is added or changed. It may steal card data. Please block it and tell me what to do next.
+    .open = Hello, I'm calling from a shop. Our terminal seems to have been tampered with: I'll tell you what is added or changed. It may steal card data. Please block it and tell me what to do next.
 
 caller = How did they get in touch?
     .do =
@@ -94,9 +94,9 @@ visit = Ask them to wait. Did they get anything?
 hang-up = Do nothing they asked for
     .do =
         A code, a password or a fee? That's a fraud. { $desk ->
-            [acquirer] Look up whether anything came from us.
+            [acquirer] Anything else: look up whether it came from us.
            *[other] Anything else: ring your provider on a number from a receipt and ask.
-        } Block theirs, keep selling.
+        } Block their number, keep selling.
     .say =
         You gave them nothing, and that's right. Nobody real asks for a code, a password or a fee. { $desk ->
             [acquirer] I'll look up whether anything came from us.
@@ -120,7 +120,7 @@ visitor = Hand it over only once it's confirmed
         You did right. { $desk ->
             [acquirer] I'll look up whether we sent anyone.
            *[other] Please ring your provider and ask whether they sent anyone.
-        } Hand it over only when job and person match. If not, ask them to leave, don't argue; won't they go, call the police.
+        } Hand it over only when job and person match. If not, ask them to leave, don't argue; if they won't go, call the police.
     .why = With a swapped terminal, takings and customers' cards may end up with someone else. Only a call you make yourself can be trusted. Tell colleagues too.
     .proof = { $desk ->
         [acquirer] It was looked up here, and they know whether this person was sent.
@@ -151,8 +151,8 @@ disconnect = Take that phone or computer offline now
 stolen = This terminal has to be blocked now
     .do =
         The numbers are on a receipt or the contract. Stolen? Police; don't go after anyone.
-        A sale unclear? Don't take it again. Buy no terminal online.
-    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. A sale unclear? Don't take it again.
+        Sale unclear? Don't take it again. Buy no terminal online.
+    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't take it again.
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
     .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
 
@@ -235,8 +235,8 @@ chip-only = Chip cards: insert or tap, nothing else
 
 many-cards = Stop politely, no more of their cards
     .do =
-        Say "Sorry, I can't take it this way". Not paid in full: no goods. Report it once they've gone.
-        No splitting, no more cards, no cash.
+        Say "Sorry, I can't take it this way". Not paid in full: no goods. Report it afterwards.
+        No splitting, no more cards, no cash, no refund elsewhere.
     .say = Please say, sorry, I can't take it this way. No more cards, no splitting, no cash. No goods until paid in full, and no refunds of your own. We'll talk once they've gone.
     .why = Splitting or cash for card sales gets the shop flagged, and card after card may mean stolen ones. The bank judges that; you just don't take it.
     .open =
@@ -255,17 +255,17 @@ call = { $answer-entry ->
         { $answer-entry ->
         [caller] Don't do what they ask.
         [message] Don't do what they ask.
-       *[other] Threatened? Don't argue or chase; give it, police once safe.
+       *[other] Threatened? Don't argue or chase; hand it over, police once safe.
     }
         { $answer-entry ->
         [caller] {""}
         [message] {""}
        *[other] No danger?
-    } Stop and step aside. A sale unclear? Don't take it again.
+    } Stop and step aside. Sale unclear? Don't take it again.
     .say = { $answer-entry ->
         [caller] Don't do what they ask, and stop there.
         [message] Don't do what they ask, and stop there.
        *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
-    } A sale unclear? Don't charge it again.
+    } Sale unclear? Don't charge it again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
     .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?

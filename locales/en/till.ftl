@@ -91,7 +91,7 @@ own = What does the terminal's last entry say?
     .why = The till is told the result last, and its answer can get lost after the money went. Some terminals void a sale the till never confirmed, so look for that too.
     .approved = Approved, this sale
     .declined = Declined or failed
-    .voided = Approved, then void or reversed
+    .voided = Approved, then voided or reversed
     .practice = Training, demo or practice on it
     .none = Not there, or can't look
 
@@ -162,17 +162,17 @@ unpaid = No card was charged for this order
 
 call = The till needs its support
     .do = 
-        Have the order number and both screens' words ready. Another till can serve meanwhile.
+        Have the order number and both screens' words ready. Other customers: another till, QR or cash.
         No IP, port or other setting, no reset.
-    .say = This one is for whoever looks after the till. Have the order number and both screens' words ready. Another till can serve meanwhile. Leave settings alone, no reset.
+    .say = This one is for whoever looks after the till. Have the order number and both screens' words ready. Other customers: another till, QR or cash. Leave settings alone, no reset.
     .why = Amounts that aren't sent are the till's side: the terminal is fine. Ports and addresses were set for this shop, and a guess can stop every lane.
     .open = Hello, I'm calling from a shop. Our till can't send the amount to the card terminal. I'll read you what both of them show. Can you look at the link?
 
 both = The terminal itself needs looking at
     .do = 
-        Have the words on the terminal ready. Another till can serve meanwhile.
-        This order: no further try until it's clear.
-    .say = A keyed sale fails as well, so it's the terminal. Another till can serve meanwhile. Please don't try this order any further until it's clear.
+        Have the words on the terminal ready. Other customers: another till, QR or cash.
+        Don't try this order again until it's clear.
+    .say = A keyed sale fails as well, so it's the terminal. Other customers: another till, QR or cash. Please don't try this order again until it's clear.
     .why = When the terminal can't sell by itself either, the till is not the cause. The words on its screen say most about why.
     .open = Hello, I'm calling from a shop. Our terminal takes no amount from the till, and a keyed sale fails too. I'll read you what it shows. Can you check it?
 
@@ -181,5 +181,5 @@ books = Till and terminal must be matched
         First: a tip, a refund, cash keyed as card? Then list both by time and amount, mark what only one has.
         Don't charge or refund to make it fit.
     .say = First look for a tip, a refund or a cash sale keyed as card. Then list both sides by time and amount, and mark what only one has. Don't charge or refund anyone to make it fit.
-    .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting by new sales makes a second error.
+    .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting it with new sales makes a second error.
     .open = Hello, I'm calling from a shop. Card sales on our till don't match the terminal. I'll read you what we've noted. Can you help us correct the orders?

@@ -168,7 +168,7 @@ call = Stop here, have this sale checked
         [yes] This sale is paid, so don't charge it again.
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = After two failures a third rarely works and may charge the customer twice. The provider's records show what happened each time, so exact times and codes get a quick answer.
+    .why = More tries rarely help and may charge the customer twice. The provider's records show what happened each time, so exact times and codes get a quick answer.
     .open = Hello, I'm calling from a shop. A sale failed. { $filled-code ->
         [yes] The code is { $field-code }.
        *[no] {""}

@@ -111,9 +111,9 @@ other-card = It's this card, use another
 
 login-ok = Logged in
     .do = 
-        Sign in once; if it works, carry on. No such item? See if the message is gone.
-        Was a sale cut off? Look it up first.
-    .say = You're logged in. Please sign in once, and if it works you can trade; no such item, see if the message is gone. If a sale was cut off, look it up first.
+        Sign in once; if it works, carry on. No such item? Is the message gone?
+        Was a sale cut off? Look it up; don't charge it again until it's clear.
+    .say = You're logged in. Please sign in once, and if it works you can trade; with no such item, see if the message is gone. If a sale was cut off, look it up; don't charge it again until it's clear.
     .why = A sign-in proves the account and network without costing anything. Charging again before you've looked a sale up may make the customer pay twice.
     .proof = Sign-in works (not needed where the terminal does it itself), and the message no longer shows.
 

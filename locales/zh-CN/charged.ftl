@@ -142,7 +142,7 @@ call = 别再收，这笔要查清楚
        *[other] 店里有一笔收款，成没成不清楚。
     }{ $fact-record ->
         [approved] 收款App里显示成功。
-        [refused] 收款App里显示失败。
+        [refused] 收款App里显示失败或已关闭。
         [reversed] 收款App里显示已冲正。
         [pending] 收款App里显示处理中。
         [missing] 收款App里没有这笔。

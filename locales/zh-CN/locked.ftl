@@ -63,7 +63,7 @@ swap = 修不好，要换机
         [yes] 这笔已经收到钱了，别再收。
        *[unknown] 要是有一笔没查清，客服确认没扣款前别再收。
     }
-    .say = 这台要换机，没结算的有几笔请告诉我，旧机等安排再交。有没收完的先在收款App里查，{ $fact-charged ->
+    .say = 这台要换机，没结算的有几笔请告诉我，旧机等安排再交。有没收完的先在收款App里查。{ $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
