@@ -119,7 +119,7 @@ fn clause(world: &World, way: &[(NodeIx, Way)]) -> Vec<NodeIx> {
     let mut clause = Vec::new();
     for (node, by) in way {
         let is_true = world.true_way(*node, 0);
-        if is_true.is_none_or(|it| it == *by && !world.pack()[*node].is_end()) {
+        if is_true.is_none_or(|it| it == *by) {
             continue;
         }
         for decider in world.deciders(*node) {
