@@ -258,7 +258,7 @@ fn the_wizard_says_who_has_the_case_and_what_was_not_delivered() {
     };
     let mut wizard = wizard.run();
     wizard
-        .see("Did any earlier try")
+        .see("Could an earlier try")
         .see("is working on case")
         .lose("not delivered yet");
     cluster.down();

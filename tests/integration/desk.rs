@@ -317,7 +317,7 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
         assert_eq!(agent.app.screen.id, "@handover/facts", "{shown}");
         for claim in match lang {
             "en" => [
-                "Last words on the screen: card or code not read",
+                "How the last try ended: card or code not read",
                 "Another try that may have gone through: none",
             ],
             _ => [
@@ -479,7 +479,7 @@ fn a_hand_over_code_typed_on_the_first_screen_leads_there() {
     assert!(
         agent
             .shown()
-            .contains("Last words on the screen: card or code not read"),
+            .contains("How the last try ended: card or code not read"),
         "{}",
         agent.shown()
     );

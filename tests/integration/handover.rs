@@ -938,7 +938,7 @@ fn in_json_what_is_claimed_is_confirmed_by_an_ordinary_question() {
         // Also for whoever shows nothing but the words.
         let told = asked["do"].as_str().expect("words");
         assert!(
-            told.contains("Last words on the screen: card or code not read"),
+            told.contains("How the last try ended: card or code not read"),
             "{told}"
         );
     }
@@ -1028,7 +1028,7 @@ fn in_plain_mode_what_is_claimed_is_read_out_and_time_passes_too() {
     let at = |text: &str| out.find(text).unwrap_or_else(|| panic!("{text} in {out}"));
     let order = [
         at("Is all of this still true?"),
-        at("Last words on the screen: card or code not read"),
+        at("How the last try ended: card or code not read"),
         at("1. Yes, every line"),
         at("0. Not sure"),
         at("too long ago"),

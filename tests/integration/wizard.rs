@@ -89,7 +89,7 @@ fn a_change_that_voids_later_answers_asks_first() {
     let wizard = Wizard::on("card-read").keys("1 1 2 esc esc esc 3");
     assert_eq!(wizard.place(), "card-read/entry");
     let shown = wizard.shown();
-    assert!(shown.contains("Any other try"), "{shown}");
+    assert!(shown.contains("Could an earlier try"), "{shown}");
     let kept = wizard.keys("esc right");
     assert_eq!(kept.place(), "gate-money/others");
     let changed = kept.keys("esc 3 1");

@@ -271,7 +271,7 @@ fn a_case_that_is_put_away_is_not_offered_again() {
     let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?")
         .send("1")
-        .see("Did any earlier try");
+        .see("Could an earlier try");
     kill(&mut pty);
     let next = wizard(data.path(), &["--lang", "en"], None);
     next.see("Unfinished cases")
@@ -320,7 +320,7 @@ fn with_a_full_disk_the_wizard_works_and_says_so_and_what_was_kept_is_sound() {
         pty.send("1");
         let full = |screen: &vt100::Screen| screen.contents().contains("not saved");
         pty.wait("the next question", |screen| {
-            screen.contents().contains("Did any earlier try") || full(screen)
+            screen.contents().contains("Could an earlier try") || full(screen)
         });
         pty.send("\u{1b}");
         pty.wait("the first question", |screen| {
@@ -347,7 +347,7 @@ fn a_home_that_cannot_be_written_to_is_told_and_does_no_harm() {
         None,
     );
     pty.see("How was the card used?").see("not saved");
-    pty.send("1").see("Did any earlier try").see("not saved");
+    pty.send("1").see("Could an earlier try").see("not saved");
 }
 
 #[test]
@@ -447,7 +447,7 @@ fn one_torn_page_of_a_file_that_was_closed_is_found_when_it_is_written_to() {
     let before = fs::read(Store::file(data.path())).expect("a file");
     let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try").see("case ");
+    pty.see("Could an earlier try").see("case ");
     kill(&mut pty);
     let aside = damaged(data.path()).expect("the damaged file is still there");
     assert_eq!(fs::read(aside).expect("a file"), before);
@@ -486,7 +486,7 @@ fn a_torn_page_is_set_aside_and_the_wizard_goes_on_with_a_warning() {
     let before = fs::read(&path).expect("a file");
     let pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try").see("case ");
+    pty.see("Could an earlier try").see("case ");
     let aside = damaged(data.path()).expect("the damaged file is still there");
     assert_eq!(fs::read(aside).expect("a file"), before);
 }
@@ -875,13 +875,13 @@ fn several_calls_wait_for_each_other_and_nothing_is_lost() {
     let mut pty = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     pty.see("How was the card used?")
         .send("1")
-        .see("Did any earlier try");
+        .see("Could an earlier try");
     pty.send("\u{1b}[18~").see("Put on hold").send("4");
     pty.see("What is going wrong?").see("is on hold");
     pty.send("\r").see("What happens with the card?");
     pty.send("\u{1b}[18~").see("Cases on hold").send("7");
     pty.see("Back to").send("1");
-    pty.see("Did any earlier try");
+    pty.see("Could an earlier try");
     // Both are there when the power fails.
     kill(&mut pty);
     let (_, out) = printed(data.path(), &["cases", "--json"], "");
@@ -895,7 +895,7 @@ fn a_case_that_is_open_in_another_window_cannot_be_taken_from_the_history() {
     let one = wizard(data.path(), &["start", "card-read", "--lang", "en"], None);
     one.see("How was the card used?")
         .send("1")
-        .see("Did any earlier try");
+        .see("Could an earlier try");
     let two = wizard(data.path(), &["--lang", "en"], None);
     two.see("What is going wrong?")
         .send("\u{1b}[18~")

@@ -277,7 +277,7 @@ fn while_others_write_the_wizard_draws_says_so_and_catches_up_by_itself() {
     pty.see("How was the card used?");
     let busy = writer(data.path());
     pty.send("1")
-        .see("Did any earlier try")
+        .see("Could an earlier try")
         .see("not yet saved");
     // It goes on, too.
     pty.send("1").see("Push the chip all the way in");
@@ -314,7 +314,7 @@ fn what_could_not_be_kept_is_told_on_the_error_output_and_by_the_exit_code() {
     }
     .run();
     pty.see("How was the card used?").see("not saved").send("1");
-    pty.see("Did any earlier try").send("\u{3}");
+    pty.see("Could an earlier try").send("\u{3}");
     assert_eq!(pty.ended().exit_code(), 3);
     pty.see("not being saved");
 }
@@ -346,7 +346,7 @@ fn a_file_that_is_removed_while_it_is_used_is_told_and_the_case_is_whole_in_the_
     }
     .run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try").see("case ");
+    pty.see("Could an earlier try").see("case ");
     for end in ["", "-wal", "-shm"] {
         fs::remove_file(format!("{}{end}", text(&Store::file(data.path())))).expect("removed");
     }

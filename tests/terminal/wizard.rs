@@ -16,7 +16,7 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
     let before = fresh.modes();
     pty.see("How was the card used?").send("1");
     assert_ne!(pty.modes(), before, "raw while the wizard has it");
-    pty.see("Did any earlier try").send("1");
+    pty.see("Could an earlier try").send("1");
     pty.lose("Safety first")
         .see("Push the chip all the way in")
         .send("1");
@@ -35,7 +35,7 @@ fn a_walk_ends_on_a_fix_and_leaves_the_terminal_as_it_was() {
 fn arrows_and_enter_work_and_full_width_digits_count() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("\u{1b}[B\u{1b}[A\r");
-    pty.see("Did any earlier try").send("１");
+    pty.see("Could an earlier try").send("１");
     pty.lose("Safety first").see("Push the chip all the way in");
 }
 
@@ -102,19 +102,19 @@ fn a_resize_at_any_moment_draws_anew() {
     pty.see("window at least");
     pty.resize(60, 18);
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try");
+    pty.see("Could an earlier try");
     pty.resize(130, 40);
     pty.see("So far");
     pty.resize(1, 1);
     pty.resize(80, 24);
-    pty.see("Did any earlier try").lose("So far");
+    pty.see("Could an earlier try").lose("So far");
 }
 
 #[test]
 fn control_c_leaves_at_any_moment() {
     let mut pty = Start::default().run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try").send("\u{3}");
+    pty.see("Could an earlier try").send("\u{3}");
     assert!(pty.ended().success());
     pty.wait("the alternate screen to be left", |screen| {
         !screen.alternate_screen()
@@ -177,7 +177,7 @@ fn a_pipe_that_nobody_reads_ends_nothing() {
     let pty = Start::default().run();
     pty.see("How was the card used?");
     pty.signal("PIPE");
-    pty.send("1").see("Did any earlier try");
+    pty.send("1").see("Could an earlier try");
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn the_next_start_puts_a_terminal_right_that_a_killed_one_left() {
         }
         .run();
         pty.see("How was the card used?").send("1");
-        pty.see("Did any earlier try");
+        pty.see("Could an earlier try");
         pty.signal("KILL");
         pty.see("How was the card used?");
         pty.send(if next.is_empty() { "\u{3}" } else { "q\n" });
@@ -213,7 +213,7 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
         }
         .run();
         pty.see("How was the card used?").send("1");
-        pty.see("Did any earlier try");
+        pty.see("Could an earlier try");
         if suspend == "TSTP" {
             pty.signal("TSTP");
         } else {
@@ -226,7 +226,7 @@ fn suspending_gives_the_terminal_back_and_coming_back_draws_anew() {
             "the alternate screen again",
             vt100::Screen::alternate_screen,
         );
-        pty.see("Did any earlier try").send("1");
+        pty.see("Could an earlier try").send("1");
         pty.lose("Safety first")
             .see("Push the chip all the way in")
             .send("\u{3}");
@@ -251,7 +251,7 @@ fn where_no_shell_would_bring_it_back_the_wizard_does_not_stop() {
                 pty.send(suspend);
             }
             pty.see("no shell behind it").send("1");
-            pty.see("Did any earlier try").send("\u{3}");
+            pty.see("Could an earlier try").send("\u{3}");
             assert!(pty.ended().success());
         }
     }
@@ -277,7 +277,7 @@ fn in_a_container_whose_shell_is_outside_the_wizard_does_not_stop() {
         .run();
         pty.see("How was the card used?").send("\u{1a}");
         pty.see("no shell behind it").send("1");
-        pty.see("Did any earlier try").send("\u{3}");
+        pty.see("Could an earlier try").send("\u{3}");
         assert!(pty.ended().success());
     }
 }
@@ -349,7 +349,7 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
     }
     .run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try").send("1");
+    pty.see("Could an earlier try").send("1");
     pty.lose("Safety first")
         .see("Push the chip all the way in")
         .send("\u{1b}OS");
@@ -360,7 +360,7 @@ fn a_terminal_that_answers_nothing_is_not_waited_for() {
 fn the_measuring_leaves_nothing_on_the_screen() {
     let pty = Start::default().run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try");
+    pty.see("Could an earlier try");
     assert!(!pty.shown().contains('\u{2026}'), "{}", pty.shown());
     assert!(pty.shown().contains("POS Doctor"), "{}", pty.shown());
 }
@@ -483,7 +483,7 @@ fn a_fault_of_ours_gives_the_terminal_back_and_leaves_a_file() {
     }
     .run();
     pty.see("How was the card used?").send("1");
-    pty.see("Did any earlier try").send("\u{1b}OS");
+    pty.see("Could an earlier try").send("\u{1b}OS");
     pty.see("Search:").send("secret~");
     assert_eq!(pty.ended().exit_code(), 70);
     was_given_back(&pty, "a fault of ours");

@@ -33,6 +33,7 @@ from-settings = from settings
 tried = Tried
 nothing-tried = Nothing
 stated = { $value } (said)
+suggested = sounds like it
 proof-title = Test
 proof-confirmed = Tested
 proof-done = Done

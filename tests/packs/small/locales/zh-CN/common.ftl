@@ -33,6 +33,7 @@ from-settings = 设置
 tried = 试过
 nothing-tried = 没试
 stated = { $value }（说的）
+suggested = 听着像
 proof-title = 验
 proof-confirmed = 验过
 proof-done = 办完
