@@ -20,8 +20,6 @@ impl FactSet {
     pub fn opening_gates(pack: &Pack) -> Self {
         let needs = pack.risks.iter().flat_map(|risk| &risk.needs);
         let needs = needs.map(|need| need.fact);
-        // Where a shop is and what its terminal hangs on stays true whoever works on the case.
-        let needs = needs.filter(|fact| pack[*fact].shop.is_none());
         Self::of(pack, needs.flat_map(|fact| with_questions(pack, fact)))
     }
 
