@@ -28,9 +28,9 @@ clock = 让它自己对时间
     .fixed = 对了
     .still = 还是不对
     .unsure = 没联上网
-    .probe-good = 这台电脑的时间是准的，机器照着它对。
-    .probe-bad = 这台电脑的时间也不准，机器照着手机对。
-    .probe-cannot-tell = 没连上对时的服务器，机器照着手机对。
+    .probe-good = 这台电脑的时间是准的，拿机器跟它比一比。
+    .probe-bad = 这台电脑的时间不准，拿机器跟手机比一比。
+    .probe-cannot-tell = 没查到准确时间，拿机器跟手机比一比。
 
 wifi = Wi-Fi有什么变动？
     .do = 想想换过路由器、名字、密码没有，连的时候要不要先打开网页登录。

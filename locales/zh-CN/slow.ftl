@@ -32,7 +32,7 @@ pages = 信号弱，别的页面也慢吗？
     .weak = 信号弱，或页面都慢
     .fine = 网是好的
     .probe-good = 这台电脑能上网。同一个Wi-Fi的话，宽带是通的，机器的信号还是要看一眼。
-    .probe-bad = 这台电脑上不了网。同一个Wi-Fi的话，慢在网上。
+    .probe-bad = 这台电脑上不了网。同一个Wi-Fi的话，机器是在等网。
     .probe-cannot-tell = 这台电脑没联网，看不出来。
 
 restart = 正常重启一次

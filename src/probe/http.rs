@@ -50,7 +50,7 @@ impl Page {
 pub(super) fn status(page: &Page, until: Until) -> Option<u16> {
     let found = resolve(&page.authority, until).ok()?;
     let mut stream = connect(&found, until).ok()?;
-    stream.set_write_timeout(until.timeout().ok()).ok()?;
+    stream.set_write_timeout(Some(until.timeout().ok()?)).ok()?;
     let request = format!(
         "GET {} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\nConnection: close\r\n\r\n",
         page.path, page.host

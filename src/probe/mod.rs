@@ -101,9 +101,6 @@ impl Outcome {
             Self::CannotTell => "cannot-tell",
         }
     }
-
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Good, Self::Bad, Self::CannotTell];
 }
 
 /// What came of a probe, with what was measured.

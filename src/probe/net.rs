@@ -61,7 +61,7 @@ pub(super) fn resolve(address: &str, until: Until) -> io::Result<Vec<SocketAddr>
     if let Ok(address) = address.parse::<SocketAddr>() {
         return Ok(vec![address]);
     }
-    let (send, results) = mpsc::channel();
+    let (send, results) = mpsc::channel::<io::Result<Vec<SocketAddr>>>();
     let address = address.to_owned();
     thread::Builder::new()
         .name("resolver".to_owned())
@@ -70,10 +70,8 @@ pub(super) fn resolve(address: &str, until: Until) -> io::Result<Vec<SocketAddr>
             // Nobody waits any more.
             let _ = send.send(found);
         })?;
-    let found: io::Result<Vec<SocketAddr>> = results
-        .recv_timeout(until.left())
-        .map_err(|_| io::Error::from(ErrorKind::TimedOut))?;
-    found
+    let found = results.recv_timeout(until.left());
+    found.unwrap_or_else(|_| Err(ErrorKind::TimedOut.into()))
 }
 
 /// Connects to the first of these that takes it. IPv4 comes first: a shop's network that has IPv6 in name only would

@@ -276,9 +276,7 @@ fn while_others_write_the_wizard_draws_says_so_and_catches_up_by_itself() {
     let pty = pty.run();
     pty.see("How was the card used?");
     let busy = writer(data.path());
-    pty.send("1")
-        .see("Did any earlier try")
-        .see("not yet saved");
+    pty.send("1").see("Did any earlier try").see("not yet saved");
     // It goes on, too.
     pty.send("1").see("Push the chip all the way in");
     drop(busy);

@@ -301,6 +301,7 @@ impl Driver {
         self.active = active;
         self.finder = None;
         self.forget_search();
+        self.probing = Probing::default();
         self.pending = None;
         self.begin_countdown();
         dropped
