@@ -200,7 +200,7 @@ fn in_json_nothing_is_said_of_it_where_it_is_switched_off() {
 #[test]
 fn the_settings_switch_it_off() {
     let says = |config: &str| {
-        let ran = posdoc(&["--json", "--lang", "en", "network/phone-test"]);
+        let ran = posdoc(&["start", "network/phone-test", "--json", "--lang", "en"]);
         let ran = ran.config(config).run();
         let line = ran.out.lines().next().expect("a line").to_owned();
         let line: Value = serde_json::from_str(&line).expect("JSON");
