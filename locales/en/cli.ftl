@@ -276,7 +276,7 @@ plain-labelled = { $label }: { $text }
 plain-asked = { $label } { $text }
 plain-with-note = { $text } ({ $note })
 plain-heading = { $name }:
-plain-looking = This computer is having a look itself. Press Enter to hear what it finds, or answer now.
+plain-looking = This computer is having a look itself. Press Enter for what it finds, or answer now.
 plain-wait = { $seconds ->
     [one] Wait about { $seconds } second before you answer. Fine before then? Answer early.
    *[other] Wait about { $seconds } seconds before you answer. Fine before then? Answer early.

@@ -242,11 +242,15 @@ fn the_gateway_is_read_from_the_table_of_routes() {
 #[test]
 fn what_runs_is_given_up_with_its_screen_and_the_next_one_waits_for_it() {
     let (send, woken) = mpsc::channel();
-    let first = Running::start(ProbeKind::Internet, at(&[page(None)], SHORT), None, {
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
+    let address = silent.local_addr().expect("it has one");
+    let addresses = at(&[format!("http://{address}/")], SHORT);
+    let first = Running::start(ProbeKind::Internet, addresses, None, {
         let send = send.clone();
         move || send.send("first").expect("it is listened to")
     });
     let first = first.expect("a thread");
+    let _open = silent.accept().expect("it is under way");
     assert_eq!(first.take(), None);
     let before = first.abandon();
     let began = Instant::now();

@@ -75,8 +75,8 @@ impl Driver {
                 found: None,
                 before: None,
             },
+            // It may be allowed while the screen is open.
             None => Probing {
-                of: Some(here),
                 before,
                 ..Probing::default()
             },
