@@ -12,6 +12,7 @@ pub mod drill;
 pub mod layout;
 pub mod lint;
 pub mod pack;
+pub mod probe;
 pub mod redact;
 pub mod search;
 pub mod session;

@@ -18,6 +18,7 @@ use crate::{
         theme::theme_name,
         toml::{Named, Reader, Section, Value},
     },
+    probe::{Addresses, is_address, is_page},
     session::{FieldFault, check_field},
     words::{self, Origin},
 };
@@ -141,6 +142,39 @@ pub struct Central {
     pub ca_file: Option<PathBuf>,
 }
 
+/// What the settings say of probes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Probes {
+    /// There are none.
+    Off,
+    /// They go where the settings say, else where they usually go.
+    To {
+        /// The page that answers 204.
+        page: Option<String>,
+        /// The time server, as `host:port`.
+        time: Option<String>,
+        /// An address of the shop's own.
+        reach: Option<String>,
+    },
+}
+
+impl Probes {
+    /// Where probes go; `None`: nowhere.
+    #[must_use]
+    pub fn addresses(self) -> Option<Addresses> {
+        let Self::To { page, time, reach } = self else {
+            return None;
+        };
+        let usual = Addresses::default();
+        Some(Addresses {
+            pages: page.map_or(usual.pages, |page| vec![page]),
+            time: time.map_or(usual.time, |time| vec![time]),
+            reach,
+            ..usual
+        })
+    }
+}
+
 /// The part of the settings that the screens speak of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -202,6 +236,8 @@ pub struct Settings {
     pub cases: Option<Sourced<PathBuf>>,
     /// Where cases are delivered to; `None`: they stay on this computer.
     pub central: Option<Central>,
+    /// Where this computer may look by itself; `None`: nowhere.
+    pub probe: Sourced<Option<Addresses>>,
     /// The shop's own data.
     pub profile: Profile,
 }
@@ -221,6 +257,8 @@ pub struct Config {
     pub retention: Option<u32>,
     /// Where cases are delivered to.
     pub central: Option<Central>,
+    /// Whether this computer may look by itself, and where.
+    pub probe: Option<Probes>,
     /// The shop's own data.
     pub profile: Profile,
 }
@@ -427,6 +465,7 @@ impl Reader<'_> {
                 .take("retention")
                 .and_then(|value| self.whole(value, format::MOST_RETENTION.into())),
             central: self.central(top),
+            probe: self.probes(top),
             profile: Profile {
                 shop: self.shop(top, pack),
                 hotlines: self.hotlines(top, pack),
@@ -564,6 +603,46 @@ impl Reader<'_> {
         })
     }
 
+    fn probes(&mut self, top: &Section<'_>) -> Option<Probes> {
+        let value = top.take("probe")?;
+        if value.is_false() {
+            return Some(Probes::Off);
+        }
+        let section = self.section(value)?;
+        let page = self.address(&section, "page", is_page);
+        let with_port = |text: &str| is_address(text) || is_address(&format!("{text}:123"));
+        let time = self.address(&section, "time", with_port);
+        let time = time.map(|time| {
+            if is_address(&time) {
+                time
+            } else {
+                format!("{time}:123")
+            }
+        });
+        let reach = self.address(&section, "reach", is_address);
+        self.finish(&section, &[format::PROBES]);
+        Some(Probes::To { page, time, reach })
+    }
+
+    /// An address in the form that it is needed in.
+    fn address(
+        &mut self,
+        section: &Section<'_>,
+        key: &'static str,
+        is: impl Fn(&str) -> bool,
+    ) -> Option<String> {
+        let text = self.config_text(section, key)?;
+        if is(&text.text) {
+            return Some(text.text);
+        }
+        self.report(
+            Diagnostic::new(Rule::BadAddress, text.place)
+                .with("key", key)
+                .with("name", &*text.text),
+        );
+        None
+    }
+
     fn hotlines(&mut self, top: &Section<'_>, pack: &Pack) -> BTreeMap<String, Hotline> {
         let mut hotlines = BTreeMap::new();
         let Some(section) = top.take("hotlines").and_then(|value| self.section(value)) else {
@@ -692,6 +771,29 @@ mod tests {
             assert_eq!(faults[0].rule, Rule::CardNumber);
             assert!(!format!("{faults:?}").contains("4111"));
         }
+    }
+
+    #[test]
+    fn probes_can_be_switched_off_and_sent_elsewhere() {
+        let probes = |text: &str| {
+            let (config, faults) = read(text);
+            assert_eq!(faults, []);
+            config.probe.map(Probes::addresses)
+        };
+        assert_eq!(probes(""), None);
+        assert_eq!(probes("probe = false\n"), Some(None));
+        let text = "[probe]\npage = \"http://127.0.0.1:8/x\"\ntime = \"ntp.example\"\nreach = \"till:9100\"\n";
+        let set = probes(text).flatten().expect("they are on");
+        assert_eq!(set.pages, ["http://127.0.0.1:8/x"]);
+        assert_eq!(set.time, ["ntp.example:123"]);
+        assert_eq!(set.reach.as_deref(), Some("till:9100"));
+        let empty = probes("[probe]\n").flatten();
+        assert_eq!(empty, Some(Addresses::default()));
+        let (_, faults) =
+            read("[probe]\npage = \"https://x/\"\ntime = \"a b\"\nreach = \"till\"\n");
+        assert_eq!(faults, vec![("bad-address", None); 3]);
+        let (_, faults) = read("probe = true\n");
+        assert_eq!(faults, [("wrong-type", None)]);
     }
 
     #[test]

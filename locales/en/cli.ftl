@@ -157,6 +157,7 @@ config-fault-unknown-choice = "{ $name }" cannot be chosen here. Choose one of: 
 config-fault-unknown-language = There is no language "{ $name }". Choose one of: { $choices }.
 config-fault-unknown-theme = There is no theme "{ $name }". Choose one of: { $choices }.
 config-fault-unknown-contact = There is no contact called "{ $name }". Choose one of: { $choices }.
+config-fault-bad-address = `{ $name }` is not what "{ $key }" takes: page is http://host/path, time is a host, reach is host:port.
 config-fault-card-number = "{ $key }" holds what looks like a full card number, which is never kept. Remove it.
 io-failed = Reading or writing failed: { $error }
 terminal-failed = The terminal cannot be used: { $error }. --plain works on any terminal.
@@ -275,6 +276,7 @@ plain-labelled = { $label }: { $text }
 plain-asked = { $label } { $text }
 plain-with-note = { $text } ({ $note })
 plain-heading = { $name }:
+plain-looking = This computer is having a look itself. Press Enter for what it finds, or answer now.
 plain-wait = { $seconds ->
     [one] Wait about { $seconds } second before you answer. Fine before then? Answer early.
    *[other] Wait about { $seconds } seconds before you answer. Fine before then? Answer early.
@@ -329,6 +331,7 @@ refused-no-answers-here = There is no answer "{ $name }" here: this is already a
 refused-no-such-field = There is no field "{ $name }" here.
 refused-wrong-turn = That does not fit this step.
 refused-nothing-there = There is nothing to go back to, or nothing to go forward to.
+refused-no-probe = There is nothing here that this computer can find out by itself, or it may not.
 refused-not-said = "{ $name }" was not taken from your words.
 refused-no-such-language = There is no language "{ $name }".
 refused-no-such-role = There is no role "{ $name }".

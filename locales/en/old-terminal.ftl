@@ -28,6 +28,9 @@ clock = Let it set its own clock
     .fixed = The time is right
     .still = Still wrong
     .unsure = It isn't online
+    .probe-good = This computer's clock is right. Compare the terminal with it.
+    .probe-bad = This computer's clock is off. Compare the terminal with a phone.
+    .probe-cannot-tell = The exact time couldn't be fetched. Compare the terminal with a phone.
 
 wifi = What changed with the Wi-Fi?
     .do = Think of a new router, name or password. Does a page open first where one has to log in or agree?

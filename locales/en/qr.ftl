@@ -45,6 +45,9 @@ querying = Wait 5 seconds, look up the same order
     .still = Not paid, or failed
     .unclear = Not found, or no clear result
     .unsure = I can't look it up now
+    .probe-good = This computer gets online. If the app is on the same Wi-Fi, it should load.
+    .probe-bad = This computer can't get online. If the app loads nothing, look on a phone with mobile data.
+    .probe-cannot-tell = This computer isn't on a network, so it can't tell.
 
 cancel = Cancel that order
     .do = Once 15 seconds have passed, cancel it in the terminal or app and wait for "cancelled". No new order before that. Was it tried before, any way?

@@ -43,6 +43,9 @@ now = Sign in once. Did it work?
     .ok = Signed in
     .failed = Sign-in failed
     .unsure = There's no Sign in item
+    .probe-good = This computer gets online. If they share a network, the line is up.
+    .probe-bad = This computer can't get online. If they share a network, a sign-in will fail until that's fixed.
+    .probe-cannot-tell = This computer isn't on a network, so it can't tell.
 
 settle = Is any sale still without a result?
     .do =

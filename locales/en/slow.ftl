@@ -31,6 +31,9 @@ pages = Is the signal weak, other pages slow too?
     .why = Most slow terminals are waiting for a weak network, and a restart doesn't help that.
     .weak = Yes, weak signal or all pages slow
     .fine = No, the network looks fine
+    .probe-good = This computer gets online. If it shares the Wi-Fi, the line is up; the terminal's signal may still be weak.
+    .probe-bad = This computer can't get online. If it shares the Wi-Fi, the terminal is waiting for the network.
+    .probe-cannot-tell = This computer isn't on a network, so it can't tell.
 
 restart = Restart it once, the normal way
     .do =

@@ -7,7 +7,7 @@ use crate::{
     cases::{FollowUp, Note, NoteKind, Origin, Record, Said, Searched, Station, clock},
     content::Content,
     layout,
-    pack::{Desk, FieldKind, Pack, format::REGIONS},
+    pack::{Desk, FieldKind, NodeIx, Pack, format::REGIONS},
     redact,
     session::{
         CLAIMS, Entry, FieldFault, Known, MAX_TEXT, Session, TurnError, check_field,
@@ -445,6 +445,17 @@ impl ActiveCase {
         self.changed = true;
         self.hide_secrets();
         Ok(())
+    }
+
+    /// Notes on a step, once, what this computer found out there by itself.
+    pub(super) fn note_on(&mut self, node: NodeIx, kind: NoteKind, text: &str, now: i64) {
+        let node = self.session.pack().path(node);
+        let known = |note: &Note| note.kind == kind && note.text == text;
+        if self.record.notes_on(&node).any(known) {
+            return;
+        }
+        self.record.add_note(&node, kind, text, now);
+        self.changed = true;
     }
 
     /// Writes down what was looked for: without what must not be kept, and cut to [`MAX_SEARCHED`].

@@ -6,8 +6,9 @@ use super::{ActiveCase, CALL_BACK, codes::scoped};
 use crate::{
     pack::{
         Caller, ContactIx, Desk, FactIx, FieldIx, FieldKind, FlowIx, Kind, NodeIx, Pack, PictureIx,
-        Queue, Reading, Setting, Speech, Urgency, Variable,
+        ProbeKind, Queue, Reading, Setting, Speech, Urgency, Variable,
     },
+    probe::Finding,
     session::{Bounds, CLAIMS, Entry, How, Proof, Recheck, Session, State, Stated, Visit},
     settings::{Profile, REGION, Role},
     words::{FluentArgs, FluentValue, Status, Word, Words},
@@ -43,6 +44,8 @@ pub struct Screen {
     pub choices: Vec<Choice>,
     /// The answer that is likely the one.
     pub suggested: Option<Likely>,
+    /// What this computer finds out by itself.
+    pub probed: Option<Probed>,
     /// What the kind of screen adds.
     pub body: Body,
     /// Screens answered so far.
@@ -94,8 +97,50 @@ pub struct Choice {
 pub struct Likely {
     /// Answer id.
     pub answer: String,
-    /// The words that speak for it, as they were typed.
+    /// What speaks for it.
+    pub from: Ground,
+    /// The words that speak for it: as they were typed, or as the finding stands on the screen.
     pub words: String,
+}
+
+/// What speaks for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Words that were typed.
+    Words,
+    /// What this computer has found out by itself.
+    Probe,
+}
+
+impl Ground {
+    /// The same for programs.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Probe => "probe",
+        }
+    }
+
+    /// The message of `common.ftl` that marks the answer.
+    #[must_use]
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Self::Words => "suggested",
+            Self::Probe => "suggested-probe",
+        }
+    }
+}
+
+/// What this computer finds out about the open step by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Probed {
+    /// What is tried.
+    pub kind: ProbeKind,
+    /// What came of it; `None` while it is under way.
+    pub finding: Option<Finding>,
+    /// The same in words.
+    pub text: String,
 }
 
 /// Something that somebody else says is so.
@@ -400,6 +445,7 @@ impl Screen {
             picture: node.picture,
             choices,
             suggested: None,
+            probed: None,
             body,
             done: state.done,
             bounds: Bounds::default(),
@@ -755,6 +801,7 @@ impl<'v> Voice<'v> {
             picture: None,
             choices,
             suggested: None,
+            probed: None,
             body: Body::Claims(claims),
             done: state.done,
             bounds: Bounds::default(),

@@ -719,6 +719,8 @@ impl Remark {
     fn whose(&self) -> &'static str {
         if self.kind == NoteKind::Caller.id() {
             "ticket-said"
+        } else if self.kind == NoteKind::Probe.id() {
+            "ticket-probed"
         } else {
             "ticket-note"
         }

@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::pack::format::{self, FileKind, Key, Value};
+use crate::pack::{
+    ProbeKind,
+    format::{self, FileKind, Key, Value},
+};
 
 /// What a target is, in the words of an editor.
 const TARGET: &str = "A step of this flow, a flow, or flow/step.";
@@ -111,6 +114,8 @@ fn value(value: &Value) -> Json {
         Value::Answers => table(self::value(&Value::Answer)),
         Value::Sections(keys) => table(section(keys)),
         Value::Section(keys) => section(&[keys]),
+        Value::Probe => json!({"oneOf": [{"enum": ProbeKind::NAMES}, section(&[format::PROBE])]}),
+        Value::SectionOrFalse(keys) => json!({"oneOf": [section(&[keys]), {"const": false}]}),
     }
 }
 
@@ -129,6 +134,8 @@ pub fn reference() -> String {
     }
     text += "\n### An answer written out\n";
     rows(&mut text, format::ANSWER, None);
+    text += "\n### A probe written out\n";
+    rows(&mut text, format::PROBE, None);
     text
 }
 
@@ -150,7 +157,9 @@ fn sections(keys: &[Key], found: &mut Vec<(String, &'static [Key])>) {
                     own.push((format!("[{}.NAME]", key.name), *keys));
                 }
             }
-            Value::Section(keys) => own.push(("[NAME]".to_owned(), keys)),
+            Value::Section(keys) | Value::SectionOrFalse(keys) => {
+                own.push(("[NAME]".to_owned(), keys))
+            }
             _ => {}
         }
     }
@@ -209,5 +218,7 @@ fn takes(value: &Value) -> String {
         Value::TrueAnswers => "`{ step = \"answer\" }` or a list of answers".to_owned(),
         Value::Sections(_) => "sections".to_owned(),
         Value::Section(_) => "a section".to_owned(),
+        Value::Probe => format!("{}, or a probe written out", quoted(&ProbeKind::NAMES)),
+        Value::SectionOrFalse(_) => "a section, or `false`".to_owned(),
     }
 }

@@ -218,14 +218,17 @@ pub enum NoteKind {
     Caller,
     /// That the step is wrong or unclear: for whoever writes the content.
     Step,
+    /// What this computer found out by itself while the step was open.
+    Probe,
 }
 
 impl NoteKind {
     /// All, with the names they have in exports.
-    pub const ALL: [(&'static str, Self); 3] = [
+    pub const ALL: [(&'static str, Self); 4] = [
         ("own", Self::Own),
         ("caller", Self::Caller),
         ("step", Self::Step),
+        ("probe", Self::Probe),
     ];
 
     /// The name it has in exports.
@@ -235,6 +238,7 @@ impl NoteKind {
             Self::Own => "own",
             Self::Caller => "caller",
             Self::Step => "step",
+            Self::Probe => "probe",
         }
     }
 

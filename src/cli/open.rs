@@ -94,6 +94,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let mut follow = None;
     let mut driver = Driver::new(active, autosave);
     driver.watch(fault_report::case_open);
+    driver.may_probe(settings.probe.value);
     match begin {
         Begin::At(_) => {}
         Begin::Preview(_, dir) => {

@@ -96,6 +96,7 @@ fn budgets<'f>(sheet: &Sheet<'f>, entry: &Entry<'f>, node: &Node, faults: &mut V
             "why" => MOST_WHY,
             // A sentence each, with room of its own.
             "open" | "proof" => continue,
+            found if found.starts_with("probe-") => MOST_WHY,
             _ => MOST_ANSWER,
         };
         if !matches!(node.kind, Kind::Pass { .. }) {
@@ -179,11 +180,18 @@ impl Screen<'_, '_> {
         let part = |attribute| self.text(Some(attribute), room, rows, BETWEEN_ROWS);
         let title = self.text(None, room, rows, 0);
         let (how, say, why) = (part("do"), part("say"), part("why"));
-        let tallest = [("clerk", how), ("agent", say + how), ("trainee", how + why)]
-            .into_iter()
-            .map(|(role, parts)| (role, title + parts))
-            .reduce(|most, next| if next.1 > most.1 { next } else { most })
-            .unwrap_or(("clerk", title));
+        // An agent's computer does not look.
+        let outcomes = ["probe-good", "probe-bad", "probe-cannot-tell"];
+        let found = outcomes.into_iter().map(part).max().unwrap_or_default();
+        let tallest = [
+            ("clerk", how + found),
+            ("agent", say + how),
+            ("trainee", how + why + found),
+        ]
+        .into_iter()
+        .map(|(role, parts)| (role, title + parts))
+        .reduce(|most, next| if next.1 > most.1 { next } else { most })
+        .unwrap_or(("clerk", title));
         match self.node.picture {
             Some(_) => (tallest.0, tallest.1.max(super::pictures::MAX_LINES)),
             None => tallest,

@@ -17,6 +17,7 @@ mod glyphs;
 mod graph;
 mod phrases;
 mod pictures;
+mod probes;
 mod render;
 mod repeats;
 mod routes;
@@ -200,6 +201,7 @@ fn resolved(
     routes::check(pack, faults);
     phrases::check(pack, sources, faults);
     pictures::check(pack, sources, faults);
+    probes::check(pack, faults);
     words::check(pack, catalog, faults);
     drills::check(pack, catalog, faults);
     variables::check(pack, catalog, faults);

@@ -54,7 +54,7 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 84] = [
+const COMMON: [&str; 89] = [
     "go-on",
     "reached",
     "ticket-began-there",
@@ -96,6 +96,11 @@ const COMMON: [&str; 84] = [
     "nothing-tried",
     "stated",
     "suggested",
+    "suggested-probe",
+    "probe-looking",
+    "probe-nothing",
+    "probe-suggested",
+    "ticket-probed",
     "proof-title",
     "proof-confirmed",
     "proof-done",
@@ -295,6 +300,9 @@ struct Message<'p> {
     place: Span,
 }
 
+/// What is said of each outcome of a probe.
+const PROBE: [&str; 3] = ["probe-good", "probe-bad", "probe-cannot-tell"];
+
 /// What the words of a node consist of.
 fn wanted<'p>(node: &'p Node, wants: &mut Vec<Want<'p>>) {
     let need = |name| Want {
@@ -310,6 +318,9 @@ fn wanted<'p>(node: &'p Node, wants: &mut Vec<Want<'p>>) {
     wants.clear();
     if !matches!(node.kind, Kind::Pass { .. }) {
         wants.extend(["do", "say", "why"].map(need));
+    }
+    if node.probe.is_some() {
+        wants.extend(PROBE.map(need));
     }
     match &node.kind {
         Kind::Ask { .. } | Kind::Try { .. } => wants.extend(node.answers().map(|answer| Want {

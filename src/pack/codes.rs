@@ -367,6 +367,7 @@ impl RawCodes {
             minutes: 0.1,
             picture: None,
             fills: None,
+            probe: None,
             again: None,
             kind,
             speech: RawSpeech::Reading(at),

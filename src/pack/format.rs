@@ -4,6 +4,8 @@
 //! made from it. What the readers refuse besides (what is needed, limits, choices), `tests/integration/format.rs` holds against
 //! the schemas in both directions.
 
+use super::model::ProbeKind;
+
 /// A kind of file.
 #[derive(Clone, Copy, Debug)]
 pub struct FileKind {
@@ -71,6 +73,10 @@ pub enum Value {
     Texts(&'static str),
     /// `{ step = "answer" }`, or a list of answers.
     TrueAnswers,
+    /// The kind of a probe, or a section with these keys.
+    Probe,
+    /// One section with these keys, or `false`.
+    SectionOrFalse(&'static [Key]),
     /// Sections with these keys, each under a name that the author chooses.
     Sections(&'static [&'static [Key]]),
     /// One section with these keys.
@@ -186,6 +192,11 @@ pub const ASK: &[Key] = &[
         Value::Name("field"),
         "The field, from assets/bundles.toml, that the words of its answer fill in, unless something is typed there.",
     ),
+    key(
+        "probe",
+        Value::Probe,
+        "What this computer finds out by itself while the step is open; shown, and never an answer.",
+    ),
     needed(
         "answers",
         Value::Answers,
@@ -214,6 +225,11 @@ pub const TRY: &[Key] = &[
         "set",
         Value::Settings,
         "What is known once it was done, whether it helped or not.",
+    ),
+    key(
+        "probe",
+        Value::Probe,
+        "What this computer finds out by itself while the step is open; shown, and never an answer.",
     ),
     needed("fixed", Value::Answer, "Where to go when it helped."),
     needed("still", Value::Answer, "Where to go when it did not."),
@@ -321,6 +337,21 @@ pub const ANSWER: &[Key] = &[
         "worst",
         Value::Flag,
         "true: taken when somebody cannot tell.",
+    ),
+];
+
+/// A longer way to write a probe.
+pub const PROBE: &[Key] = &[
+    needed("kind", Value::One(&ProbeKind::NAMES), "What is tried."),
+    key(
+        "good",
+        Value::Name("answer"),
+        "The answer of this step that a good outcome suggests.",
+    ),
+    key(
+        "bad",
+        Value::Name("answer"),
+        "The answer of this step that a bad outcome suggests.",
     ),
 ];
 
@@ -988,9 +1019,33 @@ pub const CONFIG: &[Key] = &[
         "Where the program stands, for those who are rung by merchants.",
     ),
     key(
+        "probe",
+        Value::SectionOrFalse(PROBES),
+        "What this computer may find out by itself; false: nothing.",
+    ),
+    key(
         "central",
         Value::Section(CENTRAL),
         "The server that all desks of a team deliver their cases to.",
+    ),
+];
+
+/// Where probes go.
+pub const PROBES: &[Key] = &[
+    key(
+        "page",
+        Value::Text,
+        "The page that shows whether the internet is reached: http://host/path that answers 204.",
+    ),
+    key(
+        "time",
+        Value::Text,
+        "The time server, as host or host:port.",
+    ),
+    key(
+        "reach",
+        Value::Text,
+        "An address of your own, as host:port, for steps of a pack that try it.",
     ),
 ];
 

@@ -28,8 +28,9 @@ pub use model::{
     Answer, Bundle, BundleIx, Caller, Cause, Code, CodeIx, CodeSeverity, Contact, ContactIx,
     Derivation, Desk, Effect, Evidence, Fact, FactIx, Field, FieldIx, FieldKind, Flow, FlowIx,
     Ground, Id, Kind, Lookup, Meaning, Need, Node, NodeIx, NodeKind, Pack, Picture, PictureIx,
-    Queue, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings, Speech, Temptation,
-    TrueAnswer, TrueField, TryResult, Urgency, ValueIx, WHO, plain_code,
+    Probe, ProbeKind, Queue, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting, Settings,
+    Speech, Suggested, Temptation, TrueAnswer, TrueField, TryResult, Urgency, ValueIx, WHO,
+    plain_code,
 };
 pub use resolve::{MAX_ANSWERS, is_whole, load};
 pub use rule::{Rule, Scope};

@@ -171,11 +171,86 @@ pub struct Node {
     pub fills: Option<FieldIx>,
     /// Hours after which this end is to be looked at again.
     pub again: Option<u16>,
+    /// What this computer can find out about it by itself.
+    pub probe: Option<Probe>,
     /// Whose words it speaks.
     pub speech: Speech,
     /// Its section header.
     #[serde(skip)]
     pub place: Span,
+}
+
+/// What this computer can find out about a step by itself, and which answer that speaks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Probe {
+    /// What is tried.
+    pub kind: ProbeKind,
+    /// The answer that a good outcome suggests.
+    pub good: Option<Suggested>,
+    /// The answer that a bad outcome suggests.
+    pub bad: Option<Suggested>,
+}
+
+/// An answer that a probe suggests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggested {
+    /// Answer id.
+    pub answer: Id,
+    /// Where it is written.
+    #[serde(skip)]
+    pub place: Span,
+}
+
+/// What this computer can find out by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProbeKind {
+    /// Whether it is on a network at all.
+    Link,
+    /// Whether its router answers.
+    Gateway,
+    /// Whether names are resolved to addresses.
+    Names,
+    /// Whether its clock agrees with a time server.
+    Clock,
+    /// Whether a known page comes as it should.
+    Internet,
+    /// Whether a login page stands in front of the internet.
+    Portal,
+    /// Whether an address from the settings can be reached.
+    Reach,
+}
+
+impl ProbeKind {
+    /// All, with the names they have in files.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("link", Self::Link),
+        ("gateway", Self::Gateway),
+        ("names", Self::Names),
+        ("clock", Self::Clock),
+        ("internet", Self::Internet),
+        ("portal", Self::Portal),
+        ("reach", Self::Reach),
+    ];
+
+    /// The names alone.
+    pub const NAMES: [&'static str; 7] = [
+        "link", "gateway", "names", "clock", "internet", "portal", "reach",
+    ];
+
+    /// The name it has in files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Gateway => "gateway",
+            Self::Names => "names",
+            Self::Clock => "clock",
+            Self::Internet => "internet",
+            Self::Portal => "portal",
+            Self::Reach => "reach",
+        }
+    }
 }
 
 /// Whose words a node speaks.

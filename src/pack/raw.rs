@@ -3,7 +3,7 @@
 use super::{
     diagnostic::{Diagnostic, Span},
     format,
-    model::{Caller, FieldKind, NodeKind, Queue, Urgency},
+    model::{Caller, FieldKind, NodeKind, ProbeKind, Queue, Urgency},
     rule::Rule,
     toml::{Named, Reader, Section, Value},
 };
@@ -27,8 +27,16 @@ pub struct RawNode {
     pub picture: Option<Named>,
     pub fills: Option<Named>,
     pub again: Option<u16>,
+    pub probe: Option<RawProbe>,
     pub kind: RawKind,
     pub speech: RawSpeech,
+}
+
+/// What the computer finds out by itself, and the answers that its outcomes suggest.
+pub struct RawProbe {
+    pub kind: ProbeKind,
+    pub good: Option<Named>,
+    pub bad: Option<Named>,
 }
 
 /// Whose words a node speaks; a code is named by its position.
@@ -364,10 +372,11 @@ impl Reader<'_> {
         let minutes = section.take("minutes");
         let minutes = minutes.and_then(|value| self.number(value)).unwrap_or(0.0);
         let picture = self.taken_text(section, "picture");
-        let (mut fills, mut again) = (None, None);
+        let (mut fills, mut again, mut probe) = (None, None, None);
         let (known, kind) = match kind {
             NodeKind::Ask => {
                 fills = self.taken_text(section, "fills");
+                probe = self.probe(section);
                 let fact = self.taken_text(section, "fact");
                 let answers = self.answers(section);
                 if answers.is_empty() {
@@ -382,6 +391,7 @@ impl Reader<'_> {
                 (format::ASK, kind)
             }
             NodeKind::Try => {
+                probe = self.probe(section);
                 let kind = RawKind::Try {
                     wait: section
                         .take("wait")
@@ -457,9 +467,33 @@ impl Reader<'_> {
             picture,
             fills,
             again,
+            probe,
             kind,
             speech: RawSpeech::Own,
         }
+    }
+
+    /// `probe = "internet"`, or a section with the answers that its outcomes suggest.
+    fn probe(&mut self, section: &Section<'_>) -> Option<RawProbe> {
+        let value = section.take("probe")?;
+        if !value.is_table() {
+            let name = self.text(value)?;
+            return Some(RawProbe {
+                kind: self.one_of(&name, &ProbeKind::ALL)?,
+                good: None,
+                bad: None,
+            });
+        }
+        let section = self.section(value)?;
+        let kind = self.choice(&section, "kind", &ProbeKind::ALL);
+        let good = self.taken_text(&section, "good");
+        let bad = self.taken_text(&section, "bad");
+        self.finish(&section, &[format::PROBE]);
+        Some(RawProbe {
+            kind: kind?,
+            good,
+            bad,
+        })
     }
 
     fn taken_hours(&mut self, section: &Section<'_>, key: &str) -> Option<u16> {

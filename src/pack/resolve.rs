@@ -10,8 +10,8 @@ use super::{
     model::{
         Answer, Bundle, BundleIx, Cause, Code, CodeIx, Contact, ContactIx, Derivation, Fact,
         FactIx, Field, FieldIx, Flow, FlowIx, Ground, Id, Kind, Lookup, Meaning, Need, Node,
-        NodeIx, Pack, Picture, PictureIx, Reading, Risk, RiskIx, Scenario, ScreenMessage, Setting,
-        Settings, Speech, Temptation, TrueAnswer, TrueField, ValueIx,
+        NodeIx, Pack, Picture, PictureIx, Probe, Reading, Risk, RiskIx, Scenario, ScreenMessage,
+        Setting, Settings, Speech, Suggested, Temptation, TrueAnswer, TrueField, ValueIx,
     },
     raw::{
         RawAnswer, RawBundle, RawBundles, RawContact, RawDrills, RawFact, RawFlow, RawKind,
@@ -930,6 +930,18 @@ impl<'r> Resolver<'r> {
             picture,
             fills,
             again: node.again,
+            probe: node.probe.as_ref().map(|raw| {
+                // `check` says whether the step has these answers.
+                let suggested = |name: &Named| Suggested {
+                    answer: name.text.as_str().into(),
+                    place: name.place,
+                };
+                Probe {
+                    kind: raw.kind,
+                    good: raw.good.as_ref().map(suggested),
+                    bad: raw.bad.as_ref().map(suggested),
+                }
+            }),
             speech: match node.speech {
                 RawSpeech::Own => Speech::Own,
                 RawSpeech::Reading(code) => Speech::Reading(CodeIx::new(code)),

@@ -66,6 +66,7 @@ rules! {
     ArgumentsDiffer "arguments-differ" Error Tolerated
     AskedTwice "asked-twice" Warning Content
     AsksForSecret "asks-for-secret" Error Content
+    BadAddress "bad-address" Error Settings
     BadCode "bad-code" Error Content
     BadId "bad-id" Error Content
     BadNumber "bad-number" Error Content
@@ -110,6 +111,7 @@ rules! {
     PathWithoutEnd "path-without-end" Error Content
     PictureNotAscii "picture-not-ascii" Error Content
     PictureTooLarge "picture-too-large" Error Content
+    ProbeOpensGate "probe-opens-gate" Error Content
     ReplyRepeatsLabel "reply-repeats-label" Warning Tolerated
     ReservedId "reserved-id" Error Content
     ScenarioElsewhere "scenario-elsewhere" Error Content

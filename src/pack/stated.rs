@@ -25,6 +25,17 @@ impl Pack {
         gate.map(Opens::Gate)
     }
 
+    /// What would be opened if a probe suggested this answer; `None`: it may. Within a gate nothing is suggested.
+    #[must_use]
+    pub fn opened_by_probe(&self, node: NodeIx, answer: &Answer) -> Option<Opens> {
+        let flow = self[node].flow;
+        if self[flow].gate {
+            return Some(Opens::Gate(flow));
+        }
+        let mut set = answer.set.iter();
+        set.find_map(|setting| self.opened_by_words(*setting))
+    }
+
     /// Whether a question is asked though words said the answer: it would lead straight out of a gate, or establish
     /// along with it what opens something.
     #[must_use]

@@ -261,9 +261,9 @@ fn full() -> Vec<(&'static str, String, String)> {
         let text = small.get(path).expect("a file of the small pack");
         (kind, path.to_owned(), text.to_owned())
     };
-    let step = "[ask.extra]\nminutes = 1\npicture = \"card\"\nanswers = { yes = { to = \"slip\", set = { chip = \"yes\" } }, no = \"slip\" }\n\
+    let step = "[ask.extra]\nminutes = 1\npicture = \"card\"\nprobe = { kind = \"internet\", good = \"yes\", bad = \"no\" }\nanswers = { yes = { to = \"slip\", set = { chip = \"yes\" } }, no = \"slip\" }\n\
                 unsure = \"slip\"\n\
-                [try.more]\nwait = 5\nskip = { chip = \"no\" }\nset = { chip = \"yes\" }\nfixed = \"slip\"\nstill = \"slip\"\n\
+                [try.more]\nwait = 5\nprobe = \"clock\"\nskip = { chip = \"no\" }\nset = { chip = \"yes\" }\nfixed = \"slip\"\nstill = \"slip\"\n\
                 answers = { other = \"slip\" }\nunsure = false\n";
     let (kind, path, flow) = of("flow", "flows/card.toml");
     let theme = Content::embedded();
@@ -304,7 +304,8 @@ fn full() -> Vec<(&'static str, String, String)> {
             "config",
             String::new(),
             "lang = \"en\"\nrole = \"clerk\"\ntheme = \"mono\"\nglyphs = \"auto\"\nretention = 90\n\
-             [shop]\nname = \"x\"\nregion = \"uk\"\nspare = \"y\"\n[hotlines.acquirer]\nphone = \"1\"\nhours = \"9\"\n"
+             [shop]\nname = \"x\"\nregion = \"uk\"\nspare = \"y\"\n[hotlines.acquirer]\nphone = \"1\"\nhours = \"9\"\n\
+             [probe]\n"
                 .to_owned(),
         ),
     ]

@@ -29,6 +29,7 @@ mod loader;
 mod modules;
 mod other_packs;
 mod pictures;
+mod probes;
 mod rules;
 mod search;
 mod snapshots;

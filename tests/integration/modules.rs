@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("redact", &[]),
     ("disk", &[]),
     ("pack", &[]),
+    ("probe", &["pack"]),
     ("words", &[]),
     ("layout", &[]),
     ("search", &[]),
@@ -18,7 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("session", &["pack", "redact"]),
     ("drill", &["pack", "session"]),
     ("content", &["pack", "words"]),
-    ("settings", &["pack", "session", "words"]),
+    ("settings", &["pack", "probe", "session", "words"]),
     ("cases", &["disk", "pack", "redact", "session"]),
     ("training", &["disk", "pack", "session", "drill", "redact"]),
     ("central", &["cases", "settings"]),
@@ -43,6 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "app",
         &[
             "pack",
+            "probe",
             "session",
             "drill",
             "words",
@@ -73,6 +75,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "ui",
         &[
             "pack",
+            "probe",
             "session",
             "drill",
             "words",
@@ -92,6 +95,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "central",
             "pack",
+            "probe",
             "session",
             "drill",
             "words",

@@ -485,7 +485,10 @@ fn the_wizard_and_the_line_mode_say_the_same_words() {
                 }
                 words.push(text);
             }
-            if wizard.app.driver.active.session.ended() {
+            // In a form digits are typed into the fields.
+            if wizard.app.driver.active.session.ended()
+                || matches!(screen.body, posdoc::app::screen::Body::Form { .. })
+            {
                 break;
             }
             let last = screen.choices.iter().rfind(|choice| choice.digit != '0');
@@ -498,7 +501,7 @@ fn the_wizard_and_the_line_mode_say_the_same_words() {
                 wizard = wizard.keys("2");
             }
         }
-        assert!(wizard.app.driver.active.session.ended(), "{lang} {start}");
+        assert!(words.len() > 8, "{lang} {start}: {words:?}");
         let said = line_mode(lang, start, &typed);
         let mut rest = said.as_str();
         for text in words {

@@ -5,6 +5,7 @@ mod countdown;
 mod desk;
 mod held;
 mod keeping;
+mod probing;
 mod search;
 mod turn;
 
@@ -35,10 +36,12 @@ use super::{
 use crate::{
     cases::{Number, Record, Team},
     content::Content,
+    probe::Addresses,
     session::{Case, Entry, TurnError},
     settings::Role,
 };
 use countdown::Countdowns;
+use probing::Probing;
 
 /// Hands off the keys for longer than this are not counted as work on the case.
 const PAUSE: Duration = Duration::from_mins(5);
@@ -96,6 +99,9 @@ pub struct Driver {
     watch: fn(&Case),
     /// What whoever delivers has to tell.
     team: Arc<Team>,
+    /// Where this computer may look by itself; `None`: nowhere.
+    probes: Option<Addresses>,
+    probing: Probing,
 }
 
 impl Driver {
@@ -126,6 +132,8 @@ impl Driver {
             again: None,
             watch: |_| {},
             team: Arc::default(),
+            probes: None,
+            probing: Probing::default(),
         };
         driver.begin_countdown();
         driver
@@ -221,8 +229,10 @@ impl Driver {
     /// The open screen.
     pub fn screen(&mut self) -> Screen {
         let suggested = self.suggestion();
+        let probed = self.probed(&self.active.words);
         Screen {
             suggested,
+            probed,
             ..self.active.screen()
         }
     }
@@ -291,6 +301,7 @@ impl Driver {
         self.active = active;
         self.finder = None;
         self.forget_search();
+        self.probing = Probing::default();
         self.pending = None;
         self.begin_countdown();
         dropped

@@ -7,7 +7,7 @@ use crate::{
     app::{
         fields,
         finder::{Finder, LookedUp, UNLISTED},
-        screen::Likely,
+        screen::{Ground, Likely},
     },
     cases::clock,
     pack::Kind,
@@ -43,9 +43,15 @@ pub(super) struct LastSearch {
 }
 
 impl Driver {
-    /// The answer that the words that led to the open question give already.
+    /// The answer that something speaks for: the words that led to the open question, else what this computer has found
+    /// out by itself.
     #[must_use]
     pub fn suggestion(&self) -> Option<Likely> {
+        self.suggested_by_words()
+            .or_else(|| self.suggested_by_probe())
+    }
+
+    fn suggested_by_words(&self) -> Option<Likely> {
         let words = self.active.words_that_led_here()?;
         let (state, pack) = (self.active.session.state(), self.active.session.pack());
         let node = &pack[state.at()];
@@ -65,6 +71,7 @@ impl Driver {
             .any(|known| *known.id == *answer)
             .then(|| Likely {
                 answer: answer.to_owned(),
+                from: Ground::Words,
                 words: words.to_owned(),
             })
     }

@@ -7,12 +7,12 @@ use crate::{
     app::{
         AGES, Shared,
         autosave::Kept,
-        screen::{Source, trail},
+        screen::{Ground, Source, trail},
         transfer::BadLine,
     },
     cases::{NoteKind, Outcome, PassedTo, StoreError},
     pack::Desk,
-    session::CLAIMS,
+    session::{CLAIMS, How},
     settings::Profile,
     words::Words,
 };
@@ -484,4 +484,106 @@ fn what_waits_on_hold_counts_as_waiting_and_not_as_work() {
     let record = &driver.active.record;
     assert_eq!((record.on_hold, record.hold_time), (None, 20 * 60 * 1000));
     assert_eq!(record.wait, record.hold_time);
+}
+
+/// Addresses of a loopback server that answers every request with this status.
+fn answering(status: &'static str) -> Addresses {
+    use std::io::{Read as _, Write as _};
+    let server = std::net::TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
+    let address = server.local_addr().expect("it has one");
+    std::thread::spawn(move || {
+        for stream in server.incoming() {
+            let mut stream = stream.expect("a connection");
+            let _ = stream.read(&mut [0; 256]).expect("a request");
+            let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+            stream.write_all(answer.as_bytes()).expect("an answer");
+        }
+    });
+    Addresses {
+        pages: vec![format!("http://{address}/generate_204")],
+        time: Vec::new(),
+        outside: ([127, 0, 0, 1], 9).into(),
+        ..Addresses::default()
+    }
+}
+
+#[test]
+fn a_probe_speaks_for_an_answer_and_a_person_gives_it() {
+    let mut driver = driver("network/phone-test");
+    driver.may_probe(Some(answering("204 No Content")));
+    let looking = driver.screen();
+    assert_eq!(looking.suggested, None);
+    assert!(
+        looking
+            .probed
+            .is_some_and(|probed| probed.finding.is_none())
+    );
+    assert!(driver.wait_for_found());
+    let screen = driver.screen();
+    let probed = screen.probed.expect("it was found");
+    let said = "This computer gets online. If it's on the same Wi-Fi, then it is the terminal.";
+    assert_eq!(probed.text, said);
+    let suggested = screen.suggested.expect("an answer");
+    assert_eq!(suggested.from, Ground::Probe);
+    assert_eq!((&*suggested.answer, &*suggested.words), ("phone-ok", said));
+    // Nothing is answered by it.
+    assert_eq!(place(&driver), "network/phone-test");
+    moved(driver.answer("phone-ok"));
+    let steps = trail(&driver.active.session, &driver.active.words);
+    assert_eq!(steps.last().map(|step| step.how), Some(How::Answered));
+    let notes = &driver.active.record.notes;
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert_eq!(notes[0].kind, NoteKind::Probe);
+    assert_eq!(notes[0].node, "network/phone-test");
+    assert_eq!(
+        notes[0].text,
+        format!("{said} It suggested: The phone gets online")
+    );
+    let ticket = driver.ticket().text(&driver.active.words);
+    assert!(ticket.contains("This computer"), "{ticket}");
+    // The next step has none.
+    assert_eq!(driver.screen().probed, None);
+    assert!(!driver.wait_for_found());
+}
+
+#[test]
+fn what_is_found_for_a_screen_that_was_left_is_dropped() {
+    let mut driver = driver("network/phone-test");
+    driver.may_probe(Some(answering("302 Found")));
+    driver.look(|| ());
+    moved(driver.answer("phone-ok"));
+    driver.look(|| ());
+    assert!(!driver.take_found());
+    assert_eq!(driver.active.record.notes, []);
+    // Back there it is looked for anew.
+    moved(driver.back());
+    assert!(driver.wait_for_found());
+    let suggested = driver.suggestion().map(|suggested| suggested.answer);
+    assert_eq!(suggested.as_deref(), Some("phone-bad"));
+}
+
+#[test]
+fn nothing_is_looked_for_by_agents_or_where_it_is_switched_off() {
+    let looks = |driver: &mut Driver| {
+        let probed = driver.screen().probed.is_some();
+        assert_eq!(driver.wait_for_found(), probed);
+        probed
+    };
+    let allowed = || Some(answering("204 No Content"));
+    let mut clerk = driver("network/phone-test");
+    assert!(!looks(&mut clerk));
+    clerk.may_probe(allowed());
+    assert!(looks(&mut clerk));
+    clerk.may_probe(None);
+    assert!(!looks(&mut clerk));
+    let mut agent = driver("network/phone-test");
+    agent.may_probe(allowed());
+    agent.active.role = Role::Agent;
+    assert!(!looks(&mut agent));
+    let mut trainee = driver("network/phone-test");
+    trainee.may_probe(allowed());
+    trainee.active.role = Role::Trainee;
+    assert!(looks(&mut trainee));
+    trainee.active.profile.station.is = Some(Desk::Acquirer);
+    assert!(!looks(&mut trainee));
 }

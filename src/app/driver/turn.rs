@@ -122,7 +122,15 @@ impl Driver {
 
     fn give(&mut self, pending: Pending) -> Turn {
         let turn = match &pending.wanted {
-            Wanted::Answer(answer) => self.active.session.answer(answer),
+            Wanted::Answer(answer) => {
+                let found = self.finding_to_note();
+                let at = self.active.session.state().at();
+                let turn = self.active.session.answer(answer);
+                if turn.is_ok() {
+                    self.note_found(at, found);
+                }
+                turn
+            }
             Wanted::TakeBack { turn, fact } => self.active.take_back(*turn, fact),
         };
         self.taken(turn, pending.voided)

@@ -94,6 +94,12 @@ fn report(setup: &Setup) -> Report {
             pack.origin,
         ),
     ];
+    let on = settings.probe.value.is_some();
+    rows.push(row(
+        "probe",
+        Some(if on { "on" } else { "off" }.to_owned()),
+        settings.probe.origin,
+    ));
     let set = |value: Option<&String>| match value.filter(|value| !value.is_empty()) {
         Some(value) => (Some(value.clone()), Origin::Config),
         None => (None, Origin::Nothing),

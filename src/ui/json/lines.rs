@@ -11,7 +11,8 @@ use crate::app::{
     finder::{Found, LookedUp, Suggestion},
     messages::Reason,
     screen::{
-        Body, Claim, FieldRow, Likely, Part, Screen, Solved, Source, Support, Tried, from_words,
+        Body, Claim, FieldRow, Likely, Part, Probed, Screen, Solved, Source, Support, Tried,
+        from_words,
     },
     ticket::{Ticket, WORDS, pair},
 };
@@ -117,6 +118,9 @@ pub(super) struct ScreenLine {
     /// The answer that something speaks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     suggested: Option<SuggestedItem>,
+    /// What this computer can find out by itself, and what it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    probe: Option<ProbeItem>,
     /// What came with a hand-over and is to be confirmed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     claims: Vec<ClaimItem>,
@@ -176,11 +180,46 @@ struct SuggestedItem {
     words: String,
 }
 
+/// What came of a probe; only its kind before it was asked for.
+#[derive(Serialize)]
+struct ProbeItem {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    took_ms: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ahead_s: Option<i64>,
+}
+
+impl From<Probed> for ProbeItem {
+    fn from(probed: Probed) -> Self {
+        let finding = probed.finding;
+        Self {
+            kind: probed.kind.id(),
+            outcome: finding.map(|finding| finding.outcome.id()),
+            text: finding.map(|_| probed.text),
+            took_ms: finding.map(|finding| finding.took),
+            status: finding.and_then(|finding| finding.status),
+            ahead_s: finding.and_then(|finding| finding.ahead),
+        }
+    }
+}
+
 impl ScreenLine {
+    pub(super) fn probing(self, probed: Option<Probed>) -> Self {
+        let probe = probed.map(ProbeItem::from);
+        Self { probe, ..self }
+    }
+
     pub(super) fn suggesting(self, suggestion: Option<Likely>) -> Self {
         let suggested = suggestion.map(|suggestion| SuggestedItem {
             answer: suggestion.answer,
-            from: WORDS,
+            from: suggestion.from.id(),
             words: suggestion.words,
         });
         Self { suggested, ..self }
@@ -575,6 +614,7 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
             })
             .collect(),
         suggested: None,
+        probe: None,
         claims,
         end,
         fields,

@@ -90,7 +90,9 @@ fn screen(driver: &mut Driver, hidden: bool) -> Reply<ScreenLine> {
     // A turn may tell what was typed earlier.
     let hidden = report.hidden || hidden;
     let suggestion = driver.suggestion();
-    let line = ScreenLine::of(&mut driver.active, Some(report)).suggesting(suggestion);
+    let probed = driver.probed(&driver.active.words);
+    let line = ScreenLine::of(&mut driver.active, Some(report));
+    let line = line.suggesting(suggestion).probing(probed);
     Reply::new(line, hidden)
 }
 

@@ -51,6 +51,8 @@ pub(super) enum Request {
     /// A hand-over code.
     Resume(String),
     Ticket,
+    /// To let this computer look by itself.
+    Probe,
     Back,
     Redo,
     Stop,
@@ -75,6 +77,7 @@ impl Request {
             | Self::Unsay(text) => secret(text),
             Self::Resume(_)
             | Self::Ticket
+            | Self::Probe
             | Self::Back
             | Self::Redo
             | Self::Stop
@@ -112,7 +115,7 @@ pub(super) struct Waiting {
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 23] = [
+const KEYS: [&str; 24] = [
     "answer",
     "back",
     "redo",
@@ -125,6 +128,7 @@ const KEYS: [&str; 23] = [
     "said",
     "wrong",
     "ticket",
+    "probe",
     "resume",
     "lang",
     "role",
@@ -188,6 +192,7 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "unsay" => text(value).map(Request::Unsay),
         "resume" => text(value).map(Request::Resume),
         "ticket" => yes(&value, Request::Ticket),
+        "probe" => yes(&value, Request::Probe),
         "back" => yes(&value, Request::Back),
         "redo" => yes(&value, Request::Redo),
         "stop" => yes(&value, Request::Stop),
@@ -231,6 +236,13 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
             let looked_up = driver.look_up(&query, MOST_FOUND);
             driver.end_search();
             return Ok(Done::Found(looked_up));
+        }
+        Request::Probe => {
+            return if driver.wait_for_found() {
+                Ok(SAME)
+            } else {
+                Err(Reason::new(&driver.active.words, "no-probe", &[]))
+            };
         }
         Request::Ticket => return Ok(Done::Ticket(Box::new(driver.ticket()))),
         Request::Caller(values) => {

@@ -36,8 +36,12 @@ use show::Pick;
 
 /// Prompts on the input and output of the process until the person leaves or the input ends.
 #[must_use]
-pub fn start(driver: Driver, options: &Options) -> Ended {
+pub fn start(mut driver: Driver, options: &Options) -> Ended {
     let typing = io::stdin().is_terminal();
+    if !typing {
+        // What a script reads does not depend on the network.
+        driver.may_probe(None);
+    }
     let options = Options {
         choose_language: options.choose_language && typing,
         offer: options.offer && typing,
@@ -116,6 +120,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.keep()?;
             let screen = self.driver.screen();
             self.driver.shown();
+            self.driver.look(|| ());
             self.show(&screen)?;
             if self.next(&screen)? == Next::Leave {
                 return self.farewell();
@@ -374,6 +379,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         // What stands on the first screen's list has been tried; the rest is looked for.
         if self.driver.active.at_home() && !typed.is_empty() {
             return self.find(as_typed);
+        }
+        if typed.is_empty() && self.driver.wait_for_found() {
+            self.show_found()?;
+            return Ok(Next::Stay);
         }
         let digits: Vec<String> = menu.iter().map(|(digit, ..)| digit.to_string()).collect();
         let digits = digits.join(", ");

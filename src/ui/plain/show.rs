@@ -68,25 +68,47 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if matches!(screen.body, Body::Form { .. }) {
             return Ok(());
         }
+        match &screen.probed {
+            Some(probed) if probed.finding.is_some() => self.line(&probed.text)?,
+            Some(_) => self.line(&self.say("plain-looking"))?,
+            None => {}
+        }
         let before = self
             .driver
             .active
             .session
             .answer_before()
             .map(str::to_owned);
-        let suggested = screen.suggested.as_ref().map(|suggested| &suggested.answer);
         for (digit, label, pick) in self.menu(screen) {
-            let is =
-                |wanted: Option<&String>| matches!(&pick, Pick::Answer(id) if Some(id) == wanted);
-            let mark = if is(before.as_ref()) {
+            let was = matches!(&pick, Pick::Answer(id) if before.as_ref() == Some(id));
+            let mark = if was {
                 self.say("plain-chosen-before")
-            } else if is(suggested) {
-                let words = self.driver.active.words.common("suggested");
-                format!("  ({words})")
             } else {
-                String::new()
+                self.suggested_mark(screen, &pick).unwrap_or_default()
             };
             self.line(&format!("{digit}. {label}{mark}"))?;
+        }
+        Ok(())
+    }
+
+    /// What marks the answer that something speaks for.
+    fn suggested_mark(&self, screen: &Screen, pick: &Pick) -> Option<String> {
+        let suggested = screen.suggested.as_ref()?;
+        let is = matches!(pick, Pick::Answer(id) if *id == suggested.answer);
+        let words = self.driver.active.words.common(suggested.from.mark());
+        is.then(|| format!("  ({words})"))
+    }
+
+    /// What this computer has found out meanwhile, and the answer that it speaks for.
+    pub(super) fn show_found(&mut self) -> io::Result<()> {
+        let screen = self.driver.screen();
+        if let Some(probed) = &screen.probed {
+            self.line(&probed.text)?;
+        }
+        for (digit, label, pick) in self.menu(&screen) {
+            if let Some(mark) = self.suggested_mark(&screen, &pick) {
+                self.line(&format!("{digit}. {label}{mark}"))?;
+            }
         }
         Ok(())
     }

@@ -199,6 +199,8 @@ pub struct App {
     /// The open screen was not drawn yet.
     pub(super) unseen: bool,
     pub(super) looked_ahead: bool,
+    /// No key was pressed since the open screen was there.
+    pub(super) untouched: bool,
 }
 
 impl App {
@@ -236,6 +238,7 @@ impl App {
             entered: None,
             unseen: true,
             looked_ahead: false,
+            untouched: true,
         };
         app.settle();
         app
@@ -444,6 +447,7 @@ impl App {
     pub(super) fn arrived(&mut self) {
         // No key answers it before it is drawn.
         self.unseen = true;
+        self.untouched = true;
         self.driver.shown();
         self.notice = None;
         self.peek = 0;
@@ -501,6 +505,20 @@ impl App {
         self.cursor = self.first_focus();
     }
 
+    /// Shows what this computer has found out. The cursor goes to the answer that it speaks for where nobody has
+    /// pressed a key yet, and an Enter that was meant for another answer does not give it.
+    pub(super) fn found_out(&mut self) {
+        if !self.driver.take_found() {
+            return;
+        }
+        self.refresh();
+        let likely = self.first_focus();
+        if self.untouched && self.cursor != likely {
+            self.cursor = likely;
+            self.hold_enter();
+        }
+    }
+
     /// What is typed in the open case.
     pub(super) fn drafts_mut(&mut self) -> &mut Drafts {
         self.drafts.entry(self.driver.slot()).or_default()
@@ -513,7 +531,10 @@ impl App {
         self.screen = self.driver.screen();
         self.reword_drafts(&before);
         let active = &self.driver.active;
-        self.beside = self.second.as_ref().map(|words| active.screen_in(words));
+        self.beside = self.second.as_ref().map(|words| Screen {
+            probed: self.driver.probed(words),
+            ..active.screen_in(words)
+        });
         self.gather();
         // A field that is filled in moves up: the cursor goes with it.
         if let Some(focus @ Focus::Field(_)) = focus {

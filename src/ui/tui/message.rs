@@ -27,6 +27,8 @@ pub enum Message {
     /// A frame is on the screen: what it shows may be answered. After the first there is time to look
     /// ahead.
     Drawn,
+    /// This computer has found something out by itself.
+    Probed,
     /// The text was copied, or handed to the terminal.
     Copied(Clip),
     /// The ticket was written into this file, or why it was not.

@@ -77,10 +77,12 @@ impl<'r> Runtime<'r> {
         if measure {
             self.screen.ask_width()?;
         }
+        let found = send.clone();
         input::listen(send, measure);
         self.open(app);
         update(app, Message::Drawn);
         self.screen.draw(app)?;
+        look_around(app, &found);
         loop {
             let wait = time_to_tick(app, began);
             let again = app.driver.next_try();
@@ -163,6 +165,7 @@ impl<'r> Runtime<'r> {
             app.page = page(app.size);
             self.screen.draw(app)?;
             update(app, Message::Drawn);
+            look_around(app, &found);
         }
     }
 
@@ -268,6 +271,15 @@ impl<'r> Runtime<'r> {
         }
         Ok(false)
     }
+}
+
+/// Lets the computer look by itself while the screen that was drawn is open.
+fn look_around(app: &mut App, found: &Sender<Event>) {
+    let found = found.clone();
+    app.driver.look(move || {
+        // The wizard may be gone.
+        let _ = found.send(Event::Message(Message::Probed));
+    });
 }
 
 /// Shows what keeping has to report.

@@ -72,6 +72,12 @@ impl App {
         second.into_iter().chain(others.into_iter().flatten()).min()
     }
 
+    /// Takes no Enter for a moment: what it would do has just changed.
+    pub(super) fn hold_enter(&mut self) {
+        let now = self.driver.elapsed();
+        self.entered = Some((now, now));
+    }
+
     /// Whether an Enter that is held down goes on.
     pub(super) fn is_carried(&mut self, key: Key) -> bool {
         if key != Key::Enter {

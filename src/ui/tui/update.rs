@@ -38,6 +38,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         }
         Message::Resize(columns, rows) => app.size = (columns, rows),
         Message::Measured(policy) => app.policy = policy,
+        Message::Probed => app.found_out(),
         Message::Copied(clip) => app.copied(clip),
         Message::Saved(saved) => app.saved(saved),
         Message::Kept(kept) => app.kept(kept),
@@ -61,6 +62,7 @@ impl App {
         if self.is_carried(key) {
             return None;
         }
+        self.untouched = false;
         let typing = self.typing() || self.panel.as_ref().is_some_and(Panel::takes_text);
         let action = keymap::action(key, typing).filter(|action| self.does(*action));
         match action {

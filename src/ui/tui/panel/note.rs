@@ -50,7 +50,8 @@ impl Note {
 /// Heading, box and hint of a kind.
 const fn names(kind: NoteKind) -> (&'static str, &'static str, &'static str) {
     match kind {
-        NoteKind::Own => (key::NOTE_TITLE, key::NOTE_BOX, key::NOTE_HINT),
+        // What the computer noted is not typed here.
+        NoteKind::Own | NoteKind::Probe => (key::NOTE_TITLE, key::NOTE_BOX, key::NOTE_HINT),
         NoteKind::Caller => (key::SAID_TITLE, key::SAID_BOX, key::SAID_HINT),
         NoteKind::Step => (key::WRONG_TITLE, key::WRONG_BOX, key::WRONG_HINT),
     }

@@ -11,6 +11,7 @@ use crate::{
     cases::clock,
     layout::wrap,
     pack::{Desk, Urgency},
+    probe::{Finding, Outcome},
     session::Proof,
     ui::tui::{
         app::{App, Button, Focus},
@@ -190,6 +191,7 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
         }
         Body::Ask | Body::Tell => {}
     }
+    rows.extend(probed(app, brush, width));
     rows.extend(choices(app, brush, full));
     if let Some(step) = app.preview() {
         let text = app.words().ui_with(key::PREVIEW, &[("step", step.into())]);
@@ -252,6 +254,29 @@ const fn part_name(part: Part) -> &'static str {
     }
 }
 
+/// What this computer finds out by itself.
+fn probed(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+    let Some(probed) = &app.screen.probed else {
+        return Vec::new();
+    };
+    let tells = |finding: Finding| finding.outcome != Outcome::CannotTell;
+    let style = if probed.finding.is_some_and(tells) {
+        app.theme.accent
+    } else {
+        app.theme.dim
+    };
+    let mut rows = brush.paragraph(&probed.text, width, LEFT, style);
+    if let Some(other) = app
+        .beside
+        .as_ref()
+        .and_then(|beside| beside.probed.as_ref())
+    {
+        rows.extend(brush.paragraph(&other.text, width, LEFT, app.theme.dim));
+    }
+    rows.push(Row::default());
+    rows
+}
+
 fn wait(app: &App, brush: &Brush<'_>, width: u16) -> Vec<Row> {
     if app.driver.countdown().is_none() {
         return Vec::new();
@@ -294,8 +319,9 @@ fn choices(app: &App, brush: &Brush<'_>, full: u16) -> Vec<Row> {
         }
         let (style, digit, sign) = item_look(app, brush, selected);
         let suggested = app.screen.suggested.as_ref();
-        if suggested.is_some_and(|suggested| suggested.answer == choice.id) {
-            label = format!("{label}  ({})", app.words().common("suggested"));
+        if let Some(suggested) = suggested.filter(|suggested| suggested.answer == choice.id) {
+            let mark = app.words().common(suggested.from.mark());
+            label = format!("{label}  ({mark})");
         }
         let cells = usize::from(full.saturating_sub(8)).max(2);
         for (line, text) in wrap(&label, cells, brush.policy).into_iter().enumerate() {
