@@ -102,7 +102,9 @@ mod system {
         collections::BTreeMap,
         env,
         ffi::{OsStr, OsString},
+        io,
         os::unix::{ffi::OsStrExt as _, process::CommandExt as _},
+        path::Path,
         process::Command,
         sync::{Arc, atomic::AtomicBool},
     };
@@ -143,17 +145,21 @@ mod system {
     pub fn enter(args: &[OsString]) -> Result<(), Message> {
         let wanted = variables()?;
         let given: Variables = env::vars_os().collect();
-        if given != wanted {
-            let cannot = |error| Message::new(Exit::Unusable, "hosted-not-begun").caused_by(error);
+        let cannot =
+            |error: io::Error| Message::new(Exit::Unusable, "hosted-not-begun").caused_by(error);
+        // What is named without a folder is not looked for in one that the client may know.
+        let root = Path::new("/");
+        let is_at_root = env::current_dir().is_ok_and(|folder| folder == root);
+        if given != wanted || !is_at_root {
             let program = env::current_exe().map_err(cannot)?;
-            // Returns only if it fails. Afterwards `given` is what is wanted.
             let mut anew = Command::new(program);
-            anew.args(args.iter().skip(1)).env_clear().envs(wanted);
+            anew.args(args.iter().skip(1))
+                .env_clear()
+                .envs(wanted)
+                .current_dir(root);
+            // Returns only if it fails. Afterwards everything is as it is wanted.
             return Err(cannot(anew.exec()));
         }
-        let cannot = |error: std::io::Error| {
-            Message::new(Exit::Unusable, "hosted-not-begun").caused_by(error)
-        };
         // A memory image holds what was typed.
         let none = Rlimit {
             current: Some(0),
@@ -162,8 +168,7 @@ mod system {
         setrlimit(Resource::Core, none).map_err(|error| cannot(error.into()))?;
         // A program that stops would hang: there is no shell that goes on with it. The wizard hears of the signal, too.
         flag::register(SIGTSTP, Arc::new(AtomicBool::new(false))).map_err(cannot)?;
-        // What is named without a folder is not looked for in one that the client may know.
-        env::set_current_dir("/").map_err(cannot)
+        Ok(())
     }
 
     /// All variables that posdoc runs with.
@@ -175,7 +180,7 @@ mod system {
         let mut variables: Variables = said.collect();
         #[cfg(debug_assertions)]
         if let Some(folder) = env::var_os(TEST_VARIABLE) {
-            let config = std::path::Path::new(&folder).join("config.toml");
+            let config = Path::new(&folder).join("config.toml");
             variables.insert("HOME".into(), folder.clone());
             variables.insert(CONFIG_VARIABLE.into(), config.into());
             variables.insert(TEST_VARIABLE.into(), folder);
@@ -203,7 +208,7 @@ mod system {
 
     /// Whether what is printed goes into a file.
     pub fn writes_file() -> bool {
-        fstat(std::io::stdout())
+        fstat(io::stdout())
             .is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile)
     }
 
