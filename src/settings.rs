@@ -247,6 +247,8 @@ pub struct Settings {
 pub struct Config {
     /// The language.
     pub lang: Option<String>,
+    /// The pack that is laid over the built-in one, as it stands there: see [`pack_named`].
+    pub pack: Option<String>,
     /// Who is at the keyboard.
     pub role: Option<Role>,
     /// The colours.
@@ -315,6 +317,18 @@ pub fn config_file() -> Option<Sourced<PathBuf>> {
         value: folders.config_dir().join("posdoc").join("config.toml"),
         origin: Origin::Nothing,
     })
+}
+
+/// The pack that a settings file names, which all else in it is checked against. A path is taken from the folder of the
+/// file on. `None` also where the file is of no use: whoever loads it is told why.
+#[must_use]
+pub fn pack_named(file: &Path) -> Option<PathBuf> {
+    let text = read_text(file).ok()?;
+    let mut faults = Vec::new();
+    let named = Reader::new(0, &mut faults)
+        .document(&text, |reader, top| reader.config_text(top, "pack"))?;
+    let folder = file.parent().unwrap_or(Path::new(""));
+    Some(folder.join(named.text)).filter(|_| faults.is_empty())
 }
 
 /// The variable that names the folder for cases.
@@ -458,6 +472,7 @@ impl Reader<'_> {
     fn config(&mut self, top: &Section<'_>, files: &Files, pack: &Pack) -> Config {
         let config = Config {
             lang: self.config_lang(top, files),
+            pack: self.config_text(top, "pack").map(|pack| pack.text),
             role: self.config_choice(top, "role", &Role::ALL),
             theme: self.config_theme(top, files),
             glyphs: self.config_choice(top, "glyphs", &Glyphs::ALL),

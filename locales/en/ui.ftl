@@ -208,6 +208,7 @@ history-box = Find:
 history-hint = case number, problem, anything typed
 history-none = No such cases.
 in-use = open in another window
+hosted-no-file = Files can't be saved here: posdoc runs on a shared server. Copy the text instead.
 no-shell = Nothing to go back to here: this window has no shell behind it. Press Ctrl+C to quit.
 ticket-title = Ticket
 ticket-go-on = Go on from here

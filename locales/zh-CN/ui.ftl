@@ -187,6 +187,7 @@ history-box = 查找：
 history-hint = 记录号、问题、填过的字
 history-none = 没有这样的记录。
 in-use = 另一个窗口正开着
+hosted-no-file = 这里存不了文件，posdoc是在公用服务器上开的。请改用复制。
 no-shell = 这个窗口后面没有命令行，退不回去。要退出就按Ctrl+C。
 ticket-title = 情况记录
 ticket-go-on = 从这里接着做

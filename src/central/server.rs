@@ -309,7 +309,7 @@ impl Server {
             values.push(from);
             values.push(to);
             wanted.push(format!(
-                "(cases.spoken = ${at} OR cases.spoken COLLATE \"C\" >= ${} AND cases.spoken COLLATE \"C\" < ${})",
+                "(cases.spoken COLLATE \"C\" = ${at} OR cases.spoken COLLATE \"C\" >= ${} AND cases.spoken COLLATE \"C\" < ${})",
                 at + 1,
                 at + 2
             ));

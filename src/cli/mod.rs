@@ -9,6 +9,7 @@ mod delivery;
 mod error;
 mod fault_report;
 mod help_text;
+mod hosted;
 mod messages;
 mod open;
 mod options;
@@ -42,6 +43,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let encoding = usage_error::value_of(&args, "--encoding");
     if let Some(encoding) = encoding.and_then(|name| Encoding::named(&name)) {
         encoding.choose();
+    }
+    // Before anything is read that a client may have set.
+    if hosted::is_asked(&args)
+        && let Err(refused) = hosted::enter(&args)
+    {
+        let lang = usage_error::lang_of(&args);
+        return report(&setup::bootstrap_messages(lang.as_deref()), &refused.into());
     }
     fault_report::watch();
     panic::catch_unwind(|| run_command(&args)).unwrap_or_else(|_| {
@@ -84,6 +92,13 @@ fn run_command(args: &[OsString]) -> Exit {
         let words = setup::bootstrap_messages(options.lang.as_deref());
         let misplaced = Message::new(Exit::Usage, "argument-twice").with("arg", "--caller");
         return report(&words, &misplaced.then("try-help").into());
+    }
+    options.hosted = hosted::is_asked(args);
+    if options.hosted
+        && let Some(refused) = hosted::refusal(&options, name, inner)
+    {
+        let words = setup::bootstrap_messages(options.lang.as_deref());
+        return report(&words, &refused.into());
     }
     let options = &options;
     let invocation = Invocation {

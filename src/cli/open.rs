@@ -116,6 +116,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         offer,
         ascii: ascii(settings.glyphs.value),
         theme: settings.theme.value,
+        hosted: global.hosted,
         follow,
         team: (cfg!(feature = "central") && setup.settings.central.is_some()).then(|| team.clone()),
     };
@@ -153,6 +154,7 @@ pub fn play(
     let options = Options {
         ascii: ascii(setup.settings.glyphs.value),
         theme: setup.settings.theme.value.clone(),
+        hosted: global.hosted,
         ..Options::default()
     };
     let why = if global.plain { None } else { no_wizard() };

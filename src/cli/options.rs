@@ -20,6 +20,8 @@ pub struct GlobalOptions {
     pub ascii: bool,
     pub no_config: bool,
     pub caller: Option<PathBuf>,
+    /// Whether posdoc is all that a login may use on a server.
+    pub hosted: bool,
 }
 
 impl GlobalOptions {
@@ -36,6 +38,8 @@ impl GlobalOptions {
             ascii: matches.get_flag("ascii"),
             no_config: matches.get_flag("no-config"),
             caller: caller(matches),
+            // Counts wherever it stands: `cli::run` looks.
+            hosted: false,
         }
     }
 }
@@ -80,6 +84,7 @@ pub fn arguments(command: Command, text: HelpText<'_>) -> Command {
         .arg(value("theme", "NAME"))
         .arg(encoding.hide_possible_values(true))
         .arg(switch("no-config"))
+        .arg(switch("hosted"))
         .arg(caller_argument(text))
         .arg(text.arg(help.action(ArgAction::Help).global(true), "flag"))
         .arg(text.arg(version.action(ArgAction::Version), "version"))

@@ -82,7 +82,7 @@ impl Setup {
     /// # Errors
     /// What of it cannot be used.
     pub fn new(options: &GlobalOptions) -> Result<Self, SetupError> {
-        Self::with_pack(options, pack_folder(options), true)
+        Self::with_pack(options, pack_in_force(options), true)
     }
 
     /// The same with the pack that its author is at work on.
@@ -160,7 +160,12 @@ impl Setup {
             let error = CliError::Settings { path, error };
             return Err(SetupError { words, error });
         }
-        if !found && let Some(file) = file.as_ref().filter(|file| file.origin == Origin::Env) {
+        let named = file.as_ref().filter(|file| file.origin == Origin::Env);
+        // A server needs none.
+        if !found
+            && !options.hosted
+            && let Some(file) = named
+        {
             warn_missing(&words, &file.value);
         }
         warn_passed_over(&words, &choice);
@@ -181,7 +186,11 @@ impl Setup {
         let words = words.at_desk(config.profile.station.desk(role.value).id());
         Ok(Self {
             choose_language: lang.origin == Origin::Nothing,
-            remember_in: file.as_ref().map(|file| file.value.clone()),
+            // The settings of a server are not a client's to change.
+            remember_in: file
+                .as_ref()
+                .filter(|_| !options.hosted)
+                .map(|file| file.value.clone()),
             settings: Settings {
                 file,
                 found,
@@ -217,6 +226,16 @@ pub fn pack_folder(options: &GlobalOptions) -> Sourced<Option<PathBuf>> {
     let env = env::var_os(PACK_VARIABLE).filter(|dir| !dir.is_empty());
     let env = env.map(|dir| Some(dir.into()));
     Sourced::first(options.pack.clone().map(Some), env, None, None)
+}
+
+/// The folder that the flag or the variable names, else the settings.
+fn pack_in_force(options: &GlobalOptions) -> Sourced<Option<PathBuf>> {
+    let said = pack_folder(options);
+    if said.value.is_some() || options.no_config {
+        return said;
+    }
+    let named = settings::config_file().and_then(|file| settings::pack_named(&file.value));
+    Sourced::first(None, None, named.map(Some), None)
 }
 
 /// What a command that is told has to end in, so that it finds the pack of the flag.

@@ -984,6 +984,11 @@ pub const MOST_RETENTION: u32 = 3_653;
 pub const CONFIG: &[Key] = &[
     key("lang", Value::Text, "The language: zh-CN or en."),
     key(
+        "pack",
+        Value::Text,
+        "A pack that is laid over the built-in content: a folder, from that of this file on.",
+    ),
+    key(
         "role",
         Value::One(&["clerk", "agent", "trainee"]),
         "Who is at the keyboard.",

@@ -40,6 +40,8 @@ pub struct Options {
     pub ascii: Option<bool>,
     /// Name of a theme; `None`: the default one, or no colours where they are not wanted.
     pub theme: Option<String>,
+    /// On a server that others use, too: no files, and no clipboard but that of the terminal.
+    pub hosted: bool,
     /// A pack whose author is at work on it: each save is shown.
     pub follow: Option<Follow>,
     /// What whoever delivers to the store of a team has to tell, where there is one.

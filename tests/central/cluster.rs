@@ -30,11 +30,21 @@ pub struct Cluster {
     folder: TempDir,
     programs: PathBuf,
     user: Option<u32>,
+    /// Settings of the server besides where it listens.
+    settings: Vec<String>,
 }
 
 impl Cluster {
-    /// Starts one, with an empty database. `None`: the programs are not there, and that was said.
+    /// Starts one for a test, with an empty database. `None`: the programs are not there, and that was said.
     pub fn start() -> Option<Self> {
+        Self::start_with(
+            tempfile::tempdir().expect("a folder"),
+            &["fsync=off", "max_connections=40"],
+        )
+    }
+
+    /// The same in this folder, with settings of the server.
+    pub fn start_with(folder: TempDir, settings: &[&str]) -> Option<Self> {
         let Some(programs) = programs() else {
             let text = "PostgreSQL was not found (initdb, psql and the others in one folder): the tests of the central store are left out";
             assert!(env::var_os(CI).is_none(), "{text}, which is an error here");
@@ -42,12 +52,15 @@ impl Cluster {
             let _ = writeln!(std::io::stderr(), "\nWARNING: {text}\n");
             return None;
         };
-        let folder = tempfile::tempdir().expect("a folder");
         let user = not_root(folder.path());
         let cluster = Self {
             folder,
             programs,
             user,
+            settings: settings
+                .iter()
+                .map(|setting| (*setting).to_owned())
+                .collect(),
         };
         let data = cluster.data();
         cluster.must(
@@ -68,10 +81,13 @@ impl Cluster {
 
     /// Starts the server.
     pub fn up(&self) {
-        let options = format!(
-            "-c listen_addresses='' -c unix_socket_directories='{}' -c fsync=off -c max_connections=40",
+        let mut options = format!(
+            "-c listen_addresses='' -c unix_socket_directories='{}'",
             self.folder.path().display()
         );
+        for setting in &self.settings {
+            options += &format!(" -c {setting}");
+        }
         let log = self.folder.path().join("log");
         self.must(
             self.program("pg_ctl")
@@ -100,13 +116,22 @@ impl Cluster {
 
     /// The socket that it listens on.
     pub fn socket(&self) -> PathBuf {
-        self.folder.path().join(".s.PGSQL.5432")
+        self.folder.path().join(format!(".s.PGSQL.{}", self.port()))
+    }
+
+    fn port(&self) -> &str {
+        let named = |setting: &'_ String| setting.starts_with("port=");
+        let port = self.settings.iter().find(|setting| named(setting));
+        port.map_or("5432", |port| &port["port=".len()..])
     }
 
     /// The address for a login.
     pub fn url(&self, login: &str) -> String {
         let folder = self.folder.path().display();
-        format!("postgresql://{login}@/posdoc?host={folder}")
+        format!(
+            "postgresql://{login}@/posdoc?host={folder}&port={}",
+            self.port()
+        )
     }
 
     /// What a statement answers, without heads.
@@ -166,7 +191,7 @@ impl Cluster {
             "-h",
         ])
         .arg(self.folder.path())
-        .args(["-c", sql]);
+        .args(["-p", self.port(), "-c", sql]);
         psql.output().expect("psql runs")
     }
 
@@ -267,7 +292,11 @@ fn not_root(folder: &Path) -> Option<u32> {
         .trim()
         .parse()
         .expect("a user");
-    chown(folder, Some(nobody), Some(nobody)).expect("it can be given away");
+    let files = fs::read_dir(folder).expect("a folder");
+    let files = files.map(|file| file.expect("a file").path());
+    for path in files.chain([folder.to_owned()]) {
+        chown(path, Some(nobody), Some(nobody)).expect("it can be given away");
+    }
     let open = fs::Permissions::from_mode(0o755);
     fs::set_permissions(folder, open).expect("it can be opened");
     Some(nobody)

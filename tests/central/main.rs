@@ -10,6 +10,7 @@
 
 mod cluster;
 mod delivery;
+mod encryption;
 mod proxy;
 mod reliability;
 mod rights;
@@ -44,7 +45,11 @@ const PEOPLE: [(&str, &str, &str); 4] = [
 
 /// A store that is set up by the program, with people in it. `None`: there is no `PostgreSQL` here.
 fn team() -> Option<Cluster> {
-    let cluster = Cluster::start()?;
+    Cluster::start().map(team_on)
+}
+
+/// The same on a server that was started already.
+fn team_on(cluster: Cluster) -> Cluster {
     let made = Home::default()
         .posdoc(&[
             "central",
@@ -62,7 +67,7 @@ fn team() -> Option<Cluster> {
             "SELECT posdoc.admit('{login}', '{branch}', '{role}')"
         ));
     }
-    Some(cluster)
+    cluster
 }
 
 /// A desk of its own, where somebody works.

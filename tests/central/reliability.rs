@@ -409,3 +409,41 @@ fn one_desk(
     }
     known
 }
+
+#[test]
+fn a_server_whose_disk_is_full_gets_everything_once_there_is_room() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = store(folder.path());
+    let mut record = case(&mut store, 3);
+    let mut server = server(&cluster, "wang");
+    deliver(&store, &mut server, &|| false).expect("delivered");
+    // In the middle of a case: some of its turns fit, the next does not.
+    cluster.ask(
+        "CREATE FUNCTION public.full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             IF NEW.seq >= 4 THEN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END IF;
+             RETURN NEW; END $$;
+         CREATE TRIGGER full_disk BEFORE INSERT ON posdoc.turns FOR EACH ROW EXECUTE FUNCTION public.full_disk()",
+    );
+    for at in 0..3 {
+        record
+            .log
+            .push(turn("card-read/reseat", &format!("later-{at}")));
+    }
+    store.save(&mut record).expect("kept");
+    case(&mut store, 2);
+    let before = at_the_server(&cluster);
+    for _ in 0..3 {
+        let error = deliver(&store, &mut server, &|| false).expect_err("the disk is full");
+        assert_eq!(error.detail(), "PostgreSQL 53100");
+    }
+    // Nothing of the case that did not fit as a whole, and nothing given up.
+    let now = at_the_server(&cluster);
+    assert_eq!(now.get(&record.id), before.get(&record.id));
+    assert!(store.outbox().expect("read").cases >= 1);
+    assert_eq!(store.outbox().expect("read").apart, 0);
+    cluster.ask("DROP TRIGGER full_disk ON posdoc.turns");
+    deliver(&store, &mut server, &|| false).expect("delivered");
+    assert!(store.outbox().expect("read").is_empty());
+    agree(&mut store, &cluster);
+}

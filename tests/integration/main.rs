@@ -23,6 +23,7 @@ mod front_ends;
 mod fuzz_regressions;
 mod handover;
 mod hits;
+mod hosted;
 mod isolation;
 mod lint;
 mod loader;

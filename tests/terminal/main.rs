@@ -11,6 +11,7 @@ mod agent_day;
 mod authoring;
 mod case_store;
 mod drill;
+mod hosted;
 mod together;
 mod wizard;
 

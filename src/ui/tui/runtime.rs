@@ -146,7 +146,7 @@ impl<'r> Runtime<'r> {
                     }
                     Event::Signal(signal) => {
                         if is_stop(signal) {
-                            suspend(app, self.screen)?;
+                            self.suspend(app)?;
                         } else if is_full_disk(signal) {
                             // Whoever wrote reports the write that failed.
                         } else if is_continue(signal) {
@@ -202,16 +202,27 @@ impl<'r> Runtime<'r> {
         Message::Notice(why.unwrap_or_else(|| app.words().ui(usual)))
     }
 
+    /// Gives the terminal to the shell, if there is one that the person may use.
+    fn suspend(&mut self, app: &mut App) -> io::Result<()> {
+        if self.options.hosted {
+            let text = app.words().ui(key::NO_SHELL);
+            update(app, Message::Notice(text));
+            return Ok(());
+        }
+        suspend(app, self.screen)
+    }
+
     /// Does what has to be done outside. True: the person leaves.
     fn carry_out(&mut self, app: &mut App, effect: Effect) -> io::Result<bool> {
         let answer = match effect {
             Effect::Quit => return Ok(true),
             Effect::Suspend => {
-                suspend(app, self.screen)?;
+                self.suspend(app)?;
                 None
             }
             Effect::Copy(text) => {
-                let clip = if self.clip.copy(&text) {
+                // The clipboard of a server is not the one in front of the person.
+                let clip = if !self.options.hosted && self.clip.copy(&text) {
                     Clip::System
                 } else {
                     self.screen.copy(&text)?;
@@ -225,6 +236,9 @@ impl<'r> Runtime<'r> {
                     let _ = remember_language(file, &locale);
                 }
                 None
+            }
+            Effect::Save { .. } if self.options.hosted => {
+                Some(Message::Notice(app.words().ui(key::HOSTED_NO_FILE)))
             }
             Effect::Save { name, text } => {
                 Some(Message::Saved(save(&name, &text).map_err(Shared::from)))
