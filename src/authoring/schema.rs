@@ -158,7 +158,7 @@ fn sections(keys: &[Key], found: &mut Vec<(String, &'static [Key])>) {
                 }
             }
             Value::Section(keys) | Value::SectionOrFalse(keys) => {
-                own.push(("[NAME]".to_owned(), keys))
+                own.push(("[NAME]".to_owned(), keys));
             }
             _ => {}
         }

@@ -94,7 +94,8 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let mut follow = None;
     let mut driver = Driver::new(active, autosave);
     driver.watch(fault_report::case_open);
-    driver.may_probe(settings.probe.value);
+    // A server is not the shop's computer.
+    driver.may_probe(settings.probe.value.filter(|_| !global.hosted));
     match begin {
         Begin::At(_) => {}
         Begin::Preview(_, dir) => {

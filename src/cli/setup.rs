@@ -107,6 +107,10 @@ impl Setup {
         Self::with_pack(options, pack, false)
     }
 
+    #[allow(
+        clippy::too_many_lines,
+        reason = "one thing after the other, each of which may be refused in words that are there by then"
+    )]
     /// With `strict`, settings that do not fit the pack are refused; else what is right of them is used.
     fn with_pack(
         options: &GlobalOptions,

@@ -14,7 +14,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{self, Receiver, RecvTimeoutError, TryRecvError},
+        mpsc::{self, Receiver},
     },
     thread::{self, JoinHandle},
     time::{Duration, Instant, SystemTime},
@@ -168,19 +168,13 @@ impl Running {
     /// What came of it, once; `None` while it is under way.
     #[must_use]
     pub fn take(&self) -> Option<Finding> {
-        match self.results.try_recv() {
-            Ok(finding) => Some(finding),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.results.try_recv().ok()
     }
 
     /// Waits for what comes of it, no longer than it may take.
     #[must_use]
     pub fn wait(&self) -> Option<Finding> {
-        match self.results.recv_timeout(self.patience) {
-            Ok(finding) => Some(finding),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-        }
+        self.results.recv_timeout(self.patience).ok()
     }
 
     /// Gives it up; its thread is what the next one has to wait for.

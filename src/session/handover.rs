@@ -550,6 +550,10 @@ impl Unpack {
     }
 
     /// What a longer code says besides the case. The outer `None`: it was never made.
+    #[allow(
+        clippy::option_option,
+        reason = "a code that was never made differs from one that says no more"
+    )]
     fn told(&mut self, made: i64) -> Option<Option<Told>> {
         if self.choice(&EXTRAS)? == 0 {
             return Some(None);

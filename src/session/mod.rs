@@ -366,7 +366,7 @@ impl Session {
         let mut state = state.map_err(|(_, refusal)| refusal)?;
         let mut taken_back = self.case.log.split_off(turn);
         let kept = state.keep_rechecks(&self.pack, &mut shorter.log, &taken_back);
-        taken_back.retain(|entry| entry.is_turn());
+        taken_back.retain(Entry::is_turn);
         self.ahead.splice(0..0, taken_back);
         self.case = shorter;
         self.state = state;
@@ -392,7 +392,7 @@ impl Session {
             *words = None;
         }
         let (session, dropped) = Self::resume(self.pack.clone(), case, self.ahead.clone())?;
-        let lost = dropped.into_iter().filter(|entry| entry.is_turn());
+        let lost = dropped.into_iter().filter(Entry::is_turn);
         Ok((session, lost.collect()))
     }
 

@@ -341,7 +341,7 @@ fn a_new_end_whose_contact_lacks_words_for_a_desk_is_found() {
         let mut files = pack();
         let put = |files: &mut Files, path: &str, more: &str| {
             let text = files.get(path).expect("it is there").to_owned();
-            files.insert(path, &format!("{text}\n{more}\n"));
+            files.insert(path, format!("{text}\n{more}\n"));
         };
         let end = "[support.line]\ncause = \"reader\"\ncontact = \"bank\"\nbundle = \"basic\"\nurgency = \"now\"\n";
         put(&mut files, "flows/card.toml", end);

@@ -526,7 +526,7 @@ impl Store {
         if let Some(own) = self.find(record.id)? {
             let turns = |record: &Record| -> Vec<Entry> {
                 let entries = record.log.iter().map(|turn| turn.entry.clone());
-                entries.filter(|entry| entry.is_turn()).collect()
+                entries.filter(Entry::is_turn).collect()
             };
             if !turns(&record).starts_with(&turns(&own)) {
                 return Ok(false);

@@ -534,7 +534,7 @@ fn record(row: &SqlRow<'_>) -> rusqlite::Result<Record> {
 /// it gets a letter behind it: who was told the number recognizes it.
 pub(super) fn number_for(turn: &Transaction<'_>, record: &Record) -> Result<Number, StoreError> {
     if let Some(number) = &record.number {
-        let aliases = ALIASES.into_iter().map(|letter| Number {
+        let aliases = ALIASES.map(|letter| Number {
             desk: format!("{}{letter}", number.desk),
             ..number.clone()
         });

@@ -220,6 +220,7 @@ fn typed(fields: Map<String, Value>) -> Option<BTreeMap<String, String>> {
 }
 
 /// Does what a line asks for.
+#[allow(clippy::too_many_lines, reason = "one request after the other")]
 pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, Reason> {
     let turn = match request {
         Request::Answer(answer) => driver.answer(&answer),

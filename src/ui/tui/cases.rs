@@ -166,7 +166,7 @@ impl App {
     pub(super) fn another(&mut self) {
         let number = self.driver.number();
         let to = self.driver.next_caller();
-        self.begun_anew(number, to);
+        self.begun_anew(number, &to);
     }
 
     /// Begins another case of the same caller.
@@ -174,17 +174,17 @@ impl App {
         self.keep_field();
         let number = self.driver.number();
         let to = self.driver.same_caller();
-        self.begun_anew(number, to);
+        self.begun_anew(number, &to);
     }
 
     /// Shows the new case, and whom the one before was passed on to.
-    fn begun_anew(&mut self, number: String, to: Result<Option<PassedTo>, TurnError>) {
+    fn begun_anew(&mut self, number: String, to: &Result<Option<PassedTo>, TurnError>) {
         if let Ok(to) = to {
             self.opened();
             if let Some(to) = to {
                 let args = [
                     ("number", FluentValue::from(number)),
-                    ("to", passed_to(self.words(), to).into()),
+                    ("to", passed_to(self.words(), *to).into()),
                 ];
                 let text = self.words().ui_with(key::PASSED_ON, &args);
                 self.say(text);
