@@ -169,7 +169,7 @@ mod unix {
                 .parse()
                 .expect("a count")
         };
-        let until = Instant::now() + Duration::from_secs(120);
+        let until = Instant::now() + Duration::from_mins(2);
         while count() < expected && Instant::now() < until {
             thread::sleep(Duration::from_millis(500));
         }
@@ -295,6 +295,9 @@ mod unix {
         }
     }
 
+    /// The name of a kind of look-up, and what is asked for of a case that is there.
+    type LookUp<'k> = (&'static str, &'k dyn Fn(&[&str]) -> Query);
+
     /// Fills the store as its owner, past the functions and the triggers that look for card numbers.
     fn fill(cluster: &Cluster, rows: usize) {
         cluster.ask("SELECT posdoc.make_partitions((now() - interval '12 months')::date, 12)");
@@ -349,7 +352,7 @@ mod unix {
         };
         let text = |text: &str| Some(text.to_owned());
         let month = clock::now() - 30 * 24 * 3600 * 1000;
-        let kinds: [(&str, &dyn Fn(&[&str]) -> Query); 5] = [
+        let kinds: [LookUp<'_>; 5] = [
             ("number, whole", &|of| Query {
                 number: text(of[0]),
                 ..usual.clone()
