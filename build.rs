@@ -297,6 +297,7 @@ fn spoken(file: &str, id: &str, place: &str, all: &mut Vec<learn::train::Utteran
         all.extend(parts.map(|part| learn::train::Utterance {
             place: place.to_owned(),
             answer: None,
+            leads: true,
             hand: "screen".to_owned(),
             text: part.to_owned(),
         }));

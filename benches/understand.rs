@@ -135,6 +135,7 @@ fn hands(content: &Content, words: &Words, finder: &Finder, said: &[Utterance]) 
             texts.map(|text| Utterance {
                 place: flow(&item.to),
                 answer: None,
+                leads: true,
                 hand: "screen".to_owned(),
                 text: text.text.clone(),
             })

@@ -226,7 +226,7 @@ impl Finder {
             if !matcher.knows(&text) {
                 let all = utterances(pack, &file, &text);
                 let there = |place: &str| file == NOTHING || has(place);
-                for (_, utterance) in all.filter(|(_, said)| there(&said.place)) {
+                for (_, utterance) in all.filter(|(_, said)| said.leads && there(&said.place)) {
                     matcher.teach(&utterance);
                 }
             }

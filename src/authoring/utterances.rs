@@ -33,6 +33,8 @@ struct Said {
     place: String,
     /// The answer that it gives.
     answer: Option<String>,
+    /// Whether it is to lead there.
+    leads: bool,
     text: String,
 }
 
@@ -58,6 +60,9 @@ pub fn check_utterances(files: &Files) -> Vec<Diagnostic> {
         {
             let fault = Diagnostic::new(Rule::UtteranceAnswer, said.span);
             found.push(fault.with("place", &*said.place).with("answer", answer));
+        }
+        if !said.leads {
+            continue;
         }
         let understood = finder.matcher().understand(&said.text, AMONG);
         if let Some(leads) = elsewhere(said, &pack, &finder, &understood) {
@@ -100,6 +105,7 @@ fn all(files: &Files, found: &mut Vec<Diagnostic>) -> Vec<Said> {
                     file: name.to_owned(),
                     place: row.place,
                     answer: row.answer,
+                    leads: row.leads,
                     text: row.text,
                 }),
                 None => found.push(Diagnostic::new(Rule::UtteranceMalformed, span)),

@@ -318,10 +318,10 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
         for claim in match lang {
             "en" => [
                 "How the last try ended: card or code not read",
-                "Another try that may have gone through: none",
+                "Any other try that may have paid: none",
             ],
             _ => [
-                "屏幕最后写的：没读到卡，或没扫到码",
+                "最后一次的结果：没读到卡，或没扫到码",
                 "别的哪次可能扣了钱：没有",
             ],
         } {

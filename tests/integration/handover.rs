@@ -756,7 +756,7 @@ fn of_random_digits_next_to_none_are_taken() {
     let real = code(&content, &behind_gates(&content));
     let mut seed = 7_u64;
     let mut taken = 0;
-    for round in 0..200_000_usize {
+    for round in 0..1_000_000_usize {
         seed = seed
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
@@ -767,8 +767,8 @@ fn of_random_digits_next_to_none_are_taken() {
         let typed = format!("{front}{}", &digits[..(length - front.len()).min(18)]);
         taken += usize::from(decode(&content.pack, content.identity, TODAY, &typed).is_ok());
     }
-    // At 1 in 100,000 two are expected.
-    assert!(taken <= 2, "{taken} of 200,000");
+    // 1 in 100,000 at most; of a fifth as many too few are taken to tell.
+    assert!(taken <= 10, "{taken} of 1,000,000");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn a_guided_drill_is_played_to_its_debrief_and_leaves_the_terminal_as_it_was() {
     }
     .run();
     pty.see("DRILL 演练").see("What did they say?").send("1");
-    pty.see("Apart from this last one").send("1");
+    pty.see("Was this sale tried any other way").send("1");
     pty.see("push the card in").send("2");
     pty.see("wave mark").send("2");
     pty.see("wipe the chip").send("1");

@@ -20,6 +20,8 @@ pub struct Utterance {
     /// The answer of the question asked there that the words give already, `-` if they give none; `None` where nobody has
     /// said whether they do.
     pub answer: Option<String>,
+    /// Whether it teaches that it belongs there; else only which answer it gives there.
+    pub leads: bool,
     /// Who wrote it.
     pub hand: String,
     /// The words.
@@ -38,12 +40,17 @@ pub struct Corpus {
 }
 
 /// The utterances of a file, with the numbers of their lines: in each line the place, who wrote it, and the words, with
-/// tabs between them. `None` where something is missing. Behind the place may stand `=` and an answer.
+/// tabs between them. `None` where something is missing. Behind the place may stand `=` and an answer; with another `=` before
+/// the place the row teaches that answer only.
 pub fn rows(file: &str) -> impl Iterator<Item = (usize, Option<Utterance>)> {
     (1..).zip(file.lines()).map(|(number, line)| {
         let mut parts = line.splitn(3, '\t').map(str::to_owned);
         let utterance = match (parts.next(), parts.next(), parts.next()) {
             (Some(place), Some(hand), Some(text)) => {
+                let (leads, place) = match place.strip_prefix('=') {
+                    Some(place) => (false, place.to_owned()),
+                    None => (true, place),
+                };
                 let (place, answer) = match place.split_once('=') {
                     Some((place, answer)) => (place.to_owned(), Some(answer.to_owned())),
                     None => (place, None),
@@ -51,6 +58,7 @@ pub fn rows(file: &str) -> impl Iterator<Item = (usize, Option<Utterance>)> {
                 Some(Utterance {
                     place,
                     answer,
+                    leads,
                     hand,
                     text,
                 })
@@ -130,13 +138,15 @@ type Example = Vec<(u32, f32)>;
 /// The model's bytes. The same corpus gives the same bytes.
 #[must_use]
 pub fn train(corpus: &Corpus) -> Vec<u8> {
-    let utterances = &corpus.utterances;
+    let (leading, rest): (Vec<&Utterance>, Vec<&Utterance>) =
+        corpus.utterances.iter().partition(|said| said.leads);
+    let utterances = leading;
     let vocabulary = compile(&corpus.concepts);
     let Some(concepts) = Concepts::new(&vocabulary) else {
         return Vec::new();
     };
     let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
-    for utterance in utterances {
+    for utterance in &utterances {
         classes.entry(&utterance.place).or_default();
     }
     for (number, at) in classes.values_mut().enumerate() {
@@ -180,7 +190,12 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
         // Two with the same mark and slot are one; that is rare.
         slots[at] = Some(number);
     }
-    let answers = answers(utterances, &pieces, &kept, &slots);
+    let of_rest = rest
+        .iter()
+        .map(|said| self::pieces(&fold(&said.text), &concepts));
+    let all_pieces: Vec<Vec<Piece>> = pieces.iter().cloned().chain(of_rest).collect();
+    let all: Vec<&Utterance> = utterances.iter().chain(&rest).copied().collect();
+    let answers = answers(&all, &all_pieces, &kept, &slots);
 
     let taken = vocabulary.len() + answers.len() + SLOTS * 4 + SLOTS.div_ceil(BLOCK) * 4 + RESERVED;
     let weights = MOST_BYTES.saturating_sub(taken) / 2;
@@ -246,7 +261,7 @@ fn name(name: &str, bytes: &mut Vec<u8>) {
 
 /// The bytes of the answers: for each place what tells the utterances that give an answer from all others there.
 fn answers(
-    utterances: &[Utterance],
+    utterances: &[&Utterance],
     pieces: &[Vec<Piece>],
     kept: &BTreeMap<u64, u32>,
     slots: &[Option<usize>],
