@@ -137,6 +137,10 @@ type Example = Vec<(u32, f32)>;
 
 /// The model's bytes. The same corpus gives the same bytes.
 #[must_use]
+#[allow(
+    clippy::too_many_lines,
+    reason = "one step after the other, each of which needs most of what came before"
+)]
 pub fn train(corpus: &Corpus) -> Vec<u8> {
     let (leading, rest): (Vec<&Utterance>, Vec<&Utterance>) =
         corpus.utterances.iter().partition(|said| said.leads);
