@@ -177,7 +177,7 @@ pub fn begins(identity: u64, typed: &str) -> bool {
 pub struct Told {
     /// The number to ring back, digits only.
     pub phone: String,
-    /// How many days before that of the code the case began, at most [`MOST_DAYS`]; unknown if more.
+    /// How many days before that of the code the case began, at most as many as the code has room for; unknown if more.
     pub began: Option<Began>,
 }
 
