@@ -22,7 +22,7 @@ pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) {
                 );
                 continue;
             };
-            if pack.opened_by_probe(at, answer).is_some() {
+            if pack.opened_by_suggestion(at, answer).is_some() {
                 faults.push(
                     Diagnostic::new(Rule::ProbeOpensGate, suggested.place)
                         .with("name", &*suggested.answer)

@@ -25,9 +25,10 @@ impl Pack {
         gate.map(Opens::Gate)
     }
 
-    /// What would be opened if a probe suggested this answer; `None`: it may. Within a gate nothing is suggested.
+    /// What would be opened by this answer, which must not be suggested then; `None`: it may. Within a gate nothing is
+    /// suggested.
     #[must_use]
-    pub fn opened_by_probe(&self, node: NodeIx, answer: &Answer) -> Option<Opens> {
+    pub fn opened_by_suggestion(&self, node: NodeIx, answer: &Answer) -> Option<Opens> {
         let flow = self[node].flow;
         if self[flow].gate {
             return Some(Opens::Gate(flow));

@@ -1,7 +1,6 @@
 //! Against servers of their own on loopback.
 
 use std::{
-    io::{Read as _, Write as _},
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket},
     sync::mpsc,
     thread,
@@ -13,34 +12,16 @@ use super::{
     route,
 };
 use crate::pack::ProbeKind;
+use loopback::page;
+
+#[path = "../../tests/support/loopback.rs"]
+mod loopback;
 
 /// Long enough for loopback on a machine that is busy.
 const BOUND: Duration = Duration::from_secs(3);
 
 /// How long a probe may take that has to give up.
 const SHORT: Duration = Duration::from_millis(300);
-
-/// A page of a server that answers each request with this; nothing: it keeps silent.
-fn page(answer: Option<&'static str>) -> String {
-    let server = TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
-    let address = server.local_addr().expect("it has one");
-    thread::spawn(move || {
-        let mut open = Vec::new();
-        for stream in server.incoming() {
-            let mut stream = stream.expect("a connection");
-            let Some(answer) = answer else {
-                // Kept, so that it stays open.
-                open.push(stream);
-                continue;
-            };
-            let mut request = [0; 256];
-            let read = stream.read(&mut request).expect("a request");
-            assert!(request[..read].starts_with(b"GET /generate_204 HTTP/1.1\r\nHost: 127.0.0.1"));
-            stream.write_all(answer.as_bytes()).expect("an answer");
-        }
-    });
-    format!("http://{address}/generate_204")
-}
 
 /// A page where nobody listens.
 fn refused() -> String {

@@ -30,6 +30,18 @@ fn is_detour(pack: &Pack, flow: FlowIx) -> bool {
     pack[flow].gate || blocked.any(|node| pack[node].flow == flow)
 }
 
+/// Whether a step waited for one outcome only of what a detour finds out. Where that ended a case, the outcome was another:
+/// a sale that is paid is not taken again.
+fn waits_for_one_outcome(pack: &Pack, step: NodeIx, detour: FlowIx) -> bool {
+    let needs = pack[step].risks.iter().flat_map(|risk| &pack[*risk].needs);
+    let mut single = needs.filter(|need| need.values.len() == 1);
+    single.any(|need| {
+        let fact = &pack[need.fact];
+        let blocked = fact.blocked.map(|node| pack[node].flow);
+        fact.gate == Some(detour) || blocked == Some(detour)
+    })
+}
+
 #[cfg(test)]
 mod stated_tests;
 #[cfg(test)]
@@ -214,7 +226,7 @@ impl Session {
     }
 
     /// Where the trouble that was entered was left for a detour, once the detour has ended on a fix: a gate may find that
-    /// the sale was paid, and a full batch is full all the same.
+    /// the sale was paid, and a full batch is full all the same. A step that would take the sale again is not offered.
     #[must_use]
     pub fn left_behind(&self) -> Option<NodeIx> {
         let pack = &*self.pack;
@@ -242,7 +254,7 @@ impl Session {
             }
             state.apply(pack, entry).ok()?;
         }
-        left
+        left.filter(|step| !waits_for_one_outcome(pack, *step, detour))
     }
 
     /// The screens still to be answered, at least and at most.

@@ -532,6 +532,16 @@ fn every_front_end_goes_on_with_the_trouble_that_a_gate_led_away_from() {
     assert_eq!(on["id"], "limits/open", "{on}");
     active.end();
 
+    // What was left there would take a sale that is paid once more.
+    let mut active = ActiveCase::begin("card-read", "en");
+    for answer in ["insert", "paid"] {
+        active.send(&json!({ "answer": answer }));
+    }
+    let end = active.send(&json!({ "answer": "confirmed" }));
+    assert_eq!(end["id"], "charged/paid-another", "{end}");
+    assert_eq!(end.get("go_on"), None, "{end}");
+    active.end();
+
     let typed = "1\n3\n1\n1\n1\nq\n";
     let ran = posdoc(&["start", "limits", "--plain", "--lang", "en"])
         .stdin(typed)

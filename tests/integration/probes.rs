@@ -2,10 +2,7 @@
 
 use std::{
     fmt::Write as _,
-    io::{Read as _, Write as _},
-    net::TcpListener,
     sync::mpsc,
-    thread,
     time::{Duration, Instant},
 };
 
@@ -26,29 +23,19 @@ use posdoc::{
 use serde_json::{Value, json};
 
 use crate::support::{
+    loopback,
     program::{PATIENCE, posdoc},
     wizard::{Setup, Wizard},
 };
 
-/// Where a server answers with this status; none: it keeps silent.
-fn at(status: Option<&'static str>) -> Addresses {
-    let server = TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
-    let address = server.local_addr().expect("it has one");
-    thread::spawn(move || {
-        let mut open = Vec::new();
-        for stream in server.incoming() {
-            let mut stream = stream.expect("a connection");
-            let Some(status) = status else {
-                open.push(stream);
-                continue;
-            };
-            let _ = stream.read(&mut [0; 256]).expect("a request");
-            let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
-            stream.write_all(answer.as_bytes()).expect("an answer");
-        }
-    });
+/// What a server answers that reaches the internet, and what a login page does.
+const REACHED: &str = "HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n";
+const LOGIN: &str = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n";
+
+/// Where a server gives this answer; none: it keeps silent.
+fn at(answer: Option<&'static str>) -> Addresses {
     Addresses {
-        pages: vec![format!("http://{address}/generate_204")],
+        pages: vec![loopback::page(answer)],
         time: Vec::new(),
         outside: ([127, 0, 0, 1], 9).into(),
         ..Addresses::default()
@@ -85,8 +72,8 @@ fn the_wizard_shows_what_was_found() {
         let mut text = String::new();
         for (name, status) in [
             ("looking", None),
-            ("good", Some("204 No Content")),
-            ("bad", Some("302 Found")),
+            ("good", Some(REACHED)),
+            ("bad", Some(LOGIN)),
         ] {
             let mut wizard = asked(lang, Role::Clerk, at(status));
             if status.is_some() {
@@ -103,7 +90,7 @@ fn the_wizard_shows_what_was_found() {
 
 #[test]
 fn the_cursor_goes_to_what_is_suggested_and_an_enter_on_its_way_gives_no_answer() {
-    let wizard = asked("en", Role::Clerk, at(Some("204 No Content")));
+    let wizard = asked("en", Role::Clerk, at(Some(REACHED)));
     let first = wizard.app.cursor;
     let wizard = found(wizard);
     assert_ne!(wizard.app.cursor, first);
@@ -115,7 +102,7 @@ fn the_cursor_goes_to_what_is_suggested_and_an_enter_on_its_way_gives_no_answer(
 
 #[test]
 fn the_cursor_stays_where_somebody_has_put_it() {
-    let wizard = asked("en", Role::Clerk, at(Some("204 No Content"))).keys("down down");
+    let wizard = asked("en", Role::Clerk, at(Some(REACHED))).keys("down down");
     let there = wizard.app.cursor;
     let wizard = found(wizard);
     assert_eq!(wizard.app.cursor, there);
@@ -144,7 +131,7 @@ fn no_key_waits_for_a_probe() {
 
 #[test]
 fn the_wizard_of_an_agent_does_not_look() {
-    let wizard = asked("en", Role::Agent, at(Some("204 No Content")));
+    let wizard = asked("en", Role::Agent, at(Some(REACHED)));
     assert_eq!(wizard.app.screen.probed, None);
 }
 
@@ -170,7 +157,7 @@ fn json_lines(addresses: Option<Addresses>, input: &str) -> Vec<Value> {
 #[test]
 fn in_json_it_is_asked_for_and_each_line_has_one_answer() {
     let input = "{\"probe\":true}\n{\"answer\":\"phone-ok\"}\n{\"probe\":true}\n";
-    let lines = json_lines(Some(at(Some("204 No Content"))), input);
+    let lines = json_lines(Some(at(Some(REACHED))), input);
     assert_eq!(lines.len(), 4);
     assert_eq!(lines[0]["probe"], json!({"kind": "internet"}));
     assert_eq!(lines[0].get("suggested"), None);
@@ -215,7 +202,7 @@ fn the_settings_switch_it_off() {
 fn in_the_line_mode_an_empty_line_tells_what_was_found() {
     let mut out = Vec::new();
     let ended = plain::run(
-        driver(Some(at(Some("302 Found")))),
+        driver(Some(at(Some(LOGIN)))),
         Options::default(),
         plain::Echo::Off,
         "\n".as_bytes(),

@@ -7,7 +7,15 @@ use posdoc::{
     content::Content,
     pack::{Kind, Pack},
     session::{Known, Session},
+    ui::tui::app::Focus,
+    understand::rows,
     words::Words,
+};
+use serde_json::json;
+
+use crate::support::{
+    program::posdoc,
+    wizard::{Setup, Wizard},
 };
 
 /// Where a sentence leads, and what it establishes.
@@ -209,4 +217,97 @@ fn asked_again(pack: &Rc<Pack>, to: &str, known: &Known) -> Option<String> {
         session.answer(&answer).ok()?;
     }
     None
+}
+
+/// The first screen of what is found first for these words.
+fn picked(lang: &str, said: &str) -> Wizard {
+    let setup = Setup {
+        start: "start",
+        lang,
+        ..Setup::default()
+    };
+    setup.open().text(said).keys("enter")
+}
+
+#[test]
+fn the_answer_that_the_words_give_already_is_marked_and_not_given() {
+    for (lang, said, flow, answer, mark) in [
+        (
+            "en",
+            "machine printed approved but the till still wants paying",
+            "till",
+            "paid",
+            "(sounds like this)",
+        ),
+        (
+            "zh-CN",
+            "退款退了一个礼拜，顾客还没收到",
+            "refund",
+            "not-back",
+            "(听您说的像这个)",
+        ),
+    ] {
+        let wizard = picked(lang, said);
+        let entry = format!("{flow}/entry");
+        assert_eq!(wizard.place(), entry, "{}", wizard.shown());
+        let screen = &wizard.app.screen;
+        let suggested = screen.suggested.as_ref().expect("a suggestion");
+        assert_eq!((&*suggested.answer, &*suggested.words), (answer, said));
+        let at = screen.choices.iter().position(|choice| choice.id == answer);
+        assert_eq!(wizard.app.focus(), at.map(Focus::Choice));
+        assert!(wizard.shown().contains(mark), "{}", wizard.shown());
+
+        let lines = [json!({ "find": said }), json!({ "jump": flow })];
+        let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let ran = posdoc(&["--json", "--lang", lang]).stdin(&input).run();
+        let last = ran.json_lines().pop().expect("a screen");
+        assert_eq!(last["id"], entry);
+        assert_eq!(last["suggested"]["answer"], answer, "{last}");
+        assert_eq!(last["suggested"]["from"], "words");
+        let input = format!("{said}\n1\n");
+        let plain = posdoc(&["--plain", "--lang", lang]).stdin(&input).run().out;
+        assert!(plain.contains(mark), "{plain}");
+    }
+}
+
+#[test]
+fn nobody_is_led_to_an_answer_that_opens_something() {
+    let content = Content::embedded();
+    let pack = &content.pack;
+    let mut tried = 0;
+    for lang in ["en", "zh-CN"] {
+        for flow in &pack.flows {
+            let path = format!("locales/{lang}/utterances/{}.tsv", flow.id);
+            let text = std::fs::read_to_string(
+                std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path),
+            );
+            let mut left = 3;
+            for said in rows(&text.unwrap_or_default()).filter_map(|(_, row)| row) {
+                let given = said.answer.as_deref().unwrap_or_default();
+                let mut answers = pack[flow.start].answers();
+                let opens = answers.any(|answer| {
+                    *answer.id == *given && pack.opened_by_suggestion(flow.start, answer).is_some()
+                });
+                if !opens || left == 0 {
+                    continue;
+                }
+                left -= 1;
+                let wizard = picked(lang, &said.text);
+                if wizard.app.panel.is_none() {
+                    tried += 1;
+                    let suggested = wizard.app.screen.suggested.as_ref();
+                    let node = wizard.app.screen.node;
+                    let mut answers = pack[node].answers();
+                    let safe = suggested.is_none_or(|suggested| {
+                        answers.any(|answer| {
+                            *answer.id == *suggested.answer
+                                && pack.opened_by_suggestion(node, answer).is_none()
+                        })
+                    });
+                    assert!(safe, "{}: {}", said.text, wizard.shown());
+                }
+            }
+        }
+    }
+    assert!(tried > 5, "{tried}");
 }

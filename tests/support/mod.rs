@@ -10,6 +10,7 @@
 pub mod example;
 pub mod fuzzed;
 pub mod generate;
+pub mod loopback;
 pub mod program;
 pub mod pty;
 pub mod small;

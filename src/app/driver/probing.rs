@@ -146,13 +146,9 @@ impl Driver {
         let suggested = &suggested?.answer;
         let (state, pack) = (self.active.session.state(), self.active.session.pack());
         let mut answers = pack[state.at()].answers();
-        let answer = answers.find(|answer| answer.id == *suggested)?;
-        // `check` refuses it, and what is refused is not shown either.
-        if pack.opened_by_probe(state.at(), answer).is_some() {
-            return None;
-        }
+        answers.find(|answer| answer.id == *suggested)?;
         Some(Likely {
-            answer: answer.id.to_string(),
+            answer: suggested.to_string(),
             from: Ground::Probe,
             words: self.said(&self.active.words, finding),
         })
@@ -166,7 +162,8 @@ impl Driver {
         }
         let words = &self.active.words;
         let text = self.said(words, finding);
-        let Some(likely) = self.suggested_by_probe() else {
+        let shown = self.suggestion().filter(|it| it.from == Ground::Probe);
+        let Some(likely) = shown else {
             return Some(text);
         };
         let (state, pack) = (self.active.session.state(), self.active.session.pack());

@@ -44,11 +44,17 @@ pub(super) struct LastSearch {
 
 impl Driver {
     /// The answer that something speaks for: the words that led to the open question, else what this computer has found
-    /// out by itself.
+    /// out by itself. Nobody is led to an answer that lets a step be taken: that is never suggested.
     #[must_use]
     pub fn suggestion(&self) -> Option<Likely> {
-        self.suggested_by_words()
-            .or_else(|| self.suggested_by_probe())
+        let (state, pack) = (self.active.session.state(), self.active.session.pack());
+        let may = |likely: &Likely| {
+            let mut answers = pack[state.at()].answers();
+            let answer = answers.find(|answer| *answer.id == *likely.answer);
+            answer.is_some_and(|it| pack.opened_by_suggestion(state.at(), it).is_none())
+        };
+        let by_words = self.suggested_by_words().filter(may);
+        by_words.or_else(|| self.suggested_by_probe().filter(may))
     }
 
     fn suggested_by_words(&self) -> Option<Likely> {
@@ -56,7 +62,7 @@ impl Driver {
         let (state, pack) = (self.active.session.state(), self.active.session.pack());
         let node = &pack[state.at()];
         let flow = &pack[node.flow];
-        if flow.gate || !matches!(node.kind, Kind::Ask { .. }) || !state.claims(pack).is_empty() {
+        if !matches!(node.kind, Kind::Ask { .. }) || !state.claims(pack).is_empty() {
             return None;
         }
         let path = state.place(pack);
@@ -67,13 +73,11 @@ impl Driver {
         };
         // A case that is taken up again waits for no model.
         let answer = self.finder.as_ref()?.matcher().answer(words, place)?;
-        node.answers()
-            .any(|known| *known.id == *answer)
-            .then(|| Likely {
-                answer: answer.to_owned(),
-                from: Ground::Words,
-                words: words.to_owned(),
-            })
+        Some(Likely {
+            answer: answer.to_owned(),
+            from: Ground::Words,
+            words: words.to_owned(),
+        })
     }
 
     /// Looks a text up that may be a hand-over code.

@@ -17,6 +17,9 @@ use crate::{
     words::Words,
 };
 
+#[path = "../../../tests/support/loopback.rs"]
+mod loopback;
+
 const NOON: i64 = 12 * 60 * 60 * 1000;
 
 fn driver(start: &str) -> Driver {
@@ -486,21 +489,13 @@ fn what_waits_on_hold_counts_as_waiting_and_not_as_work() {
     assert_eq!(record.wait, record.hold_time);
 }
 
-/// Addresses of a loopback server that answers every request with this status.
-fn answering(status: &'static str) -> Addresses {
-    use std::io::{Read as _, Write as _};
-    let server = std::net::TcpListener::bind("127.0.0.1:0").expect("a port of loopback");
-    let address = server.local_addr().expect("it has one");
-    std::thread::spawn(move || {
-        for stream in server.incoming() {
-            let mut stream = stream.expect("a connection");
-            let _ = stream.read(&mut [0; 256]).expect("a request");
-            let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
-            stream.write_all(answer.as_bytes()).expect("an answer");
-        }
-    });
+/// Where a server answers as one that reaches the internet does, and as a login page does.
+const REACHED: &str = "HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n";
+const LOGIN: &str = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n";
+
+fn answering(answer: &'static str) -> Addresses {
     Addresses {
-        pages: vec![format!("http://{address}/generate_204")],
+        pages: vec![loopback::page(Some(answer))],
         time: Vec::new(),
         outside: ([127, 0, 0, 1], 9).into(),
         ..Addresses::default()
@@ -510,7 +505,7 @@ fn answering(status: &'static str) -> Addresses {
 #[test]
 fn a_probe_speaks_for_an_answer_and_a_person_gives_it() {
     let mut driver = driver("network/phone-test");
-    driver.may_probe(Some(answering("204 No Content")));
+    driver.may_probe(Some(answering(REACHED)));
     let looking = driver.screen();
     assert_eq!(looking.suggested, None);
     assert!(
@@ -549,7 +544,7 @@ fn a_probe_speaks_for_an_answer_and_a_person_gives_it() {
 #[test]
 fn what_is_found_for_a_screen_that_was_left_is_dropped() {
     let mut driver = driver("network/phone-test");
-    driver.may_probe(Some(answering("302 Found")));
+    driver.may_probe(Some(answering(LOGIN)));
     driver.look(|| ());
     moved(driver.answer("phone-ok"));
     driver.look(|| ());
@@ -569,7 +564,7 @@ fn nothing_is_looked_for_by_agents_or_where_it_is_switched_off() {
         assert_eq!(driver.wait_for_found(), probed);
         probed
     };
-    let allowed = || Some(answering("204 No Content"));
+    let allowed = || Some(answering(REACHED));
     let mut clerk = driver("network/phone-test");
     assert!(!looks(&mut clerk));
     clerk.may_probe(allowed());

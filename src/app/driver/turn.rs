@@ -222,7 +222,7 @@ impl Driver {
                 }
             }
         }
-        if let Some(phone) = self.is_of_caller(&values) {
+        if let Some(phone) = self.number_for_caller(&values) {
             // What a support screen asks of the caller belongs to the caller.
             values.remove(CALL_BACK);
             if let Err(fault) = self
@@ -244,7 +244,7 @@ impl Driver {
     }
 
     /// The number to ring back among these values, where the open screen asks for it and its bundle has no such field.
-    fn is_of_caller(&self, values: &BTreeMap<String, String>) -> Option<String> {
+    fn number_for_caller(&self, values: &BTreeMap<String, String>) -> Option<String> {
         let phone = values.get(CALL_BACK)?;
         let pack = self.active.session.pack();
         let state = self.active.session.state();

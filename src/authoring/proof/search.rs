@@ -35,6 +35,9 @@ impl Walk for Tireless {
 /// How a position was first come to.
 type Step = (Option<Position>, Move);
 
+/// By node, positions.
+type Passing = FxHashMap<NodeIx, FxHashSet<Position>>;
+
 /// A walk that is done, for those of packs that differ in one node only: they begin with everything that it came to.
 pub struct Baseline {
     reached: FxHashMap<Position, Worlds>,
@@ -42,9 +45,9 @@ pub struct Baseline {
     /// By node, the positions there.
     there: FxHashMap<NodeIx, Vec<Position>>,
     /// By node, the positions from which it was passed over.
-    passing: FxHashMap<NodeIx, FxHashSet<Position>>,
+    passing: Passing,
     /// By node, from where it was passed over by whoever left.
-    passing_away: FxHashMap<NodeIx, FxHashSet<Position>>,
+    passing_away: Passing,
 }
 
 pub struct Search<'m, 'p> {
@@ -248,13 +251,15 @@ impl<'m, 'p> Search<'m, 'p> {
             position.arrive(self.model.pack, *at, &mut self.walk);
             self.reach(position, worlds, way.clone());
         }
+        self.keep_passed(from, |kept| &mut kept.passing_away);
+    }
+
+    /// Keeps, for walks that begin with this one, from where the nodes were passed over that the last moves passed.
+    fn keep_passed(&mut self, from: &Position, passing: fn(&mut Baseline) -> &mut Passing) {
         let passed = std::mem::take(&mut self.walk.passed);
         if let Some(kept) = &mut self.kept {
             for node in passed {
-                kept.passing_away
-                    .entry(node)
-                    .or_default()
-                    .insert(from.clone());
+                passing(kept).entry(node).or_default().insert(from.clone());
             }
         }
     }
@@ -314,15 +319,7 @@ impl<'m, 'p> Search<'m, 'p> {
         if let Some(other) = other {
             self.step_as(position, other);
         }
-        let passed = std::mem::take(&mut self.walk.passed);
-        if let Some(kept) = &mut self.kept {
-            for node in passed {
-                kept.passing
-                    .entry(node)
-                    .or_default()
-                    .insert(position.clone());
-            }
-        }
+        self.keep_passed(position, |kept| &mut kept.passing);
     }
 
     /// Makes every move from a position, as if it were at this node.

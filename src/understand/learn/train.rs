@@ -142,9 +142,8 @@ type Example = Vec<(u32, f32)>;
     reason = "one step after the other, each of which needs most of what came before"
 )]
 pub fn train(corpus: &Corpus) -> Vec<u8> {
-    let (leading, rest): (Vec<&Utterance>, Vec<&Utterance>) =
+    let (utterances, answering): (Vec<&Utterance>, Vec<&Utterance>) =
         corpus.utterances.iter().partition(|said| said.leads);
-    let utterances = leading;
     let vocabulary = compile(&corpus.concepts);
     let Some(concepts) = Concepts::new(&vocabulary) else {
         return Vec::new();
@@ -194,11 +193,11 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
         // Two with the same mark and slot are one; that is rare.
         slots[at] = Some(number);
     }
-    let of_rest = rest
+    let of_answering = answering
         .iter()
         .map(|said| self::pieces(&fold(&said.text), &concepts));
-    let all_pieces: Vec<Vec<Piece>> = pieces.iter().cloned().chain(of_rest).collect();
-    let all: Vec<&Utterance> = utterances.iter().chain(&rest).copied().collect();
+    let all_pieces: Vec<Vec<Piece>> = pieces.iter().cloned().chain(of_answering).collect();
+    let all: Vec<&Utterance> = utterances.iter().chain(&answering).copied().collect();
     let answers = answers(&all, &all_pieces, &kept, &slots);
 
     let taken = vocabulary.len() + answers.len() + SLOTS * 4 + SLOTS.div_ceil(BLOCK) * 4 + RESERVED;
