@@ -7,6 +7,9 @@ mod ntp;
 mod route;
 
 #[cfg(test)]
+#[path = "../../tests/support/loopback.rs"]
+pub(crate) mod loopback;
+#[cfg(test)]
 mod tests;
 
 use std::{

@@ -8,14 +8,10 @@ use std::{
 };
 
 use super::{
-    Addresses, Finding, Outcome, Page, Running, clock, is_address, is_page, net::Until, probe,
-    route,
+    Addresses, Finding, Outcome, Page, Running, clock, is_address, is_page, loopback::page,
+    net::Until, probe, route,
 };
 use crate::pack::ProbeKind;
-use loopback::page;
-
-#[path = "../../tests/support/loopback.rs"]
-mod loopback;
 
 /// Long enough for loopback on a machine that is busy.
 const BOUND: Duration = Duration::from_secs(3);

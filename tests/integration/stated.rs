@@ -258,7 +258,7 @@ fn the_answer_that_the_words_give_already_is_marked_and_not_given() {
         assert!(wizard.shown().contains(mark), "{}", wizard.shown());
 
         let lines = [json!({ "find": said }), json!({ "jump": flow })];
-        let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let input = lines.map(|line| line.to_string()).join("\n");
         let ran = posdoc(&["--json", "--lang", lang]).stdin(&input).run();
         let last = ran.json_lines().pop().expect("a screen");
         assert_eq!(last["id"], entry);

@@ -12,13 +12,11 @@ use crate::{
     },
     cases::{NoteKind, Outcome, PassedTo, StoreError},
     pack::Desk,
+    probe::loopback,
     session::{CLAIMS, How},
     settings::Profile,
     words::Words,
 };
-
-#[path = "../../../tests/support/loopback.rs"]
-mod loopback;
 
 const NOON: i64 = 12 * 60 * 60 * 1000;
 
