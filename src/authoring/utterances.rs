@@ -155,31 +155,77 @@ fn elsewhere(
 }
 
 /// Reports the later one of two utterances of a language that are nearly the same. Those with codes differ in the code.
+///
+/// Two that have enough in common share one of their few rarest pairs of characters, so that only those which do are compared:
+/// comparing each with each took most of the time of a check.
 fn twice(all: &[Said], found: &mut Vec<Diagnostic>) {
-    let pairs: Vec<BTreeSet<(char, char)>> = all.iter().map(|said| pairs(&said.text)).collect();
-    let mut having: HashMap<(&str, char, char), Vec<usize>> = HashMap::new();
-    for (at, said) in all
+    let said: Vec<(usize, &Said)> = all
         .iter()
         .enumerate()
         .filter(|(_, said)| said.file != CODES)
-    {
-        let mut common: HashMap<usize, usize> = HashMap::new();
-        for (one, other) in &pairs[at] {
-            let earlier = having.entry((&said.locale, *one, *other)).or_default();
-            for earlier in earlier.iter() {
-                *common.entry(*earlier).or_default() += 1;
+        .collect();
+    let locales: BTreeSet<&str> = said.iter().map(|(_, said)| &*said.locale).collect();
+    for locale in locales {
+        let own: Vec<usize> = said
+            .iter()
+            .filter(|(_, said)| said.locale == locale)
+            .map(|(at, _)| *at)
+            .collect();
+        let pairs = numbered_by_rarity(own.iter().map(|at| pairs(&all[*at].text)).collect());
+        let mut having: HashMap<u32, Vec<usize>> = HashMap::new();
+        for (at, those) in pairs.iter().enumerate() {
+            let least = those.len() * ALIKE / 100;
+            let rarest = &those[..those.len() - least.min(those.len().saturating_sub(1))];
+            let mut earlier = BTreeSet::new();
+            for pair in rarest {
+                let having = having.entry(*pair).or_default();
+                earlier.extend(having.iter().copied());
+                having.push(at);
             }
-            earlier.push(at);
-        }
-        let same = common.into_iter().filter(|(earlier, common)| {
-            let together = pairs[*earlier].len() + pairs[at].len() - common;
-            common * 100 > together * ALIKE
-        });
-        if let Some((earlier, _)) = same.min() {
-            let fault = Diagnostic::new(Rule::UtteranceTwice, said.span);
-            found.push(fault.related(all[earlier].span));
+            let same = earlier.into_iter().find(|earlier| {
+                let common = common(&pairs[*earlier], those);
+                let together = pairs[*earlier].len() + those.len() - common;
+                common * 100 > together * ALIKE
+            });
+            if let Some(earlier) = same {
+                let fault = Diagnostic::new(Rule::UtteranceTwice, all[own[at]].span);
+                found.push(fault.related(all[own[earlier]].span));
+            }
         }
     }
+}
+
+/// Each pair as a number, the rarer the lower, and those of each text in order.
+fn numbered_by_rarity(texts: Vec<BTreeSet<(char, char)>>) -> Vec<Vec<u32>> {
+    let mut counts: HashMap<(char, char), u32> = HashMap::new();
+    for pair in texts.iter().flatten() {
+        *counts.entry(*pair).or_default() += 1;
+    }
+    let mut by_rarity: Vec<((char, char), u32)> = counts.into_iter().collect();
+    by_rarity.sort_unstable_by_key(|(pair, count)| (*count, *pair));
+    let number: HashMap<(char, char), u32> = by_rarity
+        .into_iter()
+        .zip(0..)
+        .map(|((pair, _), number)| (pair, number))
+        .collect();
+    let numbered = |pairs: BTreeSet<(char, char)>| {
+        let mut numbers: Vec<u32> = pairs.iter().map(|pair| number[pair]).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    texts.into_iter().map(numbered).collect()
+}
+
+/// How many numbers two ordered lists have in common.
+fn common(one: &[u32], other: &[u32]) -> usize {
+    let (mut at, mut count) = (0, 0);
+    for number in one {
+        while other.get(at).is_some_and(|there| there < number) {
+            at += 1;
+        }
+        count += usize::from(other.get(at) == Some(number));
+    }
+    count
 }
 
 /// The pairs of characters of a text: letters and digits only, with its beginning and end.
