@@ -46,6 +46,8 @@ pub struct Screen {
     pub suggested: Option<Likely>,
     /// What this computer finds out by itself.
     pub probed: Option<Probed>,
+    /// Seconds to wait before the result counts.
+    pub wait: Option<u16>,
     /// What the kind of screen adds.
     pub body: Body,
     /// Screens answered so far.
@@ -59,15 +61,8 @@ pub struct Screen {
 /// What one kind of screen adds to the words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
-    /// A question.
-    Ask,
-    /// Something to do.
-    Try {
-        /// Seconds to wait before the result counts.
-        wait: Option<u16>,
-    },
-    /// Something to read.
-    Tell,
+    /// Words and answers alone.
+    Step,
     /// Fields to fill in.
     Form {
         /// The fields.
@@ -79,6 +74,36 @@ pub enum Body {
     Solved(Solved),
     /// An end: call.
     Support(Box<Support>),
+}
+
+impl Body {
+    /// The fields to fill in.
+    #[must_use]
+    pub fn fields(&self) -> &[FieldRow] {
+        match self {
+            Self::Form { fields } => fields,
+            Self::Support(support) => &support.fields,
+            Self::Step | Self::Claims(_) | Self::Solved(_) => &[],
+        }
+    }
+
+    /// Whom to call, on an end that says so.
+    #[must_use]
+    pub fn support(&self) -> Option<&Support> {
+        match self {
+            Self::Support(support) => Some(support),
+            Self::Step | Self::Form { .. } | Self::Claims(_) | Self::Solved(_) => None,
+        }
+    }
+
+    /// What is to be confirmed.
+    #[must_use]
+    pub fn claims(&self) -> &[Claim] {
+        match self {
+            Self::Claims(claims) => claims,
+            Self::Step | Self::Form { .. } | Self::Solved(_) | Self::Support(_) => &[],
+        }
+    }
 }
 
 /// An answer on the screen.
@@ -446,6 +471,7 @@ impl Screen {
             choices,
             suggested: None,
             probed: None,
+            wait: node.kind.wait(),
             body,
             done: state.done,
             bounds: Bounds::default(),
@@ -607,16 +633,7 @@ fn asked(pack: &Pack, claim: Setting) -> Option<(NodeIx, &str)> {
     let asked = nodes.filter_map(|(gate, at)| {
         let mut answers = pack[at].answers();
         let answer = answers.find(|answer| answer.set.contains(&claim))?;
-        match &pack[at].kind {
-            Kind::Ask { fact, .. } if *fact == Some(claim.fact) => Some((gate, at, &*answer.id)),
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => None,
-        }
+        (pack[at].kind.asks() == Some(claim.fact)).then_some((gate, at, &*answer.id))
     });
     let asked = asked.max_by_key(|(gate, ..)| *gate);
     asked.map(|(_, at, answer)| (at, answer))
@@ -802,6 +819,7 @@ impl<'v> Voice<'v> {
             choices,
             suggested: None,
             probed: None,
+            wait: None,
             body: Body::Claims(claims),
             done: state.done,
             bounds: Bounds::default(),
@@ -995,10 +1013,10 @@ impl<'v> Voice<'v> {
         let state = session.state();
         let at = state.at();
         match &self.pack[at].kind {
-            Kind::Ask { .. } => Body::Ask,
-            Kind::Try { wait, .. } => Body::Try { wait: *wait },
             // A case never stands on a `pass`.
-            Kind::Tell { .. } | Kind::Pass { .. } => Body::Tell,
+            Kind::Ask { .. } | Kind::Try { .. } | Kind::Tell { .. } | Kind::Pass { .. } => {
+                Body::Step
+            }
             Kind::Form { fields, .. } => Body::Form {
                 fields: self.rows(fields, fields, state, audience),
             },

@@ -230,19 +230,16 @@ impl Ticket {
             let (id, label) = pair.clone()?;
             Some(Named { id, label })
         };
-        let (cause, contact, urgency) = match &screen.body {
-            Body::Support(support) => (
-                named(&support.cause),
-                named(&Some(support.contact.clone())),
-                Some(Named {
-                    id: support.urgency.id().to_owned(),
-                    label: support.urgency_label.clone(),
-                }),
-            ),
-            Body::Solved(solved) => (named(&solved.cause), None, None),
-            Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } | Body::Claims(_) => {
-                (None, None, None)
-            }
+        let (contact, urgency) = screen.body.support().map_or((None, None), |support| {
+            let urgency = Named {
+                id: support.urgency.id().to_owned(),
+                label: support.urgency_label.clone(),
+            };
+            (named(&Some(support.contact.clone())), Some(urgency))
+        });
+        let cause = match &screen.body {
+            Body::Solved(solved) => named(&solved.cause),
+            body => body.support().and_then(|support| named(&support.cause)),
         };
         // Bare answers from elsewhere have no times.
         let at = |turn: usize| {

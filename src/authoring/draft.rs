@@ -159,8 +159,7 @@ fn written(pack: &Pack, flow: FlowIx, start: NodeIx, end: NodeIx, turns: &[Entry
             }
             Kind::Try { .. } => answer == "still",
             Kind::Solved { .. } => answer == "confirmed",
-            Kind::Tell { .. } | Kind::Form { .. } => answer != STOP,
-            Kind::Ask { fact: None, .. } | Kind::Support { .. } | Kind::Pass { .. } => false,
+            kind => kind.kind().goes_on() && answer != STOP,
         };
         let told = answers.iter_mut().find(|(known, _)| *known == at);
         match (said, told) {

@@ -179,31 +179,27 @@ impl Walk<'_> {
                 next = blocked;
                 continue;
             }
-            next = match &node.kind {
-                Kind::Ask {
-                    fact: Some(fact),
-                    answers,
-                    ..
-                } => match known.answer(*fact, answers) {
-                    Some(answer) => {
-                        known.establish(&answer.set);
-                        answer.to
-                    }
-                    None => return Some(Stand::Screen(next)),
-                },
-                Kind::Try { skip, answers, .. } if known.all(skip) => {
-                    match answers.iter().find(|answer| &*answer.id == "still") {
-                        Some(still) => still.to,
-                        None => return Some(Stand::Screen(next)),
-                    }
-                }
-                Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => {
-                    return Some(Stand::Over(next));
-                }
-                Kind::Ask { .. } | Kind::Try { .. } | Kind::Tell { .. } | Kind::Form { .. } => {
-                    return Some(Stand::Screen(next));
-                }
-            };
+            if !node.kind.kind().is_step() {
+                return Some(Stand::Over(next));
+            }
+            if known.all(node.kind.skip())
+                && let Some(still) = node.answers().find(|answer| &*answer.id == "still")
+            {
+                next = still.to;
+                continue;
+            }
+            if let Kind::Ask {
+                fact: Some(fact),
+                answers,
+                ..
+            } = &node.kind
+                && let Some(answer) = known.answer(*fact, answers)
+            {
+                known.establish(&answer.set);
+                next = answer.to;
+                continue;
+            }
+            return Some(Stand::Screen(next));
         }
         Some(Stand::Over(self.pack[self.flow].stop))
     }
@@ -285,16 +281,7 @@ impl Known {
 
 /// The share of a cause is split evenly among the routes that end on it.
 fn share_out(pack: &Pack, routes: &mut [Route]) {
-    let cause = |route: &Route| match pack[route.to].kind {
-        Kind::Solved { cause, .. } | Kind::Support { cause, .. } => {
-            Some((pack[route.to].flow, cause?))
-        }
-        Kind::Ask { .. }
-        | Kind::Try { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Pass { .. } => None,
-    };
+    let cause = |route: &Route| Some((pack[route.to].flow, pack[route.to].kind.cause()?));
     let causes: Vec<_> = routes.iter().map(cause).collect();
     for (route, own) in routes.iter_mut().zip(&causes) {
         let Some((flow, at)) = own else { continue };

@@ -320,17 +320,18 @@ impl Outcome {
     /// What has come of a case that stands here.
     #[must_use]
     pub fn of(pack: &Pack, state: &State) -> Self {
-        match pack[state.at()].kind {
-            // Where no test is asked for, the answer that led here has shown it.
-            Kind::Solved { verify: false, .. } => Self::SolvedConfirmed,
-            Kind::Solved { .. } if state.proof == Some(Proof::Confirmed) => Self::SolvedConfirmed,
-            Kind::Solved { .. } => Self::SolvedAssumed,
-            Kind::Support { .. } => Self::Support,
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Pass { .. } => Self::Open,
+        let node = &pack[state.at()];
+        if !node.is_end() {
+            return Self::Open;
+        }
+        if matches!(node.kind, Kind::Support { .. }) {
+            return Self::Support;
+        }
+        // Where no test is asked for, the answer that led here has shown it.
+        if node.kind.test().is_none() || state.proof == Some(Proof::Confirmed) {
+            Self::SolvedConfirmed
+        } else {
+            Self::SolvedAssumed
         }
     }
 }

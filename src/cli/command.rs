@@ -19,10 +19,23 @@ pub struct Command {
     pub name: &'static str,
     /// Adds its own arguments.
     pub arguments: fn(clap::Command, HelpText<'_>) -> clap::Command,
+    /// What of it is there for a login of a server.
+    pub hosted: Hosted,
     /// Loads what it works on.
     pub setup: fn(&GlobalOptions) -> Result<Setup, SetupError>,
     /// Does it.
     pub run: fn(&Invocation<'_>, &Setup) -> Outcome,
+}
+
+/// What of a command is there with `--hosted`, where whoever is connected chooses nothing but what posdoc asks.
+#[derive(Clone, Copy, Debug)]
+pub enum Hosted {
+    /// All of it.
+    Yes,
+    /// Nothing: it reads or writes files that are named by whoever calls it, or sets the server up.
+    No,
+    /// What each of its verbs says; itself where none is named.
+    Verbs(&'static [Command]),
 }
 
 impl fmt::Debug for Command {
@@ -32,6 +45,18 @@ impl fmt::Debug for Command {
 }
 
 impl Command {
+    /// Whether it is there with `--hosted`, or the verb of it that was named.
+    pub fn is_hosted(&self, verb: Option<&str>) -> bool {
+        match (self.hosted, verb) {
+            (Hosted::Yes, _) | (Hosted::Verbs(_), None) => true,
+            (Hosted::No, _) => false,
+            (Hosted::Verbs(verbs), Some(verb)) => {
+                let verb = verbs.iter().find(|known| known.name == verb);
+                verb.is_some_and(|verb| verb.is_hosted(None))
+            }
+        }
+    }
+
     /// As clap knows it.
     pub fn clap(&self, text: HelpText<'_>) -> clap::Command {
         text.command((self.arguments)(clap::Command::new(self.name), text))

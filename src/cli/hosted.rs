@@ -6,52 +6,13 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 
 use super::{
+    command::Command,
     error::{Exit, Message},
     options::GlobalOptions,
 };
 
 /// The flag.
 const FLAG: &str = "--hosted";
-
-/// What of a command is there for a login of a server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum There {
-    /// All of it.
-    All,
-    /// All but these verbs.
-    AllBut(&'static [&'static str]),
-    /// Nothing: it reads or writes files that are named by whoever calls it, or sets the server up.
-    Nothing,
-}
-
-/// Every command; one that is not named is not there.
-const COMMANDS: [(&str, There); 24] = [
-    // The wizard.
-    ("", There::All),
-    ("start", There::All),
-    ("code", There::All),
-    ("find", There::All),
-    ("resume", There::All),
-    ("cases", There::AllBut(&["export"])),
-    ("central", There::AllBut(&["init", "migrate"])),
-    ("care", There::All),
-    ("replay", There::Nothing),
-    ("drill", There::All),
-    ("exam", There::Nothing),
-    ("training", There::AllBut(&["export", "report"])),
-    ("check", There::Nothing),
-    ("preview", There::Nothing),
-    ("graph", There::Nothing),
-    ("paths", There::Nothing),
-    ("new", There::Nothing),
-    ("translated", There::Nothing),
-    ("explain", There::All),
-    ("setup", There::Nothing),
-    ("config", There::All),
-    ("completions", There::All),
-    ("man", There::All),
-    ("help", There::All),
-];
 
 /// Whether the command line has the flag. It counts wherever it stands, also where clap would take it for the value of
 /// another one: what is added to a command line by a client cannot hide it.
@@ -60,7 +21,11 @@ pub fn is_asked(args: &[OsString]) -> bool {
 }
 
 /// Why a command is not carried out on a server; `None`: it is.
-pub fn refusal(options: &GlobalOptions, name: &str, matches: &ArgMatches) -> Option<Message> {
+pub fn refusal(
+    options: &GlobalOptions,
+    command: &Command,
+    matches: &ArgMatches,
+) -> Option<Message> {
     let caller = options
         .caller
         .as_ref()
@@ -74,13 +39,8 @@ pub fn refusal(options: &GlobalOptions, name: &str, matches: &ArgMatches) -> Opt
         return Some(Message::new(Exit::Usage, "hosted-no-argument").with("arg", *arg));
     }
     let verb = matches.subcommand_name();
-    let known = COMMANDS.iter().find(|(command, _)| *command == name);
-    let is_there = match known.map(|(_, there)| *there) {
-        Some(There::All) => true,
-        Some(There::AllBut(verbs)) => verb.is_none_or(|verb| !verbs.contains(&verb)),
-        Some(There::Nothing) | None => false,
-    };
-    if !is_there {
+    if !command.is_hosted(verb) {
+        let name = command.name;
         let command = verb.map_or_else(|| name.to_owned(), |verb| format!("{name} {verb}"));
         return Some(Message::new(Exit::Usage, "hosted-no-command").with("command", command));
     }
@@ -254,27 +214,26 @@ mod system {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::{commands, program};
+    use crate::cli::{command::Hosted, commands, program};
 
     #[test]
-    fn every_command_and_verb_is_decided_on() {
-        let mut known: Vec<&str> = COMMANDS.iter().map(|(name, _)| *name).skip(1).collect();
-        let mut all: Vec<&str> = commands::ALL.iter().map(|command| command.name).collect();
-        known.sort_unstable();
-        all.sort_unstable();
-        assert_eq!(known, all);
+    fn every_verb_is_decided_on() {
         let program = program(None);
-        for (name, there) in COMMANDS {
-            let There::AllBut(verbs) = there else {
-                continue;
+        for command in commands::ALL {
+            let clap = program.find_subcommand(command.name).expect("a command");
+            let mut verbs: Vec<&str> = clap
+                .get_subcommands()
+                .map(clap::Command::get_name)
+                .collect();
+            let mut decided: Vec<&str> = match command.hosted {
+                Hosted::Verbs(verbs) => verbs.iter().map(|verb| verb.name).collect(),
+                // Refused with all of its verbs.
+                Hosted::No => continue,
+                Hosted::Yes => Vec::new(),
             };
-            if name == "central" && !cfg!(feature = "central") {
-                continue;
-            }
-            let command = program.find_subcommand(name).expect("a command");
-            for verb in verbs {
-                assert!(command.find_subcommand(verb).is_some(), "{name} {verb}");
-            }
+            verbs.sort_unstable();
+            decided.sort_unstable();
+            assert_eq!(verbs, decided, "{}", command.name);
         }
     }
 

@@ -95,7 +95,7 @@ fn run_command(args: &[OsString]) -> Exit {
     }
     options.hosted = hosted::is_asked(args);
     if options.hosted
-        && let Some(refused) = hosted::refusal(&options, name, inner)
+        && let Some(refused) = hosted::refusal(&options, command, inner)
     {
         let words = setup::bootstrap_messages(options.lang.as_deref());
         return report(&words, &refused.into());

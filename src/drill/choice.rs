@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{rng::Rng, solo::Findings, world::World};
 use crate::{
-    pack::{FlowIx, Kind, NodeIx},
+    pack::{FlowIx, NodeIx},
     session::State,
 };
 
@@ -70,12 +70,11 @@ pub fn plausible(
     let neighbours = pack[pack[right].flow].each_node();
     let neighbours = neighbours.flat_map(|node| pack[node].answers().map(|answer| answer.to));
     for node in here.chain(neighbours) {
-        let kind = &pack[node].kind;
-        let is_step = match kind {
-            Kind::Ask { .. } | Kind::Try { .. } => !pack[right].is_end(),
-            // Ends stand among ends.
-            Kind::Solved { .. } | Kind::Support { .. } => pack[right].is_end(),
-            Kind::Tell { .. } | Kind::Form { .. } | Kind::Pass { .. } => false,
+        // Ends stand among ends.
+        let is_step = if pack[right].is_end() {
+            pack[node].is_end()
+        } else {
+            pack[node].kind.kind().finds_out()
         };
         let taken = taken.contains(&node) || near.contains(&node);
         if is_step && node != right && !ahead.contains(&node) && !taken {

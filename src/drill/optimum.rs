@@ -11,7 +11,7 @@ use super::{
     solo::Findings,
     world::{Verdict, Way, World},
 };
-use crate::pack::{Kind, NodeIx, Pack};
+use crate::pack::{NodeIx, Pack};
 
 /// The best order of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,15 +33,7 @@ pub struct Optimum {
 )]
 pub fn seconds(pack: &Pack, node: NodeIx) -> u32 {
     let node = &pack[node];
-    let wait = match node.kind {
-        Kind::Try { wait, .. } => wait.map_or(0, u32::from),
-        Kind::Ask { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Solved { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => 0,
-    };
+    let wait = node.kind.wait().map_or(0, u32::from);
     let estimate = (node.minutes * 60.0).round() as u32;
     estimate.max(wait).max(1)
 }
@@ -135,13 +127,8 @@ fn clause(world: &World, way: &[(NodeIx, Way)]) -> Vec<NodeIx> {
 #[must_use]
 pub fn required(world: &World) -> Vec<NodeIx> {
     let said = world.path.iter().copied();
-    said.filter(|node| {
-        matches!(
-            world.pack()[*node].kind,
-            Kind::Tell { .. } | Kind::Form { .. }
-        )
-    })
-    .collect()
+    said.filter(|node| world.pack()[*node].kind.kind().goes_on())
+        .collect()
 }
 
 /// These and what is required, in the order of the wizard, what it does not pass first; the end last.

@@ -143,19 +143,14 @@ impl World {
         let kind = &self.pack[node].kind;
         match entry {
             Entry::Stop { .. } => Some(Way::Stop),
-            Entry::Answer { answer, .. } => match kind {
-                Kind::Solved { .. } => (answer == "failed").then_some(Way::Failed),
-                Kind::Ask { .. }
-                | Kind::Try { .. }
-                | Kind::Tell { .. }
-                | Kind::Form { .. }
-                | Kind::Support { .. }
-                | Kind::Pass { .. } => {
-                    let mut answers = self.pack[node].answers();
-                    let at = answers.position(|known| *known.id == *answer)?;
-                    Some(Way::Answer(at))
-                }
-            },
+            Entry::Answer { answer, .. } if matches!(kind, Kind::Solved { .. }) => {
+                (answer == "failed").then_some(Way::Failed)
+            }
+            Entry::Answer { answer, .. } => {
+                let mut answers = self.pack[node].answers();
+                let at = answers.position(|known| *known.id == *answer)?;
+                Some(Way::Answer(at))
+            }
             Entry::Fields { values, .. } => {
                 let Kind::Form { lookup, .. } = kind else {
                     return None;

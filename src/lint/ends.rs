@@ -52,23 +52,19 @@ fn ends(pack: &Pack, flow: &Flow, proved: &[bool], faults: &mut Vec<Diagnostic>)
     let mut named = vec![false; flow.causes.len()];
     for ix in flow.each_node() {
         let node = &pack[ix];
-        let cause = match node.kind {
-            Kind::Solved { cause, verify, .. } => {
-                if !verify && !flow.gate && !proved[ix.at()] {
-                    faults.push(
-                        Diagnostic::new(Rule::SolvedWithoutProof, node.place).with("id", &*node.id),
-                    );
-                }
-                cause
-            }
-            Kind::Support { cause, .. } => cause,
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Pass { .. } => continue,
-        };
-        match cause.and_then(|cause| named.get_mut(usize::from(cause))) {
+        if !node.is_end() {
+            continue;
+        }
+        let tested = !matches!(node.kind, Kind::Solved { verify: false, .. });
+        if !tested && !flow.gate && !proved[ix.at()] {
+            faults
+                .push(Diagnostic::new(Rule::SolvedWithoutProof, node.place).with("id", &*node.id));
+        }
+        match node
+            .kind
+            .cause()
+            .and_then(|cause| named.get_mut(usize::from(cause)))
+        {
             Some(named) => *named = true,
             None if flow.causes.is_empty() => {}
             None => {

@@ -61,33 +61,23 @@ fn facts(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
         for setting in node.answers().flat_map(|answer| &answer.set) {
             note(setting, false);
         }
-        match &node.kind {
-            // A question whose fact is known is passed over: it reads what it sets.
-            Kind::Ask {
-                fact: Some(fact),
-                answers,
-                ..
-            } => {
-                let own = answers.iter().flat_map(|answer| &answer.set);
-                for setting in own.filter(|setting| setting.fact == *fact) {
-                    note(setting, true);
-                }
+        // A question whose fact is known is passed over: it reads what it sets.
+        if let Kind::Ask {
+            fact: Some(fact),
+            answers,
+            ..
+        } = &node.kind
+        {
+            let own = answers.iter().flat_map(|answer| &answer.set);
+            for setting in own.filter(|setting| setting.fact == *fact) {
+                note(setting, true);
             }
-            Kind::Try { skip, .. } => {
-                for setting in skip {
-                    note(setting, true);
-                }
-            }
-            Kind::Pass { set } => {
-                for setting in set {
-                    note(setting, false);
-                }
-            }
-            Kind::Ask { fact: None, .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. } => {}
+        }
+        for setting in node.kind.skip() {
+            note(setting, true);
+        }
+        for setting in node.kind.passes().unwrap_or_default() {
+            note(setting, false);
         }
     }
     for (fact, used) in pack.facts.iter().zip(&uses) {
@@ -140,23 +130,15 @@ fn assets(pack: &Pack, sources: &Sources<'_>, faults: &mut Vec<Diagnostic>) {
         if let Some(picture) = node.picture {
             mark(&mut pictures, picture.at());
         }
-        match &node.kind {
-            Kind::Support {
-                contact, bundle, ..
-            } => {
-                mark(&mut contacts, contact.at());
-                mark(&mut bundles, bundle.at());
-            }
-            Kind::Form { fields: typed, .. } => {
-                for field in typed {
-                    mark(&mut fields, field.at());
-                }
-            }
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Solved { .. }
-            | Kind::Pass { .. } => {}
+        if let Kind::Support {
+            contact, bundle, ..
+        } = &node.kind
+        {
+            mark(&mut contacts, contact.at());
+            mark(&mut bundles, bundle.at());
+        }
+        for field in node.kind.fields() {
+            mark(&mut fields, field.at());
         }
     }
     for bundle in &pack.bundles {
@@ -204,14 +186,7 @@ fn steps(pack: &Pack, faults: &mut Vec<Diagnostic>) {
             .each_node()
             // Of a code's screens one or two are seen, however many codes there are.
             .filter(|node| pack[*node].speech == Speech::Own)
-            .filter(|node| match pack[*node].kind {
-                Kind::Ask { .. } | Kind::Try { .. } => true,
-                Kind::Tell { .. }
-                | Kind::Form { .. }
-                | Kind::Solved { .. }
-                | Kind::Support { .. }
-                | Kind::Pass { .. } => false,
-            })
+            .filter(|node| pack[*node].kind.kind().finds_out())
             .map(|node| pack[node].place)
             .collect();
         if let Some(first_too_many) = steps.get(MAX_STEPS) {

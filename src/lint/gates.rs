@@ -91,28 +91,22 @@ fn walk(pack: &Pack, gate: FlowIx, fact: FactIx) -> Walked {
         let after = |answer: &Answer| {
             set_to(&answer.set, fact).or(left_of(pack, node, answer, fact, value))
         };
-        match &node.kind {
-            Kind::Pass { set } => match set_to(set, fact).or(value) {
+        if let Some(set) = node.kind.passes() {
+            match set_to(set, fact).or(value) {
                 Some(value) => {
                     walked.values.insert(value);
                 }
                 None => walked.open.push(at),
-            },
-            Kind::Try { skip, answers, .. } => {
-                open.extend(node.answers().map(|answer| (answer.to, after(answer))));
-                // Passed over, a step establishes nothing.
-                let still = answers.iter().find(|answer| &*answer.id == "still");
-                open.extend(still.filter(|_| !skip.is_empty()).map(|a| (a.to, value)));
             }
-            Kind::Solved { verify, failed, .. } => {
-                if *verify {
-                    open.push((*failed, None));
-                }
-            }
-            Kind::Ask { .. } | Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } => {
-                open.extend(node.answers().map(|answer| (answer.to, after(answer))));
-            }
+            continue;
         }
+        open.extend(node.answers().map(|answer| (answer.to, after(answer))));
+        if !node.kind.skip().is_empty() {
+            // Passed over, a step establishes nothing.
+            let still = node.answers().find(|answer| &*answer.id == "still");
+            open.extend(still.map(|still| (still.to, value)));
+        }
+        open.extend(node.kind.test().map(|failed| (failed, None)));
     }
     walked.open.sort_unstable();
     walked.open.dedup();
@@ -175,16 +169,7 @@ fn circles(pack: &Pack, faults: &mut Vec<Diagnostic>) {
 /// Questions of gates in other flows, and answers that lead into the middle of a gate.
 fn elsewhere(pack: &Pack, faults: &mut Vec<Diagnostic>) {
     for node in &pack.nodes {
-        let asked = match node.kind {
-            Kind::Ask { fact, .. } => fact,
-            Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => None,
-        };
-        if let Some(fact) = asked
+        if let Some(fact) = node.kind.asks()
             && let Some(gate) = pack[fact].gate
             && gate != node.flow
             && !pack[fact].also.contains(&node.flow)
@@ -329,18 +314,12 @@ fn forged(pack: &Pack, faults: &mut Vec<Diagnostic>) {
         }
     }
     for node in &pack.nodes {
-        let (asked, passed) = match &node.kind {
-            Kind::Ask { fact, .. } => (*fact, None),
-            Kind::Pass { set } => (None, Some((&*node.id, node.place, set))),
-            Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. } => (None, None),
-        };
+        let asked = node.kind.asks();
+        let passed = node.kind.passes();
+        let passed = passed.map(|set| (&*node.id, node.place, set));
         let answers = node
             .answers()
-            .map(|answer| (&*answer.id, answer.place, &answer.set));
+            .map(|answer| (&*answer.id, answer.place, &answer.set[..]));
         for (id, place, set) in answers.chain(passed) {
             for setting in set {
                 // Who is asked for the fact knows it, unless they cannot tell.

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::pack::{Diagnostic, Kind, Node, NodeIx, Pack, Rule};
+use crate::pack::{Diagnostic, Node, NodeIx, Pack, Rule};
 
 /// The longest loop that a message spells out.
 const MAX_NAMED: usize = 8;
@@ -31,22 +31,8 @@ pub fn check(pack: &Pack, faults: &mut Vec<Diagnostic>) {
 
 /// The nodes that one answer leads to.
 fn ways_on(pack: &Pack, node: &Node) -> Vec<usize> {
-    let failed = match node.kind {
-        Kind::Solved {
-            verify: true,
-            failed,
-            ..
-        } => Some(failed.at()),
-        Kind::Solved { verify: false, .. }
-        | Kind::Ask { .. }
-        | Kind::Try { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => None,
-    };
     let mut ways: Vec<usize> = node.answers().map(|answer| answer.to.at()).collect();
-    ways.extend(failed);
+    ways.extend(node.kind.test().map(NodeIx::at));
     ways.retain(|to| *to < pack.nodes.len());
     ways
 }
@@ -124,7 +110,7 @@ fn ending(pack: &Pack, ways: &[Vec<usize>]) -> Vec<bool> {
     let mut ending: Vec<bool> = pack
         .nodes
         .iter()
-        .map(|node| node.is_end() || matches!(node.kind, Kind::Pass { .. }))
+        .map(|node| !node.kind.kind().is_step())
         .collect();
     let mut open: Vec<usize> = (0..ending.len()).filter(|at| ending[*at]).collect();
     while let Some(at) = open.pop() {

@@ -168,40 +168,28 @@ impl<'p> Routes<'p> {
                 self.derive(&mut done);
             }
         }
-        match &node.kind {
-            Kind::Ask { fact, .. } => {
-                for answer in node.answers() {
-                    let given = fact.and_then(|fact| answer.set.iter().find(|s| s.fact == fact));
-                    if given
-                        .is_none_or(|given| here[given.fact.at()] & (UNKNOWN | bit(*given)) != 0)
-                    {
-                        go(answer, done.clone());
-                    }
-                }
+        for answer in node.answers() {
+            let asked = node.kind.asks();
+            let given = asked.and_then(|fact| answer.set.iter().find(|s| s.fact == fact));
+            if given.is_some_and(|given| here[given.fact.at()] & (UNKNOWN | bit(*given)) == 0) {
+                continue;
             }
-            Kind::Try { skip, answers, .. } => {
-                for answer in node.answers() {
-                    let tried = &*answer.id != "unsure";
-                    go(answer, if tried { done.clone() } else { here.clone() });
-                }
-                if !skip.is_empty() && Self::may_hold(skip, &here) {
-                    let mut known = here.clone();
-                    for setting in skip {
-                        known[setting.fact.at()] &= bit(*setting);
-                    }
-                    for still in answers.iter().filter(|answer| &*answer.id == "still") {
-                        // Passed over, a step establishes nothing.
-                        ways.push((still.to, known.clone()));
-                    }
-                }
+            let undone = matches!(node.kind, Kind::Try { .. }) && &*answer.id == "unsure";
+            go(answer, if undone { here.clone() } else { done.clone() });
+        }
+        let skip = node.kind.skip();
+        if !skip.is_empty() && Self::may_hold(skip, &here) {
+            let mut known = here.clone();
+            for setting in skip {
+                known[setting.fact.at()] &= bit(*setting);
             }
-            Kind::Tell { .. } | Kind::Form { .. } => {
-                for answer in node.answers() {
-                    go(answer, done.clone());
-                }
+            for still in node.answers().filter(|answer| &*answer.id == "still") {
+                // Passed over, a step establishes nothing.
+                ways.push((still.to, known.clone()));
             }
-            Kind::Solved { failed, .. } => ways.push((*failed, self.all.clone())),
-            Kind::Support { .. } | Kind::Pass { .. } => {}
+        }
+        if let Kind::Solved { failed, .. } = node.kind {
+            ways.push((failed, self.all.clone()));
         }
         ways
     }

@@ -266,11 +266,10 @@ fn bears(node: &Node, wanted: &[String], risks: &HashMap<&str, usize>) -> bool {
 /// A step is done as it says, and so is what a fix goes on to; a notice or a call may speak of what
 /// others do.
 const fn step_severity(node: &Node) -> Severity {
-    match node.kind {
-        Kind::Ask { .. } | Kind::Try { .. } | Kind::Solved { .. } => Severity::Error,
-        Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } | Kind::Pass { .. } => {
-            Severity::Warning
-        }
+    if node.kind.kind().finds_out() || matches!(node.kind, Kind::Solved { .. }) {
+        Severity::Error
+    } else {
+        Severity::Warning
     }
 }
 

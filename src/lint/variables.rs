@@ -3,7 +3,7 @@
 use super::catalog::{Catalog, Locale, MAX_FORMS, Sheet, name, texts};
 use crate::{
     pack::{
-        Desk, Diagnostic, FILLED, Flow, FlowIx, IN_TICKETS, Kind, Node, NodeIx, Pack, Rule, Speech,
+        Desk, Diagnostic, FILLED, Flow, FlowIx, IN_TICKETS, Node, NodeIx, Pack, Rule, Speech,
         TICKET, Variable,
     },
     words::{Part, Text, Variant},
@@ -279,10 +279,9 @@ impl<'f> Reader<'_, 'f> {
 /// What a step can be answered with.
 fn answers(node: &Node) -> Vec<&str> {
     let own = node.answers().map(|answer| &*answer.id);
-    let more = OWN_ANSWERS.iter().copied().filter(|id| match node.kind {
-        Kind::Solved { verify, .. } => verify && *id != "next",
-        Kind::Tell { .. } | Kind::Form { .. } => *id == "next",
-        Kind::Ask { .. } | Kind::Try { .. } | Kind::Support { .. } | Kind::Pass { .. } => false,
+    let more = OWN_ANSWERS.iter().copied().filter(|id| match *id {
+        "next" => node.kind.kind().goes_on(),
+        _ => node.kind.test().is_some(),
     });
     let mut all: Vec<&str> = own.collect();
     all.extend(more.filter(|id| !node.answers().any(|answer| &*answer.id == *id)));

@@ -1042,27 +1042,14 @@ impl Node {
 
     /// Whether a code can be typed here, which leads to the screen of that code.
     #[must_use]
-    pub const fn looks_up(&self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Form {
-                lookup: Some(_),
-                ..
-            }
-        )
+    pub fn looks_up(&self) -> bool {
+        self.kind.lookup().is_some()
     }
 
     /// Whether a case can end here.
     #[must_use]
     pub const fn is_end(&self) -> bool {
-        match self.kind {
-            Kind::Solved { .. } | Kind::Support { .. } => true,
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Pass { .. } => false,
-        }
+        self.kind.kind().is_end()
     }
 }
 
@@ -1110,8 +1097,46 @@ impl NodeKind {
             Self::Pass => "pass",
         }
     }
+
+    /// Whether a case can end there.
+    #[must_use]
+    pub const fn is_end(self) -> bool {
+        match self {
+            Self::Solved | Self::Support => true,
+            Self::Ask | Self::Try | Self::Tell | Self::Form | Self::Pass => false,
+        }
+    }
+
+    /// Whether it is a screen that is answered and left: no end, neither of a case nor of a gate.
+    #[must_use]
+    pub const fn is_step(self) -> bool {
+        match self {
+            Self::Ask | Self::Try | Self::Tell | Self::Form => true,
+            Self::Solved | Self::Support | Self::Pass => false,
+        }
+    }
+
+    /// Whether it finds something out: a question, or something to do that helps or does not.
+    #[must_use]
+    pub const fn finds_out(self) -> bool {
+        match self {
+            Self::Ask | Self::Try => true,
+            Self::Tell | Self::Form | Self::Solved | Self::Support | Self::Pass => false,
+        }
+    }
+
+    /// Whether all there is to do is to go on: there is nothing to choose, and it is no end.
+    #[must_use]
+    pub const fn goes_on(self) -> bool {
+        match self {
+            Self::Tell | Self::Form => true,
+            Self::Ask | Self::Try | Self::Solved | Self::Support | Self::Pass => false,
+        }
+    }
 }
 
+/// What the kinds hold, as the rest of the program asks for it. A new kind decides here what it is, and all that goes
+/// by these follows.
 impl Kind {
     /// What the step is.
     #[must_use]
@@ -1131,6 +1156,122 @@ impl Kind {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.kind().name()
+    }
+
+    /// The fact that a question asks for.
+    #[must_use]
+    pub const fn asks(&self) -> Option<FactIx> {
+        match self {
+            Self::Ask { fact, .. } => *fact,
+            Self::Try { .. }
+            | Self::Tell { .. }
+            | Self::Form { .. }
+            | Self::Solved { .. }
+            | Self::Support { .. }
+            | Self::Pass { .. } => None,
+        }
+    }
+
+    /// What has to hold, all of it, for an attempt to be passed over; where there is nothing, it never is.
+    #[must_use]
+    pub fn skip(&self) -> &[Setting] {
+        match self {
+            Self::Try { skip, .. } => skip,
+            Self::Ask { .. }
+            | Self::Tell { .. }
+            | Self::Form { .. }
+            | Self::Solved { .. }
+            | Self::Support { .. }
+            | Self::Pass { .. } => &[],
+        }
+    }
+
+    /// Seconds to wait before the result counts.
+    #[must_use]
+    pub const fn wait(&self) -> Option<u16> {
+        match self {
+            Self::Try { wait, .. } => *wait,
+            Self::Ask { .. }
+            | Self::Tell { .. }
+            | Self::Form { .. }
+            | Self::Solved { .. }
+            | Self::Support { .. }
+            | Self::Pass { .. } => None,
+        }
+    }
+
+    /// The fields of a form.
+    #[must_use]
+    pub fn fields(&self) -> &[FieldIx] {
+        match self {
+            Self::Form { fields, .. } => fields,
+            Self::Ask { .. }
+            | Self::Try { .. }
+            | Self::Tell { .. }
+            | Self::Solved { .. }
+            | Self::Support { .. }
+            | Self::Pass { .. } => &[],
+        }
+    }
+
+    /// How a form looks a code up.
+    #[must_use]
+    pub fn lookup(&self) -> Option<&Lookup> {
+        match self {
+            Self::Form { lookup, .. } => lookup.as_deref(),
+            Self::Ask { .. }
+            | Self::Try { .. }
+            | Self::Tell { .. }
+            | Self::Solved { .. }
+            | Self::Support { .. }
+            | Self::Pass { .. } => None,
+        }
+    }
+
+    /// Where a test of the fix leads that failed; `None`: none is asked for.
+    #[must_use]
+    pub const fn test(&self) -> Option<NodeIx> {
+        match self {
+            Self::Solved {
+                verify: true,
+                failed,
+                ..
+            } => Some(*failed),
+            Self::Solved { verify: false, .. }
+            | Self::Ask { .. }
+            | Self::Try { .. }
+            | Self::Tell { .. }
+            | Self::Form { .. }
+            | Self::Support { .. }
+            | Self::Pass { .. } => None,
+        }
+    }
+
+    /// The cause that an end names, by its position in the flow.
+    #[must_use]
+    pub const fn cause(&self) -> Option<u8> {
+        match self {
+            Self::Solved { cause, .. } | Self::Support { cause, .. } => *cause,
+            Self::Ask { .. }
+            | Self::Try { .. }
+            | Self::Tell { .. }
+            | Self::Form { .. }
+            | Self::Pass { .. } => None,
+        }
+    }
+
+    /// What the end of a gate sets.
+    #[must_use]
+    pub fn passes(&self) -> Option<&[Setting]> {
+        match self {
+            Self::Pass { set } => Some(set),
+            Self::Ask { .. }
+            | Self::Try { .. }
+            | Self::Tell { .. }
+            | Self::Form { .. }
+            | Self::Solved { .. }
+            | Self::Support { .. } => None,
+        }
     }
 }
 
@@ -1195,20 +1336,8 @@ impl Pack {
     /// Where a code leads that no list has, by the form that looks codes up.
     #[must_use]
     pub fn unlisted(&self) -> Option<NodeIx> {
-        self.nodes.iter().find_map(|node| match &node.kind {
-            Kind::Form {
-                next,
-                lookup: Some(_),
-                ..
-            } => Some(next.to),
-            Kind::Form { lookup: None, .. }
-            | Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => None,
-        })
+        let form = self.nodes.iter().find(|node| node.looks_up())?;
+        form.answers().next().map(|answer| answer.to)
     }
 
     /// The field of this name.

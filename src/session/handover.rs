@@ -766,16 +766,7 @@ struct Turns<'p> {
 impl<'p> Turns<'p> {
     fn at(pack: &'p Pack, state: &State) -> Self {
         let kind = &pack[state.at()].kind;
-        let lookup = match kind {
-            Kind::Form { lookup, .. } if state.claims(pack).is_empty() => lookup.as_deref(),
-            Kind::Form { .. }
-            | Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => None,
-        };
+        let lookup = kind.lookup().filter(|_| state.claims(pack).is_empty());
         Self {
             options: state.offered(pack),
             lookup,
@@ -832,18 +823,11 @@ fn values(values: usize) -> Vec<u128> {
 
 /// All that can have been answered on a node.
 fn answers(pack: &Pack, node: NodeIx) -> Vec<Id> {
-    match pack[node].kind {
-        Kind::Solved { .. } => PROOFS.map(Id::from).into(),
-        Kind::Ask { .. }
-        | Kind::Try { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => pack[node]
-            .answers()
-            .map(|answer| answer.id.clone())
-            .collect(),
+    let node = &pack[node];
+    if matches!(node.kind, Kind::Solved { .. }) {
+        return PROOFS.map(Id::from).into();
     }
+    node.answers().map(|answer| answer.id.clone()).collect()
 }
 
 /// The choices that make up a whole case. `None`: one of them cannot be told in digits.

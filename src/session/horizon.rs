@@ -206,32 +206,15 @@ impl Live {
                     insert(&mut cleared, *fact);
                 }
             }
-            match &node.kind {
-                Kind::Ask { fact, .. } => {
-                    if let Some(fact) = fact {
-                        insert(&mut read, *fact);
-                    }
-                }
-                Kind::Try { skip, .. } => {
-                    for setting in skip {
-                        insert(&mut read, setting.fact);
-                    }
-                }
-                Kind::Solved { failed, .. } => go(*failed, none()),
-                Kind::Tell { .. }
-                | Kind::Form { .. }
-                | Kind::Support { .. }
-                | Kind::Pass { .. } => {}
+            let (asked, skip) = (node.kind.asks(), node.kind.skip());
+            for fact in asked.into_iter().chain(skip.iter().map(|it| it.fact)) {
+                insert(&mut read, fact);
             }
-            let (passed_over, is_try) = match &node.kind {
-                Kind::Ask { fact, .. } => (fact.is_some(), false),
-                Kind::Try { skip, .. } => (!skip.is_empty(), true),
-                Kind::Tell { .. }
-                | Kind::Form { .. }
-                | Kind::Solved { .. }
-                | Kind::Support { .. }
-                | Kind::Pass { .. } => (false, false),
-            };
+            if let Kind::Solved { failed, .. } = node.kind {
+                go(failed, none());
+            }
+            let passed_over = asked.is_some() || !skip.is_empty();
+            let is_try = matches!(node.kind, Kind::Try { .. });
             if node.looks_up() {
                 for code in &pack.codes {
                     go(code.entry, none());
@@ -324,36 +307,15 @@ impl Graph {
                     after
                 })
                 .collect();
-            match &node.kind {
-                Kind::Solved {
-                    verify: true,
-                    failed,
-                    ..
-                } => {
-                    graph.last[at] = true;
-                    let mut unproved = position.clone();
-                    unproved.fail_proof(pack, *failed, &mut Glance);
-                    after.push(unproved);
-                }
-                Kind::Solved { verify: false, .. }
-                | Kind::Ask { .. }
-                | Kind::Try { .. }
-                | Kind::Tell { .. }
-                | Kind::Form { .. }
-                | Kind::Support { .. }
-                | Kind::Pass { .. } => {}
+            if let Some(failed) = node.kind.test() {
+                graph.last[at] = true;
+                let mut unproved = position.clone();
+                unproved.fail_proof(pack, failed, &mut Glance);
+                after.push(unproved);
             }
             for mut position in after {
-                let ended = match pack[position.at].kind {
-                    Kind::Support { .. } | Kind::Solved { verify: false, .. } => true,
-                    Kind::Solved { .. }
-                    | Kind::Ask { .. }
-                    | Kind::Try { .. }
-                    | Kind::Tell { .. }
-                    | Kind::Form { .. }
-                    | Kind::Pass { .. } => false,
-                };
-                if ended {
+                let there = &pack[position.at];
+                if there.is_end() && there.kind.test().is_none() {
                     graph.last[at] = true;
                     continue;
                 }

@@ -53,15 +53,7 @@ fn with_questions(pack: &Pack, fact: FactIx) -> impl Iterator<Item = FactIx> + '
     let inputs = rules.flat_map(|rule| rule.when.iter().map(|need| need.fact));
     let gate = pack[fact].gate.into_iter();
     let nodes = gate.flat_map(|gate| pack[gate].each_node());
-    let asked = nodes.filter_map(|node| match pack[node].kind {
-        Kind::Ask { fact, .. } => fact,
-        Kind::Try { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Solved { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => None,
-    });
+    let asked = nodes.filter_map(|node| pack[node].kind.asks());
     std::iter::once(fact).chain(asked).chain(inputs)
 }
 
@@ -323,13 +315,10 @@ impl Position {
     /// tried, which is an attempt of any kind.
     fn leave(&mut self, pack: &Pack) {
         let node = &pack[self.at];
-        let risks: Box<dyn Iterator<Item = &Risk>> = match node.kind {
-            Kind::Solved { .. } | Kind::Support { .. } => Box::new(pack.risks.iter()),
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Pass { .. } => Box::new(node.risks.iter().map(|risk| &pack[*risk])),
+        let risks: Box<dyn Iterator<Item = &Risk>> = if node.is_end() {
+            Box::new(pack.risks.iter())
+        } else {
+            Box::new(node.risks.iter().map(|risk| &pack[*risk]))
         };
         for fact in risks.flat_map(|risk| risk.clears.iter().chain(risk.left_facts())) {
             self.facts.forget(*fact);

@@ -318,15 +318,8 @@ impl State {
         if self.claimed.is_some() {
             return false;
         }
-        match pack[self.at()].kind {
-            Kind::Support { .. } => true,
-            Kind::Solved { verify, .. } => !verify || self.proof.is_some(),
-            Kind::Ask { .. }
-            | Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Pass { .. } => false,
-        }
+        let node = &pack[self.at()];
+        node.is_end() && (node.kind.test().is_none() || self.proof.is_some())
     }
 
     /// The ids of the answers that the open screen takes.
@@ -438,15 +431,8 @@ impl State {
         }
         self.position.establish(pack, &given);
         let at = self.at();
-        let asked = match &pack[at].kind {
-            Kind::Ask { fact, .. } => given.iter().any(|setting| Some(setting.fact) == *fact),
-            Kind::Try { .. }
-            | Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => false,
-        };
+        let asked = pack[at].kind.asks();
+        let asked = asked.is_some_and(|fact| given.iter().any(|setting| setting.fact == fact));
         if asked || self.pending_gate_for().is_some() {
             self.position.arrive(pack, at, &mut self.way);
         }

@@ -4,7 +4,7 @@
 //! order of the page and in one home for each page (in `console`, the lines after a `$ ` are looked for in what it
 //! prints; pipes are run by the shell); in `json` and in code in running text that begins like an object, every object is valid, and one with a key of JSON mode is taken by it; `toml` is valid, and taken
 //! where its first line says `# config.toml`; `bash` is only held against the command line. Commands in running text, and those with PLACEHOLDERS, are held against
-//! the command line alone.
+//! the command line alone. The files that `CONTRIBUTING.md` and `ARCHITECTURE.md` name are there.
 
 use std::{
     fs,
@@ -259,4 +259,45 @@ fn toml_on_the_pages_is_valid_and_settings_are_taken() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(settings >= 1, "{settings}");
+}
+
+/// The paths that a piece of code in running text stands for: `session/{state,log}.rs` for two.
+fn paths(span: &str) -> Vec<String> {
+    let is_path = |c: char| c.is_ascii_alphanumeric() || "-_./{},".contains(c);
+    let extension = span.rsplit('.').next().unwrap_or_default();
+    let is_file = ["rs", "toml", "ftl", "tsv", "md"].contains(&extension);
+    // With capitals it is a name to fill in.
+    if !span.contains('/') || !is_file || !span.chars().all(is_path) || span.contains("NAME") {
+        return Vec::new();
+    }
+    match span.split_once('{').zip(span.split_once('}')) {
+        Some(((before, _), (inner, after))) => {
+            let inner = inner.strip_prefix(before).unwrap_or_default();
+            let names = inner.trim_start_matches('{').split(',');
+            names.map(|name| format!("{before}{name}{after}")).collect()
+        }
+        None => vec![span.to_owned()],
+    }
+}
+
+#[test]
+fn files_that_the_guides_to_the_code_name_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut missing = Vec::new();
+    let mut count = 0;
+    for page in pages() {
+        if !["CONTRIBUTING.md", "ARCHITECTURE.md"].contains(&&*page.name) {
+            continue;
+        }
+        for (line, span) in &page.spans {
+            for path in paths(span) {
+                count += 1;
+                if !root.join(&path).exists() && !root.join("src").join(&path).exists() {
+                    missing.push(format!("{}:{line}: {path}", page.name));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    assert!(count >= 100, "{count}");
 }

@@ -6,7 +6,7 @@ use crate::support::small::{coded, pack};
 use posdoc::{
     content::Content,
     lint::{self, Sources},
-    pack::{Diagnostic, FactIx, Files, Kind, NodeIx, Pack, Severity, load},
+    pack::{Diagnostic, FactIx, Files, NodeIx, Pack, Severity, load},
     session::{Entry, State},
 };
 
@@ -92,23 +92,17 @@ fn assert_safe(pack: &Pack, state: &State) {
 fn turns(pack: &Pack, state: &State) -> Vec<Entry> {
     let node = pack.path(state.at());
     let mut turns = vec![Entry::Stop { node: node.clone() }];
-    match pack[state.at()].kind {
-        Kind::Form { .. } => turns.push(Entry::Fields {
+    if pack[state.at()].kind.fields().is_empty() {
+        let offered = state.offered(pack).into_iter();
+        turns.extend(offered.map(|answer| Entry::Answer {
+            node: node.clone(),
+            answer: answer.into(),
+        }));
+    } else {
+        turns.push(Entry::Fields {
             node,
             values: BTreeMap::new(),
-        }),
-        Kind::Ask { .. }
-        | Kind::Try { .. }
-        | Kind::Tell { .. }
-        | Kind::Solved { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => {
-            let offered = state.offered(pack).into_iter();
-            turns.extend(offered.map(|answer| Entry::Answer {
-                node: node.clone(),
-                answer: answer.into(),
-            }));
-        }
+        });
     }
     turns
 }

@@ -3,10 +3,7 @@
 use std::time::Duration;
 
 use super::Driver;
-use crate::{
-    pack::Kind,
-    session::{Entry, Session},
-};
+use crate::session::{Entry, Session};
 
 /// What a countdown belongs to: the node, and the turns that led to it. Coming back the same way goes on with the
 /// countdown; another way begins it anew.
@@ -69,15 +66,8 @@ fn wait(session: &Session) -> Option<Duration> {
     if !state.claims(pack).is_empty() {
         return None;
     }
-    match pack[state.at()].kind {
-        Kind::Try { wait, .. } => wait.map(|seconds| Duration::from_secs(seconds.into())),
-        Kind::Ask { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Solved { .. }
-        | Kind::Support { .. }
-        | Kind::Pass { .. } => None,
-    }
+    let wait = pack[state.at()].kind.wait();
+    wait.map(|seconds| Duration::from_secs(seconds.into()))
 }
 
 impl Driver {

@@ -30,7 +30,7 @@ use super::{
     autosave::Autosave,
     finder::{Finder, Found},
     messages::{Reason, echo},
-    screen::{Body, Screen},
+    screen::Screen,
     ticket::{Ticket, outcome_named},
 };
 use crate::{
@@ -314,14 +314,8 @@ impl Driver {
         let TurnError::NoSuchField { field } = refusal else {
             return reason;
         };
-        let rows = match self.screen().body {
-            Body::Form { fields } => fields,
-            Body::Support(support) => support.fields,
-            Body::Ask | Body::Try { .. } | Body::Tell | Body::Claims(_) | Body::Solved(_) => {
-                Vec::new()
-            }
-        };
-        let known = rows.into_iter().map(|row| row.id);
+        let screen = self.screen();
+        let known = screen.body.fields().iter().map(|row| row.id.clone());
         reason.offering(&self.active.words, field, known)
     }
 }

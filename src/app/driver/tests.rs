@@ -7,7 +7,7 @@ use crate::{
     app::{
         AGES, Shared,
         autosave::Kept,
-        screen::{Ground, Source, trail},
+        screen::{Body, Ground, Source, trail},
         transfer::BadLine,
     },
     cases::{NoteKind, Outcome, PassedTo, StoreError},

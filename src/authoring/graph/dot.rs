@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Diagram, Shape};
-use crate::pack::NodeKind;
+use super::{Diagram, Outline};
 
 /// The diagram in the language of Graphviz.
 #[must_use]
@@ -15,12 +14,12 @@ pub fn dot(diagram: &Diagram) -> String {
     text += "    edge [fontname = \"sans-serif\", fontsize = 9, color = \"#6b7280\"];\n";
     for (at, block) in diagram.boxes.iter().enumerate() {
         let (area, line) = block.shape.colors();
-        let shape = match block.shape {
-            Shape::Node(NodeKind::Ask) => "hexagon",
-            Shape::Node(NodeKind::Form) => "parallelogram",
-            Shape::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => "ellipse",
-            Shape::Elsewhere => "component",
-            Shape::Node(NodeKind::Try | NodeKind::Tell) => "box",
+        let shape = match block.shape.outline() {
+            Outline::Hexagon => "hexagon",
+            Outline::Slanted => "parallelogram",
+            Outline::Rounded => "ellipse",
+            Outline::Elsewhere => "component",
+            Outline::Box => "box",
         };
         let mut label = block.label.clone();
         for warning in block.warnings() {

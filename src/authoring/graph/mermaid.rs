@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Diagram, Shape};
-use crate::pack::NodeKind;
+use super::{Diagram, Outline, Shape};
 
 /// The diagram as a Mermaid flow chart.
 #[must_use]
@@ -17,12 +16,12 @@ pub fn mermaid(diagram: &Diagram) -> String {
         if let Some(note) = &block.from_anywhere {
             label += &format!("<br>{}", quoted(note));
         }
-        let (open, close) = match block.shape {
-            Shape::Node(NodeKind::Ask) => ("{{", "}}"),
-            Shape::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => ("([", "])"),
-            Shape::Node(NodeKind::Form) => ("[/", "/]"),
-            Shape::Elsewhere => ("[[", "]]"),
-            Shape::Node(NodeKind::Try | NodeKind::Tell) => ("[", "]"),
+        let (open, close) = match block.shape.outline() {
+            Outline::Hexagon => ("{{", "}}"),
+            Outline::Rounded => ("([", "])"),
+            Outline::Slanted => ("[/", "/]"),
+            Outline::Elsewhere => ("[[", "]]"),
+            Outline::Box => ("[", "]"),
         };
         let _ = writeln!(
             text,

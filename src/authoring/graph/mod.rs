@@ -76,6 +76,18 @@ impl Shape {
         }
     }
 
+    /// Its outline.
+    #[must_use]
+    pub const fn outline(self) -> Outline {
+        match self {
+            Self::Node(NodeKind::Ask) => Outline::Hexagon,
+            Self::Node(NodeKind::Try | NodeKind::Tell) => Outline::Box,
+            Self::Node(NodeKind::Form) => Outline::Slanted,
+            Self::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => Outline::Rounded,
+            Self::Elsewhere => Outline::Elsewhere,
+        }
+    }
+
     /// Colour of the area and of the line, as CSS has them. Nothing is said by colour alone.
     #[must_use]
     pub const fn colors(self) -> (&'static str, &'static str) {
@@ -89,6 +101,21 @@ impl Shape {
             Self::Elsewhere => ("#ffffff", "#9ca3af"),
         }
     }
+}
+
+/// The outline of a box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outline {
+    /// A question.
+    Hexagon,
+    /// Something to do or to read.
+    Box,
+    /// Something to fill in.
+    Slanted,
+    /// An end.
+    Rounded,
+    /// What lies elsewhere.
+    Elsewhere,
 }
 
 /// One or several answers that lead the same way.
@@ -145,7 +172,7 @@ pub fn diagram(pack: &Pack, flow: FlowIx, words: Option<&Words>) -> Diagram {
         let mut ways: Vec<(NodeIx, String, bool)> = Vec::new();
         for answer in node.answers() {
             let faint = &*answer.id == "unsure";
-            let label = if matches!(node.kind, Kind::Tell { .. } | Kind::Form { .. }) {
+            let label = if node.kind.kind().goes_on() {
                 String::new()
             } else {
                 let general = if matches!(node.kind, Kind::Ask { .. }) {
@@ -216,8 +243,8 @@ type Speaker<'s> = dyn Fn(&str, &str, Option<&str>, &str) -> String + 's;
 fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
     let node = &pack[at];
     let flow = &pack[node.flow].id;
-    let label = match &node.kind {
-        Kind::Pass { set } => {
+    let label = match node.kind.passes() {
+        Some(set) => {
             let set: Vec<String> = set
                 .iter()
                 .map(|set| {
@@ -228,12 +255,7 @@ fn block(pack: &Pack, at: NodeIx, text: &Speaker<'_>) -> Block {
                 .collect();
             set.join(", ")
         }
-        Kind::Ask { .. }
-        | Kind::Try { .. }
-        | Kind::Tell { .. }
-        | Kind::Form { .. }
-        | Kind::Solved { .. }
-        | Kind::Support { .. } => text(flow, &node.id, None, &node.id),
+        None => text(flow, &node.id, None, &node.id),
     };
     let risks = node.risks.iter().map(|risk| {
         let risk = &pack[*risk];

@@ -4,9 +4,8 @@ use std::{collections::HashMap, fmt::Write as _};
 
 use rust_sugiyama::{configure::Config, from_vertices_and_edges};
 
-use super::{Diagram, Shape};
+use super::{Diagram, Outline, Shape};
 use crate::layout::{self, Ambiguous};
-use crate::pack::NodeKind;
 
 /// Pixels of a terminal cell of text.
 const CELL: f64 = 7.5;
@@ -112,9 +111,9 @@ fn draw(block: &super::Block) -> Drawn {
         cells.unwrap_or(1) as f64,
         (lines.len() + risks.len() + notes.len()) as f64,
     );
-    let slant = match block.shape {
-        Shape::Node(NodeKind::Ask | NodeKind::Form) => 2.0 * PAD,
-        _ => 0.0,
+    let slant = match block.shape.outline() {
+        Outline::Hexagon | Outline::Slanted => 2.0 * PAD,
+        Outline::Box | Outline::Rounded | Outline::Elsewhere => 0.0,
     };
     Drawn {
         lines,
@@ -358,8 +357,8 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
     let (area, line) = shape.colors();
     let (left, top) = (x - w / 2.0, y - h / 2.0);
     let paint = format!("style=\"fill: {area}; stroke: {line}; stroke-width: {wide}\"");
-    let _ = match shape {
-        Shape::Node(NodeKind::Ask) => writeln!(
+    let _ = match shape.outline() {
+        Outline::Hexagon => writeln!(
             body,
             "<path {paint} d=\"M{:.1},{top:.1} H{:.1} L{:.1},{y:.1} L{:.1},{:.1} H{:.1} L{left:.1},{y:.1} z\"/>",
             left + PAD,
@@ -369,7 +368,7 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
             top + h,
             left + PAD
         ),
-        Shape::Node(NodeKind::Form) => writeln!(
+        Outline::Slanted => writeln!(
             body,
             "<path {paint} d=\"M{:.1},{top:.1} H{:.1} L{:.1},{:.1} H{left:.1} z\"/>",
             left + PAD,
@@ -377,16 +376,16 @@ fn shape(body: &mut String, shape: Shape, (x, y): (f64, f64), (w, h): (f64, f64)
             left + w - PAD,
             top + h
         ),
-        Shape::Node(NodeKind::Solved | NodeKind::Support | NodeKind::Pass) => writeln!(
+        Outline::Rounded => writeln!(
             body,
             "<rect {paint} x=\"{left:.1}\" y=\"{top:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"{:.1}\"/>",
             h / 2.0
         ),
-        Shape::Elsewhere => writeln!(
+        Outline::Elsewhere => writeln!(
             body,
             "<rect {paint} stroke-dasharray=\"4 3\" x=\"{left:.1}\" y=\"{top:.1}\" width=\"{w:.1}\" height=\"{h:.1}\"/>"
         ),
-        Shape::Node(NodeKind::Try | NodeKind::Tell) => writeln!(
+        Outline::Box => writeln!(
             body,
             "<rect {paint} x=\"{left:.1}\" y=\"{top:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"4\"/>"
         ),

@@ -115,16 +115,8 @@ impl<'m, 'p> Lumping<'m, 'p> {
 
     /// Facts that a node looks at, by which it may be passed over.
     fn looked_at(node: &Node) -> impl Iterator<Item = FactIx> + '_ {
-        let (asked, skip): (Option<FactIx>, &[Setting]) = match &node.kind {
-            Kind::Ask { fact, .. } => (*fact, &[]),
-            Kind::Try { skip, .. } => (None, skip),
-            Kind::Tell { .. }
-            | Kind::Form { .. }
-            | Kind::Solved { .. }
-            | Kind::Support { .. }
-            | Kind::Pass { .. } => (None, &[]),
-        };
-        asked.into_iter().chain(skip.iter().map(|it| it.fact))
+        let skip = node.kind.skip().iter().map(|it| it.fact);
+        node.kind.asks().into_iter().chain(skip)
     }
 
     fn risks<'a>(&'a self, node: &'a Node) -> impl Iterator<Item = RiskIx> + 'a {
@@ -142,10 +134,7 @@ impl<'m, 'p> Lumping<'m, 'p> {
 
     fn does_nothing(&self, at: NodeIx) -> bool {
         let node = self.node(at);
-        let is_step = match node.kind {
-            Kind::Ask { .. } | Kind::Try { .. } | Kind::Tell { .. } | Kind::Form { .. } => true,
-            Kind::Solved { .. } | Kind::Support { .. } | Kind::Pass { .. } => false,
-        };
+        let is_step = node.kind.kind().is_step();
         let plain = |answer: &Answer| {
             self.model.tells(at, answer) == self.model.all
                 && answer.set.iter().all(|it| self.silent[it.fact.at()])
@@ -249,14 +238,11 @@ impl<'m, 'p> Lumping<'m, 'p> {
         ];
         look.extend(self.risks(node).map(|risk| number(risk.at())));
         look.push(END);
-        match &node.kind {
-            Kind::Ask { .. } => look.extend(Self::looked_at(node).map(|fact| number(fact.at()))),
-            Kind::Try { skip, .. } => look.extend(skip.iter().map(of)),
-            Kind::Solved { verify, failed, .. } => {
-                look.extend([u64::from(*verify), number(classes[failed.at()])]);
-            }
-            Kind::Pass { set } => look.extend(set.iter().map(of)),
-            Kind::Tell { .. } | Kind::Form { .. } | Kind::Support { .. } => {}
+        look.extend(node.kind.asks().map(|fact| number(fact.at())));
+        look.extend(node.kind.skip().iter().map(of));
+        look.extend(node.kind.passes().unwrap_or_default().iter().map(of));
+        if let Kind::Solved { verify, failed, .. } = &node.kind {
+            look.extend([u64::from(*verify), number(classes[failed.at()])]);
         }
         look.push(END);
         let mut ways: Vec<Vec<u64>> = Vec::new();

@@ -3,7 +3,7 @@
 use clap::Arg;
 
 use crate::cli::{
-    command::Command,
+    command::{Command, Hosted},
     error::{Exit, Message},
     setup::Setup,
 };
@@ -15,6 +15,7 @@ pub const COMMAND: Command = Command {
         let words = Arg::new("words").num_args(0..).hide(true);
         command.arg(words.trailing_var_arg(true).allow_hyphen_values(true))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run: |_, _| Err(Message::new(Exit::Unusable, "central-not-built").into()),
 };

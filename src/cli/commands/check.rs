@@ -9,7 +9,7 @@ use std::{
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Exit, Outcome},
     help_text::HelpText,
     output::{print, print_drawn, print_json},
@@ -36,6 +36,7 @@ const MOST_LISTED: usize = 10_000;
 pub const COMMAND: Command = Command {
     name: "check",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::without_pack,
     run,
 };

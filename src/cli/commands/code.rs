@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Message, Outcome},
     help_text::HelpText,
     output::{print, print_json},
@@ -23,6 +23,7 @@ use clap::Arg;
 pub const COMMAND: Command = Command {
     name: "code",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

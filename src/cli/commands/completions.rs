@@ -4,7 +4,7 @@ use clap::{Arg, value_parser};
 use clap_complete::{Shell, generate};
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Outcome},
     help_text::HelpText,
     output::print,
@@ -15,6 +15,7 @@ use crate::cli::{
 pub const COMMAND: Command = Command {
     name: "completions",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::without_pack,
     run,
 };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation, no_arguments},
+    command::{Command, Hosted, Invocation, no_arguments},
     error::{Exit, Outcome},
     output::{print, print_json},
     setup::{self, Setup},
@@ -18,6 +18,7 @@ use crate::{
 pub const COMMAND: Command = Command {
     name: "config",
     arguments: no_arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

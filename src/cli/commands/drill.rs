@@ -10,7 +10,7 @@ use super::{
     training::{open_store, trainee, trouble},
 };
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     open,
@@ -33,6 +33,7 @@ use crate::{
 pub const COMMAND: Command = Command {
     name: "drill",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     output::{print, print_json},
@@ -25,6 +25,7 @@ const WIDTH: usize = 80;
 pub const COMMAND: Command = Command {
     name: "explain",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::without_pack,
     run,
 };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Outcome},
     help_text::HelpText,
     output::{print, print_json},
@@ -28,6 +28,7 @@ const FULLY: usize = 3;
 pub const COMMAND: Command = Command {
     name: "find",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

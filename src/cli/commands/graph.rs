@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Message, Outcome},
     help_text::HelpText,
     output::{print, print_json},
@@ -19,6 +19,7 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser};
 pub const COMMAND: Command = Command {
     name: "graph",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction};
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Outcome},
     help_text::HelpText,
     output::print,
@@ -15,6 +15,7 @@ use crate::cli::{
 pub const COMMAND: Command = Command {
     name: "help",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::without_pack,
     run,
 };

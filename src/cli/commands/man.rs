@@ -3,7 +3,7 @@
 use clap_mangen::Man;
 
 use crate::cli::{
-    command::{Command, Invocation, no_arguments},
+    command::{Command, Hosted, Invocation, no_arguments},
     error::{CliError, Exit, Outcome},
     output::print,
     setup::Setup,
@@ -49,6 +49,7 @@ const SECTIONS: [(&str, &[(&str, &str)]); 3] = [
 pub const COMMAND: Command = Command {
     name: "man",
     arguments: no_arguments,
+    hosted: Hosted::Yes,
     setup: Setup::without_pack,
     run,
 };

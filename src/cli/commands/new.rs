@@ -12,7 +12,7 @@ use crate::{
         replies,
     },
     cli::{
-        command::{Command, Invocation, verbs},
+        command::{Command, Hosted, Invocation, verbs},
         error::{CliError, Exit, Message, Outcome},
         output::print,
         setup::{self, Setup},
@@ -26,6 +26,7 @@ use crate::{
 pub const COMMAND: Command = Command {
     name: "new",
     arguments: |command, text| verbs(command.subcommand_required(true), &VERBS, text),
+    hosted: Hosted::No,
     setup: Setup::without_pack,
     run: |invocation, setup| invocation.verb(&VERBS, &VERBS[0], setup),
 };
@@ -37,6 +38,7 @@ const VERBS: [Command; 4] = [
             let name = Arg::new("name").value_name("NAME").required(true);
             command.arg(text.arg(name, "new-name"))
         },
+        hosted: Hosted::No,
         setup: Setup::without_pack,
         run: new_flow,
     },
@@ -47,6 +49,7 @@ const VERBS: [Command; 4] = [
             let dir = dir.value_parser(value_parser!(PathBuf));
             command.arg(text.arg(dir, "new-dir"))
         },
+        hosted: Hosted::No,
         setup: Setup::without_pack,
         run: new_pack,
     },
@@ -56,6 +59,7 @@ const VERBS: [Command; 4] = [
             let step = Arg::new("name").value_name("FLOW/STEP").required(true);
             command.arg(text.arg(step, "new-step"))
         },
+        hosted: Hosted::No,
         setup: Setup::without_pack,
         run: new_scenario,
     },
@@ -65,6 +69,7 @@ const VERBS: [Command; 4] = [
             let flow = Arg::new("name").value_name("FLOW").required(true);
             command.alias("drill").arg(text.arg(flow, "new-flow"))
         },
+        hosted: Hosted::No,
         setup: Setup::without_pack,
         run: new_replies,
     },

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Outcome},
     help_text::HelpText,
     output::{print, print_json},
@@ -21,6 +21,7 @@ use clap::Arg;
 pub const COMMAND: Command = Command {
     name: "paths",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -3,7 +3,7 @@
 use clap::Arg;
 
 use crate::cli::{
-    command::Command,
+    command::{Command, Hosted},
     open::{Begin, open},
     setup::{self, Setup},
 };
@@ -15,6 +15,7 @@ pub const COMMAND: Command = Command {
         let flow = Arg::new("flow").value_name("FLOW");
         command.arg(text.arg(flow, "start-flow"))
     },
+    hosted: Hosted::No,
     setup: Setup::for_author,
     run: |invocation, setup| {
         let dir = setup::own_pack(invocation.options)

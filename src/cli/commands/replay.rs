@@ -10,7 +10,7 @@ use clap::{Arg, value_parser};
 use serde::{Deserialize, Serialize};
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     output::print_case,
@@ -32,6 +32,7 @@ use crate::{
 pub const COMMAND: Command = Command {
     name: "replay",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

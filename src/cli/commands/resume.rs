@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction};
 
 use crate::cli::{
-    command::Command,
+    command::{Command, Hosted},
     open::{Begin, open},
     setup::Setup,
 };
@@ -16,6 +16,7 @@ pub const COMMAND: Command = Command {
         let case = case.action(ArgAction::Append).num_args(1..);
         command.arg(text.arg(case, "case"))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run: |invocation, setup| {
         let begin = Begin::Resume(invocation.joined("case"));

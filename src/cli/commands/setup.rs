@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::cli::{
     bad_settings::config_sentence,
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Exit, Message, Outcome},
     output::{print, print_json},
     prompt::{ask, tell},
@@ -37,6 +37,7 @@ pub const COMMAND: Command = Command {
         let dry = Arg::new("dry-run").long("dry-run");
         command.arg(text.arg(dry.action(ArgAction::SetTrue), "dry-run"))
     },
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -3,7 +3,7 @@
 use clap::Arg;
 
 use crate::cli::{
-    command::Command,
+    command::{Command, Hosted},
     open::{Begin, open},
     options::caller_argument,
     setup::Setup,
@@ -21,6 +21,7 @@ pub const COMMAND: Command = Command {
             .arg(text.arg(flow, "start-flow"))
             .arg(caller_argument(text))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run: |invocation, setup| {
         let begin = Begin::At(invocation.text("flow"));

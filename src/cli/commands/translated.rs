@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Exit, Message, Outcome},
     help_text::HelpText,
     output::print,
@@ -22,6 +22,7 @@ use clap::{Arg, value_parser};
 pub const COMMAND: Command = Command {
     name: "translated",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::without_pack,
     run,
 };

@@ -554,13 +554,13 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
     });
     let stated: BTreeMap<String, StatedItem> = stated.collect();
     let mut rows = None;
-    let mut wait = None;
+    let wait = screen.wait;
     let mut end = None;
     let mut claims = Vec::new();
     let mut how = screen.how;
     let mut kind = pack[screen.node].kind.name();
     match screen.body {
-        Body::Ask | Body::Tell => {}
+        Body::Step => {}
         Body::Claims(claimed) => {
             kind = "ask";
             // Whoever shows nothing but words and answers shows what is to be confirmed all the same.
@@ -575,7 +575,6 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
             );
             claims = claimed.into_iter().map(ClaimItem::from).collect();
         }
-        Body::Try { wait: seconds } => wait = seconds,
         Body::Form { fields } => rows = Some(fields),
         Body::Solved(solved) => end = Some(End::from(solved)),
         Body::Support(mut support) => {

@@ -52,8 +52,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.part(part, text)?;
         }
         match &screen.body {
-            Body::Ask | Body::Tell | Body::Form { .. } => {}
-            Body::Try { .. } => self.show_wait()?,
+            Body::Form { .. } => {}
+            Body::Step => self.show_wait()?,
             Body::Claims(claims) => {
                 for claim in claims {
                     self.labelled(&claim.label, &claim.value_label)?;

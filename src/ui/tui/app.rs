@@ -301,11 +301,7 @@ impl App {
     /// The fields of the open screen.
     #[must_use]
     pub fn fields(&self) -> &[FieldRow] {
-        match &self.screen.body {
-            Body::Form { fields } => fields,
-            Body::Support(support) => &support.fields,
-            Body::Ask | Body::Try { .. } | Body::Tell | Body::Claims(_) | Body::Solved(_) => &[],
-        }
+        self.screen.body.fields()
     }
 
     /// How many fields are folded away.
@@ -569,12 +565,7 @@ impl App {
         let buttons: &[Button] = match &self.screen.body {
             Body::Support(_) => &Button::ALL,
             Body::Solved(_) if self.active().session.ended() => &Button::ALL,
-            Body::Solved(_)
-            | Body::Claims(_)
-            | Body::Ask
-            | Body::Try { .. }
-            | Body::Tell
-            | Body::Form { .. } => &[],
+            Body::Solved(_) | Body::Claims(_) | Body::Step | Body::Form { .. } => &[],
         };
         let remind = self.active().again_at().is_some() && !buttons.is_empty();
         let remind = remind.then_some(Button::Remind);
@@ -598,7 +589,7 @@ impl App {
                 let next = Focus::Button(Button::Another);
                 self.foci.iter().position(|focus| *focus == next)
             }
-            Body::Ask | Body::Try { .. } | Body::Tell | Body::Solved(_) => {
+            Body::Step | Body::Solved(_) => {
                 let before = self.active().session.answer_before();
                 let suggested = self.screen.suggested.as_ref();
                 let likely = before.or(suggested.map(|suggested| &*suggested.answer));

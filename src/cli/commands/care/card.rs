@@ -6,7 +6,7 @@ use super::care;
 use crate::{
     care::card::{Card, Paper, html},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Outcome},
         output::print,
         setup::Setup,
@@ -28,6 +28,7 @@ pub const CARD: Command = Command {
             .arg(text.arg(format, "card-format"))
             .arg(text.arg(paper, "card-paper"))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -7,7 +7,7 @@ mod status;
 use crate::{
     care::{Tick, Ticks, TicksError},
     cli::{
-        command::{Command, verbs},
+        command::{Command, Hosted, verbs},
         error::{CliError, Exit, Message},
         output::complain,
         setup::Setup,
@@ -25,6 +25,7 @@ pub const COMMAND: Command = Command {
         verbs(command, &VERBS, text)
             .mut_subcommand("status", |verb| text.renamed(verb, "care-status"))
     },
+    hosted: Hosted::Verbs(&VERBS),
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &round::DUE, setup),
 };

@@ -12,7 +12,7 @@ use crate::{
     care::{Outcome as Ticked, Standing, Tick, Ticks, due, period},
     cases::clock,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{CliError, Exit, Message, Outcome},
         help_text::HelpText,
         open::{Begin, open},
@@ -31,6 +31,7 @@ const fn verb(name: &'static str, run: fn(&Invocation<'_>, &Setup) -> Outcome) -
     Command {
         name,
         arguments,
+        hosted: Hosted::Yes,
         setup: Setup::new,
         run,
     }

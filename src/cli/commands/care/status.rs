@@ -8,7 +8,7 @@ use crate::{
     care::{Outcome as Ticked, Standing, due},
     cases::clock,
     cli::{
-        command::{Command, Invocation, no_arguments},
+        command::{Command, Hosted, Invocation, no_arguments},
         error::{Exit, Outcome},
         output::{print, print_json},
         setup::Setup,
@@ -20,6 +20,7 @@ use crate::{
 pub const STATUS: Command = Command {
     name: "status",
     arguments: no_arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

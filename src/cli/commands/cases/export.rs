@@ -2,7 +2,7 @@
 
 use super::{case, record};
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{Exit, Outcome},
     output::print_json,
     setup::Setup,
@@ -12,6 +12,7 @@ use crate::cli::{
 pub const EXPORT: Command = Command {
     name: "export",
     arguments: |command, text| command.arg(text.arg(case(), "case-named")),
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -8,7 +8,7 @@ use crate::{
     cases::{Filter, Forgotten, Row, Store},
     cli::{
         case_named::{none_named, only_one},
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{CliError, Exit, Message, Outcome},
         output::print,
         setup::Setup,
@@ -30,6 +30,7 @@ pub const FORGET: Command = Command {
             .arg(text.arg(merchant, "all-of-merchant"))
             .arg(text.arg(phone, "all-of-phone"))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -19,7 +19,7 @@ use crate::{
     },
     cases::{self, Filter, Number, PassedTo, Row, Store, Unfound, clock},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{CliError, Exit, Message, Outcome, Place},
         help_text::HelpText,
         output::{print, print_json},
@@ -35,6 +35,7 @@ use crate::{
 pub const LIST: Command = Command {
     name: "list",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -17,7 +17,7 @@ use crate::{
     cases::{Record, Store, clock},
     cli::{
         case_named::{none_named, only_one},
-        command::{Command, Invocation, verbs},
+        command::{Command, Hosted, Invocation, verbs},
         error::{CliError, Exit, Outcome},
         output::{complain, print},
         setup::Setup,
@@ -33,6 +33,7 @@ pub const COMMAND: Command = Command {
         let command = list::arguments(command, text).mut_args(|arg| arg.hide(true));
         verbs(command, &VERBS, text)
     },
+    hosted: Hosted::Verbs(&VERBS),
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &list::WITHOUT_VERB, setup),
 };

@@ -2,7 +2,7 @@
 
 use super::{count, days, opened};
 use crate::cli::{
-    command::{Command, Invocation},
+    command::{Command, Hosted, Invocation},
     error::{CliError, Outcome},
     setup::Setup,
 };
@@ -11,6 +11,7 @@ use crate::cli::{
 pub const PURGE: Command = Command {
     name: "purge",
     arguments: |command, text| command.arg(text.arg(days(), "purge-days")),
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

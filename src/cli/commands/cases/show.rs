@@ -4,7 +4,7 @@ use super::{case, export, fresh, record};
 use crate::{
     app::ticket::{Ticket, outcome_named},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Outcome},
         help_text::HelpText,
         output::{print, print_json},
@@ -16,6 +16,7 @@ use crate::{
 pub const SHOW: Command = Command {
     name: "show",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -12,7 +12,7 @@ use crate::{
     app::messages::say,
     cases::{self, Filter, Record, Row},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{CliError, Exit, Outcome},
         help_text::HelpText,
         output::{print, print_json},
@@ -26,6 +26,7 @@ use crate::{
 pub const SUMMARY: Command = Command {
     name: "summary",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

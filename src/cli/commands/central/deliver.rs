@@ -5,7 +5,7 @@ use crate::{
     app::messages::{say, say_with},
     central::deliver,
     cli::{
-        command::{Command, Invocation, no_arguments},
+        command::{Command, Hosted, Invocation, no_arguments},
         error::{Exit, Outcome},
         output::print,
         setup::Setup,
@@ -16,6 +16,7 @@ use crate::{
 pub const DELIVER: Command = Command {
     name: "deliver",
     arguments: no_arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -9,7 +9,7 @@ use crate::{
     cases::{Outcome as Came, PassedTo, clock},
     central::{Found, Query},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Message, Outcome},
         output::{print, print_json},
         setup::Setup,
@@ -38,6 +38,7 @@ pub const FIND: Command = Command {
             .arg(text.arg(due, "central-due"))
             .arg(text.arg(days, "days"))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -7,7 +7,7 @@ use crate::{
     app::messages::say_with,
     central::deliver,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{CliError, Exit, Message, Outcome},
         output::print,
         setup::Setup,
@@ -23,6 +23,7 @@ pub const GIVE_BACK: Command = Command {
             "central-number",
         ))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -5,7 +5,7 @@ use crate::{
     app::messages::say,
     central::SCHEMA,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Message, Outcome},
         output::print,
         setup::Setup,
@@ -16,6 +16,7 @@ use crate::{
 pub const INIT: Command = Command {
     name: "init",
     arguments: |command, text| command.arg(text.arg(url(), "central-url")),
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -5,7 +5,7 @@ use crate::{
     app::messages::{say, say_with},
     central::{CentralError, SCHEMA},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Outcome},
         output::print,
         setup::Setup,
@@ -16,6 +16,7 @@ use crate::{
 pub const MIGRATE: Command = Command {
     name: "migrate",
     arguments: |command, text| command.arg(text.arg(url(), "central-url")),
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

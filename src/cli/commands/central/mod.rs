@@ -15,7 +15,7 @@ use crate::{
     cases::{Store, StoreError},
     central::Server,
     cli::{
-        command::{Command, Invocation, verbs},
+        command::{Command, Hosted, Invocation, verbs},
         error::{CliError, Exit, Message},
         setup::Setup,
     },
@@ -26,6 +26,7 @@ use crate::{
 pub const COMMAND: Command = Command {
     name: "central",
     arguments: |command, text| verbs(command, &VERBS, text),
+    hosted: Hosted::Verbs(&VERBS),
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &status::STATUS, setup),
 };

@@ -7,7 +7,7 @@ use crate::{
     app::{autosave::WITHHELD, messages::say_with},
     cases::{Outbox, Store},
     cli::{
-        command::{Command, Invocation, no_arguments},
+        command::{Command, Hosted, Invocation, no_arguments},
         error::{CliError, Exit, Outcome},
         messages::report,
         output::{print, print_json},
@@ -19,6 +19,7 @@ use crate::{
 pub const STATUS: Command = Command {
     name: "status",
     arguments: no_arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -8,7 +8,7 @@ use crate::{
     cases::clock,
     central::{Found, Query, Server, Takeover, deliver},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{CliError, Exit, Message, Outcome},
         output::print,
         setup::Setup,
@@ -24,6 +24,7 @@ pub const TAKE: Command = Command {
             "central-number",
         ))
     },
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -11,7 +11,7 @@ use clap::{Arg, value_parser};
 use crate::{
     app::messages::{echo, say_with},
     cli::{
-        command::{Command, Invocation, verbs},
+        command::{Command, Hosted, Invocation, verbs},
         error::{CliError, Exit, Message},
         setup::Setup,
     },
@@ -30,6 +30,7 @@ pub const COMMAND: Command = Command {
         let command = command.mut_subcommand("start", |verb| text.renamed(verb, "exam-start"));
         command.subcommand_required(true)
     },
+    hosted: Hosted::No,
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &verify::VERIFY, setup),
 };

@@ -7,7 +7,7 @@ use super::{named_rules, rules, unfit};
 use crate::{
     app::messages::say_with,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         commands::training::drilled,
         error::{Exit, Outcome},
         help_text::HelpText,
@@ -21,6 +21,7 @@ use crate::{
 pub const PAPER: Command = Command {
     name: "paper",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -16,7 +16,7 @@ use crate::{
     },
     cases::clock,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         commands::{drill::no_drill, training::trainee},
         error::{CliError, Exit, Message, Outcome},
         help_text::HelpText,
@@ -34,6 +34,7 @@ use crate::{
 pub const START: Command = Command {
     name: "start",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

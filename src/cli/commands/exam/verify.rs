@@ -10,7 +10,7 @@ use crate::{
     app::messages::{echo, say, say_with},
     cases::clock,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         commands::training::{drilled, read},
         error::{Exit, Outcome},
         help_text::HelpText,
@@ -25,6 +25,7 @@ use crate::{
 pub const VERIFY: Command = Command {
     name: "verify",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

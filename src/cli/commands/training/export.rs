@@ -5,7 +5,7 @@ use crate::{
     app::messages::say,
     cases::clock,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Outcome},
         help_text::HelpText,
         output::{complain, print_json},
@@ -19,6 +19,7 @@ use crate::{
 pub const EXPORT: Command = Command {
     name: "export",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -8,7 +8,7 @@ use super::{named, trainee, trouble};
 use crate::{
     app::messages::{say, say_with},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Outcome},
         help_text::HelpText,
         output::{print, print_json},
@@ -21,6 +21,7 @@ use crate::{
 pub const FORGET: Command = Command {
     name: "forget",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -19,7 +19,7 @@ use clap::Arg;
 use crate::{
     app::messages::{echo, say, say_with},
     cli::{
-        command::{Command, Invocation, verbs},
+        command::{Command, Hosted, Invocation, verbs},
         commands::cases::spreadsheet,
         error::{CliError, Exit, Message},
         output::{complain, print},
@@ -42,6 +42,7 @@ pub const COMMAND: Command = Command {
             .mut_subcommand("export", |verb| text.renamed(verb, "training-export"))
             .mut_subcommand("forget", |verb| text.renamed(verb, "training-forget"))
     },
+    hosted: Hosted::Verbs(&VERBS),
     setup: Setup::new,
     run: |invocation, setup| invocation.verb(&VERBS, &progress::PROGRESS, setup),
 };

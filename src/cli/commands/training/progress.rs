@@ -7,7 +7,7 @@ use crate::{
     app::messages::{say, say_with},
     cases::clock,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         commands::cases::columns::{self, Column},
         error::{Exit, Outcome},
         help_text::HelpText,
@@ -22,6 +22,7 @@ use crate::{
 pub const PROGRESS: Command = Command {
     name: "progress",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

@@ -13,7 +13,7 @@ use crate::{
     app::messages::say,
     cases::clock,
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         commands::{
             cases::columns::{self, Column},
             exam,
@@ -37,6 +37,7 @@ use crate::{
 pub const REPORT: Command = Command {
     name: "report",
     arguments,
+    hosted: Hosted::No,
     setup: Setup::new,
     run,
 };

@@ -4,7 +4,7 @@ use super::{named, scenarios, trainee, trouble};
 use crate::{
     app::messages::{say, say_with},
     cli::{
-        command::{Command, Invocation},
+        command::{Command, Hosted, Invocation},
         error::{Exit, Outcome},
         help_text::HelpText,
         output::{print, print_json},
@@ -16,6 +16,7 @@ use crate::{
 pub const SHARE: Command = Command {
     name: "share",
     arguments,
+    hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };

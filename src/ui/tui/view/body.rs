@@ -155,9 +155,7 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
     let title = match screen.body {
         Body::Solved(_) => theme.good,
         Body::Support(_) => theme.warn,
-        Body::Ask | Body::Try { .. } | Body::Tell | Body::Form { .. } | Body::Claims(_) => {
-            theme.title
-        }
+        Body::Step | Body::Form { .. } | Body::Claims(_) => theme.title,
     };
     let head = brush.paragraph(&screen.title, width, LEFT, title);
     rows.extend(head.into_iter().map(Row::of_title));
@@ -184,12 +182,11 @@ fn rows(app: &App, brush: &Brush<'_>, full: u16, width: u16) -> Vec<Row> {
             rows.extend(self::fields(app, brush, fields, full));
             rows.push(Row::default());
         }
-        Body::Try { .. } => rows.extend(wait(app, brush, width)),
-        Body::Ask if app.at_home() => {
+        Body::Step if app.at_home() => {
             rows.push(search_box(app.words(), brush, full));
             rows.push(Row::default());
         }
-        Body::Ask | Body::Tell => {}
+        Body::Step => rows.extend(wait(app, brush, width)),
     }
     rows.extend(probed(app, brush, width));
     rows.extend(choices(app, brush, full));
@@ -403,15 +400,7 @@ fn claims(app: &App, brush: &Brush<'_>, claims: &[Claim], width: u16) -> Vec<Row
 
 /// The same fact in the second language.
 fn beside_claim(app: &App, at: usize) -> Option<&Claim> {
-    match &app.beside.as_ref()?.body {
-        Body::Claims(claims) => claims.get(at),
-        Body::Ask
-        | Body::Try { .. }
-        | Body::Tell
-        | Body::Form { .. }
-        | Body::Solved(_)
-        | Body::Support(_) => None,
-    }
+    app.beside.as_ref()?.body.claims().get(at)
 }
 
 /// When an end is to be looked at again.
@@ -494,15 +483,7 @@ fn heading(app: &App, id: &str) -> Row {
 
 /// The same end in the second language.
 fn beside_support(app: &App) -> Option<&Support> {
-    match &app.beside.as_ref()?.body {
-        Body::Support(support) => Some(support),
-        Body::Ask
-        | Body::Try { .. }
-        | Body::Tell
-        | Body::Form { .. }
-        | Body::Claims(_)
-        | Body::Solved(_) => None,
-    }
+    app.beside.as_ref()?.body.support()
 }
 
 /// Whom to call, and what to say first: it stands above all that can be read later.
