@@ -172,27 +172,61 @@ fn twice(all: &[Said], found: &mut Vec<Diagnostic>) {
             .map(|(at, _)| *at)
             .collect();
         let pairs = numbered_by_rarity(own.iter().map(|at| pairs(&all[*at].text)).collect());
+        let signatures: Vec<Signature> = pairs.iter().map(|pairs| signature(pairs)).collect();
         let mut having: HashMap<u32, Vec<usize>> = HashMap::new();
+        // With which text each was compared last.
+        let mut compared = vec![usize::MAX; own.len()];
         for (at, those) in pairs.iter().enumerate() {
             let least = those.len() * ALIKE / 100;
             let rarest = &those[..those.len() - least.min(those.len().saturating_sub(1))];
-            let mut earlier = BTreeSet::new();
+            let mut same: Option<usize> = None;
             for pair in rarest {
                 let having = having.entry(*pair).or_default();
-                earlier.extend(having.iter().copied());
+                for &earlier in having.iter() {
+                    let again = std::mem::replace(&mut compared[earlier], at) == at;
+                    let may_be = !again
+                        && same.is_none_or(|same| earlier < same)
+                        && may_be_alike(&signatures[earlier], &signatures[at], those.len());
+                    if may_be && are_alike(&pairs[earlier], those) {
+                        same = Some(earlier);
+                    }
+                }
                 having.push(at);
             }
-            let same = earlier.into_iter().find(|earlier| {
-                let common = common(&pairs[*earlier], those);
-                let together = pairs[*earlier].len() + those.len() - common;
-                common * 100 > together * ALIKE
-            });
             if let Some(earlier) = same {
                 let fault = Diagnostic::new(Rule::UtteranceTwice, all[own[at]].span);
                 found.push(fault.related(all[own[earlier]].span));
             }
         }
     }
+}
+
+/// One bit for each pair of a text; several share one.
+type Signature = [u64; 4];
+
+fn signature(pairs: &[u32]) -> Signature {
+    let mut bits = Signature::default();
+    for pair in pairs {
+        let bit = pair % 256;
+        bits[bit as usize / 64] |= 1 << (bit % 64);
+    }
+    bits
+}
+
+/// Whether texts with these signatures, one of them with so many pairs, may have enough in common: where bits differ, so do at least
+/// as many pairs.
+fn may_be_alike(one: &Signature, other: &Signature, pairs: usize) -> bool {
+    let differing: u32 = one
+        .iter()
+        .zip(other)
+        .map(|(one, other)| (one ^ other).count_ones())
+        .sum();
+    differing as usize * ALIKE < (100 - ALIKE) * pairs
+}
+
+fn are_alike(one: &[u32], other: &[u32]) -> bool {
+    let common = common(one, other);
+    common * 100 > (one.len() + other.len() - common) * ALIKE
 }
 
 /// Each pair as a number, the rarer the lower, and those of each text in order.
