@@ -22,6 +22,10 @@ pub(crate) struct Piece {
 const CONCEPT: f32 = 2.0;
 const PAIR: f32 = 1.0;
 
+/// How much two neighbours count, words or characters: they say more of what is meant than the parts of a word, of which
+/// there are many.
+const NEIGHBOURS: f32 = 1.5;
+
 /// Pairs are made of so many concepts at most.
 const PAIRED: usize = 14;
 
@@ -64,14 +68,15 @@ fn named(concept: u16) -> [char; 1] {
 pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(signs.len() * 6);
     add_concepts(signs, concepts, &mut pieces);
-    let mut add = |hash: u64, from: usize, to: usize| {
+    let mut add_weighed = |hash: u64, from: usize, to: usize, weight: f32| {
         pieces.push(Piece {
             hash: spread(hash),
             from: u16::try_from(from).unwrap_or(u16::MAX),
             to: u16::try_from(to).unwrap_or(u16::MAX),
-            weight: 1.0,
+            weight,
         });
     };
+    let mut add = |hash: u64, from: usize, to: usize| add_weighed(hash, from, to, 1.0);
     let tokens = tokens(signs);
     let han: Vec<usize> = tokens.iter().filter(|t| t.han).map(|t| t.from).collect();
     for length in 1..=3 {
@@ -136,7 +141,14 @@ pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     }
     for pair in tokens.windows(2) {
         let hash = mix(pair[0].hash, 'b') ^ pair[1].hash.rotate_left(17);
-        add(hash, pair[0].from, pair[1].to);
+        add_weighed(hash, pair[0].from, pair[1].to, NEIGHBOURS);
+    }
+    // Of characters there are three in a row already.
+    let words = |three: &&[Token]| three.iter().all(|token| !token.han);
+    for three in tokens.windows(3).filter(words) {
+        let hash =
+            mix(three[0].hash, 't') ^ three[1].hash.rotate_left(17) ^ three[2].hash.rotate_left(31);
+        add_weighed(hash.wrapping_mul(31), three[0].from, three[2].to, 1.0);
     }
     pieces.sort_by_key(|piece| (piece.hash, piece.from));
     pieces.dedup_by_key(|piece| piece.hash);
