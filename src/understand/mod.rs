@@ -29,16 +29,35 @@ const MONEY: &str = "charged";
 /// Flows about money that was taken already. Where the words are clearly about one of these, it stays before the flow
 /// that finds out whether money was taken, which comes next; but not where the words say that money was taken twice, or
 /// that nobody knows, since some of these flows lead to a sale behind the money gate.
-const AFTERWARDS: [&str; 9] = [
+const AFTERWARDS: [&str; 14] = [
     "dispute",
     "fees",
+    "foreign-card",
+    "no-pin",
+    "not-credited",
     "pre-auth",
     "practice",
     "qr-refund",
+    "receipt-later",
     "refund",
+    "risk-control",
     "stored",
     "tap-stand",
     "till",
+];
+
+/// Flows in which a sale may have hung: where the words say that money was taken, they are about that first.
+const HANGING: [&str; 10] = [
+    "card-read",
+    "contactless",
+    "network",
+    "not-supported",
+    "power",
+    "printer",
+    "qr",
+    "reader",
+    "sign-in",
+    "slow",
 ];
 
 /// What belongs nowhere.
@@ -159,6 +178,9 @@ const MOST_TAUGHT: usize = 5000;
 /// A text fits one of [`AFTERWARDS`] so much better than the flow about money where it is clearly about it; how far
 /// behind it that flow comes.
 const CLEARLY: f32 = 0.4;
+/// A text that says that money was taken, and fits another flow so much better than the one about money, is about that:
+/// "paid by card in May, needs a receipt". The flow about money comes second.
+const ELSEWHERE: f32 = 1.0;
 const SECOND: f32 = 0.3;
 /// The flow that a danger is rather part of: once the danger is over it is what is wrong. It is shown too.
 const BESIDE: [(&str, &str); 2] = [("gate-hazard", "power"), ("gate-capture", "tx-failed")];
@@ -478,9 +500,13 @@ impl Matcher {
         let after = first_is(places, &afterwards) && !urgent;
         let afterwards = after && !read.asked;
         let taken = read.taken || after && read.asked;
+        let elsewhere = !read.asked
+            && meant.is_some_and(|(place, margin)| {
+                *margin > money + ELSEWHERE && !HANGING.contains(&flow_of(place))
+            });
         if taken && !urgent && !first_is(places, &there) {
             self.lift(MONEY, places);
-            if afterwards {
+            if afterwards || elsewhere {
                 put_second(places);
             }
         }

@@ -209,6 +209,19 @@ const COUNT_WORDS: &[&str] = &[
     "degrees",
     "am",
     "pm",
+    "pending",
+    "waiting",
+    "unsent",
+    "queued",
+    "offline",
+    "left",
+    "fee",
+    "meg",
+    "mb",
+    "gb",
+    "gone",
+    "by",
+    "not",
 ];
 const TERMINAL_WORDS: &[&str] = &[
     "counter", "register", "lane", "till", "table", "terminal", "machine", "tid", "mid", "store",
@@ -629,7 +642,20 @@ fn kind(
         let first = around.before.is_empty();
         // Where the text ends, unless it speaks of money: "should have been 30".
         let paid = before(&["收", "付", "支出", "金额", "现金", "应该", "卖", "找", "定"])
-            || last(&["been", "not", "took", "paid", "cash", "gave", "was"]);
+            || before(&[
+                "少了",
+                "少",
+                "差",
+                "多了",
+                "扣",
+                "待上传",
+                "未传",
+                "没传",
+                "还是",
+            ])
+            || last(&[
+                "been", "not", "took", "paid", "cash", "gave", "was", "pending", "offline",
+            ]);
         let end = around.behind.is_empty() && signs.len() < SHORT && !paid;
         let stop = matches!(
             sign_behind,

@@ -122,7 +122,7 @@ const LEAST_GIVEN: usize = 5;
 pub(crate) const MAGIC: &[u8; 4] = b"utt5";
 
 /// The slots for pieces of texts, and how many of them are filled.
-pub(crate) const SLOTS: usize = 28 << 10;
+pub(crate) const SLOTS: usize = 48 << 10;
 const FILLED: usize = SLOTS * 15 / 16;
 
 /// So many slots are one block.
