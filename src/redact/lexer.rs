@@ -561,7 +561,9 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
         at += run;
     }
     if at == 0 {
-        return apart(text).map(|(length, digits)| (length, digits, true));
+        return apart(text)
+            .or_else(|| in_pairs(text))
+            .map(|(length, digits)| (length, digits, true));
     }
     Some((at, digits, spoken))
 }
@@ -604,6 +606,25 @@ fn apart(text: &[char]) -> Option<(usize, Vec<u8>)> {
         at -= 1;
     }
     (digits.len() >= 3).then_some((at, digits))
+}
+
+/// Chinese digits in pairs, at least four of them: 六二 五零 一五 二九.
+fn in_pairs(text: &[char]) -> Option<(usize, Vec<u8>)> {
+    let mut digits = Vec::new();
+    let mut at = 0;
+    let separator = *text.get(2)?;
+    if !matches!(separator, ' ' | '、' | '-' | ',' | '.' | '。') {
+        return None;
+    }
+    let value = |at: usize| text.get(at).copied().and_then(han_digit);
+    while let (Some(one), Some(other)) = (value(at), value(at + 1)) {
+        digits.extend([one, other]);
+        at += 3;
+        if text.get(at - 1) != Some(&separator) {
+            break;
+        }
+    }
+    (digits.len() >= 8).then(|| (at - 1, digits))
 }
 
 /// Whether the number before a text counts something: " digits", " times".

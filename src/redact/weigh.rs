@@ -1,5 +1,5 @@
-//! What the rules are unsure of: a linear model weighs digits, and words beside the name of a secret, by what stands
-//! around them.
+//! What the rules are unsure of: a linear model weighs digits, words beside the name of a secret, and numbers that may
+//! be one card number together, by what stands around them.
 //!
 //! Rules that were written after reading a table fit the next one less well; what words do beside a secret and beside an
 //! order number is much alike whoever writes. The features are what the vocabulary says of the words around, the words
@@ -14,13 +14,15 @@
 use std::ops::Range;
 
 use super::{
-    Find, Reading, Secret,
+    Find, Reading, Secret, card,
     lexer::{Token, What},
     words::{Sense, Senses, is_han},
 };
 
 /// Weights by hash, in parts of [`ONE`].
-static WEIGHTS: &[u8; SIZE] = include_bytes!("weights.bin");
+pub(super) static WEIGHTS: Weights = *include_bytes!("weights.bin");
+
+pub(super) type Weights = [u8; SIZE];
 
 const BITS: u32 = 17;
 pub(super) const SIZE: usize = 1 << BITS;
@@ -34,6 +36,9 @@ pub(super) const HIDES: i32 = ONE;
 /// Below this score a value stays although the rules would hide it.
 pub(super) const KEEPS: i32 = -2 * ONE;
 
+/// Below this score digits that rules take for a card number stay, unless the digits themselves are those of a card.
+const IS_NO_CARD: i32 = -5 * ONE;
+
 /// Something that may be a secret.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -44,6 +49,18 @@ pub(super) struct Candidate {
     spoken: bool,
     /// Several numbers that were read out one by one.
     joined: bool,
+    /// Of digits that may be a card number: all of them, in one number or several.
+    pub(super) run: Option<Run>,
+}
+
+/// Numbers with little between them that have as many digits as a card.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    /// The sizes of the numbers.
+    sizes: Vec<usize>,
+    digits: Vec<u8>,
+    /// What stands between them: blanks, signs, commas, digits that cannot be read, words.
+    between: [bool; 5],
 }
 
 /// A piece of the text around a candidate.
@@ -130,6 +147,29 @@ const TELLING: [Sense; 17] = [
     Sense::Access,
 ];
 
+impl Candidate {
+    fn find(&self) -> Find {
+        let range = self.range.clone();
+        match &self.run {
+            Some(run) if run.ends_surely() => {
+                let last = run.digits[run.digits.len() - 4..].to_vec();
+                Find::card(range, last, false)
+            }
+            Some(_) => Find::card(range, Vec::new(), false),
+            None => Find::code(range),
+        }
+    }
+
+    /// Digits, a word, or a run.
+    const fn class(&self) -> u32 {
+        match (&self.run, self.digits) {
+            (Some(_), _) => 2,
+            (None, None) => 1,
+            (None, Some(_)) => 0,
+        }
+    }
+}
+
 impl Reading<'_> {
     /// What may be a secret besides card numbers and tracks.
     pub(super) fn candidates(&self) -> Vec<Candidate> {
@@ -146,6 +186,7 @@ impl Reading<'_> {
                     digits: Some(value.len),
                     spoken: first.spoken,
                     joined: value.last > value.first,
+                    run: None,
                 }
             })
             .collect();
@@ -153,14 +194,98 @@ impl Reading<'_> {
             What::Term(senses) => senses.any(&[Sense::Secret, Sense::Access]),
             _ => false,
         };
-        if self.lexed.tokens.iter().any(names) {
-            candidates.extend(self.word_candidates());
-        }
+        let named = self.lexed.tokens.iter().any(names);
+        candidates.extend(self.word_candidates(named));
         candidates
     }
 
-    /// Words in letters, with digits and signs in them.
-    fn word_candidates(&self) -> Vec<Candidate> {
+    /// What may be a card number, to be called before rules have found any.
+    pub(super) fn runs(&self) -> Vec<Candidate> {
+        let mut runs = self.runs_of(false);
+        for run in self.runs_of(true) {
+            if runs.iter().all(|other| other.range != run.range) {
+                runs.push(run);
+            }
+        }
+        runs
+    }
+
+    /// Numbers that may be one card number: with blanks and signs between them; loosely with commas and words as well.
+    fn runs_of(&self, loose: bool) -> Vec<Candidate> {
+        /// Digits. With fewer it is another candidate, or with one number more a part of one.
+        const LEAST: usize = 9;
+        const MOST: usize = 40;
+        let numbers = &self.lexed.numbers;
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < numbers.len() {
+            let first = at;
+            let mut run = Run {
+                sizes: vec![numbers[first].len()],
+                digits: numbers[first].digits.clone(),
+                between: [false; 5],
+            };
+            at += 1;
+            if self.spent[first] {
+                continue;
+            }
+            while let Some(next) = numbers.get(at)
+                && !self.spent[at]
+                && run.digits.len() + next.len() <= MOST
+                && let Some(between) = self.bridge(at - 1, loose)
+            {
+                run.sizes.push(next.len());
+                run.digits.extend(&next.digits);
+                for (all, one) in run.between.iter_mut().zip(between) {
+                    *all |= one;
+                }
+                at += 1;
+            }
+            let length = run.digits.len();
+            let least = if run.sizes.len() == 1 { 13 } else { LEAST };
+            if (least..=MOST).contains(&length) {
+                found.push(Candidate {
+                    range: numbers[first].range.start..numbers[at - 1].range.end,
+                    digits: Some(length),
+                    spoken: numbers[first].spoken,
+                    joined: at - first > 1,
+                    run: Some(run),
+                });
+            }
+        }
+        found
+    }
+
+    /// What stands between a number and the next one, if they may be one: see [`Run::between`].
+    fn bridge(&self, number: usize, loose: bool) -> Option<[bool; 5]> {
+        let numbers = &self.lexed.numbers;
+        let (one, other) = (&numbers[number], &numbers[number + 1]);
+        let chars = &self.folded.chars[one.range.end..other.range.start];
+        if chars.len() > if loose { 16 } else { 4 } {
+            return None;
+        }
+        let mut between = [false; 5];
+        for token in &self.lexed.tokens[one.token + 1..other.token] {
+            let text = &self.folded.chars[token.start..token.end];
+            match token.what {
+                What::Blank => between[0] = true,
+                What::Sign(',' | ';' | '、' | '。' | '!') if loose => between[2] = true,
+                What::Sign('?' | '_' | '*') | What::Hidden => between[3] = true,
+                _ if matches!(text, ['x' | '×' | '□' | '■' | 'o' | 'q']) => between[3] = true,
+                What::Sign(',' | ';' | '、' | '。' | '!' | '|' | '(' | ')') => return None,
+                What::Sign(_) => between[1] = true,
+                What::Term(senses) if loose && senses.any(&[Sense::List, Sense::Filler]) => {
+                    between[4] = true;
+                }
+                What::Word | What::Han if loose && text.len() < 7 => between[4] = true,
+                _ => return None,
+            }
+        }
+        Some(between)
+    }
+
+    /// Words in letters, with digits and signs in them; without the name of a secret only those with digits.
+    fn word_candidates(&self, named: bool) -> Vec<Candidate> {
         let chars = &self.folded.chars;
         let mut found = Vec::new();
         let mut at = 0;
@@ -183,7 +308,8 @@ impl Reading<'_> {
                 trim(chars, &mut range);
             }
             let letters = chars[range.clone()].iter().any(char::is_ascii_alphabetic);
-            if !(3..=40).contains(&range.len()) || !letters {
+            let digits = || chars[range.clone()].iter().any(char::is_ascii_digit);
+            if !(3..=40).contains(&range.len()) || !letters || !named && !digits() {
                 continue;
             }
             let numbers = &self.lexed.numbers;
@@ -213,6 +339,7 @@ impl Reading<'_> {
                     digits: None,
                     spoken: false,
                     joined: false,
+                    run: None,
                 });
             }
         }
@@ -220,7 +347,7 @@ impl Reading<'_> {
     }
 
     /// Hides the candidates that the model is sure of, and keeps what it is sure is no secret.
-    pub(super) fn weigh(&mut self, candidates: &[Candidate]) {
+    pub(super) fn weigh(&mut self, candidates: &[Candidate], weights: &Weights) {
         if candidates.is_empty() || self.typing && self.finds.is_empty() {
             return;
         }
@@ -228,6 +355,7 @@ impl Reading<'_> {
         let mut features = Vec::with_capacity(256);
         let mut hidden = Vec::new();
         let mut kept = Vec::new();
+        let mut others = Vec::new();
         for candidate in candidates {
             let overlaps = |find: &Find| {
                 find.range.start < candidate.range.end && candidate.range.start < find.range.end
@@ -240,10 +368,33 @@ impl Reading<'_> {
             self.features(&units, candidate, &mut features);
             let score: i32 = features
                 .iter()
-                .map(|place| i32::from(WEIGHTS[*place as usize].cast_signed()))
+                .map(|place| i32::from(weights[*place as usize].cast_signed()))
                 .sum();
+            if let Some(run) = &candidate.run {
+                // A card number that is found already.
+                let covers = |find: &Find| {
+                    find.range.start <= candidate.range.start
+                        && candidate.range.end <= find.range.end
+                };
+                if score < IS_NO_CARD && !run.is_loose() {
+                    others.push(candidate.range.clone());
+                }
+                // Digits alone say nothing.
+                if !self.has_words || self.finds.iter().any(covers) {
+                    continue;
+                }
+            }
+            // Nor do two of them: "1 2 3 … 14".
+            if !self.has_words && candidate.digits.is_some_and(|digits| digits < 3) {
+                continue;
+            }
+            // Of a card number the last four digits stay, whatever is glued to it.
+            let card = |find: &Find| find.secret == Secret::CardNumber && overlaps(find);
+            if candidate.digits.is_none() && self.finds.iter().any(card) {
+                continue;
+            }
             if score > HIDES {
-                hidden.push(candidate.range.clone());
+                hidden.push(candidate.find());
             } else if score < KEEPS {
                 kept.push(candidate.range.clone());
             }
@@ -257,10 +408,22 @@ impl Reading<'_> {
                 .peekable();
             beside.peek().is_some() && beside.all(|range| kept.contains(range))
         };
-        self.finds
-            .retain(|find| find.secret == Secret::CardNumber || !all(find));
+        // A number that cannot be a card, however it was named.
+        let no_card = |find: &Find| {
+            !find.is_sound
+                && others
+                    .iter()
+                    .any(|range| range.start <= find.range.start && find.range.end <= range.end)
+        };
+        self.finds.retain(|find| {
+            if find.secret == Secret::CardNumber {
+                !no_card(find)
+            } else {
+                !all(find)
+            }
+        });
         if !self.typing {
-            self.finds.extend(hidden.into_iter().map(Find::code));
+            self.finds.extend(hidden);
         }
     }
 
@@ -305,7 +468,7 @@ impl Reading<'_> {
         let range = &candidate.range;
         let chars = &self.folded.chars;
         let shape = self.shape(candidate, features);
-        let class = u32::from(candidate.digits.is_none());
+        let class = candidate.class();
         let mut add = |hash: Hash| features.push(hash.place());
 
         let first = units.partition_point(|unit| unit.range.start < range.start);
@@ -347,9 +510,6 @@ impl Reading<'_> {
                 if place < 2 {
                     add(seen(23).with(place as u32).with(unit.id).with(shape));
                 }
-                if place < 12 && !unit.is_number {
-                    add(seen(24).with(scope).with(unit.id).with(class));
-                }
                 add(Hash::new(25).with(unit.id).with(class));
                 for sense in classes(unit.senses) {
                     add(seen(26).with(far).with(scope).with(sense).with(class));
@@ -383,6 +543,9 @@ impl Reading<'_> {
             }
         }
         add(Hash::new(34).with(nearest[0]).with(nearest[1]).with(class));
+        for hash in self.other_numbers(range, class, shape) {
+            add(hash);
+        }
 
         let left = &chars[range.start.saturating_sub(14)..range.start];
         let right = &chars[range.end..(range.end + 12).min(chars.len())];
@@ -405,6 +568,50 @@ impl Reading<'_> {
         }
     }
 
+    /// How the other numbers of a text compare: as long, alike but for a digit or their order, before and behind it.
+    fn other_numbers(&self, range: &Range<usize>, class: u32, shape: u32) -> [Hash; 4] {
+        /// On either side.
+        const MOST: usize = 24;
+        let chars = &self.folded.chars;
+        let own = &chars[range.clone()];
+        let sorted = |chars: &[char]| {
+            let mut sorted = chars.to_vec();
+            sorted.sort_unstable();
+            sorted
+        };
+        let own_sorted = sorted(own);
+        let (mut alike, mut as_long, mut before, mut after) = (0, 0, 0, 0);
+        let numbers = &self.lexed.numbers;
+        let at = numbers.partition_point(|number| number.range.start < range.start);
+        for number in &numbers[at.saturating_sub(MOST)..numbers.len().min(at + MOST)] {
+            if number.range.end <= range.start {
+                before += 1;
+            } else if number.range.start >= range.end {
+                after += 1;
+            } else {
+                continue;
+            }
+            let other = &chars[number.range.clone()];
+            if other.len() == own.len() {
+                as_long += 1;
+                let differs = other.iter().zip(own).filter(|(one, other)| one != other);
+                alike += u32::from(differs.count() < 2 || sorted(other) == own_sorted);
+            }
+        }
+        [
+            Hash::new(56).with(alike.min(2)).with(shape),
+            Hash::new(57).with(as_long.min(3)).with(shape),
+            Hash::new(58)
+                .with(before.min(4))
+                .with(after.min(4))
+                .with(class),
+            Hash::new(59)
+                .with(before.min(2))
+                .with(after.min(2))
+                .with(shape),
+        ]
+    }
+
     /// What a candidate looks like; the hash stands for its kind of shape.
     #[allow(
         clippy::too_many_lines,
@@ -414,10 +621,12 @@ impl Reading<'_> {
         let range = &candidate.range;
         let chars = &self.folded.chars;
         let own = &chars[range.clone()];
-        let class = u32::from(candidate.digits.is_none());
+        let class = candidate.class();
         let mut add = |hash: Hash| features.push(hash.place());
         let digit = |c: &char| c.to_digit(10);
-        let shape = if let Some(digits) = candidate.digits {
+        let shape = if let Some(run) = &candidate.run {
+            run.shape()
+        } else if let Some(digits) = candidate.digits {
             digits.min(12) as u32
         } else {
             let digits = own.iter().any(char::is_ascii_digit);
@@ -426,7 +635,14 @@ impl Reading<'_> {
         };
         add(Hash::new(2).with(class));
         add(Hash::new(3).with(shape));
-        if candidate.digits.is_some() {
+        if let Some(run) = &candidate.run {
+            for hash in run.features() {
+                add(hash);
+            }
+            if candidate.spoken {
+                add(Hash::new(4).with(shape));
+            }
+        } else if candidate.digits.is_some() {
             if candidate.spoken {
                 add(Hash::new(4).with(shape));
             }
@@ -516,6 +732,124 @@ impl Reading<'_> {
         let tied = side(chars.get(range.end + 1)) == 3 && right > 3;
         add(Hash::new(39).with(u32::from(tied) * right).with(shape));
         shape
+    }
+}
+
+impl Run {
+    /// Whether it stands in one piece.
+    #[cfg(test)]
+    pub(super) const fn is_one(&self) -> bool {
+        self.sizes.len() == 1
+    }
+
+    /// Whether there is more than signs between its numbers.
+    const fn is_loose(&self) -> bool {
+        self.between[2] || self.between[4]
+    }
+
+    /// Whether its last four digits are those of a card, as far as one can tell.
+    const fn ends_surely(&self) -> bool {
+        matches!(self.digits.len(), 13..=19) && !self.is_loose() && !self.between[3]
+    }
+
+    /// How well it fits a card: by its length and what it begins with.
+    fn shape(&self) -> u32 {
+        let length = match self.digits.len() {
+            0..=11 => 0,
+            12..=13 => 1,
+            14 | 17 => 2,
+            15 => 3,
+            16 => 4,
+            18 => 5,
+            19 => 6,
+            20..=22 => 7,
+            _ => 8,
+        };
+        let begins = match card::fit(&self.digits) {
+            card::Fit::Sound => 2,
+            card::Fit::Begins => 1,
+            card::Fit::No => 0,
+        };
+        64 + length * 3 + begins
+    }
+
+    fn features(&self) -> Vec<Hash> {
+        let digits = &self.digits;
+        let shape = self.shape();
+        let length = digits.len().min(40) as u32;
+        let sizes = |count: usize| {
+            let sizes = self.sizes.iter().take(count);
+            sizes.fold(Hash::new(40).with(count as u32), |hash, size| {
+                hash.with((*size).min(20) as u32)
+            })
+        };
+        let first = u32::from(digits[0]);
+        let two = first * 10 + u32::from(digits[1]);
+        let same = self.sizes.iter().all(|size| *size == self.sizes[0]);
+        let count = self.sizes.len().min(8) as u32;
+        // A card that something was glued to, before or behind it.
+        let within = |from: usize| {
+            [16, 19, 15].into_iter().find(|length| {
+                digits
+                    .get(from..from + length)
+                    .is_some_and(|part| card::fit(part) == card::Fit::Sound)
+            })
+        };
+        let starts = u32::from(within(0).is_some());
+        let ends = [16, 19, 15].into_iter().any(|length| {
+            digits
+                .len()
+                .checked_sub(length)
+                .is_some_and(|from| card::fit(&digits[from..]) == card::Fit::Sound)
+        });
+        let inside = (1..digits.len()).any(|from| within(from).is_some());
+        // A list counts on: 000611, 000612.
+        let parts: Vec<&[u8]> = {
+            let mut from = 0;
+            let part = |size: &usize| {
+                from += size;
+                &digits[from - size..from]
+            };
+            self.sizes.iter().map(part).collect()
+        };
+        let counts = parts.windows(2).any(|two| {
+            two[0].len() == two[1].len() && two[0].len() > 2 && two[0][..2] == two[1][..2]
+        });
+        let dated = digits
+            .windows(8)
+            .any(|day| day[..2] == [2, 0] && card::is_expiry(day));
+        let mut features = vec![
+            sizes(40),
+            sizes(2),
+            sizes(3),
+            Hash::new(41).with(length).with(count.min(2)),
+            Hash::new(42).with(first).with(shape),
+            Hash::new(43).with(two).with(count.min(2)),
+            Hash::new(44).with(u32::from(same)).with(count),
+            Hash::new(45)
+                .with(starts)
+                .with(u32::from(ends))
+                .with(u32::from(inside)),
+            Hash::new(46).with(u32::from(counts)).with(count),
+            Hash::new(47).with(u32::from(dated)).with(shape),
+            Hash::new(48)
+                .with(u32::from(card::luhn(digits)))
+                .with(length),
+        ];
+        for (at, holds) in self.between.into_iter().enumerate() {
+            if holds {
+                features.push(Hash::new(49).with(at as u32).with(shape));
+                features.push(Hash::new(50).with(at as u32).with(count));
+            }
+        }
+        features.push(
+            self.between
+                .iter()
+                .fold(Hash::new(51), |hash, holds| hash.with(u32::from(*holds)))
+                .with(u32::from(same))
+                .with(shape),
+        );
+        features
     }
 }
 
