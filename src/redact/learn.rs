@@ -18,7 +18,7 @@ use std::{fs, ops::Range, path::Path};
 
 use super::{
     HIDDEN, Reading, found, masked_by, seen,
-    weigh::{Candidate, HIDES, KEEPS, ONE, SIZE, Weights},
+    weigh::{Candidate, ONE, SIZE, Weights},
 };
 use secrets::{Row, rows};
 
@@ -26,8 +26,15 @@ use secrets::{Row, rows};
 mod secrets;
 
 const ROUNDS: usize = 12;
-const RATE: f32 = 0.03;
+const RATE: f32 = 0.05;
 const DECAY: f32 = 1e-6;
+/// A place that fewer examples have says more of them than of the next text.
+const LEAST: u8 = 4;
+/// The tables that no rules were written after are nearer to what the next person types.
+const UNFITTED: f32 = 1.5;
+/// Of the tables that rules were written after, one line in so many shows what they say of it: they are right there
+/// more often than elsewhere.
+const WITH_RULES: usize = 2;
 /// A line of which people do not agree whether it holds a secret weighs less.
 const AMBIGUOUS: f32 = 0.3;
 
@@ -36,6 +43,11 @@ struct Example {
     places: Vec<u32>,
     weight: f32,
     secret: bool,
+}
+
+/// Whether rules were written after a table.
+fn is_fitted(name: &str) -> bool {
+    folder().join(name).with_extension("tsv").exists()
 }
 
 fn folder() -> std::path::PathBuf {
@@ -60,17 +72,22 @@ fn tables() -> Vec<(String, String)> {
     tables
 }
 
-/// The candidates of a line with the places of their weights, in the text that is shown.
-fn candidates(shown: &str) -> Vec<(Range<usize>, Candidate, Vec<u32>)> {
+/// The candidates of a line with the places of their weights, in the text that is shown; without rules for codes if
+/// they are to be unknown.
+fn candidates(shown: &str, rules: bool) -> Vec<(Range<usize>, Candidate, Vec<u32>)> {
     let mut reading = Reading::new(shown, false);
     let mut candidates = reading.runs();
     reading.cards();
     reading.tracks();
     candidates.extend(reading.candidates());
-    let units = reading.units();
+    if rules {
+        reading.codes();
+        reading.passwords();
+    }
+    let around = reading.surroundings(&candidates);
     let places = |candidate: Candidate| {
         let mut places = Vec::new();
-        reading.features(&units, &candidate, &mut places);
+        reading.features(&around, &candidate, &mut places);
         (reading.folded.bytes(&candidate.range), candidate, places)
     };
     candidates.into_iter().map(places).collect()
@@ -84,11 +101,12 @@ fn secrets_of(row: &Row<'_>, shown: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-fn examples(table: &str) -> Vec<Example> {
-    let of_row = |row: Row<'_>| -> Vec<Example> {
+fn examples(table: &str, fitted: bool) -> Vec<Example> {
+    let of_row = |(at, row): (usize, Row<'_>)| -> Vec<Example> {
         let shown = seen(row.line);
         let secrets = secrets_of(&row, &shown);
         let ambiguous = row.class == "ambiguous";
+        let weight = if fitted { 1.0 } else { UNFITTED };
         let is_secret = |range: &Range<usize>, candidate: &Candidate| {
             let within = |secret: &Range<usize>| {
                 secret
@@ -104,20 +122,28 @@ fn examples(table: &str) -> Vec<Example> {
                 secret > 0
             }
         };
-        let found = candidates(&shown).into_iter();
+        let found = candidates(&shown, !fitted || at % WITH_RULES == 0).into_iter();
         found
             .map(|(range, candidate, places)| Example {
                 places,
-                weight: if ambiguous { AMBIGUOUS } else { 1.0 },
+                weight: weight * if ambiguous { AMBIGUOUS } else { 1.0 },
                 secret: is_secret(&range, &candidate),
             })
             .collect()
     };
-    rows(table).into_iter().flat_map(of_row).collect()
+    rows(table)
+        .into_iter()
+        .enumerate()
+        .flat_map(of_row)
+        .collect()
 }
 
 /// Logistic regression with adaptive steps; the mean of the later rounds. The same examples give the same weights.
 fn train(examples: &[&Example]) -> Box<Weights> {
+    let mut counts = vec![0_u8; SIZE];
+    for place in examples.iter().flat_map(|example| &example.places) {
+        counts[*place as usize] = counts[*place as usize].saturating_add(1);
+    }
     let mut weights = vec![0_f32; SIZE];
     let mut squares = vec![1e-6_f32; SIZE];
     let mut sums = vec![0_f32; SIZE];
@@ -133,6 +159,7 @@ fn train(examples: &[&Example]) -> Box<Weights> {
         for &at in &order {
             let example = examples[at];
             let places = example.places.iter().map(|place| *place as usize);
+            let places = places.filter(|place| counts[*place] >= LEAST);
             let score: f32 = places.clone().map(|place| weights[place]).sum();
             let chance = 1.0 / (1.0 + (-score).exp());
             let error = example.weight * (chance - f32::from(u8::from(example.secret)));
@@ -207,7 +234,10 @@ fn shares(table: &[Row<'_>], mask: &dyn Fn(&str) -> String) -> (f64, f64) {
 #[test]
 #[ignore = "writes a file of the source"]
 fn writes_the_weights() {
-    let tables: Vec<Vec<Example>> = tables().iter().map(|(_, table)| examples(table)).collect();
+    let tables: Vec<Vec<Example>> = tables()
+        .iter()
+        .map(|(name, table)| examples(table, is_fitted(name)))
+        .collect();
     let all: Vec<&Example> = tables.iter().flatten().collect();
     let bytes = train(&all).to_vec();
     fs::write(
@@ -221,7 +251,10 @@ fn writes_the_weights() {
 #[ignore = "takes a while"]
 fn each_table_left_out() {
     let tables = tables();
-    let read: Vec<Vec<Example>> = tables.iter().map(|(_, table)| examples(table)).collect();
+    let read: Vec<Vec<Example>> = tables
+        .iter()
+        .map(|(name, table)| examples(table, is_fitted(name)))
+        .collect();
     let left_out = |at: usize| {
         let others = read.iter().enumerate().filter(|(other, _)| *other != at);
         let others: Vec<&Example> = others.flat_map(|(_, examples)| examples).collect();
@@ -245,7 +278,68 @@ fn each_table_left_out() {
 
 #[test]
 fn the_weights_hide_and_keep_what_rules_say_nothing_of() {
-    const { assert!(KEEPS < HIDES) };
     assert!(found("so the bank texted him 663018 and he put that in").is_some());
     assert!(found("ticket INC0048812 still open since 12 Oct").is_none());
+}
+
+/// What a table that is named by `REDACT_TABLE` is misread in, with the scores.
+#[test]
+#[ignore = "takes a while"]
+fn says_what_is_misread() {
+    let names = std::env::var("REDACT_TABLE").unwrap_or_default();
+    let tables = tables();
+    let read: Vec<Vec<Example>> = tables
+        .iter()
+        .map(|(name, table)| examples(table, is_fitted(name)))
+        .collect();
+    for (at, (name, table)) in tables.iter().enumerate() {
+        if !names.split(',').any(|other| other == name) {
+            continue;
+        }
+        let others = read.iter().enumerate().filter(|(other, _)| *other != at);
+        let others: Vec<&Example> = others.flat_map(|(_, examples)| examples).collect();
+        let weights = train(&others);
+        for row in rows(table) {
+            let shown = seen(row.line);
+            let masked = masked_by(&weights, shown.clone(), false, &mut None);
+            let missed: Vec<&str> = match row.class {
+                "leak" => row
+                    .secrets
+                    .iter()
+                    .copied()
+                    .filter(|secret| !row.is_hidden(secret, &masked))
+                    .collect(),
+                "legit" if masked != shown => Vec::new(),
+                _ => continue,
+            };
+            if row.class == "leak" && missed.is_empty() {
+                continue;
+            }
+            let without = masked_without_rules(row.line, &weights);
+            let by_rule = row.class == "legit" && without == shown;
+            let scores: Vec<String> = candidates(&shown, true)
+                .into_iter()
+                .map(|(range, candidate, places)| {
+                    let score: i32 = places
+                        .iter()
+                        .map(|p| i32::from(weights[*p as usize].cast_signed()))
+                        .sum();
+                    format!(
+                        "{}{}:{:.1}",
+                        &shown[range],
+                        if candidate.run.is_some() { "(run)" } else { "" },
+                        score as f32 / ONE as f32
+                    )
+                })
+                .collect();
+            println!(
+                "{name} {} {} {missed:?}{}\n   {}\n   {masked}\n   [{}]",
+                if row.class == "leak" { "MISS" } else { "FALSE" },
+                row.kind,
+                if by_rule { " RULE" } else { "" },
+                shown,
+                scores.join(" ; ")
+            );
+        }
+    }
 }

@@ -12,6 +12,7 @@
 mod card;
 mod chars;
 mod code;
+mod concept;
 mod context;
 mod lexer;
 mod matter;

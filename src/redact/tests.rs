@@ -222,3 +222,17 @@ fn a_text_is_looked_through_in_time_that_grows_with_it() {
         );
     }
 }
+
+#[test]
+fn numerals_of_other_languages_in_latin_letters_are_digits() {
+    for typed in [
+        "卡号 liu er er er liu jiu liu ling wu yi wu er yi yi san jiu",
+        "her card is cuatro cinco uno seis, ocho ocho dos nueve, uno uno cero tres, seis dos cinco siete",
+        "her PIN is ek do teen char",
+    ] {
+        assert!(found(typed).is_some(), "{typed}");
+    }
+    for typed in ["ba ba ba", "san si tai", "dos tres cervezas", "one for two"] {
+        assert_eq!(found(typed), None, "{typed}");
+    }
+}

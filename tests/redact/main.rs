@@ -23,8 +23,8 @@ const MOST_FALSE: f64 = 0.05;
 
 /// The same of tables that nobody looked at while writing the rules: nothing may fall behind what was measured
 /// of `thirteen.tsv`, whose lines are longer and harder than those of the tables before.
-const LEAST_HIDDEN_UNSEEN: f64 = 92.7;
-const MOST_FALSE_UNSEEN: f64 = 4.0;
+const LEAST_HIDDEN_UNSEEN: f64 = 93.2;
+const MOST_FALSE_UNSEEN: f64 = 3.95;
 
 /// Of a hundred secrets that are typed key by key so many are hidden at least. What is glued to a card number takes the
 /// place of its last four digits, which are shown while it is typed.
