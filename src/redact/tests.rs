@@ -236,3 +236,19 @@ fn numerals_of_other_languages_in_latin_letters_are_digits() {
         assert_eq!(found(typed), None, "{typed}");
     }
 }
+
+#[test]
+fn half_a_card_number_waits_for_what_stands_beside_it() {
+    for half in ["1111 1111, declined", "6222 0212 3456", "41111111"] {
+        assert_eq!(found(half), None, "{half}");
+    }
+    for texts in [
+        ["card 4111 1111", "1111 1111, declined"],
+        ["6222 0212 3456", "7890 128 is the card"],
+    ] {
+        let mut parts = texts.map(str::to_owned);
+        assert!(together(&mut parts.each_mut().map(|part| &mut *part)).is_some());
+        assert!(!parts.concat().contains("1111 1111") && !parts.concat().contains("6222"));
+        assert!(!parts.concat().contains("7890"), "{parts:?}");
+    }
+}

@@ -42,6 +42,9 @@ pub(super) const HIDES: i32 = ONE / 4;
 const HIDES_RUN: i32 = ONE / 2;
 const HIDES_LOOSE: i32 = ONE;
 
+/// A text of so many characters says little.
+const SHORT: usize = 24;
+
 /// Below this score digits that rules take for a card number stay, unless the digits themselves are those of a card.
 const IS_NO_CARD: i32 = -5 * ONE;
 
@@ -414,10 +417,13 @@ impl Reading<'_> {
                     continue;
                 }
             }
-            // Nor do two of them: "1 2 3 … 14".
-            if !self.has_words
-                && (candidate.joined || candidate.digits.is_some_and(|digits| digits < 3))
-            {
+            // Nor do few words about half a card number: its other half, or its name, may be kept beside it.
+            let is_half = candidate.run.is_none()
+                && candidate.joined
+                && candidate.digits == Some(8)
+                && self.folded.chars.len() <= SHORT;
+            let is_bare = !self.has_words && candidate.digits.is_some();
+            if (is_bare || is_half) && !self.finds.iter().any(overlaps) {
                 continue;
             }
             // Of a card number the last four digits stay, whatever is glued to it.
