@@ -991,7 +991,13 @@ impl Reading<'_> {
         let digits: usize = members.iter().map(|at| self.lexed.numbers[*at].len()).sum();
         let grouped = members.len() > 1;
         let may_go_on = may_go_on && grouped && digits < MOST;
-        self.finds.push(Find::card(range, last4, may_go_on));
+        let all: Vec<u8> = members
+            .iter()
+            .flat_map(|at| self.lexed.numbers[*at].digits.iter().copied())
+            .collect();
+        let mut find = Find::card(range, last4, may_go_on);
+        find.is_sound = is_well_known(&all) && fit(&all) == Fit::Sound;
+        self.finds.push(find);
         for at in members {
             self.spent[*at] = true;
             self.is_card_end[*at] = true;
@@ -1012,6 +1018,7 @@ impl Reading<'_> {
         }
         let mut find = Find::card(range, last4, false);
         find.hides_more = rest;
+        find.is_sound = true;
         self.finds.push(find);
         self.spent[at] = true;
         self.is_card_end[at] = true;

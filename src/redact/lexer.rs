@@ -152,7 +152,8 @@ impl Lexer<'_> {
             let repeated = repeated(rest).map(|(length, digits)| (length, digits, true));
             repeated.or_else(|| figures(rest))
         } else if c.is_ascii_alphabetic() {
-            spoken(rest).map(|(length, digits)| (length, digits, true))
+            let number = spoken(rest).or_else(|| romanised(rest));
+            number.map(|(length, digits)| (length, digits, true))
         } else {
             None
         };
@@ -547,7 +548,7 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
         let enough = match run {
             0 => false,
             1 => {
-                at > 0 && glyph(at + 1).is_some() || at == 0 && mixed(text) > 5 || at > 2 && spelled
+                at > 0 && glyph(at + 1).is_some() || at == 0 && mixed(text) > 3 || at > 2 && spelled
             }
             2 => at > 0 || glyph(at + 2).is_some(),
             _ => true,
@@ -561,7 +562,9 @@ fn figures(text: &[char]) -> Option<(usize, Vec<u8>, bool)> {
         at += run;
     }
     if at == 0 {
-        return apart(text).map(|(length, digits)| (length, digits, true));
+        return apart(text)
+            .or_else(|| in_pairs(text))
+            .map(|(length, digits)| (length, digits, true));
     }
     Some((at, digits, spoken))
 }
@@ -606,6 +609,25 @@ fn apart(text: &[char]) -> Option<(usize, Vec<u8>)> {
     (digits.len() >= 3).then_some((at, digits))
 }
 
+/// Chinese digits in pairs, at least four of them: 六二 五零 一五 二九.
+fn in_pairs(text: &[char]) -> Option<(usize, Vec<u8>)> {
+    let mut digits = Vec::new();
+    let mut at = 0;
+    let separator = *text.get(2)?;
+    if !matches!(separator, ' ' | '、' | '-' | ',' | '.' | '。') {
+        return None;
+    }
+    let value = |at: usize| text.get(at).copied().and_then(han_digit);
+    while let (Some(one), Some(other)) = (value(at), value(at + 1)) {
+        digits.extend([one, other]);
+        at += 3;
+        if text.get(at - 1) != Some(&separator) {
+            break;
+        }
+    }
+    (digits.len() >= 8).then(|| (at - 1, digits))
+}
+
 /// Whether the number before a text counts something: " digits", " times".
 fn is_counting(text: &[char]) -> bool {
     const COUNTED: [&str; 7] = [
@@ -615,6 +637,35 @@ fn is_counting(text: &[char]) -> bool {
         && COUNTED
             .iter()
             .any(|word| begins(&text[1..], word).is_some())
+}
+
+/// Numerals of another language in Latin letters, at least four of one language: "liu er ling wu".
+fn romanised(text: &[char]) -> Option<(usize, Vec<u8>)> {
+    /// A syllable alone is a word of any language.
+    const LEAST: usize = 4;
+    words::ROMANISED.iter().find_map(|numerals| {
+        let mut digits = Vec::new();
+        let (mut at, mut end) = (0, 0);
+        loop {
+            let letters = text[at..].iter().take_while(|c| c.is_ascii_alphabetic());
+            let word = &text[at..at + letters.count()];
+            let same = |numeral: &&(&str, u8)| numeral.0.chars().eq(word.iter().copied());
+            let Some((_, value)) = numerals.iter().find(same) else {
+                break;
+            };
+            digits.push(*value);
+            end = at + word.len();
+            let gap = text[end..]
+                .iter()
+                .take_while(|c| matches!(c, ' ' | '-' | ','));
+            let gap = gap.count();
+            if gap == 0 || gap > 2 {
+                break;
+            }
+            at = end + gap;
+        }
+        (digits.len() >= LEAST).then_some((end, digits))
+    })
 }
 
 /// English numerals said one after the other.
@@ -629,7 +680,20 @@ fn spoken(text: &[char]) -> Option<(usize, Vec<u8>)> {
             .iter()
             .take_while(|c| c.is_ascii_alphabetic())
             .count();
-        let Some(numeral) = words::numeral(&text[at..at + letters]) else {
+        let word = &text[at..at + letters];
+        let numeral = words::numeral(word).or_else(|| {
+            // What dictation makes of a numeral counts among others alone.
+            let blanks = text[at + letters..].iter().take_while(|c| **c == ' ');
+            let next = &text[at + letters + blanks.count()..];
+            let next_letters = next.iter().take_while(|c| c.is_ascii_alphabetic());
+            let next = &next[..next_letters.count()];
+            let (value, is_common) = words::misheard(word)?;
+            let goes_on = words::numeral(next).is_some() || words::misheard(next).is_some();
+            let among = if is_common { 3 } else { 1 };
+            (digits.len() >= among && (goes_on || digits.len() > 2 * among))
+                .then_some(Numeral::Digit(value))
+        });
+        let Some(numeral) = numeral else {
             break;
         };
         // "One seven seven five, four digits", "four nine two three times"

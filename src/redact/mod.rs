@@ -12,6 +12,7 @@
 mod card;
 mod chars;
 mod code;
+mod concept;
 mod context;
 mod lexer;
 mod matter;
@@ -34,6 +35,7 @@ use std::{borrow::Cow, ops::Range};
 use self::{
     chars::Folded,
     lexer::{Lexed, What},
+    weigh::Weights,
     words::Sense,
 };
 
@@ -197,10 +199,20 @@ fn more(one: Option<Secret>, other: Option<Secret>) -> Option<Secret> {
 }
 
 /// A text without its secrets.
-fn masked(mut shown: String, typing: bool, hidden: &mut Option<Secret>) -> String {
+fn masked(shown: String, typing: bool, hidden: &mut Option<Secret>) -> String {
+    masked_by(&weigh::WEIGHTS, shown, typing, hidden)
+}
+
+/// The same with other weights.
+fn masked_by(
+    weights: &Weights,
+    mut shown: String,
+    typing: bool,
+    hidden: &mut Option<Secret>,
+) -> String {
     // What is left of one number may make another with what stands beside it. Each time some digits go.
     loop {
-        let finds = finds(&shown, typing);
+        let finds = finds_by(weights, &shown, typing);
         let Some(secret) = first_of(&finds) else {
             return shown;
         };
@@ -225,17 +237,26 @@ fn first_of(finds: &[(Range<usize>, String, Secret)]) -> Option<Secret> {
 
 /// Where secrets stand in a text, in order, and what stands there instead.
 fn finds(shown: &str, typing: bool) -> Vec<(Range<usize>, String, Secret)> {
+    finds_by(&weigh::WEIGHTS, shown, typing)
+}
+
+/// The same with other weights.
+fn finds_by(weights: &Weights, shown: &str, typing: bool) -> Vec<(Range<usize>, String, Secret)> {
     let mut reading = Reading::new(shown, typing);
     // Most texts hold no secret, and no number either.
     if reading.lexed.numbers.is_empty() && !reading.has_secret_word {
         return Vec::new();
     }
+    let mut candidates = reading.runs();
     reading.cards();
     reading.tracks();
-    let candidates = reading.candidates();
+    candidates.extend(reading.candidates());
     reading.codes();
     reading.passwords();
-    reading.weigh(&candidates);
+    reading.weigh(&candidates, weights);
+    if !typing {
+        reading.repeated();
+    }
     let mut finds = reading.finds;
     finds.sort_by_key(|find| (find.range.start, find.range.end));
     finds.dedup_by(|next, last| {
@@ -278,6 +299,8 @@ struct Find {
     may_go_on: bool,
     /// Behind the digits that stay there was more.
     hides_more: bool,
+    /// Its digits are those of a card, whatever the words say.
+    is_sound: bool,
 }
 
 impl Find {
@@ -288,6 +311,7 @@ impl Find {
             keep,
             may_go_on,
             hides_more: false,
+            is_sound: true,
         }
     }
 
@@ -298,6 +322,7 @@ impl Find {
             keep: Vec::new(),
             may_go_on: false,
             hides_more: false,
+            is_sound: false,
         }
     }
 }
@@ -372,6 +397,35 @@ impl<'t> Reading<'t> {
             has_words,
             has_secret_word,
         }
+    }
+
+    /// A password that is hidden in one place tells nothing less in another: "user admin, password admin".
+    fn repeated(&mut self) {
+        /// Characters of a password, and passwords of a text.
+        const LEAST: usize = 5;
+        const MOST: usize = 8;
+        let chars = &self.folded.chars;
+        let is_word = |c: &char| c.is_ascii_alphanumeric();
+        let hidden = self.finds.iter().filter(|find| {
+            let own = &chars[find.range.clone()];
+            find.secret == Secret::Code
+                && own.len() >= LEAST
+                && own.iter().all(is_word)
+                && own.iter().any(char::is_ascii_alphabetic)
+        });
+        let mut more = Vec::new();
+        for find in hidden.take(MOST) {
+            let own = &chars[find.range.clone()];
+            for (at, part) in chars.windows(own.len()).enumerate() {
+                let range = at..at + own.len();
+                let before = at.checked_sub(1).is_some_and(|at| is_word(&chars[at]));
+                let behind = chars.get(range.end).is_some_and(is_word);
+                if part == own && range != find.range && !before && !behind {
+                    more.push(Find::code(range));
+                }
+            }
+        }
+        self.finds.extend(more);
     }
 
     /// Whether a number in words that ends there may go on with a word that is being typed.

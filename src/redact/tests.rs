@@ -222,3 +222,33 @@ fn a_text_is_looked_through_in_time_that_grows_with_it() {
         );
     }
 }
+
+#[test]
+fn numerals_of_other_languages_in_latin_letters_are_digits() {
+    for typed in [
+        "卡号 liu er er er liu jiu liu ling wu yi wu er yi yi san jiu",
+        "her card is cuatro cinco uno seis, ocho ocho dos nueve, uno uno cero tres, seis dos cinco siete",
+        "her PIN is ek do teen char",
+    ] {
+        assert!(found(typed).is_some(), "{typed}");
+    }
+    for typed in ["ba ba ba", "san si tai", "dos tres cervezas", "one for two"] {
+        assert_eq!(found(typed), None, "{typed}");
+    }
+}
+
+#[test]
+fn half_a_card_number_waits_for_what_stands_beside_it() {
+    for half in ["1111 1111, declined", "6222 0212 3456", "41111111"] {
+        assert_eq!(found(half), None, "{half}");
+    }
+    for texts in [
+        ["card 4111 1111", "1111 1111, declined"],
+        ["6222 0212 3456", "7890 128 is the card"],
+    ] {
+        let mut parts = texts.map(str::to_owned);
+        assert!(together(&mut parts.each_mut().map(|part| &mut *part)).is_some());
+        assert!(!parts.concat().contains("1111 1111") && !parts.concat().contains("6222"));
+        assert!(!parts.concat().contains("7890"), "{parts:?}");
+    }
+}

@@ -627,6 +627,110 @@ pub(super) fn numeral(word: &[char]) -> Option<Numeral> {
     Some(numeral)
 }
 
+/// The digit that dictation makes a word of, and whether the word is an everyday one.
+pub(super) fn misheard(word: &[char]) -> Option<(u8, bool)> {
+    const WORDS: [(&str, u8, bool); 16] = [
+        ("tree", 3, false),
+        ("fower", 4, false),
+        ("fo", 4, false),
+        ("ait", 8, false),
+        ("ate", 8, false),
+        ("wun", 1, false),
+        ("siks", 6, false),
+        ("sevan", 7, false),
+        ("sicks", 6, false),
+        ("fi", 5, false),
+        ("ow", 0, false),
+        ("won", 1, true),
+        ("to", 2, true),
+        ("too", 2, true),
+        ("for", 4, true),
+        ("fore", 4, true),
+    ];
+    let same = |other: &&(&str, u8, bool)| other.0.chars().eq(word.iter().copied());
+    WORDS
+        .iter()
+        .find(same)
+        .map(|(_, value, is_common)| (*value, *is_common))
+}
+
+/// Numerals in Latin letters of Mandarin, Cantonese, Spanish and Hindi.
+pub(super) const ROMANISED: [&[(&str, u8)]; 4] = [
+    &[
+        ("ling", 0),
+        ("yi", 1),
+        ("yao", 1),
+        ("er", 2),
+        ("liang", 2),
+        ("san", 3),
+        ("si", 4),
+        ("wu", 5),
+        ("liu", 6),
+        ("qi", 7),
+        ("ba", 8),
+        ("jiu", 9),
+    ],
+    &[
+        ("ling", 0),
+        ("lin", 0),
+        ("yat", 1),
+        ("jat", 1),
+        ("yi", 2),
+        ("ji", 2),
+        ("yee", 2),
+        ("saam", 3),
+        ("sam", 3),
+        ("sei", 4),
+        ("say", 4),
+        ("ng", 5),
+        ("mm", 5),
+        ("luk", 6),
+        ("look", 6),
+        ("chat", 7),
+        ("cat", 7),
+        ("tsat", 7),
+        ("baat", 8),
+        ("bat", 8),
+        ("gau", 9),
+        ("gow", 9),
+        ("kau", 9),
+    ],
+    &[
+        ("cero", 0),
+        ("uno", 1),
+        ("una", 1),
+        ("dos", 2),
+        ("tres", 3),
+        ("cuatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("siete", 7),
+        ("ocho", 8),
+        ("nueve", 9),
+    ],
+    &[
+        ("shunya", 0),
+        ("zero", 0),
+        ("ek", 1),
+        ("do", 2),
+        ("teen", 3),
+        ("tin", 3),
+        ("char", 4),
+        ("chaar", 4),
+        ("paanch", 5),
+        ("panch", 5),
+        ("che", 6),
+        ("chhe", 6),
+        ("chhah", 6),
+        ("saat", 7),
+        ("sat", 7),
+        ("aath", 8),
+        ("ath", 8),
+        ("nau", 9),
+        ("no", 9),
+    ],
+];
+
 /// The longest phrase that a text begins with, and how many characters of the text it takes.
 pub(super) fn phrase(text: &[char]) -> Option<(usize, Senses)> {
     let first = *text.first()?;

@@ -59,6 +59,21 @@ fn is_hidden(kind: &str, secret: &str, masked: &str) -> bool {
     if !card || signs < WHOLE {
         return !masked.contains(secret);
     }
+    // Of digits in English words any two in a row are too many; one alone may be of anything ("twenty eight").
+    if !chars.iter().any(|c| c.is_numeric()) && chars.iter().all(char::is_ascii) {
+        let words = |text: &str| -> Vec<String> {
+            let words = text.split(|c: char| !c.is_alphanumeric());
+            let words = words.filter(|word| !word.is_empty());
+            words.map(str::to_lowercase).collect()
+        };
+        let own = words(secret);
+        let parts: Vec<Vec<String>> = masked.split('*').map(words).collect();
+        let is_left = |two: &[String]| {
+            let mut left = parts.iter().flat_map(|part| part.windows(2));
+            left.any(|other| other == two)
+        };
+        return !own.windows(2).any(is_left);
+    }
     // Any five characters in a row are more than the last four.
     let parts: Vec<char> = chars.into_iter().filter(|c| c.is_alphanumeric()).collect();
     let readable = masked.split('*').map(|part| {
