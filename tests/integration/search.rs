@@ -47,31 +47,56 @@ fn every_query_of_the_table_finds_the_right_thing_first() {
 /// Openings for the flows that came last, written apart from all utterances, in two hands.
 const OPENINGS: &str = include_str!("../data/openings.tsv");
 
+/// What shops and help desks say about every place, by two hands that only measure. Nobody changed an utterance for it.
+const UNSEEN: &str = include_str!("../data/unseen.tsv");
+
+/// How many rows of a table in this language lead to their flow first, of how many; those of the place `-` find nothing.
+fn first_right(table: &str, lang: &str) -> (usize, usize) {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &[lang]);
+    let finder = Finder::new(&content.pack, &words);
+    let (mut right, mut count) = (0, 0);
+    for line in table.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [spoken, text, places, _] = cells[..] else {
+            panic!("{line}");
+        };
+        if spoken != lang {
+            continue;
+        }
+        let found = finder.find(&content.pack, &words, text, 9);
+        let flow = |place: &str| place.split('/').next().unwrap_or_default().to_owned();
+        let first = found.first().map_or_else(|| "-".to_owned(), |found| flow(&found.to));
+        count += 1;
+        right += usize::from(places.split('|').any(|place| flow(place) == first));
+    }
+    (right, count)
+}
+
 #[test]
 fn openings_that_nothing_was_taught_from_lead_to_their_flows() {
-    let content = Content::embedded();
-    // What is reached now; to be raised with what the search learns, and never lowered.
-    for (lang, least) in [("zh-CN", 90), ("en", 89)] {
-        let words = Words::new(content.files.clone(), &[lang]);
-        let finder = Finder::new(&content.pack, &words);
-        let (mut right, mut count) = (0, 0);
-        for line in OPENINGS.lines().skip(1) {
-            let cells: Vec<&str> = line.split('\t').collect();
-            let [spoken, text, flows, _] = cells[..] else {
-                panic!("{line}");
-            };
-            if spoken != lang {
-                continue;
-            }
-            let found = finder.find(&content.pack, &words, text, 9);
-            let to = found.first().map_or("", |found| &found.to);
-            let flow = to.split('/').next().unwrap_or_default();
-            count += 1;
-            right += usize::from(flows.split('|').any(|wanted| wanted == flow));
-            assert!(!found.is_empty(), "nothing found: {text}");
-        }
+    // What is reached now, in percent; to be raised with what the search learns, and never lowered.
+    for (table, lang, least) in [
+        (OPENINGS, "zh-CN", 90),
+        (OPENINGS, "en", 89),
+        (UNSEEN, "zh-CN", 94),
+        (UNSEEN, "en", 92),
+    ] {
+        let (right, count) = first_right(table, lang);
         assert!(count >= 150, "{count}");
         assert!(right * 100 >= least * count, "{lang}: {right} of {count}");
+    }
+}
+
+#[test]
+fn no_opening_finds_nothing() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let finder = Finder::new(&content.pack, &words);
+    for line in OPENINGS.lines().skip(1) {
+        let text = line.split('\t').nth(1).expect("its words");
+        let found = finder.find(&content.pack, &words, text, 9);
+        assert!(!found.is_empty(), "nothing found: {text}");
     }
 }
 
