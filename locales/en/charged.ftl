@@ -134,7 +134,10 @@ paid-once = Paid once, nothing to refund
     .proof = The history or your app shows one approved sale for this amount, not two.
 
 call = Don't charge it again, have it checked
-    .do = Until support says it's unpaid, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
+    .do = Until { $desk ->
+        [shop] support says it's unpaid
+       *[other] it's confirmed unpaid
+    }, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
     .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
     .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
     .open = Hello, I'm calling from a shop. { $answer-entry ->

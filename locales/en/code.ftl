@@ -101,11 +101,17 @@ ask-acquirer = This code has to be looked up
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = That code has to be looked up; please read me the code and the words. No refund, no goods yet. { $fact-charged ->
         [no] { $fact-last ->
@@ -130,11 +136,17 @@ call = Stop here, have this code looked up
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there. Please read me the code and the exact words, and make no refund. { $fact-charged ->
         [no] { $fact-last ->

@@ -57,11 +57,17 @@ swap = It can't be repaired: get it replaced
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Was a sale cut off? Look it up in your app. { $fact-charged ->
         [no] { $fact-last ->
@@ -121,11 +127,17 @@ locked-out = Still locked: it has to be unlocked for you
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No more tries, no reset, no repair shop.
     .say = It has to be unlocked for you; keep your phone on. No more tries, no reset, no outside help. { $fact-charged ->
@@ -149,11 +161,17 @@ remote = It looks locked remotely: find out why
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No reset, no borrowed terminal, no unlocking fee.
     .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, no unlocking fee. { $fact-charged ->

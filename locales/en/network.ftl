@@ -208,7 +208,10 @@ restart-ok = Working after the restart
 sim-call = SIM problem: it has to be restored for you
     .do =
         Use Wi-Fi if you can. Leave the SIM in.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = The SIM has to be restored for you; keep your phone on. Leave it in, and use Wi-Fi if you can. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open =
@@ -220,7 +223,10 @@ sim-call = SIM problem: it has to be restored for you
 outage = It's an outage: wait it out
     .do =
         Wait till it's back.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
@@ -228,7 +234,10 @@ outage = It's an outage: wait it out
 call = Stop here, have the network checked
     .do =
         Note which networks you tried. Leave the settings alone.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
     .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network module, and whether it needs swapping?

@@ -103,11 +103,17 @@ call = Stop here, have the card types checked
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there. Which logo is on the card? { $fact-charged ->
         [no] { $fact-last ->

@@ -120,11 +120,17 @@ pad = The PIN pad needs repair
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = It needs repair; keep your phone on. Don't open it, fit another pad or type anyone's PIN. { $fact-charged ->
         [no] { $fact-last ->
@@ -148,11 +154,17 @@ call = Stuck at the PIN: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there and leave that PIN. Please keep your phone on. { $fact-charged ->
         [no] { $fact-last ->

@@ -143,14 +143,20 @@ drains = The battery needs changing
 charger-call = Won't charge: it needs a charger or repair
     .do =
         Keep the receipts.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = It needs a charger or a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
     .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. Could you send a charger or a replacement?
 
 boot-call = Won't start up: the shop can't fix this
     .do =
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
         No factory reset, don't open it.
     .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. No factory reset, and don't open it.
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
@@ -159,7 +165,10 @@ boot-call = Won't start up: the shop can't fix this
 call = The terminal needs a repair
     .do =
         Keep the receipts. Don't open it.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = It needs a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Don't open it.
     .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. Our terminal won't start. I'll read you what we've noted. Could you arrange a repair or a replacement?

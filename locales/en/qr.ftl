@@ -141,11 +141,17 @@ not-open = QR isn't enabled yet, or is under review
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: card or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = QR isn't enabled yet, or is under review. Don't borrow a code. { $fact-charged ->
         [no] { $fact-last ->
@@ -167,11 +173,17 @@ call = QR isn't working: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: card or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Please read me the words and the time. { $fact-charged ->
         [no] { $fact-last ->

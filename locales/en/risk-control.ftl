@@ -106,11 +106,17 @@ renewed = Documents in: wait for the check
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Unclear sale: no charge until support says it's unpaid.
+       *[unknown] Unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Good. Look in the app daily, and if it's sent back, fix what it says. Borrow no terminal. { $fact-charged ->
         [no] { $fact-last ->
@@ -141,11 +147,17 @@ moved = Put it back, or have the address changed
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Unclear sale: no charge until support says it's unpaid.
+       *[unknown] Unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No sales on it until changed.
     .say = Please put it back in the registered shop. If you've really moved, the address has to be changed; no sales on it until then. { $fact-charged ->

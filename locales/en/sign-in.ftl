@@ -169,11 +169,17 @@ no-update = No update: it has to be sent to you
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No files from websites, no reset.
     .say = It has to be sent to the terminal; please keep your phone on. { $fact-charged ->
@@ -198,11 +204,17 @@ binding = Not linked: it has to be linked for you
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = It has to be linked first. Please read me the serial and terminal numbers. Don't sell on it until then or borrow one. { $fact-charged ->
         [no] { $fact-last ->
@@ -225,11 +237,17 @@ call = Sign-in or sale fails: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash or QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         Leave keys alone; no factory reset.
     .say = The shop can't fix this; keep your phone on. { $fact-charged ->

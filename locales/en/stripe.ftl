@@ -47,11 +47,17 @@ call = Ask the provider about this card
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Please don't try this card again, and note what the screen said. { $fact-charged ->
         [no] { $fact-last ->

@@ -132,11 +132,17 @@ binding = Something changed: have it linked again
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No sales on it until it's linked.
     .say = It has to be linked again; please read me the serial and terminal numbers. No sales on it until it's linked. { $fact-charged ->
@@ -161,11 +167,17 @@ call = Stop here, have the account checked
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there. Please read me the exact words, and when they show. { $fact-charged ->
         [no] { $fact-last ->

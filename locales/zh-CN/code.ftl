@@ -101,11 +101,17 @@ ask-acquirer = 这个代码要在后台查
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可换方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这个代码要在后台查，请把代码和屏幕上的字念给我。问清之前不要退款、不要交货。{ $fact-charged ->
         [no] { $fact-last ->
@@ -130,11 +136,17 @@ call = 先停，这个代码要查清
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可换方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这里先停。请把代码和屏幕上的字原样念给我，先不要退款。{ $fact-charged ->
         [no] { $fact-last ->

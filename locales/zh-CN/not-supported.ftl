@@ -103,11 +103,17 @@ call = 先停，要查开通了哪些卡
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可扫码或付现金，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这里先停，请告诉我卡上是什么标志。{ $fact-charged ->
         [no] { $fact-last ->

@@ -120,11 +120,17 @@ pad = 密码键盘坏了，要修
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可改扫码收，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 键盘要修，请保持电话畅通。别拆，别换别家键盘，别替顾客输密码。{ $fact-charged ->
         [no] { $fact-last ->
@@ -148,11 +154,17 @@ call = 卡在输密码，要往下查
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可换方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 那先试到这里，这张卡的密码不要再试了。请保持电话畅通。{ $fact-charged ->
         [no] { $fact-last ->

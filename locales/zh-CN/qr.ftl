@@ -141,11 +141,17 @@ not-open = 扫码没开通，或还在审核
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可插卡或付现金，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }别借别家的码收。
     .say = 扫码功能还没开通或在审核。{ $fact-charged ->
         [no] { $fact-last ->
@@ -167,11 +173,17 @@ call = 扫码收不了，要后台来查
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可插卡或付现金，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }记下订单号和时间。
     .say = 请把提示和时间念给我。{ $fact-charged ->
         [no] { $fact-last ->

@@ -47,11 +47,17 @@ call = 问收单机构这张卡的事
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可以换别的方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这张卡不要再试了，屏幕上的字请抄下来。{ $fact-charged ->
         [no] { $fact-last ->
