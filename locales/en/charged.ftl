@@ -65,15 +65,33 @@ match = Is that charge for this sale?
 
 wait = Leave it on, look again in 5 minutes
     .do =
-        Leave it on, online if possible. In 5 minutes check the app and the customer's statement again.
+        Leave it on, online if possible. In 5 minutes { $desk ->
+            [acquirer] check this sale and
+           *[other] check the app and
+        } the customer's statement again.
         Don't charge this again, or run a sale to hurry it.
-    .say = Please leave the terminal on, and online if it can be. After five minutes, look in the app again and have the customer check their statement. Please don't charge this sale again.
+    .say = Please leave the terminal on, and online if it can be. { $desk ->
+        [acquirer] In five minutes I'll look it up again, and the customer should check their statement.
+       *[other] After five minutes, look in the app again and have the customer check their statement.
+    } Please don't charge this sale again.
     .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
-    .fixed = Money's back, not approved in app
+    .fixed = { $desk ->
+        [acquirer] Money's back, not approved here
+       *[other] Money's back, not approved in app
+    }
     .still = Still charged, or still not clear
-    .never-taken = Failed/reversed in app, no charge
-    .went-through = App says approved
-    .missing = Not in the app, and no charge
+    .never-taken = { $desk ->
+        [acquirer] Failed or reversed, no charge
+       *[other] Failed/reversed in app, no charge
+    }
+    .went-through = { $desk ->
+        [acquirer] Back office says approved
+       *[other] App says approved
+    }
+    .missing = { $desk ->
+        [acquirer] Not found here, and no charge
+       *[other] Not in the app, and no charge
+    }
     .unsure = The customer can't wait
 
 note = Take their number, give them a note
@@ -82,8 +100,14 @@ note = Take their number, give them a note
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
-    .do = Look in the history or your app: same amount and time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
-    .say = Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+    .do = { $desk ->
+        [acquirer] Look in the back office:
+       *[other] Look in the history or your app:
+    } same amount and time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
+    .say = { $desk ->
+        [acquirer] I'm looking up how many are approved here. What are the amount, the time and the last four digits? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+       *[other] Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+    }
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
     .two = Two approved, one too many
@@ -165,8 +189,14 @@ short = Too little charged: is the customer here?
     .unsure = Not sure
 
 both = Is the card sale approved?
-    .do = Find it in your merchant app or the terminal's history, by amount and time. Give nothing back yet.
-    .say = Please find the card sale in your merchant app or the terminal's history. Is it approved? Please give nothing back yet.
+    .do = { $desk ->
+        [acquirer] Find it in the back office, by
+       *[other] Find it in your merchant app or the terminal's history, by
+    } amount and time. Give nothing back yet.
+    .say = { $desk ->
+        [acquirer] I'm looking up the card sale here. What are its amount and time?
+       *[other] Please find the card sale in your merchant app or the terminal's history. Is it approved?
+    } Please give nothing back yet.
     .why = Only if the card really paid was the cash a second payment. Give it back too early and the shop may end up with nothing.
     .yes = Yes, approved
     .no = No, or not clear

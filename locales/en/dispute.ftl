@@ -21,15 +21,27 @@ entry = Where does the dispute come from?
     .customer = The customer says so, no notice
     .unsure = I don't know
 
-verify = Look it up yourself
+verify = { $desk ->
+        [acquirer] Look the case up in the back office
+       *[other] Look it up yourself
+    }
     .do =
-        Open the official app or portal yourself and look for the case.
+        { $desk ->
+            [acquirer] Look for the case in the back office, by merchant number.
+           *[other] Open the official app or portal yourself and look for the case.
+        }
         Don't use a link or number from the message.
-    .say = Please open the official app or portal yourself and look for the case, its number and its last day. Don't use a link or a number from the message.
+    .say = { $desk ->
+        [acquirer] I'm looking for the case here. What's your merchant number, and which case number and last day does the notice name?
+       *[other] Please open the official app or portal yourself and look for the case, its number and its last day.
+    } Don't use a link or a number from the message.
     .why = A real case stands there, with a number and a date. What only stands in a message may be a trap for your documents.
     .fixed = It's there, with a case number
     .still = There's no such case
-    .unsure = Can't get in to look
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] Can't get in to look
+    }
 
 day = Is there still time to answer?
     .do = Look in the notice for the last day to answer. Only that date counts, not what others tell you.

@@ -51,9 +51,18 @@ deposit = What's the condition to get it back?
     .owed = Met, or no condition is written
     .unsure = I can't find it
 
-complained = Complained already, and got an answer?
-    .do = A complaint counts once it has a number and a date, with the provider named on your contract and receipts.
-    .say = Have you complained already to the provider that's named on the contract and the receipts? Is there a number for it, and did they answer?
+complained = { $desk ->
+        [acquirer] Complained to us already, got an answer?
+       *[other] Complained already, and got an answer?
+    }
+    .do = A complaint counts once it has a number and a date, { $desk ->
+        [acquirer] in our records.
+       *[other] with the provider named on your contract and receipts.
+    }
+    .say = Have you complained already { $desk ->
+        [acquirer] to us?
+       *[other] to the provider that's named on the contract and the receipts?
+    } Is there a number for it, and did they answer?
     .why = Every other office asks first what the provider has answered.
     .no = Not yet
     .yes = Yes: refused, or no answer in time

@@ -3,9 +3,15 @@ flow = What became of the hold?
 
 entry = What has become of this hold?
     .do =
-        Find it by its own date in your merchant app or among the receipts. Has the guest paid some other way?
+        Find it by its own date { $desk ->
+            [acquirer] in the back office.
+           *[other] in your merchant app or among the receipts.
+        } Has the guest paid some other way?
         Only look.
-    .say = Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way? Just look, and please don't press anything yet.
+    .say = { $desk ->
+        [acquirer] I'm looking up the hold: which day, how much? Is there a slip that completes or releases it, or was it paid another way?
+       *[other] Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way?
+    } Just look, and please don't press anything yet.
     .why = Completed twice, or completed after the guest paid by another card, the money is taken twice.
     .stands = It still stands, nothing done
     .taken = Completed

@@ -51,11 +51,20 @@ close = Close the batch, once
     .no-network = There's no network
     .unsure = Can't do it now
 
-two = How many are there, how many should be?
+two = { $desk ->
+        [acquirer] How many are approved, how many meant?
+       *[other] How many are there, how many should be?
+    }
     .do =
-        Find this amount in the merchant app: how many approved? Did the customer really buy twice?
+        Find this amount { $desk ->
+            [acquirer] in the back office
+           *[other] in the merchant app
+        }: how many approved? Did the customer really buy twice?
         Only look.
-    .say = Please look in your merchant app: how many approved sales of that amount are there, and how many should there be? Did the customer really buy twice? Just look, please.
+    .say = { $desk ->
+        [acquirer] I'm looking up how many sales of that amount are approved. What time was it, and how many should there be?
+       *[other] Please look in your merchant app: how many approved sales of that amount are there, and how many should there be?
+    } Did the customer really buy twice? Just look, please.
     .why = The check stops the same card and amount within a short time. Mostly the first one went through, and the check has just saved you a double charge.
     .one-meant = One there, one was meant
     .two-meant = One there, and two are meant

@@ -13,8 +13,14 @@ cause-cable = Loose or broken cable
 link = How is the terminal connected?
     .do =
         Top of the screen: bars mean 4G, curved lines Wi-Fi. Or is a cable in?
-        Was a sale cut off? Look it up in the app on a phone; don't take it again yet.
-    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? Then look it up in the app on a phone, and don't take it again yet.
+        Was a sale cut off? { $desk ->
+            [acquirer] Look it up in the back office;
+           *[other] Look it up in the app on a phone;
+        } don't take it again yet.
+    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? { $desk ->
+        [acquirer] Then tell me amount and time, I'll look it up; don't take it again yet.
+       *[other] Then look it up in the app on a phone, and don't take it again yet.
+    }
     .why = Each kind of connection fails in its own way; knowing which saves trying them all. An interrupted sale may have been charged already: once online, look it up before charging again.
     .mobile = 4G (mobile network)
     .wifi = Wi-Fi
@@ -100,9 +106,15 @@ restart = Restart the terminal once
 
 others = Are other terminals down as well?
     .do =
-        Look at another one in the shop, or ask a neighbour with the same provider.
+        Look at another one in the shop, or ask { $desk ->
+            [acquirer] a neighbour who is with us, too.
+           *[other] a neighbour with the same provider.
+        }
         Only ask, don't use theirs to take payments.
-    .say = Do you have another terminal, and does it connect? Or could you ask a neighbour with the same provider if theirs is down too? Only ask, please don't take payments on theirs.
+    .say = Do you have another terminal, and does it connect? Or could you ask { $desk ->
+        [acquirer] a neighbour who is with us if theirs is down too?
+       *[other] a neighbour with the same provider if theirs is down too?
+    } Only ask, please don't take payments on theirs.
     .why = If everyone is down it's the provider or the carrier, and nothing you do here will help. If it's only this one, it's the terminal.
     .yes = Others can't connect either
     .no = Others are fine, only this one

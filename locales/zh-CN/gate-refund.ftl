@@ -3,15 +3,24 @@ flow = 先看退过没有
 
 entry = 这单退过、撤过没有？
     .do = 
-        在收款App里，按收款那天的日期找这单{ $answer-charged_two-sales ->
+        { $desk ->
+            [acquirer] 在后台，按
+           *[other] 在收款App里，按
+        }收款那天的日期找这单{ $answer-charged_two-sales ->
             [two] （两笔都看）
            *[other] {""}
         }，看有没有撤销、退款记录，再翻翻小票。
         只看，先别点。
-    .say = 麻烦您在收款App里，按收款那天的日期找到这单{ $answer-charged_two-sales ->
+    .say = { $desk ->
+        [acquirer] 请问是哪天收的、多少钱？我在后台查这单
+       *[other] 麻烦您在收款App里，按收款那天的日期找到这单
+    }{ $answer-charged_two-sales ->
         [two] ，两笔都看，
        *[other] ，
-    }下面有没有撤销或者退款的记录，小票也翻一下。只看，先不要点。
+    }{ $desk ->
+        [acquirer] 有没有撤销或者退款的记录，也请您翻一下小票。
+       *[other] 下面有没有撤销或者退款的记录，小票也翻一下。
+    }只看，先不要点。
     .why = 也许同事退过了，也许上次没反应，其实已经退出去。退成两次就是付两份，退出去的钱叫不回来。
     .none = 没退过，也没人试过
     .failed = 试过，写明了没成
