@@ -32,8 +32,14 @@ differs = Which is closest to the words you see?
     .unsure = Missed it, or none of these
 
 not-for-qr = Look the order up, not this code
-    .do = This is a card code and says nothing about a QR payment. Take nothing more yet; find the same order in your merchant app or on the terminal.
-    .say = That code is for cards and says nothing about a QR payment. Please take nothing more yet and find the same order in your merchant app, so we can see its result.
+    .do = This is a card code and says nothing about a QR payment. Take nothing more yet; find the same order { $desk ->
+        [acquirer] in the back office.
+       *[other] in your merchant app or on the terminal.
+    }
+    .say = That code is for cards and says nothing about a QR payment. { $desk ->
+        [acquirer] Please take nothing more yet. I'll look up the order: how much, what time?
+       *[other] Please take nothing more yet and find the same order in your merchant app, so we can see its result.
+    }
     .why = A QR payment runs through the wallet, so only the order tells whether it was paid. The customer's screenshot doesn't count; it may be edited or from another sale.
     .look = It was a QR payment: look it up
     .not-paying = No payment, something else

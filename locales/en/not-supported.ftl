@@ -83,7 +83,10 @@ not-bank = Not a bank card: pay another way
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 scheme = You don't take this scheme, pay another way
-    .do = Ask for UnionPay, QR or cash, and leave this card. The scheme can be added later; the payment provider does that.
+    .do = Ask for UnionPay, QR or cash, and leave this card. The scheme can be added later; { $desk ->
+        [acquirer] they ring us again.
+       *[other] the payment provider does that.
+    }
     .say = Your shop isn't signed up for that card, so please ask for UnionPay, QR or cash. If you'd like to take it in future, { $desk ->
         [acquirer] ring us again when it's quiet.
        *[other] your payment provider can tell you how.

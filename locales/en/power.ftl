@@ -25,9 +25,15 @@ look = What does it do now?
 
 sale-first = First find out about that sale
     .do =
-        The terminal can wait. Look the sale up in the merchant app on a phone; don't take it again yet.
+        The terminal can wait. Look the sale up { $desk ->
+            [acquirer] in the back office;
+           *[other] in the merchant app on a phone;
+        } don't take it again yet.
         Then come back here to get it running.
-    .say = The terminal can wait. First let's look that sale up in your merchant app on a phone; please don't take it again yet. After that we'll get the terminal running.
+    .say = The terminal can wait. { $desk ->
+        [acquirer] First I'll look that sale up: how much, what time?
+       *[other] First let's look that sale up in your merchant app on a phone;
+    } please don't take it again yet. After that we'll get the terminal running.
     .why = It may have gone through just before it went off. The app knows without the terminal.
 
 plug = On its own charger, is there a light?
@@ -102,7 +108,10 @@ charged-up = Charged and running
 
 battery-ok = Running with the battery refitted
     .do =
-        Sign in (or log out and in). Battery drains? The provider changes it; don't buy one.
+        Sign in (or log out and in). Battery drains? { $desk ->
+            [acquirer] Pass it on;
+           *[other] The provider changes it;
+        } don't buy one.
         Was a sale cut off? Don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear. If the battery drains fast, ring us again for a new one; don't buy your own.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.

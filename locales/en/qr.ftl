@@ -38,8 +38,14 @@ password = Wait for the password, check the order
     .unsure = They no longer want to pay
 
 querying = Wait 5 seconds, look up the same order
-    .do = Find this very order in the terminal's query or your merchant app and read its result. Don't scan again, and don't go by a screenshot.
-    .say = Please wait five seconds, find that same order in the terminal or the merchant app, and tell me its result. Don't scan again, and a screenshot doesn't count.
+    .do = Find this very order { $desk ->
+        [acquirer] in the back office
+       *[other] in the terminal's query or your merchant app
+    } and read its result. Don't scan again, and don't go by a screenshot.
+    .say = { $desk ->
+        [acquirer] Just five seconds, then I'll look that same order up. What are its amount and time?
+       *[other] Please wait five seconds, find that same order in the terminal or the merchant app, and tell me its result.
+    } Don't scan again, and a screenshot doesn't count.
     .why = After a system error the money may have moved. The old order has the answer; a new one before that can charge the customer twice.
     .fixed = The order is paid
     .still = Not paid, or failed
@@ -112,7 +118,10 @@ their-phone = What does the customer's phone say?
     .unsure = Can't tell
 
 paid = It's paid, take nothing more
-    .do = The merchant app shows it paid, so the goods may go. Don't scan or take it again, and take no cash on top.
+    .do = { $desk ->
+        [acquirer] The back office shows it paid,
+       *[other] The merchant app shows it paid,
+    } so the goods may go. Don't scan or take it again, and take no cash on top.
     .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
     .why = Your merchant app and the payment speaker decide, not the customer's phone. If the customer doubts it, their bill shows it too.
     .proof = The merchant app shows this order as paid, with the right amount and time.

@@ -96,9 +96,15 @@ same-card = Use the very card that paid
 
 look = Press nothing, look in 5 minutes
     .do = 
-        After 5 minutes find it in your merchant app. How many are there?
+        After 5 minutes find it { $desk ->
+            [acquirer] in the back office
+           *[other] in your merchant app
+        }. How many are there?
         Don't repeat it meanwhile, no cash.
-    .say = Please press nothing more. In five minutes look in your merchant app for this void or refund. How many are there? Please don't repeat it meanwhile, and give no cash.
+    .say = Please press nothing more. { $desk ->
+        [acquirer] In five minutes I'll look how many voids or refunds there are.
+       *[other] In five minutes look in your merchant app for this void or refund. How many are there?
+    } Please don't repeat it meanwhile, and give no cash.
     .why = A refund whose answer got lost may well have been made. The record shows it after a few minutes; pressing once more may pay it twice.
     .fixed = One is there, approved or accepted
     .still = Nothing there, or still unclear
@@ -106,9 +112,18 @@ look = Press nothing, look in 5 minutes
     .two = Two are there
     .unsure = I can't look
 
-record = What does your app say about that refund?
-    .do = Find the sale by its own date, then the refund under it. No app? Look at the refund receipt. Only look.
-    .say = Please find that sale by its own date in your merchant app and look at the refund under it. What does it say? Just look, and please don't refund anything yet.
+record = { $desk ->
+        [acquirer] What does the back office say of the refund?
+       *[other] What does your app say about that refund?
+    }
+    .do = Find the sale by its own date, then the refund under it. { $desk ->
+        [acquirer] Ask for the refund receipt, too.
+       *[other] No app? Look at the refund receipt.
+    } Only look.
+    .say = { $desk ->
+        [acquirer] I'm looking up that refund. Which day was the sale, which day the refund, how much, and is there a slip?
+       *[other] Please find that sale by its own date in your merchant app and look at the refund under it. What does it say?
+    } Just look, and please don't refund anything yet.
     .why = The shop's own record tells whether it's the bank that takes its time or whether the refund never went out.
     .done = Refund approved, or a slip says so
     .voided = It was a void, not a refund
@@ -117,9 +132,18 @@ record = What does your app say about that refund?
     .none = No refund there at all
     .unsure = I can't look it up now
 
-days = Has it taken longer than your provider says?
-    .do = Your provider says how many working days. Ask the customer to look at the statement of that card, too.
-    .say = How many working days is it since the refund, and how many does the provider name? Has the customer looked at the statement of that card, or is that card closed by now?
+days = { $desk ->
+        [acquirer] Has it taken longer than we say?
+       *[other] Has it taken longer than your provider says?
+    }
+    .do = { $desk ->
+        [acquirer] Look up how many working days we name.
+       *[other] Your provider says how many working days.
+    } Ask the customer to look at the statement of that card, too.
+    .say = { $desk ->
+        [acquirer] How many working days is it since the refund? I'll see how many we name.
+       *[other] How many working days is it since the refund, and how many does the provider name?
+    } Has the customer looked at the statement of that card, or is that card closed by now?
     .why = Banks differ, and so do cards: some are a good deal slower. On a credit card it may only be on the statement, without any message.
     .not-yet = No, still within it
     .passed = Longer, and it isn't there

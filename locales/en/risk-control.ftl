@@ -21,7 +21,10 @@ entry = Where did this notice come from?
     .fee = It wants a fee, a link or a code
     .unsure = A colleague said so, not sure
 
-verify = Check for yourself whether it's real
+verify = { $desk ->
+        [acquirer] Check whether it's real
+       *[other] Check for yourself whether it's real
+    }
     .do =
         Look in the official app; not there? { $desk ->
         [acquirer] Look up whether we sent it.
@@ -33,10 +36,19 @@ verify = Check for yourself whether it's real
        *[other] I'll check with your provider.
     } Don't call back, and don't use a number or link in the message.
     .why = Calls and texts can claim to be anyone. The app you open and the number you dial yourself can be trusted.
-    .fixed = It's real: app or support says so
+    .fixed = { $desk ->
+        [acquirer] It's real: we sent it
+       *[other] It's real: app or support says so
+    }
     .still = No such thing, it's fake
-    .screen-only = Not in the app, only on the screen
-    .unsure = No app, and no answer by phone
+    .screen-only = { $desk ->
+        [acquirer] Not from us, only on the screen
+       *[other] Not in the app, only on the screen
+    }
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] No app, and no answer by phone
+    }
 
 asked = What do they want from you?
     .do = Go by the words in the notice. Copy them exactly and look for the deadline.
@@ -65,9 +77,15 @@ collect = Gather the documents for this sale
 
 hand-in = Hand it in on the official channel, in time
     .do =
-        The owner sends it in the official app, or the way support names: just facts, keep copies, screenshot "Submitted".
+        The owner sends it in the official app, { $desk ->
+            [acquirer] or the way we name:
+           *[other] or the way support names:
+        } just facts, keep copies, screenshot "Submitted".
         No private chat, no go-betweens.
-    .say = Please have the owner send it in the official app, or the way support told you. Just the facts, keep copies, and screenshot that it's in. No private chats or go-betweens.
+    .say = Please have the owner send it in the official app, { $desk ->
+        [acquirer] or the way we name.
+       *[other] or the way support told you.
+    } Just the facts, keep copies, and screenshot that it's in. No private chats or go-betweens.
     .why = Only the official channel counts, and its receipt shows the day. Documents sent to a private person can be misused in your name.
     .fixed = It's handed in
     .still = It won't go, or it's too late

@@ -79,7 +79,10 @@ download = Download parameters and public keys
     .still = Not in the menu, or it failed
     .unsure = Can't find it or can't do it now
 
-update = Install your provider's own update
+update = { $desk ->
+        [acquirer] Install the update we sent
+       *[other] Install your provider's own update
+    }
     .do =
         Plug in the charger, check the network, start the update built into the terminal.
         Keep power on till it's done. None from websites, texts or calls.

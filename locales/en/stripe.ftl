@@ -41,7 +41,10 @@ closed = Not by stripe here: pay another way
     .why = Swiping a chip card gets nothing here but another refusal. The holder's bank can replace a card whose chip has gone.
     .proof = Card: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 
-call = Ask the provider about this card
+call = { $desk ->
+        [acquirer] Find out about this card
+       *[other] Ask the provider about this card
+    }
     .do = Don't try this card again, and note what the screen said. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}

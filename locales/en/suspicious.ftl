@@ -190,9 +190,15 @@ pasted = Take the code away, check the money
 
 own-code = Leave that code, scan customers' from now
     .do =
-        Scan the customer's code; goods go when the app shows it. New code: from the provider, not the web.
+        Scan the customer's code; goods go when the app shows it. New code: { $desk ->
+            [acquirer] from us, not the web.
+           *[other] from the provider, not the web.
+        }
         Never charge a paid or unclear sale again.
-    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: only the provider's.
+    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: { $desk ->
+        [acquirer] only ours.
+       *[other] only the provider's.
+    }
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
     .proof = You scanned the next customer's code, and your app shows the money.
 

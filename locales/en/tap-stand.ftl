@@ -22,12 +22,24 @@ entry = What do the stand and the phone show?
     .ecny = It's an e-CNY payment
     .told-to = Told to tap a card, get an app
 
-app = Is it in the shop's own app?
-    .do = Find it by amount and time in your merchant app. Don't go by the customer's picture.
-    .say = Please find it in your merchant app by amount and time. Is it there? Not the customer's picture, please.
+app = { $desk ->
+        [acquirer] Is it in the back office?
+       *[other] Is it in the shop's own app?
+    }
+    .do = Find it by amount and time { $desk ->
+        [acquirer] in the back office
+       *[other] in your merchant app
+    }. Don't go by the customer's picture.
+    .say = { $desk ->
+        [acquirer] I'm looking it up here: how much, what time?
+       *[other] Please find it in your merchant app by amount and time. Is it there?
+    } Not the customer's picture, please.
     .why = The shop's own record is what gets paid out. A screenshot can be old or made up.
     .there = Yes, it's there
-    .not-booked = In the app, not on the till
+    .not-booked = { $desk ->
+        [acquirer] Paid here, not on the till
+       *[other] In the app, not on the till
+    }
     .missing = Not there
 
 phone = Phone awake, hold it still on the disc

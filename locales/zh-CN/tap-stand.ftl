@@ -22,12 +22,24 @@ entry = 小圆盘和手机显示什么？
     .ecny = 是数字人民币
     .told-to = 有人叫贴银行卡、下载App
 
-app = 店里的收款App有这笔吗？
-    .do = 在收款App按金额和时间找。别看顾客的截图。
-    .say = 麻烦您在收款App里按金额和时间找，有这笔吗？不看顾客的截图。
+app = { $desk ->
+        [acquirer] 后台里有这笔吗？
+       *[other] 店里的收款App有这笔吗？
+    }
+    .do = { $desk ->
+        [acquirer] 在后台按
+       *[other] 在收款App按
+    }金额和时间找。别看顾客的截图。
+    .say = { $desk ->
+        [acquirer] 我在后台查，请问金额多少、几点付的？
+       *[other] 麻烦您在收款App里按金额和时间找，有这笔吗？
+    }不看顾客的截图。
     .why = 钱按店里的记录到账。截图可能是旧的、假的。
     .there = 有
-    .not-booked = App有，收银机没记
+    .not-booked = { $desk ->
+        [acquirer] 后台有，收银机没记
+       *[other] App有，收银机没记
+    }
     .missing = 没有
 
 phone = 手机亮屏解锁，贴住别动
