@@ -3,7 +3,7 @@ flow = Look up a code
     .ask = Is there a code on the screen?
     .keys = code, error code, response code, what does code mean, number on screen, decline code
 
-cause-acquirer = The provider has to explain it
+cause-acquirer = The back office has to explain it
 cause-unknown = Code not known yet
 cause-passing = A passing hiccup
 cause-approved = It was approved after all

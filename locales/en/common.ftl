@@ -8,7 +8,10 @@ form-lead = Leave empty what you don't know. Enter goes on.
 confirmed = Yes, checked: that's right
 assumed = Not checked: leave it there
 failed = No, or can't tell
-stopped-here = Stopped here to call support
+stopped-here = { $desk ->
+        [acquirer] Stopped here to pass it on
+       *[other] Stopped here to call support
+    }
 
 privacy = Whoever asks: never give a PIN, the three digits on the back, a full card number or a texted code. We never ask either. Last four digits only.
 

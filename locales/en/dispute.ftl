@@ -13,7 +13,7 @@ entry = Where does the dispute come from?
     .do =
         Real ones stand in the official app or portal, or in a letter with a case number.
         Refund nothing, pay nothing, follow no link.
-    .say = Is it in the provider's official app or portal, or in a letter with a case number? Or did a text, a mail or a caller say so? Please refund nothing, pay nothing and follow no link.
+    .say = Is it in the official app or portal, or in a letter with a case number? Or did a text, a mail or a caller say so? Please refund nothing, pay nothing and follow no link.
     .why = While it's open the bank holds the money back. Refund it as well and the shop pays twice. And fraudsters write such notices, too.
     .official = Official app, portal or letter
     .elsewhere = A text, mail, chat or call

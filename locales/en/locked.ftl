@@ -4,7 +4,7 @@ flow = Locked or tampered
     .keys = lock, unlock, dropped, water damage, got wet, locked screen, tamper warning, opened case
 
 cause-knock-or-age = A knock, damp or age tripped it
-cause-remote-lock = Locked by the payment provider
+cause-remote-lock = Locked from the back office
 cause-password-lock = Too many wrong operator passwords
 cause-interference = Someone may have altered it
 cause-other = Cause not found yet

@@ -6,7 +6,7 @@ flow = Money not received
 cause-waiting = Not due yet, or below the minimum
 cause-account = Receiving account changed or shut
 cause-netting = Paid net of fees and refunds
-cause-delay = Provider or bank must look into it
+cause-delay = Back office or bank must look into it
 cause-fees = A data or service fee, or deposit
 cause-signature = Signatures not uploaded
 cause-manual = In the app, not withdrawn yet
@@ -195,7 +195,7 @@ given-back = Paid back, so nothing will come
 other-shop = Not your merchant number: stop using it
     .do =
         Keep every receipt; note the merchant number on it.
-        No sales on it until support confirms; don't charge again.
+        No sales on it until it's clear; don't charge again.
     .say = This terminal may be linked to another shop; please read me the number on the receipt. No sales on it until it's clear. Keep every receipt, and don't charge the customer again.
     .why = Every further sale goes to someone else. Only the provider can see where the money went, and the sooner the better. The customer has paid; it isn't their problem.
     .open = Hello, I'm calling from a shop. Receipts from our terminal carry a merchant number that isn't ours and we haven't had the money. Who is it linked to, and can you trace those sales?

@@ -100,7 +100,10 @@ no-pin = No PIN: just press OK, then sign
 
 cable-ok = It was the cable, and this sale is paid
     .do =
-        Check the amount, have the receipt signed if it has a line, hand over the goods. Tidy the cable; keeps coming loose? Report it.
+        Check the amount, have the receipt signed if it has a line, hand over the goods. Tidy the cable; keeps coming loose? { $desk ->
+            [acquirer] Pass it on.
+           *[other] Report it.
+        }
         Don't charge again.
     .say = That's gone through; don't charge it again. Please check the receipt, have it signed if it has a line, and tidy the cable. If it keeps coming loose, ring us again for a new one.
     .why = It was only a loose plug. The pad is fine and needs no repair.

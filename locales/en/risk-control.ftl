@@ -13,7 +13,7 @@ entry = Where did this notice come from?
     .do =
         A review takes a while; the shop can go on meanwhile. Where did you first see it?
         Tap no link, pay no fee, send nobody your documents yet.
-    .say = This can take a while. Did you see it in your provider's official app, on the terminal, in a text, or did someone phone? Tap no link, pay nothing and send no documents yet.
+    .say = This can take a while. Did you see it in the official app, on the terminal, in a text, or did someone phone? Tap no link, pay nothing and send no documents yet.
     .why = Fraudsters love to pose as the risk department, for a fee or your documents. First make sure it's real, then get the documents ready.
     .app = In the official app, opened by me
     .screen = The terminal says frozen, suspended
@@ -26,10 +26,10 @@ verify = { $desk ->
        *[other] Check for yourself whether it's real
     }
     .do =
-        Look in the official app; not there? { $desk ->
-        [acquirer] Look up whether we sent it.
-       *[other] Ring the number on the terminal's label.
-    }
+        { $desk ->
+            [acquirer] Look up whether we sent it.
+           *[other] Look in the official app; not there? Ring the number on the terminal's label.
+        }
         Don't call back or use a number or link from the notice.
     .say = Please look in your official app for it. If it isn't there, { $desk ->
         [acquirer] I'll look up whether we sent it.
@@ -104,7 +104,10 @@ sent = Handed in: wait for the answer
         That sale: don't charge or refund it on your own, don't argue with the customer.
     .say = Good. Please look in the official app daily and answer at once. Don't charge that sale again, refund it before you've asked, or argue with the customer. Other sales as usual.
     .why = How long it takes is up to the provider and shows in the app; trust no go-between. If you refund on your own now, the bank may take the money back as well, and the shop pays twice.
-    .proof = The official app shows "Submitted" or "In review", or support says they have it.
+    .proof = The official app shows "Submitted" or "In review", { $desk ->
+        [acquirer] or the back office has it.
+       *[other] or support says they have it.
+    }
 
 papers = The owner updates them in the official app
     .do =

@@ -5,7 +5,7 @@ flow = Sign in and settle
 
 cause-stale = Sign-in or settling was due
 cause-twice = Settled twice
-cause-keys = Keys, or the provider's side
+cause-keys = Keys, or the back office side
 cause-batch = Not settled or not balancing
 cause-unbound = Not activated or not linked
 cause-params = Parameters or update missing

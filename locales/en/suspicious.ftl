@@ -150,7 +150,10 @@ disconnect = Take that phone or computer offline now
 
 stolen = This terminal has to be blocked now
     .do =
-        The numbers are on a receipt or the contract. Stolen? Police; don't go after anyone.
+        { $desk ->
+            [acquirer] The numbers are on a receipt, or look them up.
+           *[other] The numbers are on a receipt or the contract.
+        } Stolen? Police; don't go after anyone.
         Sale unclear? Don't take it again. Buy no terminal online.
     .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't take it again.
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
@@ -204,7 +207,7 @@ own-code = Leave that code, scan customers' from now
 
 ran = Have that sale or refund stopped now
     .do =
-        Note time, amount and the last four digits of the card it went to. Then your provider, then the police.
+        Note time, amount and the last four digits of the card it went to. First have it stopped, then the police.
         No second refund, no correction on your own.
     .say = That has to be stopped at once. Please read me time, amount and the last four digits of the card. Then call the police. No second refund and no correction of your own, please.
     .why = A "test" refund pays real money to a stranger's card. Before it is settled it can often still be stopped, and a correction made by you can lose the money twice.

@@ -209,7 +209,7 @@ no-app = Nothing gets installed by hand
             [acquirer] What's needed on it we send.
            *[other] What's needed on it the provider sends.
         }
-        Watch the takings in the provider's app, on a phone.
+        Watch the takings in the official app, on a phone.
     .say = Nothing gets installed by hand. If it's slow or full, we look at that by itself. To watch the takings, { $desk ->
         [acquirer] there's our own app
        *[other] there's the provider's own app

@@ -3,7 +3,7 @@ flow = 查代码
     .ask = 屏幕上有代码吗？
     .keys = 代码, 错误代码, 应答码, 错误码, 返回码, 报错代码, 数字代码, 应答码是什么, 代码是什么意思, 查代码, 小票上的代码, 数字码
 
-cause-acquirer = 要收单机构来解释
+cause-acquirer = 要后台来解释
 cause-unknown = 代码还没查明
 cause-passing = 一时没通
 cause-approved = 其实已经批准

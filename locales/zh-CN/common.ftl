@@ -8,7 +8,10 @@ form-lead = 不知道的空着就行，回车往下走。
 confirmed = 看过了，没问题
 assumed = 没看，先这样
 failed = 没好，或说不准
-stopped-here = 停在这里，找客服
+stopped-here = { $desk ->
+        [acquirer] 停在这里，转出去
+       *[other] 停在这里，找客服
+    }
 
 privacy = 密码、卡背三位数、完整卡号、短信验证码，谁问都不给，我们也不问。卡号只记后四位。
 

@@ -4,7 +4,7 @@ flow = 锁机、安全触发
     .keys = 机器被锁, 机器锁死, 解锁, 锁死了, 进水了, 摔了, 机器摔了, 拆机了, 锁机了, 机器锁了怎么办, 被远程锁, 掉水里了, 泡水, 掉地上, 锁屏, 被拆机, 机器被拆, 拆机, 机器被摔, 锁机
 
 cause-knock-or-age = 摔碰、受潮或老化触发保护
-cause-remote-lock = 收单机构远程锁了机
+cause-remote-lock = 后台远程锁了机
 cause-password-lock = 操作员密码输错，锁住了
 cause-interference = 可能被人动过手脚
 cause-other = 还没查出来
