@@ -131,7 +131,10 @@ paid = It's paid. Don't charge it again
        *[other] Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
     }
     .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
-    .proof = A receipt or your merchant app shows this sale approved, right amount and time.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] A receipt or your merchant app shows
+    } this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
     .do = Once only. If it was declined with a reason, another card or another way. If it fails, stop; no third try.
@@ -155,7 +158,10 @@ paid-once = Paid once, nothing to refund
     .do = The sale is paid, hand over the goods. Don't charge it again, and don't refund or hand back cash; the bank has returned the extra.
     .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
     .why = The extra one has gone back already. Refund it as well and the shop loses a sale. The customer should keep both records.
-    .proof = The history or your app shows one approved sale for this amount, not two.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The history or your app shows
+    } one approved sale for this amount, not two.
 
 call = Don't charge it again, have it checked
     .do = Until { $desk ->
@@ -205,13 +211,19 @@ paid-another = Paid another way: take nothing more
     .do = Keep that receipt. Nothing more to take. If a charge for the first try stays on their statement, look it up under "Charged or not?".
     .say = It's been paid, so there's nothing more to take. Please keep that receipt. If a charge for the first try stays on the customer's statement, we'll look it up then.
     .why = One payment is enough. A first try without a result mostly drops off by itself; if it doesn't, it's looked up and given back.
-    .proof = The payment that went through is in your app or on a receipt, or the cash is counted.
+    .proof = The payment that went through { $desk ->
+        [acquirer] is in the back office,
+       *[other] is in your app or on a receipt,
+    } or the cash is counted.
 
 missing = Take the difference, and only that
     .do = Tell the customer, show both amounts, then take the difference once. Card, QR or cash. Keep both receipts together.
     .say = Please tell the customer and show them both amounts. Then take just the difference, once, by card, QR or cash. Keep both receipts together.
     .why = Two receipts that add up to the price are easy to explain. Void and start over and something can go wrong twice.
-    .proof = What was taken first and the difference add up to the price; both are in your app, or the cash is counted.
+    .proof = What was taken first and the difference add up to the price; { $desk ->
+        [acquirer] both are in the back office,
+       *[other] both are in your app,
+    } or the cash is counted.
 
 short-gone = Too little, and the customer is gone
     .do = Note date, amount and voucher number, and tell the manager. Call them, kindly, if you have a number. Don't charge their card without them.
@@ -223,4 +235,7 @@ cash-back = Paid by card: give the cash back, once
     .do = The card sale stands. Hand back the cash they gave, count it together, and note it on the receipt. Don't void the card sale as well.
     .say = The card sale stands, so please hand back the cash they gave, count it together and note it on the receipt. Don't void the card sale as well.
     .why = Cash goes back at once and both can see it. Void the card sale on top and the shop has been paid nothing.
-    .proof = The cash has been handed back and noted, and the app shows the card sale as approved.
+    .proof = The cash has been handed back and noted, { $desk ->
+        [acquirer] and the back office shows
+       *[other] and the app shows
+    } the card sale as approved.

@@ -82,7 +82,10 @@ approved = Approved: treat it as paid
     .do = Check the amount on the receipt or in your merchant app; if it's right, hand over the goods. Keep the receipt, settle as usual. Never take it again.
     .say = That code means approved. Please check the amount on the receipt or in your app, hand over the goods and keep the receipt. Settle as usual today, and don't charge it again.
     .why = A few odd-looking codes are approvals too, and the banks sort the details out between them. Taking it again because it looks strange charges the customer twice.
-    .proof = The receipt or your merchant app shows this sale approved, right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The receipt or your merchant app shows
+    } this sale approved, right amount.
 
 rest = Take only the rest, another way
     .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both receipts. Leave the first card.
@@ -99,7 +102,10 @@ given-back = Already given back, not again
     .do = The original was voided or refunded. Don't refund it again and don't hand out cash. It goes back to the same card; banks differ on when.
     .say = That sale has already been voided or refunded, so please don't do it again or give cash. It goes back to the same card, and banks differ on when.
     .why = Refund it twice, or add cash, and the shop pays double. The customer can ask their bank about the refund on its way.
-    .proof = The terminal's history or your merchant app shows the original as voided or refunded.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The terminal's history or your merchant app shows
+    } the original as voided or refunded.
 
 ask-acquirer = This code has to be looked up
     .do = Note the code, words and time. No refund or goods yet. { $fact-charged ->

@@ -69,7 +69,10 @@ show-refund = Show the refund, don't make another
         Don't refund again.
     .say = Please send the refund or void receipt, with its date and reference number, in the official app or portal, before the last day. There's no need for a second refund, so please don't make one.
     .why = The bank doesn't see that you've paid back already. Without that proof the money is taken once more.
-    .proof = The official app or portal shows it as submitted.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app or portal shows
+    } it as submitted.
 
 accept = Accept it there, with no refund besides
     .do =
@@ -77,7 +80,10 @@ accept = Accept it there, with no refund besides
         No refund and no cash on top.
     .say = Please choose accept in the official app or portal, and make no refund besides. If there's no such choice, tell me before you do anything else.
     .why = Accepting gives the money back by the bank's own way. A refund on top pays twice, and fighting a lost case often costs a fee.
-    .proof = The official app or portal shows the case as accepted or closed.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app or portal shows
+    } the case as accepted or closed.
 
 claims = The customer takes it up with their bank
     .do =

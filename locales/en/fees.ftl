@@ -92,8 +92,14 @@ agreed = It was agreed: cancel it for the future
     .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
 
 cost = Your rates are in your contract
-    .do = Look in the price list of the contract, or in the merchant app under fees. Rates differ by card type and brand.
-    .say = Your rates are in the price list of your contract, or in the merchant app under fees. They differ by card type and brand, so look for that one.
+    .do = { $desk ->
+        [acquirer] Look up this shop's rates.
+       *[other] Look in the price list of the contract, or in the merchant app under fees.
+    } Rates differ by card type and brand.
+    .say = { $desk ->
+        [acquirer] I'll look up your rates. They differ by card type and brand: which one is it? They stand in your contract, too.
+       *[other] Your rates are in the price list of your contract, or in the merchant app under fees. They differ by card type and brand, so look for that one.
+    }
     .why = No two contracts are alike, so nobody else's rate tells you yours.
     .proof = You've found the rate for that card.
 

@@ -25,7 +25,10 @@ taken = It's been paid: don't take it once more
         No second completion, and no other sale.
     .say = That hold has been completed, so it's paid and nothing more is to be taken. Please find the completion in the app, or print it again, and give the guest a copy.
     .why = A second completion or a sale on top of it takes the money twice. What's left of the hold frees itself.
-    .proof = The app shows one payment for this stay, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } one payment for this stay, with the right amount.
 
 released = It was released: nothing has been taken
     .do =
@@ -33,7 +36,10 @@ released = It was released: nothing has been taken
         Never type in a card number.
     .say = That hold was released, so nothing has been taken with it. If the bill is still open, the guest pays by an ordinary sale with the card, or another way. Please never type in a card number.
     .why = A released hold can't be completed any more. The guest may still see it for some days until the bank frees it.
-    .proof = The app or a slip shows the hold as released, and the bill is settled or noted.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app or a slip shows
+    } the hold as released, and the bill is settled or noted.
 
 unclear = Unclear: touch nothing, have it checked
     .do =

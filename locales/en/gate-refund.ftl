@@ -33,7 +33,10 @@ given = It's gone back already: leave it
         No second refund, no cash.
     .say = That one has already gone back, so there's nothing more to press. Please give the customer a copy with the date, the amount and the reference number. No second refund, and no cash.
     .why = Money sent back takes days to show, and people ask again meanwhile. The copy is what their bank needs to find it.
-    .proof = The app or a receipt shows the void or refund, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app or a receipt shows
+    } the void or refund, with the right amount.
 
 unclear = Don't refund until the first is clear
     .do =

@@ -94,7 +94,10 @@ paid = The first one stands: nothing more to take
         Don't force the second one through.
     .say = The first one went through, so hand over the goods and reprint the receipt if it's missing. Please don't force the second one through.
     .why = That's just what the check is for.
-    .proof = The app shows one approved sale of this amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } one approved sale of this amount.
 
 second = A true second sale: wait, then take it
     .do =
@@ -102,7 +105,10 @@ second = A true second sale: wait, then take it
         No other card to get round it.
     .say = Please wait a few minutes, or let the manager allow the duplicate on the terminal. Then take the second sale, once only.
     .why = The check looks back over some minutes, on some terminals longer. After that an equal amount is no longer odd to it.
-    .proof = The app shows two approved sales, and two were meant.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } two approved sales, and two were meant.
 
 retyped = Correct the amount and take it once
     .do = Read it out to the customer before you confirm. Once only.

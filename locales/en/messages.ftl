@@ -299,7 +299,10 @@ issuer-timeout = Issuer timeout
 user-abnormal = User abnormal
     .or = Abnormal user / User account abnormal / Account abnormal
     .causes = Shop or staff not verified, or limited | The QR payer's account is limited | This card's data is off | The login has expired
-    .checks = At login, or while taking a payment? | See status and notices in the merchant app | During a sale: make sure nothing was charged | Did other customers and cards work?
+    .checks = At login, or while taking a payment? | { $desk ->
+        [acquirer] See status and alerts in the back office
+       *[other] See status and notices in the merchant app
+    } | During a sale: make sure nothing was charged | Did other customers and cards work?
     .keys = abnormal account, user error, account problem, account restricted
 
 track-data-abnormal = User track data abnormal (A5)
@@ -580,7 +583,10 @@ battery-low = Battery low
 black-screen = Black screen
     .or = Will not start / Won't turn on / Blank screen
     .causes = No power | It froze | Hardware fault
-    .checks = Interrupted sale? Check it in the app first | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? { $desk ->
+    .checks = Interrupted sale? { $desk ->
+        [acquirer] Look it up first
+       *[other] Check it in the app first
+    } | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? { $desk ->
         [acquirer] Pass it on
        *[other] Call your payment provider
     }
@@ -589,7 +595,10 @@ black-screen = Black screen
 boot-loop = Stuck at logo
     .or = Reboot loop / Keeps restarting / Stuck on start-up
     .causes = The system is damaged | An old battery | An update broke off
-    .checks = Interrupted sale? Check it in the app first | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? { $desk ->
+    .checks = Interrupted sale? { $desk ->
+        [acquirer] Look it up first
+       *[other] Check it in the app first
+    } | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? { $desk ->
         [acquirer] Pass it on, no reset
        *[other] Call your provider, no reset
     }
@@ -645,7 +654,10 @@ receiving-limit = Merchant receiving limit exceeded
 no-qr-permission = QR payments not enabled
     .or = Merchant has no permission / Scan product not enabled / No permission
     .causes = QR payments not enabled | Still under review
-    .checks = First make sure nothing was charged | See in the merchant app if it's enabled | If not, { $desk ->
+    .checks = First make sure nothing was charged | { $desk ->
+        [acquirer] See in the back office if it's enabled
+       *[other] See in the merchant app if it's enabled
+    } | If not, { $desk ->
         [acquirer] pass it on
        *[other] ask your payment provider
     } | This sale: the customer pays another way

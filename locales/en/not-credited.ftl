@@ -133,7 +133,10 @@ wait = Not due yet: note the time and wait
         Don't charge again or pay to hurry it.
     .say = It isn't due yet, so note the time and check the statement then. The customer has paid and may have the goods. Don't charge again or pay anyone to hurry it.
     .why = Being approved and being paid out are two steps, with a payout run in between. Charging again makes the customer pay twice, and running your own card can get the shop flagged.
-    .proof = The time is from the contract or app, and it really hasn't come yet.
+    .proof = The time is { $desk ->
+        [acquirer] from the records or the contract,
+       *[other] from the contract or app,
+    } and it really hasn't come yet.
 
 threshold = Below the minimum: note it and wait
     .do =
@@ -144,7 +147,10 @@ threshold = Below the minimum: note it and wait
         Don't run your own card for it or charge again.
     .say = It's below the agreed minimum, so note it and check the statement once it's reached. The goods are theirs. I can ask to have it changed. Don't run your own card for it or charge again.
     .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Running your own card to reach it can get the shop flagged.
-    .proof = The minimum is from the contract or app, and it really hasn't been reached yet.
+    .proof = The minimum is { $desk ->
+        [acquirer] from the records or the contract,
+       *[other] from the contract or app,
+    } and it really hasn't been reached yet.
 
 withdraw = The owner withdraws it in the app
     .do =
@@ -152,7 +158,10 @@ withdraw = The owner withdraws it in the app
         No go-betweens; charge the customer nothing.
     .say = The owner withdraws it in the official app and types any password or code alone. The app says when it arrives. Please use no go-between, and charge the customer nothing more.
     .why = On some contracts the money stays in the app until it's withdrawn. Switching to automatic payout is done by the provider. Anyone who wants money up front to let you withdraw is a scammer.
-    .proof = The official app shows the withdrawal as accepted, right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the withdrawal as accepted, right amount.
 
 signature = Upload signatures in the official app
     .do =
@@ -160,7 +169,10 @@ signature = Upload signatures in the official app
         Never sign for a customer; don't charge again.
     .say = Please have the owner upload the signatures or slips in the official app as the notice says. None there? I'll ask how to supply them. Never sign for a customer, and don't charge again.
     .why = Some providers pay out only once they have the signature, which may not have been sent while the terminal was offline. Signing for a customer is forgery and ruins a good case.
-    .proof = The official app shows the signatures as "Uploaded" or "In review".
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the signatures as "Uploaded" or "In review".
 
 new-account = The owner updates the account in the app
     .do =
@@ -171,7 +183,10 @@ new-account = The owner updates the account in the app
         No go-betweens; charge the customer nothing.
     .say = The owner changes the account in the official app; if that fails I'll pass it on. App or contract says when it's paid out again. No go-betweens, and charge the customer nothing more.
     .why = Money that bounced stays with the provider until the account is right. If it's frozen, start with the bank. Account changes are what thieves want, so the owner does it.
-    .proof = The official app shows the new account active, with the right name and last digits.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the new account active, with the right name and last digits.
 
 netted = It came, less fees and refunds
     .do =

@@ -120,7 +120,10 @@ wait = It's on its way: give it the time
         No second refund, no cash, no transfer.
     .say = It's on its way and within the usual time. Please show the customer the record with the order number; the wallet's bill says where it goes. No second refund, no cash and no transfer.
     .why = Most refunds that "haven't arrived" are simply not due yet. Pay it twice out of impatience and the shop loses it.
-    .proof = The app shows the refund as in progress or done, and the customer has seen it.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } the refund as in progress or done, and the customer has seen it.
 
 private = A private code has no refund of its own
     .do =

@@ -29,8 +29,14 @@ shown = What does the screen say?
     .shop-limit = The shop has reached its limit
 
 password = Wait for the password, check the order
-    .do = Ask the customer to enter the password on their phone. Look the order up about every 10 seconds, for up to 45. Don't scan again meanwhile.
-    .say = Please ask the customer to enter their password on their own phone, and look the order up about every ten seconds. Don't scan again while you wait.
+    .do = Ask the customer to enter the password on their phone. { $desk ->
+        [acquirer] Look it up here about
+       *[other] Look the order up about
+    } every 10 seconds, for up to 45. Don't scan again meanwhile.
+    .say = Please ask the customer to enter their password on their own phone, { $desk ->
+        [acquirer] and I'll look the order up about every ten seconds.
+       *[other] and look the order up about every ten seconds.
+    } Don't scan again while you wait.
     .why = For larger amounts, or when something looks unusual, the wallet wants the password. Another scan would make a second order.
     .fixed = The order is paid
     .still = Not paid, or they cancelled it
@@ -124,13 +130,19 @@ paid = It's paid, take nothing more
     } so the goods may go. Don't scan or take it again, and take no cash on top.
     .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
     .why = Your merchant app and the payment speaker decide, not the customer's phone. If the customer doubts it, their bill shows it too.
-    .proof = The merchant app shows this order as paid, with the right amount and time.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The merchant app shows
+    } this order as paid, with the right amount and time.
 
 scanned = It went through
     .do = Check the amount in the merchant app, and hand over the goods once you see it there. Don't charge it again.
     .say = Good, that worked. Please check the amount in the merchant app; nothing more to take.
     .why = Going by your own app, not the customer's screen, keeps you from giving goods away.
-    .proof = The merchant app has this payment, with the right amount and time.
+    .proof = { $desk ->
+        [acquirer] The back office has
+       *[other] The merchant app has
+    } this payment, with the right amount and time.
 
 new-order = Cancelled: take it once more
     .do = Ask the customer to refresh the code and scan it once, or use a card or cash. If it fails again, stop.

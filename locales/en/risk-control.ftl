@@ -151,7 +151,10 @@ renewed = Documents in: wait for the check
        *[unknown] Unclear sale: no charge until it's confirmed unpaid.
     }
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
-    .proof = The official app shows the documents as "Submitted", "In review" or "Approved".
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the documents as "Submitted", "In review" or "Approved".
 
 missing = Explain what's missing before the deadline
     .do =

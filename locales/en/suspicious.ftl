@@ -203,7 +203,10 @@ own-code = Leave that code, scan customers' from now
        *[other] only the provider's.
     }
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
-    .proof = You scanned the next customer's code, and your app shows the money.
+    .proof = You scanned the next customer's code, { $desk ->
+        [acquirer] and the back office shows
+       *[other] and your app shows
+    } the money.
 
 ran = Have that sale or refund stopped now
     .do =

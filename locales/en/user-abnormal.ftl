@@ -141,7 +141,10 @@ papers = The owner completes it in the official app
         No go-betweens, no unfreezing fees.
     .say = The owner completes that in the official app and waits for approval. Another way to pay only once this sale is certainly unpaid. Use no go-between and pay no unfreezing fee.
     .why = Identity and documents are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
-    .proof = The app shows submitted or approved; once approved, login and sign-in no longer give the message.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } submitted or approved; once approved, login and sign-in no longer give the message.
 
 binding = Something changed: have it linked again
     .do =
