@@ -9,8 +9,8 @@ confirmed = Yes, checked: that's right
 assumed = Not checked: leave it there
 failed = No, or can't tell
 stopped-here = { $desk ->
-        [acquirer] Stopped here to pass it on
-       *[other] Stopped here to call support
+        [shop] Stopped here to call support
+       *[other] Stopped here to pass it on
     }
 
 privacy = Whoever asks: never give a PIN, the three digits on the back, a full card number or a texted code. We never ask either. Last four digits only.
@@ -52,7 +52,10 @@ likely-cause = Possible cause: { $cause }
 part-do = Do
 part-say = Say
 part-why = Why
-call = Call
+call = { $desk ->
+        [shop] Call
+       *[other] For
+    }
 phone = Phone
 reached = Reach them on
 hours = Hours
@@ -113,7 +116,10 @@ step-said = [said before]
 outcome-open = Still open
 outcome-solved-confirmed = Done, and checked
 outcome-solved-assumed = Done, not checked
-outcome-support = Needs a call to support
+outcome-support = { $desk ->
+        [shop] Needs a call to support
+       *[other] For somebody else to solve
+    }
 outcome-abandoned = Given up unfinished
 or-say = Or ask them to ring
 from-caller = from the caller
