@@ -37,7 +37,7 @@ payer-scope = Did other customers' QR payments work?
         }
         Don't scan your own phone as a test.
     .say = { $desk ->
-        [acquirer] I'm looking whether other customers' QR payments went through just now.
+        [acquirer] I'm checking whether other customers' QR payments went through just now.
        *[other] Could you look in your merchant app and see if other customers' QR payments went through just now?
     } Please don't test with your own phone.
     .why = One customer failing means their wallet is restricted. Everyone failing means look at the shop. Paying yourself as a test looks like fake trade.
