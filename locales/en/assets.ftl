@@ -166,7 +166,10 @@ fact-last = How the last try ended
     .unclear = not looked at, or not clear
     .retain = asks to keep the card
     .approved = approved
-fact-record = In the merchant app or history
+fact-record = { $desk ->
+        [acquirer] In the back office
+       *[other] In the merchant app or history
+    }
     .approved = approved
     .refused = declined, failed or closed
     .reversed = reversed or returned

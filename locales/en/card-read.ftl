@@ -151,11 +151,17 @@ slot = Leave the slot to a technician
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Please leave whatever is in the slot alone: no cards, no poking, no blowing. { $fact-charged ->
         [no] { $fact-last ->
@@ -180,11 +186,17 @@ reader = The card reader needs repair
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     } Don't open or swap it.
     .say = We've done what we can at the counter; it looks like the reader needs repair. { $fact-charged ->
         [no] { $fact-last ->
@@ -206,11 +218,17 @@ call = Still not reading: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     } Don't open the terminal or force a swipe.
     .say = Let's stop there; please don't try this card again. { $fact-charged ->
         [no] { $fact-last ->

@@ -65,15 +65,33 @@ match = Is that charge for this sale?
 
 wait = Leave it on, look again in 5 minutes
     .do =
-        Leave it on, online if possible. In 5 minutes check the app and the customer's statement again.
+        Leave it on, online if possible. In 5 minutes { $desk ->
+            [acquirer] check this sale and
+           *[other] check the app and
+        } the customer's statement again.
         Don't charge this again, or run a sale to hurry it.
-    .say = Please leave the terminal on, and online if it can be. After five minutes, look in the app again and have the customer check their statement. Please don't charge this sale again.
+    .say = Please leave the terminal on, and online if it can be. { $desk ->
+        [acquirer] In five minutes I'll look it up again, and the customer should check their statement.
+       *[other] After five minutes, look in the app again and have the customer check their statement.
+    } Please don't charge this sale again.
     .why = A reversal needs the network; some terminals send it only before their next online transaction. How long banks take differs, so don't promise the customer a time.
-    .fixed = Money's back, not approved in app
+    .fixed = { $desk ->
+        [acquirer] Money's back, not approved here
+       *[other] Money's back, not approved in app
+    }
     .still = Still charged, or still not clear
-    .never-taken = Failed/reversed in app, no charge
-    .went-through = App says approved
-    .missing = Not in the app, and no charge
+    .never-taken = { $desk ->
+        [acquirer] Failed or reversed, no charge
+       *[other] Failed/reversed in app, no charge
+    }
+    .went-through = { $desk ->
+        [acquirer] Back office says approved
+       *[other] App says approved
+    }
+    .missing = { $desk ->
+        [acquirer] Not found here, and no charge
+       *[other] Not in the app, and no charge
+    }
     .unsure = The customer can't wait
 
 note = Take their number, give them a note
@@ -82,8 +100,14 @@ note = Take their number, give them a note
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
-    .do = Look in the history or your app: same amount and time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
-    .say = Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+    .do = { $desk ->
+        [acquirer] Look in the back office:
+       *[other] Look in the history or your app:
+    } same amount and time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
+    .say = { $desk ->
+        [acquirer] I'm looking up how many are approved here. What are the amount, the time and the last four digits? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+       *[other] Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+    }
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
     .two = Two approved, one too many
@@ -107,7 +131,10 @@ paid = It's paid. Don't charge it again
        *[other] Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
     }
     .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
-    .proof = A receipt or your merchant app shows this sale approved, right amount and time.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] A receipt or your merchant app shows
+    } this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
     .do = Once only. If it was declined with a reason, another card or another way. If it fails, stop; no third try.
@@ -131,10 +158,16 @@ paid-once = Paid once, nothing to refund
     .do = The sale is paid, hand over the goods. Don't charge it again, and don't refund or hand back cash; the bank has returned the extra.
     .say = Your shop was paid once and the bank has returned the extra one, so hand over the goods. There's nothing more to take and nothing to refund.
     .why = The extra one has gone back already. Refund it as well and the shop loses a sale. The customer should keep both records.
-    .proof = The history or your app shows one approved sale for this amount, not two.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The history or your app shows
+    } one approved sale for this amount, not two.
 
 call = Don't charge it again, have it checked
-    .do = Until support says it's unpaid, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
+    .do = Until { $desk ->
+        [shop] support says it's unpaid
+       *[other] it's confirmed unpaid
+    }, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
     .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
     .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
@@ -162,8 +195,14 @@ short = Too little charged: is the customer here?
     .unsure = Not sure
 
 both = Is the card sale approved?
-    .do = Find it in your merchant app or the terminal's history, by amount and time. Give nothing back yet.
-    .say = Please find the card sale in your merchant app or the terminal's history. Is it approved? Please give nothing back yet.
+    .do = { $desk ->
+        [acquirer] Find it in the back office, by
+       *[other] Find it in your merchant app or the terminal's history, by
+    } amount and time. Give nothing back yet.
+    .say = { $desk ->
+        [acquirer] I'm looking up the card sale here. What are its amount and time?
+       *[other] Please find the card sale in your merchant app or the terminal's history. Is it approved?
+    } Please give nothing back yet.
     .why = Only if the card really paid was the cash a second payment. Give it back too early and the shop may end up with nothing.
     .yes = Yes, approved
     .no = No, or not clear
@@ -172,13 +211,19 @@ paid-another = Paid another way: take nothing more
     .do = Keep that receipt. Nothing more to take. If a charge for the first try stays on their statement, look it up under "Charged or not?".
     .say = It's been paid, so there's nothing more to take. Please keep that receipt. If a charge for the first try stays on the customer's statement, we'll look it up then.
     .why = One payment is enough. A first try without a result mostly drops off by itself; if it doesn't, it's looked up and given back.
-    .proof = The payment that went through is in your app or on a receipt, or the cash is counted.
+    .proof = The payment that went through { $desk ->
+        [acquirer] is in the back office,
+       *[other] is in your app or on a receipt,
+    } or the cash is counted.
 
 missing = Take the difference, and only that
     .do = Tell the customer, show both amounts, then take the difference once. Card, QR or cash. Keep both receipts together.
     .say = Please tell the customer and show them both amounts. Then take just the difference, once, by card, QR or cash. Keep both receipts together.
     .why = Two receipts that add up to the price are easy to explain. Void and start over and something can go wrong twice.
-    .proof = What was taken first and the difference add up to the price; both are in your app, or the cash is counted.
+    .proof = What was taken first and the difference add up to the price; { $desk ->
+        [acquirer] both are in the back office,
+       *[other] both are in your app,
+    } or the cash is counted.
 
 short-gone = Too little, and the customer is gone
     .do = Note date, amount and voucher number, and tell the manager. Call them, kindly, if you have a number. Don't charge their card without them.
@@ -190,4 +235,7 @@ cash-back = Paid by card: give the cash back, once
     .do = The card sale stands. Hand back the cash they gave, count it together, and note it on the receipt. Don't void the card sale as well.
     .say = The card sale stands, so please hand back the cash they gave, count it together and note it on the receipt. Don't void the card sale as well.
     .why = Cash goes back at once and both can see it. Void the card sale on top and the shop has been paid nothing.
-    .proof = The cash has been handed back and noted, and the app shows the card sale as approved.
+    .proof = The cash has been handed back and noted, { $desk ->
+        [acquirer] and the back office shows
+       *[other] and the app shows
+    } the card sale as approved.

@@ -291,7 +291,10 @@ plain-not-understood = "{ $typed }" is not an answer here. Type one of these num
 plain-unreadable = That line could not be read. Please type it again.
 plain-no-why = There is no reason given for this step.
 plain-first = This is the first step. Type q to quit.
-plain-at-support = You are at the call-support screen already.
+plain-at-support = { $desk ->
+        [shop] You are at the call-support screen already.
+       *[other] You are at the screen to pass it on already.
+    }
 plain-voids = Then these later answers no longer hold:
 plain-voids-prompt = Change it anyway? y or n:
 plain-early = The time is not up yet. Did you really look again just now, and is this what it shows?
@@ -303,7 +306,10 @@ plain-unsay-nothing = Nothing was taken from your words.
 plain-fill = Fill in what is still empty
 plain-again = Read all this again
 plain-new = Next problem, from the start
-plain-form-help = Any field may stay empty: Enter goes on to the next. b goes back, /s calls support, /q quits.
+plain-form-help = { $desk ->
+        [shop] Any field may stay empty: Enter goes on to the next. b goes back, /s calls support, /q quits.
+       *[other] Any field may stay empty: Enter goes on to the next. b goes back, /s passes it on, /q quits.
+    }
 plain-field = { $at } of { $of }. { $label } ({ $hint }):
 plain-field-held = { $at } of { $of }. { $label } ({ $hint }). Enter keeps { $held }, - clears it:
 plain-flows = Type g and one of these names:
@@ -316,7 +322,10 @@ plain-help-back = back one step
 plain-help-forward = forward again after going back
 plain-help-why = the reason for this step
 plain-help-language = change the language; "l en" chooses one
-plain-help-stop = stop here and call support
+plain-help-stop = { $desk ->
+        [shop] stop here and call support
+       *[other] stop here and pass it on
+    }
 plain-help-trail = what has been answered so far
 plain-help-unsay = take back something that was only taken from your words
 plain-help-jump = another problem: "g network"; "g" lists them

@@ -3,7 +3,7 @@ flow = Look up a code
     .ask = Is there a code on the screen?
     .keys = code, error code, response code, what does code mean, number on screen, decline code
 
-cause-acquirer = The provider has to explain it
+cause-acquirer = The back office has to explain it
 cause-unknown = Code not known yet
 cause-passing = A passing hiccup
 cause-approved = It was approved after all
@@ -32,8 +32,14 @@ differs = Which is closest to the words you see?
     .unsure = Missed it, or none of these
 
 not-for-qr = Look the order up, not this code
-    .do = This is a card code and says nothing about a QR payment. Take nothing more yet; find the same order in your merchant app or on the terminal.
-    .say = That code is for cards and says nothing about a QR payment. Please take nothing more yet and find the same order in your merchant app, so we can see its result.
+    .do = This is a card code and says nothing about a QR payment. Take nothing more yet; find the same order { $desk ->
+        [acquirer] in the back office.
+       *[other] in your merchant app or on the terminal.
+    }
+    .say = That code is for cards and says nothing about a QR payment. { $desk ->
+        [acquirer] Please take nothing more yet. I'll look up the order: how much, what time?
+       *[other] Please take nothing more yet and find the same order in your merchant app, so we can see its result.
+    }
     .why = A QR payment runs through the wallet, so only the order tells whether it was paid. The customer's screenshot doesn't count; it may be edited or from another sale.
     .look = It was a QR payment: look it up
     .not-paying = No payment, something else
@@ -76,7 +82,10 @@ approved = Approved: treat it as paid
     .do = Check the amount on the receipt or in your merchant app; if it's right, hand over the goods. Keep the receipt, settle as usual. Never take it again.
     .say = That code means approved. Please check the amount on the receipt or in your app, hand over the goods and keep the receipt. Settle as usual today, and don't charge it again.
     .why = A few odd-looking codes are approvals too, and the banks sort the details out between them. Taking it again because it looks strange charges the customer twice.
-    .proof = The receipt or your merchant app shows this sale approved, right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The receipt or your merchant app shows
+    } this sale approved, right amount.
 
 rest = Take only the rest, another way
     .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both receipts. Leave the first card.
@@ -93,7 +102,10 @@ given-back = Already given back, not again
     .do = The original was voided or refunded. Don't refund it again and don't hand out cash. It goes back to the same card; banks differ on when.
     .say = That sale has already been voided or refunded, so please don't do it again or give cash. It goes back to the same card, and banks differ on when.
     .why = Refund it twice, or add cash, and the shop pays double. The customer can ask their bank about the refund on its way.
-    .proof = The terminal's history or your merchant app shows the original as voided or refunded.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The terminal's history or your merchant app shows
+    } the original as voided or refunded.
 
 ask-acquirer = This code has to be looked up
     .do = Note the code, words and time. No refund or goods yet. { $fact-charged ->
@@ -101,11 +113,17 @@ ask-acquirer = This code has to be looked up
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = That code has to be looked up; please read me the code and the words. No refund, no goods yet. { $fact-charged ->
         [no] { $fact-last ->
@@ -130,11 +148,17 @@ call = Stop here, have this code looked up
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there. Please read me the code and the exact words, and make no refund. { $fact-charged ->
         [no] { $fact-last ->

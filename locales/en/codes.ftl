@@ -321,7 +321,10 @@ advice-settle = Once every sale has a result and the network is good, settle onc
        *[other] call your provider
     }.
 advice-download = Settle, then download parameters from the menu and sign in. Install nothing from elsewhere.
-advice-update = Settle and plug in first. Take only the update that your provider sends.
+advice-update = Settle and plug in first. Take only the update { $desk ->
+        [acquirer] that we send
+       *[other] that your provider sends
+    }.
 advice-merchant = Check the merchant and terminal numbers on the receipt, sign in once; if it stays, stop using it and { $desk ->
         [acquirer] pass it on
        *[other] call your provider
@@ -364,7 +367,10 @@ advice-hold = Don't charge the guest again. Look up how old the hold is and whet
 who-clerk = you, at the till
 who-customer = the customer
 who-issuer = the card's bank
-who-acquirer = your payment provider
+who-acquirer = { $desk ->
+        [acquirer] us, the payment provider
+       *[other] your payment provider
+    }
 who-network = the bank network
 severity-ok = No need, this one is paid
 severity-retry = Once, after making sure nothing was charged

@@ -8,7 +8,10 @@ form-lead = Leave empty what you don't know. Enter goes on.
 confirmed = Yes, checked: that's right
 assumed = Not checked: leave it there
 failed = No, or can't tell
-stopped-here = Stopped here to call support
+stopped-here = { $desk ->
+        [shop] Stopped here to call support
+       *[other] Stopped here to pass it on
+    }
 
 privacy = Whoever asks: never give a PIN, the three digits on the back, a full card number or a texted code. We never ask either. Last four digits only.
 
@@ -49,7 +52,10 @@ likely-cause = Possible cause: { $cause }
 part-do = Do
 part-say = Say
 part-why = Why
-call = Call
+call = { $desk ->
+        [shop] Call
+       *[other] For
+    }
 phone = Phone
 reached = Reach them on
 hours = Hours
@@ -110,7 +116,10 @@ step-said = [said before]
 outcome-open = Still open
 outcome-solved-confirmed = Done, and checked
 outcome-solved-assumed = Done, not checked
-outcome-support = Needs a call to support
+outcome-support = { $desk ->
+        [shop] Needs a call to support
+       *[other] For somebody else to solve
+    }
 outcome-abandoned = Given up unfinished
 or-say = Or ask them to ring
 from-caller = from the caller

@@ -13,7 +13,7 @@ entry = Where does the dispute come from?
     .do =
         Real ones stand in the official app or portal, or in a letter with a case number.
         Refund nothing, pay nothing, follow no link.
-    .say = Is it in the provider's official app or portal, or in a letter with a case number? Or did a text, a mail or a caller say so? Please refund nothing, pay nothing and follow no link.
+    .say = Is it in the official app or portal, or in a letter with a case number? Or did a text, a mail or a caller say so? Please refund nothing, pay nothing and follow no link.
     .why = While it's open the bank holds the money back. Refund it as well and the shop pays twice. And fraudsters write such notices, too.
     .official = Official app, portal or letter
     .elsewhere = A text, mail, chat or call
@@ -21,15 +21,27 @@ entry = Where does the dispute come from?
     .customer = The customer says so, no notice
     .unsure = I don't know
 
-verify = Look it up yourself
+verify = { $desk ->
+        [acquirer] Look the case up in the back office
+       *[other] Look it up yourself
+    }
     .do =
-        Open the official app or portal yourself and look for the case.
+        { $desk ->
+            [acquirer] Look for the case in the back office, by merchant number.
+           *[other] Open the official app or portal yourself and look for the case.
+        }
         Don't use a link or number from the message.
-    .say = Please open the official app or portal yourself and look for the case, its number and its last day. Don't use a link or a number from the message.
+    .say = { $desk ->
+        [acquirer] I'm looking for the case here. What's your merchant number, and which case number and last day does the notice name?
+       *[other] Please open the official app or portal yourself and look for the case, its number and its last day.
+    } Don't use a link or a number from the message.
     .why = A real case stands there, with a number and a date. What only stands in a message may be a trap for your documents.
     .fixed = It's there, with a case number
     .still = There's no such case
-    .unsure = Can't get in to look
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] Can't get in to look
+    }
 
 day = Is there still time to answer?
     .do = Look in the notice for the last day to answer. Only that date counts, not what others tell you.
@@ -57,7 +69,10 @@ show-refund = Show the refund, don't make another
         Don't refund again.
     .say = Please send the refund or void receipt, with its date and reference number, in the official app or portal, before the last day. There's no need for a second refund, so please don't make one.
     .why = The bank doesn't see that you've paid back already. Without that proof the money is taken once more.
-    .proof = The official app or portal shows it as submitted.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app or portal shows
+    } it as submitted.
 
 accept = Accept it there, with no refund besides
     .do =
@@ -65,7 +80,10 @@ accept = Accept it there, with no refund besides
         No refund and no cash on top.
     .say = Please choose accept in the official app or portal, and make no refund besides. If there's no such choice, tell me before you do anything else.
     .why = Accepting gives the money back by the bank's own way. A refund on top pays twice, and fighting a lost case often costs a fee.
-    .proof = The official app or portal shows the case as accepted or closed.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app or portal shows
+    } the case as accepted or closed.
 
 claims = The customer takes it up with their bank
     .do =

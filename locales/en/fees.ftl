@@ -51,9 +51,18 @@ deposit = What's the condition to get it back?
     .owed = Met, or no condition is written
     .unsure = I can't find it
 
-complained = Complained already, and got an answer?
-    .do = A complaint counts once it has a number and a date, with the provider named on your contract and receipts.
-    .say = Have you complained already to the provider that's named on the contract and the receipts? Is there a number for it, and did they answer?
+complained = { $desk ->
+        [acquirer] Complained to us already, got an answer?
+       *[other] Complained already, and got an answer?
+    }
+    .do = A complaint counts once it has a number and a date, { $desk ->
+        [acquirer] in our records.
+       *[other] with the provider named on your contract and receipts.
+    }
+    .say = Have you complained already { $desk ->
+        [acquirer] to us?
+       *[other] to the provider that's named on the contract and the receipts?
+    } Is there a number for it, and did they answer?
     .why = Every other office asks first what the provider has answered.
     .no = Not yet
     .yes = Yes: refused, or no answer in time
@@ -83,8 +92,14 @@ agreed = It was agreed: cancel it for the future
     .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
 
 cost = Your rates are in your contract
-    .do = Look in the price list of the contract, or in the merchant app under fees. Rates differ by card type and brand.
-    .say = Your rates are in the price list of your contract, or in the merchant app under fees. They differ by card type and brand, so look for that one.
+    .do = { $desk ->
+        [acquirer] Look up this shop's rates.
+       *[other] Look in the price list of the contract, or in the merchant app under fees.
+    } Rates differ by card type and brand.
+    .say = { $desk ->
+        [acquirer] I'll look up your rates. They differ by card type and brand: which one is it? They stand in your contract, too.
+       *[other] Your rates are in the price list of your contract, or in the merchant app under fees. They differ by card type and brand, so look for that one.
+    }
     .why = No two contracts are alike, so nobody else's rate tells you yours.
     .proof = You've found the rate for that card.
 

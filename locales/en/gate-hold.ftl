@@ -3,9 +3,15 @@ flow = What became of the hold?
 
 entry = What has become of this hold?
     .do =
-        Find it by its own date in your merchant app or among the receipts. Has the guest paid some other way?
+        Find it by its own date { $desk ->
+            [acquirer] in the back office.
+           *[other] in your merchant app or among the receipts.
+        } Has the guest paid some other way?
         Only look.
-    .say = Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way? Just look, and please don't press anything yet.
+    .say = { $desk ->
+        [acquirer] I'm looking up the hold: which day, how much? Is there a slip that completes or releases it, or was it paid another way?
+       *[other] Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way?
+    } Just look, and please don't press anything yet.
     .why = Completed twice, or completed after the guest paid by another card, the money is taken twice.
     .stands = It still stands, nothing done
     .taken = Completed
@@ -19,7 +25,10 @@ taken = It's been paid: don't take it once more
         No second completion, and no other sale.
     .say = That hold has been completed, so it's paid and nothing more is to be taken. Please find the completion in the app, or print it again, and give the guest a copy.
     .why = A second completion or a sale on top of it takes the money twice. What's left of the hold frees itself.
-    .proof = The app shows one payment for this stay, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } one payment for this stay, with the right amount.
 
 released = It was released: nothing has been taken
     .do =
@@ -27,7 +36,10 @@ released = It was released: nothing has been taken
         Never type in a card number.
     .say = That hold was released, so nothing has been taken with it. If the bill is still open, the guest pays by an ordinary sale with the card, or another way. Please never type in a card number.
     .why = A released hold can't be completed any more. The guest may still see it for some days until the bank frees it.
-    .proof = The app or a slip shows the hold as released, and the bill is settled or noted.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app or a slip shows
+    } the hold as released, and the bill is settled or noted.
 
 unclear = Unclear: touch nothing, have it checked
     .do =

@@ -3,15 +3,24 @@ flow = Given back already?
 
 entry = Any void or refund for it already?
     .do = 
-        Find the sale by its own date in your merchant app{ $answer-charged_two-sales ->
+        Find the sale by its own date { $desk ->
+            [acquirer] in the back office
+           *[other] in your merchant app
+        }{ $answer-charged_two-sales ->
             [two] {" "}(both of them)
            *[other] {""}
         }. Any void or refund there, or a receipt for one?
         Only look.
-    .say = Please find that sale{ $answer-charged_two-sales ->
+    .say = { $desk ->
+        [acquirer] I'm looking up that sale
+       *[other] Please find that sale
+    }{ $answer-charged_two-sales ->
         [two] {" "}and the second one
        *[other] {""}
-    } in your merchant app. Is there a void or a refund for it, or a receipt for one? Just look, and please don't press anything yet.
+    } { $desk ->
+        [acquirer] here: which day, how much? Is there a receipt for a void or a refund of it?
+       *[other] in your merchant app. Is there a void or a refund for it, or a receipt for one?
+    } Just look, and please don't press anything yet.
     .why = A colleague may have done it already, or a try that looked dead went through after all. Two refunds that were both accepted are both paid, and neither can be called back.
     .none = No, and nobody tried
     .failed = Tried, and clearly refused
@@ -24,7 +33,10 @@ given = It's gone back already: leave it
         No second refund, no cash.
     .say = That one has already gone back, so there's nothing more to press. Please give the customer a copy with the date, the amount and the reference number. No second refund, and no cash.
     .why = Money sent back takes days to show, and people ask again meanwhile. The copy is what their bank needs to find it.
-    .proof = The app or a receipt shows the void or refund, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app or a receipt shows
+    } the void or refund, with the right amount.
 
 unclear = Don't refund until the first is clear
     .do =

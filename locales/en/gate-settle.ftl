@@ -19,14 +19,26 @@ settle = Settle on the terminal now
     .waiting = Payments stored offline still wait
     .unsure = Can't settle now
 
-listed = Is every sale of today in your app?
+listed = { $desk ->
+        [acquirer] Is every sale of today in the back office?
+       *[other] Is every sale of today in your app?
+    }
     .do =
-        Open the merchant app and check today's list against your receipts, one by one.
+        { $desk ->
+            [acquirer] Check today's list in the back office against the receipts the shop reads out.
+           *[other] Open the merchant app and check today's list against your receipts, one by one.
+        }
         Only compare; don't charge anyone again.
-    .say = Yours probably settles by itself. Please open the merchant app and check today's list against your receipts, one by one. Is every sale there? Only compare; don't charge anyone again.
+    .say = Yours probably settles by itself. { $desk ->
+        [acquirer] Please read me amount and time from each of today's receipts, and I'll see whether every sale is here.
+       *[other] Please open the merchant app and check today's list against your receipts, one by one. Is every sale there?
+    } Only compare; don't charge anyone again.
     .why = A terminal that settles by itself records each sale with your provider, and the app shows those records. If all are there, an update loses none; a missing one may exist only in the terminal.
     .all = Every one is there
-    .missing = Some are missing, or no app
+    .missing = { $desk ->
+        [acquirer] Some are missing
+       *[other] Some are missing, or no app
+    }
     .unsure = I can't check
 
 unsettled = Don't update: have the sales checked first

@@ -51,11 +51,20 @@ close = Close the batch, once
     .no-network = There's no network
     .unsure = Can't do it now
 
-two = How many are there, how many should be?
+two = { $desk ->
+        [acquirer] How many are approved, how many meant?
+       *[other] How many are there, how many should be?
+    }
     .do =
-        Find this amount in the merchant app: how many approved? Did the customer really buy twice?
+        Find this amount { $desk ->
+            [acquirer] in the back office
+           *[other] in the merchant app
+        }: how many approved? Did the customer really buy twice?
         Only look.
-    .say = Please look in your merchant app: how many approved sales of that amount are there, and how many should there be? Did the customer really buy twice? Just look, please.
+    .say = { $desk ->
+        [acquirer] I'm looking up how many sales of that amount are approved. What time was it, and how many should there be?
+       *[other] Please look in your merchant app: how many approved sales of that amount are there, and how many should there be?
+    } Did the customer really buy twice? Just look, please.
     .why = The check stops the same card and amount within a short time. Mostly the first one went through, and the check has just saved you a double charge.
     .one-meant = One there, one was meant
     .two-meant = One there, and two are meant
@@ -85,7 +94,10 @@ paid = The first one stands: nothing more to take
         Don't force the second one through.
     .say = The first one went through, so hand over the goods and reprint the receipt if it's missing. Please don't force the second one through.
     .why = That's just what the check is for.
-    .proof = The app shows one approved sale of this amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } one approved sale of this amount.
 
 second = A true second sale: wait, then take it
     .do =
@@ -93,7 +105,10 @@ second = A true second sale: wait, then take it
         No other card to get round it.
     .say = Please wait a few minutes, or let the manager allow the duplicate on the terminal. Then take the second sale, once only.
     .why = The check looks back over some minutes, on some terminals longer. After that an equal amount is no longer odd to it.
-    .proof = The app shows two approved sales, and two were meant.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } two approved sales, and two were meant.
 
 retyped = Correct the amount and take it once
     .do = Read it out to the customer before you confirm. Once only.

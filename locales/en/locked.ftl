@@ -4,7 +4,7 @@ flow = Locked or tampered
     .keys = lock, unlock, dropped, water damage, got wet, locked screen, tamper warning, opened case
 
 cause-knock-or-age = A knock, damp or age tripped it
-cause-remote-lock = Locked by the payment provider
+cause-remote-lock = Locked from the back office
 cause-password-lock = Too many wrong operator passwords
 cause-interference = Someone may have altered it
 cause-other = Cause not found yet
@@ -44,9 +44,15 @@ put-away = Lock it away just as it is
 
 count = Keep the receipts, count unsettled sales
     .do =
-        With today's receipts and your merchant app, count the sales approved since the last settlement. Don't know? Leave it empty.
+        { $desk ->
+            [acquirer] In the back office, count
+           *[other] With today's receipts and your merchant app, count
+        } the sales approved since the last settlement. Don't know? Leave it empty.
         It stays locked away.
-    .say = Please keep every receipt. From your merchant app, how many sales were approved since the last settlement? If you can't tell that's fine; don't touch the terminal to find out.
+    .say = Please keep every receipt. { $desk ->
+        [acquirer] I'll count here how many sales were approved since the last settlement, so
+       *[other] From your merchant app, how many sales were approved since the last settlement? If you can't tell that's fine;
+    } don't touch the terminal to find out.
     .why = Unsettled sales may be lost with the terminal. The receipts and the app's list are how the money gets traced, so throw nothing away.
 
 swap = It can't be repaired: get it replaced
@@ -57,13 +63,22 @@ swap = It can't be repaired: get it replaced
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
-    .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Was a sale cut off? Look it up in your app. { $fact-charged ->
+    .say = It has to be replaced; how many sales are unsettled? Keep the old one until told. Was a sale cut off? { $desk ->
+        [acquirer] I'll look it up.
+       *[other] Look it up in your app.
+    } { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -95,16 +110,31 @@ supervisor = Have the supervisor unlock it
     .still = It's still locked
     .unsure = No supervisor or manual here
 
-official = Any notice in your official app?
+official = { $desk ->
+        [acquirer] Does the back office say why?
+       *[other] Any notice in your official app?
+    }
     .do =
-        Open the app yourself and read the messages: suspended, moved, documents, risk.
+        { $desk ->
+            [acquirer] Look the shop up in the back office: suspended, moved, documents, risk.
+           *[other] Open the app yourself and read the messages: suspended, moved, documents, risk.
+        }
         Don't tap links in texts; ignore anyone who wants a fee to unlock it.
-    .say = Could you open your provider's official app and look for a notice: suspended, moved, documents or risk? Don't tap links in texts; ignore anyone who wants a fee to unlock it.
+    .say = { $desk ->
+        [acquirer] I'm looking up whether it's suspended, moved, short of documents or a risk case. Has anyone called or texted you for a fee?
+       *[other] Could you open your provider's official app and look for a notice: suspended, moved, documents or risk?
+    } Don't tap links in texts; ignore anyone who wants a fee to unlock it.
     .why = A lock without a reason is often set by your payment provider, and the app usually says why. Fraudsters offer paid unlocking too, so trust only the official app.
-    .none = No notice in the app
+    .none = { $desk ->
+        [acquirer] Nothing in the back office
+       *[other] No notice in the app
+    }
     .notice = Yes: suspended, moved or documents
     .message = A call or text wants a fee to unlock
-    .unsure = I can't get into the app
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] I can't get into the app
+    }
 
 unlocked = Unlocked: sign in before you sell
     .do =
@@ -121,11 +151,17 @@ locked-out = Still locked: it has to be unlocked for you
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No more tries, no reset, no repair shop.
     .say = It has to be unlocked for you; keep your phone on. No more tries, no reset, no outside help. { $fact-charged ->
@@ -149,11 +185,17 @@ remote = It looks locked remotely: find out why
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No reset, no borrowed terminal, no unlocking fee.
     .say = We need to know why, and what's needed; keep your phone on. No reset, no borrowed terminal, no unlocking fee. { $fact-charged ->

@@ -53,7 +53,10 @@ removed-early = Card removed too early
 remove-card = Please remove card
     .or = Remove card / Take card
     .causes = A card is still in the slot | Left from the last sale
-    .checks = First look up this sale: approved? | Take the card out, give it to its owner | Stuck? Don't force or pry it; ring the number on the label | Neither paid nor charged? Start over
+    .checks = First look up this sale: approved? | Take the card out, give it to its owner | Stuck? Don't force or pry it; { $desk ->
+        [acquirer] pass it on
+       *[other] ring the number on the label
+    } | Neither paid nor charged? Start over
     .keys = card left in, forgot card, card still in slot, card left behind
 
 card-timeout = Card detection timed out
@@ -296,7 +299,10 @@ issuer-timeout = Issuer timeout
 user-abnormal = User abnormal
     .or = Abnormal user / User account abnormal / Account abnormal
     .causes = Shop or staff not verified, or limited | The QR payer's account is limited | This card's data is off | The login has expired
-    .checks = At login, or while taking a payment? | See status and notices in the merchant app | During a sale: make sure nothing was charged | Did other customers and cards work?
+    .checks = At login, or while taking a payment? | { $desk ->
+        [acquirer] See status and alerts in the back office
+       *[other] See status and notices in the merchant app
+    } | During a sale: make sure nothing was charged | Did other customers and cards work?
     .keys = abnormal account, user error, account problem, account restricted
 
 track-data-abnormal = User track data abnormal (A5)
@@ -307,13 +313,19 @@ track-data-abnormal = User track data abnormal (A5)
 merchant-suspended = Merchant abnormal
     .or = Merchant suspended / Merchant disabled / Merchant frozen
     .causes = Held by risk control | Documents have expired | Unused for a long time | Documents must be corrected
-    .checks = Read the notices in the merchant app | Ring the number on the terminal's label | Ignore anyone who wants a fee or a link
+    .checks = { $desk ->
+        [acquirer] Look up in the back office why | Pass it on
+       *[other] Read the notices in the merchant app | Ring the number on the terminal's label
+    } | Ignore anyone who wants a fee or a link
     .keys = account suspended, merchant blocked, shop suspended, account disabled
 
 risk-freeze = Risk freeze
     .or = Risky transaction / Blocked by risk control / Transaction at risk
     .causes = The sale was judged unusual | Terminal isn't at its registered place | Documents are missing
-    .checks = Stop, don't keep trying | Collect receipts, orders and invoices | Ring the number on the terminal's label | Anyone who wants an unfreezing fee is a scammer
+    .checks = Stop, don't keep trying | Collect receipts, orders and invoices | { $desk ->
+        [acquirer] Pass it on
+       *[other] Ring the number on the terminal's label
+    } | Anyone who wants an unfreezing fee is a scammer
     .keys = funds frozen, money frozen, risk hold, frozen funds, risk control
 
 terminal-not-activated = Terminal not activated
@@ -327,8 +339,14 @@ terminal-not-activated = Terminal not activated
 
 terminal-not-registered = Terminal not registered
     .or = Terminal not found / Invalid terminal / Unknown terminal
-    .causes = Wrong terminal number | The provider withdrew the terminal | Swapped, and the register not updated
-    .checks = Check terminal number and serial number | Ring the number on the terminal's label
+    .causes = Wrong terminal number | { $desk ->
+        [acquirer] We withdrew the terminal
+       *[other] The provider withdrew the terminal
+    } | Swapped, and the register not updated
+    .checks = Check terminal number and serial number | { $desk ->
+        [acquirer] Pass it on
+       *[other] Ring the number on the terminal's label
+    }
     .keys = wrong terminal number, tid wrong, terminal unknown, terminal id
 
 terminal-moved = Terminal moved
@@ -344,8 +362,14 @@ terminal-moved = Terminal moved
 
 terminal-locked = Terminal locked
     .or = Device locked / Locked / POS locked
-    .causes = Operator password wrong too often | Locked by the provider | Security protection was triggered
-    .checks = Copy the exact words on the screen | Don't open it, reset it or guess a password | Ring the number on the terminal's label
+    .causes = Operator password wrong too often | { $desk ->
+        [acquirer] Locked by us
+       *[other] Locked by the provider
+    } | Security protection was triggered
+    .checks = Copy the exact words on the screen | Don't open it, reset it or guess a password | { $desk ->
+        [acquirer] Pass it on
+       *[other] Ring the number on the terminal's label
+    }
     .keys = locked out, machine locked, operator password, locked up
 
 ## Network
@@ -448,7 +472,10 @@ settlement-failed = Settlement failed
 update-required = Update required
     .or = Software update required / Parameter update required / New version
     .causes = A new version or new settings
-    .checks = Settle first and keep the report | On mains power and online, don't break off | Only what your provider sends, nothing off the web
+    .checks = Settle first and keep the report | On mains power and online, don't break off | { $desk ->
+        [acquirer] Only what we send,
+       *[other] Only what your provider sends,
+    } nothing off the web
     .keys = upgrade, firmware, new software, update, update needed
 
 reversing = Reversing
@@ -465,18 +492,27 @@ reversing = Reversing
 tampered = Tampered
     .or = PED tampered / All keys cleared / Terminal tampered
     .causes = Dropped, knocked or wet | The backup battery ran flat | It was opened | An object in the slot
-    .checks = Stop using it now | Don't open, reset or restart it | Look for add-ons, but don't touch them | Ring the number on the label for a swap
+    .checks = Stop using it now | Don't open, reset or restart it | Look for add-ons, but don't touch them | { $desk ->
+        [acquirer] Pass it on for a swap
+       *[other] Ring the number on the label for a swap
+    }
     .keys = tamper, security alert, tamper alert, keys erased, attacked
 
 alert-irruption = ALERT IRRUPTION
     .causes = Dropped, knocked or wet | The backup battery ran flat | It was opened
-    .checks = Stop using it; don't open or restart it | Ring your payment provider
+    .checks = Stop using it; don't open or restart it | { $desk ->
+        [acquirer] Pass it on
+       *[other] Ring your payment provider
+    }
     .keys = irruption, alert, ingenico alert, ingenico tamper
 
 tamper-error = TAMPER ERROR
     .or = TAMPERING DETECTED
     .causes = Dropped, knocked or wet | A power surge | The backup battery ran flat
-    .checks = Stop using it; don't open or restart it | Ring your payment provider
+    .checks = Stop using it; don't open or restart it | { $desk ->
+        [acquirer] Pass it on
+       *[other] Ring your payment provider
+    }
     .keys = tamper detected, verifone tamper, tampering
 
 invalid-bpk = INVALID BPK
@@ -547,7 +583,10 @@ battery-low = Battery low
 black-screen = Black screen
     .or = Will not start / Won't turn on / Blank screen
     .causes = No power | It froze | Hardware fault
-    .checks = Interrupted sale? Check it in the app first | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? { $desk ->
+    .checks = Interrupted sale? { $desk ->
+        [acquirer] Look it up first
+       *[other] Check it in the app first
+    } | Charge only if not swollen, hot or ever wet | Original charger, 15 to 30 minutes | Then hold the power key for about 10 s | Still dead? { $desk ->
         [acquirer] Pass it on
        *[other] Call your payment provider
     }
@@ -556,7 +595,10 @@ black-screen = Black screen
 boot-loop = Stuck at logo
     .or = Reboot loop / Keeps restarting / Stuck on start-up
     .causes = The system is damaged | An old battery | An update broke off
-    .checks = Interrupted sale? Check it in the app first | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? { $desk ->
+    .checks = Interrupted sale? { $desk ->
+        [acquirer] Look it up first
+       *[other] Check it in the app first
+    } | Not swollen, hot or ever wet? Plug in, restart once | Still stuck? { $desk ->
         [acquirer] Pass it on, no reset
        *[other] Call your provider, no reset
     }
@@ -612,7 +654,10 @@ receiving-limit = Merchant receiving limit exceeded
 no-qr-permission = QR payments not enabled
     .or = Merchant has no permission / Scan product not enabled / No permission
     .causes = QR payments not enabled | Still under review
-    .checks = First make sure nothing was charged | See in the merchant app if it's enabled | If not, { $desk ->
+    .checks = First make sure nothing was charged | { $desk ->
+        [acquirer] See in the back office if it's enabled
+       *[other] See in the merchant app if it's enabled
+    } | If not, { $desk ->
         [acquirer] pass it on
        *[other] ask your payment provider
     } | This sale: the customer pays another way

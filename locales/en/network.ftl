@@ -13,8 +13,14 @@ cause-cable = Loose or broken cable
 link = How is the terminal connected?
     .do =
         Top of the screen: bars mean 4G, curved lines Wi-Fi. Or is a cable in?
-        Was a sale cut off? Look it up in the app on a phone; don't take it again yet.
-    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? Then look it up in the app on a phone, and don't take it again yet.
+        Was a sale cut off? { $desk ->
+            [acquirer] Look it up in the back office;
+           *[other] Look it up in the app on a phone;
+        } don't take it again yet.
+    .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? { $desk ->
+        [acquirer] Then tell me amount and time, I'll look it up; don't take it again yet.
+       *[other] Then look it up in the app on a phone, and don't take it again yet.
+    }
     .why = Each kind of connection fails in its own way; knowing which saves trying them all. An interrupted sale may have been charged already: once online, look it up before charging again.
     .mobile = 4G (mobile network)
     .wifi = Wi-Fi
@@ -100,9 +106,15 @@ restart = Restart the terminal once
 
 others = Are other terminals down as well?
     .do =
-        Look at another one in the shop, or ask a neighbour with the same provider.
+        Look at another one in the shop, or ask { $desk ->
+            [acquirer] a neighbour who is with us, too.
+           *[other] a neighbour with the same provider.
+        }
         Only ask, don't use theirs to take payments.
-    .say = Do you have another terminal, and does it connect? Or could you ask a neighbour with the same provider if theirs is down too? Only ask, please don't take payments on theirs.
+    .say = Do you have another terminal, and does it connect? Or could you ask { $desk ->
+        [acquirer] a neighbour who is with us if theirs is down too?
+       *[other] a neighbour with the same provider if theirs is down too?
+    } Only ask, please don't take payments on theirs.
     .why = If everyone is down it's the provider or the carrier, and nothing you do here will help. If it's only this one, it's the terminal.
     .yes = Others can't connect either
     .no = Others are fine, only this one
@@ -208,7 +220,10 @@ restart-ok = Working after the restart
 sim-call = SIM problem: it has to be restored for you
     .do =
         Use Wi-Fi if you can. Leave the SIM in.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = The SIM has to be restored for you; keep your phone on. Leave it in, and use Wi-Fi if you can. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open =
@@ -220,7 +235,10 @@ sim-call = SIM problem: it has to be restored for you
 outage = It's an outage: wait it out
     .do =
         Wait till it's back.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
@@ -228,7 +246,10 @@ outage = It's an outage: wait it out
 call = Stop here, have the network checked
     .do =
         Note which networks you tried. Leave the settings alone.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
     .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network module, and whether it needs swapping?

@@ -6,17 +6,26 @@ flow = Money not received
 cause-waiting = Not due yet, or below the minimum
 cause-account = Receiving account changed or shut
 cause-netting = Paid net of fees and refunds
-cause-delay = Provider or bank must look into it
+cause-delay = Back office or bank must look into it
 cause-fees = A data or service fee, or deposit
 cause-signature = Signatures not uploaded
 cause-manual = In the app, not withdrawn yet
 cause-other-shop = Went to another merchant number
 
-entry = What do the terminal and app show?
+entry = { $desk ->
+        [acquirer] What do terminal and back office show?
+       *[other] What do the terminal and app show?
+    }
     .do =
-        Look in the transaction history or the merchant app: that sale, or that whole day.
+        { $desk ->
+            [acquirer] Look in the back office:
+           *[other] Look in the transaction history or the merchant app:
+        } that sale, or that whole day.
         Just look.
-    .say = Please look in the transaction history or your merchant app, for that sale or that whole day. What does it say? Just look, please.
+    .say = { $desk ->
+        [acquirer] I'm looking it up here. Which day or sale is it, how much, and did nothing come or too little? What does the receipt say?
+       *[other] Please look in the transaction history or your merchant app, for that sale or that whole day. What does it say? Just look, please.
+    }
     .why = A sale that wasn't approved brings no money, and that's a different matter. Only your own records count; a customer's screenshot proves nothing.
     .approved = Approved, and no money came
     .less = Money came, but too little
@@ -28,38 +37,71 @@ entry = What do the terminal and app show?
     .unsure = I can't look it up now
 
 whose = Is the receipt's merchant number yours?
-    .do = Compare it with your contract or merchant app. If the sale shows in your own shop's app, it's yours too.
-    .say = Is the merchant number on the receipt the same as in your contract or app? If you see the sale in your own shop's app, that counts as the same.
+    .do = { $desk ->
+        [acquirer] Compare it with the merchant number in the back office.
+       *[other] Compare it with your contract or merchant app. If the sale shows in your own shop's app, it's yours too.
+    }
+    .say = { $desk ->
+        [acquirer] Could you read me the merchant number on the receipt? I'll see whether it's yours.
+       *[other] Is the merchant number on the receipt the same as in your contract or app? If you see the sale in your own shop's app, that counts as the same.
+    }
     .why = On a borrowed or swapped terminal the money can go to another shop's number. Waiting won't bring that back, so better to know now.
     .ours = It's ours
     .other = It's a different one
-    .unsure = I don't have a receipt or the app
+    .unsure = { $desk ->
+        [acquirer] They can't find a receipt
+       *[other] I don't have a receipt or the app
+    }
 
 due = By your contract, is the payout late?
     .do =
-        Look in the contract or under "Settlement" in the app: which day a sale counts for, holidays, a minimum amount.
+        { $desk ->
+            [acquirer] Look at this shop's payout terms:
+           *[other] Look in the contract or under "Settlement" in the app:
+        } which day a sale counts for, holidays, a minimum amount.
         Don't guess.
-    .say = What does your contract or the payout page of your app say: which day does a sale count for, what about weekends and holidays, is there a minimum amount? By that, is it late?
+    .say = { $desk ->
+        [acquirer] I'll look up your payout terms: which day a sale counts for, weekends and holidays, a minimum amount. What day and time was that sale?
+       *[other] What does your contract or the payout page of your app say: which day does a sale count for, what about weekends and holidays, is there a minimum amount? By that, is it late?
+    }
     .why = Every contract sets its own times, so another shop's rule doesn't apply. Late sales or those before a holiday often count for a later day; some pay out only from a minimum on.
     .not-yet = Not due yet
     .threshold = Below the minimum for a payout
     .passed = It's past that time
-    .unsure = Can't find it in either
+    .unsure = { $desk ->
+        [acquirer] I can't find the terms
+       *[other] Can't find it in either
+    }
 
-notices = Any payout notice in the merchant app?
+notices = { $desk ->
+        [acquirer] What does the payout record say?
+       *[other] Any payout notice in the merchant app?
+    }
     .do =
-        Open your provider's official app and read the messages and payout records.
+        { $desk ->
+            [acquirer] Look at this shop's payout records in the back office.
+           *[other] Open your provider's official app and read the messages and payout records.
+        }
         Tap no link in a text, don't rely on what a caller says.
-    .say = Could you open your provider's official app and read me its messages and payout records? Please don't tap links in texts or rely on a caller.
+    .say = { $desk ->
+        [acquirer] I'm looking at your payout records here. Is there a notice in your app? Then please read it to me.
+       *[other] Could you open your provider's official app and read me its messages and payout records?
+    } Please don't tap links in texts or rely on a caller.
     .why = The app usually shows where the money stopped. Anyone who wants a fee to release it is a scammer; your provider charges no fee to unfreeze anything.
-    .none = No notice, no payout listed
+    .none = { $desk ->
+        [acquirer] No payout listed
+       *[other] No notice, no payout listed
+    }
     .paid-out = It says it was paid out
     .failed = Payout failed
     .withdraw = It's in the app, ready to withdraw
     .signature = Signatures or slips to be uploaded
     .held = Delayed, frozen, documents wanted
     .fee = Someone wants a fee to release it
-    .unsure = Can't get in to look
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] Can't get in to look
+    }
 
 account = Is the receiving account still in order?
     .do = The owner looks in their bank app: was that account replaced, closed or frozen? In mainland China also: is it their own, and class I?
@@ -71,8 +113,14 @@ account = Is the receiving account still in order?
     .unsure = Can't look, or not sure
 
 match = Do the figures add up?
-    .do = Approved sales less refunds, voids and fees (amount times rate): is it on the statement? It may be several days in one, under your provider's name.
-    .say = Please take approved sales less refunds, voids and fees: is it on the statement? It may be several days in one, under your provider's name. Or is the gap one fixed fee?
+    .do = Approved sales less refunds, voids and fees (amount times rate): is it on the statement? It may be several days in one, { $desk ->
+        [acquirer] under our name.
+       *[other] under your provider's name.
+    }
+    .say = Please take approved sales less refunds, voids and fees: is it on the statement? It may be several days in one, { $desk ->
+        [acquirer] under our name.
+       *[other] under your provider's name.
+    } Or is the gap one fixed fee?
     .why = What arrives is the net figure, often several sales in one and not under the shop's name, so it's easily missed. What the fees are is in your contract.
     .yes = They add up, it's there
     .fee = The gap is a fee or a deposit
@@ -85,15 +133,24 @@ wait = Not due yet: note the time and wait
         Don't charge again or pay to hurry it.
     .say = It isn't due yet, so note the time and check the statement then. The customer has paid and may have the goods. Don't charge again or pay anyone to hurry it.
     .why = Being approved and being paid out are two steps, with a payout run in between. Charging again makes the customer pay twice, and running your own card can get the shop flagged.
-    .proof = The time is from the contract or app, and it really hasn't come yet.
+    .proof = The time is { $desk ->
+        [acquirer] from the records or the contract,
+       *[other] from the contract or app,
+    } and it really hasn't come yet.
 
 threshold = Below the minimum: note it and wait
     .do =
-        Note the amount in the contract or app, check the statement once it's reached. The goods are theirs.
+        { $desk ->
+            [acquirer] They note the agreed amount,
+           *[other] Note the amount in the contract or app,
+        } check the statement once it's reached. The goods are theirs.
         Don't run your own card for it or charge again.
     .say = It's below the agreed minimum, so note it and check the statement once it's reached. The goods are theirs. I can ask to have it changed. Don't run your own card for it or charge again.
     .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Running your own card to reach it can get the shop flagged.
-    .proof = The minimum is from the contract or app, and it really hasn't been reached yet.
+    .proof = The minimum is { $desk ->
+        [acquirer] from the records or the contract,
+       *[other] from the contract or app,
+    } and it really hasn't been reached yet.
 
 withdraw = The owner withdraws it in the app
     .do =
@@ -101,7 +158,10 @@ withdraw = The owner withdraws it in the app
         No go-betweens; charge the customer nothing.
     .say = The owner withdraws it in the official app and types any password or code alone. The app says when it arrives. Please use no go-between, and charge the customer nothing more.
     .why = On some contracts the money stays in the app until it's withdrawn. Switching to automatic payout is done by the provider. Anyone who wants money up front to let you withdraw is a scammer.
-    .proof = The official app shows the withdrawal as accepted, right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the withdrawal as accepted, right amount.
 
 signature = Upload signatures in the official app
     .do =
@@ -109,15 +169,24 @@ signature = Upload signatures in the official app
         Never sign for a customer; don't charge again.
     .say = Please have the owner upload the signatures or slips in the official app as the notice says. None there? I'll ask how to supply them. Never sign for a customer, and don't charge again.
     .why = Some providers pay out only once they have the signature, which may not have been sent while the terminal was offline. Signing for a customer is forgery and ruins a good case.
-    .proof = The official app shows the signatures as "Uploaded" or "In review".
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the signatures as "Uploaded" or "In review".
 
 new-account = The owner updates the account in the app
     .do =
-        The owner, in the official app; if that fails, the provider does it. App or contract says when it's paid.
+        The owner, in the official app; { $desk ->
+            [acquirer] if that fails, pass it on.
+           *[other] if that fails, the provider does it.
+        } App or contract says when it's paid.
         No go-betweens; charge the customer nothing.
     .say = The owner changes the account in the official app; if that fails I'll pass it on. App or contract says when it's paid out again. No go-betweens, and charge the customer nothing more.
     .why = Money that bounced stays with the provider until the account is right. If it's frozen, start with the bank. Account changes are what thieves want, so the owner does it.
-    .proof = The official app shows the new account active, with the right name and last digits.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the new account active, with the right name and last digits.
 
 netted = It came, less fees and refunds
     .do =
@@ -141,7 +210,7 @@ given-back = Paid back, so nothing will come
 other-shop = Not your merchant number: stop using it
     .do =
         Keep every receipt; note the merchant number on it.
-        No sales on it until support confirms; don't charge again.
+        No sales on it until it's clear; don't charge again.
     .say = This terminal may be linked to another shop; please read me the number on the receipt. No sales on it until it's clear. Keep every receipt, and don't charge the customer again.
     .why = Every further sale goes to someone else. Only the provider can see where the money went, and the sooner the better. The customer has paid; it isn't their problem.
     .open = Hello, I'm calling from a shop. Receipts from our terminal carry a merchant number that isn't ours and we haven't had the money. Who is it linked to, and can you trace those sales?

@@ -83,7 +83,10 @@ not-bank = Not a bank card: pay another way
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 scheme = You don't take this scheme, pay another way
-    .do = Ask for UnionPay, QR or cash, and leave this card. The scheme can be added later; the payment provider does that.
+    .do = Ask for UnionPay, QR or cash, and leave this card. The scheme can be added later; { $desk ->
+        [acquirer] they ring us again.
+       *[other] the payment provider does that.
+    }
     .say = Your shop isn't signed up for that card, so please ask for UnionPay, QR or cash. If you'd like to take it in future, { $desk ->
         [acquirer] ring us again when it's quiet.
        *[other] your payment provider can tell you how.
@@ -103,11 +106,17 @@ call = Stop here, have the card types checked
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there. Which logo is on the card? { $fact-charged ->
         [no] { $fact-last ->

@@ -50,8 +50,14 @@ own = Use the shop's own Wi-Fi, no login page
     .still = No such network, or still offline
 
 notice = Where does the notice come from?
-    .do = Look whether it's in the official app, on the terminal or in the provider's letter. Click no link, pay no fee.
-    .say = Is it in the official app, on the terminal, or a letter from the provider? Please click no link in it and pay nothing.
+    .do = { $desk ->
+        [acquirer] Look up whether we sent such a notice.
+       *[other] Look whether it's in the official app, on the terminal or in the provider's letter.
+    } Click no link, pay no fee.
+    .say = Is it in the official app, on the terminal, { $desk ->
+        [acquirer] or a letter from us?
+       *[other] or a letter from the provider?
+    } Please click no link in it and pay nothing.
     .why = "Your terminal becomes illegal, swap it here" is a common trick. A real end has a date that the provider confirms.
     .official = Official app, terminal or letter
     .caller = Call, text, visitor or link
@@ -79,8 +85,14 @@ swap = It's due for another terminal
 
 rules = Whoever runs the network has to help
     .do =
-        Ask for a 2.4 GHz, WPA2 network of its own name, or to let the provider's addresses through.
+        Ask for a 2.4 GHz, WPA2 network of its own name, or to let { $desk ->
+            [acquirer] our addresses
+           *[other] the provider's addresses
+        } through.
         Set no fixed IP yourself.
-    .say = Whoever runs your network has to help: a 2.4 GHz network with WPA2 and its own name, or letting the provider's addresses through. Don't set a fixed IP yourself.
+    .say = Whoever runs your network has to help: a 2.4 GHz network with WPA2 and its own name, or letting { $desk ->
+        [acquirer] our addresses
+       *[other] the provider's addresses
+    } through. Don't set a fixed IP yourself.
     .why = A new firewall, filter or VPN often stops just the terminal. The provider has a list of names to allow; guessing at numbers makes it worse.
     .open = Hello, our card terminal can't get online here. Can you give it its own 2.4 GHz, WPA2 network, or let its addresses through by name?

@@ -100,7 +100,10 @@ no-pin = No PIN: just press OK, then sign
 
 cable-ok = It was the cable, and this sale is paid
     .do =
-        Check the amount, have the receipt signed if it has a line, hand over the goods. Tidy the cable; keeps coming loose? Report it.
+        Check the amount, have the receipt signed if it has a line, hand over the goods. Tidy the cable; keeps coming loose? { $desk ->
+            [acquirer] Pass it on.
+           *[other] Report it.
+        }
         Don't charge again.
     .say = That's gone through; don't charge it again. Please check the receipt, have it signed if it has a line, and tidy the cable. If it keeps coming loose, ring us again for a new one.
     .why = It was only a loose plug. The pad is fine and needs no repair.
@@ -120,11 +123,17 @@ pad = The PIN pad needs repair
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = It needs repair; keep your phone on. Don't open it, fit another pad or type anyone's PIN. { $fact-charged ->
         [no] { $fact-last ->
@@ -148,11 +157,17 @@ call = Stuck at the PIN: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there and leave that PIN. Please keep your phone on. { $fact-charged ->
         [no] { $fact-last ->

@@ -25,9 +25,15 @@ look = What does it do now?
 
 sale-first = First find out about that sale
     .do =
-        The terminal can wait. Look the sale up in the merchant app on a phone; don't take it again yet.
+        The terminal can wait. Look the sale up { $desk ->
+            [acquirer] in the back office;
+           *[other] in the merchant app on a phone;
+        } don't take it again yet.
         Then come back here to get it running.
-    .say = The terminal can wait. First let's look that sale up in your merchant app on a phone; please don't take it again yet. After that we'll get the terminal running.
+    .say = The terminal can wait. { $desk ->
+        [acquirer] First I'll look that sale up: how much, what time?
+       *[other] First let's look that sale up in your merchant app on a phone;
+    } please don't take it again yet. After that we'll get the terminal running.
     .why = It may have gone through just before it went off. The app knows without the terminal.
 
 plug = On its own charger, is there a light?
@@ -102,7 +108,10 @@ charged-up = Charged and running
 
 battery-ok = Running with the battery refitted
     .do =
-        Sign in (or log out and in). Battery drains? The provider changes it; don't buy one.
+        Sign in (or log out and in). Battery drains? { $desk ->
+            [acquirer] Pass it on;
+           *[other] The provider changes it;
+        } don't buy one.
         Was a sale cut off? Don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear. If the battery drains fast, ring us again for a new one; don't buy your own.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.
@@ -143,14 +152,20 @@ drains = The battery needs changing
 charger-call = Won't charge: it needs a charger or repair
     .do =
         Keep the receipts.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = It needs a charger or a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
     .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. Could you send a charger or a replacement?
 
 boot-call = Won't start up: the shop can't fix this
     .do =
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
         No factory reset, don't open it.
     .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. No factory reset, and don't open it.
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
@@ -159,7 +174,10 @@ boot-call = Won't start up: the shop can't fix this
 call = The terminal needs a repair
     .do =
         Keep the receipts. Don't open it.
-        Was a sale cut off? Don't take it again in any way until support says it's unpaid.
+        Was a sale cut off? Don't take it again in any way until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     .say = It needs a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Don't open it.
     .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. Our terminal won't start. I'll read you what we've noted. Could you arrange a repair or a replacement?

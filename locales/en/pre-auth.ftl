@@ -91,7 +91,10 @@ completed = Completed: it's paid, once
         No sale on top, and no second completion.
     .say = It's completed, so it's paid. Please give the guest the slip and keep yours with the one for the hold. No sale on top of it, and no second completion.
     .why = The rest of the hold frees itself in time. A sale on top of it is the classic double charge in hotels.
-    .proof = The app shows the completion as a payment, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } the completion as a payment, with the right amount.
 
 rest = Complete the hold, the rest on its own
     .do =
@@ -99,7 +102,10 @@ rest = Complete the hold, the rest on its own
         Never type a card number.
     .say = First please complete what was held. Then the rest, and only that, as an ordinary sale with the guest's card in the terminal. Never type in a card number.
     .why = Two slips, and together they make the bill. Show both to the guest, so that nobody takes one for a double charge.
-    .proof = The app shows both, and together they are the bill.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } both, and together they are the bill.
 
 released = Released: hand over the slip
     .do =
@@ -107,7 +113,10 @@ released = Released: hand over the slip
         Nothing to refund.
     .say = It's released. Please give the guest the slip; when the bank frees the money differs. There's nothing to refund, and no cash.
     .why = From here only the bank can make it faster. With the slip the guest can ask them.
-    .proof = A slip or the app shows the hold as released, with the full amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] A slip or the app shows
+    } the hold as released, with the full amount.
 
 tip = Add the tip from the menu
     .do =

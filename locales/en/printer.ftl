@@ -8,9 +8,15 @@ cause-device = The printer needs a repair
 
 entry = Did the payment go through?
     .do =
-        Look at the screen, or find the sale in the transaction history or the merchant app.
+        { $desk ->
+            [acquirer] Ask what the screen says, and find the sale in the back office.
+           *[other] Look at the screen, or find the sale in the transaction history or the merchant app.
+        }
         No receipt doesn't mean no payment. Don't charge again to get one.
-    .say = Does the screen, the transaction history or your merchant app show this sale as approved? No receipt doesn't mean no payment, so please don't charge it again yet.
+    .say = { $desk ->
+        [acquirer] What does the screen say? Tell me amount and time, and I'll see if it's approved.
+       *[other] Does the screen, the transaction history or your merchant app show this sale as approved?
+    } No receipt doesn't mean no payment, so please don't charge it again yet.
     .why = Charging again for want of a receipt is the usual way customers get charged twice. The screen and the history tell whether it was paid; the paper doesn't.
     .approved = Approved, no receipt or half of one
     .blank = Approved, but a blank receipt

@@ -22,9 +22,15 @@ entry = What about the QR refund?
     .strange = It went to a code that isn't ours
     .unsure = Something else
 
-order = What does your app show for that payment?
+order = { $desk ->
+        [acquirer] What does your back office say of it?
+       *[other] What does your app show for that payment?
+    }
     .do = Find it by amount and time, or by the order number in the customer's bill. A screenshot is no proof.
-    .say = Please find that payment in your merchant app, by amount and time or by the order number in the customer's bill. What does it say? A screenshot doesn't count.
+    .say = { $desk ->
+        [acquirer] I'm looking that payment up here. What are its amount and time, or the order number in the customer's bill? A screenshot doesn't count.
+       *[other] Please find that payment in your merchant app, by amount and time or by the order number in the customer's bill. What does it say? A screenshot doesn't count.
+    }
     .why = Only what the shop has really received can go back, and only from its own order.
     .paid = Paid
     .pending = Pending, or not clear
@@ -56,7 +62,10 @@ look = Press nothing, look in 5 minutes
     .do = 
         After 5 minutes look at the refunds of this order. How many are there?
         Don't repeat it meanwhile, no cash.
-    .say = Please press nothing more. In five minutes look at the refunds of this order in your app. How many are there? Please don't repeat it meanwhile, and give no cash.
+    .say = Please press nothing more. { $desk ->
+        [acquirer] In five minutes I'll look how many refunds this order has.
+       *[other] In five minutes look at the refunds of this order in your app. How many are there?
+    } Please don't repeat it meanwhile, and give no cash.
     .why = A refund that shows nothing may have been made all the same. Two small refunds of one order are both paid, so the record decides.
     .fixed = One is there: accepted or done
     .still = Nothing there, or still unclear
@@ -111,7 +120,10 @@ wait = It's on its way: give it the time
         No second refund, no cash, no transfer.
     .say = It's on its way and within the usual time. Please show the customer the record with the order number; the wallet's bill says where it goes. No second refund, no cash and no transfer.
     .why = Most refunds that "haven't arrived" are simply not due yet. Pay it twice out of impatience and the shop loses it.
-    .proof = The app shows the refund as in progress or done, and the customer has seen it.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } the refund as in progress or done, and the customer has seen it.
 
 private = A private code has no refund of its own
     .do =

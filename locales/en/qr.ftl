@@ -29,8 +29,14 @@ shown = What does the screen say?
     .shop-limit = The shop has reached its limit
 
 password = Wait for the password, check the order
-    .do = Ask the customer to enter the password on their phone. Look the order up about every 10 seconds, for up to 45. Don't scan again meanwhile.
-    .say = Please ask the customer to enter their password on their own phone, and look the order up about every ten seconds. Don't scan again while you wait.
+    .do = Ask the customer to enter the password on their phone. { $desk ->
+        [acquirer] Look it up here about
+       *[other] Look the order up about
+    } every 10 seconds, for up to 45. Don't scan again meanwhile.
+    .say = Please ask the customer to enter their password on their own phone, { $desk ->
+        [acquirer] and I'll look the order up about every ten seconds.
+       *[other] and look the order up about every ten seconds.
+    } Don't scan again while you wait.
     .why = For larger amounts, or when something looks unusual, the wallet wants the password. Another scan would make a second order.
     .fixed = The order is paid
     .still = Not paid, or they cancelled it
@@ -38,8 +44,14 @@ password = Wait for the password, check the order
     .unsure = They no longer want to pay
 
 querying = Wait 5 seconds, look up the same order
-    .do = Find this very order in the terminal's query or your merchant app and read its result. Don't scan again, and don't go by a screenshot.
-    .say = Please wait five seconds, find that same order in the terminal or the merchant app, and tell me its result. Don't scan again, and a screenshot doesn't count.
+    .do = Find this very order { $desk ->
+        [acquirer] in the back office
+       *[other] in the terminal's query or your merchant app
+    } and read its result. Don't scan again, and don't go by a screenshot.
+    .say = { $desk ->
+        [acquirer] Just five seconds, then I'll look that same order up. What are its amount and time?
+       *[other] Please wait five seconds, find that same order in the terminal or the merchant app, and tell me its result.
+    } Don't scan again, and a screenshot doesn't count.
     .why = After a system error the money may have moved. The old order has the answer; a new one before that can charge the customer twice.
     .fixed = The order is paid
     .still = Not paid, or failed
@@ -112,16 +124,25 @@ their-phone = What does the customer's phone say?
     .unsure = Can't tell
 
 paid = It's paid, take nothing more
-    .do = The merchant app shows it paid, so the goods may go. Don't scan or take it again, and take no cash on top.
+    .do = { $desk ->
+        [acquirer] The back office shows it paid,
+       *[other] The merchant app shows it paid,
+    } so the goods may go. Don't scan or take it again, and take no cash on top.
     .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
     .why = Your merchant app and the payment speaker decide, not the customer's phone. If the customer doubts it, their bill shows it too.
-    .proof = The merchant app shows this order as paid, with the right amount and time.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The merchant app shows
+    } this order as paid, with the right amount and time.
 
 scanned = It went through
     .do = Check the amount in the merchant app, and hand over the goods once you see it there. Don't charge it again.
     .say = Good, that worked. Please check the amount in the merchant app; nothing more to take.
     .why = Going by your own app, not the customer's screen, keeps you from giving goods away.
-    .proof = The merchant app has this payment, with the right amount and time.
+    .proof = { $desk ->
+        [acquirer] The back office has
+       *[other] The merchant app has
+    } this payment, with the right amount and time.
 
 new-order = Cancelled: take it once more
     .do = Ask the customer to refresh the code and scan it once, or use a card or cash. If it fails again, stop.
@@ -141,11 +162,17 @@ not-open = QR isn't enabled yet, or is under review
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: card or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = QR isn't enabled yet, or is under review. Don't borrow a code. { $fact-charged ->
         [no] { $fact-last ->
@@ -167,11 +194,17 @@ call = QR isn't working: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: card or cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Please read me the words and the time. { $fact-charged ->
         [no] { $fact-last ->

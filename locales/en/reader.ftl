@@ -71,26 +71,50 @@ update = Let the update run, and stay with it
     .unsure = No Wi-Fi or no time now
 
 charged-up = It only needed charging
-    .do = Charge it every night, off the cable when you sell. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
-    .say = Good. Charge it every night, and take it off the cable when you sell. If a sale was cut off, look it up; don't charge it again until it's clear.
+    .do = Charge it every night, off the cable when you sell. Was a sale cut off? { $desk ->
+        [acquirer] Look it up here;
+       *[other] Look it up in the app;
+    } don't charge it again until it's clear.
+    .say = Good. Charge it every night, and take it off the cable when you sell. If a sale was cut off, { $desk ->
+        [acquirer] tell me, I'll look it up;
+       *[other] look it up;
+    } don't charge it again until it's clear.
     .why = A reader that is half empty in the morning is asleep by the evening rush.
     .proof = The app shows the reader connected and ready.
 
 allowed = The phone lets it connect again
-    .do = Leave those permissions on. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
-    .say = Good. Leave the permissions on. If a sale was cut off, look it up in the app; don't charge it again until it's clear.
+    .do = Leave those permissions on. Was a sale cut off? { $desk ->
+        [acquirer] Look it up here;
+       *[other] Look it up in the app;
+    } don't charge it again until it's clear.
+    .say = Good. Leave the permissions on. If a sale was cut off, { $desk ->
+        [acquirer] tell me, I'll look it up;
+       *[other] look it up in the app;
+    } don't charge it again until it's clear.
     .why = A phone update can turn them off again, so it's the first thing to look at next time.
     .proof = The app shows the reader connected and ready.
 
 freed = Another phone was holding it
-    .do = Keep one phone for this reader. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
-    .say = Good. Best keep one phone for this reader. If a sale was cut off, look it up in the app; don't charge it again until it's clear.
+    .do = Keep one phone for this reader. Was a sale cut off? { $desk ->
+        [acquirer] Look it up here;
+       *[other] Look it up in the app;
+    } don't charge it again until it's clear.
+    .say = Good. Best keep one phone for this reader. If a sale was cut off, { $desk ->
+        [acquirer] tell me, I'll look it up;
+       *[other] look it up in the app;
+    } don't charge it again until it's clear.
     .why = Two phones take the reader from each other, mostly in the middle of a sale.
     .proof = The app shows the reader connected and ready.
 
 paired = Paired again
-    .do = Next time, too, pair only inside the app. Was a sale cut off? Look it up in the app; don't charge it again until it's clear.
-    .say = Good. Next time, too, pair it only inside the app. If a sale was cut off, look it up; don't charge it again until it's clear.
+    .do = Next time, too, pair only inside the app. Was a sale cut off? { $desk ->
+        [acquirer] Look it up here;
+       *[other] Look it up in the app;
+    } don't charge it again until it's clear.
+    .say = Good. Next time, too, pair it only inside the app. If a sale was cut off, { $desk ->
+        [acquirer] tell me, I'll look it up;
+       *[other] look it up;
+    } don't charge it again until it's clear.
     .why = The app keeps the right pairing by itself; the phone's settings only add a second one.
     .proof = The app shows the reader connected and ready.
 

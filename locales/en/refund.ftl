@@ -96,9 +96,15 @@ same-card = Use the very card that paid
 
 look = Press nothing, look in 5 minutes
     .do = 
-        After 5 minutes find it in your merchant app. How many are there?
+        After 5 minutes find it { $desk ->
+            [acquirer] in the back office
+           *[other] in your merchant app
+        }. How many are there?
         Don't repeat it meanwhile, no cash.
-    .say = Please press nothing more. In five minutes look in your merchant app for this void or refund. How many are there? Please don't repeat it meanwhile, and give no cash.
+    .say = Please press nothing more. { $desk ->
+        [acquirer] In five minutes I'll look how many voids or refunds there are.
+       *[other] In five minutes look in your merchant app for this void or refund. How many are there?
+    } Please don't repeat it meanwhile, and give no cash.
     .why = A refund whose answer got lost may well have been made. The record shows it after a few minutes; pressing once more may pay it twice.
     .fixed = One is there, approved or accepted
     .still = Nothing there, or still unclear
@@ -106,9 +112,18 @@ look = Press nothing, look in 5 minutes
     .two = Two are there
     .unsure = I can't look
 
-record = What does your app say about that refund?
-    .do = Find the sale by its own date, then the refund under it. No app? Look at the refund receipt. Only look.
-    .say = Please find that sale by its own date in your merchant app and look at the refund under it. What does it say? Just look, and please don't refund anything yet.
+record = { $desk ->
+        [acquirer] What does the back office say of the refund?
+       *[other] What does your app say about that refund?
+    }
+    .do = Find the sale by its own date, then the refund under it. { $desk ->
+        [acquirer] Ask for the refund receipt, too.
+       *[other] No app? Look at the refund receipt.
+    } Only look.
+    .say = { $desk ->
+        [acquirer] I'm looking up that refund. Which day was the sale, which day the refund, how much, and is there a slip?
+       *[other] Please find that sale by its own date in your merchant app and look at the refund under it. What does it say?
+    } Just look, and please don't refund anything yet.
     .why = The shop's own record tells whether it's the bank that takes its time or whether the refund never went out.
     .done = Refund approved, or a slip says so
     .voided = It was a void, not a refund
@@ -117,9 +132,18 @@ record = What does your app say about that refund?
     .none = No refund there at all
     .unsure = I can't look it up now
 
-days = Has it taken longer than your provider says?
-    .do = Your provider says how many working days. Ask the customer to look at the statement of that card, too.
-    .say = How many working days is it since the refund, and how many does the provider name? Has the customer looked at the statement of that card, or is that card closed by now?
+days = { $desk ->
+        [acquirer] Has it taken longer than we say?
+       *[other] Has it taken longer than your provider says?
+    }
+    .do = { $desk ->
+        [acquirer] Look up how many working days we name.
+       *[other] Your provider says how many working days.
+    } Ask the customer to look at the statement of that card, too.
+    .say = { $desk ->
+        [acquirer] How many working days is it since the refund? I'll see how many we name.
+       *[other] How many working days is it since the refund, and how many does the provider name?
+    } Has the customer looked at the statement of that card, or is that card closed by now?
     .why = Banks differ, and so do cards: some are a good deal slower. On a credit card it may only be on the statement, without any message.
     .not-yet = No, still within it
     .passed = Longer, and it isn't there
@@ -137,7 +161,10 @@ voided = Voided in full: hand over the receipt
        *[other] {" "}If the amount or card was wrong, the right payment is still owed.
     }
     .why = The void cancels the sale as a whole. A refund on top of it would pay the customer a second time.
-    .proof = A receipt or the app shows the void, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] A receipt or the app shows
+    } the void, with the right amount.
 
 refunded = Refunded: write down the reference
     .do =
@@ -145,13 +172,19 @@ refunded = Refunded: write down the reference
         No second one, no cash.
     .say = It's on its way back to the same card. Please give the customer the receipt with the reference number; how many days it takes depends on their bank. No second one, and no cash.
     .why = Accepted doesn't mean arrived: the bank books it days later. With the reference number their bank can find it. If the amount or card was wrong, the right payment is still owed.
-    .proof = A receipt says the refund was approved, or the app shows it as accepted.
+    .proof = { $desk ->
+        [acquirer] The back office shows the refund as accepted.
+       *[other] A receipt says the refund was approved, or the app shows it as accepted.
+    }
 
 again = The first one failed: refund it once
     .do = Same card, same amount, one time. If it fails or goes silent, stop and choose No.
     .say = The record says the first one failed, so please do it one time, same card and same amount. If it fails or shows nothing, stop there and tell me.
     .why = The record shows that nothing went out, so one more is safe. A third is not: then something else is in the way.
-    .proof = A receipt says approved, or the app shows it as accepted.
+    .proof = { $desk ->
+        [acquirer] The back office shows it as accepted.
+       *[other] A receipt says approved, or the app shows it as accepted.
+    }
 
 over = Refund only what is left of the sale
     .do =
@@ -185,7 +218,10 @@ wait = It's on its way: give it the days
         No second refund, no cash, no new sale.
     .say = It went out and is within the usual time, so it's waiting now. Please give the customer the date, amount and reference number. No second refund, no cash and no new sale.
     .why = Most refunds that "haven't arrived" are simply not due yet. Pay it twice out of impatience and the shop loses it.
-    .proof = The app shows the refund as waiting or done, and the customer has the reference number.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } the refund as waiting or done, and the customer has the reference number.
 
 released = It was voided: the bank lets it go
     .do =
@@ -193,7 +229,10 @@ released = It was voided: the bank lets it go
         Nothing to refund, no cash.
     .say = The sale was voided, so nothing was taken; the card may show it as held for a few days until the bank lets it go. Please give the customer a copy. There's nothing to refund, and no cash.
     .why = What still shows is only set aside. Debit cards are mostly free again within days, other cards may take longer.
-    .proof = The app or a receipt shows the void, with the right amount.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app or a receipt shows
+    } the void, with the right amount.
 
 closed = That card is closed: its bank knows
     .do =
@@ -201,7 +240,10 @@ closed = That card is closed: its bank knows
         Don't send it anywhere else, no cash.
     .say = With that card closed, the money goes to the bank that issued it first. The customer asks there, with the date, amount and reference number. Please don't send it anywhere else, and give no cash.
     .why = Some banks pass it on to a new card or account, others send it back. If it comes back, the app shows it, and then it has to be traced.
-    .proof = The customer has the reference number, and the app doesn't show the money as sent back to you.
+    .proof = The customer has the reference number, { $desk ->
+        [acquirer] and it isn't shown here as sent back to the shop.
+       *[other] and the app doesn't show the money as sent back to you.
+    }
 
 unclear = Unclear: press nothing, have it looked up
     .do =

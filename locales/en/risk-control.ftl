@@ -13,7 +13,7 @@ entry = Where did this notice come from?
     .do =
         A review takes a while; the shop can go on meanwhile. Where did you first see it?
         Tap no link, pay no fee, send nobody your documents yet.
-    .say = This can take a while. Did you see it in your provider's official app, on the terminal, in a text, or did someone phone? Tap no link, pay nothing and send no documents yet.
+    .say = This can take a while. Did you see it in the official app, on the terminal, in a text, or did someone phone? Tap no link, pay nothing and send no documents yet.
     .why = Fraudsters love to pose as the risk department, for a fee or your documents. First make sure it's real, then get the documents ready.
     .app = In the official app, opened by me
     .screen = The terminal says frozen, suspended
@@ -21,22 +21,34 @@ entry = Where did this notice come from?
     .fee = It wants a fee, a link or a code
     .unsure = A colleague said so, not sure
 
-verify = Check for yourself whether it's real
-    .do =
-        Look in the official app; not there? { $desk ->
-        [acquirer] Look up whether we sent it.
-       *[other] Ring the number on the terminal's label.
+verify = { $desk ->
+        [acquirer] Check whether it's real
+       *[other] Check for yourself whether it's real
     }
+    .do =
+        { $desk ->
+            [acquirer] Look up whether we sent it.
+           *[other] Look in the official app; not there? Ring the number on the terminal's label.
+        }
         Don't call back or use a number or link from the notice.
     .say = Please look in your official app for it. If it isn't there, { $desk ->
         [acquirer] I'll look up whether we sent it.
        *[other] I'll check with your provider.
     } Don't call back, and don't use a number or link in the message.
     .why = Calls and texts can claim to be anyone. The app you open and the number you dial yourself can be trusted.
-    .fixed = It's real: app or support says so
+    .fixed = { $desk ->
+        [acquirer] It's real: we sent it
+       *[other] It's real: app or support says so
+    }
     .still = No such thing, it's fake
-    .screen-only = Not in the app, only on the screen
-    .unsure = No app, and no answer by phone
+    .screen-only = { $desk ->
+        [acquirer] Not from us, only on the screen
+       *[other] Not in the app, only on the screen
+    }
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] No app, and no answer by phone
+    }
 
 asked = What do they want from you?
     .do = Go by the words in the notice. Copy them exactly and look for the deadline.
@@ -65,9 +77,15 @@ collect = Gather the documents for this sale
 
 hand-in = Hand it in on the official channel, in time
     .do =
-        The owner sends it in the official app, or the way support names: just facts, keep copies, screenshot "Submitted".
+        The owner sends it in the official app, { $desk ->
+            [acquirer] or the way we name:
+           *[other] or the way support names:
+        } just facts, keep copies, screenshot "Submitted".
         No private chat, no go-betweens.
-    .say = Please have the owner send it in the official app, or the way support told you. Just the facts, keep copies, and screenshot that it's in. No private chats or go-betweens.
+    .say = Please have the owner send it in the official app, { $desk ->
+        [acquirer] or the way we name.
+       *[other] or the way support told you.
+    } Just the facts, keep copies, and screenshot that it's in. No private chats or go-betweens.
     .why = Only the official channel counts, and its receipt shows the day. Documents sent to a private person can be misused in your name.
     .fixed = It's handed in
     .still = It won't go, or it's too late
@@ -86,7 +104,10 @@ sent = Handed in: wait for the answer
         That sale: don't charge or refund it on your own, don't argue with the customer.
     .say = Good. Please look in the official app daily and answer at once. Don't charge that sale again, refund it before you've asked, or argue with the customer. Other sales as usual.
     .why = How long it takes is up to the provider and shows in the app; trust no go-between. If you refund on your own now, the bank may take the money back as well, and the shop pays twice.
-    .proof = The official app shows "Submitted" or "In review", or support says they have it.
+    .proof = The official app shows "Submitted" or "In review", { $desk ->
+        [acquirer] or the back office has it.
+       *[other] or support says they have it.
+    }
 
 papers = The owner updates them in the official app
     .do =
@@ -106,11 +127,17 @@ renewed = Documents in: wait for the check
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Unclear sale: no charge until support says it's unpaid.
+       *[unknown] Unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Good. Look in the app daily, and if it's sent back, fix what it says. Borrow no terminal. { $fact-charged ->
         [no] { $fact-last ->
@@ -124,7 +151,10 @@ renewed = Documents in: wait for the check
        *[unknown] Unclear sale: no charge until it's confirmed unpaid.
     }
     .why = The app says how long it takes. Go-betweens or another terminal won't speed it up, they only add something odd to the record.
-    .proof = The official app shows the documents as "Submitted", "In review" or "Approved".
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The official app shows
+    } the documents as "Submitted", "In review" or "Approved".
 
 missing = Explain what's missing before the deadline
     .do =
@@ -141,11 +171,17 @@ moved = Put it back, or have the address changed
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Unclear sale: no charge until support says it's unpaid.
+       *[unknown] Unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No sales on it until changed.
     .say = Please put it back in the registered shop. If you've really moved, the address has to be changed; no sales on it until then. { $fact-charged ->

@@ -5,7 +5,7 @@ flow = Sign in and settle
 
 cause-stale = Sign-in or settling was due
 cause-twice = Settled twice
-cause-keys = Keys, or the provider's side
+cause-keys = Keys, or the back office side
 cause-batch = Not settled or not balancing
 cause-unbound = Not activated or not linked
 cause-params = Parameters or update missing
@@ -79,7 +79,10 @@ download = Download parameters and public keys
     .still = Not in the menu, or it failed
     .unsure = Can't find it or can't do it now
 
-update = Install your provider's own update
+update = { $desk ->
+        [acquirer] Install the update we sent
+       *[other] Install your provider's own update
+    }
     .do =
         Plug in the charger, check the network, start the update built into the terminal.
         Keep power on till it's done. None from websites, texts or calls.
@@ -169,11 +172,17 @@ no-update = No update: it has to be sent to you
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No files from websites, no reset.
     .say = It has to be sent to the terminal; please keep your phone on. { $fact-charged ->
@@ -198,11 +207,17 @@ binding = Not linked: it has to be linked for you
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = It has to be linked first. Please read me the serial and terminal numbers. Don't sell on it until then or borrow one. { $fact-charged ->
         [no] { $fact-last ->
@@ -225,11 +240,17 @@ call = Sign-in or sale fails: have it looked into
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash or QR, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Sale unclear? Don't charge it until support says it's unpaid.
+       *[unknown] Sale unclear? Don't charge it until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         Leave keys alone; no factory reset.
     .say = The shop can't fix this; keep your phone on. { $fact-charged ->

@@ -9,8 +9,14 @@ cause-device = The terminal itself
 cause-storage = Its storage is full
 
 entry = What is the terminal doing?
-    .do = Was a sale running? Look it up in the merchant app on a phone; don't charge it again yet.
-    .say = What does it do: frozen, just slow, or does it mention an update or storage? Was a sale running? Then look it up in the app on a phone, and don't charge it again yet.
+    .do = Was a sale running? Look it up { $desk ->
+        [acquirer] in the back office;
+       *[other] in the merchant app on a phone;
+    } don't charge it again yet.
+    .say = What does it do: frozen, just slow, or does it mention an update or storage? Was a sale running? { $desk ->
+        [acquirer] Then tell me amount and time, I'll look it up; don't charge it again yet.
+       *[other] Then look it up in the app on a phone, and don't charge it again yet.
+    }
     .why = A frozen screen doesn't mean nothing was charged. The sale may have gone through behind it.
     .frozen = Frozen, reacts to nothing
     .slow = It works, but slowly
@@ -19,8 +25,14 @@ entry = What is the terminal doing?
     .hot = Hot, swollen or smells burnt
 
 wait = Don't press anything for 90 seconds
-    .do = Leave it alone and watch it. Meanwhile look for the last sale in the merchant app on a phone.
-    .say = Please leave it alone for a minute and a half. Meanwhile, can you look for the last sale in your merchant app?
+    .do = Leave it alone and watch it. Meanwhile look for the last sale { $desk ->
+        [acquirer] in the back office.
+       *[other] in the merchant app on a phone.
+    }
+    .say = Please leave it alone for a minute and a half. { $desk ->
+        [acquirer] Meanwhile I'll look up the last sale: how much, what time?
+       *[other] Meanwhile, can you look for the last sale in your merchant app?
+    }
     .why = Every tap while it's stuck queues up and makes it slower. Often it's only waiting for the network.
     .fixed = It moves again
     .still = Still frozen

@@ -41,17 +41,26 @@ closed = Not by stripe here: pay another way
     .why = Swiping a chip card gets nothing here but another refusal. The holder's bank can replace a card whose chip has gone.
     .proof = Card: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 
-call = Ask the provider about this card
+call = { $desk ->
+        [acquirer] Find out about this card
+       *[other] Ask the provider about this card
+    }
     .do = Don't try this card again, and note what the screen said. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] Don't charge this sale until support says it's unpaid.
+       *[unknown] Don't charge this sale until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Please don't try this card again, and note what the screen said. { $fact-charged ->
         [no] { $fact-last ->

@@ -150,7 +150,10 @@ disconnect = Take that phone or computer offline now
 
 stolen = This terminal has to be blocked now
     .do =
-        The numbers are on a receipt or the contract. Stolen? Police; don't go after anyone.
+        { $desk ->
+            [acquirer] The numbers are on a receipt, or look them up.
+           *[other] The numbers are on a receipt or the contract.
+        } Stolen? Police; don't go after anyone.
         Sale unclear? Don't take it again. Buy no terminal online.
     .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't take it again.
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
@@ -190,15 +193,24 @@ pasted = Take the code away, check the money
 
 own-code = Leave that code, scan customers' from now
     .do =
-        Scan the customer's code; goods go when the app shows it. New code: from the provider, not the web.
+        Scan the customer's code; goods go when the app shows it. New code: { $desk ->
+            [acquirer] from us, not the web.
+           *[other] from the provider, not the web.
+        }
         Never charge a paid or unclear sale again.
-    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: only the provider's.
+    .say = Good that it's all there. Leave that code out of use and scan the customer's. Goods go once your app shows it. Don't charge a paid or unclear one again. New code: { $desk ->
+        [acquirer] only ours.
+       *[other] only the provider's.
+    }
     .why = Nothing missing doesn't prove nobody touched it. Look at the new one each morning for a lifted corner or a second layer.
-    .proof = You scanned the next customer's code, and your app shows the money.
+    .proof = You scanned the next customer's code, { $desk ->
+        [acquirer] and the back office shows
+       *[other] and your app shows
+    } the money.
 
 ran = Have that sale or refund stopped now
     .do =
-        Note time, amount and the last four digits of the card it went to. Then your provider, then the police.
+        Note time, amount and the last four digits of the card it went to. First have it stopped, then the police.
         No second refund, no correction on your own.
     .say = That has to be stopped at once. Please read me time, amount and the last four digits of the card. Then call the police. No second refund and no correction of your own, please.
     .why = A "test" refund pays real money to a stranger's card. Before it is settled it can often still be stopped, and a correction made by you can lose the money twice.

@@ -22,12 +22,24 @@ entry = What do the stand and the phone show?
     .ecny = It's an e-CNY payment
     .told-to = Told to tap a card, get an app
 
-app = Is it in the shop's own app?
-    .do = Find it by amount and time in your merchant app. Don't go by the customer's picture.
-    .say = Please find it in your merchant app by amount and time. Is it there? Not the customer's picture, please.
+app = { $desk ->
+        [acquirer] Is it in the back office?
+       *[other] Is it in the shop's own app?
+    }
+    .do = Find it by amount and time { $desk ->
+        [acquirer] in the back office
+       *[other] in your merchant app
+    }. Don't go by the customer's picture.
+    .say = { $desk ->
+        [acquirer] I'm looking it up here: how much, what time?
+       *[other] Please find it in your merchant app by amount and time. Is it there?
+    } Not the customer's picture, please.
     .why = The shop's own record is what gets paid out. A screenshot can be old or made up.
     .there = Yes, it's there
-    .not-booked = In the app, not on the till
+    .not-booked = { $desk ->
+        [acquirer] Paid here, not on the till
+       *[other] In the app, not on the till
+    }
     .missing = Not there
 
 phone = Phone awake, hold it still on the disc
@@ -67,19 +79,28 @@ paid = It's paid
     .do = Hand over the goods. Don't charge again; if the till stays open, book it by hand with the order number.
     .say = It's paid, so hand over the goods and don't charge again. If the till stays open, book it by hand with the order number.
     .why = The shop's own app has it, and that is what counts.
-    .proof = The payment is in your merchant app.
+    .proof = The payment is { $desk ->
+        [acquirer] in the back office.
+       *[other] in your merchant app.
+    }
 
 scanned = Paid by scanning
     .do = Hand over the goods once it's in your app. The stand can wait for a quiet hour.
     .say = Good. Hand over the goods once it's in your app. The stand can wait for a quiet hour.
     .why = One phone that won't tap says nothing about the stand; several do.
-    .proof = The payment is in your merchant app.
+    .proof = The payment is { $desk ->
+        [acquirer] in the back office.
+       *[other] in your merchant app.
+    }
 
 lit = The stand works again
     .do = Amount on the stand? Then the customer taps once. Fix the cable so that nobody pulls it.
     .say = Good. When the amount shows, the customer taps once. Please fix the cable so that nobody pulls it.
     .why = A loose USB cable is the commonest reason for a dark stand.
-    .proof = The next customer's payment is in your merchant app.
+    .proof = The next customer's payment is { $desk ->
+        [acquirer] in the back office.
+       *[other] in your merchant app.
+    }
 
 other-way = Pay another way, once
     .do = Nothing was paid: QR, card or cash, once. The customer asks their wallet's bank.

@@ -93,14 +93,15 @@ own = What does the terminal's last entry say?
     .declined = Declined or failed
     .voided = Approved, then voided or reversed
     .practice = Training, demo or practice on it
-    .none = Not there, or can't look
+    .none = This sale isn't there
+    .unsure = I can't look now
 
 tender = How was it rung up?
     .do = Open the order on the till and look at the kind of payment: card, cash, voucher, other.
     .say = Could you open the order on the till and tell me how it was rung up: card, cash, or something else?
     .why = An order rung up as cash or "other" closes without the terminal. Then no card was charged, and no money will come for it.
     .other = Cash or something else
-    .card = Card, or can't tell
+    .card = Card
 
 sent = The amount is there
     .do = Read the amount out, then the customer pays once. Both sides should close: the terminal approves, the till shows it paid.

@@ -96,7 +96,10 @@ map-title = Map: { $flow }
 map-lead = All the steps are here. Choose one you have done to go back to it.
 map-risk = safety questions first
 map-fixed = end: fixed
-map-call = end: call support
+map-call = { $desk ->
+        [shop] end: call support
+       *[other] end: pass it on
+    }
 map-pass = clear, go on
 reloaded = Updated to what you just saved
 reloaded-with = Updated, with { $errors ->

@@ -31,9 +31,15 @@ kind = How was the customer paying?
 
 payer-scope = Did other customers' QR payments work?
     .do =
-        Look at the last few payments in your merchant app.
+        Look at the last few payments { $desk ->
+            [acquirer] in the back office.
+           *[other] in your merchant app.
+        }
         Don't scan your own phone as a test.
-    .say = Could you look in your merchant app and see if other customers' QR payments went through just now? Please don't test with your own phone.
+    .say = { $desk ->
+        [acquirer] I'm checking whether other customers' QR payments went through just now.
+       *[other] Could you look in your merchant app and see if other customers' QR payments went through just now?
+    } Please don't test with your own phone.
     .why = One customer failing means their wallet is restricted. Everyone failing means look at the shop. Paying yourself as a test looks like fake trade.
     .one-customer = Yes, only this customer fails
     .everyone = No, nobody's works
@@ -68,16 +74,28 @@ relogin = Log out and log in again
     .still = Same message again
     .unsure = The account's owner isn't here
 
-notices = Any notice in your merchant app?
+notices = { $desk ->
+        [acquirer] Any alert in the back office?
+       *[other] Any notice in your merchant app?
+    }
     .do =
-        Open your provider's official app and read the messages: identity, expired documents, risk alerts.
+        { $desk ->
+            [acquirer] Look this shop up in the back office:
+           *[other] Open your provider's official app and read the messages:
+        } identity, expired documents, risk alerts.
         Tap no link in a text.
-    .say = Could you open your provider's official app and look for messages about identity checks, expired documents or risk? Please don't tap links in text messages.
+    .say = { $desk ->
+        [acquirer] I'm looking for identity checks, expired documents or a risk alert on your shop.
+       *[other] Could you open your provider's official app and look for messages about identity checks, expired documents or risk?
+    } Please don't tap links in text messages.
     .why = Unfinished identity checks, expired documents and risk holds are the usual reasons, and the app spells them out. Scam texts copy the same words, so trust only the app.
     .documents = Identity or documents needed
     .risk = A risk, freeze or review notice
     .none = No notice
-    .unsure = Can't get in to look
+    .unsure = { $desk ->
+        [acquirer] I can't look it up now
+       *[other] Can't get in to look
+    }
 
 changed = New terminal, address or operator lately?
     .do = Think back: a swapped terminal, a move, a new shop name, someone new logging in. Any of these is a yes.
@@ -123,7 +141,10 @@ papers = The owner completes it in the official app
         No go-betweens, no unfreezing fees.
     .say = The owner completes that in the official app and waits for approval. Another way to pay only once this sale is certainly unpaid. Use no go-between and pay no unfreezing fee.
     .why = Identity and documents are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
-    .proof = The app shows submitted or approved; once approved, login and sign-in no longer give the message.
+    .proof = { $desk ->
+        [acquirer] The back office shows
+       *[other] The app shows
+    } submitted or approved; once approved, login and sign-in no longer give the message.
 
 binding = Something changed: have it linked again
     .do =
@@ -132,11 +153,17 @@ binding = Something changed: have it linked again
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: cash, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
         No sales on it until it's linked.
     .say = It has to be linked again; please read me the serial and terminal numbers. No sales on it until it's linked. { $fact-charged ->
@@ -161,11 +188,17 @@ call = Stop here, have the account checked
             [none] {""}
            *[other] { $fact-capture ->
                 [no] This sale wasn't charged: another way, once.
-               *[other] Don't charge this sale until support says it's unpaid.
+               *[other] Don't charge this sale until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }.
             }
         }
         [yes] This sale is paid: don't charge again.
-       *[unknown] An unclear sale: no charge until support says it's unpaid.
+       *[unknown] An unclear sale: no charge until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }.
     }
     .say = Let's stop there. Please read me the exact words, and when they show. { $fact-charged ->
         [no] { $fact-last ->

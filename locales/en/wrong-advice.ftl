@@ -164,7 +164,10 @@ dry = Dry outside, and nothing in the slot
 
 hands-off = One gentle pull by its owner, no more
     .do =
-        If a card ever sticks: the owner pulls once, straight and gently. Then hands off, switched on, in sight, and ring.
+        If a card ever sticks: the owner pulls once, straight and gently. Then hands off, switched on, { $desk ->
+            [acquirer] in sight, and ring us.
+           *[other] in sight, and ring.
+        }
     .say = If a card ever sticks, its owner pulls once, straight and gently. After that hands off, leave it on and in sight, and ring up.
     .why = Tools have broken more readers than cards have. Whoever comes to get it out has the right ones.
     .proof = No card is stuck, and no tool was used.
@@ -172,24 +175,45 @@ hands-off = One gentle pull by its owner, no more
 closed = It stays closed; repairs mean a swap
     .do =
         Note what it does and what the screen says, and use QR or another terminal of your shop meanwhile.
-        The provider swaps it; don't buy one.
-    .say = It stays closed. Note what it does and says, and use QR or another terminal of your own meanwhile. The provider swaps it; one bought elsewhere won't sign in.
+        { $desk ->
+            [acquirer] We swap it;
+           *[other] The provider swaps it;
+        } don't buy one.
+    .say = It stays closed. Note what it does and says, and use QR or another terminal of your own meanwhile. { $desk ->
+        [acquirer] We swap it;
+       *[other] The provider swaps it;
+    } one bought elsewhere won't sign in.
     .why = Keys and registration come from the provider, so that neither a repair shop nor a new terminal from a website helps.
     .proof = It has not been opened.
 
-no-reset = No reset, unless the provider asks for it
+no-reset = { $desk ->
+        [acquirer] No reset, unless we ask for it
+       *[other] No reset, unless the provider asks for it
+    }
     .do =
-        Only while your provider is on the line, at the number on the label, and says so. First settle, and send what's stored.
+        { $desk ->
+            [acquirer] Only while they have us on the line, at the number on the label, and we say so.
+           *[other] Only while your provider is on the line, at the number on the label, and says so.
+        } First settle, and send what's stored.
         Keep the receipts.
-    .say = A reset only while your provider is on the line and says so, at the number on the label. Before it settle, and send what's stored. And keep the receipts.
+    .say = { $desk ->
+        [acquirer] A reset only while you have us on the line, at the number on the label, and we say so.
+       *[other] A reset only while your provider is on the line and says so, at the number on the label.
+    } Before it settle, and send what's stored. And keep the receipts.
     .why = The provider can load keys and settings afterwards; a web page can't.
     .proof = It has not been reset, and it signs in.
 
 no-app = Nothing gets installed by hand
     .do =
-        Slow or full? Look for slow or frozen here. What's needed on it the provider sends.
-        Watch the takings in the provider's app, on a phone.
-    .say = Nothing gets installed by hand. If it's slow or full, we look at that by itself. To watch the takings, there's the provider's own app for the phone.
+        Slow or full? Look for slow or frozen here. { $desk ->
+            [acquirer] What's needed on it we send.
+           *[other] What's needed on it the provider sends.
+        }
+        Watch the takings in the official app, on a phone.
+    .say = Nothing gets installed by hand. If it's slow or full, we look at that by itself. To watch the takings, { $desk ->
+        [acquirer] there's our own app
+       *[other] there's the provider's own app
+    } for the phone.
     .why = What a cleaner removes you can't get back, and what a stranger's app reads you don't see.
     .proof = No app was installed by hand.
 
@@ -203,9 +227,15 @@ no-link = Close the page: updates come by themselves
 
 firewall-on = It stays on; ask for the list to allow
     .do =
-        Whoever looks after the network allows the names on the provider's list, and nothing more.
+        Whoever looks after the network allows { $desk ->
+            [acquirer] the names on our list,
+           *[other] the names on the provider's list,
+        } and nothing more.
         Guests get a Wi-Fi of their own.
-    .say = It stays on. Whoever looks after your network allows the names on the provider's list, and nothing more. Guests get a Wi-Fi of their own.
+    .say = It stays on. Whoever looks after your network allows { $desk ->
+        [acquirer] the names on our list,
+       *[other] the names on the provider's list,
+    } and nothing more. Guests get a Wi-Fi of their own.
     .why = One opened name helps; an open network helps others in.
     .proof = The firewall is on.
 
@@ -228,16 +258,28 @@ no-typing = No number by hand: another way to pay
 reissue = A new card comes from its bank alone
     .do =
         The holder asks their own bank for a new one. Nobody copies, writes or "repairs" card data.
-        An offer to? Decline, and tell your provider.
-    .say = The holder asks their own bank for a new card. Nobody copies or repairs card data, and if someone offers to, decline and tell your provider.
+        An offer to? Decline, and { $desk ->
+            [acquirer] tell us.
+           *[other] tell your provider.
+        }
+    .say = The holder asks their own bank for a new card. Nobody copies or repairs card data, and if someone offers to, decline and { $desk ->
+        [acquirer] tell us.
+       *[other] tell your provider.
+    }
     .why = A new card has other data than the old one, on purpose. The same data on two cards is a forgery.
     .proof = The holder knows to ask their own bank.
 
 no-test = Sign in and look, no money needed
     .do =
         Works? Sign in once. Reads? The next customer shows. Sale in? The merchant app.
-        A trial sale only if your provider asks, at the number on the label.
-    .say = To see whether it works, sign in once; the next customer shows whether it reads, and the merchant app whether a sale is in. A trial only if your provider asks for it.
+        A trial sale { $desk ->
+            [acquirer] only if we ask for it.
+           *[other] only if your provider asks, at the number on the label.
+        }
+    .say = To see whether it works, sign in once; the next customer shows whether it reads, and the merchant app whether a sale is in. A trial { $desk ->
+        [acquirer] only if we ask for it.
+       *[other] only if your provider asks for it.
+    }
     .why = The sign-in goes the same way as a sale, and costs nothing.
     .proof = It signs in, and no trial sale was made.
 
@@ -251,9 +293,15 @@ look-first = Look it up first, then decide
 
 one-sale = One sale; the limit gets raised or kept
     .do =
-        Shop's limit: ask your provider, with an invoice. Bank's: the holder asks the bank.
+        Shop's limit: { $desk ->
+            [acquirer] ask us,
+           *[other] ask your provider,
+        } with an invoice. Bank's: the holder asks the bank.
         A transfer will do, once nothing was charged.
-    .say = The shop's limit is a matter for your provider, with an invoice at hand; the bank's is for the holder to ask. A transfer or another agreed way will do, once it's certain nothing was charged.
+    .say = The shop's limit { $desk ->
+        [acquirer] can be raised by us, with an invoice at hand;
+       *[other] is a matter for your provider, with an invoice at hand;
+    } the bank's is for the holder to ask. A transfer or another agreed way will do, once it's certain nothing was charged.
     .why = Providers do raise it for shops that ask. For those that go round it they lower it.
     .proof = Nothing was split.
 
@@ -273,7 +321,10 @@ was-reset = It was reset: touch nothing more
     .why = Sales not settled were perhaps in there only. With the receipts the provider can look for them, and load the keys anew.
     .open = Hello, I'm calling from a shop. Our terminal was reset or its data cleared. Can you see which sales haven't been settled, and load it anew?
 
-foreign-app = Take it out of use: tell them now
+foreign-app = { $desk ->
+        [acquirer] Take it out of use now
+       *[other] Take it out of use: tell them now
+    }
     .do =
         Take no card with it. Off the network: flight mode, or the cable out. Delete nothing.
         Link opened on a phone? No passwords on that one.

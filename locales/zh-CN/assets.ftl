@@ -166,7 +166,10 @@ fact-last = 最后一次的结果
     .unclear = 还没看，或说不清
     .retain = 要求没收这张卡
     .approved = 成功
-fact-record = 收款App或查询里
+fact-record = { $desk ->
+        [acquirer] 后台里
+       *[other] 收款App或查询里
+    }
     .approved = 成功
     .refused = 失败，或已关闭
     .reversed = 已冲正，或已退回

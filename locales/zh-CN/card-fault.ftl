@@ -109,11 +109,17 @@ call = 卡片故障，店里处理不了
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可换方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 那先试到这里，这张卡不要再试了。{ $fact-charged ->
         [no] { $fact-last ->

@@ -151,11 +151,17 @@ slot = 卡槽要专人来处理
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可改扫码收，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 卡槽里的东西请不要自己取，别再插卡，不要捅、不要吹。{ $fact-charged ->
         [no] { $fact-last ->
@@ -180,11 +186,17 @@ reader = 像是读卡器坏了，要修
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可改扫码收，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 看来是机器读卡的部分有问题，要修。机器不要拆，也不要自己换。{ $fact-charged ->
         [no] { $fact-last ->
@@ -206,11 +218,17 @@ call = 还是读不了卡，要往下查
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可换方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 那先试到这里，这张卡不要再试了。{ $fact-charged ->
         [no] { $fact-last ->

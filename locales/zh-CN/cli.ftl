@@ -264,7 +264,10 @@ plain-not-understood = 这里没有【{ $typed }】。请输入这些编号之�
 plain-unreadable = 这一行读不出来，请再输一次。
 plain-no-why = 这一步没有写原因。
 plain-first = 这是第一步，退不回去了。输入q退出。
-plain-at-support = 现在就是找客服这一页。
+plain-at-support = { $desk ->
+        [shop] 现在就是找客服这一页。
+       *[other] 现在就是转给别人这一页。
+    }
 plain-voids = 这样一改，后面这些就要重新回答：
 plain-voids-prompt = 还要改吗？y改，n不改：
 plain-early = 时间还没到。您刚才真的又看了一次，确实是这个结果吗？
@@ -276,7 +279,10 @@ plain-unsay-nothing = 没有按您说的记下什么。
 plain-fill = 把没填的补上
 plain-again = 再看一遍
 plain-new = 下一个问题，从头开始
-plain-form-help = 每一项都可以不填，直接按回车就到下一项。b返回，/s找客服，/q退出。
+plain-form-help = { $desk ->
+        [shop] 每一项都可以不填，直接按回车就到下一项。b返回，/s找客服，/q退出。
+       *[other] 每一项都可以不填，直接按回车就到下一项。b返回，/s转给别人，/q退出。
+    }
 plain-field = 第{ $at }项，共{ $of }项。{ $label }（{ $hint }）：
 plain-field-held = 第{ $at }项，共{ $of }项。{ $label }（{ $hint }）。按回车保留{ $held }，输入-清空：
 plain-flows = 输入g和下面的一个名字：
@@ -289,7 +295,10 @@ plain-help-back = 回到上一步
 plain-help-forward = 退回之后，再往前一步
 plain-help-why = 为什么要做这一步
 plain-help-language = 换语言；l en指定一种
-plain-help-stop = 停在这里，找客服
+plain-help-stop = { $desk ->
+        [shop] 停在这里，找客服
+       *[other] 停在这里，转给别人
+    }
 plain-help-trail = 看走过的步骤
 plain-help-unsay = 收回一条按您说的记下的
 plain-help-jump = 换别的问题：g network；只输g就列出来

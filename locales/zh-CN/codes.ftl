@@ -321,7 +321,10 @@ advice-settle = 每笔都有结果、网络也好，再做一次【结算】，�
        *[other] 找收单机构
     }。
 advice-download = 先结算，再在菜单里下载参数，然后签到。网上下载的东西别装。
-advice-update = 先结算、接上电，只做收单机构推送的更新。
+advice-update = 先结算、接上电，只做{ $desk ->
+        [acquirer] 我们推送的
+       *[other] 收单机构推送的
+    }更新。
 advice-merchant = 核对小票上的商户号和终端号，签到一次；还不行就先别用这台，{ $desk ->
         [acquirer] 转后台
        *[other] 找收单机构
@@ -364,7 +367,10 @@ advice-hold = 别再收客人的钱。先查预授权做了几天，完成过没
 who-clerk = 店里
 who-customer = 顾客本人
 who-issuer = 发卡行
-who-acquirer = 收单机构
+who-acquirer = { $desk ->
+        [acquirer] 我们（收单机构）
+       *[other] 收单机构
+    }
 who-network = 银行系统或线路
 severity-ok = 不用再试，这笔已经收款成功
 severity-retry = 确认没扣款，可以再试一次

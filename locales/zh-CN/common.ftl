@@ -8,7 +8,10 @@ form-lead = 不知道的空着就行，回车往下走。
 confirmed = 看过了，没问题
 assumed = 没看，先这样
 failed = 没好，或说不准
-stopped-here = 停在这里，找客服
+stopped-here = { $desk ->
+        [shop] 停在这里，找客服
+       *[other] 停在这里，转出去
+    }
 
 privacy = 密码、卡背三位数、完整卡号、短信验证码，谁问都不给，我们也不问。卡号只记后四位。
 
@@ -49,7 +52,10 @@ likely-cause = 可能原因：{ $cause }
 part-do = 怎么做
 part-say = 这样说
 part-why = 为什么
-call = 打给
+call = { $desk ->
+        [shop] 打给
+       *[other] 该找
+    }
 phone = 电话
 reached = 联系方式
 hours = 服务时间
@@ -107,7 +113,10 @@ step-said = 【事先说的】
 outcome-open = 还没处理完
 outcome-solved-confirmed = 办完了，看过结果
 outcome-solved-assumed = 办完了，没看结果
-outcome-support = 要找客服
+outcome-support = { $desk ->
+        [shop] 要找客服
+       *[other] 要找别人处理
+    }
 outcome-abandoned = 中途不做了
 or-say = 或者请对方自己打
 from-caller = 来电人说的

@@ -41,17 +41,26 @@ closed = 这里别走磁条，换一种付法
     .why = 在这里刷有芯片的卡，只会再被拒一次。芯片坏了，请顾客找发卡行换卡。
     .proof = 刷卡的显示【交易成功】；扫码的，收款App里有这笔；付现金的，已点清。
 
-call = 问收单机构这张卡的事
+call = { $desk ->
+        [acquirer] 查这张卡的事
+       *[other] 问收单机构这张卡的事
+    }
     .do = 这张卡别再试，屏幕上的字抄下来。{ $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可以换别的方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这张卡不要再试了，屏幕上的字请抄下来。{ $fact-charged ->
         [no] { $fact-last ->

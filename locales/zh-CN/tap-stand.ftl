@@ -22,12 +22,24 @@ entry = 小圆盘和手机显示什么？
     .ecny = 是数字人民币
     .told-to = 有人叫贴银行卡、下载App
 
-app = 店里的收款App有这笔吗？
-    .do = 在收款App按金额和时间找。别看顾客的截图。
-    .say = 麻烦您在收款App里按金额和时间找，有这笔吗？不看顾客的截图。
+app = { $desk ->
+        [acquirer] 后台里有这笔吗？
+       *[other] 店里的收款App有这笔吗？
+    }
+    .do = { $desk ->
+        [acquirer] 在后台按
+       *[other] 在收款App按
+    }金额和时间找。别看顾客的截图。
+    .say = { $desk ->
+        [acquirer] 我在后台查，请问金额多少、几点付的？
+       *[other] 麻烦您在收款App里按金额和时间找，有这笔吗？
+    }不看顾客的截图。
     .why = 钱按店里的记录到账。截图可能是旧的、假的。
     .there = 有
-    .not-booked = App有，收银机没记
+    .not-booked = { $desk ->
+        [acquirer] 后台有，收银机没记
+       *[other] App有，收银机没记
+    }
     .missing = 没有
 
 phone = 手机亮屏解锁，贴住别动
@@ -66,19 +78,28 @@ paid = 收到了
     .do = 给货。别再收；收银机没结单的，写订单号手工结。
     .say = 收到了，请给货，不要再收。收银机没结单的，写订单号手工结。
     .why = 店里的收款App有，就算数。
-    .proof = 收款App里有这一笔。
+    .proof = { $desk ->
+        [acquirer] 后台里
+       *[other] 收款App里
+    }有这一笔。
 
 scanned = 扫码付成了
     .do = 收款App里有了再给货。小圆盘等空了再看。
     .say = 好的，收款App里有了再给货。小圆盘等空了再看。
     .why = 一部手机碰不了，不说明小圆盘坏；好几部都不行才是。
-    .proof = 收款App里有这一笔。
+    .proof = { $desk ->
+        [acquirer] 后台里
+       *[other] 收款App里
+    }有这一笔。
 
 lit = 小圆盘好了
     .do = 显示金额了，请顾客碰一次。线固定好，别被扯到。
     .say = 好的，显示金额了就请顾客碰一次。线请固定好。
     .why = USB线松了，是灯不亮最常见的原因。
-    .proof = 下一位顾客的付款，收款App里有。
+    .proof = 下一位顾客的付款，{ $desk ->
+        [acquirer] 后台里有。
+       *[other] 收款App里有。
+    }
 
 other-way = 换个方式，只付一次
     .do = 没付成：扫码、刷卡或付现金，只收一次。钱包的事，顾客问自己的银行。

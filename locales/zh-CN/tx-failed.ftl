@@ -122,11 +122,17 @@ merchant-state = 商户或机器受限，要后台查
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可扫码或付现金，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这个代码是说商户或机器受限制，要在后台查。不要借别家的机器收款。{ $fact-charged ->
         [no] { $fact-last ->
@@ -151,11 +157,17 @@ call = 先停，这笔要查清
             [none] {""}
            *[other] { $fact-capture ->
                 [no] 这笔没扣款，可换别的方式付，只收一次。
-               *[other] 客服确认没扣款前，这笔别再收。
+               *[other] { $desk ->
+                    [shop] 客服确认没扣款前
+                   *[other] 确认没扣款前
+                }，这笔别再收。
             }
         }
         [yes] 这笔已经收到钱了，别再收。
-       *[unknown] 客服确认没扣款前，这笔别再收。
+       *[unknown] { $desk ->
+            [shop] 客服确认没扣款前
+           *[other] 确认没扣款前
+        }，这笔别再收。
     }
     .say = 这笔先停在这里，请把代码和时间念给我。{ $fact-charged ->
         [no] { $fact-last ->

@@ -96,7 +96,10 @@ map-title = 流程图：{ $flow }
 map-lead = 全部步骤都在这里。选做过的一步，就退回那一步。
 map-risk = 先问安全问题
 map-fixed = 结尾：解决了
-map-call = 结尾：打客服
+map-call = { $desk ->
+        [shop] 结尾：打客服
+       *[other] 结尾：转给别人
+    }
 map-pass = 没问题，接着做
 reloaded = 已更新成刚保存的内容
 reloaded-with = 已更新，还有{ $errors ->
