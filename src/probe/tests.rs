@@ -243,7 +243,10 @@ fn what_runs_is_given_up_with_its_screen_and_the_next_one_waits_for_it() {
     );
     let found = second.take().expect("it was woken for it");
     assert_eq!(found.outcome, Outcome::Good);
-    assert_eq!(woken.try_recv(), Err(mpsc::TryRecvError::Disconnected));
+    assert_eq!(
+        woken.recv_timeout(BOUND),
+        Err(mpsc::RecvTimeoutError::Disconnected)
+    );
 }
 
 #[test]

@@ -29,12 +29,11 @@ const MONEY: &str = "charged";
 /// Flows about money that was taken already. Where the words are clearly about one of these, it stays before the flow
 /// that finds out whether money was taken, which comes next; but not where the words say that money was taken twice, or
 /// that nobody knows, since some of these flows lead to a sale behind the money gate.
-const AFTERWARDS: [&str; 14] = [
+const AFTERWARDS: [&str; 13] = [
     "dispute",
     "fees",
     "foreign-card",
     "no-pin",
-    "not-credited",
     "pre-auth",
     "practice",
     "qr-refund",
@@ -55,6 +54,9 @@ const HANGING: [&str; 6] = [
     "sign-in",
     "slow",
 ];
+
+/// Customers who claim to have paid, among others: whether they have is found out first.
+const CLAIMING: &str = "suspicious/customer";
 
 /// What belongs nowhere.
 const NOTHING: &str = "-";
@@ -487,7 +489,9 @@ impl Matcher {
             |places: &[Place], is: &dyn Fn(&Place) -> bool| places.first().is_some_and(is);
         let meant = read.margins.places.first();
         let urgent = danger.is_some_and(|place| flow_of(place) != MONEY)
-            || meant.is_some_and(|(place, margin)| *margin > 0.0 && is_urgent(place));
+            || meant.is_some_and(|(place, margin)| {
+                *margin > 0.0 && is_urgent(place) && !(read.taken && place == CLAIMING)
+            });
         let there = |place: &Place| flow_of(&place.to) == MONEY || exact(place);
         let money = read.margins.of(MONEY);
         let afterwards = |place: &Place| {

@@ -197,14 +197,15 @@ fn no_hit_bears_the_name_of_a_method() {
 
 #[test]
 fn plain_mode_and_the_command_quote_the_words() {
-    let words = &looked_up("no slip came out, customer waiting").found[0].words;
+    let query = "no slip came out, customer waiting";
+    let looked_up = looked_up(query);
+    let (words, title) = (&looked_up.found[0].words, &looked_up.found[0].title);
     let quoted = words
         .iter()
         .map(|word| format!("\"{word}\""))
         .collect::<Vec<_>>()
         .join(", ");
-    let line = format!("No receipt printed (your words: {quoted})");
-    let query = "no slip came out, customer waiting";
+    let line = format!("{title} (your words: {quoted})");
     let told = posdoc(&["find", query, "--lang", "en"]).run().out;
     assert!(told.starts_with(&line), "{told}");
     let told = posdoc(&["--plain", "--lang", "en"])

@@ -66,7 +66,9 @@ fn first_right(table: &str, lang: &str) -> (usize, usize) {
         }
         let found = finder.find(&content.pack, &words, text, 9);
         let flow = |place: &str| place.split('/').next().unwrap_or_default().to_owned();
-        let first = found.first().map_or_else(|| "-".to_owned(), |found| flow(&found.to));
+        let first = found
+            .first()
+            .map_or_else(|| "-".to_owned(), |found| flow(&found.to));
         count += 1;
         right += usize::from(places.split('|').any(|place| flow(place) == first));
     }
