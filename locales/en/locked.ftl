@@ -108,7 +108,7 @@ official = Any notice in your official app?
 
 unlocked = Unlocked: sign in before you sell
     .do =
-        Sign in (or log out and in). Factory password? The supervisor changes it.
+        Sign in (or refresh the app). Factory password? The supervisor changes it.
         Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Look it up; don't charge it again until it's clear. If the password is still the factory one, the supervisor changes it, known only to those who need it.
     .why = The sale before the lock may already be charged; charge it again without looking and the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.

@@ -109,7 +109,7 @@ others = Are other terminals down as well?
 
 signal-ok = Signal is back
     .do =
-        Sign in (no such item? Log out and in). Use it where signal is good, inside.
+        Sign in (no such item? Refresh the app). Use it where signal is good, inside.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -123,11 +123,11 @@ signal-ok = Signal is back
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Keep the terminal where the signal is good, inside the shop.
     .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the provider answers, and you don't want to be interrupted again.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 wifi-ok = Wi-Fi is back
     .do =
-        Sign in (no such item? Log out and in). Keep customers off this Wi-Fi.
+        Sign in (no such item? Refresh the app). Keep customers off this Wi-Fi.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -141,19 +141,19 @@ wifi-ok = Wi-Fi is back
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 wifi-idle = Wi-Fi is back: carry on as usual
     .do =
-        Sign in (no such item? Log out and in), then carry on.
+        Sign in (no such item? Refresh the app), then carry on.
         Keep customers off this Wi-Fi.
     .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 cable-ok = Cable is fine now
     .do =
-        Sign in (no such item? Log out and in). Fix the cable out of the way.
+        Sign in (no such item? Refresh the app). Fix the cable out of the way.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -167,11 +167,11 @@ cable-ok = Cable is fine now
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Please fix the cable where nobody treads on it.
     .why = A cable that came loose once will do it again. Fixed in place, it won't drop in the middle of a sale when you're busy.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 switched = Use this network for now
     .do =
-        Sign in (or log out and in). Report the old line; leave the settings alone.
+        Sign in (or refresh the app). Report the old line; leave the settings alone.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -185,11 +185,11 @@ switched = Use this network for now
     }
     .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Report the old line to its carrier when it's quiet; leave the settings alone.
     .why = Working elsewhere shows the terminal is fine. Left unrepaired, the old line will drop again, so report it when it's quiet.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 restart-ok = Working after the restart
     .do =
-        Sign in (or log out and in). Drops several times a day? Report it.
+        Sign in (or refresh the app). Drops several times a day? Report it.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -203,7 +203,7 @@ restart-ok = Working after the restart
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. If it drops several times a day, call us again for a repair.
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 sim-call = SIM problem: it has to be restored for you
     .do =
