@@ -87,6 +87,7 @@ switch = Try another network
     .why = If another network works, you know the old one is at fault and you can trade meanwhile. Open hotspots and public Wi-Fi aren't safe; don't use them.
     .fixed = It works on the other network
     .still = That doesn't work either
+    .all-down = Phones, other terminals: all down
     .unsure = There's no other network
 
 restart = Restart the terminal once
@@ -219,7 +220,10 @@ sim-call = SIM problem: it has to be restored for you
 
 outage = It's an outage: wait it out
     .do =
-        Wait till it's back.
+        { $answer-switch ->
+            [all-down] Have router and line looked at.
+           *[other] Wait till it's back.
+        }
         Was a sale cut off? Don't take it again in any way until support says it's unpaid.
     .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
