@@ -84,7 +84,13 @@ insert = Insert the card, customer enters the PIN
         Start the sale again. Insert the card, chip up; for a phone, the plastic card. The customer types the PIN, you turn away; no PIN: OK.
         Once only.
     .say = Do they have the plastic card with them? Then start the sale again and insert it, chip up, until told to remove it. Turn away while the customer enters the PIN; with no PIN, just OK. Once only.
-    .why = A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be checked later.
+    .why = { $fact-region ->
+        [eu] A card that won't tap mostly works with its chip. Banks count taps here: after a few of them, or a certain sum, the PIN is due even for a small amount. That's no refusal.
+        [hk] A card that won't tap mostly works with its chip. The tap limit set for your shop may be lower than the bank's, so go by the screen.
+        [in] A card that won't tap mostly works with its chip and PIN. Tapping stays off here until the customer switches it on with the bank, so a new card often can't.
+        [uk] A card that won't tap mostly works with its chip. Each bank sets its own tap limit here, so one card taps and the next asks for its PIN at the same sum.
+       *[other] A card that won't tap mostly works with its chip, and the tap limit doesn't apply. Let the customer pay first; the terminal can be checked later.
+    }
     .fixed = Approved, receipt printed
     .still = It can't be read inserted either
     .read-then-failed = It read, but the sale failed

@@ -112,9 +112,14 @@ due = Not due yet: note what's still missing
     .proof = Condition and date are written down, and the papers are kept.
 
 where = Next: the body that watches over them
-    .do =
-        In writing, with complaint number, contract page, statement. Mainland China: PCAC, or 12363 of the central bank. Elsewhere: regulator or ombudsman.
-    .say = The next step is the body over payment providers: in mainland China the association PCAC or 12363, elsewhere the regulator or an ombudsman. In writing, with the complaint number and copies.
+    .do = { $fact-region ->
+        [cn] In writing, with complaint number, contract page, statement: to the association PCAC or the central bank. Price tags: market regulator.
+       *[other] In writing, with complaint number, contract page, statement: to the regulator or an ombudsman. Mainland China: PCAC, or the central bank.
+    }
+    .say = { $fact-region ->
+        [cn] The next step is the association PCAC, or the complaint line of the central bank. In writing, with the complaint number and copies. Take number and address from their official pages.
+       *[other] The next step is the body over payment providers, a regulator or an ombudsman; in mainland China PCAC or the central bank. In writing, with the complaint number and copies.
+    }
     .why = They act once the provider has refused or let its time pass. Use addresses from their official pages; "refund hotlines" in web searches are traps.
     .proof = It's handed in, and you have its number and date.
 

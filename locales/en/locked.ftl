@@ -26,9 +26,9 @@ history = What happened to it before this?
     .do =
         From now on take no payments on it. Just look at it, and ask the last shift.
         No shaking, no wiping.
-    .say = Please take no more payments on it. Was it dropped or damp, is it hot, did an outsider handle it, or has anything been added? Just look for now.
-    .why = Knocks, damp and an old battery can all trip it, so it needn't be anyone's doing. But if an outsider handled it, it's evidence and is treated as such.
-    .shock = Dropped, or long without power
+    .say = Please take no more payments on it. Was it dropped, damp or very cold, is it hot, did an outsider handle it, or has anything been added? Just look for now.
+    .why = Knocks, damp, hard cleaning, a cold store or an old battery can trip it, so it needn't be anyone's doing. But if an outsider handled it, it's evidence and is treated as such.
+    .shock = Dropped, cold, or long unpowered
     .nothing = Nothing known, and it looks normal
     .hot = Hot, swollen, damp or smells burnt
     .stranger = Outsider at it, or a broken seal
@@ -138,7 +138,7 @@ official = { $desk ->
 
 unlocked = Unlocked: sign in before you sell
     .do =
-        Sign in (or log out and in). Factory password? The supervisor changes it.
+        Sign in (or refresh the app). Factory password? The supervisor changes it.
         Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Look it up; don't charge it again until it's clear. If the password is still the factory one, the supervisor changes it, known only to those who need it.
     .why = The sale before the lock may already be charged; charge it again without looking and the customer pays twice. Factory passwords are widely known, and could be used for voids and refunds.

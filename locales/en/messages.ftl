@@ -415,7 +415,7 @@ sim-missing = No SIM
 sign-in-required = Sign in required
     .or = Not signed in / Please sign in / Please log on
     .causes = Not signed in today | Keys ran out at the change of day | Settings were changed
-    .checks = Interrupted sale? Look it up first | Look at the signal bars | In the menu: Manage, Sign in; no such item? Log out and in | Fails? Read the code it shows
+    .checks = Interrupted sale? Look it up first | Look at the signal bars | In the menu: Manage, Sign in; no such item? Refresh the app | Fails? Read the code it shows
     .keys = sign on, log on, logon, login required, not logged in
 
 batch-mismatch = Batch mismatch, sign in again

@@ -93,6 +93,7 @@ switch = Try another network
     .why = If another network works, you know the old one is at fault and you can trade meanwhile. Open hotspots and public Wi-Fi aren't safe; don't use them.
     .fixed = It works on the other network
     .still = That doesn't work either
+    .all-down = Phones, other terminals: all down
     .unsure = There's no other network
 
 restart = Restart the terminal once
@@ -121,7 +122,7 @@ others = Are other terminals down as well?
 
 signal-ok = Signal is back
     .do =
-        Sign in (no such item? Log out and in). Use it where signal is good, inside.
+        Sign in (no such item? Refresh the app). Use it where signal is good, inside.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -135,11 +136,11 @@ signal-ok = Signal is back
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Keep the terminal where the signal is good, inside the shop.
     .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the provider answers, and you don't want to be interrupted again.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 wifi-ok = Wi-Fi is back
     .do =
-        Sign in (no such item? Log out and in). Keep customers off this Wi-Fi.
+        Sign in (no such item? Refresh the app). Keep customers off this Wi-Fi.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -153,19 +154,19 @@ wifi-ok = Wi-Fi is back
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 wifi-idle = Wi-Fi is back: carry on as usual
     .do =
-        Sign in (no such item? Log out and in), then carry on.
+        Sign in (no such item? Refresh the app), then carry on.
         Keep customers off this Wi-Fi.
     .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 cable-ok = Cable is fine now
     .do =
-        Sign in (no such item? Log out and in). Fix the cable out of the way.
+        Sign in (no such item? Refresh the app). Fix the cable out of the way.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -179,11 +180,11 @@ cable-ok = Cable is fine now
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Please fix the cable where nobody treads on it.
     .why = A cable that came loose once will do it again. Fixed in place, it won't drop in the middle of a sale when you're busy.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 switched = Use this network for now
     .do =
-        Sign in (or log out and in). Report the old line; leave the settings alone.
+        Sign in (or refresh the app). Report the old line; leave the settings alone.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -197,11 +198,11 @@ switched = Use this network for now
     }
     .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Report the old line to its carrier when it's quiet; leave the settings alone.
     .why = Working elsewhere shows the terminal is fine. Left unrepaired, the old line will drop again, so report it when it's quiet.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 restart-ok = Working after the restart
     .do =
-        Sign in (or log out and in). Drops several times a day? Report it.
+        Sign in (or refresh the app). Drops several times a day? Report it.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -215,7 +216,7 @@ restart-ok = Working after the restart
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. If it drops several times a day, call us again for a repair.
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
-    .proof = Sign in once and it succeeds; with no such item, log out and in again, or the merchant app refreshes.
+    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 sim-call = SIM problem: it has to be restored for you
     .do =
@@ -234,7 +235,10 @@ sim-call = SIM problem: it has to be restored for you
 
 outage = It's an outage: wait it out
     .do =
-        Wait till it's back.
+        { $answer-switch ->
+            [all-down] Have router and line looked at.
+           *[other] Wait till it's back.
+        }
         Was a sale cut off? Don't take it again in any way until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid

@@ -21,9 +21,9 @@ entry = What is out of date?
 
 clock = Let it set its own clock
     .do =
-        Leave it online for four minutes, then sign in or log out and in. Look at date and time.
+        Leave it online for four minutes, then sign in or refresh the app. Look at date and time.
         Don't set it by guess.
-    .say = Please leave it online for four minutes, then sign in, or log out and in. Are date and time right now? Please don't set them by guess.
+    .say = Please leave it online for four minutes, then sign in, or refresh the payment app. Are date and time right now? Please don't set them by guess.
     .why = Terminals get their time from the provider. A wrong date makes sales land on the wrong day and connections fail.
     .fixed = The time is right
     .still = Still wrong

@@ -100,15 +100,15 @@ topped-up = It charges: keep it plugged in
 
 charged-up = Charged and running
     .do =
-        Sign in (no such item? Log out and in). Charge it every night.
+        Sign in (no such item? Refresh the app). Charge it every night.
         Was a sale cut off? Look it up first; don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Then look it up first; don't charge it again until it's clear. And do put it on charge at closing time.
     .why = Signing in shows terminal and network are fine. Left uncharged for long, the small security battery runs down too and may lock the terminal.
-    .proof = It starts, signs in (no such item: log out and in again), and shows the charging sign.
+    .proof = It starts, signs in (no such item: the app refreshes), and shows the charging sign.
 
 battery-ok = Running with the battery refitted
     .do =
-        Sign in (or log out and in). Battery drains? { $desk ->
+        Sign in (or refresh the app). Battery drains? { $desk ->
             [acquirer] Pass it on;
            *[other] The provider changes it;
         } don't buy one.
@@ -119,7 +119,7 @@ battery-ok = Running with the battery refitted
 
 started = Running after the restart
     .do =
-        Sign in (or log out and in). Settle as usual today; no factory reset.
+        Sign in (or refresh the app). Settle as usual today; no factory reset.
         Was a sale cut off? Look it up first; don't charge it again until it's clear.
     .say = Good, please sign in once. If a sale was interrupted, look up its result; don't charge it again until it's clear. Settle as usual today, and no factory reset.
     .why = It may have frozen in the middle of a sale; charging again without looking could make the customer pay twice. Settling on time keeps the day's sales safe.

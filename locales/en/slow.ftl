@@ -49,12 +49,13 @@ pages = Is the signal weak, other pages slow too?
 
 restart = Restart it once, the normal way
     .do =
-        From the power menu; hold the key only if nothing reacts. Let it start fully.
-        No reset, no clearing of data.
+        Taken payments offline? Leave it on and pick that answer.
+        If not: from the power menu; hold the key only if nothing reacts. No reset.
     .say = Please restart it once from the power menu; hold the power key only if nothing reacts. Let it come all the way up. No reset and no clearing of data, please.
     .why = After weeks without a restart many get slow. Clearing data or a reset would wipe keys and unsettled sales.
     .fixed = It's running normally
     .still = Still slow or frozen
+    .waiting = Offline payments still wait in it
 
 update = Plug it in and let the update finish
     .do =

@@ -33,13 +33,18 @@ card = Has anyone shown a card for this order?
     .yes = Yes, somebody has
 
 clear = Cancel on the terminal, then on the till
-    .do =
-        Cancel on the terminal first, then on the till. Back to its idle screen, then send the amount once.
-        No card until it's right.
-    .say = Please cancel on the terminal first and then on the till, so the terminal is back on its idle screen. Then send the amount once from the till. No card yet.
+    .do = { $answer-entry ->
+        [old] Cancel on the terminal, then on the till. Has the old amount gone through after all? Stop. If not, send once. No card until it matches the bill.
+       *[other] Cancel on the terminal first, then on the till. Back to its idle screen, then send the amount once. No card until it's right.
+    }
+    .say = { $answer-entry ->
+        [old] Please cancel on the terminal, then on the till. Is the old amount among its sales, though they paid in cash? Then stop. If not, send yours once, and compare it with the bill. No card yet.
+       *[other] Please cancel on the terminal first and then on the till, so the terminal is back on its idle screen. Then send the amount once from the till. No card yet.
+    }
     .why = A terminal with an old request, an open menu, no paper or an update running takes no new amount. Cancelled on both sides, nothing is left to be charged by mistake.
     .fixed = The right amount is there
     .still = No amount, or the wrong one
+    .old-paid = Old one approved, paid in cash too
 
 choose = Is the till sending it to this terminal?
     .do = Compare the terminal number or name in the till's list with the label on this one. Pick the right one, send once.

@@ -26,3 +26,6 @@ rejoin =
 router =
     .idle = It's working, and there wasn't a soul at the till when it went.
 
+
+switch =
+    .all-down = There's no other, and nothing in the place gets through, phones and all.

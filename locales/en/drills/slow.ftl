@@ -12,3 +12,6 @@ pages =
 full =
     .batch = It's the sales, it says there's too many of them in there.
     .storage = It's the machine itself, no space left, like on a phone.
+
+restart =
+    .waiting = We sold a fair bit while the line was out, and that lot is still sitting in there.

@@ -11,6 +11,9 @@ card =
     .no = Not a soul's had anything near it for this one.
     .yes = I think somebody did have a go, I couldn't swear to it.
 
+clear =
+    .old-paid = The last one did go through on the plastic, and she gave us notes as well.
+
 own =
     .approved = It's there, gone through, and everything matches.
     .declined = This one's there, but it didn't go through.

@@ -23,3 +23,4 @@ driven-by-phone = The little reader has lost its network again.
 driven-unsure = No connection since this morning, the cable's where it always was.
 out-of-data = I've got full bars on the terminal and still nothing goes through.
 new-broadband = We changed our broadband yesterday and the card machine won't connect.
+all-down = 3 machines lost signal, all of them at once.

@@ -12,3 +12,4 @@ no-wifi-here = I'm at the market and the reader insists on an update.
 not-sure-stored = App's asking to update the reader, is that all right?
 pair-fails = Card reader drops out and I've paired it every way there is.
 charged-in-vain = The reader was nearly flat; it's charged now and still isn't found.
+held-elsewhere = Our tablet sees the reader under Bluetooth and won't pair. A colleague had it on hers.

@@ -11,3 +11,4 @@ hangs-on-update = Stuck on downloading since this morning.
 log-full = It says log full and freezes, and one sale never got a result.
 which-full = Something's full, it says, and the app keeps crashing.
 not-now = Card machine's so laggy, and I've no time to restart it.
+sold-offline = The card machine has got so slow. It's been like this since the line was down and we sold without it.

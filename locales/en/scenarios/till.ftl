@@ -19,3 +19,5 @@ training-till = Till's still unpaid, and the slip has training written on it.
 rung-as-card = Order's closed as card on the till. Terminal has nothing of the kind.
 tender-unsure = It's paid on the till, but whoever rang it up went home.
 nobody-may = It's a self-checkout, nothing on the card pad, I can't touch any of it.
+old-paid = I cleared the old total off the card machine, and it turns out it had gone through. She gave me cash for it.
+left-over = The last one paid cash in the end, and his total is still up on the card machine.

@@ -14,3 +14,4 @@ tapped-then-funds = He tapped, and up came abnormal user, whatever that is.
 watch = She paid with her watch and got user abnormal. She's no card on her.
 colleague-took-it = User abnormal came up on a sale I didn't take. We've just moved premises.
 owner-login = Account abnormal at log-in, and only the owner can log in.
+sold-offline = User abnormal at login. Yesterday's sales from when the network was out haven't gone up yet.

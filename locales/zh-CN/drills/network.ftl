@@ -26,3 +26,6 @@ rejoin =
 router =
     .idle = 又能用了，断的那会儿没客人结账。
 
+
+switch =
+    .all-down = 没别的可换，店里手机、电脑、那几台全趴窝了。

@@ -12,3 +12,6 @@ pages =
 full =
     .batch = 说收的笔数太多，记不下了。
     .storage = 跟手机似的，说空间没了。
+
+restart =
+    .waiting = 上回没网那阵子收的，还在里头没上去。

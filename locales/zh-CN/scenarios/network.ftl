@@ -23,3 +23,4 @@ driven-by-phone = 小读卡器又连不上网了。
 driven-unsure = 早上起就没网，网线没人动过。
 out-of-data = 我那个流量卡好像欠费了，信号满格就是连不上。
 new-broadband = 早上刚换了路由器密码，现在机器说网络连接失败。
+all-down = 店里三台机器一起没网了，手机连店里的Wi-Fi也不行。

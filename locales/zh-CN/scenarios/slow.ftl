@@ -11,3 +11,4 @@ hangs-on-update = 从早上就停在下载那儿不动。
 log-full = 提示流水满，卡住了，还有一笔没出结果。
 which-full = 说什么满了，App老闪退。
 not-now = 机器太卡了，忙着呢，没空重启。
+sold-offline = 机器卡得很，上午断网还收了几笔，之后就一直这样。
