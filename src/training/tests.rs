@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     content::Content,
-    drill::{Act, Assignment, Level, Phase, Run},
+    drill::{Act, Assignment, Level, Phase, Retort, Run},
     pack::Pack,
 };
 
@@ -72,6 +72,10 @@ fn best(pack: &Rc<Pack>, assignment: Assignment) -> Run {
     for node in run.best().order.clone() {
         let act = Act::Pick(pack.path(node));
         run.act(&act, &|_| 0).expect("it fits");
+        if run.push().is_some() {
+            let refuse = Act::Answer(Retort::Refuse);
+            run.act(&refuse, &|_| 0).expect("the caller pushes");
+        }
     }
     assert_eq!(run.phase(), Phase::Over);
     run
