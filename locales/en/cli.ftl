@@ -604,6 +604,7 @@ training-no-folder = There is no folder to keep training in. Name one with POSDO
 training-set-aside = The training file could not be read. It was kept as { $path }, and a new one begun.
 help-drill-list = List the scenarios
 no-drill-unknown = There is no scenario "{ $name }". List them with: posdoc drill --list
+no-drill-changed = The content has changed since this drill was left, so it can't go on. It isn't scored.
 no-drill-unsolvable = The scenario "{ $name }" can't be played: its answers leave other ends open. posdoc check says more.
 help-file = A file written by "posdoc cases export CASE"; - reads standard input
 man-faults = What went wrong inside posdoc, to be sent to its makers; the newest five files. Nothing that was typed is in them.

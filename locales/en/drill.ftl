@@ -9,13 +9,33 @@ level-solo = Solo
 prompt-guided = What did they say?
 prompt-assisted = What next?
 prompt-solo = What do you ask, do, or conclude? Type a few words.
+prompt-push = They want to do something else. What do you say?
+prompt-left = Go on with it?
 prompt-why = Why this step? { $title }
 prompt-close = The case is over.
 prompt-over = The drill is over.
 
+left-open =
+    { $steps ->
+        [one] You left a drill in the middle, after { $steps } step: "{ $trouble }".
+       *[other] You left a drill in the middle, after { $steps } steps: "{ $trouble }".
+    }
+left-go-on = Go on where I left it
+left-give-up = No, give it up unscored and start another
+left-changed = You left "{ $trouble }" in the middle. The content has changed since, so it can't go on. It isn't scored.
+
+slip-support = In a case on this computer, support took over although that problem has a fix. Here is one like it.
+slip-taken-back = In a case on this computer, a step was taken back. Here is one like it.
+
 case-opening = Hello? I'm ringing about "{ $trouble }".
 note-stop = They want to stop: on to support
 close = Close the case here
+
+push-go-on = Nothing to that; go on
+push-refuse = Say no, and why
+push-yield = Say yes, go ahead
+push-refused = No, please don't. { $loss }
+push-yielded = Yes, go ahead.
 
 misheard = That's not what they said. Not "{ $noted }".
 not-yet = Not now: "{ $title }" rules nothing out yet, or belongs elsewhere. The time still counts.
@@ -70,6 +90,16 @@ note-detours =
         [one] One step was not the next one.
        *[other] { $count } steps were not the next one.
     }
+note-unanswered =
+    { $count ->
+        [one] Once they wanted something dangerous and were not told no.
+       *[other] { $count } times they wanted something dangerous and were not told no.
+    }
+note-refused =
+    { $count ->
+        [one] Once they wanted something dangerous; you said no, and why.
+       *[other] { $count } times they wanted something dangerous; you said no, and why.
+    }
 note-reasons = Reasons: { $right } of { $all } right.
 
 quiz-heading = Question { $number } of { $all }
@@ -98,19 +128,48 @@ coach = Drill
 enter-again = Enter again takes the first one; a digit takes another.
 of-flow = { $title } ({ $flow })
 nothing-found = Nothing matches those words. Try others.
+leave-kept = It's kept to go on with. Esc again leaves.
 leave-sure = The drill isn't finished. Press Esc again to leave.
-keys-hint = 1-9 pick   Up/Down Enter   F8 hint   Esc leave
+keys-hint = F1 help   1-9 pick   Up/Down Enter   F8 hint   Esc leave
 type-hint = a few words; what fits is listed below
-keys-pick = 1-9 pick   Up/Down Enter   PgUp earlier   Esc leave
-keys-solo = type, then 1-9 or Enter   Up/Down   Esc leave
-keys-over = Up/Down Enter: again from a step   Esc leave
+keys-pick = F1 help   1-9 pick   Up/Down Enter   Esc leave
+keys-solo = F1 help   type, then 1-9 or Enter   Esc leave
+keys-over = F1 help   Up/Down Enter: again from a step   Esc leave
+keys-help = Up/Down scroll   F1 or Esc back to the drill
 
-plain-intro = This is a drill. Answer with a number. h: hint, r N: try again from line N, q: leave.
-plain-solo = This is a drill. Type what you ask or do, then the number of what you mean. r N: try again from line N, q: leave.
+help-guided = Guided: the wizard asks, and the caller answers in words of their own. Pick the answer that their words stand for. At the end you are asked why some of the steps were needed.
+help-assisted = Assisted: pick what to ask, do or conclude next, out of a few. Only one is next; some are dangerous. A hint takes wrong ones away and costs 5 points.
+help-solo = Solo: nobody asks for you. Type what you would ask, do or conclude, and pick it from the list. Before you conclude, no other end may be possible any more.
+help-score = You need 80 of 100 points. Each slip costs 5, lost time up to 30. A dangerous choice ends the drill with none.
+help-push = A caller may want to do something dangerous. Say no, and why. Leaving it unanswered costs 5 points; saying yes ends the drill.
+help-left = Go on, and it continues at the step where you left it. Give it up, and it is gone without a score.
+help-round = A short round: pick the right answer to each question. What was right is said after each one.
+key-type = Letters
+    .does = look for a step by its words
+key-found = 1-9
+    .does = take one of the steps that were found
+key-pick = 1-9, 0
+    .does = pick; 0 is the tenth
+key-move = Up, Down, Enter
+    .does = go through the list and pick
+key-scroll = PgUp, PgDn
+    .does = read what was said before, and come back
+key-hint = F8
+    .does = a hint
+key-again = Enter
+    .does = on a step of your way, once it is over: try again from there
+key-leave = Esc
+    .does = leave; in the middle of a drill, twice
+key-back = F1
+    .does = back to the drill
+
+plain-intro = This is a drill. Answer with a number. h: hint, r N: try again from line N, ?: help, q: leave.
+plain-solo = This is a drill. Type what you ask or do, then the number of what you mean. r N: try again from line N, ?: help, q: leave.
 plain-prompt = Your choice:
 plain-again = r and a number tries again from that step; q leaves.
 plain-words = Your words:
 plain-not-offered = That isn't one of the numbers.
+plain-left-kept = You left before the end. It isn't scored; the next posdoc drill under this name offers to go on with it.
 plain-left = You left before the end, so the drill isn't scored.
 
 refused-not-now = That doesn't fit at this point of the drill.

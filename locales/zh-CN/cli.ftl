@@ -556,6 +556,7 @@ training-no-folder = 没有地方存培训记录。用POSDOC_DATA指定一个文
 training-set-aside = 培训文件读不出来，已留存为{ $path }，另起了一个新的。
 help-drill-list = 列出情景
 no-drill-unknown = 没有【{ $name }】这个情景。列出全部：posdoc drill --list
+no-drill-changed = 演练中途退出以后内容改了，接不上了，不计分。
 no-drill-unsolvable = 【{ $name }】没法演练：照它的回答排除不了别的结尾。详情见posdoc check。
 help-file = posdoc cases export导出的文件；写-就从标准输入读
 man-faults = posdoc自己出错时留下的记录，可以发给开发的人，只留最近五份。填过的内容都没记在里面。

@@ -9,13 +9,29 @@ level-solo = 自己来
 prompt-guided = 对方说的是哪一个？
 prompt-assisted = 下一步做什么？
 prompt-solo = 问什么、做什么、还是下结论？打几个字。
+prompt-push = 对方想自己来一下，你怎么说？
+prompt-left = 接着做吗？
 prompt-why = 为什么要有这一步：{ $title }
 prompt-close = 到这里就处理完了。
 prompt-over = 演练结束。
 
+left-open = 有个演练没做完，做到第 { $steps } 步："{ $trouble }"。
+left-go-on = 接着做
+left-give-up = 不做了，不计分，换一个
+left-changed = 上次"{ $trouble }"没做完。后来内容改了，接不上了，不计分。
+
+slip-support = 前几天这台电脑上有个案子转了支持，其实那个问题有办法解决。来一个差不多的。
+slip-taken-back = 前几天这台电脑上有个案子退回去改过一步。来一个差不多的。
+
 case-opening = 喂？我这儿碰上的是这个事：{ $trouble }。
 note-stop = 对方不愿再弄了，转给支持
 close = 在这里结案
+
+push-go-on = 不接这话，接着往下问
+push-refuse = 说不行，讲清为什么
+push-yield = 说可以，让他弄
+push-refused = 先别这么弄。{ $loss }
+push-yielded = 行，你弄吧。
 
 misheard = 听岔了，对方说的不是"{ $noted }"。
 not-yet = 还没到这一步："{ $title }"这会儿什么也排除不了，或者跟这里不相干。时间照样算。
@@ -42,6 +58,8 @@ unheard = 没说：{ $title }
 note-hints = 用了 { $count } 次提示。
 note-misheard = 有 { $count } 次记错了对方的话。
 note-detours = 有 { $count } 步走偏了。
+note-unanswered = 有 { $count } 次对方要做会出事的事，你没拦。
+note-refused = 有 { $count } 次对方要做会出事的事，你拦住了，也讲了为什么。
 note-reasons = 原因答对 { $right } / { $all }。
 
 quiz-heading = 第 { $number } 题，共 { $all } 题
@@ -70,19 +88,48 @@ coach = 演练
 enter-again = 再按一次回车就选第一个，选别的按数字。
 of-flow = { $title }（{ $flow }）
 nothing-found = 没有合适的，换个说法试试。
+leave-kept = 已经记下，下次能接着做。再按一次 Esc 退出。
 leave-sure = 还没演练完，再按一次 Esc 就退出。
-keys-hint = 1-9 选   上下键 回车   F8 提示   Esc 退出
+keys-hint = F1 帮助   1-9 选   上下键 回车   F8 提示   Esc 退出
 type-hint = 打几个字，下面会列出来
-keys-pick = 1-9 选   上下键 回车   PgUp 往前看   Esc 退出
-keys-solo = 边打边找，数字或回车选   上下键   Esc 退出
-keys-over = 上下键 回车：从那一步重来   Esc 退出
+keys-pick = F1 帮助   1-9 选   上下键 回车   Esc 退出
+keys-solo = F1 帮助   边打边找，数字或回车选   Esc 退出
+keys-over = F1 帮助   上下键 回车：从那一步重来   Esc 退出
+keys-help = 上下键 翻看   F1 或 Esc 回到演练
 
-plain-intro = 这是演练。输入数字作答。h：提示，r N：从第 N 行重来，q：退出。
-plain-solo = 这是演练。打出你要问的或要做的，再输入数字选一个。r N：从第 N 行重来，q：退出。
+help-guided = 跟着做：问题由向导来问，对方用自己的话回答。听懂意思，选出对应的那一项。最后会问你，有几步为什么要做。
+help-assisted = 选着做：从几个里面挑下一步，问什么、做什么、还是下结论。该做的只有一个，有的选了会出事。提示会去掉错的，每次扣 5 分。
+help-solo = 自己来：没人替你问。把要问的、要做的、要下的结论打出来，再从列表里选。别的可能都排除了，才能下结论。
+help-score = 满分 100，80 分算过。每错一处扣 5 分，耽误时间最多扣 30 分。选了会出事的，演练当场停，0 分。
+help-push = 对方有时会想做会出事的事。要说不行，讲清为什么。不接话扣 5 分，说可以，演练就停。
+help-left = 接着做，就从上次停的那一步开始。不做了，这次就不算，也没有分。
+help-round = 一小轮题：每题选一个对的，选完马上告诉你对不对。
+key-type = 打字
+    .does = 按字找步骤
+key-found = 1-9
+    .does = 选找到的步骤
+key-pick = 1-9、0
+    .does = 选；0 是第十个
+key-move = 上下键、回车
+    .does = 上下挪，回车选
+key-scroll = PgUp、PgDn
+    .does = 往前看说过的话，再翻回来
+key-hint = F8
+    .does = 要个提示
+key-again = 回车
+    .does = 演练完了，停在哪一步就从哪一步重来
+key-leave = Esc
+    .does = 退出；没做完要按两次
+key-back = F1
+    .does = 回到演练
+
+plain-intro = 这是演练。输入数字作答。h：提示，r N：从第 N 行重来，?：帮助，q：退出。
+plain-solo = 这是演练。打出你要问的或要做的，再输入数字选一个。r N：从第 N 行重来，?：帮助，q：退出。
 plain-prompt = 你选：
 plain-again = 输入 r 加数字从那一步重来，q 退出。
 plain-words = 你说：
 plain-not-offered = 没有这个数字。
+plain-left-kept = 没做完就退出了，不计分。下次用这个名字开演练，可以接着做。
 plain-left = 已退出，这次演练没做完，不计分。
 
 refused-not-now = 演练到这会儿，不能选这个。

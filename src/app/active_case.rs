@@ -686,6 +686,7 @@ impl ActiveCase {
             desk: self.desk(),
             id: self.profile.station.id.clone(),
             agent: self.profile.station.agent.clone(),
+            taken_back: self.record.station.taken_back,
         }
     }
 

@@ -89,6 +89,17 @@ pub struct Station {
     /// The name that the settings have.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub agent: String,
+    /// A step was taken back: what is like it may be worth a drill.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub taken_back: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over references"
+)]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// What was agreed on with the caller.

@@ -124,7 +124,11 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let delivering = kept
         .then(|| delivery::begin(setup, &team, resumed))
         .flatten();
-    let Ended { result, unkept } = start(driver, &options);
+    let Ended {
+        result,
+        unkept,
+        drill,
+    } = start(driver, &options);
     // The terminal is the person's again, and everything is on the disk.
     if let Some(delivering) = delivering {
         delivering.finish(delivery::LEAVING);
@@ -136,6 +140,16 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         complain(slice::from_ref(unkept));
     }
     result?;
+    if let Some(practice) = drill.filter(|_| unkept.is_none()) {
+        let played = play(global, setup, Exercise::Drill(practice))?;
+        // Back to real work, in the language that was spoken last.
+        let setup = Setup {
+            words: played.words().clone(),
+            choose_language: false,
+            ..setup.clone()
+        };
+        return open(global, &setup, Begin::At(None));
+    }
     Ok(if unkept.is_some() {
         Exit::Unusable
     } else {

@@ -118,8 +118,41 @@ pub enum Act {
     Pick(String),
     /// Assisted: some of the wrong ones go.
     Hint,
+    /// This is said to a caller who pushes for something dangerous. Any other act stands for going on.
+    Answer(Retort),
     /// Guided, behind the end: the reason of this node, as `flow/node`, is the one that was asked for.
     Reason(String),
+}
+
+/// What the trainee says to a caller who wants to do something dangerous.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Retort {
+    /// Nothing: on with the case.
+    GoOn,
+    /// No, and why not.
+    Refuse,
+    /// Yes.
+    Yield,
+}
+
+impl Retort {
+    /// All, with the names they have in texts.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("go-on", Self::GoOn),
+        ("refuse", Self::Refuse),
+        ("yield", Self::Yield),
+    ];
+
+    /// The name it has in texts.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::GoOn => "go-on",
+            Self::Refuse => "refuse",
+            Self::Yield => "yield",
+        }
+    }
 }
 
 /// Why an act was refused. The run is as it was.
@@ -186,8 +219,20 @@ pub enum Event {
         /// Which wording of several, by number.
         variant: u64,
     },
-    /// The caller wants something else, or pushes.
-    Pushed(u64),
+    /// The caller pushes.
+    Pushed {
+        /// Which wording of several, by number.
+        variant: u64,
+        /// The wrong move that they want to make, by its position in the pack.
+        wants: Option<usize>,
+    },
+    /// What was said to it.
+    Answered {
+        /// The wrong move.
+        wants: usize,
+        /// What.
+        retort: Retort,
+    },
     /// The trainee took the reply for another answer; the caller says so.
     Misheard {
         /// The screen.
@@ -277,6 +322,10 @@ pub struct Run {
     misheard: u32,
     detours: u32,
     repeated: Vec<NodeIx>,
+    /// The wrong move that the caller pushes for, until something is said to it.
+    push: Option<usize>,
+    refused: u32,
+    unanswered: u32,
     /// Hidden by a hint, until the next step.
     removed: Vec<Choice>,
     questions: Vec<(NodeIx, Vec<NodeIx>)>,
@@ -321,6 +370,9 @@ impl Run {
             misheard: 0,
             detours: 0,
             repeated: Vec::new(),
+            push: None,
+            refused: 0,
+            unanswered: 0,
             removed: Vec::new(),
             questions: Vec::new(),
             reasons_right: 0,
@@ -431,6 +483,23 @@ impl Run {
         self.state.at()
     }
 
+    /// The wrong move that the caller pushes for now, by its position in the pack.
+    #[must_use]
+    pub fn push(&self) -> Option<usize> {
+        self.push.filter(|_| self.phase == Phase::Talking)
+    }
+
+    /// What can be said to it, in an order that tells nothing.
+    #[must_use]
+    pub fn retorts(&self) -> Vec<Retort> {
+        if self.push().is_none() {
+            return Vec::new();
+        }
+        let mut retorts = Retort::ALL.map(|(_, retort)| retort).to_vec();
+        Rng::new(self.assignment.seed, 2000 + self.events.len()).shuffle(&mut retorts);
+        retorts
+    }
+
     /// Guided: the answers that can be noted on the open screen; the last one, [`STOP`], ends it with support. On an end
     /// that needs no proof there are none: it is closed.
     #[must_use]
@@ -510,17 +579,46 @@ impl Run {
         if self.phase == Phase::Over {
             return Err(Refused::Over);
         }
-        match (act, self.assignment.level, self.phase) {
-            (Act::Note(answer), Level::Guided, Phase::Talking) => self.note(answer)?,
-            (Act::Close, Level::Guided, Phase::Talking) => self.close()?,
-            (Act::Reason(node), Level::Guided, Phase::Why(of)) => self.reason(of, node)?,
-            (Act::Hint, Level::Assisted, Phase::Talking) => self.hint(length)?,
-            (Act::Pick(step), Level::Assisted, Phase::Talking) => self.pick(step)?,
-            (Act::Pick(step), Level::Solo, Phase::Talking) => self.pick_freely(step)?,
-            _ => return Err(Refused::NotNow),
+        let open = self.push.take();
+        if let Err(refused) = self.take(act, open, length) {
+            self.push = open;
+            return Err(refused);
+        }
+        match act {
+            Act::Hint => self.push = open,
+            // A caller whom nobody has told not to may do it.
+            Act::Note(_) | Act::Close | Act::Pick(_) | Act::Reason(_) if open.is_some() => {
+                self.unanswered += 1;
+            }
+            _ => {}
         }
         self.acts.push(act.clone());
         Ok(())
+    }
+
+    fn take(&mut self, act: &Act, push: Option<usize>, length: Length<'_>) -> Result<(), Refused> {
+        match (act, self.assignment.level, self.phase) {
+            (Act::Answer(retort), _, Phase::Talking) => {
+                self.answer(push.ok_or(Refused::NotNow)?, *retort);
+                Ok(())
+            }
+            (Act::Note(answer), Level::Guided, Phase::Talking) => self.note(answer),
+            (Act::Close, Level::Guided, Phase::Talking) => self.close(),
+            (Act::Reason(node), Level::Guided, Phase::Why(of)) => self.reason(of, node),
+            (Act::Hint, Level::Assisted, Phase::Talking) => self.hint(length),
+            (Act::Pick(step), Level::Assisted, Phase::Talking) => self.pick(step),
+            (Act::Pick(step), Level::Solo, Phase::Talking) => self.pick_freely(step),
+            _ => Err(Refused::NotNow),
+        }
+    }
+
+    fn answer(&mut self, wants: usize, retort: Retort) {
+        self.events.push(Event::Answered { wants, retort });
+        match retort {
+            Retort::GoOn => self.unanswered += 1,
+            Retort::Refuse => self.refused += 1,
+            Retort::Yield => self.end_with(Danger::Temptation(wants)),
+        }
     }
 
     fn note(&mut self, noted: &str) -> Result<(), Refused> {
@@ -639,8 +737,26 @@ impl Run {
             Voice::Clerk | Voice::Owner | Voice::Rambling => 9,
         };
         if !self.pack()[node].is_end() && rng.below(pushy) == 0 {
-            self.events.push(Event::Pushed(rng.draw()));
+            let variant = rng.draw();
+            let wants = self.wanted(variant);
+            self.push = wants;
+            self.events.push(Event::Pushed { variant, wants });
         }
+    }
+
+    /// What a risky caller wants to do now: one of the wrong moves of this trouble.
+    fn wanted(&self, variant: u64) -> Option<usize> {
+        if self.voice != Voice::Risky {
+            return None;
+        }
+        let here = [self.scenario().flow];
+        let wrong = self.pack().temptations.iter().enumerate();
+        let wrong =
+            wrong.filter(|(_, wrong)| !wrong.flows.is_empty() && wrong.is_offered_in(&here));
+        let wrong: Vec<usize> = wrong.map(|(at, _)| at).collect();
+        let count = u64::try_from(wrong.len()).ok().filter(|count| *count > 0)?;
+        let at = usize::try_from(variant % count).unwrap_or(0);
+        wrong.get(at).copied()
     }
 
     fn step(&self, name: &str) -> Result<Choice, Refused> {
@@ -883,6 +999,8 @@ impl Run {
             hints: self.hints,
             misheard: self.misheard,
             detours: self.detours,
+            refused: self.refused,
+            unanswered: self.unanswered,
             questions: u32::try_from(self.questions.len()).unwrap_or(u32::MAX),
             reasons_right: self.reasons_right,
         }))

@@ -22,6 +22,8 @@ pub struct Tally {
     pub hints: u32,
     pub misheard: u32,
     pub detours: u32,
+    pub refused: u32,
+    pub unanswered: u32,
     pub questions: u32,
     pub reasons_right: u32,
 }
@@ -62,6 +64,10 @@ pub struct Score {
     pub misheard: u32,
     /// Steps that were not the next one.
     pub detours: u32,
+    /// Times a caller who wanted something dangerous was told no.
+    pub refused: u32,
+    /// Times such a caller was told nothing.
+    pub unanswered: u32,
     /// Questions on why.
     pub questions: u32,
     /// Those of them that were answered right.
@@ -92,6 +98,7 @@ impl Score {
         let lost = slips(mistakes)
             + slips(tally.needless.len() + tally.repeated.len())
             + slips(tally.unheard.len())
+            + slips(tally.unanswered as usize)
             + slips(wrong_reasons)
             + u32::try_from(late).unwrap_or(TIME);
         let whole = if tally.danger {
@@ -122,6 +129,8 @@ impl Score {
             hints: tally.hints,
             misheard: tally.misheard,
             detours: tally.detours,
+            refused: tally.refused,
+            unanswered: tally.unanswered,
             questions: tally.questions,
             reasons_right: tally.reasons_right,
         }

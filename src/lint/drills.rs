@@ -7,7 +7,7 @@ use super::{
 use crate::pack::{Diagnostic, Flow, Kind, Node, Pack, Rule, Span, Speech};
 
 /// What `caller.ftl` is asked for; each in several wordings.
-const GENERAL: [&str; 19] = [
+const GENERAL: [&str; 20] = [
     "fixed",
     "still",
     "next",
@@ -27,6 +27,7 @@ const GENERAL: [&str; 19] = [
     "push-angry",
     "push-rambling",
     "push-guessing",
+    "refused",
 ];
 
 /// What `caller.ftl` is asked for; each in one wording.

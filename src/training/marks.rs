@@ -44,6 +44,12 @@ pub struct Marks {
     pub misheard: u32,
     /// Steps that were not the next one.
     pub detours: u32,
+    /// Times a caller who wanted something dangerous was told no.
+    #[serde(default)]
+    pub refused: u32,
+    /// Times such a caller was told nothing.
+    #[serde(default)]
+    pub unanswered: u32,
     /// Questions on why.
     pub questions: u32,
     /// Those of them that were answered right.
@@ -75,6 +81,8 @@ impl Marks {
             hints: score.hints,
             misheard: score.misheard,
             detours: score.detours,
+            refused: score.refused,
+            unanswered: score.unanswered,
             questions: score.questions,
             reasons_right: score.reasons_right,
         }

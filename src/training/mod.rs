@@ -18,7 +18,7 @@ pub use fsrs::{Grade, Memory};
 pub use marks::{Marks, identity};
 pub use recall::Item;
 pub use rules::{BadRules, Rules};
-pub use store::{Attempt, Forgotten, Kept, Opened, SCHEMA, Store, Trainee};
+pub use store::{Attempt, Forgotten, Kept, Opened, SCHEMA, Store, Trainee, Unfinished};
 
 #[cfg(test)]
 mod tests;

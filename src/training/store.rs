@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// The schema that this program writes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 const TABLES: &str = "
     CREATE TABLE trainees (
@@ -63,6 +63,21 @@ const TABLES: &str = "
     CREATE TABLE chores (name TEXT PRIMARY KEY) WITHOUT ROWID;
 ";
 
+/// Since schema 2: drills that were begun and are not over.
+const UNFINISHED: &str = "
+    CREATE TABLE IF NOT EXISTS unfinished (
+        trainee INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        scenario TEXT NOT NULL,
+        level TEXT NOT NULL,
+        seed INTEGER NOT NULL,
+        acts TEXT NOT NULL,
+        elapsed INTEGER NOT NULL,
+        PRIMARY KEY (trainee, scenario)
+    ) WITHOUT ROWID;
+";
+
 /// Every column that is read or written: a file that lacks one is of no use, however sound it is.
 const USED: [&str; 4] = [
     "SELECT id, name, began FROM trainees LIMIT 0",
@@ -70,6 +85,10 @@ const USED: [&str; 4] = [
     "SELECT trainee, item, stability, difficulty, reviewed, due, reviews, lapses FROM cards LIMIT 0",
     "SELECT name FROM chores LIMIT 0",
 ];
+
+/// The same of the table that schema 1 has not.
+const USED_SINCE_2: &str =
+    "SELECT trainee, at, content, scenario, level, seed, acts, elapsed FROM unfinished LIMIT 0";
 
 /// What an earlier run left to be done: nothing of the forgotten may stay in the files.
 const SCRUB: &str = "scrub";
@@ -128,6 +147,58 @@ impl Attempt {
         })
     }
 
+    /// The flow of its scenario.
+    #[must_use]
+    pub fn flow(&self) -> &str {
+        let name = &*self.scenario;
+        name.split_once('/').map_or(name, |(flow, _)| flow)
+    }
+}
+
+/// A drill that somebody began and that is not over. It has no score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// When something was last done in it, milliseconds since 1970.
+    pub at: i64,
+    /// The [`identity`](super::identity) of the content that it was played with.
+    pub content: String,
+    /// The scenario, as `flow/id`.
+    pub scenario: String,
+    /// The level.
+    pub level: Level,
+    /// The seed.
+    pub seed: u64,
+    /// What was done.
+    pub acts: Vec<Act>,
+    /// Seconds by the clock on the wall.
+    pub elapsed: u32,
+}
+
+impl Unfinished {
+    /// Of a drill. `None`: nothing was done in it yet, or it is over.
+    #[must_use]
+    pub fn of(run: &Run, content: &str, elapsed: u32, at: i64) -> Option<Self> {
+        if run.acts().is_empty() || run.score().is_some() {
+            return None;
+        }
+        let Assignment {
+            scenario,
+            level,
+            seed,
+        } = run.assignment();
+        Some(Self {
+            at,
+            content: content.to_owned(),
+            scenario: name_of(run.pack(), scenario)?,
+            level,
+            seed,
+            acts: run.acts().to_vec(),
+            elapsed,
+        })
+    }
+}
+
+impl Unfinished {
     /// The flow of its scenario.
     #[must_use]
     pub fn flow(&self) -> &str {
@@ -268,7 +339,16 @@ impl Store {
             .map_err(of)?;
         base.pragma_update(None, "secure_delete", true)
             .map_err(of)?;
-        look_over(&base, &path)?;
+        if look_over(&base, &path)? < SCHEMA && make {
+            // Whoever makes holds the lock. Commands that only look do without the new table.
+            let upgrade = || {
+                let turn = Transaction::new_unchecked(&base, TransactionBehavior::Immediate)?;
+                turn.execute_batch(UNFINISHED)?;
+                turn.pragma_update(None, "user_version", SCHEMA)?;
+                turn.commit()
+            };
+            upgrade().map_err(of)?;
+        }
         Ok(Self {
             base,
             folder: folder.to_owned(),
@@ -380,11 +460,70 @@ impl Store {
             )?;
             let number = turn.last_insert_rowid();
             review(turn, id, &item, grade, attempt.at)?;
+            drop_unfinished(turn, id, &attempt.scenario)?;
             Ok(number)
         };
         let number = write(&turn.transaction).map_err(|error| self.of(error))?;
         self.commit(turn)?;
         Ok(number)
+    }
+
+    /// Keeps a drill that is not over, in place of an earlier one of the same scenario. The trainee is new if nobody has
+    /// the name.
+    ///
+    /// # Errors
+    /// Why it is not kept; nothing has changed.
+    pub fn set_down(&self, trainee: &str, unfinished: &Unfinished) -> Result<(), TrainingError> {
+        let name = clean_name(trainee)?;
+        let turn = self.write()?;
+        let write = |turn: &Transaction<'_>| {
+            let id = enrolled(turn, &name, unfinished.at)?;
+            turn.execute(
+                "INSERT OR REPLACE INTO unfinished (trainee, at, content, scenario, level, seed, acts, elapsed)
+                 VALUES (:trainee, :at, :content, :scenario, :level, :seed, :acts, :elapsed)",
+                named_params! {
+                    ":trainee": id,
+                    ":at": unfinished.at,
+                    ":content": unfinished.content,
+                    ":scenario": unfinished.scenario,
+                    ":level": unfinished.level.id(),
+                    ":seed": unfinished.seed.cast_signed(),
+                    ":acts": json(&unfinished.acts)?,
+                    ":elapsed": unfinished.elapsed,
+                },
+            )
+        };
+        write(&turn.transaction).map_err(|error| self.of(error))?;
+        self.commit(turn)
+    }
+
+    /// The drills that a trainee began and that are not over, the last one first. For who is new there are none.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn unfinished(&self, trainee: &str) -> Result<Kept<Unfinished>, TrainingError> {
+        let Some(id) = self.known(trainee)? else {
+            let rows = Vec::new();
+            return Ok(Kept { rows, left_out: 0 });
+        };
+        self.rows(
+            "SELECT at, content, scenario, level, seed, acts, elapsed FROM unfinished
+             WHERE trainee = :id ORDER BY at DESC, scenario",
+            id,
+            unfinished_of,
+        )
+    }
+
+    /// Takes away what is kept of an unfinished drill, if anything is.
+    ///
+    /// # Errors
+    /// There is no such trainee, or the file cannot be written; nothing has changed.
+    pub fn give_up(&self, trainee: &str, scenario: &str) -> Result<(), TrainingError> {
+        let id = self.wanted(trainee)?;
+        let turn = self.write()?;
+        let done = drop_unfinished(&turn.transaction, id, scenario);
+        done.map_err(|error| self.of(error))?;
+        self.commit(turn)
     }
 
     /// Records how well something was recalled. The trainee is new if nobody has the name.
@@ -544,6 +683,11 @@ impl Store {
             ] {
                 turn.execute(sql, named_params! { ":id": id })?;
             }
+            // A file of schema 1 that was only looked at has no such table.
+            if turn.table_exists(None, "unfinished")? {
+                let sql = "DELETE FROM unfinished WHERE trainee = :id";
+                turn.execute(sql, named_params! { ":id": id })?;
+            }
             turn.execute(
                 "INSERT OR IGNORE INTO chores (name) VALUES (:name)",
                 named_params! { ":name": SCRUB },
@@ -637,6 +781,7 @@ fn create(path: &Path) -> Result<(), TrainingError> {
         base.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
         base.pragma_update(None, "synchronous", "full")?;
         base.execute_batch(TABLES)?;
+        base.execute_batch(UNFINISHED)?;
         base.pragma_update(None, "user_version", SCHEMA)?;
         base.close().map_err(|(_, error)| error)
     };
@@ -651,8 +796,8 @@ fn create(path: &Path) -> Result<(), TrainingError> {
     Ok(())
 }
 
-/// Looks whether the file is sound and has our tables.
-fn look_over(base: &Connection, path: &Path) -> Result<(), TrainingError> {
+/// Looks whether the file is sound and has our tables. Returns its schema.
+fn look_over(base: &Connection, path: &Path) -> Result<u32, TrainingError> {
     let of = |error| TrainingError::of(path, error);
     let schema: u32 = base
         .pragma_query_value(None, "user_version", |row| row.get(0))
@@ -667,7 +812,8 @@ fn look_over(base: &Connection, path: &Path) -> Result<(), TrainingError> {
     if sound != "ok" {
         return Err(TrainingError::Damaged(path.to_owned(), None));
     }
-    for used in USED {
+    let since_2 = (schema >= 2).then_some(USED_SINCE_2);
+    for used in USED.into_iter().chain(since_2) {
         base.prepare(used).map_err(|error| {
             let unknown = error.sqlite_error_code() == Some(rusqlite::ErrorCode::Unknown);
             if unknown || matches!(error, rusqlite::Error::SqlInputError { .. }) {
@@ -677,7 +823,7 @@ fn look_over(base: &Connection, path: &Path) -> Result<(), TrainingError> {
             of(error)
         })?;
     }
-    Ok(())
+    Ok(schema)
 }
 
 /// Moves a damaged file and its log out of the way, both under a name that is not taken.
@@ -785,6 +931,32 @@ fn card_of(row: &Row<'_>) -> Option<Card> {
         lapses: row.get(6).ok()?,
     };
     sound.then_some(card)
+}
+
+fn drop_unfinished(
+    turn: &Transaction<'_>,
+    trainee: i64,
+    scenario: &str,
+) -> rusqlite::Result<usize> {
+    turn.execute(
+        "DELETE FROM unfinished WHERE trainee = :trainee AND scenario = :scenario",
+        named_params! { ":trainee": trainee, ":scenario": scenario },
+    )
+}
+
+fn unfinished_of(row: &Row<'_>) -> Option<Unfinished> {
+    let level: String = row.get(3).ok()?;
+    let seed: i64 = row.get(4).ok()?;
+    let acts: String = row.get(5).ok()?;
+    Some(Unfinished {
+        at: row.get(0).ok()?,
+        content: row.get(1).ok()?,
+        scenario: row.get(2).ok()?,
+        level: Level::named(&level)?,
+        seed: seed.cast_unsigned(),
+        acts: serde_json::from_str(&acts).ok()?,
+        elapsed: row.get(6).ok()?,
+    })
 }
 
 fn attempt_of(row: &Row<'_>) -> Option<Attempt> {

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     content::Content,
-    drill::{Act, Assignment, Level, Phase, Run},
+    drill::{Act, Assignment, Level, Phase, Retort, Run},
     pack::Pack,
 };
 
@@ -72,6 +72,10 @@ fn best(pack: &Rc<Pack>, assignment: Assignment) -> Run {
     for node in run.best().order.clone() {
         let act = Act::Pick(pack.path(node));
         run.act(&act, &|_| 0).expect("it fits");
+        if run.push().is_some() {
+            let refuse = Act::Answer(Retort::Refuse);
+            run.act(&refuse, &|_| 0).expect("the caller pushes");
+        }
     }
     assert_eq!(run.phase(), Phase::Over);
     run
@@ -246,6 +250,40 @@ fn a_newer_file_is_refused_and_stays_as_it_is() {
         matches!(&refused, Err(TrainingError::Newer { schema, .. }) if *schema == SCHEMA + 1);
     assert!(newer, "{refused:?}");
     assert!(Store::file(data.path()).exists());
+}
+
+#[test]
+fn a_file_of_schema_1_is_read_and_gets_the_new_table_when_it_is_written_to() {
+    let data = folder();
+    let store = opened(data.path());
+    store
+        .keep("Ann", &attempt("charged/twice", 90, 1))
+        .expect("kept");
+    drop(store);
+    let base = raw(data.path());
+    base.execute_batch("DROP TABLE unfinished; PRAGMA user_version = 1")
+        .expect("as it was");
+    drop(base);
+    // Whoever only looks does without.
+    let looked = Store::look(data.path(), PATIENCE).expect("read");
+    let looked = looked.expect("it is there");
+    assert_eq!(looked.attempts("Ann").expect("read").rows.len(), 1);
+    drop(looked);
+    let store = opened(data.path());
+    let left = Unfinished {
+        at: 2,
+        content: "c".to_owned(),
+        scenario: "charged/twice".to_owned(),
+        level: Level::Solo,
+        seed: u64::MAX,
+        acts: vec![Act::Hint],
+        elapsed: 5,
+    };
+    store.set_down("Ann", &left).expect("kept");
+    assert_eq!(store.unfinished("Ann").expect("read").rows, [left]);
+    assert_eq!(store.attempts("Ann").expect("read").rows.len(), 1);
+    store.forget("Ann").expect("forgotten");
+    assert!(store.unfinished("Ann").expect("read").rows.is_empty());
 }
 
 #[test]

@@ -18,7 +18,7 @@ use std::{
 };
 
 use crate::{
-    app::driver::Driver,
+    app::{drill::Practice, driver::Driver},
     cases::Team,
     content::LoadError,
     pack::{Diagnostic, Files},
@@ -75,6 +75,8 @@ pub struct Ended {
     pub result: Result<(), Failure>,
     /// Why something was not kept in the end, in a sentence.
     pub unkept: Option<String>,
+    /// A closed case that the person wants to practise now.
+    pub drill: Option<Box<Practice>>,
 }
 
 /// Why a front end could not be used.
@@ -105,6 +107,7 @@ impl Ended {
         Self {
             result: result.map_err(Into::into),
             unkept: driver.unkept().map(str::to_owned),
+            drill: None,
         }
     }
 }

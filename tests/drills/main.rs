@@ -16,7 +16,7 @@ use std::{rc::Rc, sync::OnceLock};
 
 use posdoc::{
     content::Content,
-    drill::{Act, Assignment, Choice, Event, Level, Phase, Reply, Run},
+    drill::{Act, Assignment, Choice, Event, Level, Phase, Reply, Retort, Run},
     pack::{Files, Pack},
     session::STOP,
 };
@@ -55,6 +55,7 @@ pub fn best_act(run: &Run) -> Option<Act> {
     let path = |node| run.pack().path(node);
     match (run.phase(), run.assignment().level) {
         (Phase::Over, _) => None,
+        (Phase::Talking, _) if run.push().is_some() => Some(Act::Answer(Retort::Refuse)),
         (Phase::Why(of), _) => Some(Act::Reason(path(of))),
         (Phase::Talking, Level::Guided) => Some(heard(run).map_or(Act::Close, Act::Note)),
         (Phase::Talking, Level::Assisted) => {
@@ -80,7 +81,8 @@ pub fn best_act(run: &Run) -> Option<Act> {
             act
         }
         (Phase::Talking, Level::Solo) => {
-            let at = run.acts().len();
+            let picked = run.acts().iter();
+            let at = picked.filter(|act| matches!(act, Act::Pick(_))).count();
             run.best().order.get(at).map(|node| Act::Pick(path(*node)))
         }
     }

@@ -2,7 +2,7 @@
 
 use posdoc::{
     app::screen::node_title,
-    drill::{Act, Choice, Danger, Event, Level, Phase, Run},
+    drill::{Act, Choice, Danger, Event, Level, Phase, Retort, Run},
     layout::Ambiguous,
     words::Words,
 };
@@ -148,6 +148,10 @@ fn what_was_not_said_is_not_noted() {
         let mut run = run(pack, scenario, Level::Guided, 3);
         while run.phase() == Phase::Talking {
             let right = best_act(&run).expect("it goes on");
+            if run.push().is_some() {
+                run.act(&right, &same_length).expect("it is right");
+                continue;
+            }
             for note in run.notes() {
                 let wrong = Act::Note(note.to_string());
                 if wrong == right {
@@ -213,6 +217,56 @@ fn a_question_asked_twice_and_one_that_decides_nothing_cost_points() {
     assert!(score.right_end && score.decided && score.points < 100);
 }
 
+#[test]
+fn a_caller_who_wants_something_dangerous_is_told_no() {
+    let content = content();
+    let pack = &content.pack;
+    let mut pushed = 0;
+    for scenario in 0..pack.scenarios.len() {
+        for (_, level) in Level::ALL {
+            let mut run = run(pack, scenario, level, scenario as u64 + 1);
+            while run.phase() == Phase::Talking && run.push().is_none() {
+                let act = best_act(&run).expect("it goes on");
+                run.act(&act, &same_length).expect("it is right");
+            }
+            let Some(wants) = run.push() else {
+                // Nobody pushes, so nobody can be answered.
+                let refused = run.act(&Act::Answer(Retort::Refuse), &same_length);
+                assert!(refused.is_err());
+                continue;
+            };
+            pushed += 1;
+            let ends: Vec<_> = Retort::ALL
+                .iter()
+                .map(|(_, retort)| {
+                    let mut tried = run.clone();
+                    tried
+                        .act(&Act::Answer(*retort), &same_length)
+                        .expect("it can be said");
+                    assert!(tried.push().is_none());
+                    play_best(&mut tried);
+                    (tried.danger(), tried.score().expect("it is over"))
+                })
+                .collect();
+            let [(_, going_on), (_, refusing), (danger, yielding)] = &ends[..] else {
+                panic!("three of them")
+            };
+            assert_eq!((refusing.points, refusing.unanswered), (100, 0));
+            assert!(refusing.refused > 0);
+            assert_eq!((going_on.points, going_on.unanswered), (95, 1));
+            assert_eq!(*danger, Some(Danger::Temptation(wants)));
+            assert!(!yielding.passed && yielding.points == 0);
+            if level == Level::Solo {
+                // Whatever else is done leaves it unanswered.
+                let end = Act::Pick(pack.path(run.scenario().end));
+                run.act(&end, &same_length).expect("it is in the pack");
+                assert_eq!(run.score().expect("it is over").unanswered, 1);
+            }
+        }
+    }
+    assert!(pushed > 100, "{pushed}");
+}
+
 /// Nobody may find the right option by its length alone.
 #[test]
 fn length_does_not_tell_the_right_option() {
@@ -236,6 +290,10 @@ fn length_does_not_tell_the_right_option() {
             let mut run = run(pack, scenario, Level::Assisted, 9);
             while run.phase() == Phase::Talking {
                 let right = best_act(&run).expect("it goes on");
+                if run.push().is_some() {
+                    run.act(&right, &length).expect("it is right");
+                    continue;
+                }
                 let options = run.options(&length);
                 let right_length = options.iter().find_map(|choice| match (choice, &right) {
                     (Choice::Step(node), Act::Pick(name)) if pack.path(*node) == *name => {

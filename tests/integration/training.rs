@@ -5,7 +5,7 @@ use std::{fs, path::Path, rc::Rc, thread, time::Duration};
 use crate::support::program::{Home, Ran};
 use posdoc::{
     content::Content,
-    drill::{Act, Assignment, Run},
+    drill::{Act, Assignment, Level, Retort, Run},
     pack::Pack,
     training::{
         Attempt, Grade, Rules, Store, exam,
@@ -48,6 +48,10 @@ fn best(pack: &Rc<Pack>, cast: Assignment) -> Run {
     for node in run.best().order.clone() {
         run.act(&Act::Pick(pack.path(node)), &|_| 0)
             .expect("it fits");
+        if run.push().is_some() {
+            run.act(&Act::Answer(Retort::Refuse), &|_| 0)
+                .expect("the caller pushes");
+        }
     }
     run
 }
@@ -568,4 +572,188 @@ fn a_trainee_is_asked_what_is_due_and_what_was_done_is_kept() {
     // No case came of it.
     let cases = home.posdoc(&["cases", "--json"]).run();
     assert!(!cases.out.contains("card-read"), "{}", cases.out);
+}
+
+const WIPED: &str = "card-read/wiped";
+
+/// The best acts of a solo drill, as lines of JSON, in two halves.
+fn halves(pack: &Rc<Pack>, seed: u64) -> (String, String) {
+    let names = (0..pack.scenarios.len()).map(|at| {
+        let scenario = &pack.scenarios[at];
+        format!("{}/{}", pack[scenario.flow].id, scenario.id)
+    });
+    let scenario = names.clone().position(|name| name == WIPED);
+    let cast = Assignment {
+        scenario: scenario.expect("it is shipped"),
+        level: Level::Solo,
+        seed,
+    };
+    let run = best(pack, cast);
+    let lines: Vec<String> = run
+        .acts()
+        .iter()
+        .map(|act| serde_json::to_string(act).expect("plain data") + "\n")
+        .collect();
+    let (first, second) = lines.split_at(2);
+    (first.concat(), second.concat())
+}
+
+/// A drill of a trainee as JSON lines.
+#[track_caller]
+fn drilled(home: &Home, args: &[&str], input: &str) -> Vec<Value> {
+    let usual = ["drill", "--trainee", "Mei", "--lang", "en", "--json"];
+    let ran = home.posdoc(&usual).args(args).stdin(input).run();
+    ran.ends_with(0, &[]);
+    ran.json_lines()
+}
+
+const SOLO: [&str; 5] = [WIPED, "--level", "solo", "--seed", "8"];
+
+fn attempts(home: &Home) -> Vec<Attempt> {
+    store(home).attempts("Mei").expect("read").rows
+}
+
+#[test]
+fn a_drill_that_was_left_is_gone_on_with_and_scored_as_one() {
+    let (pack, _) = content();
+    let (first, second) = halves(&pack, 8);
+    let home = Home::default();
+    let left = drilled(&home, &SOLO, &first);
+    let said = left.last().expect("a line")["drill"]["seconds"].clone();
+    assert!(attempts(&home).is_empty());
+    assert_eq!(store(&home).unfinished("Mei").expect("read").rows.len(), 1);
+
+    // Any drill of the trainee offers it, and it stands where it stood.
+    let input = "\"hint\"\n{\"pick\":\"left/go-on\"}\n".to_owned() + &second;
+    let lines = drilled(&home, &[], &input);
+    assert_eq!(lines[0]["picks"][0]["act"], json!({"pick": "left/go-on"}));
+    assert_eq!(lines[1]["error"]["code"], "not-now");
+    assert_eq!(lines[2]["drill"]["scenario"], WIPED);
+    assert_eq!(lines[2]["drill"]["seconds"], said);
+    assert!(
+        lines[2]["lines"]
+            .as_array()
+            .is_some_and(|lines| lines.len() > 2)
+    );
+    let debrief = &lines.last().expect("a line")["debrief"];
+    assert_eq!(debrief["score"]["points"], 100, "{debrief}");
+    let kept = attempts(&home);
+    assert_eq!((kept.len(), kept[0].marks.points), (1, 100));
+    assert!(
+        store(&home)
+            .unfinished("Mei")
+            .expect("read")
+            .rows
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_drill_that_was_left_can_be_given_up_and_then_has_no_score() {
+    let (pack, _) = content();
+    let (first, _) = halves(&pack, 8);
+    let home = Home::default();
+    drilled(&home, &SOLO, &first);
+    // Nobody else is asked, and nobody who names another scenario.
+    let other = home.posdoc(&["drill", "--trainee", "Bo", "--json", "--seed", "1"]);
+    let other = other.run().json_lines();
+    assert_ne!(other[0]["picks"][0]["act"], json!({"pick": "left/go-on"}));
+    let named = drilled(&home, &["qr/call"], "");
+    assert_eq!(named[0]["drill"]["scenario"], "qr/call");
+    let lines = drilled(&home, &["card-read"], "{\"pick\":\"left/give-up\"}\n");
+    assert!(lines[1]["drill"]["over"] == false && lines[1]["lines"].as_array().is_some());
+    assert!(
+        store(&home)
+            .unfinished("Mei")
+            .expect("read")
+            .rows
+            .is_empty()
+    );
+    assert!(attempts(&home).is_empty());
+}
+
+#[test]
+fn a_drill_that_was_left_does_not_survive_other_content() {
+    let (pack, _) = content();
+    let (first, _) = halves(&pack, 8);
+    let home = Home::default();
+    drilled(&home, &SOLO, &first);
+    let base = rusqlite::Connection::open(Store::file(&home.cases())).expect("the file");
+    base.execute("UPDATE unfinished SET content = 'other'", [])
+        .expect("changed");
+    drop(base);
+    let lines = drilled(&home, &SOLO, "");
+    let said = lines[0]["lines"][0]["text"].as_str().unwrap_or_default();
+    assert!(said.contains("The content has changed since"), "{said}");
+    assert_eq!(lines[0]["drill"]["seconds"], 0);
+    assert!(
+        store(&home)
+            .unfinished("Mei")
+            .expect("read")
+            .rows
+            .is_empty()
+    );
+    assert!(attempts(&home).is_empty());
+}
+
+#[test]
+fn a_slip_in_a_real_case_is_practised_the_next_day_and_only_once() {
+    let tomorrow = (DAY + DAY / 24).to_string();
+    let said = |lines: &[Value]| lines[0]["lines"][0]["text"].to_string();
+    // What is answered; an empty one takes a step back. What came to no end is stopped.
+    for (answers, why) in [
+        (&["insert"][..], "support took over although"),
+        (
+            &[
+                "insert",
+                "",
+                "insert",
+                "no",
+                "still",
+                "still",
+                "fixed",
+                "confirmed",
+            ][..],
+            "a step was taken back",
+        ),
+    ] {
+        let home = Home::default();
+        let answers = answers.iter().map(|answer| match *answer {
+            "" => "{\"back\":true}\n".to_owned(),
+            answer => format!("{{\"answer\":\"{answer}\"}}\n"),
+        });
+        let mut input = answers.collect::<String>();
+        if !input.contains("confirmed") {
+            input += "{\"stop\":true}\n";
+        }
+        let case = home.posdoc(&["start", "card-read", "--json"]).stdin(input);
+        case.run().ends_with(0, &[]);
+        // Not on the same day.
+        assert!(!said(&drilled(&home, &[], "")).contains("on this computer"));
+        let next = |input: &str| {
+            let args = [
+                "drill",
+                "--trainee",
+                "Mei",
+                "--lang",
+                "en",
+                "--json",
+                "--level",
+                "solo",
+            ];
+            let ran = home.posdoc(&args).env("POSDOC_TEST_CLOCK_AHEAD", &tomorrow);
+            ran.stdin(input).run().json_lines()
+        };
+        let lines = next("");
+        assert!(said(&lines).contains(why), "{}", said(&lines));
+        let scenario = lines[0]["drill"]["scenario"].as_str().unwrap_or_default();
+        assert!(scenario.starts_with("card-read/"), "{scenario}");
+        // Once it was played, it is done with, however it went.
+        next("{\"pick\":\"wrong/swipe-again\"}\n");
+        assert!(!said(&next("")).contains("on this computer"));
+        // The file has the name of a scenario, and nothing of the case.
+        let bytes = fs::read(Store::file(&home.cases())).expect("the file");
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(text.contains(scenario) && !text.contains("insert"));
+    }
 }

@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, error::Error, fmt, rc::Rc, time::Instant};
 use crate::{
     content::{Content, LoadError},
     drill::{
-        Act, Assignment, Choice, Danger, Event, FROM_CASE, Level, Phase, Refused, Reply, Run,
-        Score, scenario_of, seconds,
+        Act, Assignment, Choice, Danger, Event, FROM_CASE, Level, Phase, Refused, Reply, Retort,
+        Run, Score, Voice, scenario_of, seconds,
     },
     layout::Ambiguous,
     pack::{CODES, FlowIx, Kind, NodeIx, Pack, Speech},
@@ -15,8 +15,10 @@ use crate::{
     words::{FluentValue, Words},
 };
 
+mod offer;
 mod quiz;
 
+pub use offer::Offer;
 pub use quiz::Quiz;
 
 use super::{
@@ -41,6 +43,8 @@ const MOST_PLACES: usize = 3;
 pub enum NoDrill {
     /// The content does not resolve.
     Content(LoadError),
+    /// What was done in it does not fit the content any more.
+    Changed,
     /// There is no scenario of this name.
     Unknown {
         /// What was asked for.
@@ -59,6 +63,7 @@ impl fmt::Display for NoDrill {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Content(_) => f.write_str("the content cannot be used"),
+            Self::Changed => f.write_str("the content has changed since the drill was left"),
             Self::Unknown { name, .. } => write!(f, "there is no scenario {name}"),
             Self::NotSolvable { name } => write!(f, "the end of {name} cannot be found out"),
         }
@@ -69,7 +74,7 @@ impl Error for NoDrill {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Content(error) => Some(error),
-            Self::Unknown { .. } | Self::NotSolvable { .. } => None,
+            Self::Changed | Self::Unknown { .. } | Self::NotSolvable { .. } => None,
         }
     }
 }
@@ -174,6 +179,15 @@ pub struct Step {
     pub acts: Option<usize>,
 }
 
+/// What F1 shows: what is asked of the trainee, and the keys of the wizard's terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Help {
+    /// In paragraphs.
+    pub task: Vec<String>,
+    /// Keys, and what each does.
+    pub keys: Vec<(String, String)>,
+}
+
 /// The content with its scenarios, which the wizard does without.
 ///
 /// # Errors
@@ -206,6 +220,18 @@ pub struct Practice {
     /// How many acts had been done when each event came.
     stamps: Vec<usize>,
     finder: Option<Finder>,
+    /// Why it is this one, before the caller speaks.
+    preface: Vec<String>,
+    watcher: Option<Watcher>,
+}
+
+/// Told of each act, so that a drill that is killed is not lost.
+struct Watcher(Box<dyn FnMut(&Run)>);
+
+impl fmt::Debug for Watcher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watcher")
+    }
 }
 
 /// What a trainee works on: a drill, or a short round.
@@ -215,6 +241,8 @@ pub enum Exercise {
     Drill(Box<Practice>),
     /// A round of questions.
     Quiz(Quiz),
+    /// The question whether to go on with a drill that was left.
+    Offer(Offer),
 }
 
 impl Exercise {
@@ -224,6 +252,7 @@ impl Exercise {
         match self {
             Self::Drill(practice) => &practice.words,
             Self::Quiz(quiz) => &quiz.words,
+            Self::Offer(offer) => &offer.left().words,
         }
     }
 
@@ -233,6 +262,7 @@ impl Exercise {
         match self {
             Self::Drill(practice) => &practice.content,
             Self::Quiz(quiz) => &quiz.content,
+            Self::Offer(offer) => &offer.left().content,
         }
     }
 
@@ -242,12 +272,36 @@ impl Exercise {
         self.drill().is_some_and(|practice| practice.exam.is_some())
     }
 
+    /// Whether it is the question about a drill that was left: what follows begins from its own first line.
+    #[must_use]
+    pub const fn is_offer(&self) -> bool {
+        matches!(self, Self::Offer(_))
+    }
+
+    /// Whether a drill that is left in the middle can be gone on with.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.drill()
+            .is_some_and(|practice| practice.watcher.is_some())
+    }
+
+    /// Says something before the first line: why it is this one.
+    #[must_use]
+    pub fn with_preface(mut self, line: String) -> Self {
+        match &mut self {
+            Self::Drill(practice) => practice.preface.push(line),
+            Self::Quiz(quiz) => quiz.preface.push(line),
+            Self::Offer(_) => {}
+        }
+        self
+    }
+
     /// The drill, if it is one.
     #[must_use]
     pub fn drill(&self) -> Option<&Practice> {
         match self {
             Self::Drill(practice) => Some(practice),
-            Self::Quiz(_) => None,
+            Self::Quiz(_) | Self::Offer(_) => None,
         }
     }
 
@@ -263,6 +317,44 @@ impl Exercise {
         match self {
             Self::Drill(practice) => practice.screen(),
             Self::Quiz(quiz) => quiz.screen(),
+            Self::Offer(offer) => offer.screen(),
+        }
+    }
+
+    /// What is asked of the trainee here, and the keys.
+    #[must_use]
+    pub fn help(&self) -> Help {
+        let level = self.drill().map(|practice| practice.run.assignment().level);
+        let task = match level {
+            Some(level) => {
+                let mut task = vec![self.say(&format!("help-{}", level.id()))];
+                task.push(self.say("help-push"));
+                task.push(self.say("help-score"));
+                task
+            }
+            None if self.is_offer() => vec![self.say("help-left")],
+            None => vec![self.say("help-round")],
+        };
+        let mut keys = match level {
+            Some(Level::Solo) => vec!["type", "found"],
+            Some(Level::Guided | Level::Assisted) | None => vec!["pick"],
+        };
+        keys.extend(["move", "scroll"]);
+        if level == Some(Level::Assisted) {
+            keys.push("hint");
+        }
+        if level.is_some() && !self.is_in_exam() {
+            keys.push("again");
+        }
+        keys.extend(["leave", "back"]);
+        let keys = keys.into_iter().map(|key| {
+            let id = format!("key-{key}");
+            let does = self.words().get(FILE, &id, Some("does"), None).text;
+            (self.say(&id), does)
+        });
+        Help {
+            task,
+            keys: keys.collect(),
         }
     }
 
@@ -274,6 +366,21 @@ impl Exercise {
         match self {
             Self::Drill(practice) => practice.act(act),
             Self::Quiz(quiz) => quiz.act(act),
+            Self::Offer(_) => {
+                // An empty round stands in its place while it is taken apart.
+                let empty = Self::Quiz(Quiz::empty(self.content().clone(), self.words().clone()));
+                let Self::Offer(offer) = std::mem::replace(self, empty) else {
+                    return Err(Refused::NotNow);
+                };
+                match offer.choose(act) {
+                    Ok(chosen) => *self = chosen,
+                    Err((offer, refused)) => {
+                        *self = Self::Offer(offer);
+                        return Err(refused);
+                    }
+                }
+                Ok(())
+            }
         }
     }
 
@@ -281,7 +388,7 @@ impl Exercise {
     pub fn find(&mut self, query: &str) -> Vec<Pick> {
         match self {
             Self::Drill(practice) => practice.find(query),
-            Self::Quiz(_) => Vec::new(),
+            Self::Quiz(_) | Self::Offer(_) => Vec::new(),
         }
     }
 
@@ -292,7 +399,7 @@ impl Exercise {
     pub fn again_from(&mut self, acts: usize) -> Result<(), Refused> {
         match self {
             Self::Drill(practice) => practice.again_from(acts),
-            Self::Quiz(_) => Err(Refused::NotNow),
+            Self::Quiz(_) | Self::Offer(_) => Err(Refused::NotNow),
         }
     }
 }
@@ -366,7 +473,27 @@ impl Practice {
             exam: None,
             stamps,
             finder: None,
+            preface: Vec::new(),
+            watcher: None,
         })
+    }
+
+    /// The same after what was done in it before.
+    ///
+    /// # Errors
+    /// It does not fit any more.
+    pub fn after(mut self, acts: &[Act]) -> Result<Self, NoDrill> {
+        for act in acts {
+            self.act(act).map_err(|_| NoDrill::Changed)?;
+        }
+        Ok(self)
+    }
+
+    /// Tells of each act from here on, until it was over once.
+    #[must_use]
+    pub fn watched(mut self, watcher: impl FnMut(&Run) + 'static) -> Self {
+        self.watcher = Some(Watcher(Box::new(watcher)));
+        self
     }
 
     /// The same as part of an exam.
@@ -440,6 +567,10 @@ impl Practice {
         self.run.act(act, &length)?;
         let acts = self.run.acts().len();
         self.stamps.resize(self.run.events().len(), acts - 1);
+        // What is tried again is practice.
+        if let (None, Some(Watcher(watcher))) = (&self.first, &mut self.watcher) {
+            watcher(&self.run);
+        }
         Ok(())
     }
 
@@ -467,18 +598,34 @@ impl Practice {
         Ok(())
     }
 
+    /// What people call its trouble.
+    #[must_use]
+    pub fn trouble(&self) -> String {
+        let flow = &self.pack()[self.flow()].id;
+        self.words.get(flow, "flow", None, None).text
+    }
+
+    /// Level and clock.
+    fn heading(&self) -> String {
+        let level = self.run.assignment().level;
+        let level = self.say(&format!("level-{}", level.id()), &[]);
+        let clock = clock(self.run.used());
+        self.say(
+            "heading",
+            &[("level", level.into()), ("clock", clock.into())],
+        )
+    }
+
     /// What is before the trainee.
     #[must_use]
     pub fn screen(&self) -> DrillScreen {
         let assignment = self.run.assignment();
-        let level = self.say(&format!("level-{}", assignment.level.id()), &[]);
-        let clock = clock(self.run.used());
-        let args = [("level", level.into()), ("clock", clock.into())];
         let out_of_time = |slot: ExamSlot| slot.until <= Instant::now();
         let over = self.run.phase() == Phase::Over || self.exam.is_some_and(out_of_time);
+        let pushed = self.run.push().is_some();
         let heading = match self.exam {
             Some(slot) => self.exam_heading(slot),
-            None => self.say("heading", &args),
+            None => self.heading(),
         };
         DrillScreen {
             banner: self.say("banner", &[]),
@@ -486,8 +633,8 @@ impl Practice {
             lines: self.lines(),
             prompt: self.prompt(),
             picks: self.picks(),
-            typed: assignment.level == Level::Solo && !over,
-            hint: assignment.level == Level::Assisted && !over && self.can_hint(),
+            typed: assignment.level == Level::Solo && !over && !pushed,
+            hint: assignment.level == Level::Assisted && !over && !pushed && self.can_hint(),
             debrief: match self.exam {
                 Some(_) => over.then(|| self.exam_done()),
                 None => self.debrief(),
@@ -530,6 +677,7 @@ impl Practice {
                 let title = node_title(&self.words, self.pack(), node);
                 self.say("prompt-why", &[("title", title.into())])
             }
+            (Phase::Talking, _) if self.run.push().is_some() => self.say("prompt-push", &[]),
             (Phase::Talking, Level::Guided) if self.run.notes().is_empty() => {
                 self.say("prompt-close", &[])
             }
@@ -542,6 +690,14 @@ impl Practice {
     fn picks(&self) -> Vec<Pick> {
         let pack = self.pack();
         match (self.run.phase(), self.run.assignment().level) {
+            (Phase::Talking, _) if self.run.push().is_some() => {
+                let retorts = self.run.retorts().into_iter();
+                let picks = retorts.map(|retort| Pick {
+                    act: Act::Answer(retort),
+                    label: self.say(&format!("push-{}", retort.id()), &[]),
+                });
+                picks.collect()
+            }
             (Phase::Over, _) | (Phase::Talking, Level::Solo) => Vec::new(),
             (Phase::Why(_), _) => {
                 let reasons = self.run.reasons().into_iter();
@@ -629,17 +785,21 @@ impl Practice {
 
     /// What was said and what happened, in words.
     fn lines(&self) -> Vec<Said> {
+        let preface = self.preface.iter().map(|line| Said {
+            who: Who::Coach,
+            text: line.clone(),
+            acts: 0,
+        });
         let events = self.run.events().iter().zip(&self.stamps);
-        events
-            .flat_map(|(event, acts)| {
-                let lines = self.event(event).into_iter();
-                lines.map(|(who, text)| Said {
-                    who,
-                    text,
-                    acts: *acts,
-                })
+        let events = events.flat_map(|(event, acts)| {
+            let lines = self.event(event).into_iter();
+            lines.map(|(who, text)| Said {
+                who,
+                text,
+                acts: *acts,
             })
-            .collect()
+        });
+        preface.chain(events).collect()
     }
 
     fn event(&self, event: &Event) -> Vec<(Who, String)> {
@@ -658,7 +818,10 @@ impl Practice {
                 reply,
                 variant,
             } => vec![(Who::Caller, self.reply(*node, reply, *variant))],
-            Event::Pushed(variant) => vec![(Who::Caller, self.push(*variant))],
+            Event::Pushed { variant, wants } => {
+                vec![(Who::Caller, self.push(*variant, *wants))]
+            }
+            Event::Answered { wants, retort } => self.retort(*wants, *retort),
             Event::Misheard { noted, node } => {
                 let noted = if **noted == *STOP {
                     self.say("note-stop", &[])
@@ -791,23 +954,40 @@ impl Practice {
         self.words.get(CALLER, id, wording, Some(&args)).text
     }
 
-    /// The caller pushes; a risky one wants one of the wrong moves.
-    fn push(&self, variant: u64) -> String {
-        let pack = self.pack();
-        let voice = self.run.voice.id();
-        let here = [self.flow()];
-        let offered = pack.temptations.iter();
-        let offered: Vec<_> = offered
-            .filter(|wrong| !wrong.flows.is_empty() && wrong.is_offered_in(&here))
-            .collect();
-        if voice != "risky" || offered.is_empty() {
-            let voice = if voice == "risky" { "angry" } else { voice };
-            return self.one_of(&format!("push-{voice}"), variant, &[]);
+    /// What is said to a caller who pushes, and what they make of it.
+    fn retort(&self, wants: usize, retort: Retort) -> Vec<(Who, String)> {
+        let id = self
+            .pack()
+            .temptations
+            .get(wants)
+            .map_or("", |wrong| &wrong.id);
+        match retort {
+            Retort::GoOn => Vec::new(),
+            Retort::Refuse => {
+                let loss = self.words.get("drills/wrong", id, Some("loss"), None).text;
+                let said = self.say("push-refused", &[("loss", loss.into())]);
+                let variant = u64::try_from(wants).unwrap_or(0);
+                let reply = self.one_of("refused", variant, &[]);
+                vec![(Who::You, said), (Who::Caller, reply)]
+            }
+            Retort::Yield => vec![(Who::You, self.say("push-yielded", &[]))],
         }
-        let count = u64::try_from(offered.len()).unwrap_or(1);
-        let at = usize::try_from(variant % count).unwrap_or(0);
-        let id = offered.get(at).map_or("", |wrong| &wrong.id);
-        self.words.get("drills/wrong", id, Some("push"), None).text
+    }
+
+    /// The caller pushes, for a wrong move or for nothing.
+    fn push(&self, variant: u64, wants: Option<usize>) -> String {
+        if let Some(wrong) = wants.and_then(|at| self.pack().temptations.get(at)) {
+            return self
+                .words
+                .get("drills/wrong", &wrong.id, Some("push"), None)
+                .text;
+        }
+        // Where nothing tempts, a risky one is only in a hurry.
+        let voice = match self.run.voice {
+            Voice::Risky => Voice::Angry,
+            voice => voice,
+        };
+        self.one_of(&format!("push-{}", voice.id()), variant, &[])
     }
 
     fn flow(&self) -> FlowIx {
@@ -897,6 +1077,8 @@ impl Practice {
             ("note-hints", score.hints as usize),
             ("note-misheard", score.misheard as usize),
             ("note-detours", score.detours as usize),
+            ("note-unanswered", score.unanswered as usize),
+            ("note-refused", score.refused as usize),
         ];
         for (id, count) in counts {
             if count > 0 {
@@ -979,7 +1161,8 @@ impl Practice {
                 }
                 Event::Opened
                 | Event::Replied { .. }
-                | Event::Pushed(_)
+                | Event::Pushed { .. }
+                | Event::Answered { .. }
                 | Event::Misheard { .. }
                 | Event::Repeated(_)
                 | Event::Hinted(_)

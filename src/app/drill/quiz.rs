@@ -47,6 +47,8 @@ pub struct Quiz {
     pub kind: &'static str,
     questions: Vec<Question>,
     picked: Vec<usize>,
+    /// Why it is this one.
+    pub(super) preface: Vec<String>,
 }
 
 impl Quiz {
@@ -82,6 +84,7 @@ impl Quiz {
             kind: "codes",
             questions,
             picked: Vec::new(),
+            preface: Vec::new(),
         }
     }
 
@@ -111,6 +114,7 @@ impl Quiz {
             kind: "find",
             questions,
             picked: Vec::new(),
+            preface: Vec::new(),
         }
     }
 
@@ -137,6 +141,19 @@ impl Quiz {
             kind: "due",
             questions,
             picked: Vec::new(),
+            preface: Vec::new(),
+        }
+    }
+
+    /// One without questions.
+    pub(super) const fn empty(content: Content, words: Words) -> Self {
+        Self {
+            content,
+            words,
+            kind: "due",
+            questions: Vec::new(),
+            picked: Vec::new(),
+            preface: Vec::new(),
         }
     }
 
@@ -175,7 +192,12 @@ impl Quiz {
         let words = &self.words;
         let all = self.questions.len();
         let done = self.picked.len();
-        let mut lines = Vec::new();
+        let preface = self.preface.iter().map(|line| Said {
+            who: Who::Coach,
+            text: line.clone(),
+            acts: 0,
+        });
+        let mut lines: Vec<Said> = preface.collect();
         for (question, picked) in self.questions.iter().zip(&self.picked) {
             let mut line = |who, text| {
                 lines.push(Said { who, text, acts: 0 });

@@ -263,6 +263,7 @@ impl Driver {
     pub fn back(&mut self) -> Turn {
         self.begin_turn();
         let turn = self.active.session.back();
+        self.active.record.station.taken_back |= turn.is_ok();
         self.taken(turn, Vec::new())
     }
 
@@ -270,6 +271,7 @@ impl Driver {
     pub fn back_to(&mut self, turn: usize) -> Turn {
         self.begin_turn();
         let turn = self.active.session.back_to(turn);
+        self.active.record.station.taken_back |= turn.is_ok();
         self.taken(turn, Vec::new())
     }
 

@@ -3,11 +3,15 @@
 use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use serde::Serialize;
 
-use std::time::Instant;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Instant,
+};
 
 use super::{
-    cases::record,
-    training::{open_store, trainee, trouble},
+    cases::{opened, record},
+    training::{open_store, readable, trainee, trouble},
 };
 use crate::cli::{
     command::{Command, Hosted, Invocation},
@@ -19,14 +23,17 @@ use crate::cli::{
 };
 use crate::{
     app::{
-        drill::{Exercise, NoDrill, Practice, Quiz, scenarios, with_scenarios},
+        drill::{Exercise, NoDrill, Offer, Practice, Quiz, say, scenarios, with_scenarios},
         messages::echo,
         screen::node_part,
     },
-    cases::clock,
+    cases::{Filter, clock},
     content::{Content, LoadError},
-    drill::{FROM_CASE, Level, Rng},
-    training::{Attempt, Grade, Item, Store, TrainingError, identity, recall::deck},
+    drill::{FROM_CASE, Level, Rng, Run, SlipKind, slip_of},
+    training::{
+        Attempt, Grade, Item, Store, TrainingError, Unfinished, identity,
+        recall::{Card, deck},
+    },
 };
 
 /// The command.
@@ -76,10 +83,10 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let level = invocation.text("level");
     let level = level.and_then(|name| Level::named(&name));
     let level = level.unwrap_or(Level::Guided);
-    let words = setup.words.clone();
     if let Some(case) = invocation.text("case") {
         let case = record(setup, &case)?.case();
-        let practice = Practice::of_case(&content, words, &case, level, seed).map_err(no_drill)?;
+        let practice = Practice::of_case(&content, setup.words.clone(), &case, level, seed)
+            .map_err(no_drill)?;
         open::play(
             invocation.options,
             setup,
@@ -87,86 +94,276 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         )?;
         return Ok(Exit::Fine);
     }
-    let mut training = match invocation.text("trainee") {
-        Some(name) => Some((open_store(setup)?, name)),
-        None => None,
+    let scenario = invocation.text("scenario");
+    let Some(name) = invocation.text("trainee") else {
+        let exercise = chosen(content, setup, scenario.as_deref(), level, seed, None)?;
+        open::play(invocation.options, setup, exercise)?;
+        return Ok(Exit::Fine);
     };
-    let due = match (&training, invocation.text("scenario")) {
-        (Some((store, name)), None) => {
-            let is_said = |node| node_part(&words, &content.pack, node, "say").is_some();
-            let deck = deck(&content.pack, &is_said);
-            let due = store.due(name, &deck, clock::now(), DUE).map_err(trouble)?;
-            due.into_iter().map(|due| due.item).collect()
+    let keeper = Rc::new(Keeper {
+        store: open_store(setup)?,
+        name,
+        content: identity(content.identity, &content.pack),
+        began: Instant::now(),
+        kept: Cell::new(false),
+        trouble: RefCell::default(),
+    });
+    let left = left_open(&content, setup, &keeper, scenario.as_deref())?;
+    let mut exercise = chosen(
+        content,
+        setup,
+        scenario.as_deref(),
+        level,
+        seed,
+        Some(&keeper),
+    )?;
+    match left {
+        Some(Left::Open(practice)) => {
+            let (keeper, scenario) = (Rc::clone(&keeper), practice.scenario());
+            let given_up = move || keeper.give_up(&scenario);
+            exercise = Exercise::Offer(Offer::new(*practice, exercise, given_up));
         }
-        _ => Vec::new(),
-    };
-    let exercise = match invocation.text("scenario").as_deref() {
-        None if !due.is_empty() => begin_due(content, setup, &due, level, seed)?,
-        Some("codes") => Exercise::Quiz(Quiz::codes(content, words, seed, &[])),
-        Some("find") => Exercise::Quiz(Quiz::find(content, words, seed)),
-        scenario => {
-            let scenario = scenario.map_or_else(|| drawn(&known, seed), str::to_owned);
-            let practice = begin(content, setup, &scenario, level, seed)?;
-            Exercise::Drill(Box::new(practice))
-        }
-    };
-    let began = Instant::now();
-    let exercise = open::play(invocation.options, setup, exercise)?;
-    if let Some((store, name)) = training.take() {
-        let elapsed = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
-        keep(&store, &name, &exercise, elapsed).map_err(trouble)?;
+        Some(Left::Changed(line)) => exercise = exercise.with_preface(line),
+        None => {}
     }
+    let exercise = open::play(invocation.options, setup, exercise)?;
+    keeper.finish(&exercise).map_err(trouble)?;
     Ok(Exit::Fine)
+}
+
+/// What is to be played: what was named, else what is due for the trainee, else any scenario.
+fn chosen(
+    content: Content,
+    setup: &Setup,
+    named: Option<&str>,
+    level: Level,
+    seed: u64,
+    keeper: Option<&Rc<Keeper>>,
+) -> Result<Exercise, CliError> {
+    let words = setup.words.clone();
+    match (named, keeper) {
+        (Some("codes"), _) => Ok(Exercise::Quiz(Quiz::codes(content, words, seed, &[]))),
+        (Some("find"), _) => Ok(Exercise::Quiz(Quiz::find(content, words, seed))),
+        (Some(named), _) => Ok(watched(begin(content, setup, named, level, seed)?, keeper)),
+        (None, Some(keeper)) => begin_due(content, setup, level, seed, keeper),
+        (None, None) => {
+            let any = drawn(&scenarios(&content.pack), seed);
+            Ok(watched(begin(content, setup, &any, level, seed)?, None))
+        }
+    }
+}
+
+/// A drill that is kept as it goes.
+fn watched(practice: Practice, keeper: Option<&Rc<Keeper>>) -> Exercise {
+    let Some(keeper) = keeper.map(Rc::clone) else {
+        return Exercise::Drill(Box::new(practice));
+    };
+    let practice = practice.watched(move |run| keeper.note(run, 0));
+    Exercise::Drill(Box::new(practice))
+}
+
+/// A drill of an earlier day that is not over.
+enum Left {
+    /// As it was left.
+    Open(Box<Practice>),
+    /// It cannot be gone on with, and why.
+    Changed(String),
+}
+
+/// The last drill that the trainee left in the middle: of the scenario or flow that is named, if one is.
+fn left_open(
+    content: &Content,
+    setup: &Setup,
+    keeper: &Rc<Keeper>,
+    named: Option<&str>,
+) -> Result<Option<Left>, CliError> {
+    let rows = keeper.store.unfinished(&keeper.name).map_err(trouble)?;
+    let rows = readable(&setup.words, rows);
+    let is_meant = |scenario: &str| {
+        let flow = scenario.split_once('/').map(|(flow, _)| flow);
+        named.is_none_or(|named| named == scenario || Some(named) == flow)
+    };
+    let Some(left) = rows.into_iter().find(|left| is_meant(&left.scenario)) else {
+        return Ok(None);
+    };
+    let (level, seed, before) = (left.level, left.seed, left.elapsed);
+    let words = setup.words.clone();
+    let same = left.content == keeper.content;
+    let begun = Practice::begin(content.clone(), words, &left.scenario, level, seed);
+    let practice = begun.and_then(|begun| begun.after(&left.acts)).ok();
+    if let Some(practice) = practice.filter(|_| same) {
+        let keeper = Rc::clone(keeper);
+        let practice = practice.watched(move |run| keeper.note(run, before));
+        return Ok(Some(Left::Open(Box::new(practice))));
+    }
+    // What was done in it would mean something else now.
+    let given_up = keeper.store.give_up(&keeper.name, &left.scenario);
+    given_up.map_err(trouble)?;
+    let flow = left.flow();
+    let trouble = match content.pack.flow(flow) {
+        Some(_) => setup.words.get(flow, "flow", None, None).text,
+        None => flow.to_owned(),
+    };
+    let args = [("trouble", trouble.into())];
+    Ok(Some(Left::Changed(say(
+        &setup.words,
+        "left-changed",
+        &args,
+    ))))
+}
+
+/// Keeps what a trainee does.
+struct Keeper {
+    store: Store,
+    name: String,
+    /// The content that is drilled with.
+    content: String,
+    began: Instant,
+    /// The drill is over, and its score is kept.
+    kept: Cell<bool>,
+    /// Why the last act is not kept.
+    trouble: RefCell<Option<TrainingError>>,
+}
+
+impl Keeper {
+    /// Keeps a drill as it stands: its score once it is over, else what is needed to go on with it. `before` are the
+    /// seconds that it had taken when it was left.
+    fn note(&self, run: &Run, before: u32) {
+        // A real case is nobody's scenario.
+        if self.kept.get() || &*run.scenario().id == FROM_CASE {
+            return;
+        }
+        let seconds = u32::try_from(self.began.elapsed().as_secs()).unwrap_or(u32::MAX);
+        let (elapsed, now) = (before.saturating_add(seconds), clock::now());
+        let done = if let Some(attempt) = Attempt::of(run, &self.content, elapsed, now) {
+            let kept = self.store.keep(&self.name, &attempt);
+            self.kept.set(kept.is_ok());
+            kept.map(|_| ())
+        } else if let Some(left) = Unfinished::of(run, &self.content, elapsed, now) {
+            self.store.set_down(&self.name, &left)
+        } else {
+            Ok(())
+        };
+        *self.trouble.borrow_mut() = done.err();
+    }
+
+    fn give_up(&self, scenario: &str) {
+        let done = self.store.give_up(&self.name, scenario);
+        *self.trouble.borrow_mut() = done.err();
+    }
+
+    /// Keeps what an exercise came to, as far as it is not kept yet.
+    fn finish(&self, exercise: &Exercise) -> Result<(), TrainingError> {
+        match exercise {
+            Exercise::Drill(practice) if self.trouble.borrow().is_some() => {
+                self.note(practice.counted(), 0);
+            }
+            Exercise::Drill(_) | Exercise::Offer(_) => {}
+            Exercise::Quiz(quiz) => {
+                for (item, right) in quiz.results() {
+                    if let Some(item) = Item::named(item) {
+                        let grade = if right { Grade::Good } else { Grade::Again };
+                        self.store.record(&self.name, &item, grade, clock::now())?;
+                    }
+                }
+            }
+        }
+        self.trouble.take().map_or(Ok(()), Err)
+    }
 }
 
 /// How many things to repeat are looked at: those of one round.
 const DUE: usize = 10;
 
-/// What is due first: a scenario, or a round of everything else.
+/// What is due first: what a real case has shown, a scenario, or a round of everything else.
 fn begin_due(
     content: Content,
     setup: &Setup,
-    due: &[Item],
     level: Level,
     seed: u64,
+    keeper: &Rc<Keeper>,
 ) -> Result<Exercise, CliError> {
+    let slip = slip(setup, &content, keeper).map_err(trouble)?;
+    if let Some((scenario, kind)) = slip {
+        let practice = begin(content, setup, &scenario, level, seed)?;
+        let line = say(&setup.words, &format!("slip-{}", kind.id()), &[]);
+        return Ok(watched(practice, Some(keeper)).with_preface(line));
+    }
+    let is_said = |node| node_part(&setup.words, &content.pack, node, "say").is_some();
+    let deck = deck(&content.pack, &is_said);
+    let due = keeper.store.due(&keeper.name, &deck, clock::now(), DUE);
+    let due: Vec<Item> = due
+        .map_err(trouble)?
+        .into_iter()
+        .map(|it| it.item)
+        .collect();
     if let Some(Item::Drill(scenario)) = due.first() {
         let practice = begin(content, setup, scenario, level, seed)?;
-        return Ok(Exercise::Drill(Box::new(practice)));
+        return Ok(watched(practice, Some(keeper)));
     }
-    let round = Quiz::due(content.clone(), setup.words.clone(), seed, due);
+    let round = Quiz::due(content.clone(), setup.words.clone(), seed, &due);
     if round.is_empty() {
-        let known = scenarios(&content.pack);
-        let practice = begin(content, setup, &drawn(&known, seed), level, seed)?;
-        return Ok(Exercise::Drill(Box::new(practice)));
+        let any = drawn(&scenarios(&content.pack), seed);
+        let practice = begin(content, setup, &any, level, seed)?;
+        return Ok(watched(practice, Some(keeper)));
     }
     Ok(Exercise::Quiz(round))
 }
 
-/// Keeps what was finished, and counts it as repeated.
-fn keep(store: &Store, name: &str, exercise: &Exercise, elapsed: u32) -> Result<(), TrainingError> {
-    let now = clock::now();
-    match exercise {
-        Exercise::Drill(practice) => {
-            let content = identity(practice.content.identity, &practice.content.pack);
-            let run = practice.counted();
-            // A real case is nobody's scenario.
-            let shipped = &*run.scenario().id != FROM_CASE;
-            let attempt = Attempt::of(run, &content, elapsed, now).filter(|_| shipped);
-            if let Some(attempt) = attempt {
-                store.keep(name, &attempt)?;
-            }
-        }
-        Exercise::Quiz(quiz) => {
-            for (item, right) in quiz.results() {
-                if let Some(item) = Item::named(item) {
-                    let grade = if right { Grade::Good } else { Grade::Again };
-                    store.record(name, &item, grade, now)?;
-                }
-            }
+/// How far back real cases are looked at, in days.
+const LATELY: i64 = 7;
+
+/// How many of them.
+const CASES: usize = 100;
+
+/// What the cases of the last days that came to an end, today's not among them, show to be worth a drill: the last one whose scenario
+/// the trainee has not played since. Of the case only the name of a scenario goes on.
+fn slip(
+    setup: &Setup,
+    content: &Content,
+    keeper: &Keeper,
+) -> Result<Option<(String, SlipKind)>, TrainingError> {
+    let today = clock::day_number(clock::now());
+    // Whoever practises is not kept from it by cases that cannot be read.
+    let Ok(Some(mut store)) = opened(setup) else {
+        return Ok(None);
+    };
+    let filter = Filter {
+        most: Some(CASES),
+        ..Filter::default()
+    };
+    let rows = store.list(&filter).unwrap_or_default().into_iter();
+    let lately = rows.filter(|row| {
+        let day = clock::day_number(row.touched);
+        row.held.is_none() && (today - LATELY..today).contains(&day)
+    });
+    let names = scenarios(&content.pack);
+    let cards = match keeper.store.cards(&keeper.name) {
+        Ok(cards) => cards.rows,
+        // Who is new has played nothing.
+        Err(TrainingError::NoTrainee(_)) => Vec::new(),
+        Err(error) => return Err(error),
+    };
+    for row in lately {
+        let Ok(Some(record)) = store.find(row.id) else {
+            continue;
+        };
+        let Some(slip) = slip_of(&content.pack, &record.case(), record.station.taken_back) else {
+            continue;
+        };
+        let Some(name) = names.get(slip.scenario) else {
+            continue;
+        };
+        let item = Item::Drill(name.clone());
+        let since =
+            |card: &Card| card.item == item && card.reviews > 0 && card.reviewed > row.touched;
+        if !cards.iter().any(since) {
+            let now = clock::now();
+            keeper.store.offer(&keeper.name, &item, now, now)?;
+            return Ok(Some((name.clone(), slip.kind)));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Any of them.
@@ -207,6 +404,7 @@ fn broken(error: LoadError) -> CliError {
 pub(super) fn no_drill(error: NoDrill) -> CliError {
     match error {
         NoDrill::Content(error) => broken(error),
+        NoDrill::Changed => Message::new(Exit::Problems, "no-drill-changed").into(),
         NoDrill::Unknown { name, .. } => Message::new(Exit::Usage, "no-drill-unknown")
             .with("name", echo(&name))
             .into(),

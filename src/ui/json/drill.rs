@@ -70,10 +70,18 @@ pub fn run(
                     put(&mut out, &ErrorLine::of(&exercise, "not-offered"))?;
                 }
             }
-            Ok(Request::Act(act)) => match exercise.act(&act) {
-                Ok(()) => put(&mut out, &DrillLine::of(&exercise, &mut told))?,
-                Err(refused) => put(&mut out, &ErrorLine::of(&exercise, refused.id()))?,
-            },
+            Ok(Request::Act(act)) => {
+                let was_offer = exercise.is_offer();
+                match exercise.act(&act) {
+                    Ok(()) => {
+                        if was_offer {
+                            told = 0;
+                        }
+                        put(&mut out, &DrillLine::of(&exercise, &mut told))?;
+                    }
+                    Err(refused) => put(&mut out, &ErrorLine::of(&exercise, refused.id()))?,
+                }
+            }
             Err(_) => put(&mut out, &ErrorLine::of(&exercise, "not-offered"))?,
         }
     }

@@ -102,6 +102,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 self.again_from(&screen, step)?;
                 continue;
             }
+            if typed == "?" {
+                self.help(screen.typed)?;
+                continue;
+            }
             if screen.hint && matches!(&*typed, "h" | "H" | ":h") {
                 self.act(&Act::Hint)?;
                 continue;
@@ -144,7 +148,13 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     fn act(&mut self, act: &Act) -> io::Result<()> {
+        let was_offer = self.exercise.is_offer();
         match self.exercise.act(act) {
+            Ok(()) if was_offer => {
+                self.told = 0;
+                let typed = self.exercise.screen().typed;
+                self.say(if typed { "plain-solo" } else { "plain-intro" })
+            }
             Ok(()) => Ok(()),
             Err(refused) => self.say(&format!("refused-{}", refused.id())),
         }
@@ -202,9 +212,22 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         Ok(())
     }
 
+    /// What is asked of the trainee, and what can be typed.
+    fn help(&mut self, typed: bool) -> io::Result<()> {
+        for paragraph in self.exercise.help().task {
+            self.line(&paragraph)?;
+        }
+        self.say(if typed { "plain-solo" } else { "plain-intro" })
+    }
+
     fn leave(&mut self, screen: &DrillScreen) -> io::Result<()> {
         if screen.debrief.is_none() {
-            self.say("plain-left")?;
+            let kept = self.exercise.is_kept() || self.exercise.is_offer();
+            self.say(if kept {
+                "plain-left-kept"
+            } else {
+                "plain-left"
+            })?;
         }
         Ok(())
     }

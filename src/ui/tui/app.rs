@@ -18,6 +18,7 @@ use super::{
 use crate::{
     app::{
         ActiveCase,
+        drill::Practice,
         driver::{Driver, Earlier, Slot, Turn},
         screen::{Body, FieldRow, Screen, Source, node_title},
     },
@@ -57,6 +58,8 @@ pub enum Effect {
     Look(Uuid),
     /// Read a case, to go on with.
     Resume(Uuid),
+    /// Make a drill of a closed case.
+    Drill(Uuid),
     /// Put cases away that nobody will go on with.
     PutAway(Vec<Uuid>),
     /// Look whether this shop called before.
@@ -159,6 +162,8 @@ pub struct App {
     pub cursor: Option<usize>,
     /// Rows that were scrolled away from where the cursor would have the text.
     pub peek: isize,
+    /// A closed case that is to be practised once the wizard is left.
+    pub(super) drill: Option<Box<Practice>>,
     /// A list over the whole screen.
     pub panel: Option<Panel>,
     /// Whether the reason is shown.
@@ -217,6 +222,7 @@ impl App {
             foci: Vec::new(),
             cursor: None,
             peek: 0,
+            drill: None,
             panel: None,
             why: false,
             unfolded: false,

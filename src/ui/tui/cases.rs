@@ -127,8 +127,16 @@ impl App {
         let passed_on = record.outcome == Outcome::PassedOn;
         let open =
             (!record.closed || passed_on) && !self.busy.contains(&id) && !self.driver.has(id);
+        // What came to no end has nothing to find out.
+        let ended = match record.outcome {
+            Outcome::SolvedConfirmed | Outcome::SolvedAssumed | Outcome::Support => true,
+            Outcome::Open | Outcome::Abandoned | Outcome::PassedOn | Outcome::CallBack => {
+                record.closed
+            }
+        };
         let ticket = self.driver.ticket_of(record);
-        let sheet = TicketSheet::new(self.words(), &ticket, open.then_some(id));
+        let (open, ended) = (open.then_some(id), ended.then_some(id));
+        let sheet = TicketSheet::new(self.words(), &ticket, open, ended);
         self.panel = Some(Panel::Ticket(Box::new(sheet)));
     }
 }

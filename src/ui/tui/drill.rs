@@ -1,11 +1,11 @@
 //! A drill on the whole screen: what was said, what there is to pick, and the debrief.
 
-use std::{io, sync::mpsc};
+use std::{io, ops::Range, sync::mpsc};
 
 use anyhow::Context as _;
 use ratatui::{
     Frame,
-    layout::{Constraint, Layout},
+    layout::{Constraint, Layout, Position, Rect},
 };
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
     terminal::{self, Screen},
 };
 use crate::{
-    app::drill::{DrillScreen, Exercise, Pick, Who, clock},
+    app::drill::{DrillScreen, Exercise, Help, Pick, Who, clock},
     drill::Act,
     layout::Ambiguous,
     redact,
@@ -44,11 +44,26 @@ struct View {
     moved: bool,
     /// Something refused, or that leaving was asked for.
     notice: Option<String>,
+    /// The keys and what the level asks stand in place of the drill.
+    help: bool,
     leaving: bool,
     /// Enter was pressed once on what was found: once more takes it.
     sure: bool,
     look: Look,
     size: (u16, u16),
+}
+
+/// Where what was said stands in the rows.
+struct Said {
+    /// How many rows it has.
+    all: usize,
+    /// The caller's last words, and what was said since.
+    last: Range<usize>,
+}
+
+/// Rows, as they are scrolled by.
+fn i(rows: usize) -> isize {
+    isize::try_from(rows).unwrap_or(0)
 }
 
 /// Plays a drill until it is over and left, or left before.
@@ -79,6 +94,7 @@ pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure>
         peek: 0,
         moved: false,
         notice: None,
+        help: false,
         leaving: false,
         sure: false,
         look,
@@ -162,9 +178,15 @@ impl View {
         let leaving = std::mem::take(&mut self.leaving);
         let sure = std::mem::take(&mut self.sure);
         self.notice = None;
+        if self.help {
+            return self.help_key(key);
+        }
         match key {
             Key::Ctrl('c' | 'q') => return true,
-            Key::Esc if self.screen.debrief.is_some() || leaving => return true,
+            Key::F(1) => (self.help, self.peek) = (true, 0),
+            Key::Esc if self.screen.debrief.is_some() || leaving || self.exercise.is_offer() => {
+                return true;
+            }
             // Nothing of it can be tried again.
             Key::Enter if self.is_done() => return true,
             Key::Esc if !self.typed.is_empty() => {
@@ -173,7 +195,9 @@ impl View {
             }
             Key::Esc => {
                 self.leaving = true;
-                self.notice = Some(self.exercise.say("leave-sure"));
+                let kept = self.exercise.is_kept();
+                let id = if kept { "leave-kept" } else { "leave-sure" };
+                self.notice = Some(self.exercise.say(id));
             }
             Key::Up => {
                 self.cursor = self.cursor.saturating_sub(1);
@@ -217,13 +241,27 @@ impl View {
         false
     }
 
+    /// The same over the help: nothing of the drill moves. True: the trainee leaves.
+    fn help_key(&mut self, key: Key) -> bool {
+        match key {
+            Key::Ctrl('c' | 'q') => return true,
+            Key::Up => self.peek = (self.peek - 1).max(0),
+            Key::Down => self.peek += 1,
+            Key::PageUp => self.peek = (self.peek - self.page()).max(0),
+            Key::PageDown => self.peek += self.page(),
+            Key::F(1) | Key::Esc | Key::Enter => (self.help, self.peek) = (false, 0),
+            _ => {}
+        }
+        false
+    }
+
     fn is_done(&self) -> bool {
         let debrief = self.screen.debrief.as_ref();
         debrief.is_some_and(|debrief| debrief.way.is_empty())
     }
 
     fn paste(&mut self, text: &str) {
-        if self.screen.typed {
+        if self.screen.typed && !self.help {
             let text = crate::layout::clean(text);
             let room = MAX_TYPED.saturating_sub(self.typed.chars().count());
             self.typed.extend(text.chars().take(room));
@@ -315,17 +353,14 @@ impl View {
         }
         brush.rule(rule);
         brush.rule(under);
-        let (rows, said, first) = self.body(&brush, main.width);
-        // The end of what was said stands above the list; the row under the cursor is in sight.
-        let height = usize::from(main.height);
-        let top = rows.len().saturating_sub(height);
-        let top = match first {
-            _ if self.screen.debrief.is_some() && !self.moved => top.min(said),
-            Some(first) => top.min(first),
-            None => top,
+        let cursor = if self.help {
+            let rows = self.help_rows(&brush, main.width);
+            let last = rows.len().saturating_sub(usize::from(main.height));
+            let top = self.peek.min(isize::try_from(last).unwrap_or(0));
+            scrolled(&mut brush, main, &rows, None, top)
+        } else {
+            self.draw_body(&mut brush, main)
         };
-        let top = isize::try_from(top).unwrap_or(0) + self.peek;
-        let cursor = scrolled(&mut brush, main, &rows, None, top.max(0));
         if brush.more_above {
             let more = self.exercise.words().ui(super::key::MORE_ABOVE);
             brush.mark(rule, brush.glyphs.above, &more);
@@ -334,7 +369,9 @@ impl View {
             let more = self.exercise.words().ui(super::key::MORE_BELOW);
             brush.mark(under, brush.glyphs.below, &more);
         }
-        let keys = if self.is_done() {
+        let keys = if self.help {
+            "keys-help"
+        } else if self.is_done() {
             "exam-keys"
         } else if self.screen.debrief.is_some() {
             "keys-over"
@@ -358,11 +395,77 @@ impl View {
         }
     }
 
-    /// All rows of the body, how many of them are what was said, and the first one of the row under the cursor.
-    fn body(&self, brush: &Brush<'_>, width: u16) -> (Vec<Row>, usize, Option<usize>) {
+    /// What was said, and below it what there is to pick or the debrief. Returns where the cursor is.
+    fn draw_body(&self, brush: &mut Brush<'_>, main: Rect) -> Option<Position> {
+        let (rows, Said { all, last }, first) = self.body(brush, main.width);
+        let height = usize::from(main.height);
+        let list = rows.len() - all;
+        if self.screen.debrief.is_none() && self.peek == 0 && list + last.len() > height {
+            // A long list scrolls below the caller's last words: nobody picks an answer to what is out of sight.
+            let kept = last.len().min((height / 2).max(1));
+            let [above, below] = Layout::vertical([
+                Constraint::Length(u16::try_from(kept).unwrap_or(u16::MAX)),
+                Constraint::Min(1),
+            ])
+            .areas(main);
+            scrolled(
+                brush,
+                above,
+                &rows[..last.start + kept],
+                None,
+                i(last.start),
+            );
+            return scrolled(brush, below, &rows[all..], Some(self.cursor), 0);
+        }
+        // The end of what was said stands above the list; the row under the cursor is in sight.
+        let top = rows.len().saturating_sub(height);
+        let top = match first {
+            _ if self.screen.debrief.is_some() && !self.moved => top.min(all),
+            Some(first) => top.min(first),
+            None => top,
+        };
+        let top = i(top) + self.peek;
+        scrolled(brush, main, &rows, None, top.max(0))
+    }
+
+    /// What this level asks of the trainee, and the keys.
+    fn help_rows(&self, brush: &Brush<'_>, width: u16) -> Vec<Row> {
+        let theme = self.look.theme;
+        let cells = width.saturating_sub(2 * LEFT);
+        let Help { task, keys } = self.exercise.help();
+        let mut rows = Vec::new();
+        for paragraph in &task {
+            rows.extend(brush.paragraph(paragraph, cells, LEFT, theme.text));
+        }
+        rows.push(Row::default());
+        let widest = keys.iter().map(|(key, _)| brush.width(key)).max();
+        let indent = LEFT + widest.unwrap_or(0) + 2;
+        for (key, does) in &keys {
+            let cells = width.saturating_sub(indent + LEFT);
+            let mut paragraph = brush.paragraph(does, cells, indent, theme.text).into_iter();
+            if let Some(mut line) = paragraph.next() {
+                line.indent = LEFT;
+                let room = indent - LEFT - brush.width(key);
+                let key = format!("{key}{}", " ".repeat(usize::from(room)));
+                line.pieces.insert(0, (key, theme.accent));
+                rows.push(line);
+            }
+            rows.extend(paragraph);
+        }
+        rows
+    }
+
+    /// All rows of the body, where what was said stands in them, and the first one of the row under the cursor.
+    fn body(&self, brush: &Brush<'_>, width: u16) -> (Vec<Row>, Said, Option<usize>) {
         let theme = self.look.theme;
         let mut rows = Vec::new();
+        let mut last = None;
+        let mut before = None;
         for said in &self.screen.lines {
+            if said.who == Who::Caller && before != Some(Who::Caller) {
+                last = Some(rows.len());
+            }
+            before = Some(said.who);
             let (id, style) = match said.who {
                 Who::You => ("you", theme.dim),
                 Who::Caller => ("caller", theme.text),
@@ -381,7 +484,10 @@ impl View {
             }
             rows.extend(paragraph);
         }
-        let said = rows.len();
+        let said = Said {
+            all: rows.len(),
+            last: last.unwrap_or(rows.len())..rows.len(),
+        };
         rows.push(Row::default());
         let first = if self.screen.debrief.is_some() {
             self.debrief(brush, width, &mut rows)

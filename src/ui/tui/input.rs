@@ -1,6 +1,12 @@
 //! What reaches the wizard from outside: keys, signals, the end of the terminal.
 
-use std::{sync::mpsc::Sender, thread};
+use std::{
+    sync::{
+        atomic::{AtomicUsize, Ordering},
+        mpsc::Sender,
+    },
+    thread,
+};
 
 #[cfg(any(not(unix), test))]
 use crossterm::event::{Event as TermEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -10,6 +16,9 @@ use super::message::{Key, plain};
 #[cfg(unix)]
 use super::reader::Reader;
 use super::{message::Message, terminal};
+
+/// Counts who listened to the terminal: only the last one still does.
+static TURN: AtomicUsize = AtomicUsize::new(0);
 
 /// Something from outside.
 #[derive(Debug)]
@@ -25,16 +34,17 @@ pub enum Event {
 /// Reads the terminal on a thread of its own. With `measure`, the answer to
 /// [`ask_width`](super::terminal::Screen::ask_width) is taken from between the keys.
 pub fn listen(events: Sender<Event>, measure: bool) {
+    let turn = TURN.fetch_add(1, Ordering::Relaxed) + 1;
     thread::spawn(move || {
         // Without input nobody could leave, so the wizard ends with this thread however it ends.
         let events = Last(events);
-        read(&events.0, measure);
+        read(&events.0, measure, turn);
     });
 }
 
 /// Reads keys until the terminal is gone or nobody listens.
 #[cfg(unix)]
-fn read(events: &Sender<Event>, measure: bool) {
+fn read(events: &Sender<Event>, measure: bool, turn: usize) {
     use rustix::{
         event::{PollFd, PollFlags, Timespec, poll},
         io::Errno,
@@ -49,6 +59,8 @@ fn read(events: &Sender<Event>, measure: bool) {
         let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
         let messages = match poll(&mut fds, patience.as_ref()) {
             Ok(0) => reader.rest(),
+            // What is there now is for whoever listens now: a drill after another, or after the wizard.
+            Ok(_) if TURN.load(Ordering::Relaxed) != turn => return,
             // Reading shows whether the terminal is gone.
             Ok(_) => match rustix::io::read(keyboard, &mut bytes) {
                 Ok(0) => return,
@@ -69,9 +81,12 @@ fn read(events: &Sender<Event>, measure: bool) {
 
 /// Reads keys until the console is gone or nobody listens. Nothing is measured here.
 #[cfg(not(unix))]
-fn read(events: &Sender<Event>, _: bool) {
+fn read(events: &Sender<Event>, _: bool, turn: usize) {
     let mut held = Held::default();
     while let Ok(event) = crossterm::event::read() {
+        if TURN.load(Ordering::Relaxed) != turn {
+            return;
+        }
         if held.repeats(&event, std::time::Instant::now()) {
             continue;
         }

@@ -83,7 +83,9 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
         app.ask_language();
     }
     let signal = on_terminal(&mut app, options, signs);
-    let report = report(&app);
+    let drill = app.drill.take();
+    // What is practised next takes the screen.
+    let report = if drill.is_some() { None } else { report(&app) };
     let ended = Ended::of::<anyhow::Error>(Ok(()), app.driver);
     match signal {
         Ok(Some(signal)) => {
@@ -96,6 +98,7 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
         }
         Ok(None) => Ended {
             result: farewell(report).map_err(Into::into),
+            drill,
             ..ended
         },
         Err(error) => Ended {

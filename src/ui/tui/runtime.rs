@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use uuid::Uuid;
+
 use super::{
     app::{App, Effect},
     clip::Clipboard,
@@ -22,10 +24,12 @@ use crate::{
     app::{
         Shared,
         autosave::held,
+        drill::{NoDrill, Practice, with_scenarios},
         driver::{Due, KeepReport, Taking},
     },
     cases::{Filter, clock},
     disk,
+    drill::Level,
     pack::Files,
     settings::remember_language,
     ui::{Options, test_fault},
@@ -202,6 +206,19 @@ impl<'r> Runtime<'r> {
         Message::Notice(why.unwrap_or_else(|| app.words().ui(usual)))
     }
 
+    /// A case that came to an end as a drill, or why it is none.
+    fn practice(app: &mut App, id: Uuid) -> Result<Practice, Message> {
+        let Some(record) = app.driver.find_case(id) else {
+            return Err(Self::missing(app, key::HISTORY_NONE));
+        };
+        let content = with_scenarios(&app.active().content);
+        let practice = content.map_err(NoDrill::Content).and_then(|content| {
+            let (words, seed) = (app.words().clone(), clock::now().unsigned_abs());
+            Practice::of_case(&content, words, &record.case(), Level::Guided, seed)
+        });
+        practice.map_err(|_| Message::Notice(app.words().ui(key::PRACTISE_NONE)))
+    }
+
     /// Gives the terminal to the shell, if there is one that the person may use.
     fn suspend(&mut self, app: &mut App) -> io::Result<()> {
         if self.options.hosted {
@@ -258,6 +275,13 @@ impl<'r> Runtime<'r> {
                 Some(record) => Message::Looked(Box::new(record)),
                 None => Self::missing(app, key::HISTORY_NONE),
             }),
+            Effect::Drill(id) => match Self::practice(app, id) {
+                Ok(practice) => {
+                    app.drill = Some(Box::new(practice));
+                    return Ok(true);
+                }
+                Err(message) => Some(message),
+            },
             Effect::Resume(id) => Some(match app.driver.take(id) {
                 Taking::Yours(record) => Message::Resumed(record),
                 Taking::Held(number, holder) => {

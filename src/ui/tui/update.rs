@@ -531,6 +531,7 @@ impl App {
             PanelAction::TakeOver(code) => self.take_over(&code),
             PanelAction::Resume(id) => return Some(Effect::Resume(id)),
             PanelAction::PutAway(ids) => return Some(Effect::PutAway(ids)),
+            PanelAction::Drill(id) => return Some(Effect::Drill(id)),
             PanelAction::Look(id) => return Some(Effect::Look(id)),
             PanelAction::Map => self.open(Panel::Map(Map::new(&self.driver))),
             PanelAction::History => {

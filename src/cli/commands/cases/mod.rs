@@ -84,7 +84,7 @@ fn fresh(setup: &Setup) -> Result<ActiveCase, CliError> {
 }
 
 /// The store, to look at; `None` if there is none yet.
-fn opened(setup: &Setup) -> Result<Option<Store>, CliError> {
+pub(super) fn opened(setup: &Setup) -> Result<Option<Store>, CliError> {
     let folder = setup.settings.cases.as_ref().map(|folder| &folder.value);
     match folder {
         Some(folder) => Store::look(folder, WITHHELD).map_err(CliError::Store),

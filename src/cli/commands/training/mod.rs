@@ -138,7 +138,7 @@ fn named(invocation: &Invocation<'_>, setup: &Setup) -> Result<Option<(Store, St
 }
 
 /// Rows of the store; says if some could not be read.
-fn readable<T>(words: &Words, kept: Kept<T>) -> Vec<T> {
+pub(super) fn readable<T>(words: &Words, kept: Kept<T>) -> Vec<T> {
     if kept.left_out > 0 {
         let args = [("count", kept.left_out.into())];
         complain(&[say_with(words, "training-left-out", &args)]);

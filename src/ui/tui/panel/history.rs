@@ -17,6 +17,9 @@ use crate::{
     words::{FluentValue, Words},
 };
 
+/// Makes a drill of a case; the letters belong to the box.
+pub(super) const PRACTISE: Key = Key::Ctrl('t');
+
 /// The cases that what is typed is about.
 #[derive(Clone, Debug)]
 pub struct History {
@@ -123,6 +126,13 @@ impl Sheet for History {
     }
 
     fn other_key(&mut self, key: Key) -> Reply {
+        if key == PRACTISE {
+            // The case under the cursor.
+            return match self.list.picked() {
+                Some(PanelAction::Look(id)) => Reply::Pick(PanelAction::Drill(id)),
+                _ => Reply::Nothing,
+            };
+        }
         line::type_key(&mut self.line, key, line::MAX_TYPED)
     }
 

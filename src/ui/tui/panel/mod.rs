@@ -150,6 +150,8 @@ pub enum PanelAction {
     PutAway(Vec<Uuid>),
     /// Shows the ticket of a kept case.
     Look(Uuid),
+    /// Practises a closed case with a simulated caller.
+    Drill(Uuid),
     /// Lists all cases.
     History,
     /// Shows the whole flow.

@@ -20,14 +20,20 @@ pub struct TicketSheet {
 }
 
 impl TicketSheet {
-    /// A ticket; its case can be gone on with by this id.
+    /// A ticket; its case can be gone on with, or practised, by these ids.
     #[must_use]
-    pub fn new(words: &Words, ticket: &Ticket, resume: Option<Uuid>) -> Self {
+    pub fn new(
+        words: &Words,
+        ticket: &Ticket,
+        resume: Option<Uuid>,
+        practise: Option<Uuid>,
+    ) -> Self {
         let item = |key, action| Item::new(words.ui(key), action);
         let text = ticket.text(words).lines().map(str::to_owned).collect();
         let shown = || Some(Box::new(ticket.clone()));
         let resume = resume.map(|id| item(key::TICKET_GO_ON, PanelAction::Resume(id)));
-        let items = resume.into_iter().chain([
+        let practise = practise.map(|id| item(key::TICKET_PRACTISE, PanelAction::Drill(id)));
+        let items = resume.into_iter().chain(practise).chain([
             item(key::CASE_COPY, PanelAction::Copy(shown())),
             item(key::CASE_SAVE, PanelAction::Save(shown())),
             item(key::CASE_QR, PanelAction::Qr(shown())),
