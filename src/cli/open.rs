@@ -23,7 +23,7 @@ use crate::{
     app::{
         ActiveCase, HOME,
         autosave::{Autosave, StoreConfig},
-        drill::Exercise,
+        drill::{Exercise, Practice},
         driver::{Aside, Driver, Taking, held_elsewhere},
         messages::say,
         transfer,
@@ -141,20 +141,24 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     }
     result?;
     if let Some(practice) = drill.filter(|_| unkept.is_none()) {
-        let played = play(global, setup, Exercise::Drill(practice))?;
-        // Back to real work, in the language that was spoken last.
-        let setup = Setup {
-            words: played.words().clone(),
-            choose_language: false,
-            ..setup.clone()
-        };
-        return open(global, &setup, Begin::At(None));
+        return practise(global, setup, practice);
     }
     Ok(if unkept.is_some() {
         Exit::Unusable
     } else {
         Exit::Fine
     })
+}
+
+/// Plays a case that was picked in the wizard, then goes back to real work in the language that was spoken last.
+fn practise(global: &GlobalOptions, setup: &Setup, practice: Box<Practice>) -> Outcome {
+    let played = play(global, setup, Exercise::Drill(practice))?;
+    let setup = Setup {
+        words: played.words().clone(),
+        choose_language: false,
+        ..setup.clone()
+    };
+    open(global, &setup, Begin::At(None))
 }
 
 /// Plays a drill in the front end that suits the terminal. Returns it as it was left.

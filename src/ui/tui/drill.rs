@@ -1,6 +1,6 @@
 //! A drill on the whole screen: what was said, what there is to pick, and the debrief.
 
-use std::{io, ops::Range, sync::mpsc};
+use std::{cell::Cell, io, ops::Range, sync::mpsc};
 
 use anyhow::Context as _;
 use ratatui::{
@@ -44,8 +44,10 @@ struct View {
     moved: bool,
     /// Something refused, or that leaving was asked for.
     notice: Option<String>,
-    /// The keys and what the level asks stand in place of the drill.
-    help: bool,
+    /// The keys and what the level asks stand in place of the drill, scrolled by so many rows.
+    help: Option<isize>,
+    /// The most rows that it can be scrolled by, as it was last drawn.
+    help_end: Cell<isize>,
     leaving: bool,
     /// Enter was pressed once on what was found: once more takes it.
     sure: bool,
@@ -94,7 +96,8 @@ pub fn start(exercise: Exercise, options: &Options) -> Result<Exercise, Failure>
         peek: 0,
         moved: false,
         notice: None,
-        help: false,
+        help: None,
+        help_end: Cell::new(0),
         leaving: false,
         sure: false,
         look,
@@ -178,12 +181,12 @@ impl View {
         let leaving = std::mem::take(&mut self.leaving);
         let sure = std::mem::take(&mut self.sure);
         self.notice = None;
-        if self.help {
-            return self.help_key(key);
+        if let Some(top) = self.help {
+            return self.help_key(key, top);
         }
         match key {
             Key::Ctrl('c' | 'q') => return true,
-            Key::F(1) => (self.help, self.peek) = (true, 0),
+            Key::F(1) => self.help = Some(0),
             Key::Esc if self.screen.debrief.is_some() || leaving || self.exercise.is_offer() => {
                 return true;
             }
@@ -242,16 +245,16 @@ impl View {
     }
 
     /// The same over the help: nothing of the drill moves. True: the trainee leaves.
-    fn help_key(&mut self, key: Key) -> bool {
-        match key {
+    fn help_key(&mut self, key: Key, top: isize) -> bool {
+        self.help = match key {
             Key::Ctrl('c' | 'q') => return true,
-            Key::Up => self.peek = (self.peek - 1).max(0),
-            Key::Down => self.peek += 1,
-            Key::PageUp => self.peek = (self.peek - self.page()).max(0),
-            Key::PageDown => self.peek += self.page(),
-            Key::F(1) | Key::Esc | Key::Enter => (self.help, self.peek) = (false, 0),
-            _ => {}
-        }
+            Key::Up => Some((top - 1).max(0)),
+            Key::Down => Some((top + 1).min(self.help_end.get())),
+            Key::PageUp => Some((top - self.page()).max(0)),
+            Key::PageDown => Some((top + self.page()).min(self.help_end.get())),
+            Key::F(1) | Key::Esc | Key::Enter => None,
+            _ => Some(top),
+        };
         false
     }
 
@@ -261,7 +264,7 @@ impl View {
     }
 
     fn paste(&mut self, text: &str) {
-        if self.screen.typed && !self.help {
+        if self.screen.typed && self.help.is_none() {
             let text = crate::layout::clean(text);
             let room = MAX_TYPED.saturating_sub(self.typed.chars().count());
             self.typed.extend(text.chars().take(room));
@@ -353,10 +356,10 @@ impl View {
         }
         brush.rule(rule);
         brush.rule(under);
-        let cursor = if self.help {
+        let cursor = if let Some(top) = self.help {
             let rows = self.help_rows(&brush, main.width);
             let last = rows.len().saturating_sub(usize::from(main.height));
-            let top = self.peek.min(isize::try_from(last).unwrap_or(0));
+            self.help_end.set(i(last));
             scrolled(&mut brush, main, &rows, None, top)
         } else {
             self.draw_body(&mut brush, main)
@@ -369,7 +372,7 @@ impl View {
             let more = self.exercise.words().ui(super::key::MORE_BELOW);
             brush.mark(under, brush.glyphs.below, &more);
         }
-        let keys = if self.help {
+        let keys = if self.help.is_some() {
             "keys-help"
         } else if self.is_done() {
             "exam-keys"
