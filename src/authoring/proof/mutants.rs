@@ -104,7 +104,7 @@ pub(super) fn with_those_that_cannot_matter(pack: &Pack) -> Vec<(Mutation, bool)
             let others = values(fact).filter(|value| !when.met_by(*value));
             let others = others.map(|value| {
                 let known = Setting { fact, value };
-                let decided = is_decided_before(pack, at, fact, value);
+                let decided = is_decided_before(pack, at, condition, value);
                 let matters = tells && !decided && !is_shut_out(pack, &paying, rule.setting, known);
                 (Mutation::Value(at, condition, value), matters)
             });
@@ -180,13 +180,21 @@ fn is_cleared_by(model: &Model<'_>, risk: RiskIx, fact: FactIx) -> bool {
     model.is_money(fact) && !(elsewhere && (is_left || at_ends))
 }
 
-/// Whether an earlier rule decides as soon as a fact has this value.
-fn is_decided_before(pack: &Pack, rule: usize, fact: FactIx, value: ValueIx) -> bool {
-    let decided = pack.derivations[rule].setting.fact;
-    pack.derivations[..rule].iter().any(|before| {
-        let alone = matches!(&before.when[..], [when] if when.fact == fact && when.met_by(value));
-        before.setting.fact == decided && alone
-    })
+/// Whether an earlier rule for the same fact decides wherever this one would hold by this value of one of its conditions:
+/// all that the earlier one looks at is this value, or follows from the other conditions.
+fn is_decided_before(pack: &Pack, rule: usize, condition: usize, value: ValueIx) -> bool {
+    let later = &pack.derivations[rule];
+    let fact = later.when[condition].fact;
+    let follows = |need: &Need| {
+        if need.fact == fact {
+            return need.met_by(value);
+        }
+        let mut others = later.when.iter().filter(|when| when.fact == need.fact);
+        others.any(|when| when.values.iter().all(|value| need.met_by(*value)))
+    };
+    pack.derivations[..rule]
+        .iter()
+        .any(|before| before.setting.fact == later.setting.fact && before.when.iter().all(follows))
 }
 
 /// Whether every risk that needs what a rule says also needs something that cannot follow where a fact has this value:
@@ -619,13 +627,31 @@ pub fn survivors(
     report(pack, mutations.len(), &safe)
 }
 
+/// Whether a larger weakening survived, whose reason holds for this one: a condition that is not looked at at all, for one
+/// of its values. Both were walked.
+pub(super) fn is_part_of_another(mutation: Mutation, safe: &[Mutation]) -> bool {
+    match mutation {
+        Mutation::Value(rule, condition, _) => safe.contains(&Mutation::Condition(rule, condition)),
+        Mutation::Need(..)
+        | Mutation::Clear(..)
+        | Mutation::Risk(..)
+        | Mutation::Condition(..)
+        | Mutation::Set(..)
+        | Mutation::Flip(..)
+        | Mutation::Target(..) => false,
+    }
+}
+
 fn report(pack: &Pack, tried: usize, safe: &[Mutation]) -> Mutants {
     let reasons = &pack.evidence.survives;
     let (ways, others): (Vec<Mutation>, Vec<Mutation>) =
         safe.iter().partition(|it| it.is_only_a_way(pack));
     let mut ways: Vec<String> = ways.iter().map(|it| it.told(pack)).collect();
     ways.sort();
-    let survivors = others.iter().map(|mutation| {
+    let alone = others
+        .iter()
+        .filter(|it| !is_part_of_another(**it, &others));
+    let survivors = alone.map(|mutation| {
         let what = mutation.told(pack);
         let why = reasons.iter().find(|(name, _)| *name == what);
         let why = why.map(|(_, why)| why.clone());

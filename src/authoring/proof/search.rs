@@ -403,7 +403,7 @@ impl<'m, 'p> Search<'m, 'p> {
             let position = Position::joined(&place, &known);
             let all = self.model.all;
             self.arrived(&position, Going::Arrives, &mut |spot| {
-                entered.push((spot, all))
+                entered.push((spot, all));
             });
         }
         entered

@@ -232,6 +232,7 @@ fn the_walk_with_numbers_loses_nothing() {
 
 /// With all that people may do besides, between a few places.
 #[test]
+#[ignore = "walks the whole pack, with people who leave"]
 fn the_walk_with_numbers_loses_nothing_where_people_leave() {
     let pack = pack();
     let said = vec![
@@ -295,6 +296,7 @@ fn what_each_comes_to_they_come_to_together() {
 }
 
 #[test]
+#[ignore = "walks the whole pack, with people who leave"]
 fn harm_is_found_among_others() {
     let pack = pack();
     let all = mutations(&pack);
@@ -350,8 +352,38 @@ fn what_is_safe_together_is_safe_alone() {
     assert!(safe > 0, "nothing was compared");
 }
 
+#[test]
+fn every_reason_is_for_a_weakening() {
+    let pack = pack();
+    let all = mutations(&pack);
+    assert!(!pack.evidence.survives.is_empty());
+    for (name, why) in &pack.evidence.survives {
+        let known = all.iter().any(|it| it.told(&pack) == *name);
+        assert!(known, "there is no such weakening: {name}");
+        assert!(!why.is_empty(), "{name}");
+    }
+}
+
+/// The larger weakening has the reason for the smaller one.
+#[test]
+fn a_value_needs_no_reason_beside_its_condition() {
+    let pack = pack();
+    let all = mutations(&pack);
+    let named = |name: &str| {
+        let mut all = all.iter().copied();
+        all.find(|it| it.told(&pack) == name).expect("a mutation")
+    };
+    let condition = named("rule refused-on-record does not look at last");
+    let value = named("rule refused-on-record takes last = pending as well");
+    let needed = named("redo-sale does not need charged");
+    assert!(mutants::is_part_of_another(value, &[needed, condition]));
+    assert!(!mutants::is_part_of_another(value, &[needed, value]));
+    assert!(!mutants::is_part_of_another(condition, &[value, condition]));
+}
+
 /// A reason for every survivor, and none that is not needed.
 #[test]
+#[ignore = "walks the whole pack, with people who leave"]
 fn survivors_want_reasons_and_reasons_want_survivors() {
     let mut pack = pack();
     let all = mutants::with_those_that_cannot_matter(&pack);
@@ -382,7 +414,22 @@ fn every_survivor_has_a_reason() {
     let pack = pack();
     let all = mutations(&pack);
     let started = std::time::Instant::now();
-    let tried = survivors(&pack, &all, &|_| ());
+    let told = std::sync::Mutex::new(0);
+    let progress = |count: usize| {
+        let mut told = told.lock().expect("nobody panicked");
+        if count / 50 > *told {
+            *told = count / 50;
+            eprintln!("{count} of {} after {:?}", all.len(), started.elapsed());
+        }
+    };
+    let tried = survivors(&pack, &all, &progress);
+    eprintln!(
+        "{} tried in {:?}, {} survive, {} ways",
+        tried.tried,
+        started.elapsed(),
+        tried.survivors.len(),
+        tried.ways.len()
+    );
     let survivors: Vec<String> = tried
         .survivors
         .iter()
