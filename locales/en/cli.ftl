@@ -268,6 +268,10 @@ proof-ungrounded = Nothing in evidence.toml allows this: { $what }
 proof-holds = It holds.
 proof-fails = It does not hold.
 proof-mutations = { $tried } weakenings tried, { $survivors } lead to no second payment:
+proof-ways = { $ways } more leave what answers say and lead elsewhere: they lead to no second payment either, because what opens a step is what is known, not the way there.
+proof-progress = tried { $tried } of { $all }
+proof-unexplained = no reason is given
+proof-stale-reason = [survives] has a reason for "{ $what }", which does not survive
 
 # The line mode
 plain-intro = Type a number and Enter. Type f and some words to search, h for help, q to quit.

@@ -244,6 +244,10 @@ proof-ungrounded = evidence.toml里没有依据：{ $what }
 proof-holds = 成立。
 proof-fails = 不成立。
 proof-mutations = 试了{ $tried }种削弱，有{ $survivors }种不会收两次：
+proof-ways = 另有{ $ways }种只换了去处，没换回答的意思，也不会收两次：能不能走到一步，看的是知道了什么，不看从哪儿来。
+proof-progress = 试了{ $tried }种，共{ $all }种
+proof-unexplained = 没有写明原因
+proof-stale-reason = [survives]里给「{ $what }」写了原因，但它并没有漏过
 
 # 逐行模式
 plain-intro = 输入编号再按回车。输入f加要找的字可以查找，输入h看帮助，输入q退出。

@@ -16,6 +16,19 @@ pub fn complain(lines: &[String]) {
     }
 }
 
+/// Says on the error output how far something is, over what was said before; nothing where nobody looks.
+pub fn progress(line: &str) {
+    let stderr = io::stderr();
+    if stderr.is_terminal() {
+        let encoding = Encoding::of(&stderr);
+        let mut err = stderr.lock();
+        // A control sequence of ours, which the text must not have.
+        let _ = write!(err, "\r\x1b[K");
+        let _ = write!(Clean::text(&mut err).encoded(encoding), "{line}");
+        let _ = err.flush();
+    }
+}
+
 /// Prints text to the standard output. If nobody reads on, the rest is dropped and the outcome stands.
 pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     print_to(Clean::text(standard_output()).encoded(encoding()), write)

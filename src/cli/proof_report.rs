@@ -1,5 +1,11 @@
 //! What `posdoc check --prove` says: the theorem, what it rests on, what was walked, and every way around it.
 
+use std::{
+    io::{self, IsTerminal},
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+
 use serde::Serialize;
 
 use crate::{
@@ -7,7 +13,10 @@ use crate::{
         messages::{say, say_with},
         screen::{answer_label, node_title},
     },
-    authoring::proof::{self, Counterexample, Liberties, Move, Proof, Ungrounded},
+    authoring::proof::{
+        self, Counterexample, Liberties, Move, Mutants, Mutation, Proof, Ungrounded,
+    },
+    cli::output,
     pack::{NodeIx, Pack, Setting},
     words::Words,
 };
@@ -42,18 +51,24 @@ struct RouteItem {
 #[derive(Serialize)]
 struct MutationsItem {
     tried: usize,
+    /// Answers that may as well lead elsewhere.
+    ways: Vec<String>,
     survivors: Vec<String>,
+    /// Those of them that have a reason, with it.
+    explained: std::collections::BTreeMap<String, String>,
+    /// Reasons for what did not survive.
+    stale: Vec<String>,
 }
 
 /// What was tried on a pack.
 pub struct ProofReport {
     proof: Proof,
-    mutations: Option<(usize, Vec<String>)>,
+    mutations: Option<Mutants>,
 }
 
 impl ProofReport {
     /// Walks the pack; `None`: it says nothing of payments.
-    pub fn of(pack: &Pack, mutate: bool) -> Option<Self> {
+    pub fn of(pack: &Pack, mutate: bool, words: &Words) -> Option<Self> {
         let leaving = Liberties {
             leave: true,
             ..Liberties::default()
@@ -61,15 +76,15 @@ impl ProofReport {
         let proof = proof::prove(pack, &leaving)?;
         let mutations = mutate.then(|| {
             let mutations = proof::mutations(pack);
-            let survivors = proof::survivors(pack, &mutations);
-            (mutations.len(), survivors)
+            try_all(pack, &mutations, words)
         });
         Some(Self { proof, mutations })
     }
 
-    /// Whether the theorem holds.
+    /// Whether the theorem holds, and every weakening that was tried is noticed or explained.
     pub fn holds(&self) -> bool {
-        self.proof.holds()
+        let explained = self.mutations.as_ref().is_none_or(Mutants::explained);
+        self.proof.holds() && explained
     }
 
     /// For programs.
@@ -88,9 +103,18 @@ impl ProofReport {
             states: proof.states,
             counterexamples: examples.collect(),
             ungrounded: proof.ungrounded.iter().map(|it| named(pack, it)).collect(),
-            mutations: mutations.map(|(tried, survivors)| MutationsItem {
-                tried: *tried,
-                survivors: survivors.clone(),
+            mutations: mutations.map(|mutants| {
+                let survivors = mutants.survivors.iter();
+                let reasons = survivors
+                    .clone()
+                    .filter_map(|it| Some((it.what.clone(), it.why.clone()?)));
+                MutationsItem {
+                    tried: mutants.tried,
+                    ways: mutants.ways.clone(),
+                    survivors: survivors.map(|it| it.what.clone()).collect(),
+                    explained: reasons.collect(),
+                    stale: mutants.stale.clone(),
+                }
             }),
         }
     }
@@ -132,16 +156,54 @@ impl ProofReport {
             "proof-fails"
         };
         lines.push(say(words, verdict));
-        if let Some((tried, survivors)) = &self.mutations {
+        if let Some(mutants) = &self.mutations {
             let args = [
-                ("tried", (*tried).into()),
-                ("survivors", survivors.len().into()),
+                ("tried", mutants.tried.into()),
+                ("survivors", mutants.survivors.len().into()),
             ];
             lines.push(say_with(words, "proof-mutations", &args));
-            lines.extend(survivors.iter().map(|it| format!("  {it}")));
+            for survivor in &mutants.survivors {
+                let why = survivor.why.clone();
+                let why = why.unwrap_or_else(|| say(words, "proof-unexplained"));
+                lines.push(format!("  {}: {why}", survivor.what));
+            }
+            if !mutants.ways.is_empty() {
+                let args = [("ways", mutants.ways.len().into())];
+                lines.push(say_with(words, "proof-ways", &args));
+            }
+            for stale in &mutants.stale {
+                let args = [("what", stale.clone().into())];
+                lines.push(say_with(words, "proof-stale-reason", &args));
+            }
         }
         lines
     }
+}
+
+/// How often it is told how far the weakenings are.
+const TOLD_EVERY: Duration = Duration::from_millis(500);
+
+/// Tries all weakenings. Whoever waits at a terminal sees how far it is.
+fn try_all(pack: &Pack, mutations: &[Mutation], words: &Words) -> Mutants {
+    let decided = AtomicUsize::new(0);
+    let progress = |count| decided.store(count, Ordering::Relaxed);
+    if !io::stderr().is_terminal() {
+        return proof::survivors(pack, mutations, &progress);
+    }
+    std::thread::scope(|scope| {
+        let trying = scope.spawn(|| proof::survivors(pack, mutations, &progress));
+        let mut told = None;
+        while !trying.is_finished() {
+            let tried = decided.load(Ordering::Relaxed);
+            if told.replace(tried) != Some(tried) {
+                let args = [("tried", tried.into()), ("all", mutations.len().into())];
+                output::progress(&say_with(words, "proof-progress", &args));
+            }
+            std::thread::sleep(TOLD_EVERY);
+        }
+        output::progress("");
+        trying.join().unwrap_or_default()
+    })
 }
 
 fn route_items(pack: &Pack, example: &Counterexample) -> Vec<RouteItem> {

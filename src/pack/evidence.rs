@@ -14,6 +14,8 @@ pub struct RawEvidence {
     pub meanings: Vec<RawMeaning>,
     pub effects: Vec<(Named, Effect)>,
     pub grounds: Vec<RawGround>,
+    /// Weakenings that do no harm, with the reason.
+    pub survives: Vec<(String, String)>,
 }
 
 /// A rule as written.
@@ -63,12 +65,18 @@ impl Reader<'_> {
                     Some(RawGround { answer, says, why })
                 })
                 .collect();
+            let survives = top.take("survives").and_then(|value| reader.section(value));
+            let survives = survives.iter().flat_map(Section::rest);
+            let survives = survives
+                .filter_map(|(what, why)| Some((what.text, reader.text(why)?.text)))
+                .collect();
             reader.finish(top, &[format::EVIDENCE]);
             RawEvidence {
                 rules: rules.unwrap_or_default(),
                 meanings: meanings.unwrap_or_default(),
                 effects,
                 grounds,
+                survives,
             }
         })
     }

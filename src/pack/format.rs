@@ -435,6 +435,11 @@ pub const EVIDENCE: &[Key] = &[
         Value::Sections(&[GROUND]),
         "Answers, as `flow/node/answer`, that establish one of these facts though their question does not ask for it; `flow/start/says`: what is known of whoever begins a flow by name.",
     ),
+    key(
+        "survives",
+        Value::Texts("weakening"),
+        "Weakenings that lead to no second payment, as `posdoc check --prove --mutate` names them, each with the reason.",
+    ),
 ];
 
 /// What an answer says beyond its question.

@@ -654,6 +654,8 @@ pub struct Evidence {
     pub nodes: Vec<(NodeIx, Effect)>,
     /// What answers say though their question does not ask for it.
     pub grounds: Vec<Ground>,
+    /// Weakenings that lead to no second payment, by the name that the proof gives them, with the reason.
+    pub survives: Vec<(String, String)>,
 }
 
 /// What an answer says beyond its question.

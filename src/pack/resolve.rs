@@ -456,6 +456,7 @@ impl<'r> Resolver<'r> {
                 self.pack.evidence.risks.extend(risk);
             }
         }
+        self.pack.evidence.survives.clone_from(&raw.survives);
         for raw in &raw.grounds {
             let (node, answer) = match evidence::answer_of(&raw.answer) {
                 Some((node, answer)) => (self.place_named(&node), answer),

@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, rc::Rc};
 pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
 pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Proof, Recheck, Source, TakenOver};
-pub use position::{FactSet, Glance, Position, Walk};
+pub use position::{FactSet, Glance, KnownFacts, Place, Position, Walk};
 pub use state::{How, MAX_VISITS, PROOFS, State, Stated, TurnError, Visit};
 
 pub use scenario_player::{

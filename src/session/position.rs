@@ -67,10 +67,12 @@ struct PendingGate {
 /// The facts that are known: for each fact 0, or its value plus one; behind these a bit for each fact, set where only
 /// words say so. One piece of memory, because looking ahead copies and hashes thousands of these.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct KnownFacts(Box<[u8]>);
+pub struct KnownFacts(Box<[u8]>);
 
 impl KnownFacts {
-    fn nothing(facts: usize) -> Self {
+    /// Nothing is known of so many facts.
+    #[must_use]
+    pub fn nothing(facts: usize) -> Self {
         Self(vec![0; facts + facts.div_ceil(8)].into())
     }
 
@@ -93,6 +95,12 @@ impl KnownFacts {
         (self.facts() + fact.at() / 8, 1 << (fact.at() % 8))
     }
 
+    /// Whether any of it is known because of words alone.
+    #[must_use]
+    pub fn any_stated(&self) -> bool {
+        self.0[self.facts()..].iter().any(|marks| *marks != 0)
+    }
+
     fn is_stated(&self, fact: FactIx) -> bool {
         let (at, bit) = self.mark(fact);
         self.0.get(at).is_some_and(|marks| marks & bit != 0)
@@ -113,6 +121,29 @@ impl KnownFacts {
             let (at, bit) = self.mark(setting.fact);
             self.0[at] |= bit;
         }
+    }
+}
+
+/// A position without what is known there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// Never a `pass`.
+    pub at: NodeIx,
+    pending_gates: Vec<PendingGate>,
+}
+
+impl Place {
+    /// Whether a node waits for a gate.
+    #[must_use]
+    pub fn awaits(&self) -> bool {
+        !self.pending_gates.is_empty()
+    }
+
+    /// With the same gates being run, at another node.
+    #[must_use]
+    pub fn moved(mut self, to: NodeIx) -> Self {
+        self.at = to;
+        self
     }
 }
 
@@ -186,6 +217,27 @@ impl Position {
             .then_some(position)
     }
 
+    /// Taken apart: for walks that come to the same place with thousands of different things known.
+    #[must_use]
+    pub fn apart(self) -> (Place, KnownFacts) {
+        let Self {
+            at,
+            facts,
+            pending_gates,
+        } = self;
+        (Place { at, pending_gates }, facts)
+    }
+
+    /// In a place, with what is known there.
+    #[must_use]
+    pub fn joined(place: &Place, facts: &KnownFacts) -> Self {
+        Self {
+            at: place.at,
+            facts: facts.clone(),
+            pending_gates: place.pending_gates.clone(),
+        }
+    }
+
     /// The value of a fact, if it is known.
     #[must_use]
     pub fn fact(&self, fact: FactIx) -> Option<ValueIx> {
@@ -254,8 +306,7 @@ impl Position {
     /// Forgets facts, and arrives at the open screen anew: what it needs is asked again. An end is not left for
     /// a gate that it stands in; one whose proof is given needs nothing any more.
     pub fn doubt(&mut self, pack: &Pack, facts: &FactSet, proved: bool, walk: &mut impl Walk) {
-        self.keep(|fact| !facts.contains(fact));
-        self.derive(pack);
+        self.doubt_facts(pack, facts);
         let is_end = pack[self.at].is_end();
         if is_end && proved {
             return;
@@ -267,8 +318,20 @@ impl Position {
         self.arrive(pack, to.unwrap_or(self.at), walk);
     }
 
+    /// Forgets facts, and what follows from them.
+    pub fn doubt_facts(&mut self, pack: &Pack, facts: &FactSet) {
+        self.keep(|fact| !facts.contains(fact));
+        self.derive(pack);
+    }
+
     /// Takes an answer of the open node.
     pub fn take(&mut self, pack: &Pack, answer: &Answer, walk: &mut impl Walk) {
+        self.note_answer(pack, answer);
+        self.arrive(pack, answer.to, walk);
+    }
+
+    /// Knows what an answer of the open node says, and does not go where it leads.
+    pub fn note_answer(&mut self, pack: &Pack, answer: &Answer) {
         // "Can't do this now" on a try: nothing was done, so nothing became uncertain.
         let done = !(matches!(pack[self.at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
         if done {
@@ -280,7 +343,6 @@ impl Position {
             }
         }
         self.establish(pack, &answer.set);
-        self.arrive(pack, answer.to, walk);
     }
 
     /// The same facts with another node open, and no gate that waits.
@@ -313,7 +375,7 @@ impl Position {
     /// Leaves the open screen without an answer. What it asked for may have been done all the same,
     /// so what that makes uncertain is certain no more; on a `solved` screen the proof may have been
     /// tried, which is an attempt of any kind.
-    fn leave(&mut self, pack: &Pack) {
+    pub fn leave(&mut self, pack: &Pack) {
         let node = &pack[self.at];
         let risks: Box<dyn Iterator<Item = &Risk>> = if node.is_end() {
             Box::new(pack.risks.iter())

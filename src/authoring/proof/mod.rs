@@ -5,13 +5,15 @@
 //! position stands the set of worlds in which all answers so far were true. What an answer says of the world comes from
 //! `evidence.toml`, which the gates do not know, so that the proof does not prove what the session enforces.
 
+#[cfg(test)]
+mod direct;
 mod model;
 mod mutants;
 mod quotient;
 mod search;
 mod world;
 
-pub use mutants::{Mutation, mutations, survivors};
+pub use mutants::{Mutants, Mutation, Survivor, mutations, survivors};
 
 use crate::pack::{FactIx, FlowIx, Id, NodeIx, Pack, Setting};
 use model::Model;

@@ -1,6 +1,6 @@
 //! What steps do to a payment, and what answers say of the world.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Ungrounded,
@@ -20,15 +20,32 @@ pub struct Model<'p> {
     grounds: BTreeMap<(NodeIx, Id), Vec<Setting>>,
     /// One code for each kind of page.
     pub codes: Vec<Answer>,
-    /// Facts that the money depends on.
-    money: Vec<FactIx>,
+    /// By fact, whether the money depends on it.
+    money: Vec<bool>,
     /// Facts of other gates, taken as found to be in order: those gates tell nothing of the money.
     given: Vec<Setting>,
     pub all: Worlds,
     /// What time makes of a world.
     pub later: Change,
-    tried: Vec<(TryResult, Change)>,
+    /// The try did not leave the terminal.
+    unsent: Change,
+    tried: Change,
     ended: Change,
+}
+
+/// What was done at a step, for all that its answer tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// No try was made or ended.
+    Nothing,
+    /// A try was begun, and nothing has been sent yet.
+    Unsent,
+    /// A try was made, and may have ended in any way.
+    Tried,
+    /// A try may have been made.
+    MayTry,
+    /// The try that is under way may have ended.
+    MayEnd,
 }
 
 /// Where the answers of a page lead, and what they establish.
@@ -81,8 +98,6 @@ impl<'p> Model<'p> {
             money.push(rule.setting.fact);
             money.extend(rule.when.iter().map(|need| need.fact));
         }
-        money.sort_unstable();
-        money.dedup();
         let needs = pack.risks.iter().flat_map(|risk| &risk.needs);
         let given = needs
             .filter(|need| !money.contains(&need.fact))
@@ -94,19 +109,19 @@ impl<'p> Model<'p> {
         let grounds = evidence.grounds.iter();
         let grounds = grounds.map(|it| ((it.node, it.answer.clone()), it.says.clone()));
         let meanings = evidence.meanings.iter();
-        let tried = RESULTS.iter();
         Some(Self {
             effects: effects.collect(),
             meanings: meanings.map(|(it, of)| (*it, allowed_by(of))).collect(),
             grounds: grounds.collect(),
             codes: codes(pack),
             given: given.collect(),
-            money,
+            money: (0..pack.facts.len())
+                .map(|fact| money.contains(&FactIx::new(fact)))
+                .collect(),
             all: those(|_| true),
             later: Change::new(World::later),
-            tried: tried
-                .map(|last| (*last, Change::new(|world| vec![world.tried(*last)])))
-                .collect(),
+            unsent: Change::new(|world| vec![world.tried(TryResult::Unsent)]),
+            tried: Change::new(|world| RESULTS.iter().map(|last| world.tried(*last)).collect()),
             ended: Change::new(|world| RESULTS.iter().map(|last| world.ended(*last)).collect()),
             pack,
         })
@@ -125,7 +140,7 @@ impl<'p> Model<'p> {
     }
 
     pub fn is_money(&self, fact: FactIx) -> bool {
-        self.money.contains(&fact)
+        self.money[fact.at()]
     }
 
     pub fn given(&self) -> &[Setting] {
@@ -174,52 +189,67 @@ impl<'p> Model<'p> {
             .collect()
     }
 
-    /// The worlds that are left once an answer was given that is true in them.
-    pub fn answered(&self, at: NodeIx, answer: &Answer, worlds: Worlds) -> Worlds {
+    /// What an answer tells of the tries: what was done before it, and the worlds in which it is true.
+    pub fn told_by(&self, at: NodeIx, answer: &Answer) -> (Done, Worlds) {
         let done = !(matches!(self.pack[at].kind, Kind::Try { .. }) && &*answer.id == "unsure");
         let goes_on = self.effects[answer.to.at()] == Some(Effect::Finishes);
-        let after = match self.effects[at.at()] {
+        let done = match self.effects[at.at()] {
             // The card was read, and the sale goes on at the next step.
-            Some(Effect::Pays) if done && goes_on && &*answer.id == "fixed" => {
-                self.tried(worlds, &[TryResult::Unsent])
-            }
-            Some(Effect::Pays) if done => self.tried(worlds, &RESULTS),
-            Some(Effect::Completes | Effect::Finishes | Effect::PaysRest) if done => {
-                worlds | self.ended.of(worlds)
-            }
-            Some(_) | None => worlds,
+            Some(Effect::Pays) if done && goes_on && &*answer.id == "fixed" => Done::Unsent,
+            Some(Effect::Pays) if done => Done::Tried,
+            // The part that was approved stays taken, and is an earlier try from now on.
+            Some(Effect::PaysRest) if done => Done::MayTry,
+            Some(Effect::Completes | Effect::Finishes) if done => Done::MayEnd,
+            Some(_) | None => Done::Nothing,
         };
-        after & self.tells(at, answer)
+        (done, self.tells(at, answer))
     }
 
-    /// The worlds that are left where a step is left without an answer: what it asked for may have been done.
-    pub fn left(&self, at: NodeIx, worlds: Worlds) -> Worlds {
+    /// What may have been done where a step is left without an answer.
+    pub fn left_behind(&self, at: NodeIx) -> Done {
         match self.effects[at.at()] {
-            None | Some(Effect::Probes) => worlds,
-            Some(Effect::Pays) => worlds | self.tried(worlds, &RESULTS),
-            Some(Effect::Finishes | Effect::Completes | Effect::PaysRest) => {
-                worlds | self.ended.of(worlds)
-            }
+            None | Some(Effect::Probes) => Done::Nothing,
+            Some(Effect::Pays | Effect::PaysRest) => Done::MayTry,
+            Some(Effect::Finishes | Effect::Completes) => Done::MayEnd,
         }
     }
 
-    fn tried(&self, worlds: Worlds, results: &[TryResult]) -> Worlds {
-        let tried = self.tried.iter().filter(|(it, _)| results.contains(it));
-        tried.fold(0, |all, (_, change)| all | change.of(worlds))
+    /// The worlds that there are once this was done.
+    pub fn after(&self, done: Done, worlds: Worlds) -> Worlds {
+        match done {
+            Done::Nothing => worlds,
+            Done::Unsent => self.unsent.of(worlds),
+            Done::Tried => self.tried.of(worlds),
+            Done::MayTry => worlds | self.tried.of(worlds),
+            Done::MayEnd => worlds | self.ended.of(worlds),
+        }
+    }
+
+    /// The worlds that are left once an answer was given that is true in them.
+    #[cfg(test)]
+    pub fn answered(&self, at: NodeIx, answer: &Answer, worlds: Worlds) -> Worlds {
+        let (done, meant) = self.told_by(at, answer);
+        self.after(done, worlds) & meant
+    }
+
+    /// The worlds that are left where a step is left without an answer: what it asked for may have been done.
+    #[cfg(test)]
+    pub fn left(&self, at: NodeIx, worlds: Worlds) -> Worlds {
+        self.after(self.left_behind(at), worlds)
     }
 
     /// Answers that establish what nothing says they may.
     pub fn ungrounded(&self) -> Vec<Ungrounded> {
         let pack = self.pack;
         let mut found = Vec::new();
-        let mut used = Vec::new();
+        let mut used = BTreeSet::new();
         for at in (0..pack.nodes.len()).map(NodeIx::new) {
             if pack[at].speech != Speech::Own {
                 continue;
             }
             for answer in pack[at].answers() {
                 let says = self.says(at, answer);
-                used.push((at, answer.id.clone()));
+                used.insert((at, answer.id.clone()));
                 for setting in &answer.set {
                     if pack.is_derived(setting.fact) {
                         let derived = Ungrounded::Derived(at, answer.id.clone(), setting.fact);

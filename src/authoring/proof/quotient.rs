@@ -40,7 +40,13 @@ impl Quotient {
 
     /// As few nodes as there are for somebody who may leave for any other place at any time.
     pub fn of(model: &Model<'_>) -> Self {
+        Self::but_for(model, &BTreeSet::new())
+    }
+
+    /// The same, but these nodes stand for themselves alone, as they may be something else as well.
+    pub fn but_for(model: &Model<'_>, single: &BTreeSet<NodeIx>) -> Self {
         let mut lumping = Lumping::new(model);
+        lumping.single.clone_from(single);
         lumping.find_idle();
         let classes = lumping.classes();
         let mut first: FxHashMap<usize, NodeIx> = FxHashMap::default();
@@ -69,6 +75,8 @@ struct Lumping<'m, 'p> {
     idle: Vec<bool>,
     /// Facts that no other node looks at.
     silent: Vec<bool>,
+    /// Nodes that are like no other.
+    single: BTreeSet<NodeIx>,
 }
 
 impl<'m, 'p> Lumping<'m, 'p> {
@@ -100,6 +108,7 @@ impl<'m, 'p> Lumping<'m, 'p> {
             idle: vec![true; pack.nodes.len()],
             entries,
             is_entry,
+            single: BTreeSet::new(),
             model,
         }
     }
@@ -140,6 +149,7 @@ impl<'m, 'p> Lumping<'m, 'p> {
                 && answer.set.iter().all(|it| self.silent[it.fact.at()])
         };
         is_step
+            && !self.single.contains(&at)
             && !self.model.pack[node.flow].gate
             && self.model.effects[at.at()].is_none()
             && self.risks(node).next().is_none()
@@ -235,6 +245,11 @@ impl<'m, 'p> Lumping<'m, 'p> {
             },
             if self.says(at) { number(at.at()) } else { END },
             number(classes[pack[node.flow].stop.at()]),
+            if self.single.contains(&at) {
+                number(at.at())
+            } else {
+                END
+            },
         ];
         look.extend(self.risks(node).map(|risk| number(risk.at())));
         look.push(END);

@@ -175,23 +175,273 @@ fn every_rerouting_changes_its_node() {
     }
 }
 
-/// Some of each kind: what a walk that begins with the shipped one calls safe is safe when all of it is walked.
+/// What a walk found, in full: where it can pay twice, and how much there is.
+type Found = (Vec<NodeIx>, usize, usize, usize);
+
+fn found(proof: &Proof) -> Found {
+    let harmed = proof.harmed.iter().map(|it| it.node).collect();
+    (harmed, proof.reached, proof.positions, proof.states)
+}
+
+/// Walks with numbers and position by position, begun at every so many of the places by name.
+#[track_caller]
+fn both_agree(
+    name: &str,
+    original: &Pack,
+    pack: &Pack,
+    liberties: &Liberties,
+    every: usize,
+) -> Found {
+    let model = Model::with_effects_of(original, pack).expect("the pack takes payments");
+    let mut quotient = Quotient::whole(&model);
+    quotient.entries = quotient.entries.into_iter().step_by(every).collect();
+    let mut search = Search::new(&model, &quotient, liberties);
+    search.run();
+    let mut direct = direct::Search::new(&model, &quotient, liberties);
+    direct.run();
+    let by_number = found(&search.proof());
+    assert_eq!(by_number, found(&direct.proof()), "{name}");
+    let first = Search::new(&model, &quotient, liberties).finds_harm();
+    assert_eq!(
+        first,
+        !by_number.0.is_empty(),
+        "{name}: with the first, the walk may end"
+    );
+    by_number
+}
+
+/// Every so many of the weakenings, of all kinds.
+fn some(mutations: &[Mutation], few: usize) -> Vec<Mutation> {
+    let every = (mutations.len() / few).max(1);
+    mutations.iter().copied().step_by(every).collect()
+}
+
+#[test]
+fn the_walk_with_numbers_loses_nothing() {
+    let pack = pack();
+    both_agree("shipped", &pack, &pack, &Liberties::default(), 1);
+    let mut harmful = 0;
+    for mutation in some(&mutations(&pack), 12) {
+        let weakened = mutation.of(&pack);
+        let name = mutation.told(&pack);
+        let (harmed, ..) = both_agree(&name, &pack, &weakened, &Liberties::default(), 1);
+        harmful += usize::from(!harmed.is_empty());
+    }
+    assert!(harmful > 1, "only {harmful} of them do harm");
+}
+
+/// With all that people may do besides, between a few places.
+#[test]
+#[ignore = "walks the whole pack, with people who leave"]
+fn the_walk_with_numbers_loses_nothing_where_people_leave() {
+    let pack = pack();
+    let said = vec![
+        setting(&pack, "notice", "yes"),
+        setting(&pack, "last", "plain"),
+    ];
+    for (name, said, mutants) in [("jumps", Vec::new(), 2), ("jumps and words", said, 1)] {
+        let liberties = Liberties { leave: true, said };
+        both_agree(name, &pack, &pack, &liberties, 150);
+        for mutation in some(&mutations(&pack), 2).into_iter().take(mutants) {
+            let weakened = mutation.of(&pack);
+            let name = format!("{name}: {}", mutation.told(&pack));
+            both_agree(&name, &pack, &weakened, &liberties, 150);
+        }
+    }
+}
+
+/// Those of one node: what each of them comes to by itself, walked position by position, the walk of all of them comes to.
+#[test]
+fn what_each_comes_to_they_come_to_together() {
+    let pack = pack();
+    let nodes: Vec<Mutation> = mutations(&pack)
+        .into_iter()
+        .filter(|it| it.node().is_some())
+        .collect();
+    let few = some(&nodes, 12);
+    let model = Model::new(&pack).expect("the pack takes payments");
+    let quotient = Quotient::whole(&model);
+    let alternatives: Vec<search::Alternative> = few
+        .iter()
+        .filter_map(|it| {
+            let at = it.node()?;
+            let node = it.of(&pack)[at].clone();
+            Some(search::Alternative { at, node })
+        })
+        .collect();
+    let liberties = Liberties::default();
+    let mut together = Search::new(&model, &quotient, &liberties).with_alternatives(&alternatives);
+    together.run();
+    let together = together.came_to();
+    let mut alone = Search::new(&model, &quotient, &liberties);
+    alone.run();
+    let unchanged = alone.came_to();
+    let mut more = 0;
+    for mutation in few {
+        let mutant = mutation.of(&pack);
+        let model = Model::with_effects_of(&pack, &mutant).expect("the pack takes payments");
+        if model.entries() != quotient.entries {
+            continue;
+        }
+        let mut each = direct::Search::new(&model, &quotient, &liberties);
+        each.run();
+        for (position, worlds) in each.came_to() {
+            let all = together.get(position).copied().unwrap_or_default();
+            let known = unchanged.get(position).copied().unwrap_or_default();
+            more += usize::from(worlds & !known != 0);
+            assert_eq!(worlds & !all, 0, "{}: {position:?}", mutation.told(&pack));
+        }
+    }
+    assert!(more > 0, "none of them comes to anything new");
+}
+
+#[test]
+#[ignore = "walks the whole pack, with people who leave"]
+fn harm_is_found_among_others() {
+    let pack = pack();
+    let all = mutations(&pack);
+    let named = |name: &str| {
+        let mut all = all.iter().copied();
+        all.find(|it| it.told(&pack) == name).expect("a mutation")
+    };
+    let harmless = named("gate-money/others/no leads to gate-money/clear");
+    let harmful = named("gate-money/others exchanges no and yes");
+    let common = mutants::Common::new(&pack, &all).expect("the pack takes payments");
+    assert!(common.are_safe_together(&[harmless]));
+    assert!(!common.are_safe_together(&[harmless, harmful]));
+}
+
+/// What is said to be no weakening is walked all the same.
+#[test]
+#[ignore = "walks the whole pack a hundred times"]
+fn what_cannot_matter_leads_to_no_second_payment() {
+    let pack = pack();
+    let all = mutants::with_those_that_cannot_matter(&pack);
+    let left_out: Vec<Mutation> = all
+        .into_iter()
+        .filter_map(|(mutation, matters)| (!matters).then_some(mutation))
+        .collect();
+    assert!(!left_out.is_empty(), "nothing is left out");
+    for mutation in left_out {
+        let noticed = mutants::is_noticed(&pack, &mutation.of(&pack));
+        assert!(!noticed, "{}", mutation.told(&pack));
+    }
+}
+
+/// A sample of what was found harmless with others, each by itself and in full.
 #[test]
 #[ignore = "walks the whole pack for each mutation that survives"]
-fn a_shared_walk_calls_nothing_safe_that_is_not() {
+fn what_is_safe_together_is_safe_alone() {
     let pack = pack();
-    let unchanged = mutants::Unchanged::new(&pack).expect("the pack takes payments");
+    let all = mutations(&pack);
+    let common = mutants::Common::new(&pack, &all).expect("the pack takes payments");
+    let open = some(&all, 120)
+        .into_iter()
+        .filter(|it| common.try_at_once(*it) == mutants::AtOnce::Open);
+    let open: Vec<Mutation> = open.collect();
     let mut safe = 0;
-    for mutation in mutations(&pack).into_iter().step_by(40) {
-        let Some(node) = mutation.node() else {
-            continue;
-        };
-        let mutant = mutation.of(&pack);
-        if unchanged.is_certainly_safe(&pack, &mutant, node) {
-            safe += 1;
-            let noticed = mutants::is_noticed(&pack, &mutant);
-            assert!(!noticed, "{}", mutation.told(&pack));
+    for few in open.chunks(8) {
+        if common.are_safe_together(few) {
+            for mutation in few {
+                safe += 1;
+                let noticed = mutants::is_noticed(&pack, &mutation.of(&pack));
+                assert!(!noticed, "{}", mutation.told(&pack));
+            }
         }
     }
     assert!(safe > 0, "nothing was compared");
+}
+
+#[test]
+fn every_reason_is_for_a_weakening() {
+    let pack = pack();
+    let all = mutations(&pack);
+    assert!(!pack.evidence.survives.is_empty());
+    for (name, why) in &pack.evidence.survives {
+        let known = all.iter().any(|it| it.told(&pack) == *name);
+        assert!(known, "there is no such weakening: {name}");
+        assert!(!why.is_empty(), "{name}");
+    }
+}
+
+/// The larger weakening has the reason for the smaller one.
+#[test]
+fn a_value_needs_no_reason_beside_its_condition() {
+    let pack = pack();
+    let all = mutations(&pack);
+    let named = |name: &str| {
+        let mut all = all.iter().copied();
+        all.find(|it| it.told(&pack) == name).expect("a mutation")
+    };
+    let condition = named("rule refused-on-record does not look at last");
+    let value = named("rule refused-on-record takes last = pending as well");
+    let needed = named("redo-sale does not need charged");
+    assert!(mutants::is_part_of_another(value, &[needed, condition]));
+    assert!(!mutants::is_part_of_another(value, &[needed, value]));
+    assert!(!mutants::is_part_of_another(condition, &[value, condition]));
+}
+
+/// A reason for every survivor, and none that is not needed.
+#[test]
+#[ignore = "walks the whole pack, with people who leave"]
+fn survivors_want_reasons_and_reasons_want_survivors() {
+    let mut pack = pack();
+    let all = mutants::with_those_that_cannot_matter(&pack);
+    let (harmless, _) = all.into_iter().find(|(_, matters)| !matters).expect("one");
+    let name = harmless.told(&pack);
+    pack.evidence.survives = vec![("nothing of the kind".into(), "no reason".into())];
+    let told = std::sync::Mutex::new(0);
+    let progress = |count| *told.lock().expect("nobody panicked") = count;
+    let tried = survivors(&pack, &[harmless], &progress);
+    assert_eq!(*told.lock().expect("nobody panicked"), 1);
+    let stale = ["nothing of the kind".to_owned()];
+    assert_eq!((tried.tried, &tried.stale[..]), (1, &stale[..]));
+    let unexplained = [Survivor {
+        what: name.clone(),
+        why: None,
+    }];
+    assert_eq!(tried.survivors, unexplained);
+    assert!(!tried.explained());
+    pack.evidence.survives = vec![(name, "A reason.".into())];
+    let tried = survivors(&pack, &[harmless], &|_| ());
+    assert!(tried.explained(), "{tried:?}");
+}
+
+/// What `posdoc check --prove --mutate` does to the shipped pack.
+#[test]
+#[ignore = "tries every weakening, for minutes"]
+fn every_survivor_has_a_reason() {
+    let pack = pack();
+    let all = mutations(&pack);
+    let started = std::time::Instant::now();
+    let told = std::sync::Mutex::new(0);
+    let progress = |count: usize| {
+        let mut told = told.lock().expect("nobody panicked");
+        if count / 50 > *told {
+            *told = count / 50;
+            eprintln!("{count} of {} after {:?}", all.len(), started.elapsed());
+        }
+    };
+    let tried = survivors(&pack, &all, &progress);
+    eprintln!(
+        "{} tried in {:?}, {} survive, {} ways",
+        tried.tried,
+        started.elapsed(),
+        tried.survivors.len(),
+        tried.ways.len()
+    );
+    let survivors: Vec<String> = tried
+        .survivors
+        .iter()
+        .map(|it| format!("{}: {:?}", it.what, it.why))
+        .collect();
+    assert!(
+        tried.explained(),
+        "{} tried in {:?}, {} ways; stale: {:?}\n{}",
+        tried.tried,
+        started.elapsed(),
+        tried.ways.len(),
+        tried.stale,
+        survivors.join("\n")
+    );
 }

@@ -110,23 +110,35 @@ pub fn allowed_by(meaning: &Meaning) -> Worlds {
     those(|world| world.allows(meaning))
 }
 
-/// For each world those that it can become.
-pub struct Change(Vec<(Worlds, Worlds)>);
+/// Worlds of one byte of a set.
+const AT_ONCE: usize = 8;
+
+/// For each world those that it can become, looked up for eight worlds at once.
+pub struct Change(Vec<[Worlds; 1 << AT_ONCE]>);
 
 impl Change {
     /// The change that makes each world one of these.
     pub fn new(to: impl Fn(World) -> Vec<World>) -> Self {
         let set = |worlds: Vec<World>| worlds.iter().fold(0, |all, world| all | world.bit());
-        Self(
-            World::all()
-                .map(|world| (world.bit(), set(to(world))))
-                .collect(),
-        )
+        let single: Vec<(Worlds, Worlds)> = World::all()
+            .map(|world| (world.bit(), set(to(world))))
+            .collect();
+        let bytes = (OLDER.len() * LAST.len()).div_ceil(AT_ONCE);
+        let table = (0..bytes).map(|byte| {
+            let mut row = [0; 1 << AT_ONCE];
+            for (worlds, row) in (0..).zip(&mut row) {
+                let worlds: Worlds = worlds << (byte * AT_ONCE);
+                let from = single.iter().filter(|(from, _)| worlds & from != 0);
+                *row = from.fold(0, |all, (_, to)| all | to);
+            }
+            row
+        });
+        Self(table.collect())
     }
 
     /// What a set of worlds becomes.
     pub fn of(&self, worlds: Worlds) -> Worlds {
-        let changed = self.0.iter().filter(|(from, _)| worlds & from != 0);
-        changed.fold(0, |all, (_, to)| all | to)
+        let bytes = self.0.iter().zip(worlds.to_le_bytes());
+        bytes.fold(0, |all, (row, byte)| all | row[usize::from(byte)])
     }
 }

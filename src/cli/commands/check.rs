@@ -108,7 +108,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let proof = invocation.matches.get_flag("prove").then(|| {
         // What does not resolve was reported above.
         let pack = pack::load(&files).ok()?;
-        let report = ProofReport::of(&pack, mutate)?;
+        let report = ProofReport::of(&pack, mutate, words)?;
         Some((pack, report))
     });
     let proof = proof.flatten();
