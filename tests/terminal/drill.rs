@@ -281,26 +281,3 @@ fn the_words_of_the_caller_stay_in_sight_above_ten_answers() {
     pty.send("\u{3}");
     assert!(pty.ended().success());
 }
-
-#[test]
-fn a_case_of_the_history_is_practised_by_one_key_and_the_wizard_comes_back() {
-    let data = tempfile::tempdir().expect("a folder");
-    let turns = ["insert", "no", "still", "still", "fixed", "confirmed"];
-    let turns = turns.map(|answer| format!("{{\"answer\":\"{answer}\"}}\n"));
-    let caller = "{\"caller\":{\"shop-name\":\"Corner Shop\"}}\n".to_owned() + &turns.concat();
-    let ran = program::posdoc(&["start", "card-read", "--json", "--no-config"]);
-    let ran = ran.env("POSDOC_DATA", data.path()).stdin(caller);
-    ran.run().ends_with(0, &[]);
-    let mut pty = kept(&data, &["start", "--lang", "en"], (80, 24));
-    pty.see("What is going wrong?").send("\u{1b}[18~");
-    pty.see("Earlier cases").send("9");
-    pty.see("Corner Shop").see("Ctrl+T").send("\u{14}");
-    pty.see("DRILL 演练").see("What did they say?");
-    assert!(!pty.shown().contains("Corner Shop"), "{}", pty.shown());
-    // The first key is for the drill, and after it the first key is for the wizard.
-    pty.send("1").see("Was this sale tried any other way");
-    pty.send("\u{1b}").see("Esc again").send("\u{1b}");
-    pty.see("What is going wrong?").lose("DRILL").send(F1);
-    pty.see("What you can do here").send("\u{3}");
-    assert!(pty.ended().success());
-}
