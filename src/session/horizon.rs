@@ -25,7 +25,7 @@ pub struct Bounds {
 }
 
 /// The most places that are looked at. Content beyond it is still bounded, only less tightly.
-const MAX_SPOTS: usize = 20_000;
+const MAX_SPOTS: usize = 40_000;
 
 /// What lies ahead of a case, kept from one answer to the next.
 #[derive(Clone, Debug, Default)]
