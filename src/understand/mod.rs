@@ -45,20 +45,17 @@ const AFTERWARDS: [&str; 13] = [
     "till",
 ];
 
-/// Flows in which a sale may have hung, or somebody only claims to have paid: where the words say that money was taken, they
-/// are about that first.
-const HANGING: [&str; 8] = [
+/// Flows in which a sale may have hung: where the words say that money was taken, they are about that first.
+const HANGING: [&str; 6] = [
     "card-read",
     "contactless",
     "network",
-    "not-credited",
     "not-supported",
     "sign-in",
     "slow",
-    "suspicious",
 ];
 
-/// Customers who claim to have paid, among others: whether they have is found out first.
+/// Customers who claim to have paid, among others: unless the words are clearly about them, whether they have is found out first.
 const CLAIMING: &str = "suspicious/customer";
 
 /// What belongs nowhere.

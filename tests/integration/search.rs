@@ -102,6 +102,10 @@ fn no_opening_finds_nothing() {
     }
 }
 
+/// The flow that finds out about the money, and those in which no sale is taken: about a payout that is late, and about a
+/// customer who only claims to have paid.
+const TAKING_NOTHING: [&str; 3] = ["charged", "not-credited", "suspicious"];
+
 #[test]
 fn who_says_that_money_was_taken_is_never_led_to_take_it_again() {
     let content = Content::embedded();
@@ -116,7 +120,10 @@ fn who_says_that_money_was_taken_is_never_led_to_take_it_again() {
     for query in taken {
         let found = finder.find(&content.pack, &words, query, 9);
         let to = found.first().map_or("", |first| &first.to);
-        assert_eq!(to.split('/').next(), Some("charged"), "{query}");
+        let flow = to.split('/').next().unwrap_or_default();
+        assert!(TAKING_NOTHING.contains(&flow), "{query}: {flow}");
+        let money = found.iter().any(|found| found.to.starts_with("charged"));
+        assert!(money, "{query}");
     }
 }
 
