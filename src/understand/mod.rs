@@ -149,6 +149,8 @@ const EXACT: f32 = 5.5;
 const LIKELY: f32 = -0.85;
 /// Of so few characters the model can tell nothing that it is not sure of.
 const FEW: usize = 4;
+/// What belongs nowhere must fit so much better than the best place for there to be no hit.
+const NOWHERE: f32 = 0.35;
 /// So much of a text must be known to the model, where it fits nothing well.
 const KNOWN: f32 = 0.5;
 /// What fits worse is no answer to a text of which the model knows little.
@@ -793,7 +795,7 @@ fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
     let backed = first.how.is_some_and(|how| how != How::Partly);
     let known = read.fit.as_ref().map_or(1.0, |fit| fit.known);
     let vague = first.score < VAGUE && (known < KNOWN || read.length < FEW);
-    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score)
+    first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score + NOWHERE)
 }
 
 /// Whether the danger at a place comes before money, and before what is on a screen word for word.

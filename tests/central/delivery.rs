@@ -125,16 +125,16 @@ fn what_looks_like_a_card_number_is_set_apart_and_blocks_nothing() {
     let mut store = store(folder.path());
     let mut server = server(&cluster, "wang");
     let mut record = case(&mut store, 1);
-    // The words say that it is an order number, so the desk keeps it; the server is not told words.
+    // The words say that it is a merchant number, so the desk keeps it; the server is not told words.
     record.add_note(
         "card-read/entry",
         NoteKind::Own,
-        "order number 4111111111111111",
+        "merchant number 371449635398431",
         6,
     );
     store.save(&mut record).expect("kept");
     let kept = store.find(record.id).expect("read").expect("there");
-    assert!(kept.notes[1].text.contains("4111"), "the desk keeps it");
+    assert!(kept.notes[1].text.contains("3714"), "the desk keeps it");
     case(&mut store, 1);
     let done = deliver(&store, &mut server, &|| false)
         .expect("delivered")
