@@ -150,7 +150,7 @@ const LIKELY: f32 = -0.85;
 /// Of so few characters the model can tell nothing that it is not sure of.
 const FEW: usize = 4;
 /// What belongs nowhere must fit so much better than the best place for there to be no hit.
-const NOWHERE: f32 = 0.35;
+const NOWHERE: f32 = 0.15;
 /// So much of a text must be known to the model, where it fits nothing well.
 const KNOWN: f32 = 0.5;
 /// What fits worse is no answer to a text of which the model knows little.

@@ -410,6 +410,10 @@ fn survivors_want_reasons_and_reasons_want_survivors() {
 /// What `posdoc check --prove --mutate` does to the shipped pack.
 #[test]
 #[ignore = "tries every weakening, for minutes"]
+#[allow(
+    clippy::print_stderr,
+    reason = "who waits for minutes sees how far it is"
+)]
 fn every_survivor_has_a_reason() {
     let pack = pack();
     let all = mutations(&pack);
