@@ -54,7 +54,7 @@ struct MutationsItem {
     /// Answers that may as well lead elsewhere.
     ways: Vec<String>,
     survivors: Vec<String>,
-    /// Those of them that have a reason, with it.
+    /// The survivors that have a reason, with it.
     explained: std::collections::BTreeMap<String, String>,
     /// Reasons for what did not survive.
     stale: Vec<String>,

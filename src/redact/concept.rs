@@ -146,7 +146,6 @@ pub(super) fn mentions(text: &[char]) -> Vec<Mention> {
                 }
             }
         }
-
         at += length.max(1);
     }
     found

@@ -150,9 +150,13 @@ impl Attempt {
     /// The flow of its scenario.
     #[must_use]
     pub fn flow(&self) -> &str {
-        let name = &*self.scenario;
-        name.split_once('/').map_or(name, |(flow, _)| flow)
+        flow_of(&self.scenario)
     }
+}
+
+/// The flow of a scenario that is called `flow/id`.
+fn flow_of(scenario: &str) -> &str {
+    scenario.split_once('/').map_or(scenario, |(flow, _)| flow)
 }
 
 /// A drill that somebody began and that is not over. It has no score.
@@ -196,14 +200,11 @@ impl Unfinished {
             elapsed,
         })
     }
-}
 
-impl Unfinished {
     /// The flow of its scenario.
     #[must_use]
     pub fn flow(&self) -> &str {
-        let name = &*self.scenario;
-        name.split_once('/').map_or(name, |(flow, _)| flow)
+        flow_of(&self.scenario)
     }
 }
 

@@ -662,14 +662,15 @@ fn a_drill_that_was_left_can_be_given_up_and_then_has_no_score() {
     assert_eq!(named[0]["drill"]["scenario"], "qr/call");
     let lines = drilled(&home, &["card-read"], "{\"pick\":\"left/give-up\"}\n");
     assert!(lines[1]["drill"]["over"] == false && lines[1]["lines"].as_array().is_some());
-    assert!(
-        store(&home)
-            .unfinished("Mei")
-            .expect("read")
-            .rows
-            .is_empty()
-    );
-    assert!(attempts(&home).is_empty());
+    assert_nothing_is_kept(&home);
+}
+
+/// Neither a score nor a drill that can be gone on with.
+#[track_caller]
+fn assert_nothing_is_kept(home: &Home) {
+    let left = store(home).unfinished("Mei").expect("read");
+    assert!(left.rows.is_empty(), "{left:?}");
+    assert!(attempts(home).is_empty());
 }
 
 #[test]
@@ -686,14 +687,7 @@ fn a_drill_that_was_left_does_not_survive_other_content() {
     let said = lines[0]["lines"][0]["text"].as_str().unwrap_or_default();
     assert!(said.contains("The content has changed since"), "{said}");
     assert_eq!(lines[0]["drill"]["seconds"], 0);
-    assert!(
-        store(&home)
-            .unfinished("Mei")
-            .expect("read")
-            .rows
-            .is_empty()
-    );
-    assert!(attempts(&home).is_empty());
+    assert_nothing_is_kept(&home);
 }
 
 #[test]

@@ -179,11 +179,10 @@ fn left_open(
 ) -> Result<Option<Left>, CliError> {
     let rows = keeper.store.unfinished(&keeper.name).map_err(trouble)?;
     let rows = readable(&setup.words, rows);
-    let is_meant = |scenario: &str| {
-        let flow = scenario.split_once('/').map(|(flow, _)| flow);
-        named.is_none_or(|named| named == scenario || Some(named) == flow)
+    let is_meant = |left: &Unfinished| {
+        named.is_none_or(|named| named == left.scenario || named == left.flow())
     };
-    let Some(left) = rows.into_iter().find(|left| is_meant(&left.scenario)) else {
+    let Some(left) = rows.into_iter().find(is_meant) else {
         return Ok(None);
     };
     let (level, seed, before) = (left.level, left.seed, left.elapsed);
