@@ -54,8 +54,8 @@ same-card = The same card again, held still
 
 scope = Does another card read when inserted?
     .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
-    .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel. Nothing is charged.
-    .why = This settles it. If others read, this card is bad. If none do, it's time to look at the terminal.
+    .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel and enter no PIN, so nothing is charged.
+    .why = This settles it. If others read, this card is bad. If none do, look at the terminal. A tap may charge without a PIN, so insert only.
     .one-card = Others read, only this one fails
     .all-cards = The other card fails too
     .unsure = No other card to hand
@@ -69,8 +69,8 @@ key-words = Does it mention keys or authentication?
 
 wiped = It reads: now finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Don't start a second sale.
-    .say = Good, the card reads. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
-    .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it and push it all the way in first.
+    .say = Good, the card reads. Let the customer enter their PIN and take the card out when told. Hand over the goods once it says approved and prints a receipt. Please don't start a second sale.
+    .why = The chip was dirty or the card wasn't fully in. The card is fine: next time, wipe it with a dry cloth and push it all the way in.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 tapped = Tapping works: now finish this sale
@@ -88,7 +88,7 @@ paid = It's paid, so leave this card alone
 dead = This card won't do: pay another way
     .do = Take another card, QR or cash, once. Their bank can replace this card. Don't insert or swipe it again, key in its number or let anyone copy it.
     .say = This card won't work here. Please ask for another card, QR or cash. The customer's bank can replace the card.
-    .why = Only the bank can replace a card. The new one's data is meant to differ; anyone offering an identical copy is talking about cloning.
+    .why = Only the bank can replace a card. Anyone offering an identical copy is talking about cloning. If the other card won't read either, it's the terminal: report it.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 expired = Card expired: pay another way

@@ -51,8 +51,8 @@ tap = Try one tap, if it has the wave mark
     .no-slip = It beeped or read, but no receipt
 
 wipe-chip = Wipe the chip, then push it in
-    .do = Rub the card's chip gently with a dry soft cloth, then push the card fully in, chip up. Only the card: nothing goes into the slot.
-    .say = Please wipe the chip on the card with a dry soft cloth, then push it fully in, chip up. Just the card, please. Nothing should go into the slot itself.
+    .do = Rub the card's chip gently with a dry soft cloth, then push it fully in, chip up, and leave it until told. Nothing else goes into the slot.
+    .say = Please wipe the chip on the card with a dry soft cloth, then push it fully in, chip up, and leave it until the screen says so. Nothing else goes into the slot, please.
     .why = Grease and dust on the chip break the contact, and a dry cloth is the safe cure. Alcohol or swabs in the slot can ruin the terminal.
     .fixed = The card was read
     .still = Still not read
@@ -70,8 +70,8 @@ swipe-once = Stripe-only card: one steady swipe
 
 scope = Does another card read when inserted?
     .do = Insert (don't tap) another card that needs a PIN. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
-    .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel. Nothing is charged.
-    .why = One bad card is the card; all bad is the terminal. A tap may charge with no PIN, so insert it. And never run a small "test" sale.
+    .say = Please insert another card that needs a PIN, don't tap it. As soon as it shows the amount or asks for a PIN, press Cancel and enter no PIN. Nothing is charged then.
+    .why = If one card fails, it's the card; if all do, it's the terminal. A tap may charge with no PIN, so insert it. And never run a small "test" sale.
     .one-card = Others read, only this one fails
     .all-cards = The other card fails too
     .unsure = No other card to hand
@@ -86,7 +86,7 @@ look-slot = Look into the card slot, don't poke
     .unsure = Can't see well enough
 
 cleaning-card = Use a cleaning card, if you have one
-    .do = Only a card-shaped cleaner that the terminal's manual allows, used as it says. Then insert the customer's card. None? Skip this.
+    .do = Only a card-shaped cleaner that the terminal's manual allows, used as it says. Then insert the customer's card. None? Skip it, use nothing else.
     .say = Do you have a cleaning card that's meant for the terminal? If so, follow its instructions, then insert the customer's card. If not, please use nothing instead.
     .why = A dirty slot spoils every card. Besides bank cards, only a cleaning card may go in. Alcohol, swabs and blown air damage the contacts.
     .fixed = It reads now
@@ -104,20 +104,20 @@ restart = Restart once, then insert the card
     .keys = It offers an update or new keys
 
 seated = It reads: now finish this sale
-    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Don't start a second sale.
-    .say = Good, the card reads. Let the customer enter their PIN, take the card out when told, and hand over the goods once it says approved. No need to start again.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. No second sale, no swipe.
+    .say = Good, the card reads. Let the customer enter their PIN, take the card out when told, and hand over the goods at approved and a receipt. No need to start again.
     .why = The card just wasn't in properly. Chip up, all the way in, out only when the screen says so.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 tapped = Tapping works: now finish this sale
-    .do = Hand over the goods at "Approved" and a receipt. No receipt? Look the sale up, don't tap again. If it fails elsewhere too, their bank replaces it.
+    .do = Hand over the goods at "Approved" and a receipt. No receipt? Look the sale up, don't tap again. Card won't insert elsewhere? Their bank replaces it.
     .say = Good, tapping works. Hand over the goods once it says approved and prints a receipt. If there's no receipt, look the sale up first, please don't tap again.
     .why = If it taps but won't read in the slot, it's mostly the card's own contacts. If other cards won't insert either, it's the slot, and that needs reporting.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 wiped = Clean now: finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Don't start a second sale.
-    .say = Good, it reads after the wipe. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
+    .say = Good, it reads after the wipe. Let the customer enter their PIN and take the card out when told. Hand over the goods at approved and a receipt; no second sale.
     .why = Dirty chips are common and the terminal is fine. Next time, try a dry cloth first. Never a wet one.
     .proof = This same sale shows "Approved" and prints a receipt.
 
@@ -135,13 +135,13 @@ other-card = Only this card fails: pay another way
 
 cleaned = The slot is clean: finish this sale
     .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. No second sale, no spray in the slot.
-    .say = Good, it reads now. Let the customer enter their PIN and take the card out when told. No need to start the sale again.
+    .say = Good, it reads now. Let the customer enter their PIN and take the card out when told. Hand over the goods at approved and a receipt; no second sale.
     .why = Slots gather dust. Use the cleaning card as often as the manual says, and keep water, alcohol and swabs out of the slot.
     .proof = This same sale shows "Approved" and prints a receipt.
 
 after-restart = The restart helped: finish this sale
-    .do = The customer covers the keypad for the PIN. Hand the goods over at "Approved" and a receipt. If it happens again, note when and report it.
-    .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. If it comes back, note the time and ring us again.
+    .do = The customer covers the keypad for the PIN. Card out when told. Hand over the goods at "Approved" and a receipt. Back again? Note when, report it.
+    .say = Good, it reads again. Let the customer enter their PIN and take the card out when told. Goods at approved and a receipt. If it comes back, note the time and ring us again.
     .why = A frozen reader comes back with a restart. If it keeps freezing, something else is wrong and it needs looking at.
     .proof = This same sale shows "Approved" and prints a receipt.
 

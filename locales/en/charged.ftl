@@ -47,16 +47,16 @@ late = { $desk ->
     .unsure = I can't look now
 
 notice = Is it on the customer's statement?
-    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
-    .say = Could the customer open their bank app or wallet and check for this payment, and look again after a minute? Please don't ask for any PIN or code.
+    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute or two.
+    .say = Could the customer open their bank app or wallet and check for this payment, and look again after a minute or two? Please don't ask for any PIN or code.
     .why = Texts come late; the statement is more reliable. Reversed at your provider and nothing on the statement means nothing was taken.
     .no = Checked twice: no
     .yes = Yes, it was charged
     .unsure = They can't check, or aren't sure
 
 match = Is that charge for this sale?
-    .do = Compare the amount, then the time; a few minutes apart still fits. Don't go by the name. Is it this sale? Then see if the money has come back.
-    .say = Does the amount match, and the time within a few minutes? The name may differ. If it is this sale, is there a refund or a reversal for it too?
+    .do = Compare amount, then time; a few minutes apart fits. Don't go by the name. This sale? See if it's back. Another? See if this one was charged, too.
+    .say = Does the amount match, and the time within a few minutes? The name may differ. If it is this sale, is there a refund or a reversal for it too? If not, was this sale charged besides?
     .why = Sometimes the charge on the phone is another sale. If it is this one and the bank has already given it back, nothing has been paid.
     .yes = Yes, and it isn't back yet
     .back = Yes, and all of it is back
@@ -96,7 +96,7 @@ wait = Leave it on, look again in 5 minutes
 
 note = Take their number, give them a note
     .do = Fill this in, and give the customer a note with amount, time, voucher number and your phone, marked "being checked". Last four digits only.
-    .say = Please take the customer's number and give them a note with the amount, time and voucher number, marked "being checked". Last four digits only, no PIN and no codes.
+    .say = Please take the customer's number and give them a note with the amount, time, voucher number and your phone number, marked "being checked". Last four digits only, no PIN and no codes.
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
@@ -124,11 +124,11 @@ extra = Has the extra charge gone back?
 paid = It's paid. Don't charge it again
     .do = { $answer-slow_entry ->
         [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
-       *[other] Reprint this sale's receipt, check the amount and hand over the goods. If it won't print, note voucher number, amount and time.
+       *[other] Reprint this sale's receipt, check amount and time, then hand over the goods. If it won't print, note voucher number, amount and time.
     }
     .say = That one's paid, so please don't charge it again. { $answer-slow_entry ->
         [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
-       *[other] Reprint its receipt, check the amount and hand over the goods. If it won't print, note the voucher number, amount and time.
+       *[other] Reprint its receipt, check the amount and time, then hand over the goods. If it won't print, note the voucher number, amount and time.
     }
     .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
     .proof = { $desk ->
@@ -144,7 +144,7 @@ not-charged = Nothing taken: you may take it once more
 
 other-notice = That was another sale: take this one once
     .do = This sale wasn't charged, so take it once more. If it fails, stop. They can ask their bank about that other charge; don't refund it.
-    .say = That charge isn't this sale, and nothing was taken for this one, so please take it once more. The customer can ask their bank about the other one.
+    .say = That charge isn't this sale, and nothing was taken for this one, so please take it once more. The customer can ask their bank about the other one; please don't refund it.
     .why = This sale didn't go through, and the charge doesn't match, so it isn't yours. Refund somebody else's sale and you won't see that money again.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
 
@@ -226,8 +226,8 @@ missing = Take the difference, and only that
     } or the cash is counted.
 
 short-gone = Too little, and the customer is gone
-    .do = Note date, amount and voucher number, and tell the manager. Call them, kindly, if you have a number. Don't charge their card without them.
-    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call them, kindly. Please don't charge their card without them.
+    .do = Note date, amount and voucher number, and tell the manager. Call the customer, kindly, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call the customer, kindly. Please don't charge their card without them.
     .why = What they owe can be asked for. Taken without their yes, it comes back as a dispute.
     .proof = The manager knows, and amount and voucher number are noted.
 

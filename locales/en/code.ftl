@@ -24,11 +24,11 @@ unlisted = No list has this code
 differs = Which is closest to the words you see?
     .do = Go by the words; codes differ between providers. Copy them exactly, then pick the closest line. Don't charge it again yet.
     .say = Codes differ between providers, so let's go by the words. Could you read them to me exactly as they are? Please don't charge it again yet.
-    .why = The words are this terminal's own; the code may mean something else elsewhere. After "timed out" money may have moved. Even "success" is looked up: it may be a reversal that succeeded.
+    .why = The words are this terminal's own; the code may mean something else elsewhere. After "timed out" money may have moved. Even "success" is looked up: it may be a reversal that succeeded, and then nothing was paid.
     .refused = "Declined", "Failed", "Not allowed"
-    .money = "Timed out", "Reversal", "Success"
+    .money = Timeout/Processing/Reversal/Success
     .sign-in = "Sign in", "Batch", "Key", "MAC"
-    .no-sale = No payment, something else
+    .no-sale = Not a payment, doing something else
     .unsure = Missed it, or none of these
 
 not-for-qr = Look the order up, not this code
@@ -42,10 +42,10 @@ not-for-qr = Look the order up, not this code
     }
     .why = A QR payment runs through the wallet, so only the order tells whether it was paid. The customer's screenshot doesn't count; it may be edited or from another sale.
     .look = It was a QR payment: look it up
-    .not-paying = No payment, something else
+    .not-paying = Not a payment, doing something else
 
 partial = Part was approved: what about the rest?
-    .do = Read the approved amount on the receipt and work out what's missing. Was another try approved or left unclear? Then pick "Can't see".
+    .do = Read the approved amount on the receipt, ask about the rest, never take it all again. Another try approved or unclear? Pick "Can't see".
     .say = The bank approved only part of it. Please read the approved amount on the receipt and ask the customer: pay the rest another way, or cancel it all? Don't take the whole amount again.
     .why = The approved part is paid already. Taking the whole amount again overcharges the customer; handing over the goods as if it were all paid leaves you short.
     .rest = They pay the rest; only this taken
@@ -88,19 +88,19 @@ approved = Approved: treat it as paid
     } this sale approved, right amount.
 
 rest = Take only the rest, another way
-    .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both receipts. Leave the first card.
+    .do = The customer pays what's missing with another card, QR or cash. Hand over the goods when it's all in; keep both receipts. Not the first card again.
     .say = Please take only what's missing, with another card, QR or cash. Hand over the goods once it's all paid, and keep both receipts. Leave the first card alone.
     .why = Both parts together make up the price. You aren't getting round a limit here, the bank itself approved only part of it, and two matching receipts show that.
     .proof = The approved part and the rest add up to the price.
 
 went-through = Approved with the chip
     .do = Check the amount on the receipt, keep your copy, hand over card and goods. Don't take it a second time.
-    .say = That's gone through. Please check the amount on the receipt, keep your copy and hand over the goods. There's nothing more to take.
+    .say = That's gone through. Please check the amount on the receipt, keep your copy and hand over card and goods. There's nothing more to take.
     .why = An approved receipt finishes the sale. The terminal is fine and needs no repair.
 
 given-back = Already given back, not again
     .do = The original was voided or refunded. Don't refund it again and don't hand out cash. It goes back to the same card; banks differ on when.
-    .say = That sale has already been voided or refunded, so please don't do it again or give cash. It goes back to the same card, and banks differ on when.
+    .say = That sale has already been voided or refunded, so please don't do it again or give cash. It goes back to the same card, and banks differ on when, so please promise no date.
     .why = Refund it twice, or add cash, and the shop pays double. The customer can ask their bank about the refund on its way.
     .proof = { $desk ->
         [acquirer] The back office shows

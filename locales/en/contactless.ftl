@@ -48,7 +48,7 @@ phone = Unlock the phone, pick the card, tap
     .say = Please ask the customer to unlock their phone, pick the card, confirm, and hold its top half on the logo for two seconds. Just once. If it says tap again, don't; tell me first.
     .why = A phone shows its card only once its owner has unlocked it and confirmed. NFC switched off, no card chosen or a thick or metal case also gets no reaction.
     .fixed = Approved, receipt printed
-    .still = No reaction, or wants another card
+    .still = No reaction, "Insert" or other card
     .torn = "Tap again" or "Torn transaction"
     .no-slip = It beeped or read, but no receipt
     .read-then-failed = "Failed", or it gave a code
@@ -83,7 +83,7 @@ insert = Insert the card, customer enters the PIN
     .do =
         Start the sale again. Insert the card, chip up; for a phone, the plastic card. The customer types the PIN, you turn away; no PIN: OK.
         Once only.
-    .say = Do they have the plastic card with them? Then start the sale again and insert it, chip up, until told to remove it. Turn away while the customer enters the PIN; with no PIN, just OK. Once only.
+    .say = Do they have the plastic card with them? Then start the sale again and insert it, chip up, until told to remove it. Turn away for the PIN; with no PIN set, they just press OK. Once only.
     .why = { $fact-region ->
         [eu] A card that won't tap mostly works with its chip. Banks count taps here: after a few of them, or a certain sum, the PIN is due even for a small amount. That's no refusal.
         [hk] A card that won't tap mostly works with its chip. The tap limit set for your shop may be lower than the bank's, so go by the screen.
@@ -146,7 +146,7 @@ other-way = Pay another way
 terminal = Tapping: not enabled, or broken?
     .do =
         Insert and QR work as usual, so there's no rush.
-        This sale is paid, don't charge again. Don't open it.
+        This sale is paid, don't charge again. Don't open the terminal.
     .say = This one is paid, so don't charge it again. Inserting and QR work as usual. Tapping may not be enabled, or may need repair. Please don't open the terminal.
     .why = Tapping is enabled for each terminal from the provider's side, and repairs go through the provider, too. With the chip working there's no rush.
     .open = Hello, I'm calling from a shop. Cards work inserted, but nobody could tap on our terminal today. Is tapping enabled, or does it need repair?

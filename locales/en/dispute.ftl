@@ -6,17 +6,17 @@ flow = Dispute, chargeback
 cause-late = The last day has passed, or isn't known
 cause-refunded = Refunded already
 cause-accept = The customer is right
-cause-claim = A customer at the counter
+cause-claim = Customer denies it at the counter
 cause-not-ours = Not one of our sales
 
 entry = Where does the dispute come from?
     .do =
-        Real ones stand in the official app or portal, or in a letter with a case number.
+        Real ones are in the official app or portal, or in a letter with a case number.
         Refund nothing, pay nothing, follow no link.
-    .say = Is it in the official app or portal, or in a letter with a case number? Or did a text, a mail or a caller say so? Please refund nothing, pay nothing and follow no link.
+    .say = Is it in the official app or portal, or in a letter with a case number? Or did a text, an email or a caller say so? Please refund nothing, pay nothing and follow no link.
     .why = While it's open the bank holds the money back. Refund it as well and the shop pays twice. And fraudsters write such notices, too.
     .official = Official app, portal or letter
-    .elsewhere = A text, mail, chat or call
+    .elsewhere = A text, email, chat or call
     .money = Someone wants money to stop it
     .customer = The customer says so, no notice
     .unsure = I don't know
@@ -35,7 +35,7 @@ verify = { $desk ->
         [acquirer] I'm looking for the case here. What's your merchant number, and which case number and last day does the notice name?
        *[other] Please open the official app or portal yourself and look for the case, its number and its last day.
     } Don't use a link or a number from the message.
-    .why = A real case stands there, with a number and a date. What only stands in a message may be a trap for your documents.
+    .why = A real case is listed there, with a number and a date. What is only in a message may be a trap for your documents.
     .fixed = It's there, with a case number
     .still = There's no such case
     .unsure = { $desk ->
@@ -45,9 +45,9 @@ verify = { $desk ->
 
 day = Is there still time to answer?
     .do = Look in the notice for the last day to answer. Only that date counts, not what others tell you.
-    .say = What's the last day to answer, as it stands in the notice? Is it still ahead? Only the date in the notice counts.
+    .say = What's the last day to answer, as it stands in the notice? Is it today or still to come? Only the date in the notice counts.
     .why = No answer by that day mostly counts as giving in. The clock runs from the date on the notice, not from the day somebody read it.
-    .in-time = Yes, the day is still ahead
+    .in-time = Yes, the day hasn't passed
     .past = No, it has passed
     .unsure = There's no date in it
 
@@ -59,13 +59,13 @@ ours = What's the truth about that sale?
     .why = A case that's lost often costs a fee as well, so look before you fight it. And what is paid back already only needs showing.
     .defend = It's ours and it was right
     .refunded = We refunded or voided it since
-    .right = The customer is right
+    .right = The customer's right, no refund yet
     .not-ours = It isn't one of our sales
     .unsure = Not sure yet
 
 show-refund = Show the refund, don't make another
     .do =
-        Send the refund or void receipt, with date and reference number, on the official way, before the last day.
+        Send the refund or void receipt, with date and reference number, by the official channel, before the last day.
         Don't refund again.
     .say = Please send the refund or void receipt, with its date and reference number, in the official app or portal, before the last day. There's no need for a second refund, so please don't make one.
     .why = The bank doesn't see that you've paid back already. Without that proof the money is taken once more.
@@ -97,7 +97,7 @@ late = Too late by the notice: ask what's left
     .do =
         Have case number, last day and amount ready, and all proof you've got.
         No refund, no cash, no new charge.
-    .say = The last day has passed, yet sometimes there's another step. Please have the case number, the last day and your proof ready. No refund, no cash and no new charge meanwhile.
+    .say = The last day has passed, yet sometimes there's another step. Please have the case number, the last day, the amount and your proof ready. No refund, no cash and no new charge meanwhile.
     .why = Some cases can still be answered later on, some can't. What's surely wrong is a refund on top of the money the bank took.
     .open = Hello, I'm calling from a shop. We've missed the last day of a dispute. I'll read you the case number and the amount. Can it still be answered, and what happens with the money?
 

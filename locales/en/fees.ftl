@@ -19,7 +19,7 @@ entry = What is it about?
     .taken = A fee was taken
     .rate = The rate per sale isn't as promised
     .deposit = A deposit isn't coming back
-    .pay-first = Pay first or sell more to get it
+    .pay-first = Told to pay first, or sell more
     .add = May we add a fee or a minimum?
     .cost = What does a card or brand cost us?
     .currency = Charged in the wrong currency
@@ -34,8 +34,8 @@ written = Is that fee in the contract or the app?
     .unsure = I can't find the contract
 
 told = Were you told before the rate changed?
-    .do = Look at messages in the app, letters and mails of the last months, and at the rate in the contract.
-    .say = Was there a notice before it changed, in the app, by letter or mail? And what does the contract say about the rate and about changes?
+    .do = Look at messages in the app, letters and emails of recent months, and at the rate in the contract.
+    .say = Was there a notice before it changed, in the app, by letter or by email? And what does the contract say about the rate and about changes?
     .why = Rates depend on card and way of paying, so one odd sale proves little. Changes mostly have to be announced beforehand.
     .yes = Told, or it's in the contract
     .no = No, nothing was said
@@ -46,7 +46,7 @@ deposit = What's the condition to get it back?
         Read the set-up papers or the app: how long, how many sales, the terminal returned?
         No sham sales to get there.
     .say = Please read what the set-up papers or the app say: how long, how many sales, or the terminal handed back? Please make no sham sales to get there.
-    .why = Deposits mostly come back under a condition. Sales made up to meet it look like fraud and can stop the shop.
+    .why = Deposits mostly come back under a condition. Sales made up to meet it look like fraud and can get the shop suspended.
     .not-yet = Written, and not met yet
     .owed = Met, or no condition is written
     .unsure = I can't find it
@@ -86,7 +86,7 @@ give-back-first = First give it all back, then a new sale
 agreed = It was agreed: cancel it for the future
     .do =
         What can be cancelled, cancel in the app, and note from when. What can't, runs to the end of its term.
-        No chargeback on your own card.
+        Don't dispute it with your own bank.
     .say = It stands there and was agreed to, so it's owed for now. What can be cancelled, please cancel in the app, and note from when. Please don't dispute it with your own bank.
     .why = A fee that was agreed stays. Disputing it at the bank may cost more, and the terminal may be stopped.
     .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
@@ -113,12 +113,12 @@ due = Not due yet: note what's still missing
 
 where = Next: the body that watches over them
     .do = { $fact-region ->
-        [cn] In writing, with complaint number, contract page, statement: to the association PCAC or the central bank. Price tags: market regulator.
-       *[other] In writing, with complaint number, contract page, statement: to the regulator or an ombudsman. Mainland China: PCAC, or the central bank.
+        [cn] Take complaint number, contract page, statement to the payments association PCAC or the central bank's hotline. Fee not shown: market regulator.
+       *[other] In writing, with complaint number, contract page, statement: to the regulator or an ombudsman. Mainland China: PCAC, or the central bank's hotline.
     }
     .say = { $fact-region ->
-        [cn] The next step is the association PCAC, or the complaint line of the central bank. In writing, with the complaint number and copies. Take number and address from their official pages.
-       *[other] The next step is the body over payment providers, a regulator or an ombudsman; in mainland China PCAC or the central bank. In writing, with the complaint number and copies.
+        [cn] Next: the payments association PCAC or the central bank's hotline; if a fee wasn't shown, the market regulator. Have complaint number, contract and statement ready. Take numbers from official pages.
+       *[other] Next: the regulator of payment firms or an ombudsman; in mainland China the association PCAC or the central bank's hotline. Send complaint number and copies. Take addresses from official pages.
     }
     .why = They act once the provider has refused or let its time pass. Use addresses from their official pages; "refund hotlines" in web searches are traps.
     .proof = It's handed in, and you have its number and date.
@@ -131,12 +131,12 @@ chosen = The customer chose: the receipt shows it
     .why = With the choice on the receipt a dispute about it fails.
     .proof = The receipt shows both amounts, the rate and the choice.
 
-complain = Have it explained in writing
+complain = Have them explain this fee
     .do =
         Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
         Pay nothing more.
     .say = They have to say what it's for and where that was agreed. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
-    .why = A written complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
+    .why = A formal complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
             [taken] A fee was taken that we can't place. I'll read you the line, the amount and the day. What is it, and on what basis? May we have it back, and a number for this complaint?

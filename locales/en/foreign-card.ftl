@@ -30,7 +30,7 @@ shown = Is that brand's mark in your shop?
     .unsure = I don't know
 
 others = Do other foreign cards work here?
-    .do = Think of this week, or ask a colleague. Don't run anybody's card for it.
+    .do = Think of cards of this brand this week, or ask a colleague. Don't run anybody's card for it.
     .say = Have other cards of that brand gone through here lately? Please just think back or ask a colleague, and don't run a card for it.
     .why = If others go through, it's this card. If none ever did, the brand probably isn't enabled after all.
     .read = Yes, others went through
@@ -42,7 +42,7 @@ other-way = Not this brand: offer another way
         "Sorry, this terminal doesn't take this card." Another card, a wallet that it's linked to, or cash.
         Don't type in its number.
     .say = Please tell the guest kindly that this terminal doesn't take that brand. Another card, a wallet the card is linked to, or cash will do. Please don't type in its number.
-    .why = Nothing is wrong with the card. In mainland China many visitors have Alipay or WeChat with their card in it.
+    .why = Nothing is wrong with the card. In mainland China many visitors have Alipay or WeChat with their card in it, and cash may not be refused.
     .proof = Paid the other way: it shows in the app, or the cash is counted.
 
 their-bank = Another card, and they ask their bank
@@ -61,7 +61,7 @@ currency = Turn the screen: the guest chooses
     .why = The choice is the guest's by the card brands' rules. Chosen by the shop, it comes back as a dispute.
     .proof = It's approved, and the receipt shows the currency the guest chose.
 
-no-pin = No PIN: OK without digits, then sign
+no-pin = No PIN: green key, no digits, then sign
     .do =
         The guest presses the green key, no digits. If the receipt has a line, they sign it; keep that copy.
         Guess no PIN, keep no passport.

@@ -12,14 +12,14 @@ entry = What has become of this hold?
         [acquirer] I'm looking up the hold: which day, how much? Is there a slip that completes or releases it, or was it paid another way?
        *[other] Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way?
     } Just look, and please don't press anything yet.
-    .why = Completed twice, or completed after the guest paid by another card, the money is taken twice.
+    .why = Completed twice, or completed after the guest paid another way, the money is taken twice.
     .stands = It still stands, nothing done
     .taken = Completed
     .paid = Paid another way, it still stands
     .voided = Released or voided
     .unclear = Tried, no result, or can't look
 
-taken = It's been paid: don't take it once more
+taken = It's been paid: don't take it again
     .do =
         Find the completion in the app, or print it again, and give the guest a copy.
         No second completion, and no other sale.
@@ -45,6 +45,6 @@ unclear = Unclear: touch nothing, have it checked
     .do =
         Have date, amount and approval number of the hold ready, and the guest's phone number.
         No completion, no other sale, no cash.
-    .say = Nobody can see yet what became of it, so please press nothing: no completion, no other sale and no cash. Have the date, the amount and the approval number of the hold ready.
+    .say = Nobody can see yet what became of it, so please press nothing: no completion, no other sale and no cash. Have its date, amount and approval number ready, and the guest's phone number.
     .why = Taken once more, the guest may pay twice; released wrongly, the shop gets nothing.
     .open = Hello, I'm calling from a shop. We can't see whether a hold was completed or released. I'll read you its date, amount and approval number. What has become of it?

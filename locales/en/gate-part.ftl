@@ -12,4 +12,4 @@ part = Is that smaller amount all that was taken?
     }
     .why = Taking the difference is right only when the smaller amount is all that was taken. Another try that went through would make it too much.
     .approved = Yes, only that
-    .other = No, more than that
+    .other = No, or a try is unclear

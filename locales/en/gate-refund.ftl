@@ -19,7 +19,7 @@ entry = Any void or refund for it already?
        *[other] {""}
     } { $desk ->
         [acquirer] here: which day, how much? Is there a receipt for a void or a refund of it?
-       *[other] in your merchant app. Is there a void or a refund for it, or a receipt for one?
+       *[other] in your merchant app, by its own date. Is there a void or a refund for it, or a receipt for one?
     } Just look, and please don't press anything yet.
     .why = A colleague may have done it already, or a try that looked dead went through after all. Two refunds that were both accepted are both paid, and neither can be called back.
     .none = No, and nobody tried
@@ -40,8 +40,8 @@ given = It's gone back already: leave it
 
 unclear = Don't refund until the first is clear
     .do =
-        Keep every receipt, note date, amount and reference number. Take the customer's phone.
+        Keep every receipt, note date, amount and reference number. Take the customer's phone number.
         No second refund, no void, no cash.
     .say = Nobody can see yet whether the first one went through, so please press nothing more: no refund, no void, no cash. Keep the receipts and take the customer's phone number.
-    .why = If the first one did go through, the second is the shop's loss. The records on the other side settle it.
-    .open = Hello, I'm calling from a shop. A sale is to be given back, and we can't tell whether it has been already. I'll read you the date, amount and reference number. Has a void or refund gone through?
+    .why = If the first one did go through, the second is the shop's loss. The back office records settle it.
+    .open = Hello, I'm calling from a shop. We need to refund a sale, and we can't tell whether it has been already. I'll read you the date, amount and reference number. Has a void or refund gone through?

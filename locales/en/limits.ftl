@@ -102,7 +102,7 @@ paid = The first one stands: nothing more to take
 second = A true second sale: wait, then take it
     .do =
         Wait a few minutes, or the manager allows the duplicate. Then take the second one, once.
-        No other card to get round it.
+        No one else's card to get round it.
     .say = Please wait a few minutes, or let the manager allow the duplicate on the terminal. Then take the second sale, once only.
     .why = The check looks back over some minutes, on some terminals longer. After that an equal amount is no longer odd to it.
     .proof = { $desk ->
@@ -122,13 +122,13 @@ limit = Above the shop's limit: don't split it
         Don't split it over sales or cards.
     .say = That's the limit of your shop or terminal, not the customer's bank; please tell them so. A bank transfer or another agreed way will do. Please don't split it over several sales or cards.
     .why = Splitting looks like getting round the rules and can stop the shop. The limit can be raised for good reasons.
-    .open = Hello, I'm calling from a shop. A sale was refused because it's above our own limit. What's our limit for one sale and for a day, and can it be raised?
+    .open = Hello, I'm calling from a shop. A sale was refused because it's above our own limit. What's our limit for one sale and for a day, can it be raised, and what do you need for it?
 
 duplicate = Duplicate, and unclear: have it checked
     .do =
         Have time, amount and last four digits ready, and how often it was tried.
-        Don't take it in another way meanwhile.
-    .say = Please have the time, the amount and the last four digits ready, and how often it was tried. Don't take it in another way meanwhile.
+        Don't take it again or another way meanwhile.
+    .say = Please have the time, the amount and the last four digits ready, and how often it was tried. Don't take it again or another way meanwhile.
     .why = The terminal knows of a first sale, and the app doesn't show it. One of them is wrong.
     .open = Hello, I'm calling from a shop. The terminal calls a sale a duplicate, and we can't see clearly how many went through. I'll read you time and amount. How many do you have?
 

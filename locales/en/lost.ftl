@@ -40,7 +40,7 @@ not-theirs = It doesn't go with the shop
     .why = Money from the new owner's sales would go to the old owner's account, and the old owner would answer for every dispute.
 
 open-items = Is everything settled and paid out?
-    .do = Look for sales not settled, payouts or refunds on their way, and disputes that wait for an answer.
+    .do = Look for sales not settled, money not paid out yet, refunds on their way, and disputes that wait for an answer.
     .say = Before it's closed: are all sales settled, all payouts and refunds through, and no dispute waiting for an answer?
     .why = Once the account is closed, what is still open is much harder to get.
     .clear = Yes, everything
@@ -49,9 +49,9 @@ open-items = Is everything settled and paid out?
 
 first = Finish what is open first
     .do =
-        Settle, wait for payouts and refunds, answer disputes. Keep the terminal with you until then.
+        Settle, wait for payouts and refunds, answer disputes in time. Keep the terminal with you until then.
         Then come back here to close.
-    .say = Please finish that first: settle, wait for payouts and refunds, answer any dispute. Keep the terminal with you. After that it can be closed.
+    .say = Please finish that first: settle, wait for payouts and refunds, answer any dispute in time. Keep the terminal with you. After that it can be closed.
     .why = What is left open when an account closes tends to get lost between two desks.
     .proof = You know what is still open, and who looks after it.
 

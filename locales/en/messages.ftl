@@ -29,7 +29,7 @@ chip-read-error = Chip read error
 card-fault = Card fault
     .or = Card malfunction / Faulty card / Card problem
     .causes = This card's chip or stripe | Dirty chip | Dirty reader | Terminal settings missing
-    .checks = First make sure nothing was charged | Look at the expiry date and at the chip | Wipe the chip with a dry cloth, fully in | Insert a debit card, cancel at the PIN
+    .checks = First make sure nothing was charged | Expired? Is the chip lifting or cracked? | Wipe the chip with a dry cloth, fully in | Insert a debit card, cancel at the PIN
     .keys = broken card, bad card, damaged card, bent card, cracked card, defective card
 
 card-error = Card error
@@ -91,13 +91,13 @@ card-not-supported = Card not supported
 
 no-matching-app = No matching application
     .or = No common application / Application not supported
-    .causes = Foreign or private card | Terminal settings missing | App on the card is disabled
+    .causes = Foreign or special-use card | Terminal settings missing | App on the card is disabled
     .checks = First make sure nothing was charged | Look at the mark, note the wording | Insert a UnionPay card, cancel at the PIN | Every card? Settle, then get parameters
     .keys = no app on card, no common app, no application, app mismatch
 
 unknown-card = Unknown card type
     .or = Unknown card / Unrecognised card type / Unrecognized card type
-    .causes = Member, door or transit card | A private-label card
+    .causes = Member, door or transit card | A shop's or firm's own card
     .checks = First make sure nothing was charged | Look for the UnionPay mark | None there? Ask for a bank card
     .keys = not a bank card, gift card, loyalty card, transit card, membership card
 
@@ -186,7 +186,7 @@ insufficient-funds = Insufficient funds
 wrong-pin = Incorrect PIN
     .or = Wrong PIN / Invalid PIN / PIN incorrect
     .causes = Mistyped by the customer | Not this card's PIN
-    .checks = First make sure nothing was charged | Customer enters it once more, shielded | Never ask for the PIN or type it for them
+    .checks = First make sure nothing was charged | Customer enters it once more at most, shielded | Never ask for the PIN or type it for them
     .keys = bad pin, pin not correct, forgot pin, pin wrong
 
 pin-exceeded = PIN tries exceeded
@@ -269,7 +269,7 @@ invalid-merchant = Invalid merchant
 
 retain-card = Retain card
     .or = Pick up card / Hold card / Capture card
-    .causes = The bank asks to pick up the card
+    .causes = The bank asks the shop to keep the card
     .checks = Stop; no argument, no struggle, no fuss | { $desk ->
         [acquirer] Step aside to talk, do as told
        *[other] Step aside, call your provider, do as told
@@ -316,7 +316,7 @@ merchant-suspended = Merchant abnormal
     .checks = { $desk ->
         [acquirer] Look up in the back office why | Pass it on
        *[other] Read the notices in the merchant app | Ring the number on the terminal's label
-    } | Ignore anyone who wants a fee or a link
+    } | Ignore anyone who asks for a fee or sends a link
     .keys = account suspended, merchant blocked, shop suspended, account disabled
 
 risk-freeze = Risk freeze
@@ -382,7 +382,7 @@ comm-timeout = Communication timeout
 
 no-network = Weak network signal
     .or = No network / No signal / Network not connected
-    .causes = Dead spot | The SIM was stopped | Wi-Fi is down
+    .causes = Dead spot | The SIM is suspended | Wi-Fi is down
     .checks = First look up the interrupted sale | Move, or flight mode on and off | Try Wi-Fi for 4G, or 4G for Wi-Fi
     .keys = weak signal, poor signal, bad reception, no reception, signal bars
 
@@ -403,7 +403,7 @@ no-dial-tone = Line busy
 
 sim-missing = No SIM
     .or = SIM locked / SIM not detected / Insert SIM
-    .causes = The SIM is loose | It was used elsewhere | The data SIM stopped or ended
+    .causes = The SIM is loose | It was used elsewhere | The data SIM is suspended or has expired
     .checks = Use Wi-Fi for now | Don't take the SIM out or try it in a phone | { $desk ->
         [acquirer] Pass it on: check and reactivate it
        *[other] Ask your provider to check and reactivate it
@@ -456,7 +456,7 @@ batch-full = Batch full, settle
 
 totals-differ = Totals do not balance
     .or = Totals don't match / Out of balance / Reconciliation error
-    .causes = Some sales weren't uploaded | Not settled for some days | A reversal is pending
+    .causes = Some sales weren't uploaded | Not settled the same day | A reversal is pending
     .checks = First clear the sale that has no result | With good signal, settle again | Keep the settlement report | Still off? { $desk ->
         [acquirer] Pass it on
        *[other] Call your payment provider
@@ -472,7 +472,7 @@ settlement-failed = Settlement failed
 update-required = Update required
     .or = Software update required / Parameter update required / New version
     .causes = A new version or new settings
-    .checks = Settle first and keep the report | On mains power and online, don't break off | { $desk ->
+    .checks = Settle first and keep the report | Update on mains power and online; don't stop halfway | { $desk ->
         [acquirer] Only what we send,
        *[other] Only what your provider sends,
     } nothing off the web
@@ -494,7 +494,7 @@ tampered = Tampered
     .causes = Dropped, knocked or wet | The backup battery ran flat | It was opened | An object in the slot
     .checks = Stop using it now | Don't open, reset or restart it | Look for add-ons, but don't touch them | { $desk ->
         [acquirer] Pass it on for a swap
-       *[other] Ring the number on the label for a swap
+       *[other] Ask your payment provider for a swap
     }
     .keys = tamper, security alert, tamper alert, keys erased, attacked
 
@@ -627,7 +627,7 @@ payer-paying = Customer paying, waits for password
 qr-system-error = System error (QR)
     .or = Bank error (QR) / SYSTEMERROR / BANKERROR
     .causes = Wallet or bank timed out; result not known
-    .checks = Wait 5 s, then look up the same order | Unclear? Cancel, 15 s after the order | Don't scan a second time until it's clear
+    .checks = Wait 5 s, then look up the same order | Unclear? Cancel, at least 15 s after the order | Don't scan a second time until it's clear
     .keys = system error, bank error, system busy, wechat error, alipay error
 
 wallet-card-type = Card type not supported (QR)
@@ -685,6 +685,6 @@ already-settled = Already settled
 
 original-not-found = Original not found
     .or = Original transaction not found / No original transaction
-    .causes = Wrong voucher number or date | The original wasn't approved | Taken under another number
+    .causes = Wrong voucher number or date | The original wasn't approved | Taken under another merchant number
     .checks = Check voucher, date and merchant number on the receipt | Look up the original: was it approved? | Not clear? Give no cash back
     .keys = original missing, no original sale, refund not found, voucher not found

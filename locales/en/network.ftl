@@ -89,7 +89,7 @@ switch = Try another network
     .do =
         From 4G to Wi-Fi; from Wi-Fi or cable to 4G; neither: a shop phone's hotspot with a password.
         No public Wi-Fi.
-    .say = Please switch it over: Wi-Fi if it was on 4G, 4G if it was on Wi-Fi or cable. If you have neither, a shop phone's hotspot.
+    .say = Please switch it over: Wi-Fi if it was on 4G, 4G if it was on Wi-Fi or cable. If you have neither, a shop phone's hotspot with a password. No public Wi-Fi, please.
     .why = If another network works, you know the old one is at fault and you can trade meanwhile. Open hotspots and public Wi-Fi aren't safe; don't use them.
     .fixed = It works on the other network
     .still = That doesn't work either
@@ -127,14 +127,14 @@ signal-ok = Signal is back
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
-                [no] The interrupted sale wasn't charged: charge it once more.
+                [no] The interrupted sale wasn't charged: you may charge it once more.
                *[other] Don't charge an interrupted sale again until you know it wasn't charged.
             }
         }
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Keep the terminal where the signal is good, inside the shop.
+    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Keep the terminal where the signal is good, inside the shop.
     .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the provider answers, and you don't want to be interrupted again.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
@@ -145,14 +145,14 @@ wifi-ok = Wi-Fi is back
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
-                [no] The interrupted sale wasn't charged: charge it once more.
+                [no] The interrupted sale wasn't charged: you may charge it once more.
                *[other] Don't charge an interrupted sale again until you know it wasn't charged.
             }
         }
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Better not share that Wi-Fi with customers.
+    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
@@ -171,14 +171,14 @@ cable-ok = Cable is fine now
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
-                [no] The interrupted sale wasn't charged: charge it once more.
+                [no] The interrupted sale wasn't charged: you may charge it once more.
                *[other] Don't charge an interrupted sale again until you know it wasn't charged.
             }
         }
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Please fix the cable where nobody treads on it.
+    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Please fix the cable where nobody treads on it.
     .why = A cable that came loose once will do it again. Fixed in place, it won't drop in the middle of a sale when you're busy.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
@@ -189,14 +189,14 @@ switched = Use this network for now
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
-                [no] The interrupted sale wasn't charged: charge it once more.
+                [no] The interrupted sale wasn't charged: you may charge it once more.
                *[other] Don't charge an interrupted sale again until you know it wasn't charged.
             }
         }
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. Report the old line to its carrier when it's quiet; leave the settings alone.
+    .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Report the old line to its carrier later; leave the settings alone.
     .why = Working elsewhere shows the terminal is fine. Left unrepaired, the old line will drop again, so report it when it's quiet.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
@@ -207,14 +207,14 @@ restart-ok = Working after the restart
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
-                [no] The interrupted sale wasn't charged: charge it once more.
+                [no] The interrupted sale wasn't charged: you may charge it once more.
                *[other] Don't charge an interrupted sale again until you know it wasn't charged.
             }
         }
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, charge it once more. If it drops several times a day, call us again for a repair.
+    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. If it drops several times a day, call us again for a repair.
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 

@@ -24,7 +24,7 @@ entry = What is it about?
     .no-printer = The terminal prints no receipts
     .keep = How long to keep receipts
 
-confirm = The customer presses Enter, no digits
+confirm = Customer presses the green key, no digits
     .do = The customer presses the green key without a PIN, one time. Nobody else touches the keys.
     .say = Could the customer just press the green key, without any digits? Once only, and by themselves.
     .why = A card without a PIN goes on from there and asks for a signature. A card that has one says so.
@@ -96,9 +96,9 @@ comes-back = The customer comes by to sign
 
 paperless = No paper: show it or send it
     .do =
-        The customer reads the result on screen, signs there if asked, and gets the receipt by QR, text or mail.
+        The customer reads the result on screen, signs there if asked, and gets the receipt by QR, text or email.
         Yours is in the app.
-    .say = The customer sees the result on the screen, signs there if asked, and gets the receipt as a QR code, a text or a mail. Yours is in the app.
+    .say = The customer sees the result on the screen, signs there if asked, and gets the receipt as a QR code, a text or an email. Yours is in the app.
     .why = Terminals without a printer keep the receipt on the provider's side. It counts the same.
     .proof = The sale is in your app as paid, and its receipt can be opened.
 

@@ -113,7 +113,7 @@ account = Is the receiving account still in order?
     .unsure = Can't look, or not sure
 
 match = Do the figures add up?
-    .do = Approved sales less refunds, voids and fees (amount times rate): is it on the statement? It may be several days in one, { $desk ->
+    .do = Approved sales less refunds, voids, fees (amount times rate), agreed fees: on the statement? Maybe several days in one, { $desk ->
         [acquirer] under our name.
        *[other] under your provider's name.
     }
@@ -129,7 +129,7 @@ match = Do the figures add up?
 
 wait = Not due yet: note the time and wait
     .do =
-        Note the time in the contract or app, check the statement then. Late? Come back here. The goods are theirs.
+        Note the time in the contract or app, check the statement then. Late? Come back here. Customers get their goods.
         Don't charge again or pay to hurry it.
     .say = It isn't due yet, so note the time and check the statement then. The customer has paid and may have the goods. Don't charge again or pay anyone to hurry it.
     .why = Being approved and being paid out are two steps, with a payout run in between. Charging again makes the customer pay twice, and running your own card can get the shop flagged.
@@ -143,10 +143,10 @@ threshold = Below the minimum: note it and wait
         { $desk ->
             [acquirer] They note the agreed amount,
            *[other] Note the amount in the contract or app,
-        } check the statement once it's reached. The goods are theirs.
+        } check the statement once it's reached. Customers get the goods.
         Don't run your own card for it or charge again.
-    .say = It's below the agreed minimum, so note it and check the statement once it's reached. The goods are theirs. I can ask to have it changed. Don't run your own card for it or charge again.
-    .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Running your own card to reach it can get the shop flagged.
+    .say = It's below the agreed minimum, so note it and check the statement once it's reached. Customers get their goods. I can ask to have it changed. Don't run your own card for it or charge again.
+    .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Only the provider can change the minimum. Running your own card to reach it can get the shop flagged.
     .proof = The minimum is { $desk ->
         [acquirer] from the records or the contract,
        *[other] from the contract or app,
@@ -154,7 +154,7 @@ threshold = Below the minimum: note it and wait
 
 withdraw = The owner withdraws it in the app
     .do =
-        The owner, in the official app, types all codes. The app says when it arrives; check the statement then.
+        Only the owner types codes, in the official app. The app says when it arrives; check the statement then.
         No go-betweens; charge the customer nothing.
     .say = The owner withdraws it in the official app and types any password or code alone. The app says when it arrives. Please use no go-between, and charge the customer nothing more.
     .why = On some contracts the money stays in the app until it's withdrawn. Switching to automatic payout is done by the provider. Anyone who wants money up front to let you withdraw is a scammer.
@@ -226,7 +226,7 @@ deducted = A fee was taken: on what basis?
 call = This payout has to be traced
     .do =
         Note which days and amounts are missing. Keep the receipts.
-        Somebody wants a fee to speed it up? Pay nothing.
-    .say = It has to be traced; which days are missing, and how much? Keep the receipts. If somebody wants a fee to speed it up, pay nothing.
+        Somebody wants a fee to release it? Pay nothing.
+    .say = It has to be traced; which days are missing, and how much? Keep the receipts. If somebody wants a fee to release it, pay nothing.
     .why = Only the provider and the bank can see where it is. Charging again won't bring it, it only makes the customer pay twice. Checking daily shows a gap early.
     .open = Hello, I'm calling from a shop. Money for some sales hasn't reached our account. Where is the payout now, and when is it due by contract?

@@ -59,14 +59,14 @@ accept = Does your shop take that kind of card?
 
 compare = Does another UnionPay card get recognised?
     .do = Insert (don't tap) the customer's other UnionPay debit card. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
-    .say = If the customer has another UnionPay debit card, insert it, don't tap. As soon as it shows the amount or asks for a PIN, press Cancel. Nothing gets charged.
+    .say = If the customer has another UnionPay debit card, insert it, don't tap. As soon as it shows the amount or asks for a PIN, press Cancel and enter no PIN. Nothing gets charged.
     .why = If another card is recognised, this one is limited. If none is, the terminal lacks data. A tap may charge with no PIN, so insert it, and cancel before the PIN.
     .one-card = Yes, only that one card is refused
     .all-cards = No, every card is refused
     .unsure = No other card to hand
 
 inserted = Approved with the card inserted
-    .do = Check the amount on the receipt and hand over the goods. Don't charge it again. Next time, insert this card straight away.
+    .do = Check the amount on the receipt and hand over card and goods. Don't charge it again. Next time, insert this card straight away.
     .say = That's gone through with the chip. Please check the receipt; nothing more to take. Next time just insert that card.
     .why = Tapping isn't enabled on this card or terminal, and the chip got round that. Nothing needs repair.
 

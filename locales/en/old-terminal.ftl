@@ -65,7 +65,7 @@ notice = Where does the notice come from?
 
 right-time = The clock is right
     .do = Sign in once and carry on. Wrong again tomorrow? Then it's due for a swap.
-    .say = Good, carry on. If the time is wrong again tomorrow, say so: then it's due for a swap.
+    .say = Good, sign in once and carry on. If the time is wrong again tomorrow, say so: then it's due for a swap.
     .why = A clock that won't keep time usually means an old battery inside, which nobody changes in a shop.
     .proof = Signing in works, and date and time are right.
 
@@ -77,7 +77,7 @@ joined = It's on the shop's own Wi-Fi
 
 swap = It's due for another terminal
     .do =
-        Sell by QR or another terminal until then. Settle first, if it still can. Have model and date shown ready.
+        Sell by QR or another terminal until then. Settle first, if it still can. Have its model and the date it shows ready.
         Buy none online, pay no caller.
     .say = It's due for another one. Until then, QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
     .why = Network, clock and model can't be renewed at the counter. A terminal bought elsewhere isn't registered to you and pays you nothing.
@@ -85,7 +85,7 @@ swap = It's due for another terminal
 
 rules = Whoever runs the network has to help
     .do =
-        Ask for a 2.4 GHz, WPA2 network of its own name, or to let { $desk ->
+        Ask them for a 2.4 GHz, WPA2 network with its own name, or to let { $desk ->
             [acquirer] our addresses
            *[other] the provider's addresses
         } through.

@@ -70,7 +70,7 @@ last-try = Leave the PIN, pay another way
     .do =
         PIN still wanted? Press Cancel. Take another card, QR or cash, once. Forgotten? Their bank helps.
         Don't try this card again or let them say the PIN.
-    .say = Please leave that PIN: another wrong one may lock the card. If it's still asking, press Cancel, and take another card, QR or cash. Forgotten? Their bank helps; they shouldn't say it aloud.
+    .say = Please leave that PIN: another wrong one may lock the card. If it's still asking, press Cancel, and take another card, QR or cash, once. Forgotten? Their bank helps; they shouldn't say it aloud.
     .why = A few wrong PINs in a row lock the card; how many differs from bank to bank. Only the customer's bank unlocks it, and that is far more trouble than another card.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
@@ -78,7 +78,7 @@ exceeded = PIN locked: pay another way
     .do =
         Take another card, QR or cash, once. Just say "Your bank did not approve it, please contact them".
         Don't try this card again at all.
-    .say = Please don't try that card again, not even once. Tell the customer their bank did not approve it and only they can unlock it. Take another card, QR or cash, once.
+    .say = Please don't try that card again, not even once. Tell the customer: your bank did not approve it, please contact them; only the bank can unlock it. Take another card, QR or cash, once.
     .why = The bank put the lock on, and only the bank can take it off for its customer. Neither the shop nor your payment provider can, and more tries only keep the customer waiting.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
@@ -92,17 +92,17 @@ timeout = Start again, with time for the PIN
 
 no-pin = No PIN: just press OK, then sign
     .do =
-        The customer presses OK without a PIN and signs the receipt. Screen gone back? Start the sale again, once.
-        If it fails, stop there. No guessing a PIN.
+        The customer presses OK without a PIN and signs. Screen gone back? Start the sale again, once.
+        Fails? Don't charge again. No guessing a PIN.
     .say = For a card without a PIN, the customer just presses OK and signs the receipt. If the screen has gone back, start the sale again, once. If it fails, stop there and tell me. No guessing a PIN.
     .why = Some credit cards and many foreign ones have no PIN and are signed for. Guessing a PIN can lock the card. Keep your signed copy: it's needed if the bank asks about the sale.
     .proof = This same sale shows "Approved", the receipt is signed and you have your copy.
 
 cable-ok = It was the cable, and this sale is paid
     .do =
-        Check the amount, have the receipt signed if it has a line, hand over the goods. Tidy the cable; keeps coming loose? { $desk ->
+        Check amount, signature and your copy, hand over the goods. Tidy the cable; keeps coming loose? { $desk ->
             [acquirer] Pass it on.
-           *[other] Report it.
+           *[other] Ask your provider for a new one.
         }
         Don't charge again.
     .say = That's gone through; don't charge it again. Please check the receipt, have it signed if it has a line, and tidy the cable. If it keeps coming loose, ring us again for a new one.
@@ -110,7 +110,7 @@ cable-ok = It was the cable, and this sale is paid
 
 restart-ok = The restart helped, and this sale is paid
     .do =
-        Check the amount, have the receipt signed if it has a line, hand over the goods. Comes back? Note when and report it.
+        Check amount, signature and your copy, hand over the goods. Comes back? Note when and report it.
         Don't charge this sale again.
     .say = That's gone through; don't charge it again. Please check the receipt and have it signed if it has a line. If it comes back, note the time and call us again; no daily restarts.
     .why = One hang is nothing. If it keeps coming back something else is wrong, and it's better swapped before a busy hour.

@@ -112,7 +112,7 @@ battery-ok = Running with the battery refitted
             [acquirer] Pass it on;
            *[other] The provider changes it;
         } don't buy one.
-        Was a sale cut off? Don't charge it again until it's clear.
+        Sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good, please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear. If the battery drains fast, ring us again for a new one; don't buy your own.
     .why = It was probably a loose contact. Old batteries swell, and unknown ones are more dangerous still, so replacements come from the provider.
     .proof = It starts, and stays on when you unplug the charger.

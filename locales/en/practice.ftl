@@ -1,5 +1,5 @@
 flow = Practice or demo mode
-    .about = A receipt or the screen says demo or practice mode: no card was charged
+    .about = A receipt or screen says demo or practice: perhaps no card was charged
     .ask = Does the receipt say demo or practice?
     .keys = demo mode, practice mode, demo receipt, practice receipt, not a real sale, asterisks on receipt, specimen receipt
 
@@ -17,15 +17,15 @@ entry = Where are the words?
 
 not-paid = These receipts prove nothing: no money came
     .do = 
-        With these words on it no card was charged. Stop selling on this terminal.
+        Words on terminal or app: no card was charged. Stop selling on this terminal.
         Customer here: goods stay until it's paid. Gone: note any phone number.
-    .say = With those words on it no card was charged. Please stop selling on this terminal. Is the customer there? Explain it kindly, and the goods stay until it's paid. Gone? Note any phone number.
+    .say = If the terminal or app says so, no card was charged. Please stop selling on this terminal. Is the customer there? Explain it kindly, and the goods stay until it's paid. Gone? Note any phone number.
     .why = A practice sale sends nothing to any bank, so nothing will come. The receipt looks real, which is why it goes unnoticed for days.
 
 list = Which sales were practice?
     .do = Go through all receipts since the last real settlement. Count those with the words and add them up.
     .say = Please go through all receipts since the last real settlement. How many have those words, and what do they come to?
-    .why = The customers of these haven't paid. The list also shows since when, and who was trained that day.
+    .why = The customers of these haven't paid. The list also shows since when.
 
 leave = Who can turn it off?
     .do =
@@ -51,29 +51,29 @@ till-slip = Is the terminal's own receipt normal?
     .why = A till can practise alone: then the terminal may have charged for real, or not been asked at all.
     .normal = Yes, or no slip at all
     .practice = No, it has the words too
-    .unsure = Can't tell: treat as practice
+    .unsure = Can't tell
 
 left = Practice is off: sell as usual
     .do = 
-        Customer still here: they pay once, as usual; look at that receipt.
+        Customer still here: they pay once, as usual; the words must be gone from that receipt.
         Gone with the goods: they still owe it, so reach them kindly.
-    .say = Good. A customer who is still there pays once, as usual; look at that receipt. Whoever has left with the goods still owes it, so please reach them kindly.
+    .say = Good. A customer who is still there pays once, as usual; check that the words are gone from that receipt. Whoever has left with the goods still owes it, so please reach them kindly.
     .why = Practice sales are the shop's loss unless those customers pay. A kind call the same day works best.
     .proof = A report or the next receipt has none of the words.
 
 call = Have practice mode looked at
     .do = 
-        Sell on another terminal, or for cash. Keep all receipts, practice ones too.
+        Sell on another terminal, by QR or for cash. Keep all receipts, practice ones too.
         No settling over and over, no reset.
-    .say = It has to be looked at by someone with the right access. Sell on another terminal, or for cash. Keep all receipts, practice ones too, and no reset please.
+    .say = It has to be looked at by someone with the right access. Sell on another terminal, by QR or for cash. Keep all receipts, practice ones too, and no reset please.
     .why = The receipts are the only list of who hasn't paid. A reset could take real sales with it.
     .open = Hello, I'm calling from a shop. Receipts from our terminal say practice or demo. I'll read you what we've noted. Please see that it's off, and tell us which sales were real.
 
 not-live = The terminal isn't live yet
     .do = 
-        Sell on another terminal or for cash until it's switched to live. Keep the receipts.
+        Sell on another terminal, by QR or for cash until it's switched to live. Keep the receipts.
         Sales so far are not paid.
-    .say = It seems this terminal isn't switched to live yet. Until it is, use another terminal or cash. Keep the receipts: those sales aren't paid.
+    .say = It seems this terminal isn't switched to live yet. Until it is, use another terminal, QR or cash. Keep the receipts: those sales aren't paid.
     .why = A new terminal can arrive in demo mode. Only the provider can make it live.
     .open = Hello, I'm calling from a shop. Our new terminal prints demo or training on receipts. Please switch it to live. I'll read you what we've noted.
 

@@ -1,6 +1,6 @@
 flow = Holds, tabs and tips
     .about = Pre-authorisations and deposits: complete, release, over the hold, guest gone; tips
-    .ask = Is it about a hold, a tab or a tip?
+    .ask = Is it about a hold, a deposit, a tab or a tip?
     .keys = pre-auth, preauth, pre-authorisation, preauthorization, hold, card hold, deposit hold, deposit, hotel deposit, completion, complete the hold, capture the hold, release the hold, hold not released, still held, check-out, guest left, no show, no-show, late charge, minibar, damage, open tab, tab, bar tab, tip, add a tip, forgot the tip, gratuity, tip adjust, car rental, authorisation expired, auth code, incremental, over the hold
 
 cause-done = A hold to take or release
@@ -14,22 +14,22 @@ cause-unclear = Result not known
 entry = What about the hold or tip?
     .do = For a hold have its receipt at hand: date, amount, approval number.
     .say = What needs doing: take the money that is held, release it, more than was held, or is it about a tip? For a hold, please have its receipt there.
-    .why = A hold only sets the money aside. It turns into a payment once it's completed, and it should end one way or the other.
+    .why = A hold only sets the money aside. It turns into a payment once it's completed, and every hold should be completed or released.
     .complete = Take the held money, all or part
     .over = It's more than was held
     .release = Release it: unused, paid, still held
     .undo = The completion was wrong
     .tip = Add a tip that was forgotten
-    .refused = A new hold is refused
+    .refused = A new hold can't be made
     .left = Guest gone, bill not paid
     .sale = The slip says Sale, not Pre-auth
 
 complete = Complete the hold, once
     .do = 
         Completion, date and approval number from the receipt. Key what is owed, not more than was held.
-        No second sale.
-    .say = Please choose completion, with the date and the approval number from the hold's receipt. Key what is owed, not more than was held. Once only, and no ordinary sale on top of it.
-    .why = Only the completion takes the money, and what is left of the hold frees itself. A sale on top of it is paid twice; a number made up may cost the money.
+        No made-up number. No sale on top.
+    .say = Please choose completion, with the date and the approval number from the hold's receipt. Key what is owed, not more than was held. Once only, and no sale on top. The rest frees itself.
+    .why = Only the completion takes the money, and what is left of the hold frees itself. A sale on top of it is paid twice; with a made-up number the shop may lose the money and be fined.
     .fixed = The completion was approved
     .still = Expired, or not found
     .over = It says the amount is too high
@@ -59,10 +59,10 @@ void = Release the hold: void it in full
 
 undo = Void the completion, once
     .do =
-        Void of the completion, full amount, on the same day. The hold is still there afterwards: that comes next.
+        Void of the completion, full amount, usually the same day only. The hold is still there afterwards: that comes next.
         No cash.
     .say = Please choose to void the completion, for the full amount, once; it mostly has to be the same day. The hold still stands afterwards, so we release that next. No cash.
-    .why = Voiding the completion gives the money back, yet the hold stays. Forget that and the guest stays blocked.
+    .why = Voiding the completion gives the money back, yet the hold stays. Forget that and the guest's money stays blocked for days.
     .fixed = The completion is voided
     .still = Refused: another day, or settled
     .unclear = Timed out, or I can't tell
@@ -76,9 +76,9 @@ tip-when = Has the batch been closed since?
     .yes = Yes, it's closed
     .unsure = I don't know
 
-which = Where is the new hold refused?
+which = What stops the new hold?
     .do = Look on the menu. If it's there: is it this card only, or others as well? Only look at holds already made today.
-    .say = Is pre-authorisation on the menu at all? If it is, was it refused for this one card, or for other guests as well?
+    .say = Is pre-authorisation on the menu at all? If it is, was it refused for this one card, or for other guests today as well?
     .why = Some cards can't be held at all, among them many debit and prepaid ones. If it's every card, the shop hasn't got it.
     .no-menu = It isn't on the menu
     .all = Refused with every card
@@ -88,7 +88,7 @@ which = Where is the new hold refused?
 completed = Completed: it's paid, once
     .do =
         Give the guest the completion slip and keep yours with the hold's.
-        No sale on top, and no second completion.
+        No sale on top, no second completion, no refund: the rest frees itself.
     .say = It's completed, so it's paid. Please give the guest the slip and keep yours with the one for the hold. No sale on top of it, and no second completion.
     .why = The rest of the hold frees itself in time. A sale on top of it is the classic double charge in hotels.
     .proof = { $desk ->
@@ -110,7 +110,7 @@ rest = Complete the hold, the rest on its own
 released = Released: hand over the slip
     .do =
         The guest's bank frees the money by itself; how soon, differs. The slip shows that you've released it.
-        Nothing to refund.
+        Nothing to refund, no cash.
     .say = It's released. Please give the guest the slip; when the bank frees the money differs. There's nothing to refund, and no cash.
     .why = From here only the bank can make it faster. With the slip the guest can ask them.
     .proof = { $desk ->
@@ -131,7 +131,7 @@ other-card = This card can't be held: ask for another
         Ask for a credit card, or take the sum as an ordinary sale if the guest agrees.
         Say it's the kind of card, not the guest.
     .say = Some cards can't be held. Please ask for a credit card, or take the sum as an ordinary sale if the guest agrees. It's the kind of card, not the guest.
-    .why = Many debit and prepaid cards don't allow holds. An ordinary sale takes the money at once, so the guest must know it.
+    .why = Many debit and prepaid cards don't allow holds. An ordinary sale takes the money at once and what is left over is refunded at check-out: tell the guest first.
     .proof = The other card's hold is approved, or the sale is.
 
 too-late = Expired or not found: don't force it
@@ -144,7 +144,7 @@ too-late = Expired or not found: don't force it
 
 left = Guest gone: only what was agreed
     .do = 
-        Have the signed terms, the bill and any hold's approval number ready. Write to the guest and ask for payment.
+        Have the signed terms, the bill and any hold's approval number ready. Ask the guest to pay. Don't sign for the guest.
         Don't type in a card number.
     .say = Please get the signed terms and the bill ready, and the approval number if there was a hold, and ask the guest to pay. Don't type in a card number, and don't sign for the guest.
     .why = Late charges and no-show fees count only if the guest agreed beforehand. Taken without it, they come back as a dispute.
@@ -175,8 +175,8 @@ not-open = Holds aren't enabled here
 unclear = Unclear: touch nothing, have it checked
     .do =
         Have date, amount and approval number of the hold ready, and the guest's phone number.
-        No completion, no other sale, no cash.
-    .say = Nobody can see yet whether it went through, so please press nothing: no completion, no other sale and no cash. Have the date, amount and approval number of the hold ready.
+        No completion, no release, no other sale, no cash.
+    .say = Nobody can see yet whether it went through, so press nothing: no completion, no release, no other sale, no cash. Have the hold's date, amount and approval number ready, and the guest's phone number.
     .why = Taken once more, the guest may pay twice; released wrongly, the shop gets nothing.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [complete] We tried to complete a hold

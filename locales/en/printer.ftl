@@ -51,8 +51,8 @@ cool = Rest it for 3 minutes
 power = Plug in the original charger and reprint
     .do =
         Connect the original charger, wait a moment and reprint.
-        Hot, swollen or wet? Never connect a charger. Warm is normal.
-    .say = Please plug in the original charger, wait a moment and try a reprint. If the terminal is hot, swollen or wet, leave the charger off and tell me. Just warm is normal.
+        Hot, swollen or ever wet? Never connect a charger. Warm is normal.
+    .say = Please plug in the original charger, wait a moment and try a reprint. If the terminal is hot, swollen or has ever been wet, leave the charger off and tell me. Just warm is normal.
     .why = When the battery is low, many printers stop though the screen still works.
     .fixed = Printed, and readable
     .still = Still nothing, or jam or fault
@@ -69,13 +69,13 @@ jam = Switch off and ease out the jammed paper
 reprint = Print the receipt again
     .do =
         { $fact-last ->
-            [none] In the menu, reprint the report or list you need.
+            [none] In the menu, reprint the report or list you need; a settlement with Reprint settlement.
            *[other] In the menu, reprint the last sale, or this one by its voucher number.
         }
         Only print; take no payment.
     .say =
         { $fact-last ->
-            [none] In the menu, please reprint the report or list you need.
+            [none] In the menu, please reprint the report or list you need; a settlement with Reprint settlement.
            *[other] In the menu, please choose reprint: the last sale, or this one by its voucher number.
         } Only print, don't take a payment.
     .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.

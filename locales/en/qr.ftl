@@ -34,8 +34,8 @@ password = Wait for the password, check the order
        *[other] Look the order up about
     } every 10 seconds, for up to 45. Don't scan again meanwhile.
     .say = Please ask the customer to enter their password on their own phone, { $desk ->
-        [acquirer] and I'll look the order up about every ten seconds.
-       *[other] and look the order up about every ten seconds.
+        [acquirer] and I'll look the order up every ten seconds, for up to forty-five.
+       *[other] and look the order up every ten seconds, for up to forty-five.
     } Don't scan again while you wait.
     .why = For larger amounts, or when something looks unusual, the wallet wants the password. Another scan would make a second order.
     .fixed = The order is paid
@@ -62,7 +62,7 @@ querying = Wait 5 seconds, look up the same order
     .probe-cannot-tell = This computer isn't on a network, so it can't tell.
 
 cancel = Cancel that order
-    .do = Once 15 seconds have passed, cancel it in the terminal or app and wait for "cancelled". No new order before that. Was it tried before, any way?
+    .do = Once 15 seconds have passed, cancel it in the terminal or app and wait for "cancelled". No new order before that. Look up any earlier try, too.
     .say = When fifteen seconds have passed, please cancel that order in the terminal or the app and wait until it says cancelled. No new order before that.
     .why = An order left open may still be paid later, on top of the new one. Within 15 seconds the wallet may still be working on it.
     .fixed = Cancelled, and it was the only try
@@ -72,8 +72,8 @@ cancel = Cancel that order
     .unsure = Can't find where to cancel
 
 refresh = Refresh the code and scan at once
-    .do = Ask the customer to refresh the payment code, no screenshots, and scan it straight away, once. If your own code expired, make a new one.
-    .say = Please ask the customer to refresh the payment code, not a screenshot, and scan it straight away, just once. If it's your code that expired, make a new one.
+    .do = Be sure the last try took nothing. Scan a refreshed code, no screenshot, at once, once. Your own code expired? Look it up; a new one only if unpaid.
+    .say = First be sure the last try took nothing. Then have the customer refresh the code, no screenshots, and scan at once, once. If your own code expired, look that order up; make a new one only if unpaid.
     .why = A payment code lasts only a short time and works once. A fresh one, scanned at once, usually goes through.
     .fixed = It went through
     .still = Still invalid, or not read
@@ -106,8 +106,8 @@ swap = Scan the other way round
     .error = An error, or no result
 
 own-code = Is it really the shop's own code?
-    .do = Check that nothing is stuck over the code, and that the phone shows your shop's name. If either is wrong, nobody pays.
-    .say = Could you check that nothing is stuck over the code, and that the customer's phone shows your shop's name? If either is wrong, don't let them pay.
+    .do = Is something stuck over the code? Does the phone show your shop's name, or its registered or owner's name? If anything is wrong, nobody pays.
+    .say = Could you check that nothing is stuck over the code, and that the customer's phone shows your shop's name, or its registered or owner's name? If either is wrong, don't let them pay.
     .why = Thieves paste their own code over the shop's, and the money goes to them. One look rules it out.
     .ours = Ours, and untouched
     .doubt = Pasted over, or a wrong name
@@ -129,7 +129,7 @@ paid = It's paid, take nothing more
        *[other] The merchant app shows it paid,
     } so the goods may go. Don't scan or take it again, and take no cash on top.
     .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
-    .why = Your merchant app and the payment speaker decide, not the customer's phone. If the customer doubts it, their bill shows it too.
+    .why = The order in your merchant app decides, not the speaker or the customer's phone. If the customer doubts it, their bill shows it too.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] The merchant app shows
@@ -138,7 +138,7 @@ paid = It's paid, take nothing more
 scanned = It went through
     .do = Check the amount in the merchant app, and hand over the goods once you see it there. Don't charge it again.
     .say = Good, that worked. Please check the amount in the merchant app; nothing more to take.
-    .why = Going by your own app, not the customer's screen, keeps you from giving goods away.
+    .why = Going by your own app, not the customer's screen or the speaker alone, keeps you from giving goods away.
     .proof = { $desk ->
         [acquirer] The back office has
        *[other] The merchant app has
@@ -217,5 +217,5 @@ call = QR isn't working: have it looked into
         [yes] This sale is paid, so don't charge it again.
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = When neither side can scan, it's the wallet, a limit or the terminal, and the provider's records show which.
+    .why = It's mostly the wallet, a limit or the terminal, and the provider's records show which. More scans only add unclear orders.
     .open = Hello, I'm calling from a shop. We can't take QR payments. I'll read you what we've noted. Is it a limit, a setting or the terminal?

@@ -17,7 +17,7 @@ entry = What is the reader doing?
     .not-found = Not found, or won't connect
     .drops = Connects, then drops out
     .update = App or reader wants an update
-    .tamper = Tamper, alert, or case opened
+    .tamper = Tamper alert, or case forced open
 
 battery = Is the battery over half?
     .do = Look in the app or on the reader. Not connected, no figure? Go by its light, or choose "can't tell".
@@ -30,7 +30,7 @@ battery = Is the battery over half?
 charge = Charge it, then try off the cable
     .do = With its own cable, half an hour or more. Then take it off the cable and connect in the app.
     .say = Please charge it with its own cable for half an hour or more, then take it off the cable and connect in the app.
-    .why = Several readers don't connect while they charge. Two hours or so make many of them full.
+    .why = Several readers don't connect while they charge. Many take two hours or so to fill up.
     .fixed = Connected
     .still = Still won't connect
 
@@ -77,7 +77,7 @@ charged-up = It only needed charging
     } don't charge it again until it's clear.
     .say = Good. Charge it every night, and take it off the cable when you sell. If a sale was cut off, { $desk ->
         [acquirer] tell me, I'll look it up;
-       *[other] look it up;
+       *[other] look it up in the app;
     } don't charge it again until it's clear.
     .why = A reader that is half empty in the morning is asleep by the evening rush.
     .proof = The app shows the reader connected and ready.
@@ -113,7 +113,7 @@ paired = Paired again
     } don't charge it again until it's clear.
     .say = Good. Next time, too, pair it only inside the app. If a sale was cut off, { $desk ->
         [acquirer] tell me, I'll look it up;
-       *[other] look it up;
+       *[other] look it up in the app;
     } don't charge it again until it's clear.
     .why = The app keeps the right pairing by itself; the phone's settings only add a second one.
     .proof = The app shows the reader connected and ready.

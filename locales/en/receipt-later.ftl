@@ -34,12 +34,12 @@ reprint = Reprint it on the terminal
     .unsure = I can't find Reprint
 
 app = Find it in the merchant app
-    .do = By the date of the sale, amount and last four digits. Send the e-receipt from there, or show it.
+    .do = By the date of the sale, amount and last four digits; QR by order number. Send the e-receipt from there, or show it.
     .say = Please look in the merchant app by the date, the amount and the last four digits. From there you can mostly send the e-receipt, or show it on the screen.
     .why = The app goes by the provider's records and reaches back further. For a phone payment the last four digits may differ from the card.
     .fixed = Found it
     .still = It isn't there
-    .charged = Not there, but the customer paid
+    .charged = Not there; customer says they paid
     .unsure = No app, or can't get in
 
 given = Hand it over: last four digits only
@@ -52,9 +52,9 @@ given = Hand it over: last four digits only
 
 invoice = The shop makes the invoice, not the terminal
     .do =
-        Note name, address and which sale; whoever does your books makes it. In mainland China it's a fapiao, made by the seller.
-        They keep the card slip.
-    .say = An invoice comes from the shop that sold, not from the terminal. Please note the name and address for it, and the sale, and give it to whoever does your books.
+        Note name, address and which sale; whoever does your books makes it (a fapiao in mainland China).
+        They keep the card slip. Lost? The order will do.
+    .say = An invoice comes from the shop that sold, not from the terminal. Please note the name and address for it, and the sale, and give it to whoever does your books. If the slip is lost, the order will do.
     .why = The card receipt only shows that it was paid. Tax and expenses want the invoice of the seller.
     .proof = Name, address and the sale are noted, or the invoice is made.
 

@@ -10,9 +10,9 @@ entry = Who is asked to call?
     .do = Read the words on the screen or the receipt. Keep the card for now, and ask the customer kindly to wait.
     .say = Could you read me the words? Are you asked to call, or the customer? Please ask them kindly to wait.
     .why = A referral isn't a no: the bank wants a word first. It's rare, and the customer has usually done nothing wrong.
-    .shop = We: "Call", "Referral", "Call auth"
+    .shop = Us: "Call", "Referral", "Call auth"
     .customer = The customer calls their bank
-    .odd = I find card or customer odd
+    .odd = The card or customer seems odd
     .rang-us = Someone rang us with a number
     .mainland = We're in mainland China
 
@@ -36,7 +36,7 @@ quiet = Ring quietly, say "code 10"
     .do =
         Ring the authorisation line, say "code 10", answer only yes or no.
         Accuse nobody. If it feels unsafe, give the card back.
-    .say = Ring the authorisation line and say code 10; then just answer yes or no. Accuse nobody. If it feels unsafe, give the card back and let it go.
+    .say = Ring the authorisation line and say code 10; then just answer yes or no. Accuse nobody. If it feels unsafe, give the card back and let them go.
     .why = The words tell them you can't speak freely. No sale is worth getting hurt for.
 
 said = What did the centre say?
@@ -70,8 +70,8 @@ other-way = Not with this card: pay another way
         Give the card back. Another card, QR or cash, once. The customer may ring their bank.
         No forced or offline sale.
     .say = Please give the card back and take another card, QR or cash, once. The customer may ring their own bank. No forced or offline sale.
-    .why = Without a yes from the bank, the shop would carry the loss. In mainland China these codes mean just that: the customer asks the bank.
-    .proof = The payment shows "Approved" or is in your app; cash is counted.
+    .why = Without a yes from the bank, the shop would carry the loss. In mainland China codes 01 and 02 mean just that: the customer asks their bank.
+    .proof = The payment shows "Approved" or is in your app, or the cash is counted.
 
 number-call = The right number has to be found
     .do = 

@@ -38,7 +38,7 @@ void = Void the sale, once
     .do = 
         { $answer-charged_two-sales ->
             [two] Only one of the two: key in the later one's voucher number.
-           *[other] The customer's own card, Void, the voucher number.
+           *[other] The card that paid, Void, the voucher number.
         } Check the amount. A supervisor types their own password.
         No cash.
     .say = { $answer-charged_two-sales ->
@@ -56,14 +56,14 @@ refund = Refund it to the same card, once
     .do = 
         { $answer-charged_two-sales ->
             [two] Only one of the two. Choose Refund, key in date, reference and amount of the later one.
-           *[other] Choose Refund, key in date, reference and amount from the receipt.
-        } Same card.
+           *[other] Choose Refund, key in date and reference from the receipt, and the amount to give back.
+        } Same card, no other.
         No cash.
     .say = { $answer-charged_two-sales ->
         [two] Please refund only one of the two: choose Refund and key in the date, reference number and amount of the later one.
-       *[other] Please choose Refund and key in the date, the reference number and the amount from the receipt.
-    } Same card, once. No cash.
-    .why = After settlement, or on another day, only a refund works. All refunds of a sale together may not be more than the sale. The money takes days; don't promise a date.
+       *[other] Please choose Refund and key in the date and reference number from the receipt, and the amount to give back.
+    } Same card, no other, once. No cash.
+    .why = After settlement, or on another day, only a refund works. All refunds of a sale together can't be more than the sale. The money takes days; don't promise a date.
     .fixed = The refund was approved
     .still = It was refused
     .no-card = The card isn't here
@@ -191,7 +191,7 @@ over = Refund only what is left of the sale
         Sale less what went back already: that is the most. One refund for it, same card.
         No cash for the difference.
     .say = Please take the sale, less whatever went back already; that's the most that can be refunded. Do one refund for that, on the same card, and no cash for the difference.
-    .why = All refunds of one sale together may not be more than the sale. If the customer should get more, that's for the manager.
+    .why = All refunds of one sale together can't be more than the sale. If the customer should get more, that's for the manager.
     .proof = A receipt says the refund was approved, and the total isn't more than the sale.
 
 later = Not now: refund it once, later
@@ -236,9 +236,9 @@ released = It was voided: the bank lets it go
 
 closed = That card is closed: its bank knows
     .do =
-        Give the customer date, amount and reference number for the bank of the old card.
+        Give the customer date, amount and reference number; they ask the old card's bank, with ID.
         Don't send it anywhere else, no cash.
-    .say = With that card closed, the money goes to the bank that issued it first. The customer asks there, with the date, amount and reference number. Please don't send it anywhere else, and give no cash.
+    .say = With that card closed, the money first goes to the old card's bank. The customer asks there, with ID, the date, amount and reference number. Please don't send it anywhere else, and give no cash.
     .why = Some banks pass it on to a new card or account, others send it back. If it comes back, the app shows it, and then it has to be traced.
     .proof = The customer has the reference number, { $desk ->
         [acquirer] and it isn't shown here as sent back to the shop.
@@ -247,10 +247,10 @@ closed = That card is closed: its bank knows
 
 unclear = Unclear: press nothing, have it looked up
     .do =
-        Note date, amount, reference number and what the screen said. Take the customer's phone.
+        Note date, amount, reference number and what the screen said. Take the customer's phone number.
         No second refund, no void, no cash.
     .say = Nobody can see yet whether it went out, so please press nothing more: no refund, no void, no cash. Note the date, amount and reference number, and take the customer's phone number.
-    .why = If it did go out, a second one is the shop's loss. The other side's records settle it.
+    .why = If it did go out, a second one is the shop's loss. The provider's records settle it.
     .open = Hello, I'm calling from a shop. We tried to give a card sale back, and can't see whether it went through. I'll read you the date, amount and reference number. Please check it before we do anything.
 
 no-card = The card isn't here: not to another card
@@ -265,8 +265,8 @@ not-open = Refunds aren't enabled here
     .do =
         Have the words on the screen ready, and sale date, amount and reference number.
         No cash, and don't guess passwords.
-    .say = This terminal or this login may not refund, so please have the words on the screen ready, and the sale date, amount and reference number. No cash meanwhile.
-    .why = Some shops have refunds switched off so that nobody else can make them. Switching them on is a matter of minutes for whoever set it up.
+    .say = This terminal or this login isn't allowed to refund, so please have the words on the screen ready, and the sale date, amount and reference number. No cash meanwhile.
+    .why = Some shops have refunds switched off so that nobody else can make them. Whoever set it up can switch them on; some check first.
     .open = Hello, I'm calling from a shop. We have to refund a card sale and our terminal has no refund, or says we have no right to it. Can you enable it, or refund this sale?
 
 trace = Not arrived in time: have it traced
@@ -298,15 +298,15 @@ undone = Given back by mistake: customer here?
     .unsure = Not sure
 
 owed = Unpaid again: ask the customer to pay
-    .do = Note date, amount and voucher number, and tell the manager. Call them, kindly, if you have a number. Don't charge their card without them.
-    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call them, kindly. Please don't charge their card without them.
+    .do = Note date, amount and voucher number, and tell the manager. Call the customer, kindly, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call the customer, kindly. Please don't charge their card without them.
     .why = The money went back, so the customer still owes the sale. Taken without their yes, it comes back as a dispute.
     .proof = The manager knows, and amount and voucher number are noted.
 
 double = Refunded twice: report it now
     .do =
         Have date, amount and both reference numbers ready. Press nothing more.
-        Ask the customer kindly; one of the two is the shop's.
-    .say = Please have the date, the amount and both reference numbers ready, and press nothing more. Ask the customer kindly; one of the two is the shop's.
+        Tell the customer kindly that one of the two is the shop's.
+    .say = Please have the date, the amount and both reference numbers ready, and press nothing more. Tell the customer kindly that one of the two is the shop's.
     .why = Right after it was made, one of the two can sometimes still be stopped. Days later it cannot.
     .open = Hello, I'm calling from a shop. A refund was made twice by mistake. I'll read you the date, the amount and both reference numbers. Can one of the two be stopped?

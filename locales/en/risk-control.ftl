@@ -52,7 +52,7 @@ verify = { $desk ->
 
 asked = What do they want from you?
     .do = Go by the words in the notice. Copy them exactly and look for the deadline.
-    .say = Could you read me the notice? Do they want the receipt or details of a sale, new documents, say the terminal moved, or just that money is frozen or late?
+    .say = Could you read me the notice? Is it about the receipt or details of a sale, new documents, a terminal that moved, or just that money is frozen or late?
     .why = A request for a receipt has a deadline; miss it and it may count as accepted, and the money is taken back. Knowing what they want saves work.
     .request = Receipt, document or facts of a sale
     .hold = Just frozen, late or suspended

@@ -145,7 +145,7 @@ later = Not done yet: come back to it today
 
 owner = Wait for the owner before activating
     .do =
-        When the owner can see the numbers in the official app, look it up here.
+        When the owner can see the numbers in the official app, come back here.
         No payments on it till then. Give no text code to anyone.
     .say = Then it has to wait for the owner, who can see the numbers in the official app. Please call us again then. Until then take no payments on it and give no text code to anyone.
     .why = Only the owner's app shows which serial and terminal number the shop has on file. If they aren't compared, your money may land in another account.

@@ -49,9 +49,9 @@ pages = Is the signal weak, other pages slow too?
 
 restart = Restart it once, the normal way
     .do =
-        Taken payments offline? Leave it on and pick that answer.
-        If not: from the power menu; hold the key only if nothing reacts. No reset.
-    .say = Please restart it once from the power menu; hold the power key only if nothing reacts. Let it come all the way up. No reset and no clearing of data, please.
+        Offline payments not uploaded yet? Leave it on; pick that answer.
+        If not: power menu; hold the key only if nothing reacts. No reset, clear no data.
+    .say = Any offline payments not uploaded yet? Leave it on and tell me. If not, restart it once from the power menu; hold the key only if nothing reacts. Let it come up fully. No reset, no clearing of data.
     .why = After weeks without a restart many get slow. Clearing data or a reset would wipe keys and unsettled sales.
     .fixed = It's running normally
     .still = Still slow or frozen
@@ -69,7 +69,7 @@ update = Plug it in and let the update finish
 full = Which one is full?
     .do = Read the words: "batch" or "log full" is about sales, "storage" or "memory full" about the device.
     .say = Does it say batch or log full, or storage or memory full?
-    .why = A full batch just wants settling. Full storage is cleaned from afar; nothing in there should be deleted by hand.
+    .why = A full batch just wants settling. Full storage is cleared remotely by the provider; nothing in there should be deleted by hand.
     .batch = Batch or log full
     .storage = Storage or memory full
 
@@ -77,27 +77,27 @@ running = It runs normally again
     .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good. Please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear.
     .why = A terminal that is never switched off gets slow after some weeks.
-    .proof = Sign in once, or the merchant app refreshes, at normal speed.
+    .proof = Signing in works, or the merchant app refreshes, at normal speed.
 
 updated = The update is done
     .do = Sign in once, or let the merchant app refresh. Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good. Please sign in once. Was a sale cut off? Then look it up; don't charge it again until it's clear.
     .why = After an update the first sign-in fetches what is new.
-    .proof = The update message is gone, and signing in works.
+    .proof = The update message is gone, and signing in works or the app refreshes.
 
-storage = The storage is cleared from afar
+storage = The storage has to be cleared remotely
     .do =
         Use another terminal or QR until then. Delete nothing, clear no data, install no cleaner.
         Keep today's receipts.
-    .say = The storage gets cleared from afar. Until then use another terminal or QR. Delete nothing, clear no data, install no cleaner, and keep today's receipts.
-    .why = App data can hold unsettled sales and keys. What may go is known only at the other end.
+    .say = The storage has to be cleared remotely. Until then use another terminal or QR. Delete nothing, clear no data, install no cleaner, and keep today's receipts.
+    .why = App data can hold unsettled sales and keys. Only the provider knows what may go.
     .open = Hello, I'm calling from a shop. Our terminal says its storage or memory is full. Can you clear it from your side without losing today's sales?
 
 call = It has to be looked at
     .do =
         Was a sale cut off? Don't charge it again until it's clear.
         No reset, no clearing of data, no cleaner apps.
-    .say = It has to be looked at. Was a sale cut off? Then don't charge it again until it's clear. No reset and no cleaner apps, please.
+    .say = It has to be looked at. Was a sale cut off? Then don't charge it again until it's clear. No reset, no clearing of data and no cleaner apps, please.
     .why = After a restart or an update it should be quick. If not, it's software only the provider can push, or a fault.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->

@@ -42,7 +42,7 @@ machine = What does the terminal do?
     .power = Won't start or charge, or it's stuck
     .sign-in = Sign in, settle, update, activate
     .slow = Frozen or very slow
-    .till = A till sends the amount: no match
+    .till = Till and terminal don't agree
     .reader = Reader with a phone won't connect
     .hot = Wet, hot, swollen or smells burnt
 

@@ -13,7 +13,7 @@ cause-paper = Only written down, never stored
 keep = Keep it on and stay signed in
     .do =
         Leave it charging with the app open.
-        Until the list is empty: don't sign out, change user, delete or reinstall, update, reset or send it in.
+        Until all are uploaded: don't sign out, change user, delete or reinstall, update, reset or send it in.
     .say = First, please leave it on and charging, with the app open. Until all of them are uploaded, don't sign out, change user, delete the app, update, reset or swap it.
     .why = Payments taken offline sit only in this device and login. Any of these can wipe them, and a lost payment is normally the shop's loss.
 
@@ -33,16 +33,16 @@ front = App open, near the router, 10 minutes
         Keep the app on screen, power saving off, near the router. Look after 10 minutes.
         No more offline sales meanwhile.
     .say = Please keep the app on screen, turn power saving off and put it near the router for ten minutes. No more offline sales meanwhile.
-    .why = Many apps upload only while they are on screen and truly online. Moving away or locking the phone stops them.
+    .why = Many apps upload only while they are on screen and truly online. Switching to another app or locking the screen stops them.
     .fixed = All uploaded, all accepted
     .still = Still there after 10 minutes
     .some-refused = Some were declined
     .no-network = There's no network
 
 age = How old is the oldest payment?
-    .do = Look at the time of the first one in the list.
+    .do = Look at the time of the oldest one in the list.
     .say = What's the time of the oldest one in the list?
-    .why = Providers only take them for a while, often about a day. The older the first one, the less time there is to try things.
+    .why = Providers only take them for a while, often about a day. The longer the oldest has waited, the less time there is to try things.
     .young = Less than 12 hours
     .old = 12 hours or more
     .unsure = Can't see: treat it as old
@@ -74,8 +74,8 @@ list = Note what was refused or is missing
     .why = With these three the provider finds them at once. Pending ones may still come, so they don't belong on the list.
 
 up = All of them are paid
-    .do = Look in your account: each as accepted. Then you may update or sign out again.
-    .say = Good. Please look in your account that each is there as accepted. After that you can update or sign out as usual.
+    .do = Check your account: each must show as accepted. Then you may update or sign out again.
+    .say = Good. Please check in your account that each is there as accepted. After that you can update or sign out as usual.
     .why = Uploaded isn't accepted yet: a bank can still say no. Your account has the last word.
     .proof = Each one is in your account as accepted or paid.
 
@@ -92,7 +92,7 @@ call = They won't upload
         Leave the device on and signed in, app open. Have the number and the time of the oldest ready.
         Don't charge these customers again.
     .say = They won't upload, so someone has to look. Leave the device on and signed in, and please don't charge these customers again.
-    .why = Only the provider can see why they're stuck. The payments are safe as long as the device isn't wiped.
+    .why = Only the provider can see why they're stuck. They stay there as long as the device isn't wiped or signed out.
     .open = Hello, I'm calling from a shop. Payments we took offline aren't uploading. I'll read you how many. Can you see what's holding them up?
 
 refused = Some weren't paid

@@ -24,8 +24,8 @@ swipe = One steady swipe, as the screen asks
     .unsure = Rather not
 
 swiped = The stripe reads: finish this sale
-    .do = PIN or signature, as the screen says. Hand over the goods at "Approved" and keep your copy. Don't swipe twice.
-    .say = Good, it reads. Please follow the screen for PIN or signature, wait until it says approved, and keep the shop's copy. Please don't swipe a second time.
+    .do = PIN or signature, as the screen says. Hand over the goods at "Approved" and a receipt; keep your copy. Don't swipe twice.
+    .say = Good, it reads. Please follow the screen for PIN or signature, hand over the goods at approved and a receipt, and keep the shop's copy. Please don't swipe a second time.
     .why = A stripe is easier to copy than a chip, so a later dispute is likelier. The shop's copy is what speaks for you.
     .proof = The screen shows "Approved", and you have the receipt.
 

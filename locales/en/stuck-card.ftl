@@ -11,9 +11,9 @@ cause-kiosk = A machine that draws cards in
 entry = What does the screen say now?
     .do =
         The card stays in the customer's sight, and so does the terminal.
-        Just look: no pulling, no shaking, no tools yet.
-    .say = What does the screen say right now? Keep the terminal where the customer can see it, and please don't pull, shake or use any tool yet.
-    .why = Pulled out in the middle of a payment, nobody knows whether it was paid. And people calm down when their card stays in sight.
+        Just look: no pulling or shaking, and no tools.
+    .say = What does the screen say right now? Keep the terminal where the customer can see it, and please don't pull or shake the card, and use no tools.
+    .why = If it's pulled out in the middle of a payment, nobody knows whether it was paid. And people calm down when their card stays in sight.
     .working = Processing, please wait
     .idle = "Remove card"
     .result = Approved, declined or failed
@@ -53,7 +53,7 @@ hands-off = Hands off now, leave it switched on
         No tools, no shaking or knocking, no second card, no oil.
         Don't switch it off or take it apart. It stays in the customer's sight.
     .say = Please leave it now: no tools, no shaking, no second card. Don't switch it off or take it apart, and keep it where the customer can see it.
-    .why = Tools break the card and trip the terminal's protection, and then it's locked for good. Someone with the right hands gets it out.
+    .why = Tools break the card and trip the terminal's protection, and then it's locked for good. Someone who knows how will get it out.
 
 out = The card is out
     .do =
@@ -63,12 +63,12 @@ out = The card is out
     .why = The payment may have gone through while the card was stuck. A bent card will do it again.
     .proof = The owner has the card, and if a sale was running, its result is known.
 
-stuck = The card stays in until it's opened
+stuck = The card stays in until help comes
     .do =
         Was a sale running? Look it up; don't charge it again until it's clear.
         Customer must go? They ring their bank to block the card.
-    .say = It stays in until someone opens it. Was a sale running? Then look it up, and don't charge it again until it's clear. If the customer must go, they can have their bank block the card.
-    .why = Opened by hand the terminal locks itself. A card nobody watches should be blocked; the bank sends a new one.
+    .say = It stays in until someone comes to get it out. Was a sale running? Then look it up, and don't charge it again until it's clear. If the customer must go, they can have their bank block the card.
+    .why = If you open the terminal yourself, it locks. A card nobody watches should be blocked; the bank sends a new one.
     .open =
         Hello, I'm calling from a shop. A customer's card is stuck in our terminal and doesn't come out. Can you get it out{ $answer-entry ->
             [working] , and check the sale it was doing

@@ -70,7 +70,7 @@ message = Tap nothing. Did you give anything?
         Keep the message, don't delete it.
         Tap no link, don't reply, ring no number in it, pay no fee.
     .say = Keep the message, but tap no link in it, ring no number in it, don't reply and don't pay. Did you tap a link, fill anything in or pay? It's fine to say so.
-    .why = Sender names, chat pictures and addresses can be faked. Real support sends no link for passwords or codes, and no fee. What they have decides how fast you need to be.
+    .why = Sender names, chat pictures and addresses can be faked. Real support sends no link for passwords or codes, and asks no fee first. What they have decides how fast you need to be.
     .nothing = Tapped, filled in and paid nothing
     .told = Password, code, ID or card details
     .remote = Tapped a link or installed an app
@@ -100,7 +100,7 @@ hang-up = Do nothing they asked for
     .say =
         You gave them nothing, and that's right. Nobody real asks for a code, a password or a fee. { $desk ->
             [acquirer] I'll look up whether anything came from us.
-           *[other] If you want to know more, ring your provider on a number from a receipt.
+           *[other] Unsure about anything else they asked? Ring your provider on a number from a receipt.
         } Keep selling as usual.
     .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
     .proof =
@@ -119,8 +119,8 @@ visitor = Hand it over only once it's confirmed
     .say =
         You did right. { $desk ->
             [acquirer] I'll look up whether we sent anyone.
-           *[other] Please ring your provider and ask whether they sent anyone.
-        } Hand it over only when job and person match. If not, ask them to leave, don't argue; if they won't go, call the police.
+           *[other] Please ring the number on a receipt and ask whether they sent anyone.
+        } Hand it over only when job and person match. If not, ask them to leave, don't argue; won't go? Call the police.
     .why = With a swapped terminal, takings and customers' cards may end up with someone else. Only a call you make yourself can be trusted. Tell colleagues too.
     .proof = { $desk ->
         [acquirer] It was looked up here, and they know whether this person was sent.
@@ -146,13 +146,13 @@ disconnect = Take that phone or computer offline now
         Phone: flight mode. Computer: pull the cable, turn Wi-Fi off.
         Tap nothing, don't log in to the merchant app on it, delete nothing.
     .say = Please put that phone in flight mode now; a computer, pull its cable and turn Wi-Fi off. Tap nothing, don't log in to your merchant app on it, and delete nothing yet.
-    .why = Offline, they can't watch the screen or move money. The app and the messages are evidence the police can use, so don't delete them yet.
+    .why = Offline, they can't watch the screen or move money from it. The app and the messages are evidence the police can use, so don't delete them yet.
 
 stolen = This terminal has to be blocked now
     .do =
         { $desk ->
-            [acquirer] The numbers are on a receipt, or look them up.
-           *[other] The numbers are on a receipt or the contract.
+            [acquirer] The numbers: on a receipt, or look them up.
+           *[other] All numbers: on a receipt or the contract.
         } Stolen? Police; don't go after anyone.
         Sale unclear? Don't take it again. Buy no terminal online.
     .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't take it again.
@@ -162,21 +162,25 @@ stolen = This terminal has to be blocked now
 leaked = From another phone, limit the damage
     .do =
         First have payouts frozen and the account checked. Then your bank; change passwords. Money gone? Police.
-        Don't answer them.
+        Don't answer them, delete nothing.
     .say = Payouts have to be frozen now, and the payout account checked. From another phone, call your bank and change passwords. Don't answer them, delete nothing. Money gone? Police.
     .why = With a password or code they can change the payout account in minutes, so freezing comes first. It can happen to anyone; what hurts is waiting.
     .open = Hello, I'm calling from a shop. Someone posing as support may have our login or a code. Please freeze payouts now and check whether our payout account or operators were changed.
 
-paid = Call the police, have the payment stopped
+paid = Have the payment stopped, tell the police
     .do =
         { $fact-region ->
-            [au-nz] Your bank first, then the fraud line
-           *[other] Police or fraud line first, then your bank or wallet
+            [cn] Police or fraud line first, then your bank or wallet
+            [hk] Police or fraud line first, then your bank or wallet
+            [in] Police or fraud line first, then your bank or wallet
+           *[other] Your bank or wallet first, then the fraud line or police
         } (numbers: `posdoc care card`). Note payee account, bank, amount, time.
         Pay no more.
     .say = { $fact-region ->
-        [au-nz] Please ring your bank now and have it stopped, then the fraud line.
-       *[other] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
+        [cn] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
+        [hk] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
+        [in] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
+       *[other] Please ring your bank or wallet now and have it stopped, then the fraud line or the police.
     } Note their account, bank, amount and time. Delete nothing and pay no more.
     .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
     .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.
@@ -232,15 +236,15 @@ customer = How do they want to pay?
     .why = Most people only want it to be quick and don't know the rules. A polite no offends nobody, while an accusation can turn ugly.
     .swipe = Chip card: stripe or typed number
     .many = Split it, or try card after card
-    .back = Cash back for goods they return
-    .cash = Cash on a sale, refund to elsewhere
+    .back = Returning goods, wants cash
+    .cash = Cash for card sale, refund elsewhere
     .threat = Threats or force
     .unsure = Hard to say, and I feel unsafe
 
 chip-only = Chip cards: insert or tap, nothing else
     .do =
         Say "Sorry, it only takes the chip". Insert, tap, QR or cash, once. Chip not read? Another way to pay.
-        No swipe because they ask, no typed number.
+        No swiping because they ask; no typing.
     .say = Please say the terminal only takes the chip, and offer insert, tap, QR or cash, once. If the chip won't read, it's another way to pay: no stripe on their say-so, no typing.
     .why = Chips are hard to copy; stripes and numbers are easy. Some people damage a chip to force a swipe, and the shop may have to pay for it later.
     .proof = Chip: it shows "Approved". QR: your app has the payment. Cash: it's counted.
@@ -256,7 +260,7 @@ many-cards = Stop politely, no more of their cards
             [many] A customer wanted to split a sale, or try card after card.
             [cash] A customer wanted cash for a card sale, or a refund to somewhere else.
            *[other] A customer wanted a card sale done in a way we can't accept.
-        } Please see what went through. May we hand over the goods?
+        } Please see what went through and tell us what to do. May we hand over the goods?
 
 call = { $answer-entry ->
         [caller] Stop, have it checked first

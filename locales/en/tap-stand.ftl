@@ -12,7 +12,7 @@ cause-unpaid = Left without paying
 entry = What do the stand and the phone show?
     .do =
         Look at the customer's phone first, then at the stand.
-        Bank cards tapped on a terminal are another matter.
+        Cards or phones tapped on a card terminal are another matter.
     .say = What does the customer's phone show, and what does the stand show: a light, an amount? I mean Alipay's tap stand, not a bank card on a terminal.
     .why = The stand only passes the payment on; till or app books it. So the phone can say paid while the shop sees nothing yet.
     .shows-paid = The phone says paid
@@ -29,11 +29,11 @@ app = { $desk ->
     .do = Find it by amount and time { $desk ->
         [acquirer] in the back office
        *[other] in your merchant app
-    }. Don't go by the customer's picture.
+    }. Don't go by the customer's screenshot.
     .say = { $desk ->
         [acquirer] I'm looking it up here: how much, what time?
        *[other] Please find it in your merchant app by amount and time. Is it there?
-    } Not the customer's picture, please.
+    } Not the customer's screenshot, please.
     .why = The shop's own record is what gets paid out. A screenshot can be old or made up.
     .there = Yes, it's there
     .not-booked = { $desk ->
@@ -60,8 +60,8 @@ scan = Scan the customer's code instead
 
 plug = Push in the stand's USB cable
     .do =
-        With no payment running: push its cable into the till's USB socket. Still dark: reconnect it in the till's settings page for it.
-    .say = With no payment running, please push the stand's cable firmly into the till. If it stays dark, use the till's own reconnect for it.
+        With no payment running: push its cable into the till's USB socket. Still dark: choose "Reconnect" in the till's software.
+    .say = With no payment running, please push the stand's cable firmly into the till. If it stays dark, choose Reconnect in the till's software.
     .why = The stand gets power and orders over one cable. Pulled half out, it's dark or shows an error.
     .fixed = Lit, it shows the amount
     .still = Dark, or an error again
@@ -76,8 +76,8 @@ ecny = What do wallet and shop say?
     .refund = It's about a refund
 
 paid = It's paid
-    .do = Hand over the goods. Don't charge again; if the till stays open, book it by hand with the order number.
-    .say = It's paid, so hand over the goods and don't charge again. If the till stays open, book it by hand with the order number.
+    .do = Hand over the goods. Don't charge again; if the order stays open on the till, close it by hand with the order number.
+    .say = It's paid, so hand over the goods and don't charge again. If the order stays open on the till, close it by hand with the order number.
     .why = The shop's own app has it, and that is what counts.
     .proof = The payment is { $desk ->
         [acquirer] in the back office.
@@ -106,7 +106,7 @@ other-way = Pay another way, once
     .do = Nothing was paid: QR, card or cash, once. The customer asks their wallet's bank.
     .say = Nothing was paid, so QR, card or cash, once. About the wallet, the customer asks the bank that runs it.
     .why = Not every shop is set up for every wallet. Another way is quicker than looking for the reason.
-    .proof = The payment shows as paid; cash is counted.
+    .proof = The payment shows as paid, or the cash is counted.
 
 stand = The stand has to be set up again
     .do =

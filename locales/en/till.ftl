@@ -58,7 +58,7 @@ link = Push the cable in, or rejoin the network
         Cable: both ends in firmly. Wi-Fi: put the one that moved back on the shared network. Send once.
         No hotspot, no other network.
     .say = Is there a cable between them? Push both ends in. If both use Wi-Fi, put the one that moved back on the shared network. Then send once. No hotspot or other network, please.
-    .why = Many tills find the terminal only on one shared network. Moving the terminal alone to a hotspot or mobile data cuts the two apart for good.
+    .why = Many tills find the terminal only on one shared network. Moving the terminal alone to a hotspot or mobile data cuts the two apart.
     .fixed = The right amount is there
     .still = Still nothing
 
@@ -91,7 +91,7 @@ wait = Leave both alone for two and a half minutes
 own = What does the terminal's last entry say?
     .do = 
         Find the last sale on the terminal, or take its slip: same amount, time and last four digits?
-        Only look.
+        Only look, don't charge.
     .say = Please look up the last sale on the terminal itself, or take its slip. Is it this amount and this time, and what does it say? Just look; go by the terminal, not the till.
     .why = The till is told the result last, and its answer can get lost after the money went. Some terminals void a sale the till never confirmed, so look for that too.
     .approved = Approved, this sale
@@ -150,7 +150,7 @@ by-hand = It's paid: now mark it paid on the till
     .do = 
         On the till, "Refresh" or "Check payment". Still open: a manager closes it as card, by hand, with the voucher number.
         Never charge it again.
-    .say = The customer has paid. Use refresh or check payment on the till. If it stays open, a manager closes it as card, by hand, with the voucher number. Please don't charge it again.
+    .say = The customer has paid. Use refresh or check payment on the till. If it stays open, a manager closes it as card, by hand, not as cash, with the voucher number. Please don't charge it again.
     .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice. If it happens with the next one too, look at the cable.
     .proof = The order is closed as paid, with the amount of the receipt.
 

@@ -37,7 +37,7 @@ pin-again = Let the customer try the PIN once more
 
 insert = Insert the card and let them enter the PIN
     .do = Start the sale again, chip up, right in, and leave it until the screen says so. Look away while they cover the pad. Once only.
-    .say = Please start the sale again with the chip up and the card all the way in, and leave it there. Look away while the customer covers the pad and enters the PIN. Just once.
+    .say = Please start the sale again with the chip up and the card all the way in, and leave it there until the screen says so. Look away while the customer covers the pad and enters the PIN. Just once.
     .why = Some codes mean no swiping, some want a PIN, so the card has to go in. Swiping or tapping again gets the same answer. If they used a phone, ask for the card itself.
     .fixed = Approved, receipt printed
     .still = Failed or declined again
@@ -53,7 +53,7 @@ signal = Does the signal or Wi-Fi icon look right?
     .bad = No signal, or a cross or "!"
 
 input = Were the amount and function right?
-    .do = Check the screen or receipt. Is the amount right? Was it the function you meant: Sale, Pre-auth and so on?
+    .do = Check the screen or receipt. Is the amount right? Was it the function you meant (Sale, Pre-auth and so on), not Void or Refund?
     .say = Could you check two things for me: is the amount right, and was it the function you meant, and not Void or Refund by mistake?
     .why = With the wrong function or an odd amount, cards get turned down one after another. A few seconds here saves sending a good card away.
     .right = Both right
@@ -92,16 +92,16 @@ other-card = Leave it, pay another way
         [refused] Just tell the customer the bank didn't approve it and to contact their bank.
        *[other] Just tell the customer it didn't work with this one.
     } Don't split the amount.
-    .why = One more go mostly gets the same answer and can lock the card. Money there, and still refused? It may be a day's limit; their bank app or bank can tell. Guessing at it out loud embarrasses people.
+    .why = One more go mostly gets the same answer and can lock the card. Money there, and still refused? It may be a daily or per-payment limit; their bank app or bank can tell. Guessing at it out loud embarrasses people.
     .proof = The other card or method worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 pin-ok = Approved
-    .do = Check the amount on the receipt, keep your copy and hand over the goods. Don't charge it again.
+    .do = Check the amount on the receipt, keep your copy and hand over card and goods. Don't charge it again.
     .say = That's gone through. Please check the amount on the receipt and keep your copy. There's nothing more to take.
     .why = An approved receipt finishes the sale. The wrong PIN the first time took no money, and you can tell the customer so.
 
 chip-ok = Approved with the card inserted
-    .do = Check the amount on the receipt and hand over the goods. Don't charge it again. Insert this card from now on.
+    .do = Check the amount on the receipt and hand over card and goods. Don't charge it again. Insert this card from now on.
     .say = That's gone through. Please check the receipt; nothing more to take. Insert that card from now on.
     .why = This card wanted its chip and PIN, and that's all it was. The terminal is fine.
 

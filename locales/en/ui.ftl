@@ -246,8 +246,8 @@ call-back-nothing = Nothing has been asked or noted yet, so there is no case to 
 call-back-when = When? A time that is still to come, such as 15:30, tomorrow 9am, or 30 for half an hour.
 called-before = Called before ({ $count }): { $time } { $flow }, { $outcome }. F7, then 9.
 same-lately = { $count ->
-        [one] The same trouble was here once this week already.
-       *[other] The same trouble was here { $count } times this week already.
+        [one] The same problem has come in once already this week.
+       *[other] The same problem has come in { $count } times already this week.
     }
 case-caller = Who is calling
 case-reopen = It has come back: work on it again
@@ -256,7 +256,7 @@ next-pass-on = Pass on to somebody else
 pass-on-title = Pass on to
 pass-on-lead = The case is closed here with its ticket, and can be looked up by who has it.
 passed-on = Case { $number } passed on to { $to }.
-reopened = The case is at work again.
+reopened = You are working on this case again.
 code-taken = They have the code: passed on to them
 held-since = on hold since { $time }
 header-held = { $count } waiting

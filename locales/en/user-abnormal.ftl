@@ -129,7 +129,7 @@ other-card = It's this card, use another
 
 login-ok = Logged in
     .do = 
-        Sign in once; if it works, carry on. No such item? Is the message gone?
+        Sign in once; if it works, carry on. No such item? See if the message is gone.
         Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = You're logged in. Please sign in once, and if it works you can trade; with no such item, see if the message is gone. If a sale was cut off, look it up; don't charge it again until it's clear.
     .why = A sign-in proves the account and network without costing anything. Charging again before you've looked a sale up may make the customer pay twice.
@@ -137,14 +137,14 @@ login-ok = Logged in
 
 papers = The owner completes it in the official app
     .do =
-        The owner completes it in the app and waits. Another way to pay only if this sale is certainly unpaid.
+        The owner completes it in the app and waits for approval. Another way to pay only if this sale is certainly unpaid.
         No go-betweens, no unfreezing fees.
     .say = The owner completes that in the official app and waits for approval. Another way to pay only once this sale is certainly unpaid. Use no go-between and pay no unfreezing fee.
     .why = Identity and documents are for the owner to supply, and service returns once they're approved. Anyone charging to unfreeze an account is a scammer.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] The app shows
-    } submitted or approved; once approved, login and sign-in no longer give the message.
+    } the documents as submitted or approved; once approved, login and sign-in no longer give the message.
 
 binding = Something changed: have it linked again
     .do =

@@ -33,9 +33,9 @@ entry = What does the tip say to do?
 
 clean = Keep the slot dry: is anything wrong now?
     .do =
-        No alcohol, no eraser, no toothpaste, no blown air in the slot or on its contacts.
+        No alcohol, no cotton bud, no eraser, no toothpaste, no blown air in the slot or on its contacts.
         Has any been in there? Say so below.
-    .say = Please put nothing wet and nothing that rubs into the slot: no alcohol, no eraser, no toothpaste, no blown air. Has any of that been in there, or is something wrong now?
+    .say = Please put nothing wet and nothing that rubs into the slot: no alcohol, no cotton bud, no eraser, no toothpaste, no blown air. Has any of that been in there, or is something wrong now?
     .why = Liquid creeps in and shorts it, rubbing takes the gold off the contacts, and a foreign thing in the slot can trip the protection that erases the keys.
     .none = Nothing done, I only wondered
     .unread = Cards aren't read, that was why
@@ -67,7 +67,7 @@ inside = Not opened, not reset: what's the matter?
     .locked = It was for one that's locked
     .wet = It got wet
     .was-reset = It has been reset or cleared
-    .opened = It has been opened
+    .opened = It has been opened, even a crack
     .unsure = Not sure what was done
 
 software = Install nothing: what's the matter?
@@ -90,7 +90,7 @@ software = Install nothing: what's the matter?
 card = Chip, no stripe, no typing: what happened?
     .do =
         Mainland China: a card with a chip goes by chip or tap. Elsewhere by stripe only if the terminal asks.
-        Nobody types or notes a number.
+        Nobody types or notes a number or swipes twice.
     .say = In mainland China a card with a chip goes by chip or tap; elsewhere by stripe only if the terminal itself asks. And nobody types or notes a card number. What has happened so far?
     .why = A chip is hard to copy; stripe and number are easy, and whoever goes by them pays for the fraud. Each pull of the stripe may be a sale of its own.
     .only-stripe = Using the stripe, nothing done yet
@@ -103,7 +103,7 @@ card = Chip, no stripe, no typing: what happened?
     .typed = A number was typed in
     .unsure = A colleague may have typed it
 
-test = No money to test: what do you want?
+test = No test with money: what's the question?
     .do =
         Whether it works shows at the sign-in, and whether a sale is in shows in the merchant app. Both are free.
         No sale with a card of your own.
@@ -118,7 +118,7 @@ test = No money to test: what do you want?
 
 again = Look, don't charge: what has happened?
     .do =
-        Not a second time, not by another card or QR, and no cutting it off while it says processing.
+        Not a second time, not by another card, QR or terminal, no cutting it off while it says processing.
         The merchant app tells.
     .say = Please don't charge it a second time to see, by no other way either, and don't cut it off while it says processing. The merchant app tells. What has happened so far?
     .why = Each try is a sale of its own: if the first one went through, the customer pays double. Cut off midway, nobody knows, and its reversal may be stuck.
@@ -156,19 +156,19 @@ borrow = Only your own: what has happened?
 
 dry = Dry outside, and nothing in the slot
     .do =
-        Outside: a dry cloth, power off. The customer's chip: the same.
+        Outside: off, unplugged, a dry cloth. The customer's chip: a dry cloth.
         In the slot only the cleaning card that its manual names, or nothing.
     .say = Wipe the outside with a dry cloth while it's off and unplugged, and a customer's chip with a dry one. In the slot only the cleaning card that the manual names, or nothing.
-    .why = Makers disagree about liquids outside, and agree about the slot: none. A chip wiped dry cures most of it. Keep it from damp, heat and magnets, too.
+    .why = Makers disagree about liquids outside, and agree about the slot: none. A dry wipe of the chip cures most cards that aren't read. Keep it from damp, heat and magnets, too.
     .proof = Nothing wet or rough has been in the slot.
 
 hands-off = One gentle pull by its owner, no more
     .do =
         If a card ever sticks: the owner pulls once, straight and gently. Then hands off, switched on, { $desk ->
             [acquirer] in sight, and ring us.
-           *[other] in sight, and ring.
+           *[other] in sight, and ring your provider.
         }
-    .say = If a card ever sticks, its owner pulls once, straight and gently. After that hands off, leave it on and in sight, and ring up.
+    .say = If a card ever sticks, its owner pulls once, straight and gently. After that hands off, leave it on and in sight, and ask for someone to take it out.
     .why = Tools have broken more readers than cards have. Whoever comes to get it out has the right ones.
     .proof = No card is stuck, and no tool was used.
 
@@ -205,7 +205,7 @@ no-reset = { $desk ->
 
 no-app = Nothing gets installed by hand
     .do =
-        Slow or full? Look for slow or frozen here. { $desk ->
+        Slow or full? Look under "Slow or frozen terminal". { $desk ->
             [acquirer] What's needed on it we send.
            *[other] What's needed on it the provider sends.
         }
@@ -244,7 +244,7 @@ chip-first = Chip or tap, not the stripe
         From now on: chip all the way in, or tap.
         A sale that was tried already: nothing more until it's looked up.
     .say = From now on the chip all the way in, or a tap. If a sale was tried already, nothing more with it, please, until it has been looked up.
-    .why = It goes by chip or stripe, and not by debit or credit, whatever a page says. In mainland China the stripe of a chip card has been closed since 2017.
+    .why = Insert or swipe depends on whether it has a chip, not on debit or credit. In mainland China the stripe of a chip card has been closed since 2017.
     .proof = No sale is unclear, and the chip will be used.
 
 no-typing = No number by hand: another way to pay
@@ -278,7 +278,7 @@ no-test = Sign in and look, no money needed
         }
     .say = To see whether it works, sign in once; the next customer shows whether it reads, and the merchant app whether a sale is in. A trial { $desk ->
         [acquirer] only if we ask for it.
-       *[other] only if your provider asks for it.
+       *[other] only if your provider asks, at the number on the label.
     }
     .why = The sign-in goes the same way as a sale, and costs nothing.
     .proof = It signs in, and no trial sale was made.
@@ -297,12 +297,12 @@ one-sale = One sale; the limit gets raised or kept
             [acquirer] ask us,
            *[other] ask your provider,
         } with an invoice. Bank's: the holder asks the bank.
-        A transfer will do, once nothing was charged.
+        A transfer will do, once it's sure nothing was charged.
     .say = The shop's limit { $desk ->
         [acquirer] can be raised by us, with an invoice at hand;
        *[other] is a matter for your provider, with an invoice at hand;
     } the bank's is for the holder to ask. A transfer or another agreed way will do, once it's certain nothing was charged.
-    .why = Providers do raise it for shops that ask. For those that go round it they lower it.
+    .why = Providers mostly raise it for shops that ask. For those that go round it they lower it.
     .proof = Nothing was split.
 
 own = Your own terminal, your own code
@@ -323,7 +323,7 @@ was-reset = It was reset: touch nothing more
 
 foreign-app = { $desk ->
         [acquirer] Take it out of use now
-       *[other] Take it out of use: tell them now
+       *[other] Take it out of use, tell your provider
     }
     .do =
         Take no card with it. Off the network: flight mode, or the cable out. Delete nothing.
@@ -334,15 +334,15 @@ foreign-app = { $desk ->
 
 typed = A number was typed: have it looked at
     .do =
-        Leave the sale as it is; don't repeat it and give nothing back yet. No goods on it until they've looked.
+        Leave the sale as it is; don't repeat or refund it. No goods on it until they've looked.
         Shred the note of the number.
-    .say = Please leave that sale as it is: don't repeat it, give nothing back yet, and hand over no goods on it until it has been looked at. Notes of the number are shredded.
+    .say = Please leave that sale as it is: don't repeat or refund it, and hand over no goods on it until it has been looked at. Notes of the number are shredded.
     .why = The provider sees whether it went through and whether your contract covers it.
     .open = Hello, I'm calling from a shop. A card number was typed in by hand at our counter. Did the sale go through, and what should we do with it?
 
 call = Another tip: ask before you do it
     .do =
         Say what it advises and where it's from. Until you know: nothing opened, wiped, installed or charged on trial.
-    .say = Please tell them what it advises and where it's from. Until you know, nothing is opened, wiped, installed or charged on trial.
+    .say = Please say what it advises and where it's from. Until you know, nothing is opened, wiped, installed or charged on trial.
     .why = Three questions tell most of it: does it touch the inside, the memory, or a customer's money?
     .open = Hello, I'm calling from a shop. It's about a tip for our terminal that we found on the web. Can I read it to you, and is it any good?

@@ -5,7 +5,7 @@ flow = 读不了卡
 
 cause-misplaced = 卡没放好，或芯片卡刷了磁条
 cause-dirty-chip = 卡的芯片脏了或接触不良
-cause-dead-card = 这张卡坏了
+cause-dead-card = 这张卡读不出
 cause-dirty-slot = 卡槽里脏或有异物
 cause-reader = 读卡器坏了
 cause-software = 机器一时卡住

@@ -34,7 +34,7 @@ steps-left = { $most ->
     [9] 最多还有9步
    *[other] 还有几步
 }
-before-step = 做这一步前先确认：{ $step }
+before-step = 先答完这几问，再做：{ $step }
 before-end = 先答安全问题，再往下走
 again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
 again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。

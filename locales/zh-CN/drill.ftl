@@ -20,11 +20,11 @@ left-go-on = 接着做
 left-give-up = 不做了，不计分，换一个
 left-changed = 上次"{ $trouble }"没做完。后来内容改了，接不上了，不计分。
 
-slip-support = 前几天这台电脑上有个案子转了支持，其实那个问题有办法解决。来一个差不多的。
+slip-support = 前几天这台电脑上有个案子转出去了，其实那个问题有办法解决。来一个差不多的。
 slip-taken-back = 前几天这台电脑上有个案子退回去改过一步。来一个差不多的。
 
 case-opening = 喂？我这儿碰上的是这个事：{ $trouble }。
-note-stop = 对方不愿再弄了，转给支持
+note-stop = 对方不愿再弄了，转出去
 close = 在这里结案
 
 push-go-on = 不接这话，接着往下问
@@ -46,7 +46,7 @@ reason-wrong = 不对。原因是：{ $why }
 
 verdict-passed = 通过：{ $points } 分（满分 100）。
 verdict-not-passed = 结论对，但没过：{ $points } 分，80 分才算过。
-verdict-danger = 没过：会有人吃亏。0 分。
+verdict-danger = 没过：会有人吃亏或受伤。0 分。
 verdict-wrong-end = 没过：这个案子不该在这里结。{ $points } 分。
 verdict-guessed = 没过：结论是对的，可别的可能还没排除。{ $points } 分。
 right-end = 这个案子该结在：{ $title }
