@@ -1,7 +1,7 @@
 //! How many screens are left, at least and at most: exact over the graph of places and known facts.
 
 use std::{
-    collections::{HashSet, VecDeque},
+    collections::{BTreeSet, HashSet, VecDeque},
     rc::Rc,
 };
 
@@ -31,7 +31,7 @@ const MAX_SPOTS: usize = 40_000;
 #[derive(Clone, Debug, Default)]
 pub struct Horizon {
     live: Option<Rc<Live>>,
-    ahead: FxHashMap<Position, Ahead>,
+    ahead: FxHashMap<Rc<Position>, Ahead>,
     /// All that can be said when the graph was too large.
     whole: Option<Bounds>,
     /// Screens on the longest way behind a code that was looked up.
@@ -112,7 +112,8 @@ impl Horizon {
         self.ahead = graph
             .places
             .into_iter()
-            .map(|(position, at)| {
+            .enumerate()
+            .map(|(at, position)| {
                 let bounds = Bounds {
                     least: least[at],
                     most: most[at],
@@ -162,99 +163,120 @@ fn lookups_left(pack: &Pack, state: &State) -> usize {
 /// places that differ only in other facts are one place, which keeps the graph small.
 #[derive(Debug)]
 struct Live {
-    facts: Vec<Facts>,
+    /// Words of one set.
+    words: usize,
+    /// The sets of all nodes, one after the other.
+    facts: Vec<u64>,
 }
 
 /// A set of facts, 64 to a word.
 type Facts = Vec<u64>;
 
-/// A way on from a node, and the facts that are set or cleared on it.
+/// A way to a node: where it comes from, and the facts that are set or cleared on it.
 struct Edge {
-    to: NodeIx,
-    kills: Facts,
+    from: usize,
+    kills: Option<Facts>,
 }
 
 impl Live {
     fn of(pack: &Pack) -> Self {
         let words = pack.facts.len().div_ceil(64);
-        let none = || vec![0; words];
-        let mut facts: Vec<Facts> = Vec::with_capacity(pack.nodes.len());
-        let mut edges: Vec<Vec<Edge>> = Vec::with_capacity(pack.nodes.len());
-        let mut before: Vec<Vec<usize>> = vec![Vec::new(); pack.nodes.len()];
-        for (at, node) in pack.nodes.iter().enumerate() {
-            let mut read = none();
-            let mut out = Vec::new();
-            let mut go = |to: NodeIx, kills: Facts| {
-                before[to.at()].push(at);
-                out.push(Edge { to, kills });
-            };
-            let mut cleared = none();
+        // Behind the nodes, one that stands for all pages of codes: every form that looks codes up leads to all of them.
+        let codes = pack.nodes.len();
+        let mut live = Self {
+            words,
+            facts: vec![0; (codes + 1) * words],
+        };
+        let mut before: Vec<Vec<Edge>> = (0..=codes).map(|_| Vec::new()).collect();
+        let entries: BTreeSet<NodeIx> = pack.codes.iter().map(|code| code.entry).collect();
+        for entry in entries {
+            before[entry.at()].push(Edge {
+                from: codes,
+                kills: None,
+            });
+        }
+        for (from, node) in pack.nodes.iter().enumerate() {
+            let mut go = |to: usize, kills| before[to].push(Edge { from, kills });
+            let read = live.at_mut(from);
+            let mut cleared = None;
             for risk in &node.risks {
                 for need in &pack[*risk].needs {
                     let fact = &pack[need.fact];
-                    insert(&mut read, need.fact);
+                    insert(read, need.fact);
                     let inputs = pack.derivations_of(need.fact).flat_map(|rule| &rule.when);
-                    inputs.for_each(|input| insert(&mut read, input.fact));
+                    inputs.for_each(|input| insert(read, input.fact));
                     if let Some(gate) = fact.gate {
-                        go(pack[gate].start, none());
+                        go(pack[gate].start.at(), None);
                     }
                     if let Some(blocked) = fact.blocked {
-                        go(blocked, none());
+                        go(blocked.at(), None);
                     }
                 }
                 for fact in &pack[*risk].clears {
-                    insert(&mut cleared, *fact);
+                    insert(cleared.get_or_insert_with(|| vec![0; words]), *fact);
                 }
             }
             let (asked, skip) = (node.kind.asks(), node.kind.skip());
             for fact in asked.into_iter().chain(skip.iter().map(|it| it.fact)) {
-                insert(&mut read, fact);
+                insert(read, fact);
             }
             if let Kind::Solved { failed, .. } = node.kind {
-                go(failed, none());
+                go(failed.at(), None);
             }
             let passed_over = asked.is_some() || !skip.is_empty();
             let is_try = matches!(node.kind, Kind::Try { .. });
             if node.looks_up() {
-                for code in &pack.codes {
-                    go(code.entry, none());
-                }
+                go(codes, None);
             }
             for answer in node.answers() {
                 // Passed over, or not done, a step clears nothing.
                 let undone = passed_over || is_try && &*answer.id == "unsure";
-                let mut kills = if undone { none() } else { cleared.clone() };
+                let mut kills = if undone { None } else { cleared.clone() };
                 for setting in &answer.set {
-                    insert(&mut kills, setting.fact);
+                    insert(kills.get_or_insert_with(|| vec![0; words]), setting.fact);
                 }
-                go(answer.to, kills);
+                go(answer.to.at(), kills);
             }
-            facts.push(read);
-            edges.push(out);
         }
-        let mut open: Vec<usize> = (0..facts.len()).collect();
+        live.spread(&before);
+        live
+    }
+
+    /// Gives each node what can be read behind it.
+    fn spread(&mut self, before: &[Vec<Edge>]) {
+        let mut waits = vec![true; before.len()];
+        let mut open: Vec<usize> = (0..before.len()).collect();
         while let Some(at) = open.pop() {
-            let mut grown = facts[at].clone();
-            for edge in &edges[at] {
-                for ((word, more), kills) in
-                    grown.iter_mut().zip(&facts[edge.to.at()]).zip(&edge.kills)
-                {
-                    *word |= more & !kills;
+            waits[at] = false;
+            for Edge { from, kills } in &before[at] {
+                let mut grown = false;
+                for word in 0..self.words {
+                    let killed = kills.as_ref().map_or(0, |kills| kills[word]);
+                    let more = self.facts[at * self.words + word] & !killed;
+                    let known = &mut self.facts[from * self.words + word];
+                    grown |= more & !*known != 0;
+                    *known |= more;
+                }
+                if grown && !std::mem::replace(&mut waits[*from], true) {
+                    open.push(*from);
                 }
             }
-            if grown != facts[at] {
-                facts[at] = grown;
-                open.extend(&before[at]);
-            }
         }
-        Self { facts }
+    }
+
+    fn at(&self, node: usize) -> &[u64] {
+        &self.facts[node * self.words..][..self.words]
+    }
+
+    fn at_mut(&mut self, node: usize) -> &mut [u64] {
+        &mut self.facts[node * self.words..][..self.words]
     }
 
     /// Forgets the facts that do not matter any more.
     fn reduce(&self, position: &mut Position) {
-        let mut live = self.facts[position.at.at()].clone();
+        let mut live = self.at(position.at.at()).to_vec();
         for node in position.awaiting() {
-            for (word, more) in live.iter_mut().zip(&self.facts[node.at()]) {
+            for (word, more) in live.iter_mut().zip(self.at(node.at())) {
                 *word |= more;
             }
         }
@@ -262,14 +284,15 @@ impl Live {
     }
 }
 
-fn insert(facts: &mut Facts, fact: FactIx) {
+fn insert(facts: &mut [u64], fact: FactIx) {
     facts[fact.at() / 64] |= 1 << (fact.at() % 64);
 }
 
 /// All places that can be reached, each with those that one answer leads to.
 struct Graph {
-    places: FxHashMap<Position, usize>,
-    nodes: Vec<NodeIx>,
+    /// In the order in which they were reached.
+    places: Vec<Rc<Position>>,
+    indices: FxHashMap<Rc<Position>, usize>,
     next: Vec<Vec<usize>>,
     /// Whether an answer can end the case here.
     last: Vec<bool>,
@@ -281,66 +304,62 @@ struct Graph {
 impl Graph {
     fn from(pack: &Pack, live: &Live, starts: impl IntoIterator<Item = Position>) -> Self {
         let mut graph = Self {
-            places: FxHashMap::default(),
-            nodes: Vec::new(),
+            places: Vec::new(),
+            indices: FxHashMap::default(),
             next: Vec::new(),
             last: Vec::new(),
             looks: Vec::new(),
             cut: false,
         };
-        let mut open = VecDeque::new();
         for start in starts {
-            if !graph.places.contains_key(&start) {
-                graph.enter(start.clone());
-                open.push_back(start);
-            }
+            graph.index(start);
         }
-        while let Some(position) = open.pop_front() {
-            let at = graph.places[&position];
+        let mut at = 0;
+        while let Some(position) = graph.places.get(at).cloned() {
             let node = &pack[position.at];
             graph.looks[at] = node.looks_up();
-            let mut after: Vec<Position> = node
-                .answers()
-                .map(|answer| {
-                    let mut after = position.clone();
-                    after.take(pack, answer, &mut Glance);
-                    after
-                })
-                .collect();
-            if let Some(failed) = node.kind.test() {
-                graph.last[at] = true;
-                let mut unproved = position.clone();
-                unproved.fail_proof(pack, failed, &mut Glance);
-                after.push(unproved);
-            }
-            for mut position in after {
-                let there = &pack[position.at];
+            let answered = node.answers().map(|answer| {
+                let mut after = Position::clone(&position);
+                after.take(pack, answer, &mut Glance);
+                after
+            });
+            let unproved = node.kind.test().map(|failed| {
+                let mut after = Position::clone(&position);
+                after.fail_proof(pack, failed, &mut Glance);
+                after
+            });
+            graph.last[at] = unproved.is_some();
+            for mut after in answered.chain(unproved) {
+                let there = &pack[after.at];
                 if there.is_end() && there.kind.test().is_none() {
                     graph.last[at] = true;
                     continue;
                 }
-                live.reduce(&mut position);
-                let to = graph.places.get(&position).copied().unwrap_or_else(|| {
-                    open.push_back(position.clone());
-                    graph.enter(position)
-                });
+                live.reduce(&mut after);
+                let to = graph.index(after);
                 graph.next[at].push(to);
             }
-            if graph.nodes.len() > MAX_SPOTS {
+            if graph.places.len() > MAX_SPOTS {
                 graph.cut = true;
                 break;
             }
+            at += 1;
         }
         graph
     }
 
-    fn enter(&mut self, position: Position) -> usize {
-        let at = self.nodes.len();
-        self.nodes.push(position.at);
+    /// The index of a place, which it gets if it is new.
+    fn index(&mut self, position: Position) -> usize {
+        if let Some(at) = self.indices.get(&position) {
+            return *at;
+        }
+        let at = self.places.len();
+        let position = Rc::new(position);
+        self.places.push(Rc::clone(&position));
+        self.indices.insert(position, at);
         self.next.push(Vec::new());
         self.last.push(false);
         self.looks.push(false);
-        self.places.insert(position, at);
         at
     }
 
@@ -411,11 +430,8 @@ impl Graph {
 
     /// The flow that the person is in at each place.
     fn flows(&self, pack: &Pack) -> Vec<FlowIx> {
-        let mut flows = vec![FlowIx::new(0); self.nodes.len()];
-        for (position, at) in &self.places {
-            flows[*at] = position.flow(pack);
-        }
-        flows
+        let places = self.places.iter();
+        places.map(|position| position.flow(pack)).collect()
     }
 
     /// Screens on the longest way to an end, from each place, over the steps that `counts` lets pass;
@@ -439,7 +455,7 @@ impl Graph {
             }
         }
         if settled < left.len() {
-            let screens: HashSet<NodeIx> = self.nodes.iter().copied().collect();
+            let screens: HashSet<NodeIx> = self.places.iter().map(|it| it.at).collect();
             let all = usize::from(MAX_VISITS) * screens.len();
             for (at, waiting) in left.iter().enumerate() {
                 if *waiting > 0 {

@@ -107,9 +107,12 @@ impl KnownFacts {
     }
 
     fn forget(&mut self, fact: FactIx) {
-        let (at, bit) = self.mark(fact);
-        self.0[fact.at()] = 0;
-        self.0[at] &= !bit;
+        // What is not known has no mark, and most facts are not known.
+        if self.0[fact.at()] != 0 {
+            let (at, bit) = self.mark(fact);
+            self.0[fact.at()] = 0;
+            self.0[at] &= !bit;
+        }
     }
 
     /// Establishes a fact; `stated`: only words say so.
@@ -276,8 +279,10 @@ impl Position {
 
     /// Forgets the facts that are not to be kept.
     pub fn keep(&mut self, kept: impl Fn(FactIx) -> bool) {
-        for fact in (0..self.facts.facts()).map(FactIx::new) {
-            if !kept(fact) {
+        for at in 0..self.facts.facts() {
+            let fact = FactIx::new(at);
+            // Few are known; looking ahead asks this of each of thousands of positions.
+            if self.facts.0[at] != 0 && !kept(fact) {
                 self.facts.forget(fact);
             }
         }

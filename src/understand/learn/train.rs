@@ -99,6 +99,10 @@ impl Balance {
     }
 }
 
+/// What so many times as much costs, and how far ahead its own place has to be that it does not.
+const HARD: f32 = 6.0;
+const SLIM: f32 = 0.5;
+
 /// What makes the margins as large as they were with [`Balance::Full`]: the thresholds of scores were chosen from those.
 /// Fitted to the quantiles of both where the hands k, r, x, then c, q, then a, o, w are left out. The order of places
 /// stays.
@@ -192,7 +196,15 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
     let seen = seen(&pieces);
     // First with all pieces; then again with those that told most.
     let all = vec![vec![true; seen.len()]; classes.len()];
-    let (solved, idf) = learn(&pieces, &seen, &wanted, &all, FIRST_EPOCHS);
+    let first = Lesson {
+        wanted: &wanted,
+        told: &all,
+        balance: Balance::Root,
+        epochs: FIRST_EPOCHS,
+        hard: &[],
+    };
+    let (known, idf) = examples(&pieces, &seen, pieces.len());
+    let solved = learn(&known, first);
     let mut best: Vec<(f32, u64)> = seen
         .keys()
         .enumerate()
@@ -229,7 +241,23 @@ pub fn train(corpus: &Corpus) -> Vec<u8> {
     let taken = vocabulary.len() + answers.len() + SLOTS * 4 + SLOTS.div_ceil(BLOCK) * 4 + RESERVED;
     let weights = MOST_BYTES.saturating_sub(taken) / 2;
     let told = telling(&solved, &idf, &kept_at, weights);
-    let (solved, idf) = learn(&pieces, &kept, &wanted, &told, EPOCHS);
+    let (known, idf) = examples(&pieces, &kept, pieces.len());
+    let again = Lesson {
+        told: &told,
+        epochs: EPOCHS,
+        ..first
+    };
+    let solved = learn(&known, again);
+    // Once more, harder on those that are near another place: whoever says just that is to be led right, and a change of
+    // a few words elsewhere is not to turn them.
+    let hard = hard(&known, &wanted, &solved);
+    let solved = learn(
+        &known,
+        Lesson {
+            hard: &hard,
+            ..again
+        },
+    );
 
     let largest = solved
         .iter()
@@ -326,14 +354,15 @@ fn answers(
             .collect();
         let own: Vec<Vec<Piece>> = there.iter().map(|at| pieces[*at].clone()).collect();
         let all = vec![vec![true; kept.len()]; ids.len()];
-        let (solved, idf) = weigh(
-            &own,
-            kept,
-            pieces.len(),
-            &wanted,
-            (&all, Balance::Full),
-            FIRST_EPOCHS,
-        );
+        let (known, idf) = examples(&own, kept, pieces.len());
+        let first = Lesson {
+            wanted: &wanted,
+            told: &all,
+            balance: Balance::Full,
+            epochs: FIRST_EPOCHS,
+            hard: &[],
+        };
+        let solved = learn(&known, first);
         let told: Vec<Vec<bool>> = solved
             .iter()
             .map(|class| {
@@ -341,14 +370,12 @@ fn answers(
                 telling(std::slice::from_ref(class), &idf, &numbers, TELLING).concat()
             })
             .collect();
-        let (solved, idf) = weigh(
-            &own,
-            kept,
-            pieces.len(),
-            &wanted,
-            (&told, Balance::Full),
-            EPOCHS,
-        );
+        let again = Lesson {
+            told: &told,
+            epochs: EPOCHS,
+            ..first
+        };
+        let solved = learn(&known, again);
         name(place, &mut bytes);
         bytes.push(u8::try_from(ids.len()).unwrap_or(u8::MAX));
         for (id, (weights, bias)) in ids.iter().zip(&solved) {
@@ -428,37 +455,32 @@ fn telling(
         .collect()
 }
 
-/// The weights and bias of each class over the pieces that are `known`, in the order of their hashes, and how rare
-/// each of them is. Of each class only the pieces are looked at that `told` says.
-fn learn(
-    pieces: &[Vec<Piece>],
-    known: &BTreeMap<u64, u32>,
-    wanted: &[usize],
-    told: &[Vec<bool>],
+/// How weights are to be found.
+#[derive(Clone, Copy)]
+struct Lesson<'l> {
+    /// The class of each utterance.
+    wanted: &'l [usize],
+    /// For each class the pieces that are looked at.
+    told: &'l [Vec<bool>],
+    balance: Balance,
     epochs: usize,
-) -> (Vec<(Vec<f32>, f32)>, Vec<f32>) {
-    weigh(
-        pieces,
-        known,
-        pieces.len(),
-        wanted,
-        (told, Balance::Root),
-        epochs,
-    )
+    /// The utterances that cost [`HARD`] times as much; where it ends, none.
+    hard: &'l [bool],
 }
 
-/// The same for `pieces` of a part of `all` utterances.
-fn weigh(
+/// Weights and bias of each class.
+type Solved = Vec<(Vec<f32>, f32)>;
+
+/// The utterances over the pieces that are `known`, in the order of their hashes, and how rare each piece is among
+/// `all` utterances.
+fn examples(
     pieces: &[Vec<Piece>],
     known: &BTreeMap<u64, u32>,
     all: usize,
-    wanted: &[usize],
-    (told, balance): (&[Vec<bool>], Balance),
-    epochs: usize,
-) -> (Vec<(Vec<f32>, f32)>, Vec<f32>) {
+) -> (Vec<Example>, Vec<f32>) {
     let numbers: HashMap<u64, u32> = known.keys().copied().zip(0..).collect();
     let idf: Vec<f32> = known.values().map(|count| rarity(*count, all)).collect();
-    let examples: Vec<Example> = pieces
+    let examples = pieces
         .iter()
         .map(|pieces| {
             let known = pieces.iter().filter_map(|piece| {
@@ -468,29 +490,50 @@ fn weigh(
             normalized(known.collect())
         })
         .collect();
+    (examples, idf)
+}
+
+/// The weights and bias of each class.
+fn learn(examples: &[Example], lesson: Lesson<'_>) -> Solved {
     // Each class is solved by itself, so threads change nothing about what comes out.
-    let classes: Vec<usize> = (0..told.len()).collect();
+    let classes: Vec<usize> = (0..lesson.told.len()).collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let share = classes.len().div_ceil(threads).max(1);
-    let examples = &examples;
-    let solved = std::thread::scope(|scope| {
+    std::thread::scope(|scope| {
         let threads: Vec<_> = classes
             .chunks(share)
             .map(|classes| {
-                scope.spawn(move || -> Vec<(Vec<f32>, f32)> {
-                    let solved = classes.iter();
-                    solved
-                        .map(|class| {
-                            solve(examples, wanted, *class, (&told[*class], balance), epochs)
-                        })
+                scope.spawn(move || -> Solved {
+                    let classes = classes.iter();
+                    classes
+                        .map(|class| solve(examples, *class, lesson))
                         .collect()
                 })
             })
             .collect();
         let solved = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
         solved.flatten().flatten().collect()
-    });
-    (solved, idf)
+    })
+}
+
+/// Which utterances fit another class as well as their own, or nearly.
+fn hard(examples: &[Example], wanted: &[usize], solved: &Solved) -> Vec<bool> {
+    let reached = |example: &Example, (weights, bias): &(Vec<f32>, f32)| -> f32 {
+        let own = example
+            .iter()
+            .map(|(at, value)| weights[*at as usize] * value);
+        own.sum::<f32>() + bias
+    };
+    let of = |example: &Example, class: usize| {
+        let own = reached(example, &solved[class]);
+        let mut others = (0..solved.len()).filter(|other| *other != class);
+        others.any(|other| reached(example, &solved[other]) > own - SLIM)
+    };
+    examples
+        .iter()
+        .zip(wanted)
+        .map(|(example, class)| of(example, *class))
+        .collect()
 }
 
 /// So many steps of a byte are one unit of rarity.
@@ -521,15 +564,11 @@ fn normalized(mut example: Example) -> Example {
     example
 }
 
-/// Weights and bias that tell `class` from all others, of the pieces that `told` says.
+/// Weights and bias that tell `class` from all others.
 #[allow(clippy::cast_precision_loss, reason = "counts of utterances are small")]
-fn solve(
-    examples: &[Example],
-    wanted: &[usize],
-    class: usize,
-    (told, balance): (&[bool], Balance),
-    epochs: usize,
-) -> (Vec<f32>, f32) {
+fn solve(examples: &[Example], class: usize, lesson: Lesson<'_>) -> (Vec<f32>, f32) {
+    let Lesson { wanted, epochs, .. } = lesson;
+    let told = &lesson.told[class];
     let examples: Vec<Example> = examples
         .iter()
         .map(|example| {
@@ -565,7 +604,12 @@ fn solve(
         }
         order.retain(|&at| {
             let sign = if wanted[at] == class { 1.0 } else { -1.0 };
-            let cost = balance.cost(if sign > 0.0 { own } else { others }, all);
+            let mut cost = lesson
+                .balance
+                .cost(if sign > 0.0 { own } else { others }, all);
+            if lesson.hard.get(at).is_some_and(|hard| *hard) {
+                cost *= HARD;
+            }
             let diagonal = 0.5 / cost;
             let example = &examples[at];
             let reached: f32 = example
