@@ -31,7 +31,7 @@ const MAX_SPOTS: usize = 40_000;
 #[derive(Clone, Debug, Default)]
 pub struct Horizon {
     live: Option<Rc<Live>>,
-    ahead: FxHashMap<Rc<Position>, Ahead>,
+    ahead: Rc<FxHashMap<Rc<Position>, Ahead>>,
     /// All that can be said when the graph was too large.
     whole: Option<Bounds>,
     /// Screens on the longest way behind a code that was looked up.
@@ -109,20 +109,17 @@ impl Horizon {
         let flows = graph.flows(pack);
         let here = graph.most(|from, to| flows[from] == flows[to]);
         let looks = graph.before_lookups();
-        self.ahead = graph
-            .places
-            .into_iter()
-            .enumerate()
-            .map(|(at, position)| {
-                let bounds = Bounds {
-                    least: least[at],
-                    most: most[at],
-                    here: here[at],
-                };
-                let looks = looks[at];
-                (position, Ahead { bounds, looks })
-            })
-            .collect();
+        let places = graph.places.into_iter().enumerate();
+        let ahead = places.map(|(at, position)| {
+            let bounds = Bounds {
+                least: least[at],
+                most: most[at],
+                here: here[at],
+            };
+            let looks = looks[at];
+            (position, Ahead { bounds, looks })
+        });
+        self.ahead = Rc::new(ahead.collect());
     }
 }
 

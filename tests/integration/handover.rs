@@ -24,7 +24,7 @@ use posdoc::{
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::program::Home;
+use crate::support::{part, program::Home};
 
 /// 2026-11-23, counted from 1970.
 const TODAY: i64 = 20_780;
@@ -519,7 +519,7 @@ fn codes_of_different_cases_differ() {
 /// A code is typed into a search box in which card numbers are hidden at once.
 #[test]
 fn no_code_is_hidden_as_a_card_while_it_is_typed() {
-    for identity in (0..6_000).chain([u64::MAX, 1 << 40]) {
+    for identity in (0..u64::from(part(6_000, 600))).chain([u64::MAX, 1 << 40]) {
         let digits = pack_digits(identity);
         assert_eq!(digits.len(), 4);
         for rest in ["11111111", "0000000000", "23456789012", "999999999999999"] {

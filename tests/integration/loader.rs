@@ -1,6 +1,6 @@
 //! Content that was damaged in any way is refused or used, and nothing else.
 
-use crate::support::small::coded;
+use crate::support::{part, small::coded};
 use posdoc::{
     content::Content,
     lint,
@@ -41,7 +41,7 @@ fn well_placed(files: &Files, faults: &[posdoc::pack::Diagnostic]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: part(250, 50), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_file_with_a_piece_cut_out_or_put_in_never_breaks_the_loader(

@@ -1,6 +1,6 @@
 //! Drives the wizard's own `update` and `view`, without a terminal.
 
-use std::time::Duration;
+use std::{cell::RefCell, collections::HashMap, time::Duration};
 
 use posdoc::{
     app::{
@@ -9,6 +9,7 @@ use posdoc::{
         driver::{Clock, Driver},
     },
     content::Content,
+    session::Session,
     settings::{Profile, Role},
     ui::tui::{
         app::{App, Effect, Signs},
@@ -61,14 +62,27 @@ impl Setup<'_> {
         thread_local! {
             // Reading it takes longer than a test that presses three keys.
             static CONTENT: Content = Content::embedded();
+            // With what lies ahead of it, which takes longer to find than a screen takes to draw.
+            static BEGUN: RefCell<HashMap<String, Session>> = RefCell::default();
         }
         let mut content = CONTENT.with(Clone::clone);
         // The pictures and snapshots need not change with every word of the flows.
         content.identity = 0;
         let words = Words::new((*content.files).clone(), &[self.lang]);
         let theme = Theme::named(&content.files, "default").expect("a shipped theme");
-        let active = ActiveCase::begin(content, self.start, words, self.role, self.profile)
+        let shop_is_known = self.profile != Profile::default();
+        let mut active = ActiveCase::begin(content, self.start, words, self.role, self.profile)
             .expect("a place of the pack");
+        if !shop_is_known {
+            active.session = BEGUN.with_borrow_mut(|begun| {
+                let session = begun.entry(self.start.to_owned()).or_insert_with(|| {
+                    let mut session = active.session.clone();
+                    session.bounds();
+                    session
+                });
+                session.clone()
+            });
+        }
         let glyphs = if self.ascii {
             glyphs::ASCII
         } else {
