@@ -90,7 +90,7 @@ fn ends(pack: &Pack, catalog: &Catalog<'_>) -> Vec<NodeIx> {
             if !node.is_end() || node.speech != Speech::Own {
                 return at;
             }
-            let words = catalog.locales.iter().flat_map(|locale| {
+            let words = catalog.locales.iter().filter_map(|locale| {
                 let sheet = locale.sheets.get(&*pack[node.flow].id)?;
                 let entry = sheet.entry(&node.id)?;
                 let texts = texts(entry).map(|(name, text)| (name, sheet.raw(text)));
@@ -222,7 +222,7 @@ fn again(pack: &Pack, questions: &Questions<'_>, faults: &mut Vec<Diagnostic>) {
                 let unsure = &*answer.id == "unsure";
                 // What was tried in between may have changed the answer.
                 let tried = matches!(pack[at].kind, Kind::Try { .. }) && !unsure;
-                !tried && !(unsure && at == *first)
+                !(tried || unsure && at == *first)
             });
             for (second, route) in behind {
                 tell(*first, second, &route, None);
