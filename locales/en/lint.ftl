@@ -102,6 +102,9 @@ lint-gate-never-clears = The gate `{ $flow }` can never establish `{ $fact } = {
 lint-gate-question-elsewhere = `{ $id }` asks for `{ $fact }`, which is the gate `{ $flow }`'s question
     .cure = Delete the question and give the next step the risk: the gate is then run by itself.
     .related = its gate is named here
+lint-idle-question = The answer to `{ $id }` changes nothing: all lead to `{ $to }`, with the same known
+    .cure = Delete the question and lead straight on, or lead an answer elsewhere. If the receiver needs the answer, let it fill a field with `fills`.
+    .related = all answers lead here
 lint-invisible-character = `{ $id }` contains an invisible character ({ $code })
     .cure = Delete it. It usually comes from copying out of a web page or a chat.
 lint-loop = One can come back to the same step here: { $path }
@@ -158,6 +161,12 @@ lint-reply-repeats-label = The caller's reply `{ $id }` only repeats the button 
     .cure = Say it as somebody at the counter would, in other words: whoever only matches words need not understand.
 lint-reserved-id = The name `{ $id }` is reserved for the program
     .cure = Choose another name.
+lint-same-question = `{ $id }` asks what `{ $other }` has found out{ $by ->
+        [ways] : the same answers lead to the same places
+       *[fact] : `{ $fact }`
+    }
+    .cure = Let both name one `fact`: the second is then skipped. Or lead past the second question on { $path }.
+    .related = asked here first
 lint-scenario-elsewhere = The scenario `{ $id }` ends at `{ $node }` ({ $path })
     .cure = Correct what is true in it, or the end it names; or fix the flow, if it leads to the wrong place.
     .related = it ended here
@@ -182,6 +191,9 @@ lint-scenario-without-end = `{ $node }` is no end
     .related = this one
 lint-secret-field = The field `{ $id }` asks for a secret
     .cure = Remove the field. The last four digits of a card are all that is ever written down.
+lint-settled-question = On some ways the answer to `{ $id }` changes nothing any more: all lead to `{ $to }`, with the same known
+    .cure = What was answered before has settled it, as on { $path }. Lead that way past the question, or let it establish what the question is to find out.
+    .related = all answers lead here
 lint-solved-without-proof = The fix `{ $id }` is not tested
     .cure = Add `verify = true`, and a `.proof` that names a test without a charge.
 lint-stale-string = `{ $id }` in { $locale } is older than its counterpart: { $other } was changed since both were said to agree

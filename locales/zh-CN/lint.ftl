@@ -102,6 +102,9 @@ lint-gate-never-clears = 关卡「{ $flow }」怎么走都得不出{ $fact } = {
 lint-gate-question-elsewhere = 「{ $id }」在问{ $fact }，这是关卡「{ $flow }」该问的
     .cure = 删掉这一问，给后面的步骤写上risk，就会自动过关卡。
     .related = 它的关卡写在这里
+lint-idle-question = 「{ $id }」怎么答都一样：最后都到「{ $to }」，知道的也没有不同
+    .cure = 删掉这个问题，直接往下走；或者让某个回答去别处。接手的人要用这个回答的话，用fills填进一栏。
+    .related = 怎么答都到这里
 lint-invisible-character = 「{ $id }」里有看不见的字符（{ $code }）
     .cure = 删掉它，多半是从网页或聊天里复制来的。
 lint-loop = 这里会绕回同一步：{ $path }
@@ -158,6 +161,12 @@ lint-reply-repeats-label = 来电人的回答「{ $id }」就是按钮上的原�
     .cure = 换成店里人嘴上的说法。照着字对就能选中，练不出来。
 lint-reserved-id = 「{ $id }」是程序保留的名字
     .cure = 换一个名字。
+lint-same-question = 「{ $id }」问的，前面的「{ $other }」已经问清楚了{ $by ->
+        [ways] ：回答一样，去的地方也一样
+       *[fact] ：{ $fact }
+    }
+    .cure = 两处都写上同一个fact，后一处就会自动跳过；要不就绕开后一个问题：{ $path }。
+    .related = 前面在这里问过
 lint-scenario-elsewhere = 情景「{ $id }」走到了「{ $node }」（{ $path }）
     .cure = 改这个情景里的实情，或者改它写的结尾；要是流程走错了，就改流程。
     .related = 走到了这里
@@ -182,6 +191,9 @@ lint-scenario-without-end = 「{ $node }」不是结尾
     .related = 是这个
 lint-secret-field = 资料项「{ $id }」要的是不能要的东西
     .cure = 删掉这一项。卡号最多只记后四位。
+lint-settled-question = 从有的路走来，「{ $id }」怎么答都一样：最后都到「{ $to }」，知道的也没有不同
+    .cure = 前面的回答已经定了，比如{ $path }。让那条路绕开这个问题，或者在前面就把它要弄清的事实定下来。
+    .related = 怎么答都到这里
 lint-solved-without-proof = 结尾「{ $id }」说修好了，但没有验证
     .cure = 加上verify = true，并用.proof写明怎么验，不能再扣一次钱。
 lint-stale-string = { $locale }的「{ $id }」没跟上：核对以后，{ $other }改过了

@@ -15,6 +15,7 @@ mod fit;
 mod gates;
 mod glyphs;
 mod graph;
+mod needless;
 mod phrases;
 mod pictures;
 mod probes;
@@ -207,6 +208,7 @@ fn resolved(
     variables::check(pack, catalog, faults);
     agreed::check(sources, catalog, faults);
     repeats::check(pack, catalog, faults);
+    needless::check(pack, catalog, faults);
     safety::check(pack, sources, catalog, faults);
     fit::check(pack, catalog, faults);
 }

@@ -95,6 +95,7 @@ rules! {
     GateLeavesOpen "gate-leaves-open" Error Content
     GateNeverClears "gate-never-clears" Error Content
     GateQuestionElsewhere "gate-question-elsewhere" Warning Content
+    IdleQuestion "idle-question" Warning Content
     InvisibleCharacter "invisible-character" Error Content
     Loop "loop" Warning Content
     MayBeUnknown "may-be-unknown" Error Content
@@ -114,6 +115,7 @@ rules! {
     ProbeOpensGate "probe-opens-gate" Error Content
     ReplyRepeatsLabel "reply-repeats-label" Warning Tolerated
     ReservedId "reserved-id" Error Content
+    SameQuestion "same-question" Warning Content
     ScenarioElsewhere "scenario-elsewhere" Error Content
     ScenarioIdle "scenario-idle" Warning Content
     ScenarioLonger "scenario-longer" Error Content
@@ -121,6 +123,7 @@ rules! {
     ScenarioStuck "scenario-stuck" Error Content
     ScenarioWithoutEnd "scenario-without-end" Error Content
     SecretField "secret-field" Error Content
+    SettledQuestion "settled-question" Warning Content
     SolvedWithoutProof "solved-without-proof" Warning Content
     StaleString "stale-string" Warning Content
     StartElsewhere "start-elsewhere" Error Content

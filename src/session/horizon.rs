@@ -159,7 +159,7 @@ fn lookups_left(pack: &Pack, state: &State) -> usize {
 /// For each node, the facts that can still be read from there on before they are set again. Two
 /// places that differ only in other facts are one place, which keeps the graph small.
 #[derive(Debug)]
-struct Live {
+pub(super) struct Live {
     /// Words of one set.
     words: usize,
     /// The sets of all nodes, one after the other.
@@ -177,6 +177,11 @@ struct Edge {
 
 impl Live {
     fn of(pack: &Pack) -> Self {
+        Self::with_texts(pack, &[])
+    }
+
+    /// The same where texts read facts, too: each with the node that has such a text.
+    pub(super) fn with_texts(pack: &Pack, spoken: &[(NodeIx, FactIx)]) -> Self {
         let words = pack.facts.len().div_ceil(64);
         // Behind the nodes, one that stands for all pages of codes: every form that looks codes up leads to all of them.
         let codes = pack.nodes.len();
@@ -184,6 +189,9 @@ impl Live {
             words,
             facts: vec![0; (codes + 1) * words],
         };
+        for (node, fact) in spoken {
+            insert(live.at_mut(node.at()), *fact);
+        }
         let mut before: Vec<Vec<Edge>> = (0..=codes).map(|_| Vec::new()).collect();
         let entries: BTreeSet<NodeIx> = pack.codes.iter().map(|code| code.entry).collect();
         for entry in entries {
@@ -270,7 +278,7 @@ impl Live {
     }
 
     /// Forgets the facts that do not matter any more.
-    fn reduce(&self, position: &mut Position) {
+    pub(super) fn reduce(&self, position: &mut Position) {
         let mut live = self.at(position.at.at()).to_vec();
         for node in position.awaiting() {
             for (word, more) in live.iter_mut().zip(self.at(node.at())) {
@@ -286,20 +294,33 @@ fn insert(facts: &mut [u64], fact: FactIx) {
 }
 
 /// All places that can be reached, each with those that one answer leads to.
-struct Graph {
+pub(super) struct Graph {
     /// In the order in which they were reached.
-    places: Vec<Rc<Position>>,
+    pub(super) places: Vec<Rc<Position>>,
     indices: FxHashMap<Rc<Position>, usize>,
-    next: Vec<Vec<usize>>,
+    /// Where the answers of each place lead, in their order, and then a failed proof.
+    pub(super) next: Vec<Vec<usize>>,
     /// Whether an answer can end the case here.
     last: Vec<bool>,
     /// Whether a code can be looked up here; those ways on are not followed.
     looks: Vec<bool>,
-    cut: bool,
+    /// Whether it was too large to be followed to its end.
+    pub(super) cut: bool,
 }
 
 impl Graph {
     fn from(pack: &Pack, live: &Live, starts: impl IntoIterator<Item = Position>) -> Self {
+        Self::reached(pack, live, starts, MAX_SPOTS, false)
+    }
+
+    /// At most so many places, with or without the ends at which nothing is answered.
+    pub(super) fn reached(
+        pack: &Pack,
+        live: &Live,
+        starts: impl IntoIterator<Item = Position>,
+        limit: usize,
+        with_ends: bool,
+    ) -> Self {
         let mut graph = Self {
             places: Vec::new(),
             indices: FxHashMap::default(),
@@ -330,13 +351,15 @@ impl Graph {
                 let there = &pack[after.at];
                 if there.is_end() && there.kind.test().is_none() {
                     graph.last[at] = true;
-                    continue;
+                    if !with_ends {
+                        continue;
+                    }
                 }
                 live.reduce(&mut after);
                 let to = graph.index(after);
                 graph.next[at].push(to);
             }
-            if graph.places.len() > MAX_SPOTS {
+            if graph.places.len() > limit {
                 graph.cut = true;
                 break;
             }

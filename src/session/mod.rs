@@ -2,6 +2,7 @@
 //!
 //! It does no I/O, knows no clock and no words. Every face of the program drives a [`Session`].
 
+mod asked;
 mod field;
 pub mod handover;
 mod horizon;
@@ -12,6 +13,7 @@ mod state;
 
 use std::{collections::BTreeMap, rc::Rc};
 
+pub use asked::{Asked, Questions, Route};
 pub use field::{FieldFault, MAX_TEXT, check as check_field};
 pub use horizon::{Bounds, Horizon};
 pub use log::{CLAIM_ANSWERS, CLAIMS, Case, Entry, Known, Proof, Recheck, Source, TakenOver};
