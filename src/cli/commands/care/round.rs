@@ -137,10 +137,10 @@ pub fn from_wizard(global: &GlobalOptions, setup: &Setup, round: Round) -> Outco
     let (care, mut ticks) = (care(setup)?, ticks(setup)?);
     let to = match go_through(setup, &care, &mut ticks, round)? {
         Gone::Through(exit) => {
-            if ask(&setup.words, &say(&setup.words, "care-back"))?.is_none() {
-                return Ok(exit);
+            match ask(&setup.words, &say(&setup.words, "care-back"))?.as_deref() {
+                None | Some("q" | "Q") => return Ok(exit),
+                Some(_) => None,
             }
-            None
         }
         Gone::Into(flow) => flow,
     };
