@@ -906,6 +906,7 @@ care-start = Step by step: posdoc start { $to }
 care-last = Last done in full: { $period }
 care-due = Due now: { $title } (posdoc care { $round })
 care-nothing-due = All done. Nothing is due now.
+care-back = Enter goes back to the wizard, q ends:
 care-all-fine = All fine.
 care-some-failed = All checked. Sort out what's marked [!!], then come back and tick it.
 care-some-left = Some checks are left. They are still here next time.

@@ -75,7 +75,7 @@ not-reminded = You will not be reminded.
 
 help-title = What you can do here
 help-lead = Choose with Up/Down and Enter, or press the key. Esc closes this.
-help-care = Opening and closing checks, emergency card: posdoc care
+help-care = Opening and closing checks, emergency card: posdoc care (in a shop also F7)
 language-title = 请选择语言 / Choose a language
 find-title = Search
 find-box = Search:
@@ -200,6 +200,8 @@ next-lead = What is to become of it before you take the next caller?
 next-stay = Back to this case
 case-qr = Show the ticket as a QR code
 case-history = Earlier cases
+case-checks = Checks of the shop
+checks-lead = They are ticked one after the other; then you are back here.
 case-give-up = Close this one unfinished, start again
 held = Case { $number } is on hold. Press F7 to go back to it.
 held-for = on hold { $time }

@@ -825,6 +825,7 @@ care-start = 一步一步来：posdoc start { $to }
 care-last = 上次查全：{ $period }
 care-due = 现在该做：{ $title }（posdoc care { $round }）
 care-nothing-due = 都查过了，现在没有要做的。
+care-back = 按回车回到向导，q退出：
 care-all-fine = 都没问题。
 care-some-failed = 都查过了。带[!!]的处理好，再回来勾上。
 care-some-left = 还有几条没查，下次接着查。

@@ -75,7 +75,7 @@ not-reminded = 好的，不再提醒。
 
 help-title = 这里能做什么
 help-lead = 上下键选，回车确定，也可以直接按对应的键。Esc关掉。
-help-care = 开店打烊检查、应急卡：posdoc care
+help-care = 开店打烊检查、应急卡：posdoc care（店里也可以按F7）
 language-title = 请选择语言 / Choose a language
 find-title = 找一找
 find-box = 查找：
@@ -179,6 +179,8 @@ next-lead = 接下一位之前，它怎么办？
 next-stay = 回到这一件
 case-qr = 显示情况记录的二维码
 case-history = 看以前的记录
+case-checks = 店里的检查
+checks-lead = 一条一条打勾，勾完回到这里。
 case-give-up = 这次不做了，重新开始
 held = 记录{ $number }先放着了，按F7回去接着做。
 held-for = 已放{ $time }

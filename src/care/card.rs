@@ -83,7 +83,7 @@ impl Card {
     /// Makes the card from the settings.
     #[must_use]
     pub fn new(care: &Care, pack: &Pack, profile: &Profile, words: &Words) -> Self {
-        let say = |id: &str| words.get("care", id, None, None).text;
+        let say = |id: &str| words.get("checks", id, None, None).text;
         let region = profile.shop.get(REGION).map(String::as_str);
         let line = |kind: &str, id: &str| say(&format!("{kind}-{id}"));
         let steps = care.fallbacks.iter().filter(|line| line.is_for(region));

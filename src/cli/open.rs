@@ -12,6 +12,7 @@ use std::{
 use super::{
     caller,
     case_named::only_one,
+    commands::care,
     delivery,
     error::{CliError, Exit, Message, Outcome, Place},
     fault_report,
@@ -29,9 +30,11 @@ use crate::{
         transfer,
     },
     cases::Team,
+    pack::care::Care,
     session::{TurnError, handover},
     settings::Glyphs,
-    ui::{Ended, Follow, Options, Start, json, plain, tui},
+    ui::{Ended, Follow, Next, Options, Start, json, plain, tui},
+    words::Words,
 };
 
 /// What to begin with.
@@ -61,6 +64,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         folder: settings.cases.map(|folder| folder.value),
         days: settings.retention.value,
     };
+    let checks = place.folder.is_some() && Care::of(&content.files).is_some();
     let kept = place.days > 0 && !matches!(begin, Begin::Preview(..));
     let autosave = Autosave::new(kept.then_some(place));
     let start = match &begin {
@@ -119,6 +123,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         theme: settings.theme.value,
         hosted: global.hosted,
         follow,
+        checks,
         team: (cfg!(feature = "central") && setup.settings.central.is_some()).then(|| team.clone()),
     };
     let delivering = kept
@@ -127,7 +132,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let Ended {
         result,
         unkept,
-        drill,
+        next,
     } = start(driver, &options);
     // The terminal is the person's again, and everything is on the disk.
     if let Some(delivering) = delivering {
@@ -140,8 +145,12 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         complain(slice::from_ref(unkept));
     }
     result?;
-    if let Some(practice) = drill.filter(|_| unkept.is_none()) {
-        return practise(global, setup, practice);
+    match next.filter(|_| unkept.is_none()) {
+        Some(Next::Drill(practice)) => return practise(global, setup, practice),
+        Some(Next::Checks { round, words }) => {
+            return care::from_wizard(global, &speaking(setup, words), round);
+        }
+        None => {}
     }
     Ok(if unkept.is_some() {
         Exit::Unusable
@@ -153,12 +162,17 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
 /// Plays a case that was picked in the wizard, then goes back to real work in the language that was spoken last.
 fn practise(global: &GlobalOptions, setup: &Setup, practice: Box<Practice>) -> Outcome {
     let played = play(global, setup, Exercise::Drill(practice))?;
-    let setup = Setup {
-        words: played.words().clone(),
+    let setup = speaking(setup, played.words().clone());
+    open(global, &setup, Begin::At(None))
+}
+
+/// The set-up in the language that was spoken last.
+fn speaking(setup: &Setup, words: Words) -> Setup {
+    Setup {
+        words,
         choose_language: false,
         ..setup.clone()
-    };
-    open(global, &setup, Begin::At(None))
+    }
 }
 
 /// Plays a drill in the front end that suits the terminal. Returns it as it was left.

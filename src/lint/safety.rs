@@ -60,7 +60,7 @@ pub fn check(
                 scan.entry(sheet, entry, nodes.get(entry.id).copied());
             }
         }
-        for sheet in ["messages", "care"]
+        for sheet in ["messages", "checks"]
             .iter()
             .filter_map(|file| locale.sheets.get(file))
         {

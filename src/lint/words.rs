@@ -23,11 +23,11 @@ const ASSETS: &str = "assets";
 /// The file with the words of `messages.toml`.
 const MESSAGES: &str = "messages";
 
-/// The file with the words of `care.toml`.
-const CARE: &str = "care";
+/// The file with the words of `care.toml`: `care.ftl` belongs to the flow of that name.
+const CHECKS: &str = "checks";
 
-/// What `posdoc care` asks `care.ftl` for, whatever stands in `care.toml`.
-const CARE_TEXTS: [&str; 14] = [
+/// What `posdoc care` asks `checks.ftl` for, whatever stands in `care.toml`.
+const CHECK_TEXTS: [&str; 14] = [
     "round-open",
     "round-close",
     "round-week",
@@ -243,24 +243,24 @@ pub fn check(pack: &Pack, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
 /// Reports what is missing or unused of the words of `posdoc care`.
 pub fn care(care: Option<&Care>, catalog: &Catalog<'_>, faults: &mut Vec<Diagnostic>) {
     for locale in &catalog.locales {
-        let (care, sheet) = match (care, locale.sheets.get(CARE)) {
+        let (care, sheet) = match (care, locale.sheets.get(CHECKS)) {
             (Some(care), Some(sheet)) => (care, sheet),
             (Some(care), None) => {
                 let first = care.items.first().map(|item| item.place);
-                let file = format!("locales/{}/{CARE}.ftl", locale.name);
+                let file = format!("locales/{}/{CHECKS}.ftl", locale.name);
                 let fault = Diagnostic::new(Rule::MissingFile, first.unwrap_or_default());
                 faults.push(fault.with("file", file));
                 continue;
             }
             (None, Some(sheet)) => {
                 let fault = Diagnostic::new(Rule::WordsWithoutFlow, sheet.top());
-                faults.push(fault.with("file", CARE));
+                faults.push(fault.with("file", CHECKS));
                 continue;
             }
             (None, None) => continue,
         };
         let mut audit = Audit::new(locale, sheet, faults);
-        for id in CARE_TEXTS {
+        for id in CHECK_TEXTS {
             audit.message(id, &[], Span::default());
         }
         for item in &care.items {
@@ -676,7 +676,7 @@ fn openings(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
 fn strays(pack: &Pack, locale: &Locale<'_>, faults: &mut Vec<Diagnostic>) {
     let strays = locale.sheets.iter();
     let strays = strays
-        .filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET, CARE].contains(*file));
+        .filter(|(file, _)| !SHARED.contains(*file) && ![MESSAGES, TICKET, CHECKS].contains(*file));
     for (file, sheet) in strays {
         let opens = file
             .strip_prefix(SCENARIOS)

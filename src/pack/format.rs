@@ -1193,7 +1193,7 @@ pub const FILES: &[FileKind] = &[
     FileKind {
         name: "care",
         files: "assets/care.toml",
-        doc: "What `posdoc care` goes through, and what stands on the emergency card. The words are in locales/<language>/care.ftl.",
+        doc: "What `posdoc care` goes through, and what stands on the emergency card. The words are in locales/<language>/checks.ftl.",
         keys: CARE,
     },
     FileKind {

@@ -21,7 +21,8 @@ use crate::{
     app::{drill::Practice, driver::Driver},
     cases::Team,
     content::LoadError,
-    pack::{Diagnostic, Files},
+    pack::{Diagnostic, Files, care::Round},
+    words::Words,
 };
 
 /// Runs a front end on the input and output of the process until the person leaves or the input ends.
@@ -44,6 +45,8 @@ pub struct Options {
     pub hosted: bool,
     /// A pack whose author is at work on it: each save is shown.
     pub follow: Option<Follow>,
+    /// The shop can tick its checks: the content has some, and there is a folder to keep ticks in.
+    pub checks: bool,
     /// What whoever delivers to the store of a team has to tell, where there is one.
     pub team: Option<Arc<Team>>,
 }
@@ -75,8 +78,22 @@ pub struct Ended {
     pub result: Result<(), Failure>,
     /// Why something was not kept in the end, in a sentence.
     pub unkept: Option<String>,
-    /// A closed case that the person wants to practise now.
-    pub drill: Option<Box<Practice>>,
+    /// What the person wants to do now instead.
+    pub next: Option<Next>,
+}
+
+/// What is done without the case at hand, before the wizard is opened again.
+#[derive(Debug)]
+pub enum Next {
+    /// Practise a closed case.
+    Drill(Box<Practice>),
+    /// Go through the checks of a round.
+    Checks {
+        /// Which.
+        round: Round,
+        /// The language that was spoken last.
+        words: Words,
+    },
 }
 
 /// Why a front end could not be used.
@@ -107,7 +124,7 @@ impl Ended {
         Self {
             result: result.map_err(Into::into),
             unkept: driver.unkept().map(str::to_owned),
-            drill: None,
+            next: None,
         }
     }
 }

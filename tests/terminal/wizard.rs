@@ -510,3 +510,39 @@ fn a_fault_of_ours_gives_the_terminal_back_and_leaves_a_file() {
     }
     assert!(!text.contains("secret"), "{text}");
 }
+
+const F7: &str = "\u{1b}[18~";
+
+const END: &str = "\u{1b}[F";
+
+#[test]
+fn the_checks_of_the_shop_are_ticked_from_the_wizard_and_lead_back_to_it() {
+    let mut pty = Start {
+        args: &["--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("What is going wrong?").send(F7);
+    pty.see("Checks of the shop").send(END);
+    pty.send("\r")
+        .see("Opening up")
+        .see("Once a month")
+        .send("1");
+    pty.see("Is the terminal on, with enough battery?")
+        .send("1\r");
+    pty.see("Does the terminal look the same").send("3\r");
+    pty.see("Is it signed in and online?").send("3\r");
+    pty.see("Is the QR sign still your own?").send("3\r");
+    pty.see("enough receipt paper").send("3\r");
+    pty.see("Some checks are left")
+        .see("Enter goes back")
+        .send("\r");
+    // What was ticked is not asked again, and what is wrong opens its flow.
+    pty.see("What is going wrong?").send(F7);
+    pty.see("Checks of the shop").send(END);
+    pty.send("\r").see("Once a month").send("1");
+    pty.see("1/4 Does the terminal look the same").send("2\r");
+    pty.see("Take no payment on it").send("1\r");
+    pty.see("What seems wrong?").send("\u{1b}[21~");
+    assert!(pty.ended().success());
+}

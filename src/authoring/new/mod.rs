@@ -100,7 +100,7 @@ const FIRST: &str = "display";
 
 /// Names of files that are no flows.
 const TAKEN: [&str; 9] = [
-    "ui", "common", "assets", "cli", "lint", "drill", "codes", "messages", "care",
+    "ui", "common", "assets", "cli", "lint", "drill", "codes", "messages", "checks",
 ];
 
 /// Names that Windows keeps for devices, whatever stands behind the dot; `com` and `lpt` with a digit besides.

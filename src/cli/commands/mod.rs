@@ -1,6 +1,6 @@
 //! The commands, one file each: its name, arguments, set-up and run.
 
-mod care;
+pub mod care;
 mod cases;
 #[cfg(feature = "central")]
 mod central;

@@ -18,14 +18,14 @@ use super::{
 use crate::{
     app::{
         ActiveCase,
-        drill::Practice,
         driver::{Driver, Earlier, Slot, Turn},
         screen::{Body, FieldRow, Screen, Source, node_title},
     },
     cases::Row,
     layout::Ambiguous,
-    pack::Desk,
+    pack::{Desk, care::Round},
     settings::Role,
+    ui::Next,
     words::Words,
 };
 
@@ -60,6 +60,8 @@ pub enum Effect {
     Resume(Uuid),
     /// Make a drill of a closed case.
     Drill(Uuid),
+    /// Go through the checks of a round.
+    Checks(Round),
     /// Put cases away that nobody will go on with.
     PutAway(Vec<Uuid>),
     /// Look whether this shop called before.
@@ -162,8 +164,10 @@ pub struct App {
     pub cursor: Option<usize>,
     /// Rows that were scrolled away from where the cursor would have the text.
     pub peek: isize,
-    /// A closed case that is to be practised once the wizard is left.
-    pub(super) drill: Option<Box<Practice>>,
+    /// What is to be done once the wizard is left.
+    pub(super) next: Option<Next>,
+    /// The shop can tick its checks.
+    pub(super) checks: bool,
     /// A list over the whole screen.
     pub panel: Option<Panel>,
     /// Whether the reason is shown.
@@ -222,7 +226,8 @@ impl App {
             foci: Vec::new(),
             cursor: None,
             peek: 0,
-            drill: None,
+            next: None,
+            checks: false,
             panel: None,
             why: false,
             unfolded: false,

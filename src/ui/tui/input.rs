@@ -42,6 +42,11 @@ pub fn listen(events: Sender<Event>, measure: bool) {
     });
 }
 
+/// Leaves what is typed from now on to whoever reads lines after the wizard.
+pub fn leave() {
+    TURN.fetch_add(1, Ordering::Relaxed);
+}
+
 /// Reads keys until the terminal is gone or nobody listens.
 #[cfg(unix)]
 fn read(events: &Sender<Event>, measure: bool, turn: usize) {

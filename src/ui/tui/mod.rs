@@ -56,7 +56,7 @@ use crate::{
     app::{autosave::FRAME, driver::Driver},
     cases::clock,
     pack::Files,
-    ui::{Ended, Options, out::Clean},
+    ui::{Ended, Next, Options, out::Clean},
 };
 
 /// Runs the wizard until the person leaves.
@@ -79,13 +79,17 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
     let theme = theme(&driver.active.content.files, options);
     let mut app = App::new(driver, theme, signs, size);
     app.set_clock(clock::now(), app.driver.elapsed());
+    app.checks = options.checks;
     if options.choose_language {
         app.ask_language();
     }
     let signal = on_terminal(&mut app, options, signs);
-    let drill = app.drill.take();
-    // What is practised next takes the screen.
-    let report = if drill.is_some() { None } else { report(&app) };
+    let next = app.next.take();
+    if matches!(next, Some(Next::Checks { .. })) {
+        input::leave();
+    }
+    // What is done next takes the screen.
+    let report = if next.is_some() { None } else { report(&app) };
     let ended = Ended::of::<anyhow::Error>(Ok(()), app.driver);
     match signal {
         Ok(Some(signal)) => {
@@ -98,7 +102,7 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
         }
         Ok(None) => Ended {
             result: farewell(report).map_err(Into::into),
-            drill,
+            next,
             ..ended
         },
         Err(error) => Ended {

@@ -32,7 +32,7 @@ use crate::{
     drill::Level,
     pack::Files,
     settings::remember_language,
-    ui::{Options, test_fault},
+    ui::{Next, Options, test_fault},
 };
 
 /// How often it is looked whether there is something to tell of the store of the team.
@@ -277,11 +277,16 @@ impl<'r> Runtime<'r> {
             }),
             Effect::Drill(id) => match Self::practice(app, id) {
                 Ok(practice) => {
-                    app.drill = Some(Box::new(practice));
+                    app.next = Some(Next::Drill(Box::new(practice)));
                     return Ok(true);
                 }
                 Err(message) => Some(message),
             },
+            Effect::Checks(round) => {
+                let words = app.words().clone();
+                app.next = Some(Next::Checks { round, words });
+                return Ok(true);
+            }
             Effect::Resume(id) => Some(match app.driver.take(id) {
                 Taking::Yours(record) => Message::Resumed(record),
                 Taking::Held(number, holder) => {

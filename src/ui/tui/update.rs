@@ -347,7 +347,12 @@ impl App {
 
     /// What can be done with the case.
     pub(super) fn case_panel(&self) -> Case {
-        Case::new(&self.driver, &self.waiting, self.earlier.as_ref())
+        Case::new(
+            &self.driver,
+            &self.waiting,
+            self.earlier.as_ref(),
+            self.checks,
+        )
     }
 
     pub(super) fn open_case(&mut self) {
@@ -532,6 +537,8 @@ impl App {
             PanelAction::Resume(id) => return Some(Effect::Resume(id)),
             PanelAction::PutAway(ids) => return Some(Effect::PutAway(ids)),
             PanelAction::Drill(id) => return Some(Effect::Drill(id)),
+            PanelAction::Rounds => self.open(Panel::Case(Case::rounds(&self.driver))),
+            PanelAction::Checks(round) => return Some(Effect::Checks(round)),
             PanelAction::Look(id) => return Some(Effect::Look(id)),
             PanelAction::Map => self.open(Panel::Map(Map::new(&self.driver))),
             PanelAction::History => {

@@ -8,7 +8,8 @@ use crate::{
     care::{Tick, Ticks, TicksError},
     cli::{
         command::{Command, Hosted, verbs},
-        error::{CliError, Exit, Message},
+        error::{CliError, Exit, Message, Outcome},
+        options::GlobalOptions,
         output::complain,
         setup::Setup,
     },
@@ -38,6 +39,11 @@ const VERBS: [Command; 6] = [
     status::STATUS,
     card::CARD,
 ];
+
+/// Goes through a round that was picked in the wizard, then opens the wizard again.
+pub fn from_wizard(global: &GlobalOptions, setup: &Setup, round: Round) -> Outcome {
+    round::from_wizard(global, setup, round)
+}
 
 /// The checks of the content in use.
 fn care(setup: &Setup) -> Result<Care, CliError> {
@@ -85,5 +91,5 @@ fn unusable(error: TicksError) -> CliError {
 /// The name of a round, in words.
 fn title(setup: &Setup, round: Round) -> String {
     let id = format!("round-{}", round.id());
-    setup.words.get("care", &id, None, None).text
+    setup.words.get("checks", &id, None, None).text
 }

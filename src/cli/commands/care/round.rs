@@ -16,6 +16,7 @@ use crate::{
         error::{CliError, Exit, Message, Outcome},
         help_text::HelpText,
         open::{Begin, open},
+        options::GlobalOptions,
         output::{print, print_json},
         prompt::{ask, tell},
         setup::Setup,
@@ -83,7 +84,11 @@ fn run(invocation: &Invocation<'_>, setup: &Setup, round: Option<Round>) -> Outc
         return Ok(Exit::Fine);
     };
     if named.is_empty() {
-        return go_through(invocation, setup, &care, &mut ticks, round);
+        let options = invocation.options;
+        return match go_through(setup, &care, &mut ticks, round)? {
+            Gone::Through(exit) => Ok(exit),
+            Gone::Into(flow) => open(options, setup, Begin::At(flow)),
+        };
     }
     for standing in &rounds {
         tell(&lines(setup, standing).join("\n"))?;
@@ -127,14 +132,36 @@ fn tick(item: &Item, outcome: Ticked, at: i64) -> Tick {
     }
 }
 
+/// Goes through a round, then opens the wizard: at the flow that helps, or at its beginning once the sum was read.
+pub fn from_wizard(global: &GlobalOptions, setup: &Setup, round: Round) -> Outcome {
+    let (care, mut ticks) = (care(setup)?, ticks(setup)?);
+    let to = match go_through(setup, &care, &mut ticks, round)? {
+        Gone::Through(exit) => {
+            match ask(&setup.words, &say(&setup.words, "care-back"))?.as_deref() {
+                None | Some("q" | "Q") => return Ok(exit),
+                Some(_) => None,
+            }
+        }
+        Gone::Into(flow) => flow,
+    };
+    open(global, setup, Begin::At(to))
+}
+
+/// How going through a round ended.
+enum Gone {
+    /// At its end, or before.
+    Through(Exit),
+    /// At the flow for what was not as it should be.
+    Into(Option<String>),
+}
+
 /// Asks for each check that is left, and for each that was not as it should be.
 fn go_through(
-    invocation: &Invocation<'_>,
     setup: &Setup,
     care: &Care,
     ticks: &mut Ticks,
     round: Round,
-) -> Outcome {
+) -> Result<Gone, CliError> {
     let words = &setup.words;
     let left: Vec<Item> = Standing::of(care, ticks.all(), round, clock::now())
         .checks
@@ -173,7 +200,7 @@ fn go_through(
             keep(setup, ticks, &[tick(item, outcome, clock::now())])?;
             if outcome == Ticked::Failed && help(setup, item)? {
                 let to = item.to.as_ref().map(|to| to.text.clone());
-                return open(invocation.options, setup, Begin::At(to));
+                return Ok(Gone::Into(to));
             }
             continue 'checks;
         }
@@ -193,7 +220,7 @@ fn go_through(
         };
         writeln!(out, "{}", say(words, sum))
     })?;
-    Ok(exit(&[standing]))
+    Ok(Gone::Through(exit(&[standing])))
 }
 
 /// Says what to do about a check that is not as it should be. Whether the flow for it is to be opened.

@@ -95,7 +95,7 @@ impl Report {
 /// The words of a check.
 pub fn text(setup: &Setup, item: &str, part: Option<&str>) -> String {
     let id = format!("item-{item}");
-    setup.words.get("care", &id, part, None).text
+    setup.words.get("checks", &id, part, None).text
 }
 
 /// One round as lines: what was looked at, and what to do about what is not right.

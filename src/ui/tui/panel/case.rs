@@ -15,7 +15,7 @@ use crate::{
         ticket::{outcome_named, passed_to, spoken_length},
     },
     cases::{Number, PassedTo, Record, Row, clock},
-    pack::Desk,
+    pack::{Desk, care::Round},
     words::FluentValue,
 };
 
@@ -30,7 +30,7 @@ pub struct Case {
 impl Case {
     /// What can be done with the open case.
     #[must_use]
-    pub fn new(driver: &Driver, waiting: &[Row], earlier: Option<&Earlier>) -> Self {
+    pub fn new(driver: &Driver, waiting: &[Row], earlier: Option<&Earlier>, checks: bool) -> Self {
         let words = &driver.active.words;
         let item = |digit, key, action| Item::new(words.ui(key), action).by(digit);
         let begun = driver.has_case();
@@ -83,6 +83,10 @@ impl Case {
         if begun && driver.active.desk() != Desk::Shop && !driver.caller().is_empty() {
             let same = words.ui(key::CASE_SAME);
             items.push(Item::new(same, PanelAction::SameCaller));
+        }
+        // An agent does not look after the terminals of a shop.
+        if checks && driver.active.desk() == Desk::Shop {
+            items.push(Item::new(words.ui(key::CASE_CHECKS), PanelAction::Rounds));
         }
         let list = List::new(title(driver), items);
         if !begun {
@@ -151,6 +155,22 @@ impl Case {
         list.cursor = cursor.unwrap_or(0);
         Self {
             list: list.leading(words.ui(key::PASS_ON_LEAD)),
+            times: None,
+        }
+    }
+
+    /// The rounds of checks.
+    #[must_use]
+    pub fn rounds(driver: &Driver) -> Self {
+        let words = &driver.active.words;
+        let item = |((id, round), digit): ((&str, Round), char)| {
+            let label = words.get("checks", &format!("round-{id}"), None, None).text;
+            Item::new(label, PanelAction::Checks(round)).by(digit)
+        };
+        let items = Round::ALL.into_iter().zip('1'..).map(item).collect();
+        let list = List::new(words.ui(key::CASE_CHECKS), items);
+        Self {
+            list: list.leading(words.ui(key::CHECKS_LEAD)),
             times: None,
         }
     }

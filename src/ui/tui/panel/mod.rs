@@ -42,6 +42,7 @@ use super::{
 use crate::{
     app::ticket::Ticket,
     cases::{NoteKind, PassedTo},
+    pack::care::Round,
     words::Words,
 };
 
@@ -152,6 +153,10 @@ pub enum PanelAction {
     Look(Uuid),
     /// Practises a closed case with a simulated caller.
     Drill(Uuid),
+    /// Lists the rounds of checks.
+    Rounds,
+    /// Goes through the checks of a round.
+    Checks(Round),
     /// Lists all cases.
     History,
     /// Shows the whole flow.

@@ -1,0 +1,40 @@
+entry =
+    .unclear = I was halfway through one when it went, no idea how that ended.
+    .mains = There's no electric in here at all.
+    .line = Nothing in here gets out to the internet.
+    .terminal = The one machine we own has had it.
+    .all = It's not just us, the whole town's stuck.
+    .till = The computer with the prices has crashed, the other thing's alive.
+    .plan = It's all fine today, I just don't want to be caught out.
+
+mains =
+    .on = It's lit up, and the bars are all there.
+    .no-line = It's lit up, but no bars, no nothing.
+    .off = It went out along with the lights.
+    .flicker = It's off, it's on, it's off again.
+    .burnt = There's a nasty smell by the socket.
+
+line =
+    .one = The other one's fine, it's just this.
+    .phone = My mobile's all right, it's our box that's gone.
+    .kept = It never stopped, it's been saving them up.
+    .nothing = I can't even ring my wife.
+
+spare =
+    .have = There's one in the cupboard with our name on it.
+    .none = We've only ever had the one.
+    .mend = Never mind others, I want this working.
+    .lost = We had another, I can't find it anywhere.
+
+start-spare =
+    .flat = Nobody's plugged it in for months.
+    .refused = It comes up, and then it won't have my login.
+
+ways =
+    .sign = They've got phones, and our square's on the counter.
+    .link = I could send them something to pay by, from our own account.
+    .cash = She's got notes on her.
+    .offline = Our lot said we may save them up, it's in the contract.
+    .number = All he's got is the digits, he's reading them out.
+    .borrow = The bloke next door's holding his out to me.
+    .none = He's got nothing on him at all.
