@@ -30,6 +30,7 @@ use crate::{
         transfer,
     },
     cases::Team,
+    content::Content,
     pack::care::Care,
     session::{TurnError, handover},
     settings::Glyphs,
@@ -64,7 +65,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         folder: settings.cases.map(|folder| folder.value),
         days: settings.retention.value,
     };
-    let checks = place.folder.is_some() && Care::of(&content.files).is_some();
+    let checks = place.folder.as_ref().and(Care::of(&content.files));
     let kept = place.days > 0 && !matches!(begin, Begin::Preview(..));
     let autosave = Autosave::new(kept.then_some(place));
     let start = match &begin {
@@ -78,16 +79,7 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
         settings.role.value,
         settings.profile,
     );
-    let mut active = fresh.map_err(|refusal| match refusal {
-        TurnError::NoSuchPlace { to } => CliError::UnknownPlace(Place { name: to, content }),
-        // A beginning can be refused for nothing else.
-        TurnError::NotHere { .. }
-        | TurnError::NoSuchAnswer { .. }
-        | TurnError::NoSuchField { .. }
-        | TurnError::BadField { .. }
-        | TurnError::WrongTurn
-        | TurnError::NothingThere => CliError::Turn(refusal),
-    })?;
+    let mut active = fresh.map_err(|refusal| not_begun(refusal, content))?;
     let told = !caller.is_empty();
     // Each value was looked at when it was read.
     if active.set_caller(&caller).is_err() {
@@ -157,6 +149,20 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     } else {
         Exit::Fine
     })
+}
+
+/// Why a case cannot begin.
+fn not_begun(refusal: TurnError, content: Content) -> CliError {
+    match refusal {
+        TurnError::NoSuchPlace { to } => CliError::UnknownPlace(Place { name: to, content }),
+        // A beginning can be refused for nothing else.
+        TurnError::NotHere { .. }
+        | TurnError::NoSuchAnswer { .. }
+        | TurnError::NoSuchField { .. }
+        | TurnError::BadField { .. }
+        | TurnError::WrongTurn
+        | TurnError::NothingThere => CliError::Turn(refusal),
+    }
 }
 
 /// Plays a case that was picked in the wizard, then goes back to real work in the language that was spoken last.

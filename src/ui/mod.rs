@@ -21,7 +21,10 @@ use crate::{
     app::{drill::Practice, driver::Driver},
     cases::Team,
     content::LoadError,
-    pack::{Diagnostic, Files, care::Round},
+    pack::{
+        Diagnostic, Files,
+        care::{Care, Round},
+    },
     words::Words,
 };
 
@@ -45,8 +48,8 @@ pub struct Options {
     pub hosted: bool,
     /// A pack whose author is at work on it: each save is shown.
     pub follow: Option<Follow>,
-    /// The shop can tick its checks: the content has some, and there is a folder to keep ticks in.
-    pub checks: bool,
+    /// The checks that the shop can tick; there is a folder to keep ticks in.
+    pub checks: Option<Care>,
     /// What whoever delivers to the store of a team has to tell, where there is one.
     pub team: Option<Arc<Team>>,
 }

@@ -124,7 +124,7 @@ fn a_terminal_that_may_draw_no_lines_has_signs_under_the_words() {
 
 #[test]
 fn words_that_are_out_of_sight_in_the_box_stand_below_it() {
-    let text = format!("机器黑屏开不了机，{}", "客人一直在这里等着呢".repeat(8));
+    let text = format!("机器黑屏了，{}", "客人一直在这里等着呢".repeat(8));
     for columns in [60, 80] {
         let wizard = chinese(true).resized(columns, 18).text(&text);
         let shown = wizard.shown();

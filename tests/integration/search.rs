@@ -230,7 +230,7 @@ fn an_empty_box_lists_every_trouble() {
     let wizard = Wizard::on("card-read").keys("f4");
     let pack = &wizard.app.driver.active.content.pack;
     let flows = posdoc::app::finder::flows(pack).len();
-    assert_eq!(flows, 40);
+    assert_eq!(flows, 42);
     let panel = wizard.app.panel.as_ref().expect("the search is open");
     assert_eq!(panel.items().len(), flows);
 }

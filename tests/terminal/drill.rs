@@ -136,7 +136,7 @@ fn a_drill_that_is_killed_goes_on_where_it_stood() {
     pty.see("after 2 steps").send("1");
     pty.see("push the card in").send("2");
     pty.see("wave mark").send("\u{1b}");
-    pty.see("kept to go on with").send("\u{1b}");
+    pty.see("It's saved").send("\u{1b}");
     assert!(pty.ended().success());
     let mut pty = kept(&data, &again, (80, 24));
     pty.see("after 3 steps").send("2").lose("after 3 steps");

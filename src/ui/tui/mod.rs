@@ -79,7 +79,7 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
     let theme = theme(&driver.active.content.files, options);
     let mut app = App::new(driver, theme, signs, size);
     app.set_clock(clock::now(), app.driver.elapsed());
-    app.checks = options.checks;
+    app.checks = options.checks.is_some();
     if options.choose_language {
         app.ask_language();
     }
