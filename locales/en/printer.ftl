@@ -22,6 +22,7 @@ entry = Did the payment go through?
     .blank = Approved, but a blank receipt
     .no-sale = No sale, some other printout
     .unclear = Not approved, or can't see a result
+    .later = An older sale: receipt wanted again
 
 paper = Check the paper and close the cover
     .do = Open the paper cover. No paper? Put in a thermal roll, loose end hanging out. Press the cover until it clicks, then the feed key: does paper come out?

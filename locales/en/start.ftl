@@ -7,15 +7,15 @@ entry = What is going wrong?
         Terminal altered, wet or hot? Hands off.
     .say = If the terminal looks altered, is wet or hot: hands off, please. What's going wrong, and what does the screen say, word for word? If a customer says money has gone, tell me that first.
     .why = The exact words decide where to look. Asking about the charge first stops a second payment being taken while the terminal is being fixed.
-    .card = Card, tap or PIN problem
+    .card = Card, tap, PIN or foreign card
     .tx-failed = "Transaction failed", or a code
-    .money = Maybe charged, charged twice, refund
+    .money = Maybe charged, twice, refund, hold
     .qr = A QR payment won't go through
-    .print = No receipt, printer problem
-    .machine = No network or power, wet, sign-in
-    .shop = Money not in, account or risk hold
+    .print = Printer, or an old receipt wanted
+    .machine = Network, power, slow, wet, sign-in
+    .shop = Payout, fees, limits, account, lost
     .locked = Terminal locked or tamper warning
-    .suspicious = Suspicious terminal, call or QR code
+    .suspicious = Odd terminal, call, text or QR code
     .unsure = None of these, or not sure
 
 card = What happens with the card?
@@ -29,14 +29,16 @@ card = What happens with the card?
     .pin = Wrong PIN, keypad problem
     .fault = "Card fault", card locked or expired
     .not-supported = "Card not supported", "Not accepted"
+    .foreign = Foreign card, or which currency
     .refused = It was read, but failed later
+    .call = "Call the bank", "Call for approval"
     .stuck = The card is stuck in the slot
 
 machine = What does the terminal do?
     .do = 
         Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line; hands off, no charging.
         Was a sale cut off? Don't charge it again yet.
-    .say = Has it no network, won't it start, or does it want to sign in or settle? Is it wet, hot, swollen or smelling burnt? Warm is normal. If a sale was cut off, please don't charge it again yet.
+    .say = No network, won't start, or sign-in? Wet, hot, swollen or smelling burnt? Please don't charge a cut-off sale again yet.
     .why = Without network, power or sign-in no terminal takes payments, and each is checked its own way. If it's wet or hot, people come first.
     .network = No signal, no network, timed out
     .power = Won't start or charge, or it's stuck
@@ -44,18 +46,24 @@ machine = What does the terminal do?
     .slow = Frozen or very slow
     .till = Till and terminal don't agree
     .reader = Reader with a phone won't connect
+    .box = Sound box or tap stand
+    .outage = The whole shop has no power or net
     .hot = Wet, hot, swollen or smells burnt
 
-shop = Is it the money or the account?
+shop = Money, account, or the terminal itself?
     .do =
         Pick the closest line.
         Don't charge approved sales again. Anyone who wants an unfreezing fee or a texted code is a scammer.
-    .say = Was the sale approved but the money isn't in, does it say user or merchant abnormal, or is there a review or freeze notice? Please don't charge approved sales again.
+    .say = Is it money not in, fees, a limit, or a notice about the account? Please don't charge approved sales again.
     .why = An approved sale and money in your account are two things; nothing has to be charged twice. Account problems show in your provider's official app and aren't fixed at the terminal.
     .not-credited = Approved, but the money isn't in
+    .fees = Fees, rates or a deposit
+    .limits = Over a limit, or batch full
     .abnormal = "User abnormal", "Merchant abnormal"
     .review = Risk, freeze, review, documents
+    .dispute = A customer disputes a payment
     .moving = Lost, moving, new owner, closing
+    .old = Old model, wrong clock, swap due
 
 moment = At what point did it go wrong?
     .do = Think back to the last thing the terminal did.

@@ -15,7 +15,9 @@ card =
     .pin = It's when they get to their secret number. That's where it goes wrong.
     .fault = It says the plastic itself is no good any more.
     .not-supported = It tells me this isn't a kind we take.
+    .foreign = They're from abroad, and so is that thing in their hand.
     .refused = It knew the card all right, then the payment fell over afterwards.
+    .call = It wants me to get on the phone to somebody before it'll let me.
     .stuck = It's jammed in there. I pull and it doesn't budge.
 
 machine =
@@ -25,13 +27,19 @@ machine =
     .slow = It's on, but press something and you wait and wait.
     .till = The till's got one figure and this thing's got another.
     .reader = It's that little gadget that goes with my mobile. They can't find each other.
+    .box = It's that little talking thing, the one that says how much came in.
+    .outage = It's not just this. The lights are out, everything's dead in here.
     .hot = I don't like the look of it. I wouldn't want to touch it.
 
 shop =
     .not-credited = The sales all went fine, only nothing's turned up at the bank.
+    .fees = They keep taking little bits off us and I want to know what for.
+    .limits = It's a big one and it won't let me go that high.
     .abnormal = It comes up saying there's something not normal about us.
     .review = They've got us under the microscope. The business, I mean.
+    .dispute = Somebody's told their bank it wasn't them.
     .moving = It's about what happens to the machine now.
+    .old = It's ancient, this thing. I think its time has come.
 
 moment =
     .reading = Right at the start, when it should have picked up the card.

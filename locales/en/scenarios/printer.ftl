@@ -15,3 +15,4 @@ blank-and-busy = It feeds white paper, and I'm not fiddling with rolls at luncht
 white-slip = The receipts from my card machine are all white, there's nothing on them.
 white-feed = I wanted yesterday's report and got a yard of empty paper.
 crumpled = It chewed the roll up halfway through a receipt.
+older-sale = Someone from last week wants paper for his accountant.

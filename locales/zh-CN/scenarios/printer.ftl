@@ -15,3 +15,4 @@ blank-and-busy = 吐出来的是白纸，大中午的我没空摆弄。
 white-slip = 小票全是白的，一个字都没有。
 white-feed = 想打昨天的单子，出来一长条白纸。
 crumpled = 票打到一半，纸在里头揉成一团了。
+older-sale = 上礼拜的客人回来要张单子，说会计要的。
