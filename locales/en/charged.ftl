@@ -25,6 +25,7 @@ entry = What's happened with the money?
     .short = Too little was charged
     .both = Paid by card, and again in cash
     .refund = Refund refused or unclear, or a hold
+    .dispute = The customer or a bank disputes it
 
 late = { $desk ->
         [acquirer] What does your back office say of this sale?

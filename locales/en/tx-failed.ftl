@@ -23,6 +23,8 @@ code = What's on the screen or receipt?
     .words = Only "failed", no reason
     .waiting = "Timed out", "Processing", reversal
     .retain = "Retain card", "Pick up card"
+    .limit = Over a limit, batch full, duplicate
+    .call = "Call the bank", "Call for approval"
     .unsure = Missed it, the screen has moved on
 
 pin-again = Let the customer try the PIN once more

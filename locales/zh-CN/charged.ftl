@@ -25,6 +25,7 @@ entry = 这笔钱现在是哪种情况？
     .short = 少收了
     .both = 刷了卡，又收了现金
     .refund = 退不了、不知退没退成，或押金
+    .dispute = 顾客不认账，或银行来调单
 
 late = { $desk ->
         [acquirer] 后台里，这笔是什么状态？

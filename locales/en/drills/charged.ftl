@@ -7,6 +7,7 @@ entry =
     .short = I left a nought off, so we never got all of it.
     .both = They handed me notes as well, so I've got the money two ways.
     .refund = I've been trying to send it back and it's gone wrong on me.
+    .dispute = He's told his bank he never bought a thing from us.
 
 late =
     .approved = I've got it here, says it's been paid.

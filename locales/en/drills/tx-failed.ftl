@@ -5,6 +5,8 @@ code =
     .words = Just that it didn't go through, not a word about why.
     .waiting = It hung there and never said yes or no.
     .retain = It's telling me to hang on to their plastic and not hand it back.
+    .limit = Something about that being more than it's allowed.
+    .call = It says somebody has to be rung up before it goes any further.
 
 signal =
     .ok = Yes, that little picture's there, nothing funny on it.

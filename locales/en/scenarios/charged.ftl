@@ -27,3 +27,4 @@ card-not-through = He paid in cash after the card did nothing. Now he says the c
 scan-back = They paid by scanning our code and want it undone.
 refund-gone-quiet = I pressed refund for someone and the screen just went quiet.
 cash-unsure = There is cash in the drawer from him and something on the card, and I am lost.
+disputed = There's a lady here waving her statement, she says it's a fraud.

@@ -37,3 +37,5 @@ looked-up-left = You said I could take it once more, but he has gone.
 looked-up-declined = I took it once more as told, and it says the card has expired.
 looked-up-unclear = I took it once more as told, and it hung again.
 looked-up-unsure = They took it once more while I was in the back, no idea how it went.
+over-a-limit = It won't have it, says it's over something and stops.
+call-the-bank = It's not gone through, it wants a phone call made first.

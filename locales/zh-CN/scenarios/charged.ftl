@@ -27,3 +27,4 @@ card-not-through = 卡没反应他就付了现金，现在又说卡也扣了。
 scan-back = 他扫码付的，想把钱要回去。
 refund-gone-quiet = 给人退钱，点下去屏幕就没声了。
 cash-unsure = 现金收了，卡上好像也有动静，我弄糊涂了。
+disputed = 有位女士拿着账单找来，说这笔是盗刷。

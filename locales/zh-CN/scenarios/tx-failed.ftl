@@ -37,3 +37,5 @@ looked-up-left = 说可以再收一次，可人已经走了。
 looked-up-declined = 照着又收了一次，说卡过期了。
 looked-up-unclear = 照着又收了一次，又卡住了。
 looked-up-unsure = 我在后头，他们又收了一次，怎么样我不清楚。
+over-a-limit = 它说超了，死活不给做。
+call-the-bank = 没成，它叫先打个电话问问那边。
