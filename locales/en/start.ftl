@@ -10,7 +10,7 @@ entry = What is going wrong?
     .card = Card, tap, PIN or foreign card
     .tx-failed = "Transaction failed", or a code
     .money = Maybe charged, twice, refund, hold
-    .qr = A QR payment won't go through
+    .qr = QR payment, or a sound box
     .print = Printer, or an old receipt wanted
     .machine = Network, power, slow, wet, sign-in
     .shop = Payout, fees, limits, account, lost
@@ -34,6 +34,14 @@ card = What happens with the card?
     .call = "Call the bank", "Call for approval"
     .stuck = The card is stuck in the slot
 
+scan = Is it about scanning?
+    .do = Go by how this payment is made. Don't take it another way yet.
+    .say = Did you scan the customer's phone, did they scan your code, or is it the sound box or tap stand? Please don't take it another way yet.
+    .why = When you scan, it is mostly the code or the scanner. When they scan, first make sure nobody swapped the shop's code.
+    .we-scan = We scan the customer's code
+    .they-scan = The customer scans ours
+    .box = Sound box silent, or a tap stand
+
 machine = What does the terminal do?
     .do = 
         Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line; hands off, no charging.
@@ -46,7 +54,7 @@ machine = What does the terminal do?
     .slow = Frozen or very slow
     .till = Till and terminal don't agree
     .reader = Reader with a phone won't connect
-    .box = Sound box or tap stand
+    .practice = Practice or demo words on it
     .outage = The whole shop has no power or net
     .hot = Wet, hot, swollen or smells burnt
 

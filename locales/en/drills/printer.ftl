@@ -3,6 +3,7 @@ entry =
     .blank = It went through, but what came out is just white.
     .no-sale = Nobody's paying, I just want a list out of it.
     .unclear = I can't see anywhere that it actually worked.
+    .sign = She's asking why nobody wants her autograph on it.
     .later = It's from a while back, she needs the bit of paper for her boss.
 
 paper =

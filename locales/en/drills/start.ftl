@@ -20,6 +20,11 @@ card =
     .call = It wants me to get on the phone to somebody before it'll let me.
     .stuck = It's jammed in there. I pull and it doesn't budge.
 
+scan =
+    .we-scan = I point the thing at their phone.
+    .they-scan = They hold their phone to the card on my counter.
+    .box = It's that little talking thing, the one that says how much came in.
+
 machine =
     .network = It can't reach the outside world. It tries for ages and gives up.
     .power = I can't get it going. It never gets as far as the normal screen.
@@ -27,7 +32,7 @@ machine =
     .slow = It's on, but press something and you wait and wait.
     .till = The till's got one figure and this thing's got another.
     .reader = It's that little gadget that goes with my mobile. They can't find each other.
-    .box = It's that little talking thing, the one that says how much came in.
+    .practice = It's got words on it like it's only pretending.
     .outage = It's not just this. The lights are out, everything's dead in here.
     .hot = I don't like the look of it. I wouldn't want to touch it.
 

@@ -16,3 +16,4 @@ white-slip = The receipts from my card machine are all white, there's nothing on
 white-feed = I wanted yesterday's report and got a yard of empty paper.
 crumpled = It chewed the roll up halfway through a receipt.
 older-sale = Someone from last week wants paper for his accountant.
+signed = Nobody had to write anything this time, is that all right?

@@ -46,3 +46,6 @@ fees = They've taken something again that nobody told me about.
 over-a-limit = It won't do it, something about too much, I can't read the rest.
 disputed = A man's in here saying he never bought the thing.
 old-model = They wrote that our machine is too old for the new network.
+pretending = There's a strange word on every slip, and it's been there since Monday.
+scanned-ours = They paid with the sign on my counter and it went to some stranger.
+whose-code = I've scanned him three times and it just sits there.
