@@ -131,12 +131,24 @@ chosen = The customer chose: the receipt shows it
     .why = With the choice on the receipt a dispute about it fails.
     .proof = The receipt shows both amounts, the rate and the choice.
 
-complain = Have them explain this fee
+complain = { $desk ->
+        [acquirer] Look up what this fee is, open a complaint
+       *[other] Have them explain this fee
+    }
     .do =
         Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
-        Pay nothing more.
-    .say = They have to say what it's for and where that was agreed. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
-    .why = A formal complaint with a number has to be answered. In mainland China a fee that wasn't shown may not be charged.
+        { $desk ->
+            [acquirer] Give them the complaint number and when they'll hear.
+           *[other] Pay nothing more.
+        }
+    .say = { $desk ->
+        [acquirer] I'm opening a complaint, so you'll have a number and a date. Please read me the line word for word, the amount and the day, and tell me who promised what.
+       *[other] They have to say what it's for and where that was agreed. Please have ready the line word for word, the amount, the day, the contract, and who promised what. Pay nothing more.
+    }
+    .why = A formal complaint with a number has to be answered.{ $fact-region ->
+        [cn] {" "}In mainland China a fee that wasn't shown may not be charged.
+       *[other] {""}
+    }
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
             [taken] A fee was taken that we can't place. I'll read you the line, the amount and the day. What is it, and on what basis? May we have it back, and a number for this complaint?

@@ -8,7 +8,7 @@ use super::{
     screen::{Body, from_words, trail, variable},
 };
 use crate::{
-    cases::{FollowUp, NoteKind, Outcome, PassedTo, clock},
+    cases::{NoteKind, Outcome, PassedTo, clock},
     layout::{Ambiguous, wrap},
     pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, TICKET},
     session::{Entry, How, Proof},
@@ -282,12 +282,7 @@ impl Ticket {
         });
         let kept = record.number.is_some();
         let desk = active.desk();
-        let passed_on = match &record.follow_up {
-            Some(FollowUp::PassedOn {
-                to, returned: None, ..
-            }) => Some(*to),
-            _ => None,
-        };
+        let passed_on = record.passed_to();
         let queue = match (&screen.body, desk) {
             (Body::Support(support), Desk::Acquirer) => support.route.queue.clone(),
             _ => None,
@@ -311,6 +306,12 @@ impl Ticket {
                     id: outcome.id().to_owned(),
                     label: words.common("outcome-to-pass-on"),
                 }
+            } else if outcome == Outcome::SolvedAssumed && !record.closed && state.proof.is_none() {
+                // Whether it works is still to be found out.
+                Named {
+                    id: outcome.id().to_owned(),
+                    label: words.common("outcome-open"),
+                }
             } else {
                 outcome_named(words, outcome)
             },
@@ -332,7 +333,7 @@ impl Ticket {
             agent: Some(record.station.agent.clone()).filter(|agent| !agent.is_empty()),
             call_back: record
                 .call_back()
-                .filter(|_| outcome == Outcome::CallBack)
+                .filter(|_| matches!(outcome, Outcome::CallBack | Outcome::PassedOn))
                 .map(clock::day_and_time),
             taken_over: record.origin.as_ref().map(|origin| TakenOver {
                 code: origin.code.clone(),

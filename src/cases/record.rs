@@ -115,6 +115,9 @@ pub enum FollowUp {
         /// When it came back.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         returned: Option<i64>,
+        /// When the caller is rung back all the same, in milliseconds since 1970.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<i64>,
     },
     /// The caller is rung back.
     CallBack {
@@ -463,7 +466,7 @@ impl Record {
         match (&self.follow_up, reached) {
             (_, Outcome::SolvedConfirmed) => reached,
             (Some(FollowUp::PassedOn { returned: None, .. }), _) => Outcome::PassedOn,
-            (Some(FollowUp::CallBack { .. }), _) => Outcome::CallBack,
+            (Some(_), _) if self.call_back().is_some() => Outcome::CallBack,
             (_, Outcome::Open) if self.closed => Outcome::Abandoned,
             _ => reached,
         }
@@ -474,7 +477,19 @@ impl Record {
     pub const fn call_back(&self) -> Option<i64> {
         match self.follow_up {
             Some(FollowUp::CallBack { due }) => Some(due),
-            Some(FollowUp::PassedOn { .. }) | None => None,
+            Some(FollowUp::PassedOn { due, .. }) => due,
+            None => None,
+        }
+    }
+
+    /// Who has the case now, if it was passed on and has not come back.
+    #[must_use]
+    pub const fn passed_to(&self) -> Option<PassedTo> {
+        match self.follow_up {
+            Some(FollowUp::PassedOn {
+                to, returned: None, ..
+            }) => Some(to),
+            Some(FollowUp::PassedOn { .. } | FollowUp::CallBack { .. }) | None => None,
         }
     }
 

@@ -49,3 +49,4 @@ old-model = They wrote that our machine is too old for the new network.
 pretending = There's a strange word on every slip, and it's been there since Monday.
 scanned-ours = They paid with the sign on my counter and it went to some stranger.
 whose-code = I've scanned him three times and it just sits there.
+which-scan = It's one of the phone ones, a colleague did it, I don't know how.

@@ -53,10 +53,13 @@ impl Driver {
     pub fn pass_on(&mut self, to: PassedTo) -> Result<(), Unagreed> {
         self.begun()?;
         let at = self.now();
+        // Whoever promised to ring back does so, wherever the case is.
+        let due = self.active.record.call_back().filter(|due| *due > at);
         self.active.agree(Some(FollowUp::PassedOn {
             to,
             at,
             returned: None,
+            due,
         }));
         Ok(())
     }
@@ -69,7 +72,7 @@ impl Driver {
     pub fn call_back(&mut self, typed: &str) -> Result<Option<i64>, Unagreed> {
         if typed.trim().is_empty() {
             if self.active.record.call_back().is_some() {
-                self.active.agree(None);
+                self.ring_back_at(None);
             }
             return Ok(None);
         }
@@ -77,8 +80,27 @@ impl Driver {
         let due = when::ahead(typed, self.edge()).and_then(clock::at_civil);
         let due = due.filter(|due| *due > self.now());
         let due = due.ok_or(Unagreed::NotAhead)?;
-        self.active.agree(Some(FollowUp::CallBack { due }));
+        self.ring_back_at(Some(due));
         Ok(Some(due))
+    }
+
+    /// Notes when the caller is rung back; a case that was passed on stays so.
+    fn ring_back_at(&mut self, at: Option<i64>) {
+        let follow_up = match self.active.record.follow_up.take() {
+            Some(FollowUp::PassedOn {
+                to,
+                at: since,
+                returned,
+                ..
+            }) => Some(FollowUp::PassedOn {
+                to,
+                at: since,
+                returned,
+                due: at,
+            }),
+            Some(FollowUp::CallBack { .. }) | None => at.map(|due| FollowUp::CallBack { due }),
+        };
+        self.active.agree(follow_up);
     }
 
     /// What was passed on has come back, or the caller was rung: the case is at work again.
@@ -89,10 +111,12 @@ impl Driver {
                 to,
                 at,
                 returned: None,
+                due,
             }) => self.active.agree(Some(FollowUp::PassedOn {
                 to,
                 at,
                 returned: Some(now),
+                due,
             })),
             Some(FollowUp::CallBack { .. }) => self.active.agree(None),
             Some(FollowUp::PassedOn { .. }) | None => {}
@@ -103,7 +127,7 @@ impl Driver {
     pub(super) fn ringing(&mut self) {
         let now = self.now();
         if self.active.record.call_back().is_some_and(|due| due <= now) {
-            self.active.agree(None);
+            self.ring_back_at(None);
         }
     }
 
@@ -128,17 +152,15 @@ impl Driver {
         }
     }
 
-    /// At the desk of an agent, a case that is left at a call for support counts as passed on. Returns to whom, unless
-    /// something else was agreed on.
+    /// At the desk of an agent, a case that is left at a call for support counts as passed on, unless it was already.
+    /// Returns to whom.
     pub(super) fn settle_follow_up(&mut self) -> Option<PassedTo> {
         let queue = self.queue()?;
-        let now = self.now();
-        let due = self.active.record.call_back().is_some_and(|due| due > now);
         let passed_on = matches!(
             self.active.record.follow_up,
             Some(FollowUp::PassedOn { .. })
         );
-        if due || passed_on {
+        if passed_on {
             return None;
         }
         let to = match self.active.desk() {

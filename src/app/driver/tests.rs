@@ -11,7 +11,7 @@ use crate::{
         transfer::BadLine,
     },
     cases::{NoteKind, Outcome, PassedTo, StoreError},
-    pack::Desk,
+    pack::{Desk, Queue},
     probe::loopback,
     session::{CLAIMS, How},
     settings::Profile,
@@ -439,6 +439,46 @@ fn a_call_back_lies_ahead_and_keeps_the_case_open() {
         .pass_on(PassedTo::Colleague)
         .expect("there is a case");
     assert_eq!(driver.outcome(), Outcome::PassedOn);
+}
+
+#[test]
+fn a_promise_to_ring_back_outlives_that_the_case_is_passed_on() {
+    let mut driver = desk("network");
+    assert!(driver.note(NoteKind::Caller, "it drops every noon").is_ok());
+    let due = driver.call_back("30").expect("half an hour");
+    driver
+        .pass_on(PassedTo::Queue(Queue::Clearing))
+        .expect("there is a case");
+    assert_eq!(driver.outcome(), Outcome::PassedOn);
+    assert_eq!(driver.active.record.call_back(), due);
+    assert!(driver.ticket().call_back.is_some());
+    assert!(!driver.active.is_over(), "somebody has to ring");
+    // Another time does not take it back from the team.
+    let later = driver.call_back("60").expect("an hour");
+    assert_eq!(driver.outcome(), Outcome::PassedOn);
+    assert_eq!(driver.active.record.call_back(), later);
+    assert_eq!(driver.call_back(""), Ok(None));
+    assert_eq!(driver.outcome(), Outcome::PassedOn);
+    assert!(driver.active.is_over());
+    // Nor does one keep a case from its team that is left at an end of theirs.
+    let mut driver = desk("network");
+    assert!(matches!(driver.stop(), Turn::Moved { .. }));
+    let due = driver.call_back("30").expect("half an hour");
+    let to = driver.next_caller().expect("there is a first screen");
+    assert_eq!(to, Some(PassedTo::Queue(Queue::Technical)));
+    assert_eq!(driver.left[0].record.call_back(), due);
+    assert!(!driver.left[0].record.closed);
+}
+
+#[test]
+fn a_fix_that_is_still_to_be_tried_is_told_as_open() {
+    let mut driver = desk("card-read");
+    for answer in ["insert", "no", "fixed"] {
+        moved(driver.answer(answer));
+    }
+    assert_eq!(driver.outcome(), Outcome::SolvedAssumed);
+    let open = driver.active.words.common("outcome-open");
+    assert_eq!(driver.ticket().outcome.label, open);
 }
 
 #[test]

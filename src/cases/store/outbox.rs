@@ -13,7 +13,7 @@ use crate::{
     cases::{
         clock,
         fault::StoreError,
-        record::{FollowUp, Note, NoteKind, PassedTo, Record, Said, Turn},
+        record::{Note, NoteKind, Record, Said, Turn},
     },
     redact,
     session::Entry,
@@ -158,12 +158,7 @@ impl Received {
 
 impl Head {
     fn of(record: &Record) -> Self {
-        let passed_to = match record.follow_up {
-            Some(FollowUp::PassedOn {
-                to, returned: None, ..
-            }) => Some(PassedTo::id(to).to_owned()),
-            Some(FollowUp::PassedOn { .. } | FollowUp::CallBack { .. }) | None => None,
-        };
+        let passed_to = record.passed_to().map(|to| to.id().to_owned());
         let number = record.number.as_ref();
         Self {
             number: number.map(ToString::to_string),

@@ -12,8 +12,7 @@ use crate::{
         clock,
         fault::{Holder, StoreError},
         record::{
-            self, FollowUp, Note, NoteKind, Number, Outcome, PassedTo, Record, Said, Searched,
-            Station, Turn,
+            self, Note, NoteKind, Number, Outcome, PassedTo, Record, Said, Searched, Station, Turn,
         },
     },
     pack::Desk,
@@ -609,12 +608,7 @@ pub(super) fn put_case(
 ) -> Result<i64, StoreError> {
     let number = record.number.as_ref();
     let holder = holder.filter(|_| !record.closed);
-    let passed_on = match record.follow_up {
-        Some(FollowUp::PassedOn {
-            to, returned: None, ..
-        }) => Some(to),
-        Some(FollowUp::PassedOn { .. } | FollowUp::CallBack { .. }) | None => None,
-    };
+    let passed_on = record.passed_to();
     let revision = turn.prepare_cached(
         "INSERT INTO cases (id, day, number, pack, version, start, flow, place, lang, role, began, touched,
                             talk, wait, outcome, closed, holder, computer, held, typed, desk_id, station, caller,

@@ -273,11 +273,17 @@ impl From<&FollowUp> for FollowUpItem {
             due: None,
         };
         match follow_up {
-            FollowUp::PassedOn { to, at, returned } => Self {
+            FollowUp::PassedOn {
+                to,
+                at,
+                returned,
+                due,
+            } => Self {
                 kind: "passed-on",
                 to: Some(to.id()),
                 at: Some(clock::exact(*at)),
                 returned: returned.map(clock::exact),
+                due: due.map(clock::exact),
                 ..none
             },
             FollowUp::CallBack { due } => Self {

@@ -101,7 +101,8 @@ impl App {
         self.keep_field();
         self.waiting.retain(|row| row.id != record.id);
         self.told_due.push(record.id);
-        let passed_on = record.outcome == Outcome::PassedOn;
+        // Who only rings back has not got the case back.
+        let passed_on = record.outcome == Outcome::PassedOn && record.call_back().is_none();
         let dropped = self.driver.resume(record, Aside::Hold);
         if passed_on {
             // Whoever goes on with it has it back.
@@ -171,18 +172,23 @@ impl App {
         self.say(text);
     }
 
-    pub(super) fn another(&mut self) {
+    /// Leaves the case for the next caller. One that waits for a call back is listed with those that wait.
+    pub(super) fn another(&mut self) -> Option<Effect> {
+        let waits = self.active().record.call_back().is_some();
         let number = self.driver.number();
         let to = self.driver.next_caller();
         self.begun_anew(number, &to);
+        waits.then_some(Effect::Waiting)
     }
 
     /// Begins another case of the same caller.
-    pub(super) fn same_caller(&mut self) {
+    pub(super) fn same_caller(&mut self) -> Option<Effect> {
         self.keep_field();
+        let waits = self.active().record.call_back().is_some();
         let number = self.driver.number();
         let to = self.driver.same_caller();
         self.begun_anew(number, &to);
+        waits.then_some(Effect::Waiting)
     }
 
     /// Shows the new case, and whom the one before was passed on to.
@@ -293,8 +299,7 @@ impl App {
         }
         self.refresh();
         if then_next && self.active().record.call_back().is_some() {
-            self.another();
-            return Some(Effect::Waiting);
+            return self.another();
         }
         Some(Effect::Earlier)
     }
@@ -330,21 +335,22 @@ impl App {
     }
 
     /// Passes the case on and takes the next caller.
-    pub(super) fn pass_on(&mut self, to: PassedTo) {
+    pub(super) fn pass_on(&mut self, to: PassedTo) -> Option<Effect> {
         self.keep_field();
         let number = self.driver.number();
         if self.driver.pass_on(to).is_err() {
             let text = self.ui(key::CALL_BACK_NOTHING);
             self.refuse(text);
-            return;
+            return None;
         }
         let args = [
             ("number", FluentValue::from(number)),
             ("to", passed_to(self.words(), to).into()),
         ];
         let text = self.words().ui_with(key::PASSED_ON, &args);
-        self.another();
+        let effect = self.another();
         self.say(text);
+        effect
     }
 
     pub(super) fn reopen(&mut self) {

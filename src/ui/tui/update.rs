@@ -248,7 +248,7 @@ impl App {
             Some(Focus::Button(Button::Copy)) => return Some(self.copy(None)),
             Some(Focus::Button(Button::Save)) => return Some(self.save(None)),
             Some(Focus::Button(Button::Case)) => self.open_case(),
-            Some(Focus::Button(Button::Another)) => self.another(),
+            Some(Focus::Button(Button::Another)) => return self.another(),
             Some(Focus::Button(Button::Leave)) => return self.leave(),
         }
         None
@@ -507,7 +507,7 @@ impl App {
                 }
             }
             PanelAction::PassOnTo => self.open(Panel::Case(Case::pass_on(&self.driver))),
-            PanelAction::PassOn(to) => self.pass_on(to),
+            PanelAction::PassOn(to) => return self.pass_on(to),
             PanelAction::Reopen => self.reopen(),
             PanelAction::Earlier => {
                 self.open(Panel::History(History::new(self.words())));
@@ -517,22 +517,21 @@ impl App {
             PanelAction::Hold => self.hold(),
             PanelAction::Next => {
                 if self.active().session.ended() {
-                    self.another();
-                } else {
-                    self.open(Panel::Confirm(Confirm::next(
-                        self.words(),
-                        self.active().desk(),
-                    )));
+                    return self.another();
                 }
+                self.open(Panel::Confirm(Confirm::next(
+                    self.words(),
+                    self.active().desk(),
+                )));
             }
-            PanelAction::SameCaller => self.same_caller(),
+            PanelAction::SameCaller => return self.same_caller(),
             PanelAction::HandOver { long } => {
                 self.open(Panel::Case(Case::hand_over(&self.driver, long)));
             }
             PanelAction::Held => self.open(Panel::Case(Case::held(&self.driver, &self.waiting))),
             PanelAction::CopyText(text) => return Some(Effect::Copy(text)),
             PanelAction::BackToHeld(at) => self.back_to_held(at),
-            PanelAction::GiveUp => self.another(),
+            PanelAction::GiveUp => return self.another(),
             PanelAction::TakeOver(code) => self.take_over(&code),
             PanelAction::Resume(id) => return Some(Effect::Resume(id)),
             PanelAction::PutAway(ids) => return Some(Effect::PutAway(ids)),

@@ -8,7 +8,7 @@ use crate::{
         messages::say,
         ticket::{Ticket, outcome_named, passed_to},
     },
-    cases::{FollowUp, PassedTo, Record, Row, clock},
+    cases::{PassedTo, Record, Row, clock},
     cli::setup::Setup,
     layout::clean,
     pack::{Kind, Pack},
@@ -73,7 +73,7 @@ impl Item {
         let searches = &record.searches;
         let opening = searches.iter().find(|searched| searched.taken.is_some());
         let no_hits = searches.iter().filter(|searched| !searched.hit);
-        let passed_on = passed_on(record);
+        let passed_on = record.passed_to();
         let agent = Some(&record.station.agent).filter(|agent| !agent.is_empty());
         Self {
             number: row.number.spoken(),
@@ -216,16 +216,6 @@ pub fn told(text: &str) -> String {
 
 fn halves(pair: Option<(String, String)>) -> (Option<String>, Option<String>) {
     pair.unzip()
-}
-
-/// Who has it now.
-const fn passed_on(record: &Record) -> Option<PassedTo> {
-    match record.follow_up {
-        Some(FollowUp::PassedOn {
-            to, returned: None, ..
-        }) => Some(to),
-        Some(FollowUp::PassedOn { .. } | FollowUp::CallBack { .. }) | None => None,
-    }
 }
 
 fn role(words: &Words, id: String) -> String {
