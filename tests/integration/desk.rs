@@ -322,7 +322,7 @@ fn what_a_code_claims_is_read_before_it_is_confirmed() {
             ],
             _ => [
                 "最后一次的结果：没读到卡，或没扫到码",
-                "别的哪次可能扣了钱：没有",
+                "可能扣过钱的其他尝试：没有",
             ],
         } {
             assert!(shown.contains(claim), "{claim}: {shown}");

@@ -8,7 +8,7 @@ use super::{Aside, Driver, Taking};
 use crate::{
     app::{CALLER, CallerFault, when},
     cases::{Filter, FollowUp, Outcome, PassedTo, Row, clock, exactly_named},
-    pack::{Desk, Kind, Queue},
+    pack::{Desk, Kind, Queue, Urgency},
     session::TurnError,
 };
 
@@ -152,15 +152,17 @@ impl Driver {
         }
     }
 
-    /// At the desk of an agent, a case that is left at a call for support counts as passed on, unless it was already.
-    /// Returns to whom.
+    /// At the desk of an agent, a case that is left at a call for support counts as passed on, unless it was already, or
+    /// is kept here to ring back and nothing about it is urgent. Returns to whom.
     pub(super) fn settle_follow_up(&mut self) -> Option<PassedTo> {
         let queue = self.queue()?;
         let passed_on = matches!(
             self.active.record.follow_up,
             Some(FollowUp::PassedOn { .. })
         );
-        if passed_on {
+        let now = self.now();
+        let due = self.active.record.call_back().is_some_and(|due| due > now);
+        if passed_on || due && !self.is_urgent() {
             return None;
         }
         let to = match self.active.desk() {
@@ -170,6 +172,19 @@ impl Driver {
         };
         // It stands on an end, so there is a case.
         self.pass_on(to).ok().map(|()| to)
+    }
+
+    /// Whether the end on which the case stands must not wait.
+    fn is_urgent(&self) -> bool {
+        let pack = self.active.session.pack();
+        let kind = &pack[self.active.session.state().at()].kind;
+        matches!(
+            kind,
+            Kind::Support {
+                urgency: Urgency::Now,
+                ..
+            }
+        )
     }
 
     /// Earlier cases of the same shop: by its merchant number, else by the number to ring back.

@@ -460,14 +460,16 @@ fn a_promise_to_ring_back_outlives_that_the_case_is_passed_on() {
     assert_eq!(driver.call_back(""), Ok(None));
     assert_eq!(driver.outcome(), Outcome::PassedOn);
     assert!(driver.active.is_over());
-    // Nor does one keep a case from its team that is left at an end of theirs.
-    let mut driver = desk("network");
-    assert!(matches!(driver.stop(), Turn::Moved { .. }));
-    let due = driver.call_back("30").expect("half an hour");
-    let to = driver.next_caller().expect("there is a first screen");
-    assert_eq!(to, Some(PassedTo::Queue(Queue::Technical)));
-    assert_eq!(driver.left[0].record.call_back(), due);
-    assert!(!driver.left[0].record.closed);
+    // Nor does one keep from its team what must not wait.
+    for (start, urgent) in [("network/call", false), ("gate-hazard/danger", true)] {
+        let mut driver = desk(start);
+        assert!(driver.note(NoteKind::Caller, "it got wet").is_ok());
+        let due = driver.call_back("30").expect("half an hour");
+        let to = driver.next_caller().expect("there is a first screen");
+        assert_eq!(to.is_some(), urgent, "{start}");
+        assert_eq!(driver.left[0].record.call_back(), due);
+        assert!(!driver.left[0].record.closed);
+    }
 }
 
 #[test]

@@ -265,13 +265,6 @@ struct FollowUpItem {
 
 impl From<&FollowUp> for FollowUpItem {
     fn from(follow_up: &FollowUp) -> Self {
-        let none = Self {
-            kind: "",
-            to: None,
-            at: None,
-            returned: None,
-            due: None,
-        };
         match follow_up {
             FollowUp::PassedOn {
                 to,
@@ -284,12 +277,13 @@ impl From<&FollowUp> for FollowUpItem {
                 at: Some(clock::exact(*at)),
                 returned: returned.map(clock::exact),
                 due: due.map(clock::exact),
-                ..none
             },
             FollowUp::CallBack { due } => Self {
                 kind: "call-back",
+                to: None,
+                at: None,
+                returned: None,
                 due: Some(clock::exact(*due)),
-                ..none
             },
         }
     }
