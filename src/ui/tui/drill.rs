@@ -132,7 +132,7 @@ impl View {
         if measure {
             terminal.ask_width()?;
         }
-        input::listen(send, measure);
+        let _listening = input::listen(send, measure);
         while let Ok(event) = events.recv() {
             let mut next = Some(event);
             while let Some(event) = next {

@@ -33,18 +33,26 @@ pub enum Event {
 
 /// Reads the terminal on a thread of its own. With `measure`, the answer to
 /// [`ask_width`](super::terminal::Screen::ask_width) is taken from between the keys.
-pub fn listen(events: Sender<Event>, measure: bool) {
+#[must_use]
+pub fn listen(events: Sender<Event>, measure: bool) -> Listening {
     let turn = TURN.fetch_add(1, Ordering::Relaxed) + 1;
     thread::spawn(move || {
         // Without input nobody could leave, so the wizard ends with this thread however it ends.
         let events = Last(events);
         read(&events.0, measure, turn);
     });
+    Listening
 }
 
-/// Leaves what is typed from now on to whoever reads lines after the wizard.
-pub fn leave() {
-    TURN.fetch_add(1, Ordering::Relaxed);
+/// The terminal is listened to until this is dropped: what is typed from then on is left to whoever reads next, a drill,
+/// the wizard again, or questions in lines.
+#[derive(Debug)]
+pub struct Listening;
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        TURN.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 /// Reads keys until the terminal is gone or nobody listens.

@@ -56,7 +56,7 @@ use crate::{
     app::{autosave::FRAME, driver::Driver},
     cases::clock,
     pack::Files,
-    ui::{Ended, Next, Options, out::Clean},
+    ui::{Ended, Options, out::Clean},
 };
 
 /// Runs the wizard until the person leaves.
@@ -85,9 +85,6 @@ pub fn start(mut driver: Driver, options: &Options) -> Ended {
     }
     let signal = on_terminal(&mut app, options, signs);
     let next = app.next.take();
-    if matches!(next, Some(Next::Checks { .. })) {
-        input::leave();
-    }
     // What is done next takes the screen.
     let report = if next.is_some() { None } else { report(&app) };
     let ended = Ended::of::<anyhow::Error>(Ok(()), app.driver);

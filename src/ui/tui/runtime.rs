@@ -82,7 +82,7 @@ impl<'r> Runtime<'r> {
             self.screen.ask_width()?;
         }
         let found = send.clone();
-        input::listen(send, measure);
+        let _listening = input::listen(send, measure);
         self.open(app);
         update(app, Message::Drawn);
         self.screen.draw(app)?;
