@@ -546,3 +546,25 @@ fn the_checks_of_the_shop_are_ticked_from_the_wizard_and_lead_back_to_it() {
     pty.see("What seems wrong?").send("\u{1b}[21~");
     assert!(pty.ended().success());
 }
+
+/// No key is lost between the front ends, each of which reads the keyboard itself.
+#[test]
+fn a_case_of_the_history_is_practised_and_every_key_counts() {
+    let mut pty = Start {
+        args: &["start", "printer", "--lang", "en"],
+        ..Start::default()
+    }
+    .run();
+    pty.see("Did the payment go through?").send("1");
+    pty.see("paper").send("\u{1b}[20~");
+    pty.see("3 next").send("3");
+    pty.see("What is going wrong?").send(F7);
+    pty.see("9 ").send("9");
+    pty.see("No receipt printed").send("\u{14}");
+    pty.see("DRILL").send("\u{1b}");
+    pty.see("Press Esc again to leave").send("\u{1b}");
+    pty.see("What is going wrong?").send(F7);
+    pty.see("Earlier cases").send("\u{1b}");
+    pty.lose("Earlier cases").send("\u{1b}[21~");
+    assert!(pty.ended().success());
+}
