@@ -10,7 +10,7 @@ cause-plan = Getting ready for it
 
 entry = What is out?
     .do =
-        A sale was under way and nobody knows? Pick that first, nothing else is taken from that customer till then.
+        A sale was cut off and may have gone through? Pick that first; take nothing else from that customer until it's clear.
     .say = Was a sale under way when it happened? That comes first. If not: is it the power, the network, this terminal, all of them, or the till?
     .why = What still works depends on what is out. And a sale that may have gone through is never taken another way.
     .unclear = A sale may have gone through

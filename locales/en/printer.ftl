@@ -22,7 +22,7 @@ entry = Did the payment go through?
     .blank = Approved, but a blank receipt
     .no-sale = No sale, some other printout
     .unclear = Not approved, or can't see a result
-    .sign = Does it have to be signed?
+    .sign = Signature: needed, or won't upload
     .later = An older sale: receipt wanted again
 
 paper = Check the paper and close the cover

@@ -55,7 +55,7 @@ machine = What does the terminal do?
     .till = Till and terminal don't agree
     .reader = Reader with a phone won't connect
     .practice = Practice or demo words on it
-    .outage = The whole shop has no power or net
+    .outage = Whole shop: no power or no network
     .hot = Wet, hot, swollen or smells burnt
 
 shop = Money, account, or the terminal itself?

@@ -99,7 +99,7 @@ impl Balance {
     }
 }
 
-/// What so many times as much costs, and how far ahead its own place has to be that it does not.
+/// How many times as much an utterance costs whose own place is not ahead of all others by [`SLIM`].
 const HARD: f32 = 6.0;
 const SLIM: f32 = 0.5;
 
