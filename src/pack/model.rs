@@ -18,6 +18,7 @@ macro_rules! index {
             /// # Panics
             /// Above four thousand million items.
             #[must_use]
+            #[inline]
             pub fn new(at: usize) -> Self {
                 Self(u32::try_from(at).expect("a pack holds fewer than 2^32 items"))
             }
@@ -28,6 +29,7 @@ macro_rules! index {
 
             /// The position in its list.
             #[must_use]
+            #[inline]
             pub const fn at(self) -> usize {
                 self.0 as usize
             }
@@ -35,6 +37,7 @@ macro_rules! index {
 
         impl std::ops::Index<$name> for Pack {
             type Output = $item;
+            #[inline]
             fn index(&self, ix: $name) -> &$item {
                 &self.$field[ix.at()]
             }
@@ -390,6 +393,7 @@ pub struct Need {
 impl Need {
     /// Whether a known value will do.
     #[must_use]
+    #[inline]
     pub fn met_by(&self, value: ValueIx) -> bool {
         self.values.contains(&value)
     }

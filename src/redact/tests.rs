@@ -132,7 +132,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if std::env::var_os("POSDOC_CI").is_some() { 2000 } else { 400 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_secret_is_left_and_nothing_is_added(typed in text()) {

@@ -148,7 +148,7 @@ fn picks() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if std::env::var_os("POSDOC_CI").is_some() { 400 } else { 80 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn random_answers_always_reach_an_end_within_the_bounds(start in starts(), seed in any::<u64>()) {

@@ -6,8 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::support::small::coded;
-use jsonschema::Validator;
+use crate::support::{small::coded, thorough};
+use boon::{Compiler, SchemaIndex, Schemas};
 use posdoc::{content::Content, lint, pack::format, settings::Config};
 use serde_json::{Value as Json, json};
 
@@ -129,8 +129,25 @@ fn files(kind: &format::FileKind, pack: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The schema of a kind of file, ready for use.
+struct Validator {
+    schemas: Schemas,
+    schema: SchemaIndex,
+}
+
+impl Validator {
+    fn is_valid(&self, file: &Json) -> bool {
+        self.schemas.validate(file, self.schema).is_ok()
+    }
+}
+
 fn validator(kind: &format::FileKind) -> Validator {
-    jsonschema::validator_for(&posdoc::authoring::schema(kind)).expect("a schema")
+    let mut compiler = Compiler::new();
+    let (mut schemas, name) = (Schemas::new(), "schema.json");
+    let schema = posdoc::authoring::schema(kind);
+    compiler.add_resource(name, schema).expect("a schema");
+    let schema = compiler.compile(name, &mut schemas).expect("a schema");
+    Validator { schemas, schema }
 }
 
 fn json(path: &Path) -> serde_json::Value {
@@ -150,11 +167,10 @@ fn every_file_of_our_packs_fits_its_schema() {
         let validator = validator(kind);
         for path in packs.iter().flat_map(|pack| files(kind, pack)) {
             let file = json(&path);
-            let wrong: Vec<String> = validator
-                .iter_errors(&file)
-                .map(|error| error.to_string())
-                .collect();
-            assert_eq!(wrong, [""; 0], "{}", path.display());
+            let told = validator.schemas.validate(&file, validator.schema);
+            if let Err(wrong) = told {
+                panic!("{}: {wrong:#}", path.display());
+            }
             seen += 1;
         }
     }
@@ -360,7 +376,7 @@ fn a_schema_refuses_what_the_reader_refuses_and_nothing_else() {
                 .map(|(key, value)| format!("{key:?} = {}\n", written(value)));
             let text: String = lines.collect();
             tried += 1;
-            if names_or_depends(name, &done) {
+            if names_or_depends(name, &done) || !(thorough() || tried % 5 == 1) {
                 continue;
             }
             let refused = refused(kind, &path, &text);

@@ -140,7 +140,7 @@ fn starts() -> impl Strategy<Value = &'static str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: part(300, 60), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_walk_is_taken_over_where_it_stands(

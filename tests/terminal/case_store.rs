@@ -10,6 +10,7 @@ use std::{
 use crate::support::{
     program::{self, Posdoc},
     pty::{Pty, Start},
+    thorough,
 };
 use posdoc::{
     cases::{Filter, Record, Store},
@@ -160,11 +161,16 @@ const WALKS: [(&str, &[Step]); 3] = [
     ),
 ];
 
+/// After each so many keys a program is killed.
+fn every() -> usize {
+    if thorough() { 1 } else { 3 }
+}
+
 #[test]
 fn whatever_key_it_is_killed_after_the_case_goes_on_at_the_same_screen() {
     for (start, steps) in WALKS {
         let steps = walked(start, steps);
-        for last in 1..=steps.len() {
+        for last in (1..=steps.len()).rev().step_by(every()) {
             let data = folder();
             let mut pty = played(data.path(), start, &steps[..last]);
             kill(&mut pty);
@@ -409,7 +415,7 @@ fn damaged(data: &Path) -> Option<PathBuf> {
 fn killed_after_any_key_and_the_last_page_torn_nothing_answered_is_lost_or_it_is_told() {
     let (start, steps) = &WALKS[0];
     let steps = walked(start, steps);
-    for last in 1..=steps.len() {
+    for last in (1..=steps.len()).rev().step_by(every()) {
         let data = folder();
         let mut pty = played(data.path(), start, &steps[..last]);
         kill(&mut pty);
