@@ -82,6 +82,7 @@ find-box = Search:
 find-hint = words on the screen, a code, or pinyin
 find-type = just type: words on the screen, a code, or pinyin
 find-other = Other
+find-less-likely = Less likely
 find-nothing = Nothing found. Try other or fewer words, or choose one of these:
 find-yes = yes
 find-everything = See all problems and pick one

@@ -82,6 +82,7 @@ find-box = 查找：
 find-hint = 屏幕上的字、代码、拼音都行
 find-type = 直接打字：屏幕上的字、代码、拼音都行
 find-other = 其他
+find-less-likely = 可能性小一些
 find-nothing = 没找到。换个说法、少打几个字再试，或者从下面选：
 find-yes = 是的
 find-everything = 看全部问题，挑一个

@@ -119,10 +119,9 @@ pub(super) fn draw(
         },
         &head,
     );
-    let most = sheet.in_sight().and_then(|most| u16::try_from(most).ok());
     let rest = Rect {
         y: area.y + above,
-        height: (area.height - above).min(most.unwrap_or(u16::MAX)),
+        height: area.height - above,
         ..area
     };
     let column = |room| sheet.column(brush, room);

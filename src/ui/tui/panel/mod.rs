@@ -237,11 +237,6 @@ trait Sheet {
         &[]
     }
 
-    /// The most items that are in sight at once, where that is not all that there is room for.
-    fn in_sight(&self) -> Option<usize> {
-        None
-    }
-
     /// Rows between the heading and the items.
     fn above(&self, _: Context<'_>, _: &Brush<'_>, _: u16) -> Vec<Row> {
         Vec::new()

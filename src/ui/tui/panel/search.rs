@@ -12,7 +12,7 @@ use super::{
 use crate::{
     app::{
         driver::{Driver, MOST_FOUND, Search as Outcome},
-        finder::{self, Found, MOST_SHOWN, Suggestion},
+        finder::{self, Found, Suggestion},
         messages::bad_code,
         screen::node_title,
     },
@@ -27,8 +27,6 @@ pub struct Search {
     line: Input,
     /// For each item: the bytes of what is typed on which it rests.
     reasons: Vec<Vec<Range<usize>>>,
-    /// How many items are in sight before the list is scrolled; `None`: all that there is room for.
-    shown: Option<usize>,
     /// Something was looked for and not found.
     nothing: bool,
 }
@@ -42,7 +40,6 @@ impl Search {
             list: List::new(title, all_flows(driver)),
             line: Input::default(),
             reasons: Vec::new(),
-            shown: None,
             nothing: false,
         }
     }
@@ -68,7 +65,6 @@ impl Search {
         let before = typed.len() - typed.trim_start().len();
         self.list.title = driver.active.words.ui(key::FIND_TITLE);
         self.nothing = false;
-        self.shown = None;
         self.reasons.clear();
         let mut lead = None;
         let items = if query.is_empty() {
@@ -96,7 +92,7 @@ impl Search {
                 }
                 Outcome::Found(looked_up) => {
                     let words = &driver.active.words;
-                    self.shown = Some(looked_up.shown());
+                    let near = looked_up.shown();
                     // What was hidden in a text has moved the rest of it.
                     let as_typed = looked_up.text == query;
                     let found = looked_up.found.into_iter().map(|mut found| {
@@ -106,7 +102,11 @@ impl Search {
                         self.reasons.push(ranges.collect());
                         item(words, found)
                     });
-                    found.collect()
+                    let mut items: Vec<Item> = found.collect();
+                    if let Some(first) = items.get_mut(near) {
+                        first.heading = Some(words.ui(key::FIND_LESS_LIKELY));
+                    }
+                    items
                 }
             }
         };
@@ -215,16 +215,6 @@ impl Sheet for Search {
         self.reasons
             .get(self.list.cursor)
             .map_or(&[], Vec::as_slice)
-    }
-
-    fn in_sight(&self) -> Option<usize> {
-        // Who comes to the end of what is near the best looks at the rest.
-        let shown = self.shown?;
-        Some(if self.list.cursor + 1 < shown {
-            shown
-        } else {
-            MOST_SHOWN
-        })
     }
 
     fn other_key(&mut self, key: Key) -> Reply {
