@@ -349,22 +349,22 @@ impl Finder {
             });
         };
         let matched = place.text.and_then(|at| Some(&*item.texts.get(at)?.text));
+        let role = place.text.and_then(|at| Some(item.texts.get(at)?.role));
+        let on_screen = matches!(role, Some(Role::Title | Role::Wording));
         let mut found = describe(pack, words, what);
         found.how = place.how.map_or(MEANING, how);
         if matches!(what, What::Message(_)) {
-            let spelt = place.how.is_some_and(|how| is_spelt(how, query, matched));
-            let said = if spelt {
-                Some(&*found.title)
-            } else {
-                place
-                    .how
-                    .filter(|how| on_the_screen(*how))
-                    .map(|_| query.trim())
-            };
+            let said = place.how.and_then(|how| match how {
+                How::Exact if on_screen => Some(query.trim()),
+                // Part of a wording: the screen has all of it.
+                How::Starts | How::Contains if on_screen => matched,
+                // Words about it stand on no screen. What was picked for them does.
+                _ if on_the_screen(how) || is_spelt(how, query, matched) => Some(&*found.title),
+                _ => None,
+            });
             found.said = said.map(|said| redact::keep(said).text);
         }
-        let role = place.text.and_then(|at| Some(item.texts.get(at)?.role));
-        found.on_screen = matches!(role, Some(Role::Title | Role::Wording));
+        found.on_screen = on_screen;
         found.matched = matched
             .filter(|matched| !found.title.contains(*matched))
             .map(str::to_owned);
