@@ -344,7 +344,7 @@ impl Ticket {
                 began: origin.began.map(clock::day_and_time),
             }),
             shop,
-            opening: (desk != Desk::Shop).then(|| opening(active)).flatten(),
+            opening: opening(active),
             fields,
             facts: facts(active, words),
             tried: tried.collect(),
