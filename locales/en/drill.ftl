@@ -59,6 +59,7 @@ verdict-wrong-end = Not passed: that is not where this case ends. { $points } po
 verdict-guessed = Not passed: the right end, but other ends were still possible. { $points } points.
 right-end = This case ends here: { $title }
 note-time = Time: { $used }. The best order takes { $best }.
+not-asked = Not asked, and it decides: { $title }
 note-needless =
     { $count ->
         [one] One question ruled nothing out.
@@ -133,7 +134,7 @@ leave-sure = The drill isn't finished. Press Esc again to leave.
 keys-hint = F1 help   1-9 pick   Up/Down Enter   F8 hint   Esc leave
 type-hint = a few words; what fits is listed below
 keys-pick = F1 help   1-9 pick   Up/Down Enter   Esc leave
-keys-solo = F1 help   type, then 1-9 or Enter   Esc leave
+keys-solo = F1 help   type   Up/Down Enter   Esc leave
 keys-over = F1 help   Up/Down Enter: again from a step   Esc leave
 keys-help = Up/Down scroll   F1 or Esc back to the drill
 
@@ -146,7 +147,7 @@ help-left = Go on, and it continues at the step where you left it. Give it up, a
 help-round = A short round: pick the right answer to each question. What was right is said after each one.
 key-type = Letters
     .does = look for a step by its words
-key-found = 1-9
+key-found = Up/Down, Enter
     .does = take one of the steps that were found
 key-pick = 1-9, 0
     .does = pick; 0 is the tenth
@@ -163,7 +164,8 @@ key-leave = Esc
 key-back = F1
     .does = back to the drill
 
-plain-intro = This is a drill. Answer with a number. h: hint, r N: try again from line N, ?: help, q: leave.
+plain-intro = This is a drill. Answer with a number. r N: try again from line N, ?: help, q: leave.
+plain-intro-hint = This is a drill. Answer with a number. h: hint, r N: try again from line N, ?: help, q: leave.
 plain-solo = This is a drill. Type what you ask or do, then the number of what you mean. r N: try again from line N, ?: help, q: leave.
 plain-prompt = Your choice:
 plain-again = r and a number tries again from that step; q leaves.

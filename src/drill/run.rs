@@ -21,8 +21,8 @@ use super::{
     world::{Verdict, Way, World},
 };
 use crate::{
-    pack::{Id, Kind, NodeIx, Pack, Scenario},
-    session::{Entry, FactSet, STOP, State, scripted_turn_at},
+    pack::{Answer, Id, Kind, NodeIx, Pack, Scenario},
+    session::{Entry, STOP, State, scripted_turn_at},
 };
 
 /// How much the program does for the trainee.
@@ -676,15 +676,17 @@ impl Run {
         if ["fixed", "still", "unsure", "next"].contains(&meant) {
             return false;
         }
-        let settings = |id: &str| {
-            let answer = pack[node].answers().find(|answer| *answer.id == *id);
-            answer.map(|answer| answer.set.clone()).unwrap_or_default()
+        let meant = pack[node].answers().find(|answer| *answer.id == *meant);
+        let opens = |answer: &Answer| {
+            let passes =
+                pack[pack[node].flow].gate && matches!(pack[answer.to].kind, Kind::Pass { .. });
+            let mut set = answer.set.iter();
+            passes
+                || set.any(|setting| {
+                    pack.may_meet_a_need(*setting) || pack.opened_by_words(*setting).is_some()
+                })
         };
-        let (noted, meant) = (settings(noted), settings(meant));
-        let opening = FactSet::opening_gates(pack);
-        noted
-            .iter()
-            .any(|setting| opening.contains(setting.fact) && !meant.contains(setting))
+        answer.is_some_and(opens) && !meant.is_some_and(opens)
     }
 
     /// Takes the turn that the scenario takes here.
@@ -1004,6 +1006,31 @@ impl Run {
             questions: u32::try_from(self.questions.len()).unwrap_or(u32::MAX),
             reasons_right: self.reasons_right,
         }))
+    }
+
+    /// Solo, behind a guess: the questions of the best order that were not asked and without which other ends are
+    /// possible.
+    #[must_use]
+    pub fn undecided_by(&self) -> Vec<NodeIx> {
+        let asked: BTreeSet<NodeIx> = self.taken.iter().copied().collect();
+        let decides = |chosen: &BTreeSet<NodeIx>| {
+            self.world
+                .verdict(&self.world.heard(chosen.iter().copied()))
+                == Verdict::Decided
+        };
+        let best = self.best.order.iter().copied();
+        let mut missing: Vec<NodeIx> = best.filter(|node| !asked.contains(node)).collect();
+        let mut chosen = asked;
+        chosen.extend(&missing);
+        missing.retain(|node| {
+            chosen.remove(node);
+            let needed = !decides(&chosen);
+            if needed {
+                chosen.insert(*node);
+            }
+            needed && !self.pack()[*node].is_end()
+        });
+        missing
     }
 
     /// What the wizard's own order takes.

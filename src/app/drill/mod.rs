@@ -886,7 +886,7 @@ impl Practice {
     /// What the caller says, in the voice of the caller.
     fn reply(&self, node: NodeIx, reply: &Reply, variant: u64) -> String {
         let pack = self.pack();
-        let plain = match reply {
+        let plain = sentence(match reply {
             Reply::Unknown => self.one_of("unknown", variant, &[]),
             Reply::GivesUp => self.one_of("stop", variant, &[]),
             Reply::Fields(values) if values.is_empty() => {
@@ -907,7 +907,7 @@ impl Practice {
                 values.collect::<Vec<_>>().join(" ")
             }
             Reply::Answer(answer) => self.answer(node, answer, variant),
-        };
+        });
         let args = [("reply", FluentValue::from(plain.clone()))];
         // Numbers are read out as they are, and nobody is in character in every sentence.
         let in_character = variant.is_multiple_of(2);
@@ -1085,6 +1085,12 @@ impl Practice {
                 notes.push(self.say(id, &[("count", count.into())]));
             }
         }
+        if score.right_end && !score.decided && !score.danger {
+            for node in self.run.undecided_by() {
+                let title = node_title(&self.words, self.pack(), node);
+                notes.push(self.say("not-asked", &[("title", title.into())]));
+            }
+        }
         for node in &score.unheard {
             let title = node_title(&self.words, self.pack(), *node);
             notes.push(self.say("unheard", &[("title", title.into())]));
@@ -1259,5 +1265,16 @@ fn choice_label(words: &Words, pack: &Pack, choice: Choice) -> String {
             let id = &pack.temptations[at].id;
             words.get("drills/wrong", id, None, None).text
         }
+    }
+}
+
+/// What is said, with a sign at its end: something may be said behind it.
+fn sentence(text: String) -> String {
+    match text.chars().last() {
+        Some(last) if last.is_alphanumeric() => {
+            let han = matches!(last, '\u{3400}'..='\u{9FFF}');
+            format!("{text}{}", if han { '。' } else { '.' })
+        }
+        _ => text,
     }
 }

@@ -59,16 +59,22 @@ struct Plain<I, O> {
     told: usize,
 }
 
+/// The text that says what can be typed.
+const fn intro(screen: &DrillScreen) -> &'static str {
+    if screen.typed {
+        "plain-solo"
+    } else if screen.hint {
+        "plain-intro-hint"
+    } else {
+        "plain-intro"
+    }
+}
+
 impl<I: BufRead, O: Write> Plain<I, O> {
     fn prompts(&mut self) -> io::Result<()> {
         let screen = self.exercise.screen();
-        let intro = if screen.typed {
-            "plain-solo"
-        } else {
-            "plain-intro"
-        };
         self.line(&screen.banner)?;
-        self.say(intro)?;
+        self.say(intro(&screen))?;
         loop {
             let screen = self.exercise.screen();
             self.tell(&screen)?;
@@ -103,7 +109,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 continue;
             }
             if typed == "?" {
-                self.help(screen.typed)?;
+                self.help(&screen)?;
                 continue;
             }
             if screen.hint && matches!(&*typed, "h" | "H" | ":h") {
@@ -152,8 +158,8 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         match self.exercise.act(act) {
             Ok(()) if was_offer => {
                 self.told = 0;
-                let typed = self.exercise.screen().typed;
-                self.say(if typed { "plain-solo" } else { "plain-intro" })
+                let intro = intro(&self.exercise.screen());
+                self.say(intro)
             }
             Ok(()) => Ok(()),
             Err(refused) => self.say(&format!("refused-{}", refused.id())),
@@ -213,11 +219,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     }
 
     /// What is asked of the trainee, and what can be typed.
-    fn help(&mut self, typed: bool) -> io::Result<()> {
+    fn help(&mut self, screen: &DrillScreen) -> io::Result<()> {
         for paragraph in self.exercise.help().task {
             self.line(&paragraph)?;
         }
-        self.say(if typed { "plain-solo" } else { "plain-intro" })
+        self.say(intro(screen))
     }
 
     fn leave(&mut self, screen: &DrillScreen) -> io::Result<()> {

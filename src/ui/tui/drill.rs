@@ -220,17 +220,18 @@ impl View {
                 self.notice = Some(self.exercise.say("enter-again"));
             }
             Key::Enter => self.choose(self.cursor),
-            Key::Char(digit @ '1'..='9') if self.rows() > 0 && self.screen.debrief.is_none() => {
-                let at = digit.to_digit(10).map_or(0, |digit| digit as usize - 1);
-                self.choose(at);
-            }
-            Key::Char('0') if self.rows() > 9 => self.choose(9),
+            // A code or a time is typed like other words.
             Key::Char(c) if self.screen.typed => {
                 if self.typed.chars().count() < MAX_TYPED {
                     self.typed.push(c);
                 }
                 self.look_up();
             }
+            Key::Char(digit @ '1'..='9') if self.rows() > 0 && self.screen.debrief.is_none() => {
+                let at = digit.to_digit(10).map_or(0, |digit| digit as usize - 1);
+                self.choose(at);
+            }
+            Key::Char('0') if self.rows() > 9 => self.choose(9),
             Key::Backspace if self.screen.typed => {
                 self.typed.pop();
                 self.look_up();
@@ -527,6 +528,7 @@ impl View {
                 first = Some(rows.len());
             }
             let digit = match at {
+                _ if self.screen.typed => " ".to_owned(),
                 0..=8 => (at + 1).to_string(),
                 9 => "0".to_owned(),
                 _ => " ".to_owned(),
