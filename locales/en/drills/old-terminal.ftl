@@ -15,4 +15,7 @@ wifi =
 notice =
     .official = It's from our payment company, all above board.
     .caller = Somebody just got in touch and told me.
+    .unsure = I can't place who sent it, it could be anybody.
 
+clock =
+    .unsure = It's got no connection, so it has nothing to go by.

@@ -10,6 +10,11 @@ look =
 plug =
     .light = Yes, looks like it's filling up now.
     .dark = I've waited, and not a flicker.
+    .unsure = There's nothing on it that would light up, ours never had one.
 
 other-charger =
     .running = It's getting power now, and the screen's been up all along.
+    .unsure = I've only the one lead for it, nothing else fits.
+
+battery =
+    .unsure = It's screwed in, I can't get it out by hand.

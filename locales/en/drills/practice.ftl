@@ -12,3 +12,8 @@ leave =
 till-slip =
     .normal = Nothing odd came out of the card machine.
     .practice = It's got that same stuff printed on it as well.
+    .unsure = I can't find any of them, so I couldn't say.
+
+off =
+    .still = It won't go off for us.
+    .fixed = It's off now, not a trace of it left.

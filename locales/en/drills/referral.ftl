@@ -19,3 +19,5 @@ said =
 
 enter =
     .no-result = I put it in and it went quiet, never told me anything.
+    .still = It doesn't like those digits.
+    .fixed = That went through, and the slip's here.

@@ -9,6 +9,7 @@ state =
 age =
     .young = Not a full twelve yet since that first one went in.
     .old = That first one's been in there a good twelve, if not more.
+    .unsure = It doesn't tell me when the first one went in.
 
 gone =
     .all = I've ticked them off, each slip's got its match.

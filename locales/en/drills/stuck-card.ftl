@@ -10,6 +10,14 @@ slot =
     .clean = The little gold square's on it, and there's nothing down the hole.
     .left-in = There's something down in there that shouldn't be.
     .added = There's something on the mouth of it that isn't ours.
+    .unsure = It's too dark in there to make anything out.
 
 pull =
     .odd = Something round the opening wobbles when you touch it.
+    .unsure = There's hardly anything sticking out, they can't get a grip.
+    .still = They pulled, and it didn't budge.
+    .fixed = A little pull, and here it is.
+
+wait =
+    .still = A minute's gone, and it's just as it was.
+    .fixed = It's finished, and they've got the card back.

@@ -19,9 +19,13 @@ ecny =
 
 phone =
     .no-result = Something happened this time, but it never said how it went.
+    .still = They held it there, and nothing came of it.
+    .fixed = There, that's gone through.
 
 scan =
     .no-result = I've done that, and I can't get an answer out of it.
+    .still = Tried that, and it doesn't catch it either.
+    .fixed = I scanned them, and we've got the money.
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.

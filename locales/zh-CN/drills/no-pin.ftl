@@ -11,6 +11,7 @@ line =
     .free = 上头印着不用签名。
     .sign = 底下留了条空，让人签名的。
     .declined = 那笔压根没收成，机器说不行。
+    .unsure = 上头压根没提签不签的事。
 
 back =
     .yes = 熟人，喊一声就过来。
@@ -30,3 +31,6 @@ sign =
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。
+
+upload =
+    .unsure = 这会儿没信号，传不上去。

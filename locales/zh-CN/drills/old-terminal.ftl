@@ -15,4 +15,7 @@ wifi =
 notice =
     .official = 是我们收单那家正式发的。
     .caller = 是人家自己找来说的，我不认识。
+    .unsure = 谁发的看不出来，不敢信。
 
+clock =
+    .unsure = 它没连着网，自己对不了。

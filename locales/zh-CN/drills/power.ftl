@@ -10,6 +10,11 @@ look =
 plug =
     .light = 有了，看着是在充了。
     .dark = 插上一点动静都没有。
+    .unsure = 我们这种上头就没装灯，看不出来。
 
 other-charger =
     .running = 充上了，机器一直开着的。
+    .unsure = 能插上它的就这一根，没别的。
+
+battery =
+    .unsure = 拧着螺丝呢，用手抠不出来。

@@ -12,3 +12,8 @@ leave =
 till-slip =
     .normal = 看了，没那些字。
     .practice = 那张上头也印着那几个字。
+    .unsure = 一张都没找着，我没法讲。
+
+off =
+    .still = 关了半天，没弄掉。
+    .fixed = 弄掉了，上头干净了。
