@@ -35,7 +35,7 @@ tap =
 wipe-chip =
     .asks-swipe = All shiny now, and still it says to run it down the side.
     .read-then-failed = Gave it a rub, and it sees it now, but the payment bounced.
-    .unsure = There's no chip here that I could give a rub.
+    .unsure = I can't do that here, I've nothing to rub.
     .still = Shiny as you like, and it doesn't see it.
     .fixed = That was it, it knows the card now.
 

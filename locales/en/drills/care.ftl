@@ -36,7 +36,7 @@ round =
 cleaning =
     .outside = Just the front of it, where people's fingers go.
     .slot = Down where people put the card in.
-    .unread = To be honest, it just won't take cards any more.
+    .unread = To be honest, it just won't take anybody's plastic.
     .sprayed = Somebody's been at it with a wet rag, it's run inside.
     .unsure = Everything, really, from top to bottom.
 

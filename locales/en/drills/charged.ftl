@@ -5,7 +5,7 @@ entry =
     .not-back = I've sent it back to them, and they're still waiting to see it.
     .qr-back = They paid with their phone square and now want it undone.
     .short = I left a nought off, so we never got all of it.
-    .both = They handed me notes as well, so I've got the money two ways.
+    .both = There's the card, and then they handed me notes for the same thing.
     .refund = I've been trying to send it back and it's gone wrong on me.
     .dispute = He's told his bank he never bought a thing from us.
 
@@ -53,5 +53,5 @@ short =
 
 both =
     .yes = It's there, gone through with no ifs.
-    .no = I wouldn't like to say that it did.
+    .no = I can see there's something, but nothing that says it worked.
     .unsure = I've no way of seeing that from here.

@@ -6,7 +6,7 @@ entry =
     .unsure = I couldn't say, it came to me second-hand.
 
 day =
-    .in-time = We've got some days left.
+    .in-time = We're in good time for that.
     .past = I found it too late, we've missed it.
     .unsure = I've read it front to back, and it doesn't say by when.
 

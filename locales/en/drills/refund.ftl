@@ -1,6 +1,6 @@
 entry =
-    .card = It was paid on the card machine, and now they want it back.
-    .qr = It was one of those squares on the phone, and now they want it back.
+    .card = The money came in on the card machine, and that's the one to go back.
+    .qr = It came in by one of those squares on the phone, and that's the one to go back.
     .refused = I'm trying to undo it, and this thing won't have it.
     .not-back = I've sent it off all right, but they say nothing's turned up their end.
     .unclear = I pressed it, and now I've no idea whether anything went.
@@ -10,7 +10,7 @@ entry =
     .unsure = It's none of those, as far as I've been told.
 
 day =
-    .yes = All three fit, we took it this shift and it's all to go back.
+    .yes = I've gone through them, each one's right. We took it this shift and the lot's to go back.
     .no = No, one of those isn't right.
     .unsure = I couldn't say which day it falls on, so I don't know if it fits.
 
@@ -22,7 +22,7 @@ why =
     .not-open = I don't get to do that on here, as far as I can see.
     .too-old = It can't get at that one any more.
     .password = It wants something typed in that I was never told.
-    .unsure = It's something I've never read before, none of those.
+    .unsure = I've never come across that wording, it isn't any you've named.
 
 record =
     .done = There's one there, with a tick by it.
@@ -48,7 +48,7 @@ void =
 refund =
     .no-card = They've come in without it, so I've nothing to put in the slot.
     .unclear = The screen dropped back to the start and never said a word.
-    .unsure = The machine isn't free, I can't do that at the moment.
+    .unsure = The machine isn't free, so that'll have to wait.
     .still = It said no and put up some message.
     .fixed = It's gone back, here's the slip.
 

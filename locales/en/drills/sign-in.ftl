@@ -32,7 +32,7 @@ settle-now =
     .fixed = It went through, and I've kept the paper.
 
 download =
-    .unsure = We're far too busy, I can't do that at the moment.
+    .unsure = We're far too busy, that'll have to wait.
 
 update =
     .unsure = Not on my own, I'd rather leave that for later.

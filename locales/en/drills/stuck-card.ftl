@@ -4,7 +4,7 @@ entry =
     .result = It's done with the payment, one way or the other.
     .dark = It's not doing anything any more, it's gone blank.
     .gone = It's swallowed the whole thing, I can't even see the edge.
-    .machine = It's one of those where customers do it all on their own.
+    .machine = I can't make out what it says. It's one of those where people serve themselves.
 
 slot =
     .clean = The little gold square's on it, and there's nothing down the hole.

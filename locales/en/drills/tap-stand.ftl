@@ -15,7 +15,7 @@ ecny =
     .both = Theirs says it went, and so does ours.
     .wallet-only = Theirs says it went, and we've no sign of it.
     .neither = Nothing's left their phone, and nothing's come in here.
-    .refund = It's not about paying, they'd like their money back.
+    .refund = They've paid already. They'd like their money back.
 
 phone =
     .no-result = Something happened this time, but it never said how it went.

@@ -9,7 +9,7 @@ entry =
 
 card =
     .no = Not a soul's had anything near it for this one.
-    .yes = I think somebody did have a go, I couldn't swear to it.
+    .yes = There's been a go at it with plastic, as far as I know.
 
 clear =
     .old-paid = The last one did go through on the plastic, and she gave us notes as well.

@@ -35,7 +35,7 @@ tap =
 wipe-chip =
     .asks-swipe = 擦得锃亮，它倒叫我从边上拉一下。
     .read-then-failed = 擦完是认了，后头又说这笔不行。
-    .unsure = 没有芯片在我手上，没得擦。
+    .unsure = 我这儿没东西可擦。
     .still = 擦干净了，还是认不出来。
     .fixed = 擦完一插就认了。
 

@@ -13,7 +13,7 @@ reprint =
     .no-print = 点下去了，一点纸都没吐。
     .unsure = 菜单里翻了，没看见那一项。
     .still = 列表里翻了，没有那笔。
-    .fixed = 出来了，就是这张。
+    .fixed = 有了，就是这张。
 
 app =
     .charged = 没翻着，可人家说钱出去了。

@@ -26,7 +26,7 @@ collect =
 hand-in =
     .unsure = 得本人交，人在外头呢。
     .still = 传了，传不上去。
-    .fixed = 传上去了，给了个编号。
+    .fixed = 传过去了，给了个编号。
 
 papers =
     .unsure = 得本人弄，人在外头呢。
