@@ -47,9 +47,11 @@ swipe-once =
 cleaning-card =
     .read-then-failed = After the clean it recognised the card. Then it wouldn't do the payment.
     .still = No good, that hasn't got us any further.
+    .fixed = I've put the cleaner through, and now it knows the cards.
 
 restart =
     .keys = It's up again and wants to fetch something new before I carry on.
     .read-then-failed = It's back on and it knows the card now, only the payment fell through.
     .unsure = I can't have it off at the moment, not a chance.
     .still = It's back on, and it doesn't see the cards any better.
+    .fixed = It's back up, and now it knows the card.

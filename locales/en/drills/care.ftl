@@ -43,11 +43,15 @@ cleaning =
 wipe =
     .alert = It's come back up with some security warning.
     .unsure = I can't spare it, there's always somebody about to pay.
+    .fixed = All done, it's dry and it's back on.
+    .still = Some of that just won't come off.
 
 slot =
     .no-card = I've never owned one of those.
     .foreign = Hang on, there's a bit of something sat in there.
     .unsure = I've found one in a drawer, but who knows if it's meant for this.
+    .fixed = In and out, the way it says on it.
+    .still = Something's in there, and it won't be shifted.
 
 charging =
     .daily = It's the ordinary everyday, what's best?
@@ -60,3 +64,5 @@ charging =
 warm =
     .alert = It's on, and it's shut me out with a warning.
     .unsure = There's still mist on it, even now.
+    .fixed = No mist any more, and it's come on.
+    .still = It's had its half hour, and it doesn't come on right.

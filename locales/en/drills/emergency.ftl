@@ -33,6 +33,8 @@ spare =
 start-spare =
     .flat = Nobody's plugged it in for months.
     .refused = It comes up, and then it won't have my login.
+    .fixed = It's up, and it's let me in.
+    .still = That one won't do anything for me.
 
 ways =
     .sign = They've got phones, and our square's on the counter.

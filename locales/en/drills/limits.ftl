@@ -32,3 +32,5 @@ close =
 
 first =
     .unsure = That needs her in charge, and she's not in.
+    .fixed = All seen to, there's nothing hanging about.
+    .still = One of them just won't be done.

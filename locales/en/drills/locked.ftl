@@ -22,3 +22,5 @@ official =
 
 supervisor =
     .unsure = There's nobody here who knows how, and no booklet either.
+    .fixed = She's done it, and I'm back in.
+    .still = She's tried, and we're no further.

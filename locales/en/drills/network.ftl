@@ -37,3 +37,13 @@ router =
 switch =
     .all-down = There's no other, and nothing in the place gets through, phones and all.
     .unsure = This is the only one we have, as far as I know.
+    .fixed = On that one it goes.
+    .still = I've changed over, and it's the same.
+
+reseat =
+    .fixed = It wasn't pushed in right. Now it's on.
+    .still = Both ends are in, and nothing's changed.
+
+restart =
+    .fixed = It's back on, and it's got the internet again.
+    .still = It's back on, and it doesn't get out any better.

@@ -34,3 +34,5 @@ not-paid =
 
 upload =
     .unsure = We're cut off just now, so it can't go up.
+    .fixed = That's done, they've signed and it's gone.
+    .still = I don't get that to work.

@@ -19,3 +19,9 @@ notice =
 
 clock =
     .unsure = It's got no connection, so it has nothing to go by.
+    .fixed = Look at that, it's today again.
+    .still = It won't budge, it's living in another year.
+
+own =
+    .fixed = On ours it gets through.
+    .still = That doesn't get it on either.

@@ -33,12 +33,24 @@ settle-now =
 
 download =
     .unsure = We're far too busy, that'll have to wait.
+    .fixed = It's fetched what it wanted.
+    .still = It got me nowhere, either it isn't there or it won't.
 
 update =
     .unsure = Not on my own, I'd rather leave that for later.
+    .fixed = The new one's on, and it's back up.
+    .still = It got me nowhere, there's no new one on it now.
 
 activate =
     .unsure = I can't compare them, the boss has them on his phone.
+    .fixed = They match, and it says it's on.
+    .still = It won't have it, something doesn't match up.
 
 sign-again =
     .unsure = I don't see anything to press for that.
+    .fixed = Yes, it's let me in.
+    .still = No, it wouldn't have me.
+
+relogin =
+    .fixed = I'm in, and the list comes up fresh.
+    .still = Out I got, and back in I don't.

@@ -18,6 +18,10 @@ gone =
 front =
     .some-refused = A few of them have come back as a no.
     .no-network = It's got no signal, it can't get out at all.
+    .fixed = They've all gone up, and not one came back.
+    .still = Ten minutes, and they're where they were.
 
 let =
     .some-refused = There's some in there that got knocked back.
+    .fixed = They've all gone up, and not one came back.
+    .still = It was going down, and then it stuck.

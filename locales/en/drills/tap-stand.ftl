@@ -29,3 +29,7 @@ scan =
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.
+
+plug =
+    .fixed = It's glowing, and the sum's on it.
+    .still = It's in tight, and the disc is no better.

@@ -35,7 +35,16 @@ alone =
 
 choose =
     .still = That wasn't it, nothing's changed.
+    .fixed = It was set to the other one. Now the sum's come across.
 
 wait =
     .still = They still don't say the same, those two.
     .fixed = It's gone through, and the till's let the order go.
+
+link =
+    .fixed = Now it's come across, and it's what I rang up.
+    .still = All plugged in, and it doesn't come across.
+
+program =
+    .fixed = Closed it and opened it, and now it comes across.
+    .still = Closed it and opened it, and it doesn't come across.

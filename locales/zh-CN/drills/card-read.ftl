@@ -47,9 +47,11 @@ swipe-once =
 cleaning-card =
     .read-then-failed = 清完插进去，认了，可最后没收成。
     .still = 没用上，还是一个样。
+    .fixed = 清了一回，卡认了。
 
 restart =
     .keys = 开机以后，说得先下载个什么东西。
     .read-then-failed = 开机以后卡能认了，可这笔没成。
     .unsure = 这会儿我可不敢关它。
     .still = 开是开了，卡还是不认。
+    .fixed = 开起来一插，认了。

@@ -43,11 +43,15 @@ cleaning =
 wipe =
     .alert = 一开起来，跳了个安全的提示。
     .unsure = 腾不出来，随时有人要付钱。
+    .fixed = 弄好了，干了才开的。
+    .still = 有的地方弄不掉。
 
 slot =
     .no-card = 从来没有过那东西。
     .foreign = 等等，里头好像有个什么片。
     .unsure = 翻出来一张，是不是给这台用的说不好。
+    .fixed = 照上头写的插进去又拿出来了。
+    .still = 里头有东西，弄不出来。
 
 charging =
     .daily = 就平常日子，怎样才好？
@@ -60,3 +64,5 @@ charging =
 warm =
     .alert = 亮了，可是跳个警告，不让用了。
     .unsure = 上头那层雾还没退呢。
+    .fixed = 雾没了，一按就亮。
+    .still = 放够了，还是不对，没起来。

@@ -33,6 +33,8 @@ spare =
 start-spare =
     .flat = 几个月没人给它插过。
     .refused = 亮了，可是登不进去。
+    .fixed = 开起来了，也进去了。
+    .still = 那台也弄不起来。
 
 ways =
     .sign = 客人有手机，我们的牌子在柜台上。

@@ -32,3 +32,5 @@ close =
 
 first =
     .unsure = 那得管事的来弄，她没在。
+    .fixed = 一样样都弄好了，没剩的。
+    .still = 有一样弄不下去。

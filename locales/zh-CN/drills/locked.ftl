@@ -22,3 +22,5 @@ official =
 
 supervisor =
     .unsure = 会弄的人没在，本子也找不着。
+    .fixed = 她给弄好了，我进得去了。
+    .still = 她弄了，没弄开。

@@ -37,3 +37,13 @@ router =
 switch =
     .all-down = 没别的可换，店里手机、电脑、那几台全趴窝了。
     .unsure = 就这一个，换也没得换。
+    .fixed = 换上那个就有网了。
+    .still = 换过去，也是一个样。
+
+reseat =
+    .fixed = 是没插紧，这下有网了。
+    .still = 两头都插紧了，没用。
+
+restart =
+    .fixed = 开起来又有网了。
+    .still = 开起来了，照样连不出去。

@@ -34,3 +34,5 @@ not-paid =
 
 upload =
     .unsure = 这会儿没信号，传不上去。
+    .fixed = 弄好了，名字也传走了。
+    .still = 弄不上去。

@@ -19,3 +19,9 @@ notice =
 
 clock =
     .unsure = 它没连着网，自己对不了。
+    .fixed = 哎，日子回到今天了。
+    .still = 改不过来，还是那个日子。
+
+own =
+    .fixed = 用我们自己的就上去了。
+    .still = 那样也上不去。

@@ -33,12 +33,24 @@ settle-now =
 
 download =
     .unsure = 这会儿太忙，没工夫弄它。
+    .fixed = 它要的都拿下来了。
+    .still = 没弄成，要么没有，要么拿不下来。
 
 update =
     .unsure = 就我一个人，这会儿不敢弄。
+    .fixed = 新的装上了，机器又起来了。
+    .still = 没弄成，新的没装上。
 
 activate =
     .unsure = 号码在老板手机上，我对不了。
+    .fixed = 对上了，它说开通了。
+    .still = 弄不上，好像哪儿对不上。
 
 sign-again =
     .unsure = 没看见哪里能点那个。
+    .fixed = 行了，进去了。
+    .still = 不行，没进去。
+
+relogin =
+    .fixed = 进去了，单子也刷出来了。
+    .still = 退出来了，就是弄不回去。

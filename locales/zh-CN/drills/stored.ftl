@@ -18,6 +18,10 @@ gone =
 front =
     .some-refused = 里头有些没给过。
     .no-network = 一点信号都没有，连不出去。
+    .fixed = 一笔不剩全传走了，没有打回来的。
+    .still = 十分钟了，没走。
 
 let =
     .some-refused = 有那么几个，给打回来了。
+    .fixed = 一笔不剩全传走了，没有打回来的。
+    .still = 一开始还在走，后来不走了。

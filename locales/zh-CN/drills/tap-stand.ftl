@@ -29,3 +29,7 @@ scan =
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。
+
+plug =
+    .fixed = 亮了，数也有了。
+    .still = 插紧了，圆盘还是不对。

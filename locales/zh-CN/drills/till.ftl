@@ -35,7 +35,16 @@ alone =
 
 choose =
     .still = 不是这个毛病，照样没来。
+    .fixed = 是发到别的那台去了，改过来数就到了。
 
 wait =
     .still = 等够了，两头说的还是不一样。
     .fixed = 过了，电脑上那单也清了。
+
+link =
+    .fixed = 这下过来了，就是我打的数。
+    .still = 都插好了，数过不来。
+
+program =
+    .fixed = 关掉重开，数过来了。
+    .still = 关掉重开，数过不来。
