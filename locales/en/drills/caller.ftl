@@ -56,8 +56,8 @@ voice-rambling =
     .c = Sorry, I was miles away. { $reply }
 voice-guessing =
     .a = { $reply }
-    .b = { $reply } I've got my own theory, mind.
-    .c = { $reply } And I think I know why, too.
+    .b = { $reply }
+    .c = Let me put it this way. { $reply }
 voice-risky =
     .a = { $reply }
 

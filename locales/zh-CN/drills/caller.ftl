@@ -56,8 +56,8 @@ voice-rambling =
     .c = 不好意思，刚才有人喊我。{ $reply }
 voice-guessing =
     .a = { $reply }
-    .b = { $reply }我心里有个猜头。
-    .c = { $reply }为什么会这样，我也猜着几分。
+    .b = { $reply }
+    .c = 这么说吧，{ $reply }
 voice-risky =
     .a = { $reply }
 
