@@ -56,8 +56,6 @@ voice-rambling =
     .c = Sorry, I was miles away. { $reply }
 voice-guessing =
     .a = { $reply }
-    .b = { $reply }
-    .c = Let me put it this way. { $reply }
 voice-risky =
     .a = { $reply }
 

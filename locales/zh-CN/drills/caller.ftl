@@ -56,8 +56,6 @@ voice-rambling =
     .c = 不好意思，刚才有人喊我。{ $reply }
 voice-guessing =
     .a = { $reply }
-    .b = { $reply }
-    .c = 这么说吧，{ $reply }
 voice-risky =
     .a = { $reply }
 
