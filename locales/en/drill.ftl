@@ -37,7 +37,7 @@ push-yield = Say yes, go ahead
 push-refused = No, please don't. { $loss }
 push-yielded = Yes, go ahead.
 
-misheard = That's not what they said. Not "{ $noted }".
+misheard = That's not what they said. You noted: { $noted }
 not-yet = Not now: "{ $title }" rules nothing out yet, or belongs elsewhere. The time still counts.
 repeated = You've asked that, and nothing has changed since.
 hinted =
@@ -141,7 +141,7 @@ keys-help = Up/Down scroll   F1 or Esc back to the drill
 help-guided = Guided: the wizard asks, and the caller answers in words of their own. Pick the answer that their words stand for. At the end you are asked why some of the steps were needed.
 help-assisted = Assisted: pick what to ask, do or conclude next, out of a few. Only one is next; some are dangerous. A hint takes wrong ones away and costs 5 points.
 help-solo = Solo: nobody asks for you. Type what you would ask, do or conclude, and pick it from the list. Before you conclude, no other end may be possible any more.
-help-score = You need 80 of 100 points. Each slip costs 5, lost time up to 30. A dangerous choice ends the drill with none.
+help-score = You need 80 of 100 points. Each slip costs 5, lost time up to 30. A dangerous choice ends the drill with none, and so does a reply noted in a way that leads to one.
 help-push = A caller may want to do something dangerous. Say no, and why. Leaving it unanswered costs 5 points; saying yes ends the drill.
 help-left = Go on, and it continues at the step where you left it. Give it up, and it is gone without a score.
 help-round = A short round: pick the right answer to each question. What was right is said after each one.

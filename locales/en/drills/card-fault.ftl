@@ -8,6 +8,7 @@ entry =
 scope =
     .one-card = I popped another one in and it was happy. It's theirs it moans about.
     .all-cards = Tried another one, and it moans about that just the same.
+    .unsure = There isn't a second one about that I could put in.
 
 key-words =
     .no = I can't see any of that written there.
@@ -15,15 +16,24 @@ key-words =
 
 wipe-chip =
     .read-then-failed = Cleaned it up and now it sees it, but it wouldn't do the payment.
+    .unsure = There's nothing I could give a rub, they're not handing it over.
+    .still = Gave it a rub, and straight away it says the same.
+    .fixed = Oh, now it knows the card.
 
 tap =
     .torn = It's asking for it to be held up once more, says we broke off halfway.
     .no-slip = It seemed to catch it, but no paper ever came.
     .read-then-failed = It caught it, then said no to the payment.
+    .unsure = They're not getting it out for that, not at the moment.
+    .still = It took no notice of it up there.
+    .fixed = That way it knows the card.
 
 same-card =
     .torn = It still hasn't made its mind up, we're none the wiser.
     .read-then-failed = It took it in this time, and came back with a no.
+    .unsure = It's been put away again, so no.
+    .still = It took no notice this time.
+    .fixed = That did it, and here's the slip.
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.

@@ -5,7 +5,7 @@ entry =
     .not-back = I've sent it back to them, and they're still waiting to see it.
     .qr-back = They paid with their phone square and now want it undone.
     .short = I left a nought off, so we never got all of it.
-    .both = They handed me notes as well, so I've got the money two ways.
+    .both = There's the card, and then they handed me notes for the same thing.
     .refund = I've been trying to send it back and it's gone wrong on me.
     .dispute = He's told his bank he never bought a thing from us.
 
@@ -16,20 +16,24 @@ late =
     .refused = It's there with a no beside it.
     .pending = It's there all right, but it hasn't finished.
     .missing = I've looked all down it, and ours isn't on it.
+    .unsure = I can't get in there to see, not from where I am.
 
 notice =
     .no = They've had two goes at looking and there's nothing there.
     .yes = They've found it, the money's left their account.
+    .unsure = There's no way of getting a look at it from here, so I can't say.
 
 match =
     .yes = It's the one all right, and nothing's been sent back since.
     .back = That's the one, but they've since had every penny back.
     .no = That's for something different, and ours never came off their account.
+    .unsure = It could be either, I'd only be guessing.
 
 two-sales =
     .one = Only the one went through, that's all I can see.
     .two = There's a pair of them gone through, so we've had double off them.
     .none = I've been right down it, and nothing of theirs ever went through.
+    .unsure = Somebody else has the login, so I've no way to see.
 
 extra =
     .yes = It's come back on their side, so they've paid the once.
@@ -41,10 +45,13 @@ wait =
     .never-taken = It's down as not gone through, and they're not out of pocket.
     .went-through = I've looked again, and now it's down as paid.
     .missing = It's nowhere on my side, and they're not out of pocket.
+    .unsure = Five minutes? No, that's too long, they've got to go.
 short =
     .here = They're standing right in front of me.
     .gone = They walked out ten minutes ago.
+    .unsure = I've lost sight of them, they may be about, they may not.
 
 both =
     .yes = It's there, gone through with no ifs.
-    .no = I wouldn't like to say that it did.
+    .no = I can see there's something, but nothing that says it worked.
+    .unsure = I've no way of seeing that from here.

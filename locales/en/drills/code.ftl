@@ -3,6 +3,7 @@ differs =
     .money = It's something about whether the money went.
     .sign-in = It's techy stuff, to do with the machine, not the customer.
     .no-sale = I wasn't charging anybody, I was on another job.
+    .unsure = I didn't really catch it, and none of that sounds like it.
 
 not-for-qr =
     .look = It was one of those square things, not a card. I'll go and find it.
@@ -11,10 +12,12 @@ not-for-qr =
 partial =
     .rest = They'll make up the difference another way. Nothing else came off them.
     .void = They've changed their mind, so it's all got to come off.
+    .unsure = I can't make out how much it took, and there was something else before it.
 
 permit =
     .one-card = The people before and after were fine, it's just this person's.
     .all-cards = It's the same with everyone, not one gets through.
+    .unsure = There's been nobody else to compare with yet.
 
 function =
     .sale = I was just ringing up a customer.
@@ -24,3 +27,6 @@ function =
 
 once-more =
     .unclear = It never said yes or no, just stopped, and nothing on paper.
+    .unsure = There's no chip for me to put in.
+    .still = It came back with a no again.
+    .fixed = That went, and the slip's here.

@@ -6,6 +6,7 @@ entry =
     .all = It's not just us, the whole town's stuck.
     .till = The computer with the prices has crashed, the other thing's alive.
     .plan = It's all fine today, I just don't want to be caught out.
+    .unsure = It simply won't take anything, and I don't know why.
 
 mains =
     .on = It's lit up, and the bars are all there.
@@ -13,22 +14,27 @@ mains =
     .off = It went out along with the lights.
     .flicker = It's off, it's on, it's off again.
     .burnt = There's a nasty smell by the socket.
+    .unsure = I can hardly see my hand in here.
 
 line =
     .one = The other one's fine, it's just this.
     .phone = My mobile's all right, it's our box that's gone.
     .kept = It never stopped, it's been saving them up.
     .nothing = I can't even ring my wife.
+    .unsure = I can't go round testing things, there's a whole queue.
 
 spare =
     .have = There's one in the cupboard with our name on it.
     .none = We've only ever had the one.
     .mend = Never mind others, I want this working.
     .lost = We had another, I can't find it anywhere.
+    .unsure = There's an old one lying about, but I don't know who it's registered to.
 
 start-spare =
     .flat = Nobody's plugged it in for months.
     .refused = It comes up, and then it won't have my login.
+    .fixed = It's up, and it's let me in.
+    .still = That one won't do anything for me.
 
 ways =
     .sign = They've got phones, and our square's on the counter.
@@ -38,3 +44,4 @@ ways =
     .number = All he's got is the digits, he's reading them out.
     .borrow = The bloke next door's holding his out to me.
     .none = He's got nothing on him at all.
+    .unsure = I've no idea what I'm allowed to take here.

@@ -9,10 +9,12 @@ shown =
     .union = There's the Chinese one on the card, red, blue and green.
     .shown = Yes, that's one of the ones we do.
     .not-shown = I can't see anything like it round here.
+    .unsure = I've never looked what we take, to be honest.
 
 others =
     .read = Oh yes, people from abroad have paid with theirs all right.
     .none = Not one of them gets through.
+    .unsure = I haven't been here long enough to say.
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.

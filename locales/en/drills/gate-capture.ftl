@@ -8,3 +8,4 @@ pay =
 sure =
     .no = I've had a look, I can't see that anywhere.
     .yes = Erm, it's there. I'd rather not say it out loud.
+    .unsure = It's no use, I can't make out a word.

@@ -1,4 +1,4 @@
 entry =
     .unsure = I don't know what counts. I'd rather not touch it.
-    .none = It looks quite normal to me, nothing odd about it.
-    .present = Yes, something's not right, I wouldn't want to hold it.
+    .none = No, it isn't hot or wet, and there's no bulge and no smell.
+    .present = Now you mention it, there is something like that, yes.

@@ -7,12 +7,14 @@ last =
     .approved = It says it's gone through, all fine.
     .retain = It wants me to hang on to it and not give it back.
     .none = There was no sale going on at all.
+    .unsure = It's gone from the screen, and I couldn't swear to what it was.
 
 marks =
     .none = Only that word, and yes, it's the one we just did.
     .practice = There's a word on it that says it wasn't for real.
     .stored = Reads like it's only parked for now, not properly taken.
     .other = Ah, hang on, that's not our sale going through, that's something else.
+    .unsure = It's too faint, I can't read what's round it.
 
 others =
     .no = No, nothing else that could've gone through.
@@ -26,11 +28,14 @@ record =
     .hidden = There is a line, but the word on it means nothing to me.
     .pending = It hasn't made its mind up, it's still going round in there.
     .missing = I've been up and down the list, ours isn't on it.
+    .unsure = I've no way of getting in there to see.
 
 notice =
     .no = They've been back for a second look, and there's no trace of it.
     .yes = It's there on their phone, the money's gone out.
+    .unsure = He's got no way of looking at his account here.
 
 look =
     .fixed = Two minutes up. No, nothing's gone off their account.
     .still = There's something gone off their account now, they've just shown me.
+    .unsure = He's got no way of seeing his account from here.

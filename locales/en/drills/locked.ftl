@@ -4,6 +4,7 @@ entry =
     .password = One of us kept getting our own staff login wrong, so it's shut us out.
     .card = It's not the machine, it says their plastic's been blocked.
     .pin = It says the customer's secret number is blocked, nothing about us.
+    .unsure = I can't make that out, it isn't any of those.
 
 history =
     .shock = Nobody's been at it, it's just not been looked after.
@@ -11,8 +12,15 @@ history =
     .hot = It doesn't look safe, I don't like touching it.
     .stranger = I'd say somebody's been at it who shouldn't.
     .added = It's not the shape it was.
+    .unsure = I've no idea what went on before me, it could be anything.
 
 official =
     .none = I went in and looked. Not a thing about it.
     .notice = Yes, they've put something in there about us.
     .message = Somebody got on to me, saying pay up and they'll open it again.
+    .unsure = I don't have the login for that.
+
+supervisor =
+    .unsure = There's nobody here who knows how, and no booklet either.
+    .fixed = She's done it, and I'm back in.
+    .still = She's tried, and we're no further.

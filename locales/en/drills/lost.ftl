@@ -6,11 +6,14 @@ entry =
     .close = We've no use for the machine these days.
     .collect = There's somebody who says they've come for the machine.
     .borrowed = It's one person's machine in another person's shop.
+    .unsure = It's none of those, it's about something on our papers.
 
 look =
     .fine = Can't see any change, it all matches.
     .odd = There's one bit that isn't how I remember it.
+    .unsure = I couldn't swear it's just as it was.
 
 open-items =
     .clear = All squared away, nothing hanging about.
     .unclosed = There's still something hanging about in there.
+    .unsure = I'd have to ask, I don't have the overview.

@@ -5,6 +5,9 @@ link =
 
 signal =
     .no-data = It never lost them, all of them are there.
+    .unsure = I can't do that with this one where it is.
+    .still = I've done all that, and the bars haven't come back.
+    .fixed = Oh, there they are, the bars.
 
 sim =
     .no = I can't see anything about that.
@@ -22,10 +25,25 @@ others =
 
 rejoin =
     .idle = It's on again, and no customer was in the middle of anything.
+    .fixed = It's on again. But somebody was in the middle of paying when it went.
+    .still = I've put the password in again, and it won't have it.
 
 router =
     .idle = It's working, and there wasn't a soul at the till when it went.
+    .fixed = It's all back. But somebody was in the middle of paying when it went.
+    .still = Off and on again, and nothing in here gets out.
 
 
 switch =
     .all-down = There's no other, and nothing in the place gets through, phones and all.
+    .unsure = This is the only one we have, as far as I know.
+    .fixed = On that one it goes.
+    .still = I've changed over, and it's the same.
+
+reseat =
+    .fixed = It wasn't pushed in right. Now it's on.
+    .still = Both ends are in, and nothing's changed.
+
+restart =
+    .fixed = It's back on, and it's got the internet again.
+    .still = It's back on, and it doesn't get out any better.

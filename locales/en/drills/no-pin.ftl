@@ -11,6 +11,7 @@ line =
     .free = It's printed there that they needn't put their name.
     .sign = At the bottom there's a space for their name.
     .declined = It didn't take the payment at all, it said no.
+    .unsure = It doesn't mention that at all, one way or the other.
 
 back =
     .yes = Oh, I can get hold of them, they'll pop in.
@@ -30,3 +31,8 @@ sign =
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.
+
+upload =
+    .unsure = We're cut off just now, so it can't go up.
+    .fixed = That's done, they've signed and it's gone.
+    .still = I don't get that to work.

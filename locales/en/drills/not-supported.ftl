@@ -21,9 +21,13 @@ accept =
 compare =
     .one-card = The other went on to the next bit fine, so it's just their first one.
     .all-cards = Same message again, it doesn't like any of them.
+    .unsure = There's no second one of those about.
 
 insert-instead =
     .read-then-failed = It knew the card this time, then the payment didn't come off.
+    .unsure = There's no actual card, it's all on the mobile.
+    .still = It went in, and straight away there was that message again.
+    .fixed = That way it went through, the slip's out.
 
 inserted-when =
     .no = Straight away, I'd hardly let go of it.

@@ -15,4 +15,13 @@ wifi =
 notice =
     .official = It's from our payment company, all above board.
     .caller = Somebody just got in touch and told me.
+    .unsure = I can't place who sent it, it could be anybody.
 
+clock =
+    .unsure = It's got no connection, so it has nothing to go by.
+    .fixed = Look at that, it's today again.
+    .still = It won't budge, it's living in another year.
+
+own =
+    .fixed = On ours it gets through.
+    .still = That doesn't get it on either.

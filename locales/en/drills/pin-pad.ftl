@@ -8,6 +8,7 @@ entry =
     .unclear = They've typed it all in, and since then not a word.
     .odd = That keypad looks as if somebody's been at it.
     .no-pin = It wants a secret number, and this one's never had any.
+    .unsure = It flashed past before I'd read it.
 
 look =
     .separate = It's a thing on its own, nothing wrong that I can see.
@@ -15,12 +16,19 @@ look =
     .stuck = There's something broken on it, you can see.
     .wet = I wouldn't touch it, it doesn't look safe.
     .odd = That's not how it used to be, I'd say somebody's been at it.
+    .unsure = I can't get a proper look at it from here.
 
 cable =
     .read-then-failed = It took the digits this time, but then the payment came to nothing.
+    .unsure = That lead goes off somewhere I can't reach.
+    .still = Both ends are tight, and still they can't get a digit in.
+    .fixed = That was it. They typed it, it went through, slip and all.
 
 restart =
     .read-then-failed = Keys are all right now, they typed it, only then it was turned down.
+    .unsure = I can't take it away from them in the middle of this.
+    .still = It's come back up, and still they can't get a digit in.
+    .fixed = That was it. They typed it, it went through, slip and all.
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.

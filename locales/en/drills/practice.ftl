@@ -1,7 +1,7 @@
 entry =
     .slip = It's the card machine, that's where it says so.
     .app = It's in that thing we downloaded for taking money.
-    .till = It's up on the till and nowhere else.
+    .till = It's the till that says so, that's where I've seen it.
 
 leave =
     .ready = The boss is right here, and all the proper takings are closed off.
@@ -10,5 +10,10 @@ leave =
     .nobody = None of us here's allowed to touch that.
 
 till-slip =
-    .normal = Nothing odd came out of the card machine.
-    .practice = It's got that same stuff printed on it as well.
+    .normal = I've had a look, nothing odd came out of the card machine.
+    .practice = I've got one here. It's got that stuff printed on it as well.
+    .unsure = I can't find any of them, so I couldn't say.
+
+off =
+    .still = It won't go off for us.
+    .fixed = It's off now, not a trace of it left.

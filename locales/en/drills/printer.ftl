@@ -9,7 +9,27 @@ entry =
 paper =
     .blank = It runs out all right, only there's nothing on it to read.
     .jammed = There's a crumpled bit caught in there.
+    .fixed = The cover was loose. Now it's feeding.
+    .still = There's plenty on the roll and it's shut tight, and it doesn't move.
 
 reprint =
     .blank = Something's come out, but there's not a word on it.
     .missing = I've scrolled all the way down and it's not there.
+    .fixed = Out it came, and I can read every line.
+    .still = I pressed it, and nothing came out.
+
+side =
+    .fixed = It was in the wrong way round. Now there's print on it.
+    .still = I've turned it, and there's still nothing on it.
+
+cool =
+    .fixed = A rest was all it needed, here's the slip.
+    .still = Three minutes, and it won't give me a slip.
+
+power =
+    .fixed = With its own plug in, out it came.
+    .still = It's on its own plug, and it still won't give me a slip.
+
+jam =
+    .fixed = I've got the bit out, and it prints again.
+    .still = I've tried, and I don't get any further with it.

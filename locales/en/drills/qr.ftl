@@ -21,6 +21,7 @@ their-phone =
     .expired = It says our square's no good any more.
     .wont-open = It's not loading for them, they never got as far as paying.
     .refused = Their phone's turned them down, it won't let them pay us.
+    .unsure = I can see there's a message, but I can't read it.
 
 password =
     .unsure = They've changed their mind about paying this way.
@@ -43,9 +44,15 @@ cancel =
 
 refresh =
     .error = It beeped this time, and then it went wrong.
+    .still = A fresh one, and it's no better.
+    .fixed = That time we got the money.
 
 scan =
     .error = I got the beep, and after that it came unstuck.
+    .still = I've tried near and far, it doesn't catch it.
+    .fixed = It beeped, and we've got the money.
 
 swap =
     .error = It got going that way round, and then came to nothing.
+    .still = It doesn't catch it that way round, either.
+    .fixed = That way round we got the money.

@@ -3,7 +3,7 @@ entry =
     .customer = It says they've got to ring up whoever gave them the card.
     .odd = I've got a funny feeling about this one, something isn't right.
     .rang-us = Somebody called the shop out of the blue and read us some digits.
-    .mainland = We're over on the mainland side, not in Hong Kong.
+    .mainland = We're over the border from Hong Kong, if that matters.
 
 number =
     .found = Yeah, here it is, I'm looking straight at it.
@@ -19,3 +19,5 @@ said =
 
 enter =
     .no-result = I put it in and it went quiet, never told me anything.
+    .still = It doesn't like those digits.
+    .fixed = That went through, and the slip's here.

@@ -15,3 +15,13 @@ full =
 
 restart =
     .waiting = We sold a fair bit while the line was out, and that lot is still sitting in there.
+    .fixed = It's back, and it's as quick as it used to be.
+    .still = It's back, and no better for it.
+
+wait =
+    .fixed = Oh, it's come back to life.
+    .still = I've kept my hands off, and it hasn't stirred.
+
+update =
+    .fixed = It's finished, and I can use it.
+    .still = It hasn't finished, and I don't think it will.

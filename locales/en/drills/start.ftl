@@ -8,6 +8,7 @@ entry =
     .shop = It's about us as a business, us and the payment company.
     .locked = It's some security thing, it's shut itself up and won't let us in.
     .suspicious = Something feels dodgy. I think somebody's up to something.
+    .unsure = I couldn't put it under any of those.
 
 card =
     .read = You'd think there was no card in there. It can't make anything of it.
@@ -56,10 +57,12 @@ moment =
     .hot = Never mind when, it's not safe. I daren't touch it.
     .attacked = Never mind when, I'd say somebody's been at it.
     .elsewhere = None of those, it was another point altogether. Somebody ought to look at it.
+    .unsure = I honestly can't pin it down.
 
 debited =
     .no = Nothing's gone out. They checked, waited a bit, checked again.
     .yes = It's there on the phone, the money's come out.
+    .unsure = He's got no way of looking just now.
 
 online =
     .ok = All the little bars are up there, same as ever.

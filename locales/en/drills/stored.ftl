@@ -9,6 +9,7 @@ state =
 age =
     .young = Not a full twelve yet since that first one went in.
     .old = That first one's been in there a good twelve, if not more.
+    .unsure = It doesn't tell me when the first one went in.
 
 gone =
     .all = I've ticked them off, each slip's got its match.
@@ -17,6 +18,10 @@ gone =
 front =
     .some-refused = A few of them have come back as a no.
     .no-network = It's got no signal, it can't get out at all.
+    .fixed = They've all gone up, and not one came back.
+    .still = Ten minutes, and they're where they were.
 
 let =
     .some-refused = There's some in there that got knocked back.
+    .fixed = They've all gone up, and not one came back.
+    .still = It was going down, and then it stuck.

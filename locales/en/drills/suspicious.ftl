@@ -6,6 +6,7 @@ entry =
     .code = That square people pay with, I think somebody's been at it.
     .customer = It's how this person wants to pay, it's really odd.
     .stolen = The card reader's gone, it's not anywhere in the shop.
+    .unsure = I can't really talk now. It just isn't right.
 
 caller =
     .phone = I picked up and there was this voice telling me all that.
@@ -19,12 +20,14 @@ phone =
     .paid = I've sent them the money already.
     .ran = They had me put something through, and give it back, so they said.
     .touched = They talked me through it and I pressed things on the card reader.
+    .unsure = I don't know any more what I told them.
 
 message =
     .nothing = I only read it, I haven't done anything else.
     .told = I sent them something I should've kept to myself.
     .remote = I opened what was in there, I'm afraid.
     .paid = I've sent them the money, I'm afraid.
+    .unsure = It wasn't me who answered it, so I don't know what went out.
 
 visit =
     .nothing = I've kept hold of the machine all along, they've got nothing off me.
@@ -33,10 +36,12 @@ visit =
     .paid = They asked for money and I coughed up.
     .ran = He had me put something through while he stood there.
     .touched = They've had their hands on it, I'm not even sure it's still ours.
+    .unsure = I wasn't there, and the one who was has gone home.
 
 pasted =
     .all-in = I went down the list, everybody's money has come through.
     .missing = There's one who definitely sent it, and I can't see it on my side.
+    .unsure = I can't get at the records to compare.
 
 customer =
     .swipe = They won't have it put in the slot, they want it done the old way.
@@ -44,3 +49,4 @@ customer =
     .back = They've brought the thing back and want notes from the drawer.
     .cash = They want money out of us, in some roundabout way.
     .threat = It's turning nasty, I'm scared what they'll do.
+    .unsure = I'd rather not say out loud. I'm frightened.

@@ -15,13 +15,21 @@ ecny =
     .both = Theirs says it went, and so does ours.
     .wallet-only = Theirs says it went, and we've no sign of it.
     .neither = Nothing's left their phone, and nothing's come in here.
-    .refund = It's not about paying, they'd like their money back.
+    .refund = They've paid already. They'd like their money back.
 
 phone =
     .no-result = Something happened this time, but it never said how it went.
+    .still = They held it there, and nothing came of it.
+    .fixed = There, that's gone through.
 
 scan =
     .no-result = I've done that, and I can't get an answer out of it.
+    .still = Tried that, and it doesn't catch it either.
+    .fixed = I scanned them, and we've got the money.
 not-paid =
     .left = He said never mind, and out he went.
     .tried = We had a go with something else and it came to nothing.
+
+plug =
+    .fixed = It's glowing, and the sum's on it.
+    .still = It's in tight, and the disc is no better.

@@ -9,10 +9,12 @@ entry =
 
 card =
     .no = Not a soul's had anything near it for this one.
-    .yes = I think somebody did have a go, I couldn't swear to it.
+    .yes = There's been a go at it with plastic, as far as I know.
 
 clear =
     .old-paid = The last one did go through on the plastic, and she gave us notes as well.
+    .still = Both cleared, and it's still not the right figure.
+    .fixed = Both cleared, and now the proper sum's come across.
 
 own =
     .approved = It's there, gone through, and everything matches.
@@ -20,6 +22,7 @@ own =
     .voided = It went through first, and then it got undone.
     .practice = There's a word on it that says it wasn't for real.
     .none = I can't see it on there.
+    .unsure = I wouldn't know where to look for that on here.
 
 tender =
     .other = It wasn't plastic, somebody pressed one of the other buttons.
@@ -27,3 +30,21 @@ tender =
 
 alone =
     .not-allowed = That's not something we can do here.
+    .still = I keyed it in myself, and it won't take it either.
+    .fixed = I keyed it in myself and it went through.
+
+choose =
+    .still = That wasn't it, nothing's changed.
+    .fixed = It was set to the other one. Now the sum's come across.
+
+wait =
+    .still = They still don't say the same, those two.
+    .fixed = It's gone through, and the till's let the order go.
+
+link =
+    .fixed = Now it's come across, and it's what I rang up.
+    .still = All plugged in, and it doesn't come across.
+
+program =
+    .fixed = Closed it and opened it, and now it comes across.
+    .still = Closed it and opened it, and it doesn't come across.

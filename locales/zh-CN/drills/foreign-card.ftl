@@ -9,10 +9,12 @@ shown =
     .union = 有，红蓝绿三色的那个标。
     .shown = 有，我们店里有一样的标。
     .not-shown = 找了一圈，没瞧见这个标。
+    .unsure = 收哪几种，我还真没留意过。
 
 others =
     .read = 前头也有老外刷卡，成了的。
     .none = 没见哪张刷成过。
+    .unsure = 我才来，以前有没有过不知道。
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。

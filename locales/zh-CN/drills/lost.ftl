@@ -6,11 +6,14 @@ entry =
     .close = 往后我们用不着这台了。
     .collect = 来了个人，说要把机器拿走。
     .borrowed = 是跟别人借机器、转机器的事。
+    .unsure = 这几样都不是，是另外一桩事。
 
 look =
     .fine = 对过了，哪儿都没变。
     .odd = 有一处不太对，以前不是这样。
+    .unsure = 是不是原来那样，我不敢打包票。
 
 open-items =
     .clear = 都弄完了，没剩下啥。
     .unclosed = 还有挂着的，没弄完呢。
+    .unsure = 我得问问，心里没数。

@@ -21,9 +21,13 @@ accept =
 compare =
     .one-card = 换一张就能往下走，就刚才那张不行。
     .all-cards = 换了还是那句话，哪张都不认。
+    .unsure = 没有第二张这样的给我试。
 
 insert-instead =
     .read-then-failed = 这回卡认了，可后头没收成。
+    .unsure = 人家就拿着手机，没有卡可插。
+    .still = 刚塞进去，马上又跳那句话。
+    .fixed = 插着就过了，单子出来了。
 
 inserted-when =
     .no = 刚塞进去，手还没松就弹出来了。

@@ -15,4 +15,13 @@ wifi =
 notice =
     .official = 是我们收单那家正式发的。
     .caller = 是人家自己找来说的，我不认识。
+    .unsure = 谁发的看不出来，不敢信。
 
+clock =
+    .unsure = 它没连着网，自己对不了。
+    .fixed = 哎，日子回到今天了。
+    .still = 改不过来，还是那个日子。
+
+own =
+    .fixed = 用我们自己的就上去了。
+    .still = 那样也上不去。

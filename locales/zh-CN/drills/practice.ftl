@@ -1,7 +1,7 @@
 entry =
     .slip = 就POS那边有。
     .app = 打开收钱的App就看见了。
-    .till = 就结账那台电脑上有，POS那边干净的。
+    .till = 结账那台电脑上写着，我在那儿看见的。
 
 leave =
     .ready = 管事的就在旁边，真账也都结好了。
@@ -11,4 +11,9 @@ leave =
 
 till-slip =
     .normal = 看了，没那些字。
-    .practice = 那张上头也印着那几个字。
+    .practice = 找着一张，上头也印着那样的字。
+    .unsure = 一张都没找着，我没法讲。
+
+off =
+    .still = 关了半天，没弄掉。
+    .fixed = 弄掉了，上头干净了。

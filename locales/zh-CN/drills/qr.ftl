@@ -21,6 +21,7 @@ their-phone =
     .expired = 他念给我听的，说这个码不能用了。
     .wont-open = 页面一直是白的，还没到付钱那步呢。
     .refused = 他手机上说不给付，钱不够还是怎么的。
+    .unsure = 有字，就是看不懂写的啥。
 
 password =
     .unsure = 他说算了，不付了。
@@ -43,9 +44,15 @@ cancel =
 
 refresh =
     .error = 这回嘀了一声，可后头还是没弄成。
+    .still = 刷新过了，还是那样。
+    .fixed = 这下收到钱了。
 
 scan =
     .error = 扫是扫着了，接着就卡壳了。
+    .still = 远了近了都试了，就是扫不着。
+    .fixed = 嘀了一声，钱收到了。
 
 swap =
     .error = 换过来是扫着了，可后头没下文了。
+    .still = 换过来扫，也扫不着。
+    .fixed = 换过来就收到了。

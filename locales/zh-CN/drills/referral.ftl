@@ -19,3 +19,5 @@ said =
 
 enter =
     .no-result = 输进去了，等半天也没个说法。
+    .still = 那几位数它不收。
+    .fixed = 过了，单子出来了。

@@ -7,14 +7,17 @@ entry =
     .twice = 它没叫我干啥，是我日结点重了。
     .no-result = 有一笔悬在那儿，成没成不知道。
     .attacked = 说有人动过它，里头的东西都清了。
+    .unsure = 你念的这几样，我听着都对不上。
 
 second =
     .zero = 那张上头啥也没有，全是零蛋。
     .sales = 上头有数，还不少。
+    .unsure = 那张单子不在我手上，没法看。
 
 now =
     .ok = 行了，进去了。
     .failed = 不行，登不上去。
+    .unsure = 到处翻了，压根没地方点。
 
 settle =
     .no = 笔笔都清楚，成没成全写着。
@@ -24,3 +27,30 @@ settle-now =
     .automatic = 没这个键，到点它自己会结。
     .offline = 上头那个图标打着叉，连不出去。
     .waiting = 没网那会儿收的，还存在里头没传。
+    .unsure = 要的那个号不在我手上，做不了。
+    .still = 走了一会儿，没结成。
+    .fixed = 结完了，单子我留着呢。
+
+download =
+    .unsure = 这会儿太忙，没工夫弄它。
+    .fixed = 它要的都拿下来了。
+    .still = 没弄成，要么没有，要么拿不下来。
+
+update =
+    .unsure = 就我一个人，这会儿不敢弄。
+    .fixed = 新的装上了，机器又起来了。
+    .still = 没弄成，新的没装上。
+
+activate =
+    .unsure = 号码在老板手机上，我对不了。
+    .fixed = 对上了，它说开通了。
+    .still = 弄不上，好像哪儿对不上。
+
+sign-again =
+    .unsure = 没看见哪里能点那个。
+    .fixed = 行了，进去了。
+    .still = 不行，没进去。
+
+relogin =
+    .fixed = 进去了，单子也刷出来了。
+    .still = 退出来了，就是弄不回去。

@@ -15,3 +15,13 @@ full =
 
 restart =
     .waiting = 上回没网那阵子收的，还在里头没上去。
+    .fixed = 起来了，跟以前一样快。
+    .still = 起来了，没见好。
+
+wait =
+    .fixed = 哎，它活过来了。
+    .still = 我没碰，它就是没反应。
+
+update =
+    .fixed = 弄完了，能用了。
+    .still = 没弄完，看样子弄不成。

@@ -9,6 +9,7 @@ state =
 age =
     .young = 最早那笔，离十二个钟头还差着呢。
     .old = 最早那笔，十二个钟头早过了。
+    .unsure = 头一笔是啥时候存的，上头没显示。
 
 gone =
     .all = 单子一张张对了，全都有。
@@ -17,6 +18,10 @@ gone =
 front =
     .some-refused = 里头有些没给过。
     .no-network = 一点信号都没有，连不出去。
+    .fixed = 一笔不剩全传走了，没有打回来的。
+    .still = 十分钟了，没走。
 
 let =
     .some-refused = 有那么几个，给打回来了。
+    .fixed = 一笔不剩全传走了，没有打回来的。
+    .still = 一开始还在走，后来不走了。

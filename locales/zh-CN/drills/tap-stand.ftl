@@ -19,9 +19,17 @@ ecny =
 
 phone =
     .no-result = 这回有动静了，可后头没下文。
+    .still = 贴住了，还是没动静。
+    .fixed = 成了，钱进来了。
 
 scan =
     .no-result = 扫是扫了，等半天没个说法。
+    .still = 扫也扫不上。
+    .fixed = 扫他的，钱收到了。
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。
+
+plug =
+    .fixed = 亮了，数也有了。
+    .still = 插紧了，圆盘还是不对。

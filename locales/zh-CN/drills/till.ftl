@@ -9,10 +9,12 @@ entry =
 
 card =
     .no = 没呢，这单还没人刷过扫过。
-    .yes = 好像有人刷过一下，我不敢说。
+    .yes = 好像刷过一下，我不敢说。
 
 clear =
     .old-paid = 前头那位的卡其实过了，钱也给了，收重了。
+    .still = 两边都清了，那数还是没对上。
+    .fixed = 清完重发，数对了。
 
 own =
     .approved = 有，过了，都对得上。
@@ -20,6 +22,7 @@ own =
     .voided = 先是过了，后头又给取消了。
     .practice = 上头印着字，说是学着用的。
     .none = 翻不着这单，没法看。
+    .unsure = 在哪儿看我都不知道，没看成。
 
 tender =
     .other = 不是走卡，按的是旁的。
@@ -27,3 +30,21 @@ tender =
 
 alone =
     .not-allowed = 弄不了，这儿不能自己输数。
+    .still = 我自己按的数，一样收不了。
+    .fixed = 我自己按的数，过了。
+
+choose =
+    .still = 不是这个毛病，照样没来。
+    .fixed = 是发到别的那台去了，改过来数就到了。
+
+wait =
+    .still = 等够了，两头说的还是不一样。
+    .fixed = 过了，电脑上那单也清了。
+
+link =
+    .fixed = 这下过来了，就是我打的数。
+    .still = 都插好了，数过不来。
+
+program =
+    .fixed = 关掉重开，数过来了。
+    .still = 关掉重开，数过不来。

@@ -7,6 +7,7 @@ code =
     .retain = 叫我把客人的卡扣下来，别还。
     .limit = 说太多了，装不下还是不让收，反正超了。
     .call = 它让我先问过那头，拿到个号才能往下走。
+    .unsure = 已经没了，我压根没看着。
 
 signal =
     .ok = 有信号，上头没啥怪东西。
@@ -19,19 +20,29 @@ input =
 compare =
     .one-card = 前后几位都收成了，就卡在这位身上。
     .all-cards = 来一个黄一个，全这样。
+    .unsure = 今天到现在就这一位，没人可比。
 
 pin-again =
     .refused = 还是没过，这回说的话不一样了。
     .unclear = 输完就没声了，单子也没出。
+    .unsure = 这张他不敢再输了。
+    .still = 又说密码不对。
+    .fixed = 这回输对了，单子也出来了。
 
 insert =
     .unread = 插到底了，机器就是不认。
     .unclear = 等半天没个说法，单子也没出。
+    .unsure = 人家身上没有能插的卡。
+    .still = 插了，又给打回来了。
+    .fixed = 插着就过了，单子出来了。
 
 wait-retry =
     .reason = 还是不行，不过说了是为啥。
     .debited = 客人说，手机上看见出了一笔钱。
     .unclear = 又弄了一回，还是没个准话。
+    .unsure = 人家没工夫再来一次，想换个法子付。
+    .still = 又来了一回，还是那句话。
+    .fixed = 这回过了，单子出来了。
 
 not-paid =
     .left = 他身上没别的，摆摆手回去了。
