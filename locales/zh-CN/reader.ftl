@@ -4,11 +4,11 @@ flow = 蓝牙读卡器
     .keys = 读卡器, 蓝牙, 蓝牙读卡器, 配对, 连不上读卡器, 搜不到读卡器, 一直断开, 蓝牙断开, 小盒子, 刷卡头, 灯一直闪, 手机刷卡器, 刷卡小盒子, 配对失败, mpos
 
 cause-battery = 没电，或睡着了
-cause-permission = 手机这边没让它连
+cause-permission = 手机给App的权限
 cause-other-phone = 被别的手机、平板占着
-cause-pairing = 旧的配对挡着
-cause-version = 读卡器或App要更新
-cause-reader = 读卡器自己坏了
+cause-pairing = 跟手机的配对
+cause-version = 读卡器或App的更新
+cause-reader = 读卡器自己，或还没查出来
 
 entry = 读卡器现在怎么样？
     .do = 看读卡器，也看App。App别退出登录、别删。
@@ -91,7 +91,7 @@ allowed = 手机允许连了
         [acquirer] 告诉我，我来查，
        *[other] 先在App里查，
     }没查清不要再收。
-    .why = 手机升级可能又关掉，下次先看这里。
+    .why = 换了手机、升了级，这些权限可能是关的，下次先看这里。
     .proof = App里显示读卡器已连接。
 
 freed = 刚才被别的手机占着
@@ -132,7 +132,7 @@ call = 这个读卡器要查一查
     .why = 充电、权限、配对都试过还不行，可能是读卡器坏了。退出登录、重置，没传完的收款会丢。
     .open =
         您好，我是商户，{ $answer-entry ->
-            [drops] 店里的读卡器老是跟App断开。
-            [update] 店里的读卡器或App更新不成。
-           *[other] 店里的读卡器跟App用不了。
-        }型号和灯的样子我念给您听，请帮我查，要不要换。
+            [drops] 是店里读卡器跟App断开的事。
+            [update] 是店里读卡器或App更新的事。
+           *[other] 是店里读卡器和App的事。
+        }型号、灯的样子、试过什么，我念给您听，请帮我查，要不要换。
