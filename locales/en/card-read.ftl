@@ -3,12 +3,12 @@ flow = Card can't be read
     .ask = Is it that the card won't read?
     .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe
 
-cause-misplaced = Card misplaced, or chip card swiped
+cause-misplaced = How the card was put in or swiped
 cause-dirty-chip = The chip, or its contact
-cause-dead-card = This card can't be read
+cause-dead-card = This card, or the reader
 cause-dirty-slot = Dirt or something stuck in the slot
 cause-reader = The card reader
-cause-software = The terminal had frozen
+cause-software = It needed a restart
 cause-other = Not found yet
 
 entry = How was the card used?
@@ -128,7 +128,7 @@ swiped = The stripe reads: finish this sale
     .proof = This same sale shows "Approved" and prints a receipt.
 
 other-card = Not this card: pay another way
-    .do = Another card, QR or cash, once. No other way? Keep the goods, cancel the sale. Their bank can replace this card. Don't swipe it or key in its number.
+    .do = Another card, QR or cash, once. None? Keep the goods, cancel the sale. Their bank replaces cards. No swipe, no typed number, no copied card.
     .say = This card can't be read here. Please ask for another card, QR or cash. The customer's bank can replace the card.
     .why = Only the bank can replace a card; a copy that somebody offers is a trap. If the next card can't be read either, it's the terminal.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.

@@ -127,9 +127,9 @@ paid = It's paid. Don't charge it again
         [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
        *[other] Reprint its receipt; check amount and time; goods may go. No print? Note its number, amount, time. A second order still waits to be paid? Cancel it.
     }
-    .say = That one's paid, so please don't charge it again. { $answer-slow_entry ->
+    .say = It's paid, so don't charge it again. { $answer-slow_entry ->
         [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
-       *[other] Reprint its receipt, check the amount and time, then hand over the goods. If it won't print, note the receipt number, amount and time.
+       *[other] Reprint its receipt, check amount and time, then goods may go. No print? Note its number, amount, time. Another order still waits to be paid? Cancel it.
     }
     .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again for want of a receipt is the classic double charge.
     .proof = { $desk ->

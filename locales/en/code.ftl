@@ -13,7 +13,7 @@ cause-part = Only part was approved
 type = Type the code from the screen or receipt
     .do = Digits and letters just as shown, for example 55 or A0. It's the response code, not the amount or the receipt number, and never a card number.
     .say = Could you read me the code on the screen or receipt, letters as well, for example 55 or A0? Not the receipt or reference number, and nothing from the card.
-    .why = One character off and it means something else. A response code mostly has two characters; the long numbers on a receipt are receipt and reference numbers.
+    .why = One character off and it means something else. A response code mostly has two characters; the long ones on a receipt are receipt number and reference.
     .none = No code, only words
 
 unlisted = No list has this code

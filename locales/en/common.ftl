@@ -80,7 +80,7 @@ probe-suggested = { $text } It suggested: { $answer }
 proof-title = Last check
 proof-confirmed = Checked, and fine
 proof-done = That's all for now. If there is another problem, look it up here again.
-look-again = Noted { $since }. Look again { $time }; if it isn't settled by then, come back here.
+look-again = Noted { $since }. Look again { $time }; if it isn't sorted out by then, come back here.
 proof-assumed = Not checked
 
 found-code = response code

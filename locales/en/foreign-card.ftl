@@ -72,8 +72,8 @@ no-pin = No PIN: green key, no digits, then sign
 call = A foreign card: have it checked
     .do =
         Have ready: the brand, inserted or tapped, the words or code, since when.
-        Not paid yet? Another way of paying; don't type in numbers.
-    .say = The brand has to be checked for this shop. Please have ready which brand, inserted or tapped, the words or the code, and since when. Until then other ways of paying, and no typed numbers.
+        Sale unclear? Don't charge it again. Don't type in numbers.
+    .say = The brand has to be checked for this shop. Please have ready which brand, inserted or tapped, the words or the code, and since when. If the sale is unclear, don't charge it again. No typed numbers.
     .why = Brands can be missing on one terminal only, or be lost after a swap or an update.
     .open = Hello, I'm calling from a shop. It's about a foreign card on our terminal. I'll tell you the brand, what the screen says and what we've tried. Please see if that brand is enabled for us and on this terminal.
 

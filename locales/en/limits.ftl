@@ -134,9 +134,9 @@ duplicate = Duplicate, and unclear: have it checked
 
 batch = Keep sales and receipts as they are
     .do = 
-        Keep all receipts and the report. Use another terminal or cash meanwhile.
+        Keep all receipts and the report. Unclear sale? Don't charge it again. Others: another terminal, cash.
         No deleting, no reset, no closing over and over.
-    .say = What was approved isn't lost. Please keep all receipts, and use another terminal or cash meanwhile. No deleting, no reset, and no closing over and over.
+    .say = What was approved isn't lost. Please keep all receipts. An unclear sale isn't charged again; others pay on another terminal or in cash. No deleting, no reset, no closing over and over.
     .why = The sales can mostly be settled from the provider's side. What's deleted here is gone.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [full] It's about our terminal saying that the batch or memory is full.

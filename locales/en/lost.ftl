@@ -35,7 +35,7 @@ look = Does it look the way it did?
 not-theirs = It doesn't go with the shop
     .do =
         Terminal, QR code, payout account stay in the old owner's name; the new one signs up for their own.
-        Until then: none of their sales on these.
+        Until then, put none of their sales through.
     .say = The terminal, the QR code and the payout account are in the old owner's name; the new owner signs up for their own. Until then, please put none of the new owner's sales through them.
     .why = Money from the new owner's sales would go to the old owner's account, and the old owner would answer for every dispute.
 

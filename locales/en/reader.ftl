@@ -126,9 +126,9 @@ updated = Reader and app are up to date
 
 call = Have the reader looked at
     .do =
-        Have the models of reader and phone, the app version and the light ready.
-        Stay signed in, keep the app, no reset, don't open it.
-    .say = Let's stop there. Have the reader's model, the phone, the app version and the light ready. Stay signed in, keep the app, no reset, and don't open it.
+        Have models of reader and phone, app version and light ready. Sale unclear? Don't charge it again.
+        Stay signed in, keep the app, no reset or opening.
+    .say = Have the reader's model, the phone, the app version and the light ready. If a sale is unclear, don't charge it again. Stay signed in, keep the app, no reset, and don't open it.
     .why = What charging, permissions and pairing don't cure may be the reader. Signing out or resetting can lose payments still waiting.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->

@@ -4,7 +4,7 @@ flow = Review or hold
     .keys = risk, held funds, on hold, documents, verification, account review, payout delayed, papers requested, documents requested, hold
 
 cause-request = They want proof of a sale
-cause-hold = Money frozen or paid out late
+cause-hold = A hold, a late payout or a stop
 cause-papers = Documents out of date
 cause-moved = Terminal not where it's registered
 cause-other = Not clear yet what they want

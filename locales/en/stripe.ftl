@@ -34,7 +34,7 @@ closed = Not by stripe here: pay another way
         [cn] The stripe of a chip card is closed in mainland China.
         [sg] The stripes of Singapore cards are switched off.
        *[other] In some places the stripe of a chip card is closed.
-    } Take another card, a QR payment or cash, once. Nobody types the number in.
+    } Another card, QR or cash, once. None of these? Keep the goods. Nobody types the number in.
     .say = { $fact-region ->
         [cn] In mainland China the stripe of a chip card is closed, so please don't swipe it.
         [sg] The stripes of Singapore cards are switched off, so please don't swipe it.

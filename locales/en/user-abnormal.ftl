@@ -7,7 +7,7 @@ cause-account = The shop's account, or not found yet
 cause-payer = The customer's account or app
 cause-card-data = This card, or how it was read
 cause-session = Login expired
-cause-binding = Terminal not linked to shop
+cause-binding = The link of terminal and shop
 
 moment = When does the message show?
     .do = Pick the moment it shows. Note the exact words, in case somebody asks for them.

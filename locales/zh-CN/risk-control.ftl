@@ -4,7 +4,7 @@ flow = 风控、冻结
     .keys = 风控, 延迟结算, 冻结, 要资料, 补资料, 被限制收款, 限制收款, 审核资料, 交材料, 被冻结, 钱被冻住, 被停了, 补材料
 
 cause-request = 要核实某笔交易
-cause-hold = 款项延迟或被冻结
+cause-hold = 款项冻结、延迟，或停用
 cause-papers = 证件或资料过期
 cause-moved = 机器离开登记的地方
 cause-other = 还没问清是哪一种

@@ -7,7 +7,7 @@ cause-account = 商户账户，或还没查出来
 cause-payer = 顾客那边的账户
 cause-card-data = 这张卡，或读卡的方式
 cause-session = 登录失效
-cause-binding = 机器和商户没绑好
+cause-binding = 机器和商户的绑定
 
 moment = 【用户异常】什么时候提示的？
     .do = 选提示出现的时候。屏幕上的字一字不差抄下来，要问人时用得着。
