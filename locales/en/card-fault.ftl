@@ -3,12 +3,12 @@ flow = Card fault
     .ask = Does the screen say "card fault"?
     .keys = card faulty, chip lifting, chip fell off, snapped card, card is damaged
 
-cause-dead-card = This card is damaged or worn
+cause-dead-card = This card, or its chip
 cause-dirty-chip = Dirty chip, or not fully in
 cause-expired = The card has expired
 cause-locked = The bank has locked the card
-cause-other = Cause not found yet
-cause-unpaid = Left without paying
+cause-other = Not found yet
+cause-unpaid = No payment was made
 
 entry = Look at the card, then at the screen
     .do = Has it been paid another way since? Choose that. If not: expiry date, a lifting or dirty chip, a bent card? Does the screen say it's locked?
@@ -103,7 +103,7 @@ locked = Card locked: pay another way
     .why = The bank put the lock on and only the bank can take it off. Trying again only wastes the customer's time.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
-call = Still a card fault: have it looked into
+call = Have this card looked into
     .do = Stop trying this card. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -133,9 +133,9 @@ call = Still a card fault: have it looked into
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     } Don't open or reset the terminal.
     .why = Every step tried is noted, so nobody has to start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal says card fault. I'll read you what we've noted. What should we do next?
+    .open = Hello, I'm calling from a shop. It's about a card on our terminal, and the sale with it. I'll read you what we've noted. What should we do next?
 
-not-paid = Not paid: what happened?
+not-paid = Not paid, or not sure: what happened?
     .do = No goods until you see "Approved", the payment in your app, or the cash.
     .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
     .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
@@ -143,7 +143,7 @@ not-paid = Not paid: what happened?
     .tried = Another way didn't work either
 
 left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
+    .proof = You have the goods, and no order is left open.

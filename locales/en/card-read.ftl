@@ -3,13 +3,13 @@ flow = Card can't be read
     .ask = Is it that the card won't read?
     .keys = reader, card slot, chip reader, card reader, reading cards, card reader broken, insert, swipe
 
-cause-misplaced = Card misplaced, or chip card swiped
-cause-dirty-chip = Dirty chip or poor contact
-cause-dead-card = This card can't be read
+cause-misplaced = How the card was put in or swiped
+cause-dirty-chip = The chip, or its contact
+cause-dead-card = This card, or the reader
 cause-dirty-slot = Dirt or something stuck in the slot
-cause-reader = The reader has failed
-cause-software = The terminal had frozen
-cause-other = Cause not found yet
+cause-reader = The card reader
+cause-software = It needed a restart
+cause-other = Not found yet
 
 entry = How was the card used?
     .do = Was it pushed in, held against the terminal, or swiped?
@@ -127,10 +127,10 @@ swiped = The stripe reads: finish this sale
     .why = This card has no chip, so the stripe is all it has. A card with a chip is inserted or tapped.
     .proof = This same sale shows "Approved" and prints a receipt.
 
-other-card = Only this card fails: pay another way
-    .do = Take another card, QR or cash, once. Their bank can replace this card. Don't swipe it, key in its number or let anyone copy it.
+other-card = Not this card: pay another way
+    .do = Another card, QR or cash, once. None? Keep the goods, cancel the sale. Their bank replaces cards. No swipe, no typed number, no copied card.
     .say = This card can't be read here. Please ask for another card, QR or cash. The customer's bank can replace the card.
-    .why = Only the bank can replace a card, and the new one's data is meant to differ. If the next card can't be read either, it is the terminal.
+    .why = Only the bank can replace a card; a copy that somebody offers is a trap. If the next card can't be read either, it's the terminal.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 cleaned = The slot is clean: finish this sale
@@ -212,7 +212,7 @@ reader = The card reader needs repair
     .why = Each terminal is registered to the shop and holds its keys, so repairs and swaps go through the provider. One you buy yourself won't sign in.
     .open = Hello, I'm calling from a shop. Our terminal isn't reading cards. I'll read you what we've noted. Can you arrange a repair or a swap?
 
-call = Still not reading: have it looked into
+call = Card reading: have it looked into
     .do = Stop trying this card. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -242,4 +242,4 @@ call = Still not reading: have it looked into
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     } Don't open the terminal.
     .why = Every step tried is noted, so nobody has to start from the top.
-    .open = Hello, I'm calling from a shop. Our terminal has trouble reading a card. I'll read you what we've noted. What should we do next?
+    .open = Hello, I'm calling from a shop. It's about reading cards on our terminal. I'll read you what we've noted. What should we do next?

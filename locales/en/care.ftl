@@ -7,7 +7,7 @@ cause-cleaning = Time for a clean
 cause-opening = Getting ready to open
 cause-closing = Closing up
 cause-charging = Charging and storing
-cause-round = A weekly or monthly round
+cause-round = Its regular care
 
 entry = What do you want to look after?
     .do =
@@ -245,4 +245,4 @@ call = Something else about its care
         Say what you'd like to do with it. Until you know: open nothing, spray nothing, reset nothing.
     .say = Please tell me what you'd like to do with it. Until that's clear, open nothing, spray nothing and reset nothing.
     .why = Models differ, and what's good for one harms another. The maker's page for yours decides.
-    .open = Hello, I'm calling from a shop. I've a question on looking after our terminal. What does its maker allow?
+    .open = Hello, I'm calling from a shop. It's about looking after our terminal. I'll tell you what we'd like to do. What does its maker allow?

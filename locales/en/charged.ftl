@@ -4,9 +4,9 @@ flow = Charged or not?
     .keys = charged twice, double charge, charged but failed, double charged, money taken, was i charged, charged but no receipt, overcharged, paid but failed, customer charged, debited, money deducted, payment taken, undercharged, charged too little, paid card and cash
 
 cause-reversal = Reversed, money went back
-cause-paid = Approved, receipt missing
-cause-pending = Still being checked
-cause-double = An extra charge notice
+cause-paid = It had gone through
+cause-pending = Not cleared up yet
+cause-double = Charged once more, and given back
 cause-not-charged = Nothing was charged
 cause-other-notice = Notice for another sale
 cause-short = Too little was charged
@@ -38,7 +38,7 @@ late = { $desk ->
         [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
        *[other] Please find this sale in your merchant app, by amount and time. What does it say? If there was more than one try, check each. Just look; please don't charge again.
     }
-    .why = Without a clear answer the money may have gone. "Failed" settles nothing yet, which is why we give it five minutes.
+    .why = Without a clear answer the money may have gone. A "failed" on the terminal settles nothing yet: the records do.
     .approved = Approved
     .reversed = Reversed or returned
     .hidden = Something else
@@ -96,18 +96,18 @@ wait = Leave it on, look again in 5 minutes
     .unsure = The customer can't wait
 
 note = Take their number, give them a note
-    .do = Fill this in, and give the customer a note with amount, time, voucher number and your phone, marked "being checked". Last four digits only.
-    .say = Please take the customer's number and give them a note with the amount, time, voucher number and your phone number, marked "being checked". Last four digits only, no PIN and no codes.
+    .do = Fill this in, and give the customer a note with amount, time, receipt number and your phone, marked "being checked". Last four digits only.
+    .say = Please take the customer's number and give them a note with the amount, time, receipt number and your phone number, marked "being checked". Last four digits only, no PIN and no codes.
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
     .do = { $desk ->
         [acquirer] Look in the back office:
        *[other] Look in the history or your app:
-    } same amount and time, both approved, different voucher numbers. Paid by phone? Its last four aren't the card's.
+    } same amount and time, both approved, different receipt numbers. Paid by phone? Its last four aren't the card's.
     .say = { $desk ->
-        [acquirer] I'm looking up how many are approved here. What are the amount, the time and the last four digits? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
-       *[other] Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the voucher numbers differ. A phone's last four aren't the card's.
+        [acquirer] I'm looking up how many are approved here. What are the amount, the time and the last four digits? It's two only if the receipt numbers differ. A phone's last four aren't the card's.
+       *[other] Please look in the terminal's history or your merchant app. How many approved sales of that amount, at that time? It's two only if the receipt numbers differ. A phone's last four aren't the card's.
     }
     .why = Two notices don't always mean two sales here; the extra one is often on its way back. And someone else may have paid the same amount, so match the time, and the card if it was one.
     .one = Just one approved
@@ -125,20 +125,20 @@ extra = Has the extra charge gone back?
 paid = It's paid. Don't charge it again
     .do = { $answer-slow_entry ->
         [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
-       *[other] Reprint this sale's receipt, check amount and time, then hand over the goods. If it won't print, note voucher number, amount and time.
+       *[other] Reprint its receipt; check amount and time; goods may go. No print? Note its number, amount, time. A second order still waits to be paid? Cancel it.
     }
-    .say = That one's paid, so please don't charge it again. { $answer-slow_entry ->
+    .say = It's paid, so don't charge it again. { $answer-slow_entry ->
         [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
-       *[other] Reprint its receipt, check the amount and time, then hand over the goods. If it won't print, note the voucher number, amount and time.
+       *[other] Reprint its receipt, check amount and time, then goods may go. No print? Note its number, amount, time. Another order still waits to be paid? Cancel it.
     }
-    .why = If the provider's record says approved, the money is taken and only a piece of paper is missing. Taking it again for want of a receipt is the classic double charge.
+    .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again for want of a receipt is the classic double charge.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] A receipt or your merchant app shows
     } this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
-    .do = Once only. If it was declined with a reason, another card or another way. If it fails, stop; no third try.
+    .do = Once only. Declined with a reason? Another card or another way. If it fails, stop and don't try again.
     .say = Both sides show nothing was taken, so please take it once more. If that card was declined with a reason, another card or another way. If it doesn't go through, stop there.
     .why = Both sides agree, so one more try is safe. If it fails again, something else is wrong.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
@@ -164,16 +164,19 @@ paid-once = Paid once, nothing to refund
        *[other] The history or your app shows
     } one approved sale for this amount, not two.
 
-call = Don't charge it again, have it checked
-    .do = Until { $desk ->
-        [shop] support says it's unpaid
-       *[other] it's confirmed unpaid
-    }, don't charge it again in any way, and give no cash back. The customer can ask their own bank, too.
+call = Have this payment looked up
+    .do = { $fact-charged ->
+        [yes] This sale is paid: don't charge it again, and give nothing back until it's clear.
+       *[unknown] Until { $desk ->
+            [shop] support says it's unpaid
+           *[other] it's confirmed unpaid
+        }, don't charge it again in any way, and give no cash back.
+    } The customer can ask their own bank, too.
     .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
     .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
-        [twice] A customer may have been charged twice.
-       *[other] It isn't clear whether a payment went through.
+        [twice] It's about a sale that looks charged twice.
+       *[other] It's about a payment, and whether it went through.
     } { $fact-record ->
         [approved] Our app shows it as approved.
         [refused] Our app shows it as declined, failed or closed.
@@ -183,6 +186,7 @@ call = Don't charge it again, have it checked
        *[other] {""}
     } { $fact-notice ->
         [yes] The customer's side shows a charge.
+        [back] The customer's side shows a charge, and its refund.
         [no] It isn't on the customer's statement.
        *[other] {""}
     } I'll read you what we've noted. Can you look it up and tell me what to do?
@@ -227,10 +231,10 @@ missing = Take the difference, and only that
     } or the cash is counted.
 
 short-gone = Too little, and the customer is gone
-    .do = Note date, amount and voucher number, and tell the manager. Call the customer, kindly, if you have a number. Don't charge their card without them.
-    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call the customer, kindly. Please don't charge their card without them.
+    .do = Note date, amount and receipt number, and tell the manager. Call the customer, kindly, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and receipt number, and tell the manager. If you have a number, call the customer, kindly. Please don't charge their card without them.
     .why = What they owe can be asked for. Taken without their yes, it comes back as a dispute.
-    .proof = The manager knows, and amount and voucher number are noted.
+    .proof = The manager knows, and amount and receipt number are noted.
 
 cash-back = Paid by card: give the cash back, once
     .do = The card sale stands. Hand back the cash they gave, count it together, and note it on the receipt. Don't void the card sale as well.

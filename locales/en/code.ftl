@@ -3,17 +3,17 @@ flow = Look up a code
     .ask = Is there a code on the screen?
     .keys = code, error code, response code, what does code mean, number on screen, decline code
 
-cause-acquirer = The back office has to explain it
-cause-unknown = Code not known yet
+cause-acquirer = Something only the back office can see
+cause-unknown = Not known yet
 cause-passing = A passing hiccup
-cause-approved = It was approved after all
+cause-approved = It was approved
 cause-given-back = Already voided or refunded
 cause-part = Only part was approved
 
 type = Type the code from the screen or receipt
-    .do = Digits and letters just as shown, for example 55 or A0. It's the response code, not the amount or the voucher number, and never a card number.
-    .say = Could you read me the code on the screen or receipt, letters as well, for example 55 or A0? Not the voucher or reference number, and nothing from the card.
-    .why = One character off and it means something else. A response code mostly has two characters; the long numbers on a receipt are voucher and reference numbers.
+    .do = Digits and letters just as shown, for example 55 or A0. It's the response code, not the amount or the receipt number, and never a card number.
+    .say = Could you read me the code on the screen or receipt, letters as well, for example 55 or A0? Not the receipt or reference number, and nothing from the card.
+    .why = One character off and it means something else. A response code mostly has two characters; the long ones on a receipt are receipt number and reference.
     .none = No code, only words
 
 unlisted = No list has this code
@@ -142,8 +142,8 @@ ask-acquirer = This code has to be looked up
        *[no] {""}
     } I'll read you the exact words. What should we do with this sale?
 
-call = Stop here, have this code looked up
-    .do = Copy the code and the words exactly. No refund. { $fact-charged ->
+call = Have this message looked up
+    .do = Copy the words exactly, with the code if there is one. No refund. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -160,7 +160,7 @@ call = Stop here, have this code looked up
            *[other] it's confirmed unpaid
         }.
     }
-    .say = Let's stop there. Please read me the code and the exact words, and make no refund. { $fact-charged ->
+    .say = Let's stop there. Please read me the exact words, with the code if there is one, and make no refund. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -171,8 +171,8 @@ call = Stop here, have this code looked up
         [yes] This sale is paid, so don't charge it again.
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
-    .why = Guessing doesn't help with a code nobody knows. The provider's records show what really happened, and the exact words and time make it quick to find.
-    .open = Hello, I'm calling from a shop. A sale came back with a code I can't find. I'll read you the code and the words. Was the customer charged, and what should I do now?
+    .why = Guessing doesn't help with words nobody knows. The provider's records show what really happened, and the exact words and time make it quick to find.
+    .open = Hello, I'm calling from a shop. It's about what our terminal showed for a sale. I'll read you the words, and the code if there is one. Was the customer charged, and what should I do now?
 
 stopped = Stop here until this code is looked up
     .do = Don't charge it again and hand over no goods until it has been looked up. Told to keep the card? Stay polite, don't struggle for it.

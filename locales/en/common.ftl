@@ -6,7 +6,7 @@ next = Continue
 next-form = Continue (fields may stay empty)
 form-lead = Leave empty what you don't know. Enter goes on.
 confirmed = Yes, checked: that's right
-assumed = Not checked: leave it there
+assumed = Not checked: stop here for now
 failed = No, or can't tell
 stopped-here = { $desk ->
         [shop] Stopped here to call support
@@ -15,8 +15,8 @@ stopped-here = { $desk ->
 
 privacy = Whoever asks: never give a PIN, the three digits on the back, a full card number or a texted code. We never ask either. Last four digits only.
 
-urgency-now = Call now, before anything else
-    .passed-on = Pass on now, before anything else
+urgency-now = Call now
+    .passed-on = Pass on now
 urgency-today = Call today
     .passed-on = Pass on today
 urgency-when-convenient = Call when you have time
@@ -34,7 +34,7 @@ steps-left = { $most ->
     [9] at most 9 steps left
    *[other] a few steps left
 }
-before-step = Safety first. Not yet: { $step }
+before-step = Safety first. After that: { $step }
 before-end = Safety first
 again-elapsed = No answer for more than ten minutes: what is known about the money is asked again.
 again-expired = This code is from before yesterday: the safety and money questions are asked again.
@@ -80,7 +80,7 @@ probe-suggested = { $text } It suggested: { $answer }
 proof-title = Last check
 proof-confirmed = Checked, and fine
 proof-done = That's all for now. If there is another problem, look it up here again.
-look-again = Looked at { $since }. Look again { $time }; if nothing has come by then, come back here.
+look-again = Noted { $since }. Look again { $time }; if it isn't sorted out by then, come back here.
 proof-assumed = Not checked
 
 found-code = response code

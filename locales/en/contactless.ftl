@@ -5,11 +5,11 @@ flow = Tap: card or phone
 
 cause-position = Off the mark, or moved too soon
 cause-phone = Phone locked or no card chosen
-cause-card = This card or phone can't tap
+cause-card = This card or this phone
 cause-several = Several cards held together
 cause-terminal = Tapping not enabled, or a fault
-cause-other = Cause not found yet
-cause-unpaid = Left without paying
+cause-other = Not found yet
+cause-unpaid = No payment was made
 
 entry = What did the screen say when they tapped?
     .do =
@@ -151,14 +151,14 @@ terminal = Tapping: not enabled, or broken?
     .why = Tapping is enabled for each terminal from the provider's side, and repairs go through the provider, too. With the chip working there's no rush.
     .open = Hello, I'm calling from a shop. Cards work inserted, but nobody could tap on our terminal today. Is tapping enabled, or does it need repair?
 
-call = Taps keep failing: have it looked into
+call = Tapping: have it looked into
     .do =
         No more taps: a tap can charge with no PIN. No approved receipt? Look it up before charging by any method.
     .say = Let's stop there, no more taps. A tap can charge with no PIN, so don't charge this sale by any method until it's confirmed unpaid. Please keep your phone on.
     .why = Every step tried is noted, so nobody has to start from the top, and the provider's records show whether this sale was charged.
-    .open = Hello, I'm calling from a shop. Our terminal has a problem with taps. I'll read you what we've noted. Was this sale charged, and what next?
+    .open = Hello, I'm calling from a shop. It's about tapping on our terminal. I'll read you what we've noted. Was this sale charged, and what next?
 
-not-paid = Not paid: what happened?
+not-paid = Not paid, or not sure: what happened?
     .do = No goods until you see "Approved", the payment in your app, or the cash.
     .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
     .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
@@ -166,7 +166,7 @@ not-paid = Not paid: what happened?
     .tried = Another way didn't work either
 
 left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
+    .proof = You have the goods, and no order is left open.

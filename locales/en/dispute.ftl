@@ -3,7 +3,7 @@ flow = Dispute, chargeback
     .ask = Does a customer or bank dispute a sale?
     .keys = chargeback, charge back, dispute, disputed sale, retrieval, retrieval request, customer denies, cardholder denies, not my transaction, deny buying, respond by, deadline, evidence, proof of delivery, signed receipt wanted, bank took money back, clawed back, pre-arbitration, case number, representment, copy request, friendly fraud
 
-cause-late = The last day has passed, or isn't known
+cause-late = Not cleared up yet, or past its deadline
 cause-refunded = Refunded already
 cause-accept = The customer is right
 cause-claim = Customer denies it at the counter
@@ -45,13 +45,13 @@ verify = { $desk ->
 
 day = Is there still time to answer?
     .do = Look in the notice for the last day to answer. Only that date counts, not what others tell you.
-    .say = What's the last day to answer, as it stands in the notice? Is it today or still to come? Only the date in the notice counts.
+    .say = What's the last day to answer, as the notice says? Is it today or still to come? Only the date in the notice counts.
     .why = No answer by that day mostly counts as giving in. The clock runs from the date on the notice, not from the day somebody read it.
     .in-time = Yes, the day hasn't passed
     .past = No, it has passed
     .unsure = There's no date in it
 
-ours = What's the truth about that sale?
+ours = What happened with that sale?
     .do =
         Find it: merchant number, amount, date, last four digits. Was it voided or refunded since?
         Refund nothing now.
@@ -65,9 +65,9 @@ ours = What's the truth about that sale?
 
 show-refund = Show the refund, don't make another
     .do =
-        Send the refund or void receipt, with date and reference number, by the official channel, before the last day.
+        Send the refund or void receipt, with date and reference number, in the official app or portal, before the deadline.
         Don't refund again.
-    .say = Please send the refund or void receipt, with its date and reference number, in the official app or portal, before the last day. There's no need for a second refund, so please don't make one.
+    .say = Please send the refund or void receipt, with its date and reference number, in the official app or portal, before the deadline. There's no need for a second refund, so please don't make one.
     .why = The bank doesn't see that you've paid back already. Without that proof the money is taken once more.
     .proof = { $desk ->
         [acquirer] The back office shows
@@ -109,10 +109,10 @@ not-ours = Not your sale: say so at once
     .why = A wrong merchant number or a mix-up puts others' cases on your shop. Without an answer they're taken from your money.
     .open = Hello, I'm calling from a shop. We've got a dispute for a sale that isn't ours. I'll read you the case number, amount and date. Which shop and which terminal is it from?
 
-call = Not clear: have the case looked up
+call = Have the case looked up
     .do =
-        Have the notice ready, with the case number if there is one, and the amount.
+        Have ready what you know: the notice, its case number, the amount.
         Refund nothing, send nothing to strangers.
-    .say = The case has to be looked up. Please have the notice ready, with its case number if there is one, and the amount. Refund nothing, and send no documents to anybody you don't know.
-    .why = Without a case number and a last day nobody can say what is to be done.
-    .open = Hello, I'm calling from a shop. A sale of ours seems to be disputed, and we can't see what's wanted and by when. Is there a case, what's its number, and what's the last day?
+    .say = This has to be looked up. If there is a notice, please have it ready, with its case number and the amount. Refund nothing, and send no documents to anybody you don't know.
+    .why = With the case number and the deadline it's quickly clear what is to be done.
+    .open = Hello, I'm calling from a shop. It's about a disputed sale. I'll tell you what we know and what we've done. Is there a case, what's its number and its deadline, and what should we do?

@@ -3,7 +3,7 @@ flow = Emergency: keep selling
     .ask = Do you need another way to take money now?
     .keys = emergency, contingency, contingency plan, backup plan, plan b, fallback, fall back, outage, power cut, blackout, no electricity, power outage, everything is down, all down, terminal out, only terminal broken, spare terminal, backup terminal, still take payments, keep selling, keep trading, cash only, offline mode, offline payments, payment link, generator, emergency card
 
-cause-line = No way out to the network
+cause-line = Cards can't be taken just now
 cause-terminal = The terminal is out of use
 cause-mains = No power in the shop
 cause-plan = Getting ready for it
@@ -147,10 +147,10 @@ plan = Make the card before you need it
     .why = With a queue in the dark nobody thinks of the spare. A card that people have walked through once works by itself.
     .proof = The card is by the till, and the team has gone through it.
 
-none = Keep the goods, note the sale
+none = Not paid? Keep the goods, note it
     .do =
-        Note time, amount, phone, screen, who served; the customer comes back to pay.
+        Not paid: note time, amount, phone, screen, who served; the customer comes back to pay.
         No card number, on paper or typed. No "pay later" on trust.
-    .say = Please keep the goods and note the time, amount, their phone, the words on the screen and who served. No card number, neither on paper nor typed.
+    .say = If it isn't paid, please keep the goods and note the time, amount, their phone, the words on the screen and who served. No card number, neither on paper nor typed.
     .why = Goods that went out unpaid seldom come back as money. If everybody is down, it's an outage, and trying more doesn't end it.
-    .open = Hello, I'm calling from a shop. We can't take card payments at all. Is there an outage, when will it be over, and what may we do until then?
+    .open = Hello, I'm calling from a shop. It's about how we take payments when network, power or terminal fail. I'll tell you what we've tried. Is there an outage, when will it be over, and what may we do until then?

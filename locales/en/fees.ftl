@@ -8,7 +8,7 @@ cause-agreed = In the contract or agreed to
 cause-due = The condition isn't met yet
 cause-cost = Asking what a card costs
 cause-add = Asking what may be added
-cause-currency = Charged in another currency
+cause-currency = The currency that was chosen
 
 entry = What is it about?
     .do =
@@ -27,7 +27,7 @@ entry = What is it about?
 written = Is that fee in the contract or the app?
     .do = Look for the very words: contract, price list, set-up papers, "agreements" in the app.
     .say = Please look for the very words of that line in the contract, the price list, the set-up papers and in the app. Is it written there, and did somebody agree to it?
-    .why = Most fees that surprise people stand somewhere. What stands nowhere has to be explained by whoever took it.
+    .why = Most fees that surprise people are written down somewhere. What is written nowhere has to be explained by whoever took it.
     .agreed = Yes, and we agreed to it
     .not = No, or nobody agreed
     .refund = It isn't a fee, a payout is short
@@ -85,9 +85,9 @@ give-back-first = First give it all back, then a new sale
 
 agreed = It was agreed: cancel it for the future
     .do =
-        What can be cancelled, cancel in the app, and note from when. What can't, runs to the end of its term.
-        Don't dispute it with your own bank.
-    .say = It stands there and was agreed to, so it's owed for now. What can be cancelled, please cancel in the app, and note from when. Please don't dispute it with your own bank.
+        Cancel in the app what can be cancelled, and note from when. The rest runs to the end of its term.
+        Don't have your own bank take it back.
+    .say = It's written there or was agreed to, so it's owed for now. Please cancel in the app what can be cancelled, and note from when. And please don't have your own bank take it back.
     .why = A fee that was agreed stays. Disputing it at the bank may cost more, and the terminal may be stopped.
     .proof = You've seen the clause or the consent, and cancelled what can be cancelled.
 
@@ -131,10 +131,11 @@ chosen = The customer chose: the receipt shows it
     .why = With the choice on the receipt a dispute about it fails.
     .proof = The receipt shows both amounts, the rate and the choice.
 
-complain = { $desk ->
-        [acquirer] Look up what this fee is, open a complaint
-       *[other] Have them explain this fee
-    }
+complain =
+        { $desk ->
+            [acquirer] Look it up, open a complaint if unclear
+           *[other] Have them explain it
+        }
     .do =
         Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
         { $desk ->
@@ -151,9 +152,9 @@ complain = { $desk ->
     }
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
-            [taken] A fee was taken that we can't place. I'll read you the line, the amount and the day. What is it, and on what basis? May we have it back, and a number for this complaint?
-            [rate] Our rate isn't what we were told. I'll read you both. What does it rest on, and may I have a number for this complaint?
-            [deposit] Our deposit hasn't come back. I'll tell you when it was paid. What's missing, and may I have a number for this complaint?
+            [taken] It's about a fee that was taken. I'll read you the line, the amount and the day. What is it, and on what basis? If that's not clear, may I have a number for a complaint?
+            [rate] It's about our rate. I'll read you what we were told and what is taken. What does it rest on? If that's not clear, may I have a number for a complaint?
+            [deposit] It's about our deposit. I'll tell you when it was paid. What's missing before it comes back? If that's not clear, may I have a number for a complaint?
             [cost] Could you tell me our rates by card type and brand, or where they're written?
            *[other] I have a question about our fees. May I tell you what it is?
         }

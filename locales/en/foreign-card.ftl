@@ -7,8 +7,8 @@ cause-mark = This terminal doesn't take that brand
 cause-their-bank = The guest's own bank
 cause-currency = Asks for a currency
 cause-no-pin = A card without a PIN
-cause-terminal = Foreign cards fail altogether
-cause-unpaid = Left without paying
+cause-terminal = Not enabled, or not found yet
+cause-unpaid = No payment was made
 
 entry = What happens with the foreign card?
     .do = Insert the chip or tap, whatever the screen asks for. The guest keeps the card in view and does the typing.
@@ -47,10 +47,10 @@ other-way = Not this brand: offer another way
 
 their-bank = Another card, and they ask their bank
     .do =
-        "Your bank didn't allow it." Another card or cash. The guest can ask their bank, many block abroad.
+        "This card didn't work here." Another card or cash. The guest can ask their bank, many block abroad.
         Don't type in the number.
     .say = Please ask for another card or cash. The guest can ask their bank; many block payments abroad until they're told. Please don't type in the number.
-    .why = Other cards go through, so it's this one, and only the bank that issued it can open it.
+    .why = Other cards go through, so it's this one, and mostly only the bank that issued it can open it.
     .proof = Paid the other way: it shows in the app, or the cash is counted.
 
 currency = Turn the screen: the guest chooses
@@ -69,15 +69,15 @@ no-pin = No PIN: green key, no digits, then sign
     .why = Many cards from abroad are made to be signed for. Wrong guesses lock the card for the whole trip.
     .proof = It's approved, and signed where the receipt has a line.
 
-call = Foreign cards fail: have the brand checked
+call = A foreign card: have it checked
     .do =
         Have ready: the brand, inserted or tapped, the words or code, since when.
-        Until then other ways of paying; don't type in numbers.
-    .say = The brand has to be checked for this shop. Please have ready which brand, inserted or tapped, the words or the code, and since when. Until then other ways of paying, and no typed numbers.
+        Sale unclear? Don't charge it again. Don't type in numbers.
+    .say = The brand has to be checked for this shop. Please have ready which brand, inserted or tapped, the words or the code, and since when. If the sale is unclear, don't charge it again. No typed numbers.
     .why = Brands can be missing on one terminal only, or be lost after a swap or an update.
-    .open = Hello, I'm calling from a shop. Our terminal doesn't take a foreign card. I'll tell you the brand and what the screen says. Is that brand enabled for us and on this terminal?
+    .open = Hello, I'm calling from a shop. It's about a foreign card on our terminal. I'll tell you the brand, what the screen says and what we've tried. Please see if that brand is enabled for us and on this terminal.
 
-not-paid = Not paid: what happened?
+not-paid = Not paid, or not sure: what happened?
     .do = No goods until you see "Approved", the payment in your app, or the cash.
     .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
     .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
@@ -85,7 +85,7 @@ not-paid = Not paid: what happened?
     .tried = Another way didn't work either
 
 left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
+    .proof = You have the goods, and no order is left open.

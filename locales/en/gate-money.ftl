@@ -36,7 +36,7 @@ look = Wait 2 minutes, then check the statement
     .unsure = They can't check
 
 others = Could an earlier try have taken the money?
-    .do = Any card, QR code or terminal. Declined with a reason, or never read, counts as No; "failed" alone or no result as Yes. Paid since? Pick that.
+    .do = By any card, QR code or terminal. Declined with a reason, or never read: choose No. Only "failed", or no result: choose Yes. Paid since? Choose that.
     .say = Was this sale tried any other way, and may that have taken the money? Or has it been paid since, another way? Clearly declined or never read counts as no.
     .why = Only this try: we know enough. Another one without a clear result has to be looked up. And what has been paid since must not be taken again.
     .no = No other try, or clearly declined

@@ -2,7 +2,7 @@ flow = Where is the shop?
     .about = Some rules differ from country to country: stripes, codes, who to call
 
 entry = Where is the shop?
-    .do = Rules differ by country. `posdoc setup` keeps the answer, so it isn't asked again.
+    .do = Some rules differ by country. Whoever set this program up can have it remember the answer.
     .say = Which country is the shop in, please?
     .why = What a card's stripe may do and what a code means differ from country to country.
     .cn = Mainland China
@@ -16,7 +16,7 @@ entry = Where is the shop?
     .unsure = Not sure
 
 elsewhere = Which of these places is it?
-    .do = Pick where the shop is. `posdoc setup` keeps the answer.
+    .do = Pick where the shop is. Whoever set this program up can have it remember the answer.
     .say = Is that India, Canada, or somewhere else?
     .why = What a card's stripe may do and what a code means differ from country to country.
     .in = India

@@ -1,4 +1,4 @@
-flow = A limit of the shop
+flow = Duplicate, batch, limit
     .about = Batch or memory full, duplicate sale, or an amount above the shop's own limit
     .ask = Is a batch, limit or duplicate in the way?
     .keys = memory full, log full, storage full, too many transactions, close batch, batch close error, settle first, exceeds maximum, maximum transaction limit, maximum amount, merchant limit, shop limit, single limit, daily limit reached, high amount, HALO, floor limit, duplicate transaction, duplicate sale, dup, already approved duplicate, transaction already exists, over limit merchant
@@ -6,7 +6,7 @@ flow = A limit of the shop
 cause-full = Batch or memory full
 cause-duplicate = The duplicate check
 cause-amount = Amount over the shop's limit
-cause-not-closing = The batch won't close
+cause-not-closing = The batch, or not found yet
 
 entry = Which words does it show?
     .do = Go by the words. "Batch", "duplicate" or "maximum" mean a limit of the shop or the terminal, not of the customer's bank.
@@ -132,14 +132,14 @@ duplicate = Duplicate, and unclear: have it checked
     .why = The terminal knows of a first sale, and the app doesn't show it. One of them is wrong.
     .open = Hello, I'm calling from a shop. The terminal calls a sale a duplicate, and we can't see clearly how many went through. I'll read you time and amount. How many do you have?
 
-batch = The batch won't close: keep it as it is
+batch = Keep sales and receipts as they are
     .do = 
-        Keep all receipts and the report. Use another terminal or cash meanwhile.
+        Keep all receipts and the report. Unclear sale? Don't charge it again. Others: another terminal, cash.
         No deleting, no reset, no closing over and over.
-    .say = The sales are held, not lost. Please keep all receipts, and use another terminal or cash meanwhile. No deleting, no reset, and no closing over and over.
+    .say = What was approved isn't lost. Please keep all receipts. An unclear sale isn't charged again; others pay on another terminal or in cash. No deleting, no reset, no closing over and over.
     .why = The sales can mostly be settled from the provider's side. What's deleted here is gone.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
-        [full] Our terminal takes no more sales: it says the batch or memory is full.
-        [not-closing] The batch on our terminal won't close.
-       *[other] Our terminal names a limit we don't know.
-    } I'll read you the words. What's the matter, and what can you do from your side?
+        [full] It's about our terminal saying that the batch or memory is full.
+        [not-closing] It's about closing the batch on our terminal.
+       *[other] It's about a limit or a duplicate sale that our terminal names.
+    } I'll read you the words and what we've tried. What's the matter, and what can you do from your side?

@@ -7,7 +7,7 @@ cause-knock-or-age = A knock, damp or age tripped it
 cause-remote-lock = Locked from the back office
 cause-password-lock = Too many wrong operator passwords
 cause-interference = Someone may have altered it
-cause-other = Cause not found yet
+cause-other = Not found yet
 
 entry = What does the locked screen say?
     .do =
@@ -212,10 +212,10 @@ remote = It looks locked remotely: find out why
     .why = A move, out-of-date documents or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else, and both shops may be investigated.
     .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?
 
-call = Leave it alone, describe the screen
+call = The lock: leave it, describe it
     .do =
         Photograph the screen. Until it's clear: no sales on it, no unclear sale charged again.
         Don't press, restart or reset.
     .say = Please leave it as it is: don't press, restart or reset. Photograph the screen and read me the words. Until it's clear, don't sell on it or charge an unclear sale again.
     .why = When the words are unclear, treating it as a tamper lock is safest. Left as it is, it loses nothing; pressed or restarted, it may.
-    .open = Hello, I'm calling from a shop. Our terminal is locked, and it may be a tamper lock. I'll read you what the screen says. What should we do?
+    .open = Hello, I'm calling from a shop. It's about the lock on our terminal. I'll tell you what the screen shows, as far as I can, and what happened. Please tell us if it's a tamper lock, and what to do.

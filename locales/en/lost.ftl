@@ -4,13 +4,13 @@ flow = Lost, moved, given up
     .keys = lost terminal, terminal missing, can't find terminal, found terminal, moving shop, move terminal, new address, relocation, shop sold, new owner, hand over shop, takeover, close account, closing shop, cancel contract, return terminal, give terminal back, second-hand terminal, borrowed terminal, rent terminal
 
 cause-missing = It was lost and turned up
-cause-moved = The shop or terminal moves
-cause-closed = The contract ends
-cause-handed-over = The shop changes hands
+cause-moved = A move or another change
+cause-closed = The terminal is to be given back
+cause-handed-over = Closing, or a new owner
 cause-borrowed = A terminal of someone else's
 
 entry = What's happening with the terminal?
-    .do = Pick the line that fits. It has only just gone missing? Take the first.
+    .do = Pick the line that fits. Only just gone missing? Choose the first.
     .say = What's happening with the terminal: is it missing, found again, moving, being handed over, or not needed any more?
     .why = A terminal belongs to one shop, one place and one payout account. When any of them changes, the provider has to know first.
     .missing = It's missing or was stolen
@@ -34,9 +34,9 @@ look = Does it look the way it did?
 
 not-theirs = It doesn't go with the shop
     .do =
-        Terminal, QR code and payout account belong to the old owner: the new one signs up for their own.
-        Until then no sale on the old ones.
-    .say = The terminal, the QR code and the payout account stay with the old owner; the new owner signs up for their own. Please don't let them sell on the old ones.
+        Terminal, QR code, payout account stay in the old owner's name; the new one signs up for their own.
+        Until then, put none of their sales through.
+    .say = The terminal, the QR code and the payout account are in the old owner's name; the new owner signs up for their own. Until then, please put none of the new owner's sales through them.
     .why = Money from the new owner's sales would go to the old owner's account, and the old owner would answer for every dispute.
 
 open-items = Is everything settled and paid out?
@@ -47,13 +47,13 @@ open-items = Is everything settled and paid out?
     .unclosed = No, something is open
     .unsure = Not sure
 
-first = Finish what is open first
+first = First see that nothing is open
     .do =
-        Settle, wait for payouts and refunds, answer disputes in time. Keep the terminal with you until then.
-        Then come back here to close.
-    .say = Please finish that first: settle, wait for payouts and refunds, answer any dispute in time. Keep the terminal with you. After that it can be closed.
+        Settle, see that payouts and refunds are through, answer disputes in time. Keep the terminal until then.
+        After that it can be given up.
+    .say = Please see to that first: settle, see that payouts and refunds are through, answer any dispute in time. Keep the terminal with you. After that it can be given up.
     .why = What is left open when an account closes tends to get lost between two desks.
-    .proof = You know what is still open, and who looks after it.
+    .proof = You know whether something is still open, and who looks after it.
 
 own-only = Use only your own terminal
     .do =
@@ -71,13 +71,19 @@ found = Report it before using it again
     .why = It may have been blocked, and refunds may have been made with it. Both get checked in one go.
     .open = Hello, I'm calling from a shop. A terminal of ours was missing and has turned up. It looks the way it did. Please check its sales and refunds, and unblock it.
 
-call = The move is registered before it happens
+call = Have it registered first
     .do =
-        Keep it where it is until it's agreed. Have the new address and shop name ready; a licence or lease may be wanted.
+        Leave it where it is until that's agreed. Have ready what changes: address, owner, shop name; a licence or lease may be wanted.
         No sale to try it out.
-    .say = It stays where it is until the move is agreed. Have the new address and name ready; a licence or lease may be wanted. No sale just to try it out.
-    .why = At another address a terminal can be refused or the payout held. Registered first, it works on the first day.
-    .open = Hello, I'm calling from a shop. Our terminal is moving, or something about the shop changes. Please tell me what you need before we move it.
+    .say = Leave it where it is until that's agreed. Have ready what changes: the address, the owner or the shop's name; a licence or lease may be wanted. No sale just to try it out.
+    .why = In another place or other hands a terminal can be refused or the payout held. Registered first, it works on the first day.
+    .open = Hello, I'm calling from a shop. { $answer-entry ->
+        [move] It's about moving our terminal.
+        [transfer] Our shop gets a new owner.
+        [close] It's about giving our terminal back.
+        [found] A terminal of ours was missing and has turned up.
+       *[other] It's about our terminal: where it is, or whose.
+    } I'll tell you what we know. What do you need from us first?
 
 close = Hand it back against a receipt
     .do =
@@ -85,4 +91,10 @@ close = Hand it back against a receipt
         Don't reset, smash or sell it.
     .say = Please have the closing confirmed in writing and your payout account unlinked, and get a receipt for the terminal. Don't reset, smash or sell it.
     .why = Keys and records are still in it. Without a receipt nobody knows who had it last, and a deposit is hard to get back.
-    .open = Hello, I'm calling from a shop. We'd like to close our account and give the terminal back. Everything is settled. What do you need, and who takes it?
+    .open = Hello, I'm calling from a shop. { $answer-entry ->
+        [transfer] Our shop gets a new owner, so our terminal is to come back to you.
+       *[other] We'd like to close our account and give the terminal back.
+    } { $answer-open-items ->
+        [clear] Everything is settled.
+       *[other] Something may still be open: please check first.
+    } What do you need, and who takes it?

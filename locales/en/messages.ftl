@@ -685,6 +685,6 @@ already-settled = Already settled
 
 original-not-found = Original not found
     .or = Original transaction not found / No original transaction
-    .causes = Wrong voucher number or date | The original wasn't approved | Taken under another merchant number
-    .checks = Check voucher, date and merchant number on the receipt | Look up the original: was it approved? | Not clear? Give no cash back
+    .causes = Wrong receipt number or date | The original wasn't approved | Taken under another merchant number
+    .checks = Check number, date and merchant number on the receipt | Look up the original: was it approved? | Not clear? Give no cash back
     .keys = original missing, no original sale, refund not found, voucher not found

@@ -3,12 +3,12 @@ flow = No network
     .ask = Is it about the network or signal?
     .keys = internet, no internet, wifi, wi-fi, router, connection, offline, mobile data, ethernet, no connection, wifi not working, 4g, network error, network problem, no network, internet down, lost connection
 
-cause-signal = Weak 4G signal
-cause-wifi = The Wi-Fi connection
+cause-signal = The 4G signal
+cause-wifi = The Wi-Fi or the router
 cause-sim = The SIM: stopped, out of data or not seen
-cause-outage = Carrier, line or provider down
-cause-terminal = The terminal itself
-cause-cable = Loose or broken cable
+cause-outage = The network it was on, or the provider
+cause-terminal = The terminal, or not found yet
+cause-cable = The network cable
 
 link = How is the terminal connected?
     .do =
@@ -184,7 +184,7 @@ cable-ok = Cable is fine now
 
 switched = Use this network for now
     .do =
-        Sign in (or refresh the app). Report the old line; leave the settings alone.
+        Sign in (or refresh the app). Old one stays down? Report it; change nothing.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -196,8 +196,8 @@ switched = Use this network for now
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Report the old line to its carrier later; leave the settings alone.
-    .why = Working elsewhere shows the terminal is fine. Left unrepaired, the old line will drop again, so report it when it's quiet.
+    .say = That works; please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. If the old network stays down, report it; leave the settings alone.
+    .why = Working on another network shows the terminal is fine. If the old one doesn't come back by itself, it has to be reported, or it will let you down again.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
 restart-ok = Working after the restart
@@ -247,7 +247,7 @@ outage = It's an outage: wait it out
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
 
-call = Stop here, have the network checked
+call = Have the network looked into
     .do =
         Note which networks you tried. Leave the settings alone.
         Was a sale cut off? Don't take it again in any way until { $desk ->
@@ -256,4 +256,4 @@ call = Stop here, have the network checked
         }.
     .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
-    .open = Hello, I'm calling from a shop. Our terminal can't get online. I'll read you what we've noted. Could you check its settings and network module, and whether it needs swapping?
+    .open = Hello, I'm calling from a shop. It's about our terminal's connection. I'll tell you which networks we've tried and how it is now. Please check its settings and network module. What should we do next?

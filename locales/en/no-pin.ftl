@@ -3,12 +3,12 @@ flow = No PIN, or a signature
     .ask = Is it about a PIN that isn't there, or a signature?
     .keys = no pin, card without a pin, card has no pin, never set a pin, signature, sign, sign the receipt, signature line, unsigned receipt, signature not uploaded, signature missing, left without signing, no printer, digital receipt, keep receipts, how long keep slips, no signature required
 
-cause-no-pin = The card has no PIN
-cause-line = The receipt asks for a signature
-cause-upload = The signature wasn't uploaded
+cause-no-pin = No PIN, or it isn't known
+cause-line = The signature line on the receipt
+cause-upload = The signature, or not found yet
 cause-left = The customer left without signing
 cause-paperless = The terminal prints nothing
-cause-unpaid = Left without paying
+cause-unpaid = No payment was made
 
 entry = What is it about?
     .do =
@@ -116,15 +116,15 @@ doubt = Stay polite, hand over nothing more
     .why = Signatures change, and a wrong accusation hurts more than a doubt. Whether the sale stands is decided elsewhere.
     .open = Hello, I'm calling from a shop. A sale was approved, but the signature is quite different from the card. What do we do with this sale and the goods?
 
-call = Approved, but not signed
+call = PIN or signature: ask about it
     .do =
-        Keep receipt, order and video of the counter. Note why it isn't signed.
-        No new sale, and nobody signs in their place.
-    .say = It's paid. Keep the receipt, the order and the counter video, and note why it isn't signed. No new sale, and nobody signs in their place.
+        Approved is paid: no new sale. Keep receipt, order, counter video; note why it isn't signed. Unclear? Don't charge again.
+        Nobody signs in their place.
+    .say = If it's approved, it's paid: no new sale. Keep the receipt, the order and the counter video, note why it isn't signed. If the result is unclear, don't charge again. Nobody signs in their place.
     .why = Without a signature other proof has to stand in. A forged one is worse than none.
-    .open = Hello, I'm calling from a shop. A sale was approved but the signature is missing or won't upload. I'll read you what we've noted. Does it matter, and what can we do?
+    .open = Hello, I'm calling from a shop. It's about a PIN or a signature on a sale. I'll read you what we've noted. How does that sale stand, does it matter, and what can we do?
 
-not-paid = Not paid: what happened?
+not-paid = Not paid, or not sure: what happened?
     .do = No goods until you see "Approved", the payment in your app, or the cash.
     .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
     .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
@@ -132,7 +132,7 @@ not-paid = Not paid: what happened?
     .tried = Another way didn't work either
 
 left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
+    .proof = You have the goods, and no order is left open.

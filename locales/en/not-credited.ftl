@@ -6,7 +6,7 @@ flow = Money not received
 cause-waiting = Not due yet, or below the minimum
 cause-account = Receiving account changed or shut
 cause-netting = Paid net of fees and refunds
-cause-delay = Back office or bank must look into it
+cause-delay = Not found yet: provider or bank
 cause-fees = A data or service fee, or deposit
 cause-signature = Signatures not uploaded
 cause-manual = In the app, not withdrawn yet
@@ -21,7 +21,7 @@ entry = { $desk ->
             [acquirer] Look in the back office:
            *[other] Look in the transaction history or the merchant app:
         } that sale, or that whole day.
-        Just look.
+        Just look, change nothing.
     .say = { $desk ->
         [acquirer] I'm looking it up here. Which day or sale is it, how much, and did nothing come or too little? What does the receipt say?
        *[other] Please look in the transaction history or your merchant app, for that sale or that whole day. What does it say? Just look, please.
@@ -59,7 +59,7 @@ due = By your contract, is the payout late?
             [acquirer] Look at this shop's payout terms:
            *[other] Look in the contract or under "Settlement" in the app:
         } which day a sale counts for, holidays, a minimum amount.
-        Don't guess.
+        Don't go by memory.
     .say = { $desk ->
         [acquirer] I'll look up your payout terms: which day a sale counts for, weekends and holidays, a minimum amount. What day and time was that sale?
        *[other] What does your contract or the payout page of your app say: which day does a sale count for, what about weekends and holidays, is there a minimum amount? By that, is it late?
@@ -223,10 +223,10 @@ deducted = A fee was taken: on what basis?
     .why = Data fees, service fees and deposits need a clause in the contract, and contracts differ. If it was never named, you may ask for reasons and a refund. Sham sales look like fraud.
     .open = Hello, I'm calling from a shop. An approved sale was paid out short: a data fee, service fee or deposit was taken. What fee is it, which clause of the contract, and can it be refunded?
 
-call = This payout has to be traced
+call = Have this payout looked up
     .do =
-        Note which days and amounts are missing. Keep the receipts.
+        Note which days and amounts it's about. Keep any receipts.
         Somebody wants a fee to release it? Pay nothing.
-    .say = It has to be traced; which days are missing, and how much? Keep the receipts. If somebody wants a fee to release it, pay nothing.
+    .say = It has to be looked up; which days is it about, and how much? Keep any receipts. If somebody wants a fee to release it, pay nothing.
     .why = Only the provider and the bank can see where it is. Charging again won't bring it, it only makes the customer pay twice. Checking daily shows a gap early.
-    .open = Hello, I'm calling from a shop. Money for some sales hasn't reached our account. Where is the payout now, and when is it due by contract?
+    .open = Hello, I'm calling from a shop. It's about money from our sales. I'll tell you which sale or day, and how much. Where is the payout now, and when is it due under our contract?

@@ -4,9 +4,9 @@ flow = Card not supported
     .keys = unsupported, not supported, international card, which cards, unionpay, american express
 
 cause-scheme = Card scheme not enabled
-cause-issuer-limit = Card limited by its bank
-cause-wrong-way = Wrong way to use this card
-cause-terminal-limit = Not enabled, or old terminal
+cause-issuer-limit = This card, or its bank
+cause-wrong-way = This card wants to be inserted
+cause-terminal-limit = Not enabled, or not found yet
 cause-not-bank = Not a bank card
 
 how = How was the customer paying?
@@ -100,7 +100,7 @@ other-card = It's this card, use another
     .why = Banks can switch functions off, and some accounts have caps. The shop can't see or change that, so more tries won't help.
     .proof = The other card or way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
-call = Stop here, have the card types checked
+call = Have the card types checked
     .do = Note the logo on the card. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -130,4 +130,4 @@ call = Stop here, have the card types checked
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = Limits on shop type, card type or old terminals are set at the provider. The logo, and what inserting and tapping each did, show what's missing.
-    .open = Hello, I'm calling from a shop. Our terminal says "card not supported". I'll read you what we've noted. Could you check which card types are enabled here?
+    .open = Hello, I'm calling from a shop. It's about a card that our terminal may not take. I'll read you what we've noted. Could you check which card types are enabled here, and tell me what to do?

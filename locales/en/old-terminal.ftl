@@ -6,7 +6,7 @@ flow = Old terminal or rules
 cause-wifi = Wi-Fi it can't use
 cause-rules = Firewall, filter or other network rules
 cause-clock = The clock is wrong
-cause-retired = The model or its network is being retired
+cause-retired = Its age, or not found yet
 
 entry = What is out of date?
     .do = Look at the date on the last receipt, the icon at the top, and any notice you got. Change no settings yet.
@@ -22,15 +22,15 @@ entry = What is out of date?
 clock = Let it set its own clock
     .do =
         Leave it online for four minutes, then sign in or refresh the app. Look at date and time.
-        Don't set it by guess.
-    .say = Please leave it online for four minutes, then sign in, or refresh the payment app. Are date and time right now? Please don't set them by guess.
+        Don't guess the time.
+    .say = Please leave it online for four minutes, then sign in, or refresh the payment app. Are date and time right now? Please don't guess at them.
     .why = Terminals get their time from the provider. A wrong date makes sales land on the wrong day and connections fail.
     .fixed = The time is right
     .still = Still wrong
     .unsure = It isn't online
     .probe-good = This computer's clock is right. Compare the terminal with it.
     .probe-bad = This computer's clock is off. Compare the terminal with a phone.
-    .probe-cannot-tell = The exact time couldn't be fetched. Compare the terminal with a phone.
+    .probe-cannot-tell = This computer couldn't get the exact time. Compare the terminal with a phone.
 
 wifi = What changed with the Wi-Fi?
     .do = Think of a new router, name or password. Does a page open first where one has to log in or agree?
@@ -75,13 +75,13 @@ joined = It's on the shop's own Wi-Fi
     .why = A network of its own keeps the terminal fast, and strangers away from it.
     .proof = Sign in once and it succeeds; with no such item, the merchant app refreshes.
 
-swap = It's due for another terminal
+swap = Ask if it's due for another one
     .do =
-        Sell by QR or another terminal until then. Settle first, if it still can. Have its model and the date it shows ready.
+        Not working? Sell by QR or another terminal. Settle first, if it still can. Have its model and the date it shows ready.
         Buy none online, pay no caller.
-    .say = It's due for another one. Until then, QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
+    .say = It may be due for another one. If it doesn't work: QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
     .why = Network, clock and model can't be renewed at the counter. A terminal bought elsewhere isn't registered to you and pays you nothing.
-    .open = Hello, I'm calling from a shop. Our terminal is old: its clock, its network or the model is out of date. I'll read you what it shows. Does it need a swap?
+    .open = Hello, I'm calling from a shop. It's about our terminal's clock, its network or its model. I'll read you what it shows and what we've tried. Does it need a swap?
 
 rules = Whoever runs the network has to help
     .do =

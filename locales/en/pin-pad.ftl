@@ -11,16 +11,16 @@ cause-timeout = The PIN wasn't entered in time
 
 cause-no-pin = A card without a PIN, to be signed
 cause-frozen = Terminal or pad had frozen
-cause-other = Cause not found yet
-cause-unpaid = Left without paying
+cause-other = Not found yet
+cause-unpaid = No payment was made
 
 entry = What did it show when the PIN was due?
     .do =
         Go by the words on the screen; don't try again yet.
         Only the customer enters the PIN: turn away, don't ask or type it.
     .say = When it came to the PIN, what did the screen show? Please don't try again yet. Only the customer enters it: turn away, don't ask, look or type it.
-    .why = After a wrong PIN there's one more go at most, after a lock none, and with a bad pad no card works. Reading first keeps a good card unlocked.
-    .wrong = Wrong PIN, the first time
+    .why = After a wrong PIN it's one more go at most, to be safe; after a lock none, and with a bad pad no card works. Reading first keeps a good card unlocked.
+    .wrong = Wrong PIN, only this one time
     .again = Wrong twice, or it says "Last try"
     .exceeded = PIN tries exceeded, or PIN locked
     .format = PIN format error, or sign in again
@@ -149,7 +149,7 @@ pad = The PIN pad needs repair
     .why = The pad holds keys; opening it wipes them and it's finished. And if you type a customer's PIN and the card is misused later, you can't prove it wasn't you.
     .open = Hello, I'm calling from a shop. Our PIN pad doesn't work, so customers can't enter their PIN. I'll read you what we've noted. Can you repair or swap it?
 
-call = Stuck at the PIN: have it looked into
+call = The PIN: have it looked into
     .do =
         Don't try that PIN again.
         { $fact-charged ->
@@ -181,9 +181,9 @@ call = Stuck at the PIN: have it looked into
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = Every step tried is noted, so nobody has to start from the top. Nobody needs a PIN for it either; give it to no one.
-    .open = Hello, I'm calling from a shop. Our terminal gets stuck at the PIN. I'll read you what we've noted. What should we do next?
+    .open = Hello, I'm calling from a shop. It's about entering the PIN on our terminal. I'll read you what we've noted. What should we do next?
 
-not-paid = Not paid: what happened?
+not-paid = Not paid, or not sure: what happened?
     .do = No goods until you see "Approved", the payment in your app, or the cash.
     .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
     .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
@@ -191,7 +191,7 @@ not-paid = Not paid: what happened?
     .tried = Another way didn't work either
 
 left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
+    .proof = You have the goods, and no order is left open.

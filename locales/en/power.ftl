@@ -5,9 +5,9 @@ flow = Won't switch on
 
 cause-flat = Flat battery
 cause-charger = Charger, lead or socket
-cause-frozen = Frozen or won't boot
+cause-frozen = The terminal's software
 cause-battery = Worn or loose battery
-cause-board = Inside the terminal
+cause-board = Inside it, or not found yet
 
 look = What does it do now?
     .do =
@@ -171,13 +171,13 @@ boot-call = Won't start up: the shop can't fix this
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I'll read you what we've noted. What should we do, and do we need a swap?
 
-call = The terminal needs a repair
+call = Have the terminal looked at
     .do =
         Keep the receipts. Don't open it.
         Was a sale cut off? Don't take it again in any way until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = It needs a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Don't open it.
-    .why = If charging hasn't helped, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
-    .open = Hello, I'm calling from a shop. Our terminal won't start. I'll read you what we've noted. Could you arrange a repair or a replacement?
+    .say = It has to be looked at. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Don't open it.
+    .why = If charging doesn't help, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
+    .open = Hello, I'm calling from a shop. It's about our terminal's power: starting it, charging it, or the battery. I'll read you what we've tried and how it is now. Does it need a repair or a replacement?

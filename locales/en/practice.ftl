@@ -3,7 +3,7 @@ flow = Practice or demo mode
     .ask = Does the receipt say demo or practice?
     .keys = demo mode, practice mode, demo receipt, practice receipt, not a real sale, asterisks on receipt, specimen receipt
 
-cause-left-on = Practice mode was on
+cause-left-on = Practice mode
 cause-not-live = A new terminal not live yet
 cause-till-user = The till's training user
 
@@ -62,12 +62,12 @@ left = Practice is off: sell as usual
     .proof = A report or the next receipt has none of the words.
 
 call = Have practice mode looked at
-    .do = 
-        Sell on another terminal, by QR or for cash. Keep all receipts, practice ones too.
+    .do =
+        If it's still on: sell on another terminal, by QR or for cash. Keep all receipts, practice ones too.
         No settling over and over, no reset.
-    .say = It has to be looked at by someone with the right access. Sell on another terminal, by QR or for cash. Keep all receipts, practice ones too, and no reset please.
+    .say = It has to be looked at by someone with the right access. If it's still on, sell on another terminal, by QR or for cash. Keep all receipts, practice ones too, and no reset please.
     .why = The receipts are the only list of who hasn't paid. A reset could take real sales with it.
-    .open = Hello, I'm calling from a shop. Receipts from our terminal say practice or demo. I'll read you what we've noted. Please see that it's off, and tell us which sales were real.
+    .open = Hello, I'm calling from a shop. It's about practice or demo mode on our terminal or till. I'll read you what we've noted. Please see that it's off, and tell us which sales were real.
 
 not-live = The terminal isn't live yet
     .do = 

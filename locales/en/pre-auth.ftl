@@ -3,13 +3,13 @@ flow = Holds, tabs and tips
     .ask = Is it about a hold, a deposit, a tab or a tip?
     .keys = pre-auth, preauth, pre-authorisation, preauthorization, hold, card hold, deposit hold, deposit, hotel deposit, completion, complete the hold, capture the hold, release the hold, hold not released, still held, check-out, guest left, no show, no-show, late charge, minibar, damage, open tab, tab, bar tab, tip, add a tip, forgot the tip, gratuity, tip adjust, car rental, authorisation expired, auth code, incremental, over the hold
 
-cause-done = A hold to take or release
+cause-done = A hold still open
 cause-too-late = Hold expired or not found
 cause-over = More than was held
 cause-left = Guest gone, bill not paid
 cause-tip = A tip was forgotten
 cause-right = Not enabled, or card not allowed
-cause-unclear = Result not known
+cause-unclear = Not cleared up yet
 
 entry = What about the hold or tip?
     .do = For a hold have its receipt at hand: date, amount, approval number.
@@ -185,10 +185,10 @@ unclear = Unclear: touch nothing, have it checked
        *[other] We tried something on a hold
     } and can't see whether it went through. I'll read you its date, amount and approval number. What has become of it?
 
-call = The terminal can't: have the hold looked up
+call = Have this hold looked up
     .do =
         Have date, amount and approval number of the hold ready, and the words on the screen.
-        No other sale for it meanwhile.
-    .say = The terminal can't do this one. Please have the date, amount and approval number of the hold ready, and the words on the screen. No other sale for it meanwhile.
+        Until it's clear, no other sale for it.
+    .say = This hold has to be looked up. Please have its date, amount and approval number ready, and the words on the screen. Until it's clear, no other sale for it.
     .why = From the back office holds can be completed or released that the terminal doesn't find any more.
-    .open = Hello, I'm calling from a shop. It's about a hold or deposit on a card, and we can't go on with it on our terminal. I'll read you its date, amount and approval number. What can be done?
+    .open = Hello, I'm calling from a shop. It's about a hold or deposit on a card. I'll read you its date, amount and approval number, and what we've tried. How does it stand, and what can be done?

@@ -3,8 +3,8 @@ flow = No receipt printed
     .ask = Is it about the printer or the receipt?
     .keys = printer, receipt, paper, slip, print, printing, won't print, no receipt, not printing, reprint, missing receipt, duplicate receipt
 
-cause-supply = The paper or its cover
-cause-device = The printer needs a repair
+cause-supply = The paper, its cover, or a jam
+cause-device = The printer, or not found yet
 
 entry = Did the payment go through?
     .do =
@@ -72,13 +72,13 @@ reprint = Print the receipt again
     .do =
         { $fact-last ->
             [none] In the menu, reprint the report or list you need; a settlement with Reprint settlement.
-           *[other] In the menu, reprint the last sale, or this one by its voucher number.
+           *[other] In the menu, reprint the last sale, or this one by its receipt number.
         }
         Only print; take no payment.
     .say =
         { $fact-last ->
             [none] In the menu, please reprint the report or list you need; a settlement with Reprint settlement.
-           *[other] In the menu, please choose reprint: the last sale, or this one by its voucher number.
+           *[other] In the menu, please choose reprint: the last sale, or this one by its receipt number.
         } Only print, don't take a payment.
     .why = A reprint uses the stored sale and charges nobody. Some models can't reach it after settlement.
     .fixed = Printed, and readable
@@ -112,20 +112,16 @@ printed =
            *[other] The receipt can be read from top to bottom; amount and time are those of this sale.
         }
 
-call =
-        { $fact-last ->
-            [none] The printer needs a repair
-           *[other] Note the sale, have the printer repaired
-        }
+call = Have the printer looked at
     .do =
         { $fact-last ->
             [none] Note what should have been printed; it can be printed later or read in the merchant app.
-           *[other] Note voucher number, amount, time from the transaction history. Approved: a written note, and the goods. Not found: no goods, no charging again.
+           *[other] No receipt? Note number, amount, time from the transaction history. Approved: a written note, and the goods. Not found: no goods, no charging again.
         }
     .say =
         { $fact-last ->
-            [none] The printer needs a repair. What should have been printed can be printed later or read in the merchant app.
-           *[other] Please copy voucher number, amount and time from the transaction history. Approved: give a note or e-receipt, and the goods. Not found: no goods, and don't charge again.
+            [none] The printer has to be looked at. What should have been printed can be printed later or read in the merchant app.
+           *[other] No receipt? Please copy its number, amount and time from the transaction history. Approved: give a note or e-receipt, and the goods. Not found: no goods, don't charge again.
         } Keep your phone on.
     .why = Print heads and cutters can't be repaired in the shop. What is in the transaction history can be printed later, and an approved sale stays paid.
-    .open = Hello, I'm calling from a shop. Our terminal doesn't print as it should. I'll read you what we've noted. Can you repair or swap it, and how do we give customers an electronic receipt?
+    .open = Hello, I'm calling from a shop. It's about the printer of our terminal. I'll read you what we've tried. Does it need a repair or a swap, and how do we give customers an electronic receipt?

@@ -3,10 +3,10 @@ flow = Refund of a QR payment
     .ask = Is it about giving a QR payment back?
     .keys = qr refund, refund qr, refund a scan, wallet refund, refund wechat, refund alipay, refund unionpay qr, refund order, order refund, scan refund, refund button, refund code, scanned wrong amount, scanned twice the price, refund processing, refund abnormal, refund to wallet, payme refund, paynow refund, upi refund, alipayhk refund, refund fps, wallet money back, merchant order number
 
-cause-given-back = Money to give back
+cause-given-back = A refund wanted, or made
 cause-funds = Not enough in the shop's balance yet
-cause-waiting = On its way back
-cause-right = Refunds not enabled, or too old
+cause-waiting = A refund not there yet
+cause-right = Not enabled, too old, or not clear
 cause-unclear = Result not known, or order not found
 cause-private = Paid to a private code
 
@@ -141,13 +141,13 @@ unclear = Unclear: press nothing, have it looked up
     .why = If it did go out, a second one is the shop's loss. The provider's records settle it.
     .open = Hello, I'm calling from a shop. We tried to refund a QR payment, and can't see whether it went through. I'll read you the order number, time and amount. Please check it before we do anything.
 
-find = Not found: don't refund what isn't there
+find = Not found in your app: no refund yet
     .do =
-        Have time and amount ready; the customer looks up the order number in the wallet.
+        Have time and amount ready. In the customer's wallet: whose shop name, which order number?
         No cash, and not on a screenshot.
     .say = What the shop doesn't have can't go back. Please have the time and the amount ready, and ask the customer for the order number in their wallet. No cash, and not on a screenshot.
     .why = It may have gone to another shop number, or it was never paid. Screenshots are easily faked.
-    .open = Hello, I'm calling from a shop. A customer wants a QR payment back, and we can't see it in our app. I'll read you time, amount and order number. Has our shop received it?
+    .open = Hello, I'm calling from a shop. A customer wants a QR payment back, and we can't see it in our app. I'll tell you time and amount, and the order number if the customer has it. Has our shop received it?
 
 account-gone = Payer's account gone: needs another way
     .do =
@@ -173,7 +173,7 @@ trace = Not arrived in time: have it traced
     .why = Where the record says success, the money has left the shop. With the order number it can be followed.
     .open = Hello, I'm calling from a shop. We refunded a QR payment and the customer hasn't had it. I'll read you the order number, time and amount. Where did it go?
 
-call = Have it looked up first
+call = Have the refund looked up
     .do = 
         Have order number, time, amount and the words on the screen ready.
         Until it's clear: no refund, no private transfer, no cash.
@@ -181,9 +181,9 @@ call = Have it looked up first
     .why = Old orders and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
     .open = Hello, I'm calling from a shop. It's about the refund of a QR payment. { $answer-entry ->
         [refused] The refund was refused.
-        [not-back] A refund was made and hasn't arrived.
+        [not-back] A refund was made, and the customer was waiting for it.
        *[other] {""}
-    } I'll read you the order number, time and amount. Please look it up first; what should we do?
+    } I'll read you the order number, time and amount. Please look it up; what should we do?
 
 double = Refunded twice: report it now
     .do =

@@ -5,8 +5,8 @@ flow = QR payment
 
 cause-code = The code wasn't read
 cause-password = Waiting for the customer's password
-cause-payer = A limit on the customer's side
-cause-limit = A limit on the shop's side
+cause-payer = The customer's side
+cause-limit = The shop's side, or not found yet
 cause-platform = A hiccup at the wallet
 
 entry = Who scans whose code?
@@ -188,7 +188,7 @@ not-open = QR isn't enabled yet, or is under review
     .why = QR payments can only be enabled from the provider's side. Money taken on a borrowed code goes to someone else and may break the rules.
     .open = Hello, I'm calling from a shop. Our QR payments say no permission or not enabled. I'll read you our merchant number: how far has the application got?
 
-call = QR isn't working: have it looked into
+call = QR payment: have it looked into
     .do = Note the order number and time. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -218,4 +218,4 @@ call = QR isn't working: have it looked into
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = It's mostly the wallet, a limit or the terminal, and the provider's records show which. More scans only add unclear orders.
-    .open = Hello, I'm calling from a shop. We can't take QR payments. I'll read you what we've noted. Is it a limit, a setting or the terminal?
+    .open = Hello, I'm calling from a shop. It's about a QR payment. I'll read you what we've noted. How does it stand, and is it a limit, a setting or the terminal?

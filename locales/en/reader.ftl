@@ -4,11 +4,11 @@ flow = Bluetooth card reader
     .keys = bluetooth, reader, bluetooth reader, pair, pairing, won't pair, reader not found, searching for reader, can't connect to reader, reader disconnects, keeps disconnecting, wisepad, chipper, sumup air, sumup solo, square reader, zettle reader, miura, light blinking, phone reader, mpos
 
 cause-battery = Battery low or asleep
-cause-permission = The phone didn't let it connect
+cause-permission = What the phone lets the app do
 cause-other-phone = Another phone or tablet holds it
-cause-pairing = An old pairing in the way
-cause-version = Reader or app wants an update
-cause-reader = The reader itself
+cause-pairing = The pairing with the phone
+cause-version = An update of reader or app
+cause-reader = The reader, or not found yet
 
 entry = What is the reader doing?
     .do = Look at the reader and at the app. Keep the app signed in and installed.
@@ -82,7 +82,7 @@ charged-up = It only needed charging
     .why = A reader that is half empty in the morning is asleep by the evening rush.
     .proof = The app shows the reader connected and ready.
 
-allowed = The phone lets it connect again
+allowed = The phone lets it connect
     .do = Leave those permissions on. Was a sale cut off? { $desk ->
         [acquirer] Look it up here;
        *[other] Look it up in the app;
@@ -91,7 +91,7 @@ allowed = The phone lets it connect again
         [acquirer] tell me, I'll look it up;
        *[other] look it up in the app;
     } don't charge it again until it's clear.
-    .why = A phone update can turn them off again, so it's the first thing to look at next time.
+    .why = A phone that's new or updated may have them off, so it's the first thing to look at next time.
     .proof = The app shows the reader connected and ready.
 
 freed = Another phone was holding it
@@ -124,15 +124,15 @@ updated = Reader and app are up to date
     .why = Updates are compulsory sooner or later; chosen by you they don't come in the rush.
     .proof = The app shows the reader connected and no update waiting.
 
-call = The reader needs looking at
+call = Have the reader looked at
     .do =
-        Have the models of reader and phone, the app version and the light ready.
-        Stay signed in, keep the app, no reset, don't open it.
-    .say = Let's stop there. Have the reader's model, the phone, the app version and the light ready. Stay signed in, keep the app, no reset, and don't open it.
+        Have models of reader and phone, app version and light ready. Sale unclear? Don't charge it again.
+        Stay signed in, keep the app, no reset or opening.
+    .say = Have the reader's model, the phone, the app version and the light ready. If a sale is unclear, don't charge it again. Stay signed in, keep the app, no reset, and don't open it.
     .why = What charging, permissions and pairing don't cure may be the reader. Signing out or resetting can lose payments still waiting.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
-            [drops] Our card reader keeps losing the app.
-            [update] Our card reader or its app can't be updated.
-           *[other] Our card reader doesn't work with the app.
-        } I'll read you the models and what the light does. Can you check it, or swap it?
+            [drops] It's about our card reader losing the app.
+            [update] It's about an update of our card reader or its app.
+           *[other] It's about our card reader and its app.
+        } I'll read you the models, what the light does and what we've tried. Can you check it, or swap it?

@@ -5,7 +5,7 @@ flow = Receipt copy, old sale
 
 cause-copy = A copy was wanted
 cause-invoice = An invoice was wanted
-cause-not-found = Not in the app any more
+cause-not-found = Not found yet
 
 entry = What is wanted?
     .do = Not sure it was paid at all? That comes first.
@@ -25,8 +25,8 @@ today = Is it from today, and not settled yet?
     .unsure = I don't know
 
 reprint = Reprint it on the terminal
-    .do = Reprint, then last sale or by voucher number. Check amount and time before you hand it over.
-    .say = Please choose reprint, then the last sale or its voucher number. Check the amount and the time before you hand it over.
+    .do = Reprint, then last sale or by receipt number. Check amount and time before you hand it over.
+    .say = Please choose reprint, then the last sale or its receipt number. Check the amount and the time before you hand it over.
     .why = A copy mostly says that it is one. That's fine, and no second charge.
     .fixed = It's printed
     .still = It isn't in there
@@ -44,11 +44,11 @@ app = Find it in the merchant app
 
 given = Hand it over: last four digits only
     .do = 
-        Check date, amount and voucher number. On a copy or photo only the last four digits may show.
+        Check date, amount and receipt number. On a copy or photo only the last four digits may show.
         Don't write on it or change anything.
-    .say = Please check the date, amount and voucher number, and hand it over. Only the last four digits may show on it. Don't write on it or change anything.
+    .say = Please check the date, amount and receipt number, and hand it over. Only the last four digits may show on it. Don't write on it or change anything.
     .why = A receipt made up or changed is forgery, even if it's meant kindly.
-    .proof = Date, amount and voucher number are those of the sale.
+    .proof = Date, amount and number are those of the sale.
 
 invoice = The shop makes the invoice, not the terminal
     .do =
@@ -58,10 +58,10 @@ invoice = The shop makes the invoice, not the terminal
     .why = The card receipt only shows that it was paid. Tax and expenses want the invoice of the seller.
     .proof = Name, address and the sale are noted, or the invoice is made.
 
-missing = Not in the app: needs the back office
+missing = Have the receipt looked up
     .do =
-        Have day, amount, last four digits and, if you can, the voucher number ready.
+        Have day, amount, last four digits and, if you can, the receipt number ready.
         Make up no receipt; promise no day.
-    .say = It can often still be found in the back office. Please have the day, the amount and the last four digits ready, and the voucher number if you can. Make up no receipt meanwhile.
+    .say = It can often still be found in the back office. Please have the day, the amount and the last four digits ready, and the receipt number if you can. Make up no receipt meanwhile.
     .why = Records are kept longer than the app shows. With day and amount a sale can be found.
-    .open = Hello, I'm calling from a shop. We need a copy of an old sale that we can't find. I'll read you the day, the amount and the last four digits. Can you find it and send us the receipt?
+    .open = Hello, I'm calling from a shop. It's about a receipt for an old sale. I'll read you the day, the amount and the last four digits. Can you look it up, and send us the receipt if we need it?

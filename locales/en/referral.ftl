@@ -27,8 +27,7 @@ number = Have you got the number in writing?
     .gone = Customer or card isn't here
 
 ring = Ring it, with the card in your hand
-    .do =
-        Have merchant number and amount ready. They may ask for what is on the card: only to them, out of earshot, nothing written down.
+    .do = Have merchant number and amount ready. We ask for nothing on the card; the centre may: only to them, out of earshot, not written down.
     .say = Please ring it, with the card in hand and merchant number and amount ready. What's on the card goes only to them, out of earshot, and nothing is written down.
     .why = They may want a word with the customer, to be sure it's them. Nothing of the card belongs on paper or in this program.
 
@@ -51,13 +50,13 @@ said = What did the centre say?
 
 enter = Enter the code, the same amount
     .do =
-        The supervisor enters it as the terminal asks, the same amount, once.
+        The supervisor enters it as the terminal asks, same amount, once. Entered already? Not again: what does it show?
         Don't start another sale beside it.
-    .say = Please have the supervisor enter the code as the terminal asks, with the same amount, once. Don't start another sale beside it.
+    .say = Please have the supervisor enter the code as the terminal asks, same amount, once. If it's been entered already, not again: what does it show? Don't start another sale beside it.
     .why = The code belongs to this sale and this amount; anything else makes it worthless.
     .fixed = Approved
     .still = It won't take the code
-    .no-result = No result, timed out
+    .no-result = No result, timed out or stuck
 
 coded = Approved with the code
     .do = Have it signed if it asks for that, give the card back, keep the receipt with the code on it.
@@ -73,13 +72,13 @@ other-way = Not with this card: pay another way
     .why = Without a yes from the bank, the shop would carry the loss. In mainland China codes 01 and 02 mean just that: the customer asks their bank.
     .proof = The payment shows "Approved" or is in your app, or the cash is counted.
 
-number-call = The right number has to be found
-    .do = 
-        No goods yet. The customer may pay another way.
+number-call = Ask about the authorisation
+    .do =
+        No goods until it's approved. Unclear? Don't charge it again. Refused? Another way to pay.
         Take no number from the web or from a caller.
-    .say = No goods yet. The customer may pay another way. Please take no number from the web or from a caller.
-    .why = Without the centre the sale stays refused; any other number is a risk.
-    .open = Hello, I'm calling from a shop. The terminal wants us to call for authorisation. Which number do we ring for this card?
+    .say = No goods until it's approved. If it's unclear, don't charge it again; if it's refused, the customer may pay another way. Please take no number from the web or from a caller.
+    .why = Without the centre's code the sale isn't approved; any other number is a risk.
+    .open = Hello, I'm calling from a shop. It's about a sale that has to be authorised by phone. I'll tell you what the screen says and what we've done. Which number is right for this card, and what should we do now?
 
 code-call = The code wasn't taken
     .do =

@@ -3,10 +3,10 @@ flow = Void or refund
     .ask = Is it about giving money back on a card?
     .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN, undercharged, charged too little, voided by mistake, wrong customer charged, returned goods, brought it back, wants cash back, cash for a return, exchange, faulty goods
 
-cause-given-back = Money to give back
-cause-waiting = On its way back
-cause-funds = Not enough in the shop's account yet
-cause-unclear = Has to be looked up
+cause-given-back = A void or refund wanted, or made
+cause-waiting = Money not back yet
+cause-funds = Can't be given back just now
+cause-unclear = Not cleared up yet
 cause-card = Card closed, replaced or not here
 cause-right = Refunds not enabled
 cause-limit = More than is left of the sale
@@ -37,13 +37,13 @@ day = Can it be voided?
 void = Void the sale, once
     .do = 
         { $answer-charged_two-sales ->
-            [two] Only one of the two: key in the later one's voucher number.
-           *[other] The card that paid, Void, the voucher number.
+            [two] Only one of the two: by the later one's receipt number.
+           *[other] The card that paid, Void, the receipt number.
         } Check the amount. A supervisor types their own password.
         No cash.
     .say = { $answer-charged_two-sales ->
-        [two] Please void only one of the two: choose Void and key in the later one's voucher number.
-       *[other] Please take the same card, choose Void and key in that sale's voucher number.
+        [two] Please void only one of the two: choose Void, then the later one's receipt number.
+       *[other] Please take the same card, choose Void, then that sale's receipt number.
     } Check the amount and confirm once. A supervisor types their own password. No cash.
     .why = A void sends all of it back the way it came. If the terminal says settled or not allowed, nothing was done and a refund is next. If it says nothing at all, we look before anything else.
     .fixed = The void was approved
@@ -277,17 +277,17 @@ trace = Not arrived in time: have it traced
     .why = Both sides can follow a refund by its reference number. Ask whether there is a number that the card's bank can search by.
     .open = Hello, I'm calling from a shop. We refunded a card sale and the customer hasn't had it. I'll read you the date, amount and reference number. Where is it, and what can the card's bank search by?
 
-call = Have it looked up first
+call = Have the refund looked up
     .do = 
         Have the sale's date, amount and reference number ready, and the words on the screen.
         Until it's clear: no refund, no other card, no cash.
     .say = This has to be looked up first. Please have the sale's date, amount and reference number ready, and the words on the screen. Until it's clear: no refund, no other card, no cash.
     .why = Old sales and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
-    .open = Hello, I'm calling from a shop. It's about the refund of a card sale. { $answer-entry ->
-        [refused] The terminal won't do it.
-        [not-back] A refund was made and hasn't arrived.
+    .open = Hello, I'm calling from a shop. It's about a void or refund. { $answer-entry ->
+        [refused] The terminal wouldn't do it.
+        [not-back] A refund was made, and the customer was waiting for it.
        *[other] {""}
-    } I'll read you the date, amount and reference number. Please look it up first; what should we do?
+    } I'll read you the date, amount and reference number, and the words on the screen. Please look it up; what should we do?
 
 undone = Given back by mistake: customer here?
     .do = With the money back, the sale is unpaid. Don't take it again yet.
@@ -298,10 +298,10 @@ undone = Given back by mistake: customer here?
     .unsure = Not sure
 
 owed = Unpaid again: ask the customer to pay
-    .do = Note date, amount and voucher number, and tell the manager. Call the customer, kindly, if you have a number. Don't charge their card without them.
-    .say = Please note the date, amount and voucher number, and tell the manager. If you have a number, call the customer, kindly. Please don't charge their card without them.
+    .do = Note date, amount and receipt number, and tell the manager. Call the customer, kindly, if you have a number. Don't charge their card without them.
+    .say = Please note the date, amount and receipt number, and tell the manager. If you have a number, call the customer, kindly. Please don't charge their card without them.
     .why = The money went back, so the customer still owes the sale. Taken without their yes, it comes back as a dispute.
-    .proof = The manager knows, and amount and voucher number are noted.
+    .proof = The manager knows, and amount and receipt number are noted.
 
 double = Refunded twice: report it now
     .do =

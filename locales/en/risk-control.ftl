@@ -4,7 +4,7 @@ flow = Review or hold
     .keys = risk, held funds, on hold, documents, verification, account review, payout delayed, papers requested, documents requested, hold
 
 cause-request = They want proof of a sale
-cause-hold = Money frozen or paid out late
+cause-hold = A hold, a late payout or a stop
 cause-papers = Documents out of date
 cause-moved = Terminal not where it's registered
 cause-other = Not clear yet what they want
@@ -62,7 +62,7 @@ asked = What do they want from you?
 
 request = Note which sale, and by when
     .do = Fill in what the notice says and leave the rest empty. Only the last four digits of the card.
-    .say = From the notice, please: which sale, how much, its voucher number, and by when? Only the last four digits of the card, please.
+    .say = From the notice, please: which sale, how much, its receipt number, and by when? Only the last four digits of the card, please.
     .why = The deadline matters most. With many sales they're easily mixed up, and documents for the wrong sale are as good as none.
 
 collect = Gather the documents for this sale
@@ -75,7 +75,7 @@ collect = Gather the documents for this sale
     .still = Something's missing, or no receipt
     .unsure = Not my job, I can't find them
 
-hand-in = Hand it in on the official channel, in time
+hand-in = Hand it in officially, and in time
     .do =
         The owner sends it in the official app, { $desk ->
             [acquirer] or the way we name:
@@ -204,12 +204,12 @@ held = Held or suspended: why, and what's needed?
         Don't charge approved or unclear sales again. No unfreezing fee.
     .say = We need to know which days, why, and which documents. Don't charge approved or unclear sales again, keep the receipts, and pay no unfreezing fee.
     .why = Customers have paid; it just hasn't reached you yet. The contract or app says how long, nobody should guess. Charging again would make customers pay twice.
-    .open = Hello, I'm calling from a shop. You notified us that our money is frozen or late, or that we're suspended. Which days, why, what documents do you need, and where can we see progress?
+    .open = Hello, I'm calling from a shop. It's about money held back, paid out late, or a stop on our account. I'll read you the words. Is that so: which days, why, what documents do you need, and where can we see progress?
 
-call = Stop here until it's explained
+call = Have it explained first
     .do = 
         Copy the words exactly. Terminal says "suspended"? No sales on it.
         Pay no fee, send nobody documents.
     .say = Let's stop there; please read me the words. If the terminal says suspended, no sales on it. Pay no fee and send nobody your documents.
     .why = A real review, a system fault or a scam can look the same on a screen. The provider's own records tell which.
-    .open = Hello, I'm calling from a shop. It's about a review, a freeze or a suspension. What's our merchant account's status, and what do you need from us?
+    .open = Hello, I'm calling from a shop. It's about the state of our merchant account. I'll read you the words we were shown. What's its status, and what do you need from us?

@@ -5,7 +5,7 @@ flow = Sign in and settle
 
 cause-stale = Sign-in or settling was due
 cause-twice = Settled twice
-cause-keys = Keys, or the back office side
+cause-keys = Keys, back office, or not found yet
 cause-batch = Not settled or not balancing
 cause-unbound = Not activated or not linked
 cause-params = Parameters or update missing
@@ -123,7 +123,7 @@ relogin = Log out of the payment app and in again
 
 ready = Signed in, carry on as usual
     .do =
-        Nobody paying? Then you're done. A customer waiting? Take their payment as usual.
+        A customer waiting? Take their payment as usual; a phone code needs refreshing. Nobody paying? Then you're done.
         Don't run a card just to test it.
     .say = You're signed in and can carry on. If someone is waiting, take their payment as usual; if not, there's nothing more to do. Please don't run a card just to test it.
     .why = A new day or a settlement calls for a sign-in. If the operator or supervisor password is still the default, have the supervisor change it; defaults are published online.
@@ -233,7 +233,7 @@ binding = Not linked: it has to be linked for you
     .why = With numbers that don't match, your money may land in someone else's account and it may be taken for a terminal moved against the rules. On a borrowed one the money goes to that shop.
     .open = Hello, I'm calling from a shop. Our terminal says it's not activated or not registered. I'll give you the serial, terminal and merchant numbers. Could you check and link it?
 
-call = Sign-in or sale fails: have it looked into
+call = Sign-in, settling: have it checked
     .do =
         { $fact-charged ->
         [no] { $fact-last ->
@@ -253,7 +253,7 @@ call = Sign-in or sale fails: have it looked into
         }.
     }
         Leave keys alone; no factory reset.
-    .say = The shop can't fix this; keep your phone on. { $fact-charged ->
+    .say = This has to be checked; keep your phone on. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
            *[other] { $fact-capture ->
@@ -265,4 +265,4 @@ call = Sign-in or sale fails: have it looked into
        *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     } Leave the keys alone; no factory reset.
     .why = Keys and batches belong to the provider; a shop can't change them. Say if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
-    .open = Hello, I'm calling from a shop. Our terminal won't sign in, or it signs in and still takes no payments. I'll read you the wording and our numbers. Could you check its keys and batch?
+    .open = Hello, I'm calling from a shop. It's about signing in, settling or updating our terminal. I'll read you the wording, our numbers and what we've tried. Could you check its keys and batch?

@@ -3,9 +3,9 @@ flow = Slow or frozen terminal
     .ask = Is the terminal slow or frozen?
     .keys = slow, frozen, card machine frozen, freeze, freezing, hangs, laggy, lagging, unresponsive, touch not working, screen not responding, stuck screen, storage full, memory full, low memory, updating forever, app crashes, keeps crashing, android terminal slow
 
-cause-long-on = On for long without a restart
-cause-updating = An update is running
-cause-device = The terminal itself
+cause-long-on = It needed a restart
+cause-updating = An update
+cause-device = The terminal, or not found yet
 cause-storage = Its storage is full
 
 entry = What is the terminal doing?
@@ -98,11 +98,11 @@ call = It has to be looked at
         Was a sale cut off? Don't charge it again until it's clear.
         No reset, no clearing of data, no cleaner apps.
     .say = It has to be looked at. Was a sale cut off? Then don't charge it again until it's clear. No reset, no clearing of data and no cleaner apps, please.
-    .why = After a restart or an update it should be quick. If not, it's software only the provider can push, or a fault.
+    .why = If a restart or an update doesn't make it quick, it's software only the provider can push, or a fault.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
-            [frozen] Our terminal is frozen.
-            [slow] Our terminal is very slow.
-            [updating] Our terminal can't finish its update.
-           *[other] Our terminal doesn't run as it should.
-        } I'll read you what's on the screen. Can you check it from your side?
+            [frozen] It's about our terminal: it froze.
+            [slow] It's about our terminal: it got very slow.
+            [updating] It's about an update on our terminal.
+           *[other] It's about how our terminal runs.
+        } I'll tell you what's on the screen, since when, and what we've tried. Can you check it from your side?

@@ -109,4 +109,4 @@ call = Stop here, have it looked into
         Don't open or reset the terminal. Altered? Stop using it, no restart.
     .say = It has to be looked into. Please read me the words and the time. If a sale is unclear, don't charge it again. Don't open or reset the terminal. If it looks altered, stop using it, no restart.
     .why = When nobody knows what's wrong, trying things makes it worse: a customer can be charged twice, and a reset can wipe keys and unsettled sales.
-    .open = Hello, I'm calling from a shop. Something is wrong with our payment terminal. Could you look into it and tell me what to do?
+    .open = Hello, I'm calling from a shop. It's about our payment terminal. I'll tell you what we see. Could you look into it and tell me what to do?

@@ -3,7 +3,7 @@ flow = Payments stored offline
     .ask = Were payments taken while the network was down?
     .keys = offline payment, offline sales, stored payment, pending upload, queued, store and forward, saf, efb, eov, not uploaded, waiting to upload, expired payment, declined next day, declined after accepted, took cards without internet, offline mode, over offline limit
 
-cause-offline = Not uploading
+cause-offline = Not uploaded, or not seen yet
 cause-queue = Only waiting their turn
 cause-refused = The bank refused them on upload
 cause-late = Older than the upload time allowed
@@ -73,7 +73,7 @@ list = Note what was refused or is missing
     .say = How many were declined or expired, how much are they together, and from when is the oldest? Please leave out what is still pending.
     .why = With these three the provider finds them at once. Pending ones may still come, so they don't belong on the list.
 
-up = All of them are paid
+up = All uploaded: check each was accepted
     .do = Check your account: each must show as accepted. Then you may update or sign out again.
     .say = Good. Please check in your account that each is there as accepted. After that you can update or sign out as usual.
     .why = Uploaded isn't accepted yet: a bank can still say no. Your account has the last word.
@@ -87,13 +87,13 @@ late = The oldest can't wait much longer
     .why = Once the time allowed is over, they may expire. How long that is differs, so the age of the oldest decides how fast this has to go.
     .open = Hello, I'm calling from a shop. Payments we took offline can't go up, and the oldest may be half a day old or more. How long have we got, and what can we do?
 
-call = They won't upload
+call = Stored payments: have them checked
     .do =
         Leave the device on and signed in, app open. Have the number and the time of the oldest ready.
         Don't charge these customers again.
-    .say = They won't upload, so someone has to look. Leave the device on and signed in, and please don't charge these customers again.
-    .why = Only the provider can see why they're stuck. They stay there as long as the device isn't wiped or signed out.
-    .open = Hello, I'm calling from a shop. Payments we took offline aren't uploading. I'll read you how many. Can you see what's holding them up?
+    .say = Someone has to look at the stored payments. Leave the device on and signed in, and please don't charge these customers again.
+    .why = Only the provider can see how they stand. They stay there as long as the device isn't wiped or signed out.
+    .open = Hello, I'm calling from a shop. It's about payments we took offline. I'll read you how many, and what we've seen of them. How do they stand, and is anything holding them up?
 
 refused = Some weren't paid
     .do =

@@ -3,11 +3,11 @@ flow = Asked for the stripe
     .ask = Does the screen ask for the stripe?
     .keys = asks to swipe, please swipe, use magstripe, chip malfunction swipe, fallback, chip broken swipe instead
 
-cause-dead-card = This card's chip is worn out
-cause-spoilt = The chip may have been spoilt on purpose
+cause-dead-card = Its chip wasn't read
+cause-spoilt = Not clear yet with this card
 
-holder = Card whole, and its owner here?
-    .do = Look: chip scratched or taped over? Their own card? Does anybody press you to type the number?
+holder = Is the card whole, and their own?
+    .do = Look: chip scratched or taped over? Their own card? Is anybody pressing you to type the number?
     .say = Please look at the card. Is the chip scratched or taped over, is it their own card, and is anybody pressing you to type the number in?
     .why = Some people spoil a chip on purpose to get a swipe. If anything is odd, the stripe is just what they're after.
     .fine = All as it should be
@@ -31,14 +31,16 @@ swiped = The stripe reads: finish this sale
 
 closed = Not by stripe here: pay another way
     .do = { $fact-region ->
+        [cn] The stripe of a chip card is closed in mainland China.
         [sg] The stripes of Singapore cards are switched off.
-       *[cn] The stripe of a chip card is closed in mainland China.
-    } Take another card, a QR payment or cash, once. Nobody types the number in.
+       *[other] In some places the stripe of a chip card is closed.
+    } Another card, QR or cash, once. None of these? Keep the goods. Nobody types the number in.
     .say = { $fact-region ->
+        [cn] In mainland China the stripe of a chip card is closed, so please don't swipe it.
         [sg] The stripes of Singapore cards are switched off, so please don't swipe it.
-       *[cn] In mainland China the stripe of a chip card is closed, so please don't swipe it.
+       *[other] In some places the stripe of a chip card is closed, so please don't swipe it.
     } Take another card, a QR payment or cash, once, and don't type the number in.
-    .why = Swiping a chip card gets nothing here but another refusal. The holder's bank can replace a card whose chip has gone.
+    .why = Where it's closed, swiping a chip card gets nothing but another refusal. The holder's bank can replace a card whose chip doesn't read.
     .proof = Card: it shows "Approved". QR: your app has the payment. Cash: it's counted.
 
 call = { $desk ->
@@ -74,4 +76,4 @@ call = { $desk ->
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = Whoever spoils a chip counts on haste. A shop may say no to a card at any time.
-    .open = Hello, I'm calling from a shop. A chip card wouldn't read and the screen asked for the stripe. I'll read you what we've noted. What should we do, and look out for?
+    .open = Hello, I'm calling from a shop. It's about a card for which our terminal asked for the stripe. I'll read you what we've noted. What should we do, and look out for?

@@ -3,7 +3,7 @@ flow = Card stuck in the slot
     .ask = Is a card stuck in the slot?
     .keys = stuck card, card stuck, card won't come out, can't get card out, jammed card, card jammed in slot, ate card, swallowed card, card broke off, broken card inside, card trapped, pull card out, card swallowed, terminal swallowed the card, card stuck in slot
 
-cause-bent = A bent, thick or damaged card
+cause-bent = The card, or the slot
 cause-askew = Pushed in askew
 cause-slot = Slot worn, dirty, or something in it
 cause-kiosk = A machine that draws cards in
@@ -63,14 +63,14 @@ out = The card is out
     .why = The payment may have gone through while the card was stuck. A bent card will do it again.
     .proof = The owner has the card, and if a sale was running, its result is known.
 
-stuck = The card stays in until help comes
+stuck = Card still in? Leave it for help
     .do =
         Was a sale running? Look it up; don't charge it again until it's clear.
         Customer must go? They ring their bank to block the card.
-    .say = It stays in until someone comes to get it out. Was a sale running? Then look it up, and don't charge it again until it's clear. If the customer must go, they can have their bank block the card.
+    .say = If it's still in, it stays until someone comes to get it out. Was a sale running? Look it up; don't charge it again until it's clear. If the customer must go, they can have their bank block the card.
     .why = If you open the terminal yourself, it locks. A card nobody watches should be blocked; the bank sends a new one.
     .open =
-        Hello, I'm calling from a shop. A customer's card is stuck in our terminal and doesn't come out. Can you get it out{ $answer-entry ->
+        Hello, I'm calling from a shop. It's about a card in our terminal's slot, or the slot itself. I'll tell you how it is now. Can you send someone if it's needed{ $answer-entry ->
             [working] , and check the sale it was doing
            *[other] {""}
         }?

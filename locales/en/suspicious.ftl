@@ -284,4 +284,4 @@ call = { $answer-entry ->
        *[other] If anyone threatens you, don't argue or follow them, give them what they want; call the police once safe. If not, stop.
     } Sale unclear? Don't charge it again.
     .why = Money and terminals can be replaced, people can't. When you can't tell, stopping to ask beats guessing.
-    .open = Hello, I'm calling from a shop. Something looks suspicious here and I can't tell what it is. May I describe it, and what should we do?
+    .open = Hello, I'm calling from a shop. It's about something suspicious here. I'll tell you as much as I can. What should we do?

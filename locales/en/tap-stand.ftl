@@ -3,11 +3,11 @@ flow = Alipay tap, e-CNY
     .ask = Is it Alipay's tap stand or e-CNY?
     .keys = alipay tap, tap stand, alipay tap and go, tap disc, nfc disc, peng yi xia, e62001, e62015, e-cny, ecny, digital yuan, digital rmb, digital renminbi, tap disc dark
 
-cause-link = The stand isn't linked to the till
+cause-link = The stand, or not found yet
 cause-phone = The customer's phone
-cause-booked = Paid, and only the till doesn't know
+cause-booked = It had gone through
 cause-ecny = An e-CNY payment
-cause-unpaid = Left without paying
+cause-unpaid = No payment was made
 
 entry = What do the stand and the phone show?
     .do =
@@ -16,7 +16,7 @@ entry = What do the stand and the phone show?
     .say = What does the customer's phone show, and what does the stand show: a light, an amount? I mean Alipay's tap stand, not a bank card on a terminal.
     .why = The stand only passes the payment on; till or app books it. So the phone can say paid while the shop sees nothing yet.
     .shows-paid = The phone says paid
-    .silent = Lit with the amount, no reaction
+    .silent = Lit, shows the amount, won't take it
     .dark = The stand is dark, or an error
     .no-amount = Lit, but no amount on it
     .ecny = It's an e-CNY payment
@@ -108,13 +108,13 @@ other-way = Pay another way, once
     .why = Not every shop is set up for every wallet. Another way is quicker than looking for the reason.
     .proof = The payment shows as paid, or the cash is counted.
 
-stand = The stand has to be set up again
+stand = Tap stand: have it looked at
     .do =
-        Scan customers' codes meanwhile. Have the error on the till ready, such as E62001.
+        Scan customers' codes meanwhile. Sale unclear? Don't charge it again. Have the till's error ready, such as E62001.
         Change no settings, install nothing.
-    .say = Please scan customers' codes meanwhile. Have the error on the till ready, such as E62001. Change no settings and install nothing.
+    .say = Please scan customers' codes meanwhile. A sale that's unclear isn't charged again. Have the error on the till ready, such as E62001. Change no settings and install nothing.
     .why = Link, version and rights are set in the till's program. The stand itself has nothing to adjust.
-    .open = Hello, I'm calling from a shop. Our Alipay tap stand doesn't work with the till. I'll read you what it shows. Can you set it up again?
+    .open = Hello, I'm calling from a shop. It's about our Alipay tap stand or an e-CNY payment. I'll read you what shows and what we've tried. How does it stand, and can you set it up again if needed?
 
 ecny-call = The e-CNY order has to be looked up
     .do =
@@ -124,7 +124,7 @@ ecny-call = The e-CNY order has to be looked up
     .why = Refunds of e-CNY run through the institution that signed your shop; the menus differ.
     .open = Hello, I'm calling from a shop. I need an e-CNY payment looked up or refunded. I'll read you what we've noted. How do we do it?
 
-not-paid = Not paid: what happened?
+not-paid = Not paid, or not sure: what happened?
     .do = No goods until you see "Approved", the payment in your app, or the cash.
     .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
     .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
@@ -132,7 +132,7 @@ not-paid = Not paid: what happened?
     .tried = Another way didn't work either
 
 left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
+    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
+    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
+    .proof = You have the goods, and no order is left open.

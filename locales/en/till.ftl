@@ -3,8 +3,8 @@ flow = Till and terminal
     .ask = Does a till send the amount to the terminal?
     .keys = till, register, cash register, epos, integrated, lane, order open, order unpaid, amount not coming, amount not sent, terminal busy, waiting for terminal, till offline, paid but till says unpaid, pairing, linkly, ecr, opi, zvt, pinpad offline, kiosk, wrong amount on terminal, previous amount
 
-cause-program = The till's payment program
-cause-answer = The till hasn't got the result
+cause-program = The till's program, or not found yet
+cause-answer = Till and terminal out of step
 cause-totals = Day totals don't match
 cause-request = An old request still on the terminal
 cause-chosen = The till sent it to another terminal
@@ -134,11 +134,11 @@ running = The till's program runs again
 
 keyed = Paid on the terminal: book it by hand
     .do =
-        It's paid. A manager closes the order as "card, by hand" with the voucher number.
+        It's paid. A manager closes the order as "card, by hand" with the receipt number.
         Not as cash, and don't send the amount any more.
-    .say = It's paid. Please have a manager close the order as card, by hand, with the voucher number. Not as cash, and don't send the amount any more. I'd report the till as well.
-    .why = Booked as cash, the drawer is short tonight; sent once more, the customer pays twice. The voucher number ties both records together.
-    .proof = The order is closed as card, with the same amount and voucher number as the receipt.
+    .say = It's paid. Please have a manager close the order as card, by hand, with the receipt number. Not as cash, and don't send the amount any more. I'd report the till as well.
+    .why = Booked as cash, the drawer is short tonight; sent once more, the customer pays twice. The receipt number ties both records together.
+    .proof = The order is closed as card, with the same amount and number as the receipt.
 
 booked = Paid, and the till knows it
     .do = Hand over the goods and the receipt. The order is closed; nothing more to charge.
@@ -147,11 +147,11 @@ booked = Paid, and the till knows it
     .proof = The terminal shows "Approved" and the till shows this order paid.
 
 by-hand = It's paid: now mark it paid on the till
-    .do = 
-        On the till, "Refresh" or "Check payment". Still open: a manager closes it as card, by hand, with the voucher number.
+    .do =
+        On the till, "Check payment". Still open: a manager closes it by hand as card, with receipt number. Amount differs? Tell them.
         Never charge it again.
-    .say = The customer has paid. Use refresh or check payment on the till. If it stays open, a manager closes it as card, by hand, not as cash, with the voucher number. Please don't charge it again.
-    .why = The money is taken and only the till missed it. Booked as cash the drawer is short; charged again the customer pays twice. If it happens with the next one too, look at the cable.
+    .say = The customer has paid. Check the payment on the till. Still open? A manager closes it as card, by hand, not as cash, with the receipt number. If the amounts differ, tell them. Never charge it again.
+    .why = The money is taken; the till has to show the same. Booked as cash the drawer is short; charged again the customer pays twice. If it happens with the next one too, look at the cable.
     .proof = The order is closed as paid, with the amount of the receipt.
 
 declined = Not paid: send it once more
@@ -166,13 +166,13 @@ unpaid = No card was charged for this order
     .why = The till closes an order on whatever key was pressed. Nothing was sent to the terminal, so nothing will be paid out.
     .proof = The order shows how it was really paid, or stays open.
 
-call = The till needs its support
-    .do = 
-        Have the order number and both screens' words ready. Other customers: another till, QR or cash.
+call = Ask whoever looks after the till
+    .do =
+        Have order number and both screens' words ready. Unclear? Don't charge again. Others: another till, QR, cash.
         No IP, port or other setting, no reset.
-    .say = This one is for whoever looks after the till. Have the order number and both screens' words ready. Other customers: another till, QR or cash. Leave settings alone, no reset.
-    .why = Amounts that aren't sent are the till's side: the terminal is fine. Ports and addresses were set for this shop, and a guess can stop every lane.
-    .open = Hello, I'm calling from a shop. Our till can't send the amount to the card terminal. I'll read you what both of them show. Can you look at the link?
+    .say = This is for whoever looks after the till. Have the order number and both screens' words ready. Order unclear? Don't charge it again. Others: another till, QR or cash. No changed settings, no reset.
+    .why = Till and terminal were set up for each other and for this shop. A guess at a port or an address can stop every lane.
+    .open = Hello, I'm calling from a shop. It's about our till and the card terminal. I'll read you what both of them show and what we've tried. Can you look at the order and at the link between them?
 
 both = The terminal itself needs looking at
     .do = 
@@ -188,4 +188,4 @@ books = Till and terminal must be matched
         Don't charge or refund to make it fit.
     .say = First look for a tip, a refund or a cash sale keyed as card. Then list both sides by time and amount, and mark what only one has. Don't charge or refund anyone to make it fit.
     .why = A sale only on the terminal is paid; one only on the till may never have been. Correcting it with new sales makes a second error.
-    .open = Hello, I'm calling from a shop. Card sales on our till don't match the terminal. I'll read you what we've noted. Can you help us correct the orders?
+    .open = Hello, I'm calling from a shop. It's about card sales on our till and on the terminal that may not match. I'll read you which. Please compare both, and tell us what to correct.

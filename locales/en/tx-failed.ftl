@@ -3,13 +3,13 @@ flow = Sale failed
     .ask = Did a sale fail or get declined?
     .keys = sale failing, payment not going through, can't take payment, can't take cards, keeps failing, unsuccessful, cannot charge
 
-cause-issuer = This card didn't go through
+cause-issuer = This card, or its bank
 cause-busy = Line or bank system busy
 cause-input = Wrong amount or method
 cause-merchant = Shop or terminal restricted
 cause-pin = Wrong PIN
-cause-other = Not known yet
-cause-unpaid = Nothing was paid
+cause-other = Not found yet
+cause-unpaid = No payment was made
 
 code = What's on the screen or receipt?
     .do =
@@ -86,12 +86,12 @@ wait-retry = Take this sale once more, the same way
     .unsure = They won't wait: another way
 
 other-card = Leave it, pay another way
-    .do = Take another card, QR or cash. { $fact-last ->
-        [refused] Say only "Your bank did not approve it, please contact them".
+    .do = Another card, QR or cash; tried already? Another way. { $fact-last ->
+        [refused] Say only "It wasn't approved; your bank can say why".
        *[other] Say only "It didn't work with this one".
     } Don't retry this card or split the amount.
     .say = Please leave that card now and ask for another one, or QR or cash. { $fact-last ->
-        [refused] Just tell the customer the bank didn't approve it and to contact their bank.
+        [refused] Just tell the customer it wasn't approved, and that their bank can say why.
        *[other] Just tell the customer it didn't work with this one.
     } Don't split the amount.
     .why = One more go mostly gets the same answer and can lock the card. Money there, and still refused? It may be a daily or per-payment limit; their bank app or bank can tell. Guessing at it out loud embarrasses people.
@@ -153,7 +153,7 @@ merchant-state = Shop or terminal refused: have it checked
        *[no] {""}
     } I'll read you the wording. Could you check our merchant and terminal status, please?
 
-call = Stop here, have this sale checked
+call = Have this sale looked up
     .do = Note the code and the time. { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -183,7 +183,7 @@ call = Stop here, have this sale checked
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = More tries rarely help and may charge the customer twice. The provider's records show what happened each time, so exact times and codes get a quick answer.
-    .open = Hello, I'm calling from a shop. A sale failed. { $filled-code ->
+    .open = Hello, I'm calling from a shop. It's about a sale on our terminal. { $filled-code ->
         [yes] The code is { $field-code }.
        *[no] {""}
     } I'll read you what we've noted. { $fact-charged ->

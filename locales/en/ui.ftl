@@ -191,13 +191,19 @@ case-hold = Put on hold, take the next one
 case-back = Back to { $number }  { $title }
 case-copy = Copy the ticket
 case-save = Save the ticket to a file
-case-next = Done with this one: next caller
+case-next = { $desk ->
+        [shop] Done with this one: next customer
+       *[other] Done with this one: next caller
+    }
 case-hand-over = Hand over or pass on
 case-same = Same caller, another problem
 case-copy-code = Copy the hand-over code
 case-held = Cases on hold ({ $count })
 next-title = This case is not finished
-next-lead = What is to become of it before you take the next caller?
+next-lead = { $desk ->
+        [shop] What is to become of it before you go on to the next customer?
+       *[other] What is to become of it before you take the next caller?
+    }
 next-stay = Back to this case
 case-qr = Show the ticket as a QR code
 case-history = Earlier cases
@@ -236,7 +242,10 @@ said-hint = in their own words. No card numbers or PINs
 wrong-title = What is wrong or unclear here?
 wrong-box = Here:
 wrong-hint = for whoever writes these screens; not on the ticket
-caller-title = Who is calling
+caller-title = { $desk ->
+        [shop] Our shop's numbers
+       *[other] Who is calling
+    }
 caller-lead = All of it may stay empty. Enter goes to the next line, Esc keeps it all.
 caller-box = { $label }:
 caller-keep = Keep and go back
@@ -252,7 +261,10 @@ same-lately = { $count ->
         [one] The same problem has come in once already this week.
        *[other] The same problem has come in { $count } times already this week.
     }
-case-caller = Who is calling
+case-caller = { $desk ->
+        [shop] Our shop's numbers
+       *[other] Who is calling
+    }
 case-reopen = It has come back: work on it again
 next-call-back = Ring back at a time you agree
 next-pass-on = Pass on to somebody else

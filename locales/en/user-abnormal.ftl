@@ -3,14 +3,14 @@ flow = User abnormal
     .ask = Does the screen say "user abnormal"?
     .keys = login, log in, can't log in, login failed, sign in to app, password expired, identity check
 
-cause-account = Shop account needs checking
-cause-payer = Customer's wallet restricted
-cause-card-data = This card's data misread
+cause-account = The shop's account, or not found yet
+cause-payer = The customer's account or app
+cause-card-data = This card, or how it was read
 cause-session = Login expired
-cause-binding = Terminal not linked to shop
+cause-binding = The link of terminal and shop
 
 moment = When does the message show?
-    .do = Pick the moment it shows. Write the exact words down first, you'll need them later.
+    .do = Pick the moment it shows. Note the exact words, in case somebody asks for them.
     .say = Does that message come up while you're taking a payment, when you log in, when the terminal settles, or when money is to be paid out to you? Please jot down the exact words.
     .why = There's no common meaning for this message; each provider uses it its own way. The moment it appears is what tells you whether it's the shop, the customer or the card.
     .after-card = While taking a card or QR payment
@@ -104,7 +104,7 @@ changed = New terminal, address or operator lately?
     .no = Nothing has changed
     .yes = Yes, something changed
 
-payer = It's the customer's wallet: pay another way
+payer = Only this customer: pay another way
     .do =
         Ask for another wallet, a card or cash; they can ask their wallet's support.
         Don't keep scanning, and don't guess at the reason.
@@ -180,7 +180,7 @@ binding = Something changed: have it linked again
     .why = Selling on a terminal whose number, shop and address don't match looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
     .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
 
-call = Stop here, have the account checked
+call = Have the account checked
     .do =
         Note the exact words, and when they show.
         { $fact-charged ->
@@ -212,4 +212,4 @@ call = Stop here, have the account checked
        *[unknown] An unclear sale: no charge by any method until it's confirmed unpaid.
     }
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
-    .open = Hello, I'm calling from a shop. We get "user abnormal". Could you check the merchant, operator and terminal status and tell me which it is?
+    .open = Hello, I'm calling from a shop. It's about a message on our terminal. I'll read you the words, when they showed and who it happened to. Is it our account or the customer's, and what should we do?

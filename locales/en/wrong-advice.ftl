@@ -129,7 +129,7 @@ again = Look, don't charge: what has happened?
     .none = Nothing, I only wondered
     .unsure = Not sure what was done
 
-split = One purchase, one sale: whose limit is it?
+split = One purchase, one sale: what is it?
     .do =
         No sale in parts, no odd cents, no card after card.
         A limit can be raised by whoever set it.
@@ -345,4 +345,4 @@ call = Another tip: ask before you do it
         Say what it advises and where it's from. Until you know: nothing opened, wiped, installed or charged on trial.
     .say = Please say what it advises and where it's from. Until you know, nothing is opened, wiped, installed or charged on trial.
     .why = Three questions tell most of it: does it touch the inside, the memory, or a customer's money?
-    .open = Hello, I'm calling from a shop. It's about a tip for our terminal that we found on the web. Can I read it to you, and is it any good?
+    .open = Hello, I'm calling from a shop. It's about a tip for our terminal. Can I read it to you, and tell you if we've done any of it? Is it any good, and what should we do?

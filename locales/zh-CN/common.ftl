@@ -6,7 +6,7 @@ next = 继续
 next-form = 继续（没填的可以空着）
 form-lead = 不知道的空着就行，回车往下走。
 confirmed = 看过了，没问题
-assumed = 没看，先这样
+assumed = 还没看，先到这里
 failed = 没好，或说不准
 stopped-here = { $desk ->
         [shop] 停在这里，找客服
@@ -15,8 +15,8 @@ stopped-here = { $desk ->
 
 privacy = 密码、卡背三位数、完整卡号、短信验证码，谁问都不给，我们也不问。卡号只记后四位。
 
-urgency-now = 马上打，别的先放下
-    .passed-on = 马上转，别的先放下
+urgency-now = 马上打
+    .passed-on = 马上转
 urgency-today = 今天打
     .passed-on = 今天转出去
 urgency-when-convenient = 不急，有空再打
@@ -34,7 +34,7 @@ steps-left = { $most ->
     [9] 最多还有9步
    *[other] 还有几步
 }
-before-step = 先答完这几问，再做：{ $step }
+before-step = 先答安全问题，再做：{ $step }
 before-end = 先答安全问题，再往下走
 again-elapsed = 超过十分钟没有操作，钱的事要重新问一遍。
 again-expired = 这个交接码是前天或更早的，安全和钱的事要重新问一遍。
@@ -77,7 +77,7 @@ probe-suggested = { $text }提示的是：{ $answer }
 proof-title = 最后看一眼
 proof-confirmed = 看过了，没问题
 proof-done = 这次查完了。再有问题，再打开这里查。
-look-again = { $since }看过。{ $time }再看一次，还没有结果就再打开这里。
+look-again = { $since }记下，{ $time }再看；到时还没办好，再进这里查。
 proof-assumed = 没看结果
 
 found-code = 应答码

@@ -170,13 +170,19 @@ case-hold = 先放着，接下一位
 case-back = 回到{ $number }  { $title }
 case-copy = 复制情况记录
 case-save = 情况记录存成文件
-case-next = 这个办完，接下一位
+case-next = { $desk ->
+        [shop] 这个办完，下一位顾客
+       *[other] 这个办完，接下一位
+    }
 case-hand-over = 交给别人（交接码、转单）
 case-same = 同一位，还有别的问题
 case-copy-code = 复制交接码
 case-held = 放着的记录（{ $count }）
 next-title = 这一件还没处理完
-next-lead = 接下一位之前，它怎么办？
+next-lead = { $desk ->
+        [shop] 招呼下一位之前，它怎么办？
+       *[other] 接下一位之前，它怎么办？
+    }
 next-stay = 回到这一件
 case-qr = 显示情况记录的二维码
 case-history = 看以前的记录
@@ -215,7 +221,10 @@ said-hint = 照说的记。别记卡号和密码
 wrong-title = 这里哪儿不对、说不清？
 wrong-box = 问题：
 wrong-hint = 给写内容的人看，不进单子
-caller-title = 谁来的电话
+caller-title = { $desk ->
+        [shop] 本店的号码
+       *[other] 谁来的电话
+    }
 caller-lead = 都可以空着。回车到下一行，Esc也会存下。
 caller-box = { $label }：
 caller-keep = 存好，回去
@@ -228,7 +237,10 @@ call-back-nothing = 还没问也没记，没有记录可留。
 call-back-when = 几点？要是还没到的时间，比如15:30、明天9点，或填30（半小时后）。
 called-before = 以前来过电（{ $count }次）：{ $time } { $flow }，{ $outcome }。按F7，再按9。
 same-lately = 这星期同样的毛病已来过{ $count }次。
-case-caller = 谁来的电话
+case-caller = { $desk ->
+        [shop] 本店的号码
+       *[other] 谁来的电话
+    }
 case-reopen = 转回来了，接着办
 next-call-back = 约个时间回电
 next-pass-on = 转给别人办
