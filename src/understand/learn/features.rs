@@ -93,6 +93,7 @@ pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
             add(hash, first, last + 1);
         }
     }
+    add_numbers(signs, &tokens, &mut add);
     let data = sounds();
     let mut before: Option<(String, usize)> = None;
     for token in &tokens {
@@ -153,6 +154,43 @@ pub(crate) fn pieces(signs: &[Sign], concepts: &Concepts<'_>) -> Vec<Piece> {
     pieces.sort_by_key(|piece| (piece.hash, piece.from));
     pieces.dedup_by_key(|piece| piece.hash);
     pieces
+}
+
+/// Characters of which numbers are made. Not 一, which stands in many other words.
+const NUMERALS: &str = "两二三四五六七八九十百千万俩";
+
+/// What stands beside a number, written in digits or in characters: 刷了2遍 is 刷了两遍.
+fn add_numbers(signs: &[Sign], tokens: &[Token], add: &mut impl FnMut(u64, usize, usize)) {
+    /// Numbers as one, and words that are no Chinese characters.
+    const NUMBER: char = '0';
+    const WORD: char = ' ';
+    let mut units: Vec<(char, usize, usize)> = Vec::new();
+    let mut end = 0;
+    for token in tokens {
+        let c = signs[token.from].c;
+        let own = &signs[token.from..token.to];
+        let digits = !token.han && own.iter().all(|sign| sign.c.is_ascii_digit());
+        let unit = match token.han {
+            _ if digits => NUMBER,
+            true if NUMERALS.contains(c) => NUMBER,
+            true => c,
+            false => WORD,
+        };
+        match units.last_mut() {
+            Some((NUMBER, _, to)) if unit == NUMBER && end == token.from => *to = token.to,
+            _ => units.push((unit, token.from, token.to)),
+        }
+        end = token.to;
+    }
+    for length in 2..=3 {
+        for run in units.windows(length) {
+            let chars = || run.iter().map(|(c, ..)| *c);
+            let beside = chars().any(|c| c == NUMBER) && chars().any(|c| c != NUMBER);
+            if beside && chars().all(|c| c != WORD) {
+                add(seeded('n', chars()), run[0].1, run[length - 1].2);
+            }
+        }
+    }
 }
 
 /// How Chinese characters are read. ib-matcher makes these anew each time it is asked to.
