@@ -12,10 +12,10 @@ entry =
 late =
     .approved = I've got it here, says it's been paid.
     .reversed = It's been undone, that's what it says next to it.
-    .hidden = There's a line for it, with a word I've never seen.
     .refused = It's there with a no beside it.
     .pending = It's there all right, but it hasn't finished.
     .missing = I've looked all down it, and ours isn't on it.
+    .hidden = There's a line for it, with a word I've never seen.
 
 notice =
     .no = They've had two goes at looking and there's nothing there.
@@ -47,4 +47,5 @@ short =
 
 both =
     .yes = It's there, gone through with no ifs.
-    .no = I wouldn't like to say that it did.
+    .no = It's in there with a no against it.
+    .unclear = I wouldn't like to say that it did, it's still going round.
