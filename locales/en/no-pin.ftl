@@ -8,8 +8,6 @@ cause-line = The receipt asks for a signature
 cause-upload = The signature wasn't uploaded
 cause-left = The customer left without signing
 cause-paperless = The terminal prints nothing
-cause-unpaid = Left without paying
-
 entry = What is it about?
     .do =
         Approved means paid, signed or not.
@@ -18,6 +16,7 @@ entry = What is it about?
     .why = Some cards, many foreign ones among them, have no PIN and are signed for. Whether a signature is wanted, the receipt or the screen says.
     .no-pin = Customer says the card has no PIN
     .forgot = The customer forgot the PIN
+    .tried = Forgot it, other way failed too
     .line = Does it have to be signed?
     .upload = Signature not taken, not uploaded
     .left = Customer left without signing
@@ -123,16 +122,3 @@ call = Approved, but not signed
     .say = It's paid. Keep the receipt, the order and the counter video, and note why it isn't signed. No new sale, and nobody signs in their place.
     .why = Without a signature other proof has to stand in. A forged one is worse than none.
     .open = Hello, I'm calling from a shop. A sale was approved but the signature is missing or won't upload. I'll read you what we've noted. Does it matter, and what can we do?
-
-not-paid = Not paid: what happened?
-    .do = No goods until you see "Approved", the payment in your app, or the cash.
-    .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
-    .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
-    .left = They left; nothing more was tried
-    .tried = Another way didn't work either
-
-left = They left, and nothing was paid
-    .do = Cancel the order on the till and keep the goods. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please cancel the order on the till and keep the goods. There's nothing to look up.
-    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = The order is cancelled, and you have the goods.
