@@ -6,6 +6,7 @@ entry =
     .activate = 说后台没认这台机器。
     .twice = 它没叫我干啥，是我日结点重了。
     .no-result = 有一笔悬在那儿，成没成不知道。
+    .stored = 里头攒着几单，还没交上去。
     .attacked = 说有人动过它，里头的东西都清了。
 
 second =
