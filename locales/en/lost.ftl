@@ -79,6 +79,12 @@ call = The move is registered before it happens
     .why = At another address a terminal can be refused or the payout held. Registered first, it works on the first day.
     .open = Hello, I'm calling from a shop. Our terminal is moving, or something about the shop changes. Please tell me what you need before we move it.
 
+open-call = Find out what is still open
+    .do = Keep the terminal, and keep all receipts. Nothing is closed or handed back until sales, payouts, refunds and disputes are clear.
+    .say = Please keep the terminal and all receipts. Nothing is closed or handed back until sales, payouts, refunds and disputes are clear.
+    .why = The back office sees what hasn't been settled, paid out or answered. After closing it is hard to get.
+    .open = Hello, I'm calling from a shop. We're about to give up a terminal or hand the shop over, and we don't know what is still open. Could you tell me what's unsettled, unpaid or waiting for us?
+
 close = Hand it back against a receipt
     .do =
         Have the closing confirmed in writing, your payout account unlinked, and a receipt for the terminal.

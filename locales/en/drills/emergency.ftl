@@ -14,6 +14,10 @@ mains =
     .flicker = It's off, it's on, it's off again.
     .burnt = There's a nasty smell by the socket.
 
+phone =
+    .yes = I can still read the news on it, no trouble.
+    .no = Mine won't even send a text.
+
 line =
     .one = The other one's fine, it's just this.
     .phone = My mobile's all right, it's our box that's gone.
