@@ -24,7 +24,7 @@ entry = What's happened with the money?
     .qr-back = QR sale paid: give it back
     .short = Too little was charged
     .both = Paid by card, and again in cash
-    .refund = Refund refused or unclear, or a hold
+    .refund = Refund refused, or a hold or tab
     .dispute = The customer or a bank disputes it
 
 late = { $desk ->
@@ -32,19 +32,31 @@ late = { $desk ->
        *[other] What does your app say about this sale?
     }
     .do =
-        Find every try of this sale by amount and time. If one is approved, pick "Approved".
+        { $answer-gate-others_others ->
+            [yes] First cancel the order still waiting: no password, no code. Then look at every try.
+            [unsure] First cancel the order still waiting: no password, no code. Then look at every try.
+           *[other] Find every try of this sale by amount and time.
+        } If one is approved, pick "Approved".
         Only look: don't charge again.
     .say = { $desk ->
-        [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
-       *[other] Please find this sale in your merchant app, by amount and time. What does it say? If there was more than one try, check each. Just look; please don't charge again.
+        [acquirer] { $answer-gate-others_others ->
+            [yes] First please cancel the order that still waits, no password.
+            [unsure] First please cancel the order that still waits, no password.
+           *[other] {""}
+        } I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
+       *[other] { $answer-gate-others_others ->
+            [yes] First please cancel the order that still waits, no password. Then find each try
+            [unsure] First please cancel the order that still waits, no password. Then find each try
+           *[other] Please find each try of this sale
+        } in your merchant app, by amount and time. What does it say? Just look; please don't charge again.
     }
     .why = Without a clear answer the money may have gone. A "failed" on the terminal settles nothing yet: the records do.
     .approved = Approved
     .reversed = Reversed or returned
-    .hidden = Something else
     .refused = Declined, failed or closed
     .pending = Pending or in progress
     .missing = It isn't there
+    .hidden = Something else
     .unsure = I can't look now
 
 notice = Is it on the customer's statement?
@@ -123,13 +135,21 @@ extra = Has the extra charge gone back?
     .no = Not yet
 
 paid = It's paid. Don't charge it again
-    .do = { $answer-slow_entry ->
-        [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
-       *[other] Reprint its receipt; check amount and time; goods may go. No print? Note its number, amount, time. A second order still waits to be paid? Cancel it.
+    .do = { $answer-gate-others_others ->
+        [yes] An order still waiting to be paid? Cancel that one first, not the paid one. Then check amount and time, hand over the goods.
+        [unsure] An order still waiting to be paid? Cancel that one first, not the paid one. Then check amount and time, hand over the goods.
+       *[other] { $answer-slow_entry ->
+            [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
+           *[other] Reprint this sale's receipt, check amount and time, then hand over the goods. If it won't print, note receipt number, amount and time.
+        }
     }
-    .say = It's paid, so don't charge it again. { $answer-slow_entry ->
-        [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
-       *[other] Reprint its receipt, check amount and time, then goods may go. No print? Note its number, amount, time. Another order still waits to be paid? Cancel it.
+    .say = That one's paid, so please don't charge it again. { $answer-gate-others_others ->
+        [yes] If an order still waits, cancel that one first, not the paid one. Then check amount and time and hand over the goods.
+        [unsure] If an order still waits, cancel that one first, not the paid one. Then check amount and time and hand over the goods.
+       *[other] { $answer-slow_entry ->
+            [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
+           *[other] Reprint its receipt, check the amount and time, then hand over the goods. If it won't print, note the receipt number, amount and time.
+        }
     }
     .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again for want of a receipt is the classic double charge.
     .proof = { $desk ->
@@ -203,14 +223,15 @@ both = Is the card sale approved?
     .do = { $desk ->
         [acquirer] Find it in the back office, by
        *[other] Find it in your merchant app or the terminal's history, by
-    } amount and time. Give nothing back yet.
+    } amount and time. Pending, or not there? Look again after 5 minutes. Give nothing back yet.
     .say = { $desk ->
         [acquirer] I'm looking up the card sale here. What are its amount and time?
        *[other] Please find the card sale in your merchant app or the terminal's history. Is it approved?
-    } Please give nothing back yet.
+    } If it's pending or not there, look again after five minutes. Please give nothing back yet.
     .why = Only if the card really paid was the cash a second payment. Give it back too early and the shop may end up with nothing.
     .yes = Yes, approved
-    .no = No, or not clear
+    .no = No: declined, failed or reversed
+    .unclear = Pending, not there, or not clear
 
 paid-another = Paid another way: take nothing more
     .do = Keep that receipt. Nothing more to take. If a charge for the first try stays on their statement, look it up under "Charged or not?".
@@ -244,3 +265,18 @@ cash-back = Paid by card: give the cash back, once
         [acquirer] and the back office shows
        *[other] and the app shows
     } the card sale as approved.
+
+cash-stands = The cash was the payment
+    .do = Keep the cash, give a receipt for it and the goods. Don't charge the card. A charge turns up later? Come back here before anything is given back.
+    .say = The card took nothing, so the cash is the payment. Please give a receipt for it, and don't charge the card. If a charge turns up later, look it up here before you give anything back.
+    .why = It's paid once, and that's enough. What shows on a statement without an approved sale goes back by itself.
+    .proof = The cash is counted and noted, and { $desk ->
+        [acquirer] the back office shows
+       *[other] the app shows
+    } no approved card sale.
+
+both-call = Cash is in: find out about the card
+    .do = The goods are paid: hand them over, with a note. Until it's clear take nothing from the card and give no cash back. Note the customer's phone.
+    .say = The goods are paid for in cash, so hand them over, with a note. Until it's clear take nothing from the card and give no cash back. Please note the customer's phone number.
+    .why = If the card paid as well, one of the two goes back, and only one. Which of them, the record says.
+    .open = Hello, I'm calling from a shop. A customer's card sale had no clear result, so they paid in cash. Now we can't tell if the card was charged too. Could you look it up?

@@ -27,6 +27,7 @@ differs = Which is closest to the words you see?
     .why = The words are this terminal's own; the code may mean something else elsewhere. After "timed out" money may have moved. Even "success" is looked up: it may be a reversal that succeeded, and then nothing was paid.
     .refused = "Declined", "Failed", "Not allowed"
     .money = Timeout/Processing/Reversal/Success
+    .part = Approved, but only for a part
     .sign-in = "Sign in", "Batch", "Key", "MAC"
     .no-sale = Not a payment, doing something else
     .unsure = Missed it, or none of these

@@ -35,6 +35,14 @@ mains = Does the terminal run on its battery?
     .burnt = Burnt smell, hot or wet
     .unsure = It's dark, can't see
 
+phone = Does a phone get online by itself?
+    .do = Wi-Fi off, its own mobile data on: open any page.
+    .say = Please turn the Wi-Fi off on a phone and open a page on its own mobile data. Does it load?
+    .why = The router is dark for the whole shop. A phone that's online can lend the terminal its network.
+    .yes = Yes, it has data
+    .no = No, phones get nothing either
+    .unsure = Can't try that now
+
 unplug = Charger out until the power is steady
     .do =
         Leave the charger out of the wall until the lights have been steady for some minutes.

@@ -55,12 +55,12 @@ record = { $desk ->
        *[other] Please find this sale in your merchant app, by amount and time, and read me its status. If you tried more than once, each of them. Just look; please don't charge again.
     }
     .why = The app shows what your provider has on record. The list in a terminal may only be its own, so "failed" there proves nothing.
-    .refused = Declined, failed or closed
     .approved = Approved
     .reversed = Reversed or returned
-    .hidden = Something else
+    .refused = Declined, failed or closed
     .pending = Pending or in progress
     .missing = It isn't there
+    .hidden = Something else
     .unsure = I can't look now
 
 notice = Is it on the customer's statement?

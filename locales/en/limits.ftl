@@ -59,11 +59,11 @@ two = { $desk ->
         Find this amount { $desk ->
             [acquirer] in the back office
            *[other] in the merchant app
-        }: how many approved? Did the customer really buy twice?
+        }: how many approved, by voucher number? Did the customer really buy twice?
         Only look.
     .say = { $desk ->
         [acquirer] I'm looking up how many sales of that amount are approved. What time was it, and how many should there be?
-       *[other] Please look in your merchant app: how many approved sales of that amount are there, and how many should there be?
+       *[other] Please look in your merchant app: how many approved sales of that amount, by voucher number, and how many should there be?
     } Did the customer really buy twice? Just look, please.
     .why = The check stops the same card and amount within a short time. Mostly the first one went through, and the check has just saved you a double charge.
     .one-meant = One there, one was meant

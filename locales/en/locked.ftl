@@ -20,7 +20,7 @@ entry = What does the locked screen say?
     .password = Wrong operator password too often
     .card = It's the customer's card
     .pin = It's the customer's PIN
-    .unsure = Can't read it, or other words
+    .unsure = Other words, or can't read them
 
 history = What happened to it before this?
     .do =

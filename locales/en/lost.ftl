@@ -85,6 +85,12 @@ call = Have it registered first
        *[other] It's about our terminal: where it is, or whose.
     } I'll tell you what we know. What do you need from us first?
 
+open-call = Find out what is still open
+    .do = Keep the terminal, and keep all receipts. Nothing is closed or handed back until sales, payouts, refunds and disputes are clear.
+    .say = Please keep the terminal and all receipts. Nothing is closed or handed back until sales, payouts, refunds and disputes are clear.
+    .why = The back office sees what hasn't been settled, paid out or answered. After closing it is hard to get.
+    .open = Hello, I'm calling from a shop. We're about to give up a terminal or hand the shop over, and we don't know what is still open. Could you tell me what's unsettled, unpaid or waiting for us?
+
 close = Hand it back against a receipt
     .do =
         Have the closing confirmed in writing, your payout account unlinked, and a receipt for the terminal.

@@ -54,6 +54,7 @@ phone-test = Does a phone work on the same Wi-Fi?
     .changed = New router, name or password
     .phone-ok = The phone gets online
     .phone-bad = The phone can't either
+    .dark = Power cut, the router is dark
     .probe-good = This computer gets online. If it's on the same Wi-Fi, then it is the terminal.
     .probe-bad = This computer can't get online either. If it's on the same Wi-Fi, then it isn't the terminal.
     .probe-cannot-tell = This computer isn't on a network, so it can't tell. Use the phone.

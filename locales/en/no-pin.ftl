@@ -8,7 +8,6 @@ cause-line = The signature line on the receipt
 cause-upload = The signature, or not found yet
 cause-left = The customer left without signing
 cause-paperless = The terminal prints nothing
-cause-unpaid = No payment was made
 
 entry = What is it about?
     .do =
@@ -18,6 +17,7 @@ entry = What is it about?
     .why = Some cards, many foreign ones among them, have no PIN and are signed for. Whether a signature is wanted, the receipt or the screen says.
     .no-pin = Customer says the card has no PIN
     .forgot = The customer forgot the PIN
+    .tried = Forgot it, other way failed too
     .line = Does it have to be signed?
     .upload = Signature not taken, not uploaded
     .left = Customer left without signing
@@ -123,16 +123,3 @@ call = PIN or signature: ask about it
     .say = If it's approved, it's paid: no new sale. Keep the receipt, the order and the counter video, note why it isn't signed. If the result is unclear, don't charge again. Nobody signs in their place.
     .why = Without a signature other proof has to stand in. A forged one is worse than none.
     .open = Hello, I'm calling from a shop. It's about a PIN or a signature on a sale. I'll read you what we've noted. How does that sale stand, does it matter, and what can we do?
-
-not-paid = Not paid, or not sure: what happened?
-    .do = No goods until you see "Approved", the payment in your app, or the cash.
-    .say = Did the customer leave, or did another way to pay fail too? Please, no goods until it's paid.
-    .why = If they left without paying, there's nothing to check. If another way failed, we first see how it ended.
-    .left = They left; nothing more was tried
-    .tried = Another way didn't work either
-
-left = They left, and nothing was paid
-    .do = Keep the goods, and cancel the order if one is open on a till. There's nothing to look up and nobody to call.
-    .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
-    .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
-    .proof = You have the goods, and no order is left open.

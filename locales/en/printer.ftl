@@ -20,8 +20,10 @@ entry = Did the payment go through?
     .why = Charging again for want of a receipt is the usual way customers get charged twice. The screen and the history tell whether it was paid; the paper doesn't.
     .approved = Approved, no receipt or half of one
     .blank = Approved, but a blank receipt
+    .jammed = Yes, but the paper is jammed
     .no-sale = No sale, some other printout
     .unclear = Not approved, or can't see a result
+    .practice = Receipt says training or demo
     .sign = Signature: needed, or won't upload
     .later = An older sale: receipt wanted again
 

@@ -21,7 +21,7 @@ entry = Money back: what is it about?
     .refused = The terminal won't void or refund
     .not-back = Refunded, not arrived yet
     .unclear = Did it, can't tell if it worked
-    .hold = Only a deposit or hold
+    .hold = A hold, a tab or a deposit
     .short = Too little was charged
     .undone = Voided or refunded by mistake
     .unsure = Something else
@@ -38,12 +38,18 @@ void = Void the sale, once
     .do = 
         { $answer-charged_two-sales ->
             [two] Only one of the two: by the later one's receipt number.
-           *[other] The card that paid, Void, the receipt number.
+           *[other] { $answer-limits_two ->
+                [too-many] Only one of the two: by the later one's receipt number.
+               *[other] The card that paid, Void, the receipt number.
+            }
         } Check the amount. A supervisor types their own password.
         No cash.
     .say = { $answer-charged_two-sales ->
         [two] Please void only one of the two: choose Void, then the later one's receipt number.
-       *[other] Please take the same card, choose Void, then that sale's receipt number.
+       *[other] { $answer-limits_two ->
+            [too-many] Please void only one of the two: choose Void, then the later one's receipt number.
+           *[other] Please take the same card, choose Void, then that sale's receipt number.
+        }
     } Check the amount and confirm once. A supervisor types their own password. No cash.
     .why = A void sends all of it back the way it came. If the terminal says settled or not allowed, nothing was done and a refund is next. If it says nothing at all, we look before anything else.
     .fixed = The void was approved
@@ -56,12 +62,18 @@ refund = Refund it to the same card, once
     .do = 
         { $answer-charged_two-sales ->
             [two] Only one of the two. Choose Refund, key in date, reference and amount of the later one.
-           *[other] Choose Refund, key in date and reference from the receipt, and the amount to give back.
+           *[other] { $answer-limits_two ->
+                [too-many] Only one of the two. Choose Refund, key in date, reference and amount of the later one.
+               *[other] Choose Refund, key in date and reference from the receipt, and the amount to give back.
+            }
         } Same card, no other.
         No cash.
     .say = { $answer-charged_two-sales ->
         [two] Please refund only one of the two: choose Refund and key in the date, reference number and amount of the later one.
-       *[other] Please choose Refund and key in the date and reference number from the receipt, and the amount to give back.
+       *[other] { $answer-limits_two ->
+            [too-many] Please refund only one of the two: choose Refund and key in the date, reference number and amount of the later one.
+           *[other] Please choose Refund and key in the date and reference number from the receipt, and the amount to give back.
+        }
     } Same card, no other, once. No cash.
     .why = After settlement, or on another day, only a refund works. All refunds of a sale together can't be more than the sale. The money takes days; don't promise a date.
     .fixed = The refund was approved

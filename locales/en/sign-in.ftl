@@ -23,6 +23,7 @@ entry = What is the screen asking for?
     .activate = Not activated or not registered
     .twice = No message: it was settled twice
     .no-result = Reversal, or a sale with no result
+    .stored = Upload pending, sales not sent
     .attacked = Tampered, attacked, keys cleared
     .unsure = None of these, just sign in first
 

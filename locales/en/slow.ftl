@@ -22,6 +22,8 @@ entry = What is the terminal doing?
     .slow = It works, but slowly
     .updating = It says updating or downloading
     .full = It says storage, memory or log full
+    .keys = The keypad does nothing
+    .clock = Wrong time or date
     .hot = Hot, swollen or smells burnt
 
 wait = Don't press anything for 90 seconds

@@ -11,11 +11,12 @@ cause-kiosk = A machine that draws cards in
 entry = What does the screen say now?
     .do =
         The card stays in the customer's sight, and so does the terminal.
-        Just look: no pulling or shaking, and no tools.
-    .say = What does the screen say right now? Keep the terminal where the customer can see it, and please don't pull or shake the card, and use no tools.
+        Just look: no pulling, no tools. Something added at the slot? Pick that first.
+    .say = What does the screen say right now? Keep the terminal where the customer can see it, and don't pull it, no tools. Is a film or anything else added at the slot?
     .why = If it's pulled out in the middle of a payment, nobody knows whether it was paid. And people calm down when their card stays in sight.
+    .added = A film or extra part at the slot
     .working = Processing, please wait
-    .idle = "Remove card"
+    .idle = "Remove card", or as it always is
     .result = Approved, declined or failed
     .dark = Dark, or nothing
     .gone = Card is fully inside, out of sight

@@ -1,11 +1,12 @@
-flow = Alipay tap, e-CNY
-    .about = Mainland China: Alipay's tap stand or e-CNY doesn't work, or the phone says paid and the shop sees nothing
-    .ask = Is it Alipay's tap stand or e-CNY?
-    .keys = alipay tap, tap stand, alipay tap and go, tap disc, nfc disc, peng yi xia, e62001, e62015, e-cny, ecny, digital yuan, digital rmb, digital renminbi, tap disc dark
+flow = Speaker, tap, e-CNY
+    .about = The speaker stays silent; in mainland China also Alipay's tap stand, e-CNY, or a phone that says paid and the shop sees nothing
+    .ask = Is it the speaker, Alipay's tap stand or e-CNY?
+    .keys = alipay tap, tap stand, alipay tap and go, tap disc, nfc disc, peng yi xia, e62001, e62015, e-cny, ecny, digital yuan, digital rmb, digital renminbi, tap disc dark, soundbox, sound box, payment speaker, speaker silent, no announcement
 
 cause-link = The stand, or not found yet
 cause-phone = The customer's phone
 cause-booked = It had gone through
+cause-speaker = The speaker: power, sound or network
 cause-ecny = An e-CNY payment
 cause-unpaid = No payment was made
 
@@ -19,6 +20,7 @@ entry = What do the stand and the phone show?
     .silent = Lit, shows the amount, won't take it
     .dark = The stand is dark, or an error
     .no-amount = Lit, but no amount on it
+    .speaker = The payment speaker stays silent
     .ecny = It's an e-CNY payment
     .told-to = Told to tap a card, get an app
 
@@ -65,6 +67,14 @@ plug = Push in the stand's USB cable
     .why = The stand gets power and orders over one cable. Pulled half out, it's dark or shows an error.
     .fixed = Lit, it shows the amount
     .still = Dark, or an error again
+
+speaker = Speaker: power, sound, network
+    .do = Is it charged or plugged in, the sound up, the network light on? Whether a payment came in, only your app tells.
+    .say = Is the speaker charged or plugged in, the sound up and its network light on? Whether a payment came in, only your app tells.
+    .why = The speaker only reads out what was booked. Silent, it says nothing about the money; a flat battery, no sound or no network is the usual cause.
+    .fixed = It speaks again
+    .still = Silent, or "no network"
+    .doubt = Somebody paid, nothing shows here
 
 ecny = What do wallet and shop say?
     .do = Look at the e-CNY wallet on the phone, and at the terminal or your app.
@@ -136,3 +146,17 @@ left = They left, and nothing was paid
     .say = Nothing was paid, then. Please keep the goods, and cancel the order if one is open on a till. There's nothing to look up.
     .why = Before this it was clear that nothing had been charged, and nothing was tried since. If they come back, it's a sale like any other.
     .proof = You have the goods, and no order is left open.
+
+heard = The speaker works again
+    .do = Check what came in while it was silent in your app. Go by the app, not by the voice.
+    .say = Good. Please check in your app what came in while it was silent, and go by the app rather than the voice.
+    .why = Sales in the silence weren't read out, and somebody may have left without paying.
+    .proof = The next payment is read out, and it's in the app.
+
+speaker-call = Speaker: have it looked at
+    .do =
+        Meanwhile look at the app before goods leave the shop, not at a customer's screen.
+        Note what the speaker says, its lights, its number on the back.
+    .say = Meanwhile please look at your app before goods leave the shop, not at a customer's screen. Note what the speaker says, its lights and the number on its back.
+    .why = It has to be linked to your shop, and some have a SIM of their own that runs out. Both are done at the provider.
+    .open = Hello, I'm calling from a shop. Our payment speaker doesn't announce payments. I'll read you its number, the lights and what we've tried. Is it linked to our shop, and has its SIM run out?

@@ -55,12 +55,12 @@ record = { $desk ->
        *[other] 麻烦您在收款App里，按金额和时间找这一笔，念一下状态。试过几次的，每次都念。只看，不要再收。
     }
     .why = 收款App看的是后台记录，最准。机器里的查询，有的只查本机，写着失败也不作数。
-    .refused = 失败，或已关闭
     .approved = 成功
     .reversed = 已冲正，或已退回
-    .hidden = 别的字
+    .refused = 失败，或已关闭
     .pending = 处理中
     .missing = 没有这笔
+    .hidden = 别的字
     .unsure = 现在看不了
 
 notice = 顾客的账单里，这笔扣了吗？

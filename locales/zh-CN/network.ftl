@@ -54,6 +54,7 @@ phone-test = 手机连同一个Wi-Fi能上网吗？
     .changed = 换了路由器，或改了名称、密码
     .phone-ok = 手机能上网
     .phone-bad = 手机也不行
+    .dark = 停电了，路由器也灭了
     .probe-good = 这台电脑能上网。要是连的同一个Wi-Fi，问题就在机器上。
     .probe-bad = 这台电脑也上不了网。要是连的同一个Wi-Fi，就不是机器的事。
     .probe-cannot-tell = 这台电脑没联网，看不出来，用手机试。

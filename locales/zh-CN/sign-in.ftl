@@ -23,6 +23,7 @@ entry = 屏幕上说的是哪一类？
     .activate = 终端未激活，或终端不存在
     .twice = 没提示，是结算做了两遍
     .no-result = 提到冲正，或有一笔没结果
+    .stored = 有未上送、没传上去的
     .attacked = 安全触发、被攻击、密钥已清
     .unsure = 都不像，先签到看看
 

@@ -355,7 +355,10 @@ impl Finder {
         found.how = place.how.map_or(MEANING, how);
         if matches!(what, What::Message(_)) {
             let said = place.how.and_then(|how| match how {
-                How::Exact if on_screen => Some(query.trim()),
+                // A screen may well spell it as it was typed.
+                How::Exact | How::Near if on_screen && !is_spelt(how, query, matched) => {
+                    Some(query.trim())
+                }
                 // Part of a wording: the screen has all of it.
                 How::Starts | How::Contains if on_screen => matched,
                 // Words about it stand on no screen. What was picked for them does.

@@ -344,7 +344,7 @@ impl Ticket {
                 began: origin.began.map(clock::day_and_time),
             }),
             shop,
-            opening: opening(active),
+            opening: opening(active, words),
             fields,
             facts: facts(active, words),
             tried: tried.collect(),
@@ -866,12 +866,15 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The text that was looked for first and led into the case, where it is no code.
-fn opening(active: &ActiveCase) -> Option<String> {
+/// The text that was looked for first and led into the case, where it is no code and no pinyin, which say nothing to
+/// whoever reads it.
+fn opening(active: &ActiveCase, words: &Words) -> Option<String> {
     let searches = active.record.searches.iter();
     let mut led = searches.filter(|searched| searched.taken.is_some());
     let first = led.next()?;
-    (first.turn == 0 && first.text.chars().any(char::is_alphabetic)).then(|| first.text.clone())
+    let chinese = words.locale().starts_with("zh");
+    let said = |c: char| if chinese { crate::search::is_han(c) } else { c.is_alphabetic() };
+    (first.turn == 0 && first.text.chars().any(said)).then(|| first.text.clone())
 }
 
 /// The shop's own data, and what was typed.

@@ -60,7 +60,8 @@ fn a_dangerous_choice_stops_it_and_it_can_be_tried_again() {
     .run();
     pty.see("What do you ask, do, or conclude?")
         .send("have them try the card again");
-    pty.see("1  Have them try the card again").send("1");
+    pty.see("Have them try the card again").send("\r");
+    pty.see("Enter again takes").send("\r");
     pty.see("0 points").see("pays twice");
     // The step before the mistake.
     pty.send("\u{1b}[B\r");

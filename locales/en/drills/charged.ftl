@@ -12,10 +12,10 @@ entry =
 late =
     .approved = I've got it here, says it's been paid.
     .reversed = It's been undone, that's what it says next to it.
-    .hidden = There's a line for it, with a word I've never seen.
     .refused = It's there with a no beside it.
     .pending = It's there all right, but it hasn't finished.
     .missing = I've looked all down it, and ours isn't on it.
+    .hidden = There's a line for it, with a word I've never seen.
     .unsure = I can't get in there to see, not from where I am.
 
 notice =
@@ -53,5 +53,6 @@ short =
 
 both =
     .yes = It's there, gone through with no ifs.
-    .no = I can see there's something, but nothing that says it worked.
+    .no = It's in there with a no against it.
+    .unclear = I wouldn't like to say that it did, it's still going round.
     .unsure = I've no way of seeing that from here.

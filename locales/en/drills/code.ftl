@@ -1,6 +1,7 @@
 differs =
     .refused = It's basically a no. It won't have it.
     .money = It's something about whether the money went.
+    .part = It let some of it through, and the rest it wouldn't.
     .sign-in = It's techy stuff, to do with the machine, not the customer.
     .no-sale = I wasn't charging anybody, I was on another job.
     .unsure = I didn't really catch it, and none of that sounds like it.

@@ -16,6 +16,10 @@ mains =
     .burnt = There's a nasty smell by the socket.
     .unsure = I can hardly see my hand in here.
 
+phone =
+    .yes = I can still read the news on it, no trouble.
+    .no = Mine won't even send a text.
+
 line =
     .one = The other one's fine, it's just this.
     .phone = My mobile's all right, it's our box that's gone.

@@ -22,12 +22,12 @@ others =
     .paid = Oh, they sorted it with something else after that, we have our money.
 
 record =
-    .refused = It's on the list, marked as not gone through.
     .approved = Found it, it's down as paid.
     .reversed = It's there, but it says it's been undone.
-    .hidden = There is a line, but the word on it means nothing to me.
+    .refused = It's on the list, marked as not gone through.
     .pending = It hasn't made its mind up, it's still going round in there.
     .missing = I've been up and down the list, ours isn't on it.
+    .hidden = There is a line, but the word on it means nothing to me.
     .unsure = I've no way of getting in there to see.
 
 notice =

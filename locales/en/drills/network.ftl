@@ -17,6 +17,7 @@ sim =
 phone-test =
     .phone-ok = The page came straight up.
     .phone-bad = Mine just sits there, the page stays white.
+    .dark = There isn't a light on that box, nor anywhere else in here.
     .changed = They put a different box in for us the other day.
 
 others =

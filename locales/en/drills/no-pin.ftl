@@ -1,6 +1,7 @@
 entry =
     .no-pin = They say theirs never came with a code.
     .forgot = They've got a code, they just can't think what it is.
+    .tried = He can't think of his code, and what we did after that was no good either.
     .line = Do they have to put their name on the slip, or not?
     .upload = The bit they do with a finger on the screen, that didn't work.
     .left = They walked off before putting their name on it.
@@ -28,9 +29,6 @@ sign =
     .still = They're not having it. They won't put their name to it.
     .unsure = There's nothing on the card to hold it against.
     .different = What they've put looks nothing like what's on the back.
-not-paid =
-    .left = He said never mind, and out he went.
-    .tried = We had a go with something else and it came to nothing.
 
 upload =
     .unsure = We're cut off just now, so it can't go up.

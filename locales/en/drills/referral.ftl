@@ -1,5 +1,7 @@
 entry =
     .shop = It wants us to ring up before it'll go any further.
+    .entered = I've done the ringing and put their digits in, and now it just sits there.
+    .keep = It says I'm to hang on to it and not hand it back.
     .customer = It says they've got to ring up whoever gave them the card.
     .odd = I've got a funny feeling about this one, something isn't right.
     .rang-us = Somebody called the shop out of the blue and read us some digits.

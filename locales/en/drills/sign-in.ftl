@@ -6,6 +6,7 @@ entry =
     .activate = It says this machine isn't set up with them.
     .twice = It isn't after anything. I've closed the day two times over.
     .no-result = There's one payment left hanging in the air.
+    .stored = There's a pile of takings in there that haven't gone up the line yet.
     .attacked = It thinks somebody's tried to break into it.
     .unsure = It doesn't sound like any of those to me.
 

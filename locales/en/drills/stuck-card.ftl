@@ -1,4 +1,5 @@
 entry =
+    .added = Before you ask, there's a thin bit of something round the mouth of it that we never put there.
     .working = It's still busy, it wants us to hang on.
     .idle = It wants it taken out, it says so in big letters.
     .result = It's done with the payment, one way or the other.

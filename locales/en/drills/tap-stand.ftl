@@ -3,6 +3,7 @@ entry =
     .silent = The sum's up, it's glowing, they hold their phone there and nothing.
     .dark = There's something up with the disc itself.
     .no-amount = It's glowing, but it isn't asking for any sum.
+    .speaker = It's the thing that calls out the money, it has gone dumb.
     .ecny = They're paying with that digital yuan thing.
     .told-to = Somebody's telling me to do something with it that sounds dodgy.
 
@@ -33,3 +34,9 @@ not-paid =
 plug =
     .fixed = It's glowing, and the sum's on it.
     .still = It's in tight, and the disc is no better.
+
+speaker =
+    .fixed = There, it just said hello.
+    .still = I did all that, and not a peep.
+    .doubt = A customer swears it went through, and I can't find it.
+    .unsure = I can't get up to it to look.

@@ -18,9 +18,11 @@ clear =
 
 own =
     .approved = It's there, gone through, and everything matches.
-    .declined = This one's there, but it didn't go through.
     .voided = It went through first, and then it got undone.
+    .declined = This one's there, but it didn't go through.
     .practice = There's a word on it that says it wasn't for real.
+    .less = It went through all right, only for a good bit under what they owe.
+    .more = It went through, and it's taken a fair bit over what's on my bill.
     .none = I can't see it on there.
     .unsure = I wouldn't know where to look for that on here.
 

@@ -28,3 +28,4 @@ scan-back = They paid by scanning our code and want it undone.
 refund-gone-quiet = I pressed refund for someone and the screen just went quiet.
 cash-unsure = There is cash in the drawer from him and something on the card, and I am lost.
 disputed = There's a lady here waving her statement, she says it's a fraud.
+cash-and-hanging = She gave me notes when her card hung, and my app has the card one down as pending.

@@ -26,3 +26,4 @@ rest-and-another = The slip is twenty short. I can see another approved one for 
 rest-unseen = Half of it went through and I've no app to see the other tries.
 keep-or-not = Not allowed, and something about a card, but they paid with the code on our counter.
 unlisted-sign-in = ZQ7 on the screen, and below it something about signing in.
+forty-of-ninety = Forty of the ninety came through, no code anywhere, and now she wants none of it.

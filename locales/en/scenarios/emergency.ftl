@@ -27,3 +27,5 @@ what-may-we = Systems are down everywhere, I'm new, what am I allowed?
 till-down = The till's crashed but the card machine's alive.
 plan = What should we have ready for a power cut?
 it-just-wont = Nothing goes, don't ask me why, there's a queue.
+no-bars-at-all = Power's off, the terminal is lit, but it has no network and my phone is dead in here as well.
+phone-upstairs = No electric, and the terminal's on but offline. My phone's at home.

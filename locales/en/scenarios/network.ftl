@@ -24,3 +24,4 @@ driven-unsure = No connection since this morning, the cable's where it always wa
 out-of-data = I've got full bars on the terminal and still nothing goes through.
 new-broadband = We changed our broadband yesterday and the card machine won't connect.
 all-down = 3 machines lost signal, all of them at once.
+router-dark = No network, and now I see the router has no lights, it's the power.

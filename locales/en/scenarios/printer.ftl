@@ -17,3 +17,5 @@ white-feed = I wanted yesterday's report and got a yard of empty paper.
 crumpled = It chewed the roll up halfway through a receipt.
 older-sale = Someone from last week wants paper for his accountant.
 signed = Nobody had to write anything this time, is that all right?
+chewed = It's approved, and the roll has concertinaed in the printer.
+pretend = The slip came out fine, but it says TRAINING along the top.

@@ -13,3 +13,5 @@ nobody = Voice authorisation, says the screen, and nobody picks up.
 said-unsure = I called the authorisation people and didn't get what they said.
 hung = They gave me an auth code, I typed it and it just hung.
 supervisor-out = Got the auth code, but it wants a supervisor.
+code-is-in = I rang, I typed in what they gave me, and since then the screen hasn't moved.
+to-be-kept = It says pick up card, and there's a number to ring under it.

@@ -12,3 +12,6 @@ log-full = It says log full and freezes, and one sale never got a result.
 which-full = Something's full, it says, and the app keeps crashing.
 not-now = Card machine's so laggy, and I've no time to restart it.
 sold-offline = The card machine has got so slow. It's been like this since the line was down and we sold without it.
+painted-on = The five doesn't come up any more, however hard I press.
+last-winter = Its clock is an hour out and has been since this morning.
+from-the-groups = The date at the top is wrong, everything else looks all right.

@@ -50,3 +50,6 @@ pretending = There's a strange word on every slip, and it's been there since Mon
 scanned-ours = They paid with the sign on my counter and it went to some stranger.
 whose-code = I've scanned him three times and it just sits there.
 which-scan = It's one of the phone ones, a colleague did it, I don't know how.
+not-uploaded = There's a little 4 beside the word upload, and it won't go away.
+pick-it-up = The screen wants me to keep his card, so I thought of calling the bank.
+open-tab = A guest left a tab open on his card last night, and I want to let it go.

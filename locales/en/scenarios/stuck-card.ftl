@@ -12,3 +12,4 @@ layer = It was stuck, and now there's a thin plate hanging out.
 dark-slot = It came out with a crack and I can't see inside.
 result-then-stuck = It's approved and printed, and I can't get her card back out.
 gone-dark = The terminal went blank with a card sticking out of it.
+hanging-film = Her card sits tight, and there's a thin plastic thing hanging out of the slot.

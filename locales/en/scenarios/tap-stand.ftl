@@ -21,3 +21,7 @@ scan-fails = Tapping the Alipay disc is dead and the scanner won't take her code
 walked-out = His digital yuan wallet shows nothing paid, and the bus is coming.
 second-way-failed = The e-CNY didn't go, and neither did the card after it.
 lost-sight = Neither of us had the digital yuan, then the crowd came and I lost sight of him.
+speaker-heard = The little box that shouts "paid" hasn't said a word all morning.
+speaker-silent = Our payment speaker went quiet after we moved it, and the money still comes.
+speaker-doubt = A lady scanned our code and showed me she'd paid, and the speaker never said a thing.
+speaker-out-of-reach = It doesn't tell me when money comes any more, and it's up on the wall where I can't get at it.

@@ -21,3 +21,5 @@ tender-unsure = It's paid on the till, but whoever rang it up went home.
 nobody-may = It's a self-checkout, nothing on the card pad, I can't touch any of it.
 old-paid = I cleared the old total off the card machine, and it turns out it had gone through. She gave me cash for it.
 left-over = The last one paid cash in the end, and his total is still up on the card machine.
+last-ones-total = Her card was in before I saw it: the terminal took the last customer's total, four pounds under hers.
+nought-too-many = He paid what the terminal said, and it said ten times the bill.

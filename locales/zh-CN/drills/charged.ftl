@@ -12,10 +12,10 @@ entry =
 late =
     .approved = 查着了，写着这笔收成了。
     .reversed = 查着了，写着这钱又退给人家了。
-    .hidden = 有一条，可上头的词我看不懂。
     .refused = 查着了，写着这笔没成。
     .pending = 查着了，还在转，没个完。
     .missing = 从头翻到尾，压根没有咱这单。
+    .hidden = 有一条，可上头的词我看不懂。
     .unsure = 我这儿进不去，看不到。
 
 notice =
@@ -53,5 +53,6 @@ short =
 
 both =
     .yes = 有，收成了。
-    .no = 有点动静，可没写着收成了。
+    .no = 有这一条，写着没收成。
+    .unclear = 这个我不敢讲，还在那儿转呢。
     .unsure = 那笔怎么样，我这儿看不到。

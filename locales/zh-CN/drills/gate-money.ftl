@@ -22,12 +22,12 @@ others =
     .paid = 后来他拿别的付了，钱我们拿着了。
 
 record =
-    .refused = 有这单，写的是没收成。
     .approved = 翻着了，这单收成了。
     .reversed = 有这单，后头写着钱又退给人家了。
-    .hidden = 有一条，写的词我看不懂。
+    .refused = 有这单，写的是没收成。
     .pending = 有这单，可还在那儿转着。
     .missing = 上上下下翻遍了，压根没这单。
+    .hidden = 有一条，写的词我看不懂。
     .unsure = 我进不去，看不到那里头。
 
 notice =

@@ -17,6 +17,7 @@ sim =
 phone-test =
     .phone-ok = 网页一下就打开了。
     .phone-bad = 转了半天，网页还是白的。
+    .dark = 那盒子一个灯都没有，屋里也是黑的。
     .changed = 前两天宽带师傅来过，弄了新的。
 
 others =

@@ -3,6 +3,7 @@ entry =
     .silent = 亮着呢，数也在，贴上去没动静。
     .dark = 那个圆盘没正常亮起来。
     .no-amount = 亮是亮，上头没个数。
+    .speaker = 就那个念钱的小东西，哑了。
     .ecny = 客人用的是国家那个数字钱包。
     .told-to = 有人教我拿银行卡去贴手机。
 
@@ -33,3 +34,9 @@ not-paid =
 plug =
     .fixed = 亮了，数也有了。
     .still = 插紧了，圆盘还是不对。
+
+speaker =
+    .fixed = 哎，它出声了。
+    .still = 都弄了，还是哑的。
+    .doubt = 客人说钱出去了，我这边找不着。
+    .unsure = 我够不着它，看不了。

@@ -18,9 +18,11 @@ clear =
 
 own =
     .approved = 有，过了，都对得上。
-    .declined = 有这单，没刷过去。
     .voided = 先是过了，后头又给取消了。
+    .declined = 有这单，没刷过去。
     .practice = 上头印着字，说是学着用的。
+    .less = 有，也过了，可比该给的差一截。
+    .more = 有，也过了，可多拿了人家一截。
     .none = 翻不着这单，没法看。
     .unsure = 在哪儿看我都不知道，没看成。
 

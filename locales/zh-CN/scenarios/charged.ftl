@@ -28,3 +28,4 @@ scan-back = 他扫码付的，想把钱要回去。
 refund-gone-quiet = 给人退钱，点下去屏幕就没声了。
 cash-unsure = 现金收了，卡上好像也有动静，我弄糊涂了。
 disputed = 有位女士拿着账单找来，说这笔是盗刷。
+cash-and-hanging = 卡转圈没完，她就给了钞票，App里卡那笔还写着处理中。

@@ -26,3 +26,4 @@ rest-and-another = 小票上少二十，可我看他还有一笔也是成功的�
 rest-unseen = 只收了一半，前面几次怎么样我没App，看不了。
 keep-or-not = 说不允许，还提到卡，可他是扫我们台面上的码付的。
 unlisted-sign-in = 屏幕上是ZQ7，底下说要签到。
+forty-of-ninety = 九十只批下来四十，哪儿都没代码，她说那就不要了。

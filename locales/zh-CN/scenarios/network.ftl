@@ -24,3 +24,4 @@ driven-unsure = 早上起就没网，网线没人动过。
 out-of-data = 机器上信号满格，就是什么都传不出去。
 new-broadband = 早上刚换了路由器密码，现在机器说网络连接失败。
 all-down = 店里三台机器一起没网了，手机连店里的Wi-Fi也不行。
+router-dark = 机器没网，一看路由器也不亮，原来停电了。

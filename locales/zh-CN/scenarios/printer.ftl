@@ -17,3 +17,5 @@ white-feed = 想打昨天的单子，出来一长条白纸。
 crumpled = 票打到一半，纸在里头揉成一团了。
 older-sale = 上礼拜的客人回来要张单子，说会计要的。
 signed = 这回没让客人写名字，行不行啊？
+chewed = 写着成功，纸在打印口那儿绞成一团了。
+pretend = 小票打出来了，最上头印着TRAINING。

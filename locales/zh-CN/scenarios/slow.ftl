@@ -12,3 +12,6 @@ log-full = 提示流水满，卡住了，还有一笔没出结果。
 which-full = 说什么满了，App老闪退。
 not-now = 机器太卡了，忙着呢，没空重启。
 sold-offline = 机器卡得很，上午断网还收了几笔，之后就一直这样。
+painted-on = 数字5怎么按都不出来，别的键也时灵时不灵。
+last-winter = 机器上的钟差了一个钟头，早上就这样。
+from-the-groups = 顶上那个日期不对，别的都好好的。

@@ -12,3 +12,4 @@ layer = 卡卡了一下，现在口上挂着一片薄的。
 dark-slot = 咔一声拔出来了，里面看不清。
 result-then-stuck = 钱收成功了，小票也出了，卡就是拔不出来。
 gone-dark = 机器黑了，卡还露半截在外面。
+hanging-film = 卡紧得很，插口那儿还挂着一片薄的。

@@ -21,3 +21,7 @@ scan-fails = 碰一下没动静，付款码也扫不上。
 walked-out = 数币钱包没付出去，他急着赶车。
 second-way-failed = 数币没付出去，后来刷卡也没成。
 lost-sight = 数币两边都没付，人一多就没盯住他。
+speaker-heard = 收款那个小喇叭，今天一上午没吭声。
+speaker-silent = 音箱挪了个地方就哑了，钱倒是到的。
+speaker-doubt = 有个大姐扫了码，给我看说付了，喇叭一声没响。
+speaker-out-of-reach = 现在来钱它也不念，东西挂在墙顶上，我够不着。
