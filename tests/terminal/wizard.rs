@@ -556,7 +556,7 @@ fn a_case_of_the_history_is_practised_and_every_key_counts() {
     }
     .run();
     pty.see("Did the payment go through?").send("1");
-    pty.see("paper").send("\u{1b}[20~");
+    pty.see("Check the paper").send("\u{1b}[20~");
     pty.see("3 next").send("3");
     pty.see("What is going wrong?").send(F7);
     pty.see("9 ").send("9");
