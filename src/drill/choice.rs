@@ -48,9 +48,10 @@ pub fn plausible(
         flows
     };
     let mut wrong: Vec<Choice> = Vec::new();
-    // A right step before its gate.
+    // A right step before its gate, where the question that comes first is on offer beside it.
     let early = ahead.iter().copied().find(|node| {
-        *node != right && !pack[*node].is_end() && findings.unsafe_step(pack, *node).is_some()
+        let too_early = findings.unsafe_step(pack, *node);
+        !pack[*node].is_end() && too_early.is_some_and(|it| it.asked_by == Some(right))
     });
     wrong.extend(early.map(Choice::Step));
     // What tempts beside a gate is about the gate, and would stand out in another trouble.
