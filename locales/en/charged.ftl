@@ -33,20 +33,20 @@ late = { $desk ->
     }
     .do =
         { $answer-gate-others_others ->
-            [yes] First cancel the order still waiting: no password, no code. Then look at every try.
-            [unsure] First cancel the order still waiting: no password, no code. Then look at every try.
+            [yes] First cancel the open order; type no password, no code. Then look at every try.
+            [unsure] First cancel the open order; type no password, no code. Then look at every try.
            *[other] Find every try of this sale by amount and time.
         } If one is approved, pick "Approved".
         Only look: don't charge again.
     .say = { $desk ->
         [acquirer] { $answer-gate-others_others ->
-            [yes] First please cancel the order that still waits, no password.
-            [unsure] First please cancel the order that still waits, no password.
+            [yes] First please cancel the open order; type no password.
+            [unsure] First please cancel the open order; type no password.
            *[other] {""}
         } I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
        *[other] { $answer-gate-others_others ->
-            [yes] First please cancel the order that still waits, no password. Then find each try
-            [unsure] First please cancel the order that still waits, no password. Then find each try
+            [yes] First please cancel the open order; type no password. Then find each try
+            [unsure] First please cancel the open order; type no password. Then find each try
            *[other] Please find each try of this sale
         } in your merchant app, by amount and time. What does it say? Just look; please don't charge again.
     }
@@ -151,7 +151,7 @@ paid = It's paid. Don't charge it again
            *[other] Reprint its receipt, check the amount and time, then hand over the goods. If it won't print, note the receipt number, amount and time.
         }
     }
-    .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again for want of a receipt is the classic double charge.
+    .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again just for a receipt is the classic double charge.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] A receipt or your merchant app shows
@@ -227,7 +227,7 @@ both = Is the card sale approved?
     .say = { $desk ->
         [acquirer] I'm looking up the card sale here. What are its amount and time?
        *[other] Please find the card sale in your merchant app or the terminal's history. Is it approved?
-    } If it's pending or not there, look again after five minutes. Please give nothing back yet.
+    } Pending or not there? We look again after five minutes. Please give nothing back yet.
     .why = Only if the card really paid was the cash a second payment. Give it back too early and the shop may end up with nothing.
     .yes = Yes, approved
     .no = No: declined, failed or reversed
@@ -267,9 +267,9 @@ cash-back = Paid by card: give the cash back, once
     } the card sale as approved.
 
 cash-stands = The cash was the payment
-    .do = Keep the cash, give a receipt for it and the goods. Don't charge the card. A charge turns up later? Come back here before anything is given back.
-    .say = The card took nothing, so the cash is the payment. Please give a receipt for it, and don't charge the card. If a charge turns up later, look it up here before you give anything back.
-    .why = It's paid once, and that's enough. What shows on a statement without an approved sale goes back by itself.
+    .do = Keep the cash, give the goods and a cash receipt. Don't charge the card. A charge turns up later? Come back here before anything is given back.
+    .say = No card sale is approved; the cash is the payment. Please give a receipt for it, and don't charge the card. If a charge turns up later, look it up here before you give anything back.
+    .why = One payment is enough. What shows on a statement without an approved sale mostly goes back by itself.
     .proof = The cash is counted and noted, and { $desk ->
         [acquirer] the back office shows
        *[other] the app shows
@@ -278,5 +278,5 @@ cash-stands = The cash was the payment
 both-call = Cash is in: find out about the card
     .do = The goods are paid: hand them over, with a note. Until it's clear take nothing from the card and give no cash back. Note the customer's phone.
     .say = The goods are paid for in cash, so hand them over, with a note. Until it's clear take nothing from the card and give no cash back. Please note the customer's phone number.
-    .why = If the card paid as well, one of the two goes back, and only one. Which of them, the record says.
-    .open = Hello, I'm calling from a shop. A customer's card sale had no clear result, so they paid in cash. Now we can't tell if the card was charged too. Could you look it up?
+    .why = If the record says that the card paid as well, the cash goes back, and nothing else.
+    .open = Hello, I'm calling from a shop. A customer used a card and then paid cash as well. We can't tell if the card was charged too. Could you look it up?

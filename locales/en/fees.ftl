@@ -85,7 +85,7 @@ give-back-first = First give it all back, then a new sale
 
 agreed = It was agreed: cancel it for the future
     .do =
-        Cancel in the app what can be cancelled, and note from when. The rest runs to the end of its term.
+        Cancel in the app what can be cancelled, and note from when. The rest runs out: don't renew it.
         Don't have your own bank take it back.
     .say = It's written there or was agreed to, so it's owed for now. Please cancel in the app what can be cancelled, and note from when. And please don't have your own bank take it back.
     .why = A fee that was agreed stays. Disputing it at the bank may cost more, and the terminal may be stopped.

@@ -59,11 +59,11 @@ two = { $desk ->
         Find this amount { $desk ->
             [acquirer] in the back office
            *[other] in the merchant app
-        }: how many approved, by voucher number? Did the customer really buy twice?
+        }: how many approved, by receipt number? Did the customer really buy twice?
         Only look.
     .say = { $desk ->
         [acquirer] I'm looking up how many sales of that amount are approved. What time was it, and how many should there be?
-       *[other] Please look in your merchant app: how many approved sales of that amount, by voucher number, and how many should there be?
+       *[other] Please look in your merchant app: how many approved sales of that amount, by receipt number, and how many should there be?
     } Did the customer really buy twice? Just look, please.
     .why = The check stops the same card and amount within a short time. Mostly the first one went through, and the check has just saved you a double charge.
     .one-meant = One there, one was meant
@@ -134,9 +134,9 @@ duplicate = Duplicate, and unclear: have it checked
 
 batch = Keep sales and receipts as they are
     .do = 
-        Keep all receipts and the report. Unclear sale? Don't charge it again. Others: another terminal, cash.
+        Keep receipts and report. Unclear sale? Don't charge it again. Others: QR, cash, another terminal.
         No deleting, no reset, no closing over and over.
-    .say = What was approved isn't lost. Please keep all receipts. An unclear sale isn't charged again; others pay on another terminal or in cash. No deleting, no reset, no closing over and over.
+    .say = What was approved isn't lost. Please keep all receipts. An unclear sale isn't charged again; others: QR, cash or another terminal. No deleting, no reset, no closing over and over.
     .why = The sales can mostly be settled from the provider's side. What's deleted here is gone.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [full] It's about our terminal saying that the batch or memory is full.

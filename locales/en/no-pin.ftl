@@ -122,4 +122,4 @@ call = PIN or signature: ask about it
         Nobody signs in their place.
     .say = If it's approved, it's paid: no new sale. Keep the receipt, the order and the counter video, note why it isn't signed. If the result is unclear, don't charge again. Nobody signs in their place.
     .why = Without a signature other proof has to stand in. A forged one is worse than none.
-    .open = Hello, I'm calling from a shop. It's about a PIN or a signature on a sale. I'll read you what we've noted. How does that sale stand, does it matter, and what can we do?
+    .open = Hello, I'm calling from a shop. It's about a PIN or a signature on a sale. I'll read you what we've noted. Is that sale paid, does it matter, and what can we do?

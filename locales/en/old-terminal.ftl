@@ -75,11 +75,11 @@ joined = It's on the shop's own Wi-Fi
     .why = A network of its own keeps the terminal fast, and strangers away from it.
     .proof = Sign in once and it succeeds; with no such item, the merchant app refreshes.
 
-swap = Ask if it's due for another one
+swap = Ask if it needs replacing
     .do =
         Not working? Sell by QR or another terminal. Settle first, if it still can. Have its model and the date it shows ready.
         Buy none online, pay no caller.
-    .say = It may be due for another one. If it doesn't work: QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
+    .say = It may need replacing. If it doesn't work: QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
     .why = Network, clock and model can't be renewed at the counter. A terminal bought elsewhere isn't registered to you and pays you nothing.
     .open = Hello, I'm calling from a shop. It's about our terminal's clock, its network or its model. I'll read you what it shows and what we've tried. Does it need a swap?
 

@@ -181,7 +181,7 @@ call = Have the refund looked up
     .why = Old orders and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
     .open = Hello, I'm calling from a shop. It's about the refund of a QR payment. { $answer-entry ->
         [refused] The refund was refused.
-        [not-back] A refund was made, and the customer was waiting for it.
+        [not-back] We believe it was refunded; the customer is waiting.
        *[other] {""}
     } I'll read you the order number, time and amount. Please look it up; what should we do?
 

@@ -297,7 +297,7 @@ call = Have the refund looked up
     .why = Old sales and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
     .open = Hello, I'm calling from a shop. It's about a void or refund. { $answer-entry ->
         [refused] The terminal wouldn't do it.
-        [not-back] A refund was made, and the customer was waiting for it.
+        [not-back] We believe it was refunded; the customer is waiting.
        *[other] {""}
     } I'll read you the date, amount and reference number, and the words on the screen. Please look it up; what should we do?
 

@@ -204,7 +204,7 @@ held = Held or suspended: why, and what's needed?
         Don't charge approved or unclear sales again. No unfreezing fee.
     .say = We need to know which days, why, and which documents. Don't charge approved or unclear sales again, keep the receipts, and pay no unfreezing fee.
     .why = Customers have paid; it just hasn't reached you yet. The contract or app says how long, nobody should guess. Charging again would make customers pay twice.
-    .open = Hello, I'm calling from a shop. It's about money held back, paid out late, or a stop on our account. I'll read you the words. Is that so: which days, why, what documents do you need, and where can we see progress?
+    .open = Hello, I'm calling from a shop. It's about money held back, paid out late, or a stop on our account. I'll read you the words. Please say which days, why, what documents you need and where we can see progress.
 
 call = Have it explained first
     .do = 

@@ -76,4 +76,4 @@ call = { $desk ->
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = Whoever spoils a chip counts on haste. A shop may say no to a card at any time.
-    .open = Hello, I'm calling from a shop. It's about a card for which our terminal asked for the stripe. I'll read you what we've noted. What should we do, and look out for?
+    .open = Hello, I'm calling from a shop. Our terminal asked us to swipe a card. I'll read you what we've noted. What should we do, and look out for?

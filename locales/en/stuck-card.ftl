@@ -12,11 +12,11 @@ entry = What does the screen say now?
     .do =
         The card stays in the customer's sight, and so does the terminal.
         Just look: no pulling, no tools. Something added at the slot? Pick that first.
-    .say = What does the screen say right now? Keep the terminal where the customer can see it, and don't pull it, no tools. Is a film or anything else added at the slot?
+    .say = What does the screen say right now? Keep it where the customer can see it. Don't pull the card, no tools. Is a film or anything else added at the slot?
     .why = If it's pulled out in the middle of a payment, nobody knows whether it was paid. And people calm down when their card stays in sight.
     .added = A film or extra part at the slot
     .working = Processing, please wait
-    .idle = "Remove card", or as it always is
+    .idle = "Remove card", or the idle screen
     .result = Approved, declined or failed
     .dark = Dark, or nothing
     .gone = Card is fully inside, out of sight

@@ -124,7 +124,7 @@ stand = Tap stand: have it looked at
         Change no settings, install nothing.
     .say = Please scan customers' codes meanwhile. A sale that's unclear isn't charged again. Have the error on the till ready, such as E62001. Change no settings and install nothing.
     .why = Link, version and rights are set in the till's program. The stand itself has nothing to adjust.
-    .open = Hello, I'm calling from a shop. It's about our Alipay tap stand or an e-CNY payment. I'll read you what shows and what we've tried. How does it stand, and can you set it up again if needed?
+    .open = Hello, I'm calling from a shop. It's about our Alipay tap stand or an e-CNY payment. I'll read you what shows and what we've tried. Please check it. Can you set it up again if needed?
 
 ecny-call = The e-CNY order has to be looked up
     .do =
@@ -148,7 +148,7 @@ left = They left, and nothing was paid
     .proof = You have the goods, and no order is left open.
 
 heard = The speaker works again
-    .do = Check what came in while it was silent in your app. Go by the app, not by the voice.
+    .do = Check in your app what came in while it was silent. Go by the app, not by the voice.
     .say = Good. Please check in your app what came in while it was silent, and go by the app rather than the voice.
     .why = Sales in the silence weren't read out, and somebody may have left without paying.
     .proof = The next payment is read out, and it's in the app.

@@ -201,8 +201,8 @@ case-copy-code = Copy the hand-over code
 case-held = Cases on hold ({ $count })
 next-title = This case is not finished
 next-lead = { $desk ->
-        [shop] What is to become of it before you go on to the next customer?
-       *[other] What is to become of it before you take the next caller?
+        [shop] What happens to it before you go on to the next customer?
+       *[other] What happens to it before you take the next caller?
     }
 next-stay = Back to this case
 case-qr = Show the ticket as a QR code

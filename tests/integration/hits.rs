@@ -257,7 +257,7 @@ fn what_is_near_the_best_stands_above_the_rest() {
         assert_eq!(row < heading, at < looked_up.shown(), "{label}: {shown}");
     }
     // A single good hit has no tail of seven.
-    let told = posdoc(&["find", query]).run().out;
+    let told = posdoc(&["find", query, "--lang", "zh"]).run().out;
     let hits = told.lines().filter(|line| !line.starts_with(' ')).count();
     assert_eq!(hits, looked_up.shown());
     // In plain mode the rest is a number away.

@@ -564,6 +564,18 @@ impl Practice {
         }
         let (words, pack) = (self.words.clone(), Rc::clone(&self.content.pack));
         let length = move |choice| Ambiguous::Narrow.width(&choice_label(&words, &pack, choice));
+        // A program may send what no trainee sees. A run that is replayed in another language had other options.
+        if let (Act::Pick(step), Level::Assisted, None) =
+            (act, self.run.assignment().level, self.run.push())
+        {
+            let mut options = self.run.options(&length).into_iter();
+            if !options.any(|choice| choice_id(self.pack(), choice) == *step) {
+                return Err(match self.run.phase() {
+                    Phase::Over => Refused::Over,
+                    _ => Refused::NotOffered,
+                });
+            }
+        }
         self.run.act(act, &length)?;
         let acts = self.run.acts().len();
         self.stamps.resize(self.run.events().len(), acts - 1);

@@ -6,9 +6,10 @@
 //! does, as it comes to everything that any of them allows; where it does, they are parted and walked again, in the end
 //! each by itself.
 //!
-//! An answer that leads elsewhere with all its settings claims nothing new. What opens a step is what is known, not the
-//! way there, so that most of these are no weakenings at all. Which of them are none is not argued but walked, every
-//! time: they are counted apart from the survivors only once they were found to lead to no second payment.
+//! An answer that leads elsewhere with all its settings claims nothing new, nor does one that changes places with another
+//! where neither says anything that opens a step. What opens a step is what is known, not the way there, so that most of
+//! these are no weakenings at all. Which of them are none is not argued but walked, every time: they are counted apart
+//! from the survivors only once they were found to lead to no second payment.
 
 use std::{
     collections::BTreeSet,
@@ -88,6 +89,7 @@ pub(super) fn with_those_that_cannot_matter(pack: &Pack) -> Vec<(Mutation, bool)
         let mut needs = needs.filter(|need| tells_of_tries(&model, need));
         needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
     };
+    let telling = telling(&model, &paying);
     let values = |fact: FactIx| {
         let all = (0_u8..).zip(&pack[fact].values);
         all.map(|(value, _)| ValueIx(value))
@@ -122,11 +124,14 @@ pub(super) fn with_those_that_cannot_matter(pack: &Pack) -> Vec<(Mutation, bool)
         for (answer, of) in pack[at].answers().enumerate() {
             for (set, setting) in of.set.iter().enumerate() {
                 let fact = setting.fact;
-                let stronger = values(fact).filter(|value| {
+                let others = values(fact).filter(|value| {
                     let value = *value;
                     value != setting.value && opening.contains(&Setting { fact, value })
                 });
-                all.extend(stronger.map(|value| (Mutation::Set(at, answer, set, value), true)));
+                all.extend(others.map(|value| {
+                    let matters = telling.contains(&Setting { fact, value });
+                    (Mutation::Set(at, answer, set, value), matters)
+                }));
             }
         }
     }
@@ -215,6 +220,38 @@ fn is_shut_out(pack: &Pack, paying: &[RiskIx], follows: Setting, known: Setting)
                 .iter()
                 .any(|need| need.fact != follows.fact && shuts(need))
     })
+}
+
+/// The values that [`telling`] finds in a pack; none, where it says nothing of payments.
+pub(super) fn telling_settings(pack: &Pack) -> Vec<Setting> {
+    let paying: Vec<RiskIx> = pack.evidence.risks.iter().map(|(risk, _)| *risk).collect();
+    Model::new(pack).map_or_else(Vec::new, |model| telling(&model, &paying))
+}
+
+/// The values that may open a step that pays and say something of the tries: something needs them, or a rule looks for them
+/// that establishes what is needed.
+fn telling(model: &Model<'_>, paying: &[RiskIx]) -> Vec<Setting> {
+    let pack = model.pack;
+    let needs = paying.iter().flat_map(|risk| &pack[*risk].needs);
+    let needs: Vec<&Need> = needs.filter(|need| tells_of_tries(model, need)).collect();
+    let needed = |setting: Setting| {
+        let mut needs = needs.iter();
+        needs.any(|need| need.fact == setting.fact && need.met_by(setting.value))
+    };
+    let rules = pack
+        .derivations
+        .iter()
+        .filter(|rule| needed(rule.setting))
+        .flat_map(|rule| &rule.when);
+    let all = needs.iter().copied().chain(rules);
+    let settings = all.flat_map(|need| {
+        let fact = need.fact;
+        need.values.iter().map(move |value| Setting {
+            fact,
+            value: *value,
+        })
+    });
+    settings.collect()
 }
 
 /// The flows that find out what the steps that pay need, and those that they send a sale to that is not clear.
@@ -315,13 +352,16 @@ impl Mutation {
         }
     }
 
-    /// Whether every answer says what it said, and only leads elsewhere.
-    pub(super) fn is_only_a_way(self, pack: &Pack) -> bool {
+    /// Whether no answer says anything anew that may open a step: it only leads elsewhere, or changes places with
+    /// another that opens none either.
+    pub(super) fn is_only_a_way(self, pack: &Pack, telling: &[Setting]) -> bool {
         match self {
             Self::Target(..) => true,
             Self::Flip(node, first, second) => {
                 let set = |at| pack[node].answers().nth(at).map(|answer| &answer.set);
-                set(first) == set(second)
+                let exchanged = set(first).into_iter().chain(set(second)).flatten();
+                let opens_nothing = || exchanged.clone().all(|said| !telling.contains(said));
+                set(first) == set(second) || opens_nothing()
             }
             Self::Set(..)
             | Self::Need(..)
@@ -539,7 +579,7 @@ pub struct Mutants {
     pub tried: usize,
     /// Those that lead to no second payment.
     pub survivors: Vec<Survivor>,
-    /// Answers that may as well lead elsewhere, as what opens a step is what is known.
+    /// Answers that may as well lead elsewhere, or change places, as what opens a step is what is known.
     pub ways: Vec<String>,
     /// Reasons for what does lead to a second payment, or is no weakening at all.
     pub stale: Vec<String>,
@@ -644,8 +684,10 @@ pub(super) fn is_part_of_another(mutation: Mutation, safe: &[Mutation]) -> bool 
 
 fn report(pack: &Pack, tried: usize, safe: &[Mutation]) -> Mutants {
     let reasons = &pack.evidence.survives;
-    let (ways, others): (Vec<Mutation>, Vec<Mutation>) =
-        safe.iter().partition(|it| it.is_only_a_way(pack));
+    let telling = telling_settings(pack);
+    let (ways, others): (Vec<Mutation>, Vec<Mutation>) = safe
+        .iter()
+        .partition(|it| it.is_only_a_way(pack, &telling));
     let mut ways: Vec<String> = ways.iter().map(|it| it.told(pack)).collect();
     ways.sort();
     let alone = others

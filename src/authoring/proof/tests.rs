@@ -399,6 +399,34 @@ fn a_value_needs_no_reason_beside_its_condition() {
     assert!(!mutants::is_part_of_another(condition, &[value, condition]));
 }
 
+/// What says nothing of the tries opens no step, set instead of another or exchanged.
+#[test]
+fn values_that_open_nothing_are_told_from_those_that_do() {
+    let pack = pack();
+    let telling = mutants::telling_settings(&pack);
+    let all = mutants::with_those_that_cannot_matter(&pack);
+    let named = |name: &str| {
+        let mut all = all.iter();
+        *all.find(|(it, _)| it.told(&pack) == name)
+            .unwrap_or_else(|| panic!("there is no weakening {name}"))
+    };
+    for (name, matters) in [
+        ("charged/two-sales/none sets last = approved", false),
+        ("charged/two-sales/none sets last = refused", true),
+    ] {
+        assert_eq!(named(name).1, matters, "{name}");
+    }
+    for (name, is_way) in [
+        ("charged/late exchanges missing and hidden", true),
+        ("charged/late exchanges refused and hidden", false),
+        ("gate-money/others exchanges no and yes", false),
+    ] {
+        let (mutation, matters) = named(name);
+        assert!(matters, "{name}");
+        assert_eq!(mutation.is_only_a_way(&pack, &telling), is_way, "{name}");
+    }
+}
+
 /// A reason for every survivor, and none that is not needed.
 #[test]
 #[ignore = "walks the whole pack, with people who leave"]
