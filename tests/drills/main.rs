@@ -10,6 +10,7 @@
 
 mod front_ends;
 mod optimum;
+mod transcripts;
 mod ways;
 
 use std::{rc::Rc, sync::OnceLock};
