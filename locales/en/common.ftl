@@ -23,6 +23,7 @@ urgency-when-convenient = Call when you have time
     .passed-on = Pass on when there is time
 
 steps-last = last step
+steps-between = { $least } to { $most } steps left
 steps-left = { $most ->
     [2] at most 2 steps left
     [3] at most 3 steps left

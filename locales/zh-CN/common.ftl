@@ -23,6 +23,7 @@ urgency-when-convenient = 不急，有空再打
     .passed-on = 不急，有空再转
 
 steps-last = 最后一步
+steps-between = 还有{ $least }到{ $most }步
 steps-left = { $most ->
     [2] 最多还有2步
     [3] 最多还有3步

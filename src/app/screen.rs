@@ -501,7 +501,10 @@ impl Screen {
 /// The most screens that are counted; of more it is said that there are a few.
 const MOST_COUNTED: usize = 9;
 
-/// How many screens are left at most, in words; nothing at an end and while the trouble is still
+/// From here on a range is told: the most alone is rarely what it comes to.
+const RANGED: usize = 5;
+
+/// How many screens are left, in words; nothing at an end and while the trouble is still
 /// looked for.
 #[must_use]
 pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<String> {
@@ -522,12 +525,15 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
     }
     // Over all flows: within this one the number would rise where another takes over, and its last step is not the
     // last that is asked.
-    let id = if bounds.most == 1 {
-        "steps-last"
-    } else {
-        "steps-left"
+    let id = match bounds.most {
+        1 => "steps-last",
+        RANGED..=MOST_COUNTED if bounds.least < bounds.most => "steps-between",
+        _ => "steps-left",
     };
-    let args = [("most", FluentValue::from(bounds.most))];
+    let args = [
+        ("least", FluentValue::from(bounds.least.max(1))),
+        ("most", bounds.most.into()),
+    ];
     Some(
         words
             .get("common", id, None, Some(&args.into_iter().collect()))

@@ -273,6 +273,20 @@ fn a_value_that_does_not_fit_is_refused_and_kept_for_mending() {
 }
 
 #[test]
+fn a_case_with_a_value_that_does_not_fit_is_not_left_without_a_word() {
+    for leave in ["f7 3", "up f7 3", "down down f7 3"] {
+        let wizard = Wizard::on("card-read")
+            .keys("f9 down down down")
+            .text("abc")
+            .keys(leave);
+        let shown = wizard.shown();
+        assert_eq!(wizard.place(), "card-read/call", "{leave}: {shown}");
+        assert!(shown.contains("an amount such as 128.00"), "{leave}: {shown}");
+        assert!(shown.contains("abc"), "{leave}: {shown}");
+    }
+}
+
+#[test]
 fn the_shop_profile_fills_the_fields_and_the_hotline() {
     let profile = Profile {
         shop: BTreeMap::from([("name".to_owned(), "Corner Noodles".to_owned())]),

@@ -174,6 +174,9 @@ impl App {
 
     /// Leaves the case for the next caller. One that waits for a call back is listed with those that wait.
     pub(super) fn another(&mut self) -> Option<Effect> {
+        if !self.keep_fields() {
+            return None;
+        }
         let waits = self.active().record.call_back().is_some();
         let number = self.driver.number();
         let to = self.driver.next_caller();
@@ -336,7 +339,9 @@ impl App {
 
     /// Passes the case on and takes the next caller.
     pub(super) fn pass_on(&mut self, to: PassedTo) -> Option<Effect> {
-        self.keep_field();
+        if !self.keep_fields() {
+            return None;
+        }
         let number = self.driver.number();
         if self.driver.pass_on(to).is_err() {
             let text = self.ui(key::CALL_BACK_NOTHING);

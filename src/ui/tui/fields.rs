@@ -189,6 +189,23 @@ impl App {
         }
     }
 
+    /// The same for all fields of a support screen, before the case is left: what is refused would be lost without a word.
+    pub(super) fn keep_fields(&mut self) -> bool {
+        if !matches!(self.screen.body, Body::Support(_)) {
+            return self.keep_field();
+        }
+        for (at, row) in self.fields().to_vec().iter().enumerate() {
+            let typed = self.typed(&row.id);
+            if let Err(fault) = self.driver.check_field(row.kind, &typed) {
+                let text = self.field_fault(row, fault);
+                self.move_to(at);
+                self.refuse(text);
+                return false;
+            }
+        }
+        self.keep_field()
+    }
+
     fn typed(&self, field: &str) -> String {
         self.draft(field)
             .map(|input| input.value().to_owned())
