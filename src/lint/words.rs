@@ -70,6 +70,7 @@ const COMMON: [&str; 89] = [
     "stopped-here",
     "privacy",
     "steps-left",
+    "steps-between",
     "steps-last",
     "before-step",
     "before-end",
