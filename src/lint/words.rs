@@ -54,7 +54,7 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 89] = [
+const COMMON: [&str; 90] = [
     "go-on",
     "reached",
     "ticket-began-there",
