@@ -92,7 +92,7 @@ dead = This card won't do: pay another way
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.
 
 expired = Card expired: pay another way
-    .do = Take another card, QR or cash, once. Don't retry this card or key in its number. Card still in date? Check the terminal's date and report a wrong one.
+    .do = Look at the card together. In date after all? Check the terminal's date, report it. Another card, QR or cash, once. No retry, no typed number.
     .say = The terminal says this card has expired, so please take another card, QR or cash, and don't key in its number. If it's in date, check the date on the terminal and report a wrong one.
     .why = Banks don't approve expired cards. If the card is in date, the terminal's clock may be wrong, and then other cards will fail too.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.

@@ -128,7 +128,10 @@ swiped = The stripe reads: finish this sale
     .proof = This same sale shows "Approved" and prints a receipt.
 
 other-card = Not this card: pay another way
-    .do = Another card, QR or cash, once. None? Keep the goods, cancel the sale. Their bank replaces cards. No swipe, no typed number, no copied card.
+    .do = Another card, QR or cash, once. None? Keep the goods, cancel the sale. { $answer-stripe_holder ->
+        [odd] You may refuse a card.
+       *[other] Their bank replaces cards.
+    } No swipe, no typed number, no copied card.
     .say = This card can't be read here. Please ask for another card, QR or cash. The customer's bank can replace the card.
     .why = Only the bank can replace a card; a copy that somebody offers is a trap. If the next card can't be read either, it's the terminal.
     .proof = The other way worked: an approved receipt, the payment in your merchant app, or the cash counted.

@@ -79,9 +79,9 @@ match = Is that charge for this sale?
 wait = Leave it on, look again in 5 minutes
     .do =
         Leave it on, online if possible. In 5 minutes { $desk ->
-            [acquirer] check this sale and
-           *[other] check the app and
-        } the customer's statement again.
+            [acquirer] check this sale;
+           *[other] check the app;
+        } customer there? Their statement too.
         Don't charge this again, or run a sale to hurry it.
     .say = Please leave the terminal on, and online if it can be. { $desk ->
         [acquirer] In five minutes I'll look it up again, and the customer should check their statement.
@@ -140,7 +140,7 @@ paid = It's paid. Don't charge it again
         [unsure] An order still waiting to be paid? Cancel that one first, not the paid one. Then check amount and time, hand over the goods.
        *[other] { $answer-slow_entry ->
             [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
-           *[other] Reprint this sale's receipt, check amount and time, then hand over the goods. If it won't print, note receipt number, amount and time.
+           *[other] Reprint this sale's receipt, check amount and time, hand over any goods still here. If it won't print, note receipt number, amount and time.
         }
     }
     .say = That one's paid, so please don't charge it again. { $answer-gate-others_others ->
@@ -187,16 +187,22 @@ paid-once = Paid once, nothing to refund
 call = Have this payment looked up
     .do = { $fact-charged ->
         [yes] This sale is paid: don't charge it again, and give nothing back until it's clear.
-       *[unknown] Until { $desk ->
-            [shop] support says it's unpaid
-           *[other] it's confirmed unpaid
-        }, don't charge it again in any way, and give no cash back.
+       *[unknown] { $answer-late ->
+            [approved] It says approved, so don't charge it again in any way, and give no cash back until it's clear.
+           *[other] { $answer-wait ->
+                [went-through] It says approved, so don't charge it again in any way, and give no cash back until it's clear.
+               *[other] Until { $desk ->
+                    [shop] support says it's unpaid
+                   *[other] it's confirmed unpaid
+                }, don't charge it again in any way, and give no cash back.
+            }
+        }
     } The customer can ask their own bank, too.
     .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
     .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [twice] It's about a sale that looks charged twice.
-       *[other] It's about a payment, and whether it went through.
+       *[other] It's about a payment and what became of it.
     } { $fact-record ->
         [approved] Our app shows it as approved.
         [refused] Our app shows it as declined, failed or closed.

@@ -5,7 +5,7 @@ flow = Tap: card or phone
 
 cause-position = Off the mark, or moved too soon
 cause-phone = Phone locked or no card chosen
-cause-card = This card or this phone
+cause-card = What they tapped with
 cause-several = Several cards held together
 cause-terminal = Tapping not enabled, or a fault
 cause-other = Not found yet
@@ -28,7 +28,7 @@ entry = What did the screen say when they tapped?
     .refused = "Failed", or some other code
     .unsure = Missed it, or can't say
 
-hold = That card only: hold it still 2 seconds
+hold = Hold that one card still, 2 seconds
     .do =
         It needs the wave mark. Out of the wallet, flat on the logo 2 seconds, until it beeps.
         Once only. It says "tap again"? Don't; choose that answer.
@@ -94,7 +94,7 @@ insert = Insert the card, customer enters the PIN
     .fixed = Approved, receipt printed
     .still = It can't be read inserted either
     .read-then-failed = It read, but the sale failed
-    .unsure = No card with them, or no chip
+    .unsure = Card away or not here, or no chip
 
 others = Has anyone else's tap worked today?
     .do =

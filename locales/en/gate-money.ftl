@@ -2,7 +2,10 @@ flow = Charged already?
     .about = Before charging again, find out whether this sale was charged
 
 last = What did the screen say last?
-    .do = Look at the screen or the receipt. Tried more than once? Go by the last try.
+    .do = Look at the screen or the receipt{ $answer-sign-in_now ->
+        [ok] {" "}of the sale, not of the sign-in.
+       *[other] .
+    } Tried more than once? Go by the last try.
     .say = What were the last words on the screen for this sale? Please read them to me. If there was more than one try, I mean the last.
     .why = A reason such as "insufficient funds" means no money moved, so another card will do. With no result, the money may have gone, and we check first.
     .refused = A reason: funds, PIN, expired

@@ -132,7 +132,7 @@ duplicate = Duplicate, and unclear: have it checked
     .why = The terminal knows of a first sale, and the app doesn't show it. One of them is wrong.
     .open = Hello, I'm calling from a shop. The terminal calls a sale a duplicate, and we can't see clearly how many went through. I'll read you time and amount. How many do you have?
 
-batch = Keep sales and receipts as they are
+batch = Limit, batch, duplicate: get it checked
     .do = 
         Keep receipts and report. Unclear sale? Don't charge it again. Others: QR, cash, another terminal.
         No deleting, no reset, no closing over and over.

@@ -1,13 +1,14 @@
 flow = Lost, moved, given up
-    .about = Lost or found again, moving the shop, handing it over, closing, or a second-hand terminal
+    .about = Lost or found again, moving the shop, a new name or owner, closing, or a second-hand terminal
     .ask = Is the terminal lost, moving or being given up?
-    .keys = lost terminal, terminal missing, can't find terminal, found terminal, moving shop, move terminal, new address, relocation, shop sold, new owner, hand over shop, takeover, close account, closing shop, cancel contract, return terminal, give terminal back, second-hand terminal, borrowed terminal, rent terminal
+    .keys = new company name, company name changed, shop name changed, old name on terminal, lost terminal, terminal missing, can't find terminal, found terminal, moving shop, move terminal, new address, relocation, shop sold, new owner, hand over shop, takeover, close account, closing shop, cancel contract, return terminal, give terminal back, second-hand terminal, borrowed terminal, rent terminal
 
 cause-missing = It was lost and turned up
 cause-moved = A move or another change
 cause-closed = The terminal is to be given back
 cause-handed-over = Closing, or a new owner
 cause-borrowed = A terminal of someone else's
+cause-renamed = A new name for shop or company
 
 entry = What's happening with the terminal?
     .do = Pick the line that fits. Only just gone missing? Choose the first.
@@ -20,6 +21,7 @@ entry = What's happening with the terminal?
     .close = We don't need it any more
     .collect = Someone wants to take or swap it
     .borrowed = Second-hand, borrowed or lent
+    .name = Shop or company has a new name
     .unsure = Something else
 
 look = Does it look the way it did?
@@ -71,19 +73,27 @@ found = Report it before using it again
     .why = It may have been blocked, and refunds may have been made with it. Both get checked in one go.
     .open = Hello, I'm calling from a shop. A terminal of ours was missing and has turned up. It looks the way it did. Please check its sales and refunds, and unblock it.
 
-call = Have it registered first
+call = Have any change agreed first
     .do =
-        Leave it where it is until that's agreed. Have ready what changes: address, owner, shop name; a licence or lease may be wanted.
+        Until it's agreed, leave the terminal where it is. Have ready what changes; a licence or lease may be wanted.
         No sale to try it out.
-    .say = Leave it where it is until that's agreed. Have ready what changes: the address, the owner or the shop's name; a licence or lease may be wanted. No sale just to try it out.
+    .say = Until it's agreed, please leave the terminal where it is. Have ready what changes; a licence or lease may be wanted. No sale just to try it out.
     .why = In another place or other hands a terminal can be refused or the payout held. Registered first, it works on the first day.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [move] It's about moving our terminal.
         [transfer] Our shop gets a new owner.
         [close] It's about giving our terminal back.
         [found] A terminal of ours was missing and has turned up.
-       *[other] It's about our terminal: where it is, or whose.
+        [name] It's about a new name for our shop or company.
+       *[other] It's about our terminal and how it's registered.
     } I'll tell you what we know. What do you need from us first?
+
+rename = Have the new name registered
+    .do =
+        Have both names ready, and a paper that shows the change. Say whether only the name is new, or the company or owner too.
+    .say = Please have the old and the new name ready, and a paper that shows the change. Is only the name new, or the company or the owner as well? That makes a difference.
+    .why = The name on receipts and statements is what's registered. Customers dispute a name they don't know, and a new company or owner may need a contract of its own.
+    .open = Hello, I'm calling from a shop. It's about a new name for our shop or company, on the terminal and the receipts. I'll read you both names. What do you need from us, and may we carry on selling until it's done?
 
 open-call = Find out what is still open
     .do = Keep the terminal, and keep all receipts. Nothing is closed or handed back until sales, payouts, refunds and disputes are clear.

@@ -28,13 +28,14 @@ link = How is the terminal connected?
 
 signal = Go to the window, flight mode on, then off
     .do =
-        Take it to the window or the door, turn flight mode on for 10 seconds, then off. Wait for the bars to come back.
+        Screen names the SIM? Pick that. If not: at the window or door, flight mode on for 10 seconds, then off. Wait for the bars.
         Stay inside the shop.
-    .say = Please take the terminal to the window or door, but not outside. Turn flight mode on for ten seconds, then off again, and tell me if the bars come back.
+    .say = Does the screen mention the SIM? Then tell me. If not, take it to the window or door, but not outside. Flight mode on for ten seconds, then off, and tell me if the bars come back.
     .why = Signal is worst behind counters, in basements and by metal racks. Flight mode makes it look for a mast again without a restart. Away from its registered address it may be refused.
     .fixed = The bars are back
     .still = Still no signal
     .no-data = Full bars all along, but no data
+    .sim = The screen mentions the SIM
     .unsure = No flight mode, or can't move it
 
 sim = Does the screen mention the SIM?
@@ -221,15 +222,24 @@ restart-ok = Working after the restart
 
 sim-call = SIM problem: it has to be restored for you
     .do =
-        Use Wi-Fi if you can. Leave the SIM in.
+        { $answer-old-terminal_entry ->
+            [wifi] {""}
+           *[other] Use Wi-Fi if you can.{" "}
+        }Leave the SIM in.
         Was a sale cut off? Don't take it again in any way until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = The SIM has to be restored for you; keep your phone on. Leave it in, and use Wi-Fi if you can. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
+    .say = The SIM has to be restored for you; keep your phone on. Leave it in{ $answer-old-terminal_entry ->
+        [wifi] .
+       *[other] , and use Wi-Fi if you can.
+    } Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
     .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open =
-        Hello, I'm calling from a shop. { $answer-sim ->
+        Hello, I'm calling from a shop. { $answer-old-terminal_entry ->
+            [wifi] Our terminal won't use our Wi-Fi either.{" "}
+           *[other] {""}
+        }{ $answer-sim ->
             [credit] Our terminal has a signal but no data. Could you check if its SIM has run out, and restore it?
            *[other] Our terminal shows a SIM message. Could you check if the SIM is stopped or expired, and restore it?
         }

@@ -1,4 +1,4 @@
-flow = Old terminal or rules
+flow = Old terminal, wrong date
     .about = Wrong date on receipts, Wi-Fi it can't use, 2G or 3G switched off, a notice that the model ends
     .ask = Is the terminal old, or its date wrong?
     .keys = old terminal, wrong date on receipt, terminal date wrong, 3g, 2g, 3g switch-off, no longer supported, end of life, discontinued, certificate expired, guest wifi, login page, captive portal, 5 ghz, wpa3, firewall, vpn, phone line terminal, dial tone, software too old
@@ -33,12 +33,12 @@ clock = Let it set its own clock
     .probe-cannot-tell = This computer couldn't get the exact time. Compare the terminal with a phone.
 
 wifi = What changed with the Wi-Fi?
-    .do = Think of a new router, name or password. Does a page open first where one has to log in or agree?
+    .do = Think of a new router, name or password. Does a page open first where one has to log in or agree? (Newest kind: 5 GHz or WPA3.)
     .say = Is there a new router, a new name or password? Or does a page open first, where you have to log in or agree to something?
     .why = A terminal can't click through a login page, and older ones don't see the newest kinds of Wi-Fi.
     .changed = New router, name or password
     .page = Guest network, or a login page
-    .new-only = Only 5 GHz, or only WPA3
+    .new-only = Only "5G" Wi-Fi, or the newest kind
     .nothing = Nothing of that
 
 own = Use the shop's own Wi-Fi, no login page

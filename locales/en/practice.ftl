@@ -5,15 +5,15 @@ flow = Practice or demo mode
 
 cause-left-on = Practice mode
 cause-not-live = A new terminal not live yet
-cause-till-user = The till's training user
+cause-till-user = The till is practising
 
 entry = Where are the words?
-    .do = Look for "Training", "Demo", "Practice", "Test" on the receipt, the terminal and the till, or a star where the currency should be.
-    .say = Where does it say training, demo, practice or test: on the terminal or its receipt, in an app, or only on the till?
+    .do = Look for "Training", "Demo", "Practice", "Test", or a star where the currency should be. Terminal and till both? Choose the terminal.
+    .say = Where does it say training, demo, practice or test: on the terminal or its receipt, in an app, or on the till? Terminal and till both? Then tell me about the terminal.
     .why = In this mode a terminal says "Approved" to anything, some even without a network. Which of the two is practising decides who turns it off.
-    .slip = On the receipt or the terminal
+    .slip = On the terminal or its receipt
     .app = In the payment app
-    .till = Only on the till
+    .till = On the till
 
 not-paid = These receipts prove nothing: no money came
     .do = 
@@ -79,8 +79,8 @@ not-live = The terminal isn't live yet
 
 till = Only the till is practising
     .do =
-        Sign on with a real till user. Compare the terminal's own sales with the till's orders.
+        Take the till out of training. Compare the terminal's own sales with the till's orders.
         Don't charge anyone again on a guess.
-    .say = It's only the till that's practising. Please sign on with a real till user, and compare the terminal's sales with the till's orders. Don't charge anyone again on a guess.
+    .say = It's only the till that's practising. Please take the till out of training, and compare the terminal's sales with the till's orders. Don't charge anyone again on a guess.
     .why = Orders rung up in training don't count in the till's books, but the terminal may have charged the cards.
-    .open = Hello, I'm calling from a shop. Our till was in training mode, but the terminal may have charged cards. Can you help us put the orders right?
+    .open = Hello, I'm calling from a shop. Our till shows training or practice, and the terminal may have charged cards. Can you help us put the orders right?

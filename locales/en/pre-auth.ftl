@@ -142,11 +142,11 @@ too-late = Expired or not found: don't force it
     .why = How long a hold lives differs by card brand, country and contract. Some can still be taken from the back office.
     .open = Hello, I'm calling from a shop. A hold can't be completed, it's expired or not found. I'll read you date, amount and approval number. Can it still be taken, and how?
 
-left = Guest gone: only what was agreed
+left = Guest gone: ask what may be taken
     .do = 
-        Have the signed terms, the bill and any hold's approval number ready. Ask the guest to pay. Don't sign for the guest.
+        Have the bill ready, and terms they signed and a hold's number, if any. Ask the guest to pay. Don't sign for the guest.
         Don't type in a card number.
-    .say = Please get the signed terms and the bill ready, and the approval number if there was a hold, and ask the guest to pay. Don't type in a card number, and don't sign for the guest.
+    .say = Please get the bill ready, any terms that were signed, and the approval number if there was a hold, and ask the guest to pay. Don't type in a card number, and don't sign for the guest.
     .why = Late charges and no-show fees count only if the guest agreed beforehand. Taken without it, they come back as a dispute.
     .open = Hello, I'm calling from a shop. Part of a guest's bill isn't paid and we haven't got the card here. I'll read you what we have. What may we still take, and how?
 

@@ -31,23 +31,23 @@ charge = Charge it, then try off the cable
     .do = With its own cable, half an hour or more. Then take it off the cable and connect in the app.
     .say = Please charge it with its own cable for half an hour or more, then take it off the cable and connect in the app.
     .why = Several readers don't connect while they charge. Many take two hours or so to fill up.
-    .fixed = Connected
-    .still = Still won't connect
+    .fixed = Connected, and it stays
+    .still = Won't connect, or drops out again
 
 allow = Allow Bluetooth and location, come close
     .do =
         In the phone's settings let the app use Bluetooth, nearby devices and location. Reader within a metre, wake it, connect in the app.
     .say = In the phone's settings, let the app use Bluetooth, nearby devices and location. Put the reader within a metre, wake it with its key, and connect in the app.
     .why = After a phone update these permissions are often off. Without location many phones won't even look for a reader.
-    .fixed = Connected
-    .still = Still won't connect
+    .fixed = Connected, and it stays
+    .still = Won't connect, or drops out again
 
 free = Turn off Bluetooth on the other phones
     .do = Every phone or tablet that ever used this reader: Bluetooth off, or forget the reader there. Then connect in the app.
     .say = Has any other phone or tablet used this reader? Turn Bluetooth off there, or let it forget the reader. Then connect on yours, in the app.
     .why = A reader talks to one phone at a time. A tablet in a drawer can hold on to it without anyone noticing.
-    .fixed = Connected
-    .still = Still won't connect
+    .fixed = Connected, and it stays
+    .still = Won't connect, or drops out again
     .unsure = No other phone ever had it
 
 pair = Forget it, then pair inside the app
@@ -56,8 +56,9 @@ pair = Forget it, then pair inside the app
         Don't sign out or delete the app.
     .say = In the phone's Bluetooth list, forget the reader. Then pair it inside the app, not in the settings, and compare the last three digits of its serial number. Stay signed in.
     .why = A pairing made in the phone's settings gets in the app's way. The serial number makes sure it isn't the neighbour's reader.
-    .fixed = Connected
-    .still = Still not, or not in the list
+    .fixed = Connected, and it stays
+    .still = Not found, or drops out again
+    .unsure = Did just that before, or can't
     .update = It wants an update first
 
 update = Let the update run, and stay with it
@@ -66,8 +67,8 @@ update = Let the update run, and stay with it
         Don't walk away or switch it off.
     .say = With no payment open, the reader over half charged and steady Wi-Fi, please start the update in the app. Stay near and don't switch anything off, ten minutes or so.
     .why = An update cut off halfway can leave a reader useless. Many apps don't let you sell until it's done.
-    .fixed = Done, and connected
-    .still = It fails, or still not connected
+    .fixed = Done, connected, and it stays
+    .still = It fails, or drops out again
     .unsure = No Wi-Fi or no time now
 
 charged-up = It only needed charging
@@ -80,7 +81,7 @@ charged-up = It only needed charging
        *[other] look it up in the app;
     } don't charge it again until it's clear.
     .why = A reader that is half empty in the morning is asleep by the evening rush.
-    .proof = The app shows the reader connected and ready.
+    .proof = The app shows the reader ready, and for some minutes it hasn't dropped out.
 
 allowed = The phone lets it connect
     .do = Leave those permissions on. Was a sale cut off? { $desk ->
@@ -92,7 +93,7 @@ allowed = The phone lets it connect
        *[other] look it up in the app;
     } don't charge it again until it's clear.
     .why = A phone that's new or updated may have them off, so it's the first thing to look at next time.
-    .proof = The app shows the reader connected and ready.
+    .proof = The app shows the reader ready, and for some minutes it hasn't dropped out.
 
 freed = Another phone was holding it
     .do = Keep one phone for this reader. Was a sale cut off? { $desk ->
@@ -104,7 +105,7 @@ freed = Another phone was holding it
        *[other] look it up in the app;
     } don't charge it again until it's clear.
     .why = Two phones take the reader from each other, mostly in the middle of a sale.
-    .proof = The app shows the reader connected and ready.
+    .proof = The app shows the reader ready, and for some minutes it hasn't dropped out.
 
 paired = Paired again
     .do = Next time, too, pair only inside the app. Was a sale cut off? { $desk ->
@@ -116,13 +117,13 @@ paired = Paired again
        *[other] look it up in the app;
     } don't charge it again until it's clear.
     .why = The app keeps the right pairing by itself; the phone's settings only add a second one.
-    .proof = The app shows the reader connected and ready.
+    .proof = The app shows the reader ready, and for some minutes it hasn't dropped out.
 
 updated = Reader and app are up to date
     .do = Carry on. Best let updates run after closing, over half charged.
     .say = Good, carry on as usual. Updates are best left to after closing, with the reader over half charged.
     .why = Updates are compulsory sooner or later; chosen by you they don't come in the rush.
-    .proof = The app shows the reader connected and no update waiting.
+    .proof = The app shows the reader ready, no update waiting, and it doesn't drop out.
 
 call = Have the reader looked at
     .do =
@@ -132,7 +133,7 @@ call = Have the reader looked at
     .why = What charging, permissions and pairing don't cure may be the reader. Signing out or resetting can lose payments still waiting.
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
-            [drops] It's about our card reader losing the app.
+            [drops] Our card reader connects to the app and then drops out.
             [update] It's about an update of our card reader or its app.
            *[other] It's about our card reader and its app.
-        } I'll read you the models, what the light does and what we've tried. Can you check it, or swap it?
+        } I'll read you the models, what it does and what we've tried. Can you check it, or swap it?

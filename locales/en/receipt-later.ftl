@@ -8,7 +8,7 @@ cause-invoice = An invoice was wanted
 cause-not-found = Not found yet
 
 entry = What is wanted?
-    .do = Not sure it was paid at all? That comes first.
+    .do = For expenses or tax it mostly has to be an invoice; a card receipt won't do.
     .say = Does the customer want a copy of the receipt, or an invoice for expenses or tax? Or do you only want to look up a sale? If you're not sure it was paid, tell me that first.
     .why = A receipt shows a payment and an invoice shows a purchase: two different papers from two different places.
     .copy = A copy of the receipt

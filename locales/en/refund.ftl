@@ -3,7 +3,7 @@ flow = Void or refund
     .ask = Is it about giving money back on a card?
     .keys = void, void a sale, refund, card refund, refund a card, part refund, partial refund, give money back, money back, refund declined, refund failed, refund refused, refund not received, refund not arrived, refund pending, refunded but not received, where is my refund, cannot refund, can't refund, void not allowed, void failed, already settled, insufficient balance for refund, not enough to refund, original card, different card for refund, card closed, card expired refund, supervisor password, wrong amount, wrong amount keyed, cancel a sale, cancel payment, refund not working, refund receipt, void still pending, ARN, undercharged, charged too little, voided by mistake, wrong customer charged, returned goods, brought it back, wants cash back, cash for a return, exchange, faulty goods
 
-cause-given-back = A void or refund wanted, or made
+cause-given-back = A sale to be given back
 cause-waiting = Money not back yet
 cause-funds = Can't be given back just now
 cause-unclear = Not cleared up yet
@@ -27,7 +27,7 @@ entry = Money back: what is it about?
     .unsure = Something else
 
 day = Can it be voided?
-    .do = Made today, not settled since, and all of it goes back? Then yes. If one of the three is wrong, it is a refund.
+    .do = Made today, not settled since, and that sale goes back in full? Then yes. If one of the three is wrong, it is a refund.
     .say = Was the sale made today, is it still unsettled, and is the whole amount going back? Say yes only if all three are true.
     .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part.
     .yes = Yes, all three fit
@@ -289,13 +289,16 @@ trace = Not arrived in time: have it traced
     .why = Both sides can follow a refund by its reference number. Ask whether there is a number that the card's bank can search by.
     .open = Hello, I'm calling from a shop. We refunded a card sale and the customer hasn't had it. I'll read you the date, amount and reference number. Where is it, and what can the card's bank search by?
 
-call = Have the refund looked up
+call = Look this up before anything goes back
     .do = 
         Have the sale's date, amount and reference number ready, and the words on the screen.
         Until it's clear: no refund, no other card, no cash.
     .say = This has to be looked up first. Please have the sale's date, amount and reference number ready, and the words on the screen. Until it's clear: no refund, no other card, no cash.
     .why = Old sales and some refusals can only be handled in the back office. What went back twice cannot be called back, so it is looked up first.
-    .open = Hello, I'm calling from a shop. It's about a void or refund. { $answer-entry ->
+    .open = Hello, I'm calling from a shop. { $answer-charged_two-sales ->
+        [two] A sale went through twice, and one should go back.
+       *[other] It's about giving a card sale back.
+    } { $answer-entry ->
         [refused] The terminal wouldn't do it.
         [not-back] We believe it was refunded; the customer is waiting.
        *[other] {""}

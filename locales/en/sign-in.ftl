@@ -43,7 +43,8 @@ now = Sign in once. Did it work?
     .why = Signing in fetches the day's keys. If it was missed, or the batch is out of step, every card fails. It moves no money, so it's safe to do.
     .ok = Signed in
     .failed = Sign-in failed
-    .unsure = There's no Sign in item
+    .busy = Not now: can't get to the menu
+    .unsure = No Sign in item, or can't find it
     .probe-good = This computer gets online. If they share a network, the line is up.
     .probe-bad = This computer can't get online. If they share a network, a sign-in will fail until that's fixed.
     .probe-cannot-tell = This computer isn't on a network, so it can't tell.
@@ -111,7 +112,7 @@ sign-again = Sign in now to fetch new keys
     .why = After settling, updating or activating, the terminal needs fresh keys before it can take payments. If it still fails, the fault is at the other end and repeating won't help.
     .fixed = Signed in
     .still = Sign-in failed
-    .unsure = There's no Sign in item
+    .unsure = No Sign in item, or can't find it
 
 relogin = Log out of the payment app and in again
     .do =
@@ -142,7 +143,7 @@ later = Not done yet: come back to it today
         Keep every receipt till then, and reset nothing.
     .say = Then nothing has been done so far, and that's fine. When it's quiet, or whoever may do it is in, call us again. Until then keep every receipt and reset nothing.
     .why = It doesn't have to be this minute, but today: what isn't settled stays in the terminal alone, and a terminal that asks for this may stop taking payments.
-    .proof = It has been done, and the screen no longer asks for it.
+    .proof = Once it has been done: the screen no longer asks for it.
 
 owner = Wait for the owner before activating
     .do =
@@ -150,7 +151,7 @@ owner = Wait for the owner before activating
         No payments on it till then. Give no text code to anyone.
     .say = Then it has to wait for the owner, who can see the numbers in the official app. Please call us again then. Until then take no payments on it and give no text code to anyone.
     .why = Only the owner's app shows which serial and terminal number the shop has on file. If they aren't compared, your money may land in another account.
-    .proof = The owner compared the numbers and the terminal is active.
+    .proof = Once the owner has compared the numbers: the terminal is active.
 
 twice-call = Have the two reports compared
     .do = Keep both reports. Give nothing back and don't settle a third time until it's clear.
@@ -266,4 +267,4 @@ call = Sign-in, settling: have it checked
        *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     } Leave the keys alone; no factory reset.
     .why = Keys and batches belong to the provider; a shop can't change them. Say if it was dropped or got wet; that can clear the keys. A factory reset would lose the unsettled sales.
-    .open = Hello, I'm calling from a shop. It's about signing in, settling or updating our terminal. I'll read you the wording, our numbers and what we've tried. Could you check its keys and batch?
+    .open = Hello, I'm calling from a shop. It's about signing in, settling or updating our terminal. I'll read you the wording, our numbers and what we've tried. Can you see from your side what's holding it up?

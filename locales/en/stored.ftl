@@ -101,7 +101,7 @@ refused = Some weren't paid
         Pending isn't refused: leave those alone.
     .say = It has to be checked which are refused for good. Only those customers can be asked, kindly, to pay another way. What's pending may still come: leave it.
     .why = An offline payment is a promise: the bank may say no later, and the shop normally bears it. Asking for a pending one could charge someone twice.
-    .open = Hello, I'm calling from a shop. Some payments we took offline were declined or expired. I have the number and the total. Which are refused for good?
+    .open = Hello, I'm calling from a shop. Some payments we took offline were declined or expired. I'll read you what we've noted. Which are refused for good?
 
 lost = Some of them may be lost
     .do =

@@ -6,7 +6,7 @@ flow = Till and terminal
 cause-program = The till's program, or not found yet
 cause-answer = Till and terminal out of step
 cause-totals = Day totals don't match
-cause-request = An old request still on the terminal
+cause-request = One of the two was stuck
 cause-chosen = The till sent it to another terminal
 cause-link = Cable or shared network between the two
 cause-tender = Rung up as cash or another tender
@@ -44,7 +44,7 @@ clear = Cancel on the terminal, then on the till
     .why = A terminal with an old request, an open menu, no paper or an update running takes no new amount. Cancelled on both sides, nothing is left to be charged by mistake.
     .fixed = The right amount is there
     .still = No amount, or the wrong one
-    .old-paid = Old one approved, paid in cash too
+    .old-paid = One was approved, and cash paid too
 
 choose = Is the till sending it to this terminal?
     .do = Compare the terminal number or name in the till's list with the label on this one. Pick the right one, send once.
@@ -174,7 +174,7 @@ call = Ask whoever looks after the till
         No IP, port or other setting, no reset.
     .say = This is for whoever looks after the till. Have the order number and both screens' words ready. Order unclear? Don't charge it again. Others: another till, QR or cash. No changed settings, no reset.
     .why = Till and terminal were set up for each other and for this shop. A guess at a port or an address can stop every lane.
-    .open = Hello, I'm calling from a shop. It's about our till and the card terminal. I'll read you what both of them show and what we've tried. Can you look at the order and at the link between them?
+    .open = Hello, I'm calling from a shop. It's about our till and the card terminal. I'll read you what both of them show and what we've tried. Can you see what is the matter, and whether anything still has to be done?
 
 both = The terminal itself needs looking at
     .do = 

@@ -5,7 +5,7 @@ flow = User abnormal
 
 cause-account = The shop's account, or not found yet
 cause-payer = The customer's account or app
-cause-card-data = This card, or how it was read
+cause-card-data = This card, or the way it was read
 cause-session = Login expired
 cause-binding = The link of terminal and shop
 
@@ -212,4 +212,12 @@ call = Have the account checked
        *[unknown] An unclear sale: no charge by any method until it's confirmed unpaid.
     }
     .why = The message is the provider's own wording and only they know which rule it stands for. Exact words, the moment and who is affected get a quick answer.
-    .open = Hello, I'm calling from a shop. It's about a message on our terminal. I'll read you the words, when they showed and who it happened to. Is it our account or the customer's, and what should we do?
+    .open = Hello, I'm calling from a shop. It's about a message on our terminal. { $fact-refused ->
+        [one-card] Other cards work, only one fails.
+        [all-cards] Nobody's card works.
+       *[other] {""}
+    } { $fact-payers ->
+        [one-customer] Other customers can pay by QR, only one can't.
+        [everyone] Nobody can pay by QR.
+       *[other] {""}
+    } I'll read you the words and when they showed. Where does it come from, and what should we do?

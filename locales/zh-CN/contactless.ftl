@@ -5,7 +5,7 @@ flow = 挥卡、手机贴
 
 cause-position = 没贴准，或拿开太快
 cause-phone = 手机没解锁、没选好卡
-cause-card = 这张卡，或这部手机
+cause-card = 拿来挥的那样东西
 cause-several = 好几张卡凑在一起
 cause-terminal = 机器没开通挥卡，或感应坏了
 cause-other = 还没查出来
@@ -94,7 +94,7 @@ insert = 改成插卡，顾客自己输密码
     .fixed = 成功了，小票出来了
     .still = 插进去也读不了
     .read-then-failed = 读到了卡，但交易没成
-    .unsure = 没带卡，或卡上没芯片
+    .unsure = 卡收起来了、没带，或没芯片
 
 others = 今天别的顾客挥卡成功过吗？
     .do =

@@ -6,7 +6,8 @@ entry =
     .close = We've no use for the machine these days.
     .collect = There's somebody who says they've come for the machine.
     .borrowed = It's one person's machine in another person's shop.
-    .unsure = It's none of those, it's about something on our papers.
+    .name = We're not called what it says on there any more.
+    .unsure = It's none of those, we just won't be using it for a bit.
 
 look =
     .fine = Can't see any change, it all matches.

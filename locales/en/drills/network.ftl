@@ -4,6 +4,7 @@ link =
     .cable = It isn't wireless, there's a lead going in for the internet.
 
 signal =
+    .sim = I needn't go anywhere, there's a line about that little card inside.
     .no-data = It never lost them, all of them are there.
     .unsure = I can't do that with this one where it is.
     .still = I've done all that, and the bars haven't come back.

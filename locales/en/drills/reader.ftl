@@ -12,7 +12,8 @@ battery =
 pair =
     .update = I went to link them, but it's asking for the newer version before anything.
     .fixed = Forgot it and set it up again, now it's there.
-    .still = I went through the lot, and my phone doesn't pick it up.
+    .still = I went through the lot, and it's no better.
+    .unsure = I'd been through all that myself before I rang.
 
 free =
     .unsure = It's only ever been on mine.
@@ -25,8 +26,8 @@ update =
     .still = It didn't work out, it's no better than before.
 
 charge =
-    .fixed = Now they've found each other.
-    .still = It's had its charge, and they still don't find each other.
+    .fixed = Now they've found each other, good as gold for a while.
+    .still = It's had its charge, and it's no better than it was.
 
 allow =
     .fixed = I'd had that switched off. Now they've found each other.

@@ -18,6 +18,7 @@ second =
 now =
     .ok = Yes, it's let me in.
     .failed = Nope, it won't have me.
+    .busy = I've got my hands full here, it'll have to be later.
     .unsure = I've looked all over, it doesn't have such a thing.
 
 settle =

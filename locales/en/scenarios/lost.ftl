@@ -9,5 +9,6 @@ odd = It turned up again, but there's a different sticker on it.
 cannot-tell = A customer brought our terminal back. No idea where it's been.
 collector = Somebody's here to pick up the old terminal.
 open-unsure = My sister takes over the nail bar. Can she use my machine?
-something-else = We get a new company name and the terminal still has the old one.
+new-name = We get a new company name and the terminal still has the old one.
+something-else = I'm away with the new baby for four months, shop shut. What about the terminal?
 nobody-knows = We're shutting for good, and the one who did the books has left already.

@@ -1,3 +1,4 @@
+sim-on-screen = It says no SIM, and we haven't touched a thing.
 signal-ok = It keeps saying no connection. We're in a basement here.
 wifi-ok = The terminal won't go online, but my phone's fine on the same Wi-Fi.
 cable-ok = It's on a cable and it just went offline.

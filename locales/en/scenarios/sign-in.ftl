@@ -19,6 +19,7 @@ too-busy = It wants public keys, whatever they are. I'm not doing that at noon.
 update-later = There's a new version waiting, and I daren't start it on my own.
 numbers-unknown = The new terminal says not registered. The owner's the one with the app.
 forgotten-login = It wants signing in, there's no menu for it, and my login is refused.
+mid-sale = It wants a sign-in, and I've got a queue out the door.
 login-later = It wants signing in, there's no such menu, and I can't leave the till now.
 stored-payments-wait = Batch full, it says, and there are offline payments still to go up.
 day-end-twice = I think I did the end of day twice.

@@ -12,7 +12,8 @@ battery =
 pair =
     .update = 刚要接，它说得先装新版本。
     .fixed = 删掉重来，接上了。
-    .still = 从头来了一遍，手机还是接不上它。
+    .still = 从头来了一遍，还是老样子。
+    .unsure = 打电话之前，这些我自己都弄过。
 
 free =
     .unsure = 打买来就我这一部连过。
@@ -26,7 +27,7 @@ update =
 
 charge =
     .fixed = 这下接上了。
-    .still = 充了，还是接不上。
+    .still = 充了，还是老样子。
 
 allow =
     .fixed = 原来是没打开，这下接上了。

@@ -18,6 +18,7 @@ second =
 now =
     .ok = 行了，进去了。
     .failed = 不行，登不上去。
+    .busy = 这会儿腾不出手，回头再弄吧。
     .unsure = 到处翻了，压根没地方点。
 
 settle =

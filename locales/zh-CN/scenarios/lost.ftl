@@ -9,5 +9,6 @@ odd = 机器找回来了，可上面贴的标签不一样。
 cannot-tell = 有人把我们的机器送回来了，去过哪不知道。
 collector = 有人来说要把旧机器收走。
 open-unsure = 店让我妹妹接着开，她能用我的机器吗？
-something-else = 公司改了名，机器上还是旧名字。
+new-name = 公司改了名，机器上还是旧名字。
+something-else = 我回家坐月子，店歇四个月，机器怎么弄？
 nobody-knows = 店要关了，管账的已经走了，有没有没清的谁也说不上。

@@ -19,6 +19,7 @@ too-busy = 说缺公钥，大中午的正忙，我哪有空弄。
 update-later = 提示要升级程序，就我一个人，不敢点。
 numbers-unknown = 新机器说未注册，核对号码的App在老板手机上。
 forgotten-login = 让签到找不着地方，退出去重登又登不上了。
+mid-sale = 让签到，可店里正排着长队。
 login-later = 让签到找不着菜单，我正收着款走不开。
 stored-payments-wait = 提示流水满，可还有断网时收的没上送。
 day-end-twice = 中午结账结了两遍，怕重复上账。
