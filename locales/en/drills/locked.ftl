@@ -7,7 +7,7 @@ entry =
     .unsure = I can't make that out, it isn't any of those.
 
 history =
-    .shock = Nobody's been at it, it's just not been looked after.
+    .shock = Nobody's been at it, it's just had a rough time of it.
     .nothing = Can't think of a thing, and to look at it's same as ever.
     .hot = It doesn't look safe, I don't like touching it.
     .stranger = I'd say somebody's been at it who shouldn't.
