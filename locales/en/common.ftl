@@ -23,16 +23,30 @@ urgency-when-convenient = Call when you have time
     .passed-on = Pass on when there is time
 
 steps-last = last step
-steps-between = { $least } to { $most } steps left
 steps-left = { $most ->
     [2] at most 2 steps left
     [3] at most 3 steps left
     [4] at most 4 steps left
-    [5] at most 5 steps left
-    [6] at most 6 steps left
-    [7] at most 7 steps left
-    [8] at most 8 steps left
-    [9] at most 9 steps left
+    [5] { $least ->
+        [5] 5 steps left
+       *[other] { $least } to 5 steps left
+    }
+    [6] { $least ->
+        [6] 6 steps left
+       *[other] { $least } to 6 steps left
+    }
+    [7] { $least ->
+        [7] 7 steps left
+       *[other] { $least } to 7 steps left
+    }
+    [8] { $least ->
+        [8] 8 steps left
+       *[other] { $least } to 8 steps left
+    }
+    [9] { $least ->
+        [9] 9 steps left
+       *[other] { $least } to 9 steps left
+    }
    *[other] a few steps left
 }
 before-step = Safety first. After that: { $step }

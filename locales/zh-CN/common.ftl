@@ -23,16 +23,30 @@ urgency-when-convenient = 不急，有空再打
     .passed-on = 不急，有空再转
 
 steps-last = 最后一步
-steps-between = 还有{ $least }到{ $most }步
 steps-left = { $most ->
     [2] 最多还有2步
     [3] 最多还有3步
     [4] 最多还有4步
-    [5] 最多还有5步
-    [6] 最多还有6步
-    [7] 最多还有7步
-    [8] 最多还有8步
-    [9] 最多还有9步
+    [5] { $least ->
+        [5] 还有5步
+       *[other] 还有{ $least }到5步
+    }
+    [6] { $least ->
+        [6] 还有6步
+       *[other] 还有{ $least }到6步
+    }
+    [7] { $least ->
+        [7] 还有7步
+       *[other] 还有{ $least }到7步
+    }
+    [8] { $least ->
+        [8] 还有8步
+       *[other] 还有{ $least }到8步
+    }
+    [9] { $least ->
+        [9] 还有9步
+       *[other] 还有{ $least }到9步
+    }
    *[other] 还有几步
 }
 before-step = 先答安全问题，再做：{ $step }

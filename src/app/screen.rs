@@ -501,9 +501,6 @@ impl Screen {
 /// The most screens that are counted; of more it is said that there are a few.
 const MOST_COUNTED: usize = 9;
 
-/// From here on a range is told: the most alone is rarely what it comes to.
-const RANGED: usize = 5;
-
 /// How many screens are left, in words; nothing at an end and while the trouble is still
 /// looked for.
 #[must_use]
@@ -525,10 +522,10 @@ pub fn steps_left(session: &Session, bounds: Bounds, words: &Words) -> Option<St
     }
     // Over all flows: within this one the number would rise where another takes over, and its last step is not the
     // last that is asked.
-    let id = match bounds.most {
-        1 => "steps-last",
-        RANGED..=MOST_COUNTED if bounds.least < bounds.most => "steps-between",
-        _ => "steps-left",
+    let id = if bounds.most == 1 {
+        "steps-last"
+    } else {
+        "steps-left"
     };
     let args = [
         ("least", FluentValue::from(bounds.least.max(1))),

@@ -54,7 +54,7 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 90] = [
+const COMMON: [&str; 89] = [
     "go-on",
     "reached",
     "ticket-began-there",
@@ -70,7 +70,6 @@ const COMMON: [&str; 90] = [
     "stopped-here",
     "privacy",
     "steps-left",
-    "steps-between",
     "steps-last",
     "before-step",
     "before-end",

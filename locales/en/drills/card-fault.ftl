@@ -35,5 +35,6 @@ same-card =
     .still = It took no notice this time.
     .fixed = That did it, and here's the slip.
 not-paid =
-    .left = He said never mind, and out he went.
+    .left = They said never mind, and out they went.
     .tried = We had a go with something else and it came to nothing.
+    .unsure = I lost sight of them, I couldn't tell you what came of it.

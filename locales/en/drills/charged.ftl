@@ -3,11 +3,12 @@ entry =
     .twice = They seem to have paid double for the one thing.
     .give-back = We've got the money off their card, and now we've got to undo it.
     .not-back = I've sent it back to them, and they're still waiting to see it.
-    .qr-back = They paid with their phone square and now want it undone.
+    .qr-back = They scanned, it went through, and now it has to go back.
     .short = I left a nought off, so we never got all of it.
     .both = There's the card, and then they handed me notes for the same thing.
     .refund = I've been trying to send it back and it's gone wrong on me.
-    .dispute = He's told his bank he never bought a thing from us.
+    .dispute = They say it was never them that paid us, and they want it sorted through the bank.
+    .unsure = I honestly couldn't tell you which of those it is.
 
 late =
     .approved = I've got it here, says it's been paid.
@@ -20,7 +21,7 @@ late =
 
 notice =
     .no = They've had two goes at looking and there's nothing there.
-    .yes = They've found it, the money's left their account.
+    .yes = There's one on their phone, money gone out about then.
     .unsure = There's no way of getting a look at it from here, so I can't say.
 
 match =
@@ -38,11 +39,12 @@ two-sales =
 extra =
     .yes = It's come back on their side, so they've paid the once.
     .no = They're still waiting for it to turn up.
+    .unsure = They've looked, and they can't make out whether it came back.
 
 wait =
     .fixed = It's back on their account, and my app doesn't say it went through either.
     .still = Five minutes on and I'm no wiser. It's not put right, that's for sure.
-    .never-taken = It's down as not gone through, and they're not out of pocket.
+    .never-taken = My app hasn't got it as taken, and there's nothing from us on their account.
     .went-through = I've looked again, and now it's down as paid.
     .missing = It's nowhere on my side, and they're not out of pocket.
     .unsure = Five minutes? No, that's too long, they've got to go.

@@ -7,7 +7,7 @@ differs =
     .unsure = I didn't really catch it, and none of that sounds like it.
 
 not-for-qr =
-    .look = It was one of those square things, not a card. I'll go and find it.
+    .look = It was a scan, not a card. I'll go and find it.
     .not-paying = There wasn't any customer, I was just doing something on the machine.
 
 partial =

@@ -41,11 +41,11 @@ start-spare =
     .still = That one won't do anything for me.
 
 ways =
-    .sign = They've got phones, and our square's on the counter.
+    .sign = They've got phones, and our code's on the counter.
     .link = I could send them something to pay by, from our own account.
-    .cash = She's got notes on her.
+    .cash = They've got notes on them.
     .offline = Our lot said we may save them up, it's in the contract.
-    .number = All he's got is the digits, he's reading them out.
+    .number = All they've got is the digits, they're reading them out.
     .borrow = The bloke next door's holding his out to me.
-    .none = He's got nothing on him at all.
+    .none = They've got nothing on them at all.
     .unsure = I've no idea what I'm allowed to take here.

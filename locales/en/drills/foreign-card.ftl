@@ -16,5 +16,6 @@ others =
     .none = Not one of them gets through.
     .unsure = I haven't been here long enough to say.
 not-paid =
-    .left = He said never mind, and out he went.
+    .left = They said never mind, and out they went.
     .tried = We had a go with something else and it came to nothing.
+    .unsure = I lost sight of them, I couldn't tell you what came of it.

@@ -20,6 +20,7 @@ others =
     .no = No, nothing else that could've gone through.
     .yes = There was another go, and I couldn't swear it didn't take the money.
     .paid = Oh, they sorted it with something else after that, we have our money.
+    .unsure = I couldn't tell you what was tried before this.
 
 record =
     .approved = Found it, it's down as paid.
@@ -32,10 +33,10 @@ record =
 
 notice =
     .no = They've been back for a second look, and there's no trace of it.
-    .yes = It's there on their phone, the money's gone out.
-    .unsure = He's got no way of looking at his account here.
+    .yes = There's one on their phone, money gone out about then.
+    .unsure = They've no way of looking at their account here.
 
 look =
     .fixed = Two minutes up. No, nothing's gone off their account.
     .still = There's something gone off their account now, they've just shown me.
-    .unsure = He's got no way of seeing his account from here.
+    .unsure = They've no way of seeing their account from here.

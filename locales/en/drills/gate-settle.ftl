@@ -1,5 +1,5 @@
 entry =
-    .no = Call it a yes. I've nothing here that says otherwise.
+    .no = We've taken money since, I'd say. I've no paper that says we haven't.
     .yes = Not a soul's paid on it after that one.
     .unsure = I couldn't tell you, I wasn't the one on the till.
 

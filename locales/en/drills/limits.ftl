@@ -1,5 +1,5 @@
 entry =
-    .full = It won't let us take another, something about no room left in it.
+    .full = It says it's got no room left for any more.
     .duplicate = It reckons I've put the same one through before.
     .amount = It says I can't take that much in one go.
     .not-closing = I do the end-of-day and it never finishes.

@@ -1,13 +1,13 @@
 entry =
     .tamper = It looks as if it's been got at.
-    .plain = Just that it's shut off. Not another word on there.
+    .plain = The machine only says it's been shut off.
     .password = One of us kept getting our own staff login wrong, so it's shut us out.
     .card = It's not the machine, it says their plastic's been blocked.
     .pin = It says the customer's secret number is blocked, nothing about us.
     .unsure = I can't make that out, it isn't any of those.
 
 history =
-    .shock = Nobody's been at it, it's just not been looked after.
+    .shock = Nobody's been at it, it's just had a rough time of it.
     .nothing = Can't think of a thing, and to look at it's same as ever.
     .hot = It doesn't look safe, I don't like touching it.
     .stranger = I'd say somebody's been at it who shouldn't.
@@ -22,5 +22,5 @@ official =
 
 supervisor =
     .unsure = There's nobody here who knows how, and no booklet either.
-    .fixed = She's done it, and I'm back in.
-    .still = She's tried, and we're no further.
+    .fixed = That's done it, I'm back in.
+    .still = It's been tried, and we're no further.

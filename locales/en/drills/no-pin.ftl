@@ -1,7 +1,7 @@
 entry =
     .no-pin = They say theirs never came with a code.
     .forgot = They've got a code, they just can't think what it is.
-    .tried = He can't think of his code, and what we did after that was no good either.
+    .tried = They can't think of their code, and what we did after that was no good either.
     .line = Do they have to put their name on the slip, or not?
     .upload = The bit they do with a finger on the screen, that didn't work.
     .left = They walked off before putting their name on it.
@@ -17,6 +17,7 @@ line =
 back =
     .yes = Oh, I can get hold of them, they'll pop in.
     .no = Haven't a clue who that was, we'll never see them again.
+    .unsure = I couldn't tell you who that was, or if we'll see them.
 
 confirm =
     .fixed = They pressed the green one and it took it.

@@ -19,7 +19,7 @@ notice =
 
 clock =
     .unsure = It's got no connection, so it has nothing to go by.
-    .fixed = Look at that, it's today again.
+    .fixed = Look at that, it's got it right now.
     .still = It won't budge, it's living in another year.
 
 own =

@@ -30,5 +30,6 @@ restart =
     .still = It's come back up, and still they can't get a digit in.
     .fixed = That was it. They typed it, it went through, slip and all.
 not-paid =
-    .left = He said never mind, and out he went.
+    .left = They said never mind, and out they went.
     .tried = We had a go with something else and it came to nothing.
+    .unsure = I lost sight of them, I couldn't tell you what came of it.

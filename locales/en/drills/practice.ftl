@@ -1,6 +1,6 @@
 entry =
     .slip = It's the card machine, that's where it says so.
-    .app = It's in that thing we downloaded for taking money.
+    .app = It's on my phone, in the thing we take payments with.
     .till = It's the till that says so, that's where I've seen it.
 
 leave =

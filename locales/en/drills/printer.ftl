@@ -5,13 +5,13 @@ entry =
     .no-sale = Nobody's paying, I just want a list out of it.
     .unclear = I can't see anywhere that it actually worked.
     .practice = There's a slip all right, only it has some word on it, like it was pretend.
-    .sign = She's asking why nobody wants her autograph on it.
-    .later = It's from a while back, she needs the bit of paper for her boss.
+    .sign = They're asking why nobody wants their autograph on it.
+    .later = It's from a while back, they want the bit of paper for their books.
 
 paper =
     .blank = It runs out all right, only there's nothing on it to read.
     .jammed = There's a crumpled bit caught in there.
-    .fixed = The cover was loose. Now it's feeding.
+    .fixed = I've shut the cover again, and now it's feeding.
     .still = There's plenty on the roll and it's shut tight, and it doesn't move.
 
 reprint =

@@ -1,5 +1,5 @@
 entry =
-    .give-back = They paid with that square on the phone, and they want their money back.
+    .give-back = They scanned to pay, and now they want their money back.
     .refused = I tried to send it back, and it wouldn't let me.
     .not-back = I've sent it back all right, they just haven't seen it.
     .unclear = I had a go, and I honestly don't know what it did.

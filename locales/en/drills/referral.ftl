@@ -11,6 +11,7 @@ number =
     .found = Yeah, here it is, I'm looking straight at it.
     .none = I've looked everywhere, there's nothing to ring.
     .gone = There's nothing to ring about now, they're not here with it.
+    .unsure = There's some number there, I don't know if that's the one.
 
 said =
     .code = They read me out some digits to put in.
@@ -18,6 +19,7 @@ said =
     .keep-card = I'm not to hand it back, they said.
     .wants-more = They're after something extra, and it sounds like a con.
     .nobody = It just rang and rang.
+    .unsure = They rattled something off and I didn't get it.
 
 enter =
     .no-result = I put it in and it went quiet, never told me anything.

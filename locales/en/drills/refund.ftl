@@ -1,17 +1,17 @@
 entry =
     .card = The money came in on the card machine, and that's the one to go back.
-    .qr = It came in by one of those squares on the phone, and that's the one to go back.
+    .qr = They scanned to pay, no card, and now it has to go back.
     .refused = I'm trying to undo it, and this thing won't have it.
     .not-back = I've sent it off all right, but they say nothing's turned up their end.
     .unclear = I pressed it, and now I've no idea whether anything went.
     .hold = We never really took it, it's only frozen on their card.
     .short = I left a nought off, so we're out of pocket.
-    .undone = I gave it all back, and that was never meant to happen.
+    .undone = It's all been given back, and it was never meant to be.
     .unsure = It's none of those, as far as I've been told.
 
 day =
     .yes = I've gone through them, each one's right. We took it this shift and the lot's to go back.
-    .no = No, one of those isn't right.
+    .no = No, that wasn't today, so it doesn't fit.
     .unsure = I couldn't say which day it falls on, so I don't know if it fits.
 
 why =

@@ -24,6 +24,7 @@ now =
 settle =
     .no = None hanging, they all said yes or no.
     .yes = There's one I never got an answer for.
+    .unsure = I wasn't here for the last one, so I couldn't say.
 
 settle-now =
     .automatic = I can't see that button, it does all that by itself.

@@ -4,7 +4,7 @@ entry =
     .updating = There's a bar creeping along, it's getting a new version.
     .full = It says there's no room left in it.
     .keys = The screen's alive, but press a number and it might as well be painted on.
-    .clock = It thinks it's some other day.
+    .clock = It doesn't know what time it is any more.
     .hot = I daren't touch it, it's not safe.
 
 pages =

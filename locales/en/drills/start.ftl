@@ -62,7 +62,7 @@ moment =
 debited =
     .no = Nothing's gone out. They checked, waited a bit, checked again.
     .yes = It's there on the phone, the money's come out.
-    .unsure = He's got no way of looking just now.
+    .unsure = They've no way of looking just now.
 
 online =
     .ok = All the little bars are up there, same as ever.

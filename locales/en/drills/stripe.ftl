@@ -1,6 +1,6 @@
 holder =
-    .fine = Nothing wrong with it that I can see, and it's got his name on.
-    .odd = There's tape right over the gold bit, and he's in a great hurry.
+    .fine = Nothing wrong with it that I can see, and it's got their name on.
+    .odd = There's tape right over the gold bit, and they're in a great hurry.
     .unsure = I couldn't swear to it, one way or the other.
 
 swipe =

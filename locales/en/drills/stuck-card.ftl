@@ -22,3 +22,4 @@ pull =
 wait =
     .still = A minute's gone, and it's just as it was.
     .fixed = It's finished, and they've got the card back.
+    .unsure = Not a whole minute, with this queue behind them.

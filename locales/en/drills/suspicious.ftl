@@ -3,13 +3,13 @@ entry =
     .message = I've been sent something in writing, and it reads fishy.
     .visit = There's somebody in the shop who's after our card reader.
     .machine = The card reader doesn't look the way it did.
-    .code = That square people pay with, I think somebody's been at it.
+    .code = That code people pay with, I think somebody's been at it.
     .customer = It's how this person wants to pay, it's really odd.
     .stolen = The card reader's gone, it's not anywhere in the shop.
     .unsure = I can't really talk now. It just isn't right.
 
 caller =
-    .phone = I picked up and there was this voice telling me all that.
+    .phone = It was a voice on the phone telling me all that.
     .message = It was in writing, it just popped up.
     .visit = Walked in through the door and stood right here.
 
@@ -34,7 +34,7 @@ visit =
     .told = They asked, and I gave them something I should've kept to myself.
     .remote = I let them set something up, so they may be able to get in from outside.
     .paid = They asked for money and I coughed up.
-    .ran = He had me put something through while he stood there.
+    .ran = They had me put something through while they stood there.
     .touched = They've had their hands on it, I'm not even sure it's still ours.
     .unsure = I wasn't there, and the one who was has gone home.
 

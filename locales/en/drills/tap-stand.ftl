@@ -28,8 +28,9 @@ scan =
     .still = Tried that, and it doesn't catch it either.
     .fixed = I scanned them, and we've got the money.
 not-paid =
-    .left = He said never mind, and out he went.
+    .left = They said never mind, and out they went.
     .tried = We had a go with something else and it came to nothing.
+    .unsure = I lost sight of them, I couldn't tell you what came of it.
 
 plug =
     .fixed = It's glowing, and the sum's on it.

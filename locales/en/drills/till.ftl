@@ -3,7 +3,7 @@ entry =
     .old = There's a figure on the card reader, but it's not what I rang up.
     .busy = The till reckons it can't get hold of the card reader.
     .paid = The card reader's happy, but the till's still asking for the money.
-    .both-wait = Neither of them's telling me how it ended, they just sit there.
+    .both-wait = Neither of them's telling me how it ended.
     .till-paid = The till's happy, but the card reader's got no record of it.
     .totals = I'm cashing up, and the two don't come to the same.
 
@@ -13,7 +13,7 @@ card =
 
 clear =
     .old-paid = The last one did go through on the plastic, and she gave us notes as well.
-    .still = Both cleared, and it's still not the right figure.
+    .still = Both cleared, and the sum I want still isn't on it.
     .fixed = Both cleared, and now the proper sum's come across.
 
 own =

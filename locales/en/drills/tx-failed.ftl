@@ -1,6 +1,6 @@
 code =
     .code = There's a funny little number in the corner.
-    .reason = It does tell me why, at least.
+    .reason = It does tell me why, it's something on the customer's side.
     .busy = It says they've got too much on just now, come back in a bit.
     .words = Just that it didn't go through, not a word about why.
     .waiting = It hung there and never said yes or no.
@@ -25,7 +25,7 @@ compare =
 pin-again =
     .refused = It still wouldn't go, and what it shows is different from before.
     .unclear = It went quiet, no paper, no yes or no.
-    .unsure = No, he doesn't want another go with this one.
+    .unsure = No, they don't want another go with this one.
     .still = It says those weren't the right digits, again.
     .fixed = Right digits this time, and the slip's out.
 
@@ -48,8 +48,10 @@ not-paid =
     .left = They had nothing else on them and walked off.
     .declined = That one got turned down as well, and it said why.
     .unclear = I couldn't tell you how that one ended.
+    .unsure = I wasn't looking, so I can't tell you how that one went.
 
 not-again =
     .left = They'd had enough and walked off before I could.
     .declined = It turned them down, and this time it said why.
     .unclear = It stopped somewhere, I couldn't tell you where we are.
+    .unsure = I wasn't there, so I couldn't say how that went.

@@ -15,5 +15,5 @@ no-app = It says duplicate transaction, and I've nothing to look with.
 retyped = It says above the maximum. Oh, that's 12,000 for a sandwich.
 limit = A ring for 90,000, and the terminal says the maximum's lower.
 amount-unsure = It says high amount. The boss told me the figure on the phone.
-offline = It says floor limit exceeded.
+offline = It said floor limit exceeded a while ago. Nobody's paying at the moment.
 strange-words = Something about a parameter limit, I've never seen it.

@@ -1,6 +1,6 @@
 dry = A video says to rub the contacts with an eraser. Good idea?
 eraser-unread = Cards aren't read, and the forum says toothpaste on the contacts.
-sprayed-locked = I blew some spray in as the page said, now it says tampered.
+sprayed-locked = I looked up how to clean it, and before I'd begun it says tampered.
 spirit-inside = I dripped surgical spirit in, like in the video.
 who-cleaned = The Saturday girl cleaned it with something she read about.
 hands-off = Is it true you shake a stuck card out?

@@ -1,6 +1,6 @@
 entry =
     .not-taken = 机器说不收这种卡。
-    .declined = 卡是认了，可没给过。
+    .declined = 卡是认了，可没过。
     .currency = 让挑，按人民币算还是按他们的钱算。
     .no-pin = 非要输密码，人家说从来没设过。
     .wrong-currency = 单子都出来了，才看见不是按人家要的那种钱算的。
@@ -18,3 +18,4 @@ others =
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。
+    .unsure = 没盯住，后来怎样我说不上来。

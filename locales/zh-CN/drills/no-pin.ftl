@@ -17,6 +17,7 @@ line =
 back =
     .yes = 熟人，喊一声就过来。
     .no = 过路客，上哪儿找去。
+    .unsure = 是谁我都不知道，来不来说不好。
 
 confirm =
     .fixed = 按下去，收了。

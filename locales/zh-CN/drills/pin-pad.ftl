@@ -32,3 +32,4 @@ restart =
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。
+    .unsure = 没盯住，后来怎样我说不上来。

@@ -11,7 +11,7 @@ entry =
 paper =
     .blank = 纸是往外吐，就是上面没东西。
     .jammed = 里头皱成一团，堵住了。
-    .fixed = 盖子没合紧，这下走了。
+    .fixed = 盖子重新合了一遍，纸会走了。
     .still = 纸够，盖子也合紧了，它就是不走。
 
 reprint =

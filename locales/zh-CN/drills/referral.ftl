@@ -11,6 +11,7 @@ number =
     .found = 有，就在我眼前写着呢。
     .none = 翻遍了，哪儿都没写。
     .gone = 人跟卡都不在跟前。
+    .unsure = 是有个号，不晓得是不是打这个。
 
 said =
     .code = 报了串数字，我抄下了。
@@ -18,6 +19,7 @@ said =
     .keep-card = 那边叫我把卡扣下，别还他。
     .wants-more = 那头反过来问我要验证码。
     .nobody = 嘟了老半天，没人理我。
+    .unsure = 那头说得快，我没听明白。
 
 enter =
     .no-result = 输进去了，等半天也没个说法。

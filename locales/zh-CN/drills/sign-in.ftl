@@ -24,6 +24,7 @@ now =
 settle =
     .no = 笔笔都清楚，成没成全写着。
     .yes = 有那么一笔，一直没给个准话。
+    .unsure = 前头那几笔不是我收的，说不好。
 
 settle-now =
     .automatic = 没这个键，到点它自己会结。

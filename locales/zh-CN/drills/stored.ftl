@@ -16,7 +16,7 @@ gone =
     .missing = 手里有单子，账上翻不着。
 
 front =
-    .some-refused = 里头有些没给过。
+    .some-refused = 里头有些没过。
     .no-network = 一点信号都没有，连不出去。
     .fixed = 一笔不剩全传走了，没有打回来的。
     .still = 十分钟了，没走。

@@ -30,6 +30,7 @@ scan =
 not-paid =
     .left = 他说算了，人就出门了。
     .tried = 后来又弄了别的法子，还是不行。
+    .unsure = 没盯住，后来怎样我说不上来。
 
 plug =
     .fixed = 亮了，数也有了。

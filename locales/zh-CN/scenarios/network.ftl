@@ -23,6 +23,6 @@ driven-by-till = 刷卡机没网了，金额是收银电脑传给它的。
 driven-by-phone = 配手机用的那个读卡器，插在有线底座上的，又没网了。
 driven-unsure = 早上起就没网，网线没人动过。
 out-of-data = 机器上信号满格，就是什么都传不出去。
-new-broadband = 早上刚换了路由器密码，现在机器说网络连接失败。
+new-broadband = 昨天换了宽带，现在机器说网络连接失败。
 all-down = 店里三台机器一起没网了，手机连店里的Wi-Fi也不行。
 router-dark = 机器没网，一看路由器也不亮，原来停电了。

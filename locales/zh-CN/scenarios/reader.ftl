@@ -12,4 +12,4 @@ no-wifi-here = 我在集市上，读卡器非要更新。
 not-sure-stored = App问要不要更新读卡器，能点吗？
 pair-fails = 读卡器老是断，各种配对都试过了。
 charged-in-vain = 读卡器快没电了，充好了手机还是搜不到。
-held-elsewhere = 平板连不上刷卡小盒子，蓝牙里看得见它。
+held-elsewhere = 平板连不上刷卡小盒子，蓝牙里看得见它，之前同事拿去连过她的。

@@ -1,6 +1,6 @@
 dry = 视频里说拿橡皮擦触点，行不行？
 eraser-unread = 卡读不出来，帖子里教用牙膏擦。
-sprayed-locked = 照网上喷了点清洁剂，现在提示安全触发。
+sprayed-locked = 上网查怎么清洁，还没动手呢，它就提示安全触发了。
 spirit-inside = 学视频往卡口滴了点消毒水。
 who-cleaned = 小妹照网上的法子擦过，用的啥不知道。
 hands-off = 听说卡卡住了摇一摇就出来，真的假的？
