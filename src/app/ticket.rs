@@ -873,7 +873,13 @@ fn opening(active: &ActiveCase, words: &Words) -> Option<String> {
     let mut led = searches.filter(|searched| searched.taken.is_some());
     let first = led.next()?;
     let chinese = words.locale().starts_with("zh");
-    let said = |c: char| if chinese { crate::search::is_han(c) } else { c.is_alphabetic() };
+    let said = |c: char| {
+        if chinese {
+            crate::search::is_han(c)
+        } else {
+            c.is_alphabetic()
+        }
+    };
     (first.turn == 0 && first.text.chars().any(said)).then(|| first.text.clone())
 }
 

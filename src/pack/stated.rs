@@ -179,7 +179,7 @@ mod tests {
              last=unclear last=retain record=pending record=missing record=hidden notice=yes after=unclear charged=unknown others=yes others=paid part=other capture=yes tamper=yes hazard=present \
              settled=no stored=some scope=one-card scope=all-cards refused=one-card refused=all-cards payers=one-customer \
              payers=everyone touch=phone touch=message touch=visit when=login when=after-card when=settlement when=payout link=mobile link=wifi link=cable net=ok \
-             net=bad signed=ok signed=failed restarted=yes returned=done returned=pending held=taken held=paid held=voided held=unclear \
+             net=bad signed=ok signed=failed signed=busy restarted=yes returned=done returned=pending held=taken held=paid held=voided held=unclear \
              region=cn region=sg drive=till drive=reader"
         );
     }

@@ -281,7 +281,10 @@ fn a_case_with_a_value_that_does_not_fit_is_not_left_without_a_word() {
             .keys(leave);
         let shown = wizard.shown();
         assert_eq!(wizard.place(), "card-read/call", "{leave}: {shown}");
-        assert!(shown.contains("an amount such as 128.00"), "{leave}: {shown}");
+        assert!(
+            shown.contains("an amount such as 128.00"),
+            "{leave}: {shown}"
+        );
         assert!(shown.contains("abc"), "{leave}: {shown}");
     }
 }

@@ -685,9 +685,8 @@ pub(super) fn is_part_of_another(mutation: Mutation, safe: &[Mutation]) -> bool 
 fn report(pack: &Pack, tried: usize, safe: &[Mutation]) -> Mutants {
     let reasons = &pack.evidence.survives;
     let telling = telling_settings(pack);
-    let (ways, others): (Vec<Mutation>, Vec<Mutation>) = safe
-        .iter()
-        .partition(|it| it.is_only_a_way(pack, &telling));
+    let (ways, others): (Vec<Mutation>, Vec<Mutation>) =
+        safe.iter().partition(|it| it.is_only_a_way(pack, &telling));
     let mut ways: Vec<String> = ways.iter().map(|it| it.told(pack)).collect();
     ways.sort();
     let alone = others
