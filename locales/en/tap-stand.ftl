@@ -10,7 +10,7 @@ cause-speaker = The speaker: power, sound or network
 cause-ecny = An e-CNY payment
 cause-unpaid = No payment was made
 
-entry = What do the stand and the phone show?
+entry = Speaker, stand or phone: what is it?
     .do =
         Look at the customer's phone first, then at the stand.
         Cards or phones tapped on a card terminal are another matter.

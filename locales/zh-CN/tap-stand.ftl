@@ -10,7 +10,7 @@ cause-speaker = 音箱的电、音量或网
 cause-ecny = 数字人民币的事
 cause-unpaid = 没有付款
 
-entry = 小圆盘和手机显示什么？
+entry = 是音箱、小圆盘，还是手机的事？
     .do =
         先看顾客手机，再看小圆盘。
         银行卡、手机Pay在刷卡机上挥的，不是这一项。
