@@ -13,6 +13,7 @@ use crate::{
     pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, TICKET},
     session::{Entry, How, Proof},
     settings::REGION,
+    understand,
     words::{FluentValue, Words},
 };
 
@@ -872,15 +873,9 @@ fn opening(active: &ActiveCase, words: &Words) -> Option<String> {
     let searches = active.record.searches.iter();
     let mut led = searches.filter(|searched| searched.taken.is_some());
     let first = led.next()?;
-    let chinese = words.locale().starts_with("zh");
-    let said = |c: char| {
-        if chinese {
-            crate::search::is_han(c)
-        } else {
-            c.is_alphabetic()
-        }
-    };
-    (first.turn == 0 && first.text.chars().any(said)).then(|| first.text.clone())
+    let spelt = words.locale().starts_with("zh") && understand::is_pinyin(&first.text);
+    let said = first.turn == 0 && !spelt && first.text.chars().any(char::is_alphabetic);
+    said.then(|| first.text.clone())
 }
 
 /// The shop's own data, and what was typed.

@@ -12,6 +12,7 @@ mod numbers;
 
 use std::{cmp::Ordering, ops::Range};
 
+pub(crate) use learn::features::is_pinyin;
 use learn::fold::{Sign, fold};
 pub use learn::train::{Corpus, NONE, Utterance, rows, train};
 pub use lexicon::{Lexicon, Meaning};
@@ -916,5 +917,20 @@ mod tests {
     fn the_built_in_model_is_whole_and_below_one_mebibyte() {
         assert!(Model::new(TRAINED).is_some());
         assert!(TRAINED.len() < 1 << 20, "{} bytes", TRAINED.len());
+    }
+    #[test]
+    fn pinyin_is_told_from_words_in_latin_letters() {
+        for spelt in ["dayinjiquezhi", "dayin quezhi", "dyjqz", "HP"] {
+            assert!(is_pinyin(spelt), "{spelt}");
+        }
+        for said in [
+            "打印机缺纸",
+            "DECLINED",
+            "PIN ERROR",
+            "terminal error",
+            "05 declined",
+        ] {
+            assert!(!is_pinyin(said), "{said}");
+        }
     }
 }

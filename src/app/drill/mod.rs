@@ -1284,8 +1284,8 @@ fn choice_label(words: &Words, pack: &Pack, choice: Choice) -> String {
 fn sentence(text: String) -> String {
     match text.chars().last() {
         Some(last) if last.is_alphanumeric() => {
-            let han = matches!(last, '\u{3400}'..='\u{9FFF}');
-            format!("{text}{}", if han { '。' } else { '.' })
+            let stop = if search::is_han(last) { '。' } else { '.' };
+            format!("{text}{stop}")
         }
         _ => text,
     }

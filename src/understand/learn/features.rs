@@ -305,6 +305,17 @@ fn syllables(word: &[char]) -> Option<Vec<std::ops::Range<usize>>> {
     fits.then_some(parts)
 }
 
+/// Whether a text is Chinese in Latin letters: syllables of pinyin, or initials, which have no vowel among them.
+pub(crate) fn is_pinyin(text: &str) -> bool {
+    let mut words = text.split_whitespace().map(|word| {
+        let letters: Vec<char> = word.to_lowercase().chars().collect();
+        let latin = letters.iter().all(char::is_ascii_lowercase);
+        let vowel = letters.iter().any(|c| "aeiouv".contains(*c));
+        latin && (!vowel || syllables(&letters).is_some())
+    });
+    words.all(|spelt| spelt)
+}
+
 fn is_syllable(letters: &[char]) -> bool {
     use std::{collections::HashSet, sync::OnceLock};
     static SYLLABLES: OnceLock<HashSet<u64>> = OnceLock::new();
