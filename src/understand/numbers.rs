@@ -68,8 +68,8 @@ const CODE_WORDS: &[&str] = &[
 ];
 /// Words after which a listed code of two characters is one.
 const SHOWN_HAN: &[&str] = &[
-    "显示", "蹦", "冒", "出来", "闪", "亮", "提示", "出现", "出", "跳", "弹", "给", "失败", "拒绝",
-    "回", "写", "说", "打", "不足",
+    "显示", "蹦", "冒", "出来", "又", "又来", "还报", "都报", "闪", "亮", "提示", "出现", "出",
+    "跳", "弹", "失败", "拒绝", "不足",
 ];
 const SHOWN_WORDS: &[&str] = &[
     "declined",
@@ -86,24 +86,57 @@ const SHOWN_WORDS: &[&str] = &[
     "shows",
     "show",
     "showing",
-    "says",
-    "say",
-    "said",
-    "saying",
     "message",
     "msg",
-    "got",
-    "gets",
-    "getting",
-    "gave",
-    "gives",
-    "a",
-    "an",
     "unsuccessful",
-    "with",
-    "up",
-    "went",
-    "it",
+];
+/// The same where it ends what is said: they stand before anything else, too.
+const SAID_HAN: &[&str] = &["给", "回", "写", "说", "打"];
+const SAID_WORDS: &[&str] = &[
+    "says", "say", "said", "saying", "got", "gets", "getting", "gave", "gives", "a", "an", "with",
+    "up", "went", "it",
+];
+/// What is shown in digits beside codes, and is handed over in notes.
+const OTHERWISE: &[&str] = &[
+    "cash", "note", "account", "battery", "clock", "amount", "total", "price", "bill", "tip",
+    "change", "payout", "volume", "percent", "inch", "tv", "queue", "现金", "找零", "电量", "时间",
+    "金额", "账户", "余额", "小费", "数量", "合计", "总共", "到账", "音量", "温度",
+];
+/// Where these were said, a number that stands by itself between two pauses is what the screen showed.
+const REFUSED: &[&str] = &[
+    "declin",
+    "refus",
+    "reject",
+    "insert card",
+    "insert your card",
+    "unavailable",
+    "not approved",
+    "error",
+    "failed",
+    "拒",
+    "失败",
+    "不成功",
+    "报错",
+    "超时",
+    "刷不",
+    "发卡行",
+];
+/// What may stand between a pause and such a number, or behind it.
+const BETWEEN: &[&str] = &[
+    "now", "then", "again", "still", "also", "always", "same", "every", "each", "too", "today",
+    "this", "just",
+];
+/// Behind a number that is the reason of a refusal.
+const REASON: &[&str] = &[
+    "declined",
+    "decline",
+    "declines",
+    "refused",
+    "rejected",
+    "error",
+    "issuer",
+    "suspected",
+    "response",
 ];
 /// Behind a code.
 const BEHIND_HAN: &[&str] = &[
@@ -124,6 +157,8 @@ const BEHIND_WORDS: &[&str] = &[
     "again",
     "came",
     "comes",
+    "appeared",
+    "timed",
     "shows",
     "showing",
     "means",
@@ -209,6 +244,9 @@ const COUNT_WORDS: &[&str] = &[
     "degrees",
     "am",
     "pm",
+    "inch",
+    "inches",
+    "volts",
     "pending",
     "waiting",
     "unsent",
@@ -303,8 +341,33 @@ const BRANDS: &[&str] = &[
     "landi",
     "iphone",
 ];
+/// Terminals by the names that stand on them: letters and digits.
+const MODELS: &[&str] = &[
+    "a30", "a35", "a50", "a60", "a77", "a80", "a800", "a910", "a920", "a930", "a99", "d135",
+    "d180", "d200", "d210", "d220", "im30", "s80", "s90", "s300", "s500", "s800", "s900", "s910",
+    "s920", "e400", "e500", "e600", "e700", "e800", "p200", "p400", "p630", "m400", "m440", "t650",
+    "v200", "v200c", "v205", "v240", "v240m", "v400", "v400m", "v660", "vx510", "vx520", "vx570",
+    "vx670", "vx675", "vx680", "vx690", "vx805", "vx820", "x990", "ict220", "ict250", "iwl220",
+    "iwl250", "iwl251", "ipp320", "ipp350", "ism100", "isc250", "dx4000", "dx6000", "dx8000",
+    "ax8000", "move3500", "move5000", "desk3500", "desk5000", "lane3000", "lane5000", "lane7000",
+    "apos", "n86", "n910", "n950", "n750", "cpos", "p1000", "p2", "p2000", "v1", "v2", "t2", "t3",
+    "me31", "me51", "me60", "sp530", "sp60", "sp930", "k9", "k300", "e350", "c680", "tps900",
+    "z90", "z91", "h9", "g2", "g3", "g810", "g870", "k320", "f20", "w280", "m90", "i80", "i90",
+    "i9100", "8210", "8050", "8110", "5100", "2000l", "s60", "s1f2", "s1000f", "s1e", "vega3000",
+];
 const MONTHS: &[&str] = &[
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 const SPOKEN: &[(&str, &str)] = &[
     ("oh", "0"),
@@ -359,6 +422,8 @@ struct Around {
     behind: String,
     /// What stands behind it in the same clause.
     near: String,
+    /// What stands before it in the same clause.
+    clause: String,
     /// The words next to it, if these are no Chinese.
     last: String,
     last_but_one: String,
@@ -455,6 +520,31 @@ fn kind(
     let last = |list: &[&str]| list.contains(&around.last.as_str());
     let next = |list: &[&str]| list.contains(&around.next.as_str());
     let alone = around.before.is_empty() && around.behind.is_empty();
+    // Codes of other things: "postcode" is a word of its own.
+    let foreign = before(&[
+        "商户代码",
+        "商户码",
+        "邮政编码",
+        "终端代码",
+        "取件码",
+        "区号",
+    ]) || last(&["code"])
+        && matches!(
+            around.last_but_one.as_str(),
+            "merchant"
+                | "post"
+                | "zip"
+                | "branch"
+                | "sort"
+                | "area"
+                | "country"
+                | "currency"
+                | "category"
+                | "shop"
+        );
+    if foreign || last(&["postcode", "zip"]) {
+        return Some(Terminal);
+    }
     let told = before(CODE_HAN)
         || last(CODE_WORDS)
         || matches!(around.last.as_str(), "is" | "no" | "number" | "of")
@@ -522,7 +612,8 @@ fn kind(
         {
             return Some(Amount);
         }
-        if code || told && lettered <= 2 && number.value.len() <= 4 {
+        let model = MODELS.contains(&number.value.to_lowercase().as_str());
+        if code || told && lettered <= 2 && number.value.len() <= 4 && !model {
             return Some(Code);
         }
         return Some(Model);
@@ -563,13 +654,9 @@ fn kind(
     if around.near.starts_with(['月', '日']) || around.before.ends_with('月') {
         return Some(Date);
     }
-    if MONTHS.iter().any(|m| {
-        around.next.starts_with(m)
-            && around.next.len() <= 9
-            && around.next != "machine"
-            && around.next != "mark"
-    }) || MONTHS.iter().any(|m| around.last == *m)
-    {
+    // Whole or short: sep, sept, september; not "declined".
+    let month = |word: &str| word.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(word));
+    if month(&around.next) || month(&around.last) {
         return Some(Date);
     }
     if around.near.starts_with('号') {
@@ -610,8 +697,10 @@ fn kind(
     if coded {
         return Some(if number.value.len() <= 6 { Code } else { Other });
     }
+    let otherwise = || OTHERWISE.iter().any(|word| around.clause.contains(word));
     if last(&["shows", "showing", "says", "declined", "message"])
         && code
+        && !otherwise()
         && number.value.len() == 2
         && around.next.is_empty()
     {
@@ -646,6 +735,8 @@ fn kind(
                 "少了",
                 "少",
                 "差",
+                "退",
+                "退了",
                 "多了",
                 "扣",
                 "待上传",
@@ -656,16 +747,30 @@ fn kind(
             || last(&[
                 "been", "not", "took", "paid", "cash", "gave", "was", "pending", "offline",
             ]);
-        let end = around.behind.is_empty() && signs.len() < SHORT && !paid;
+        let end = around.behind.is_empty() && signs.len() < SHORT && !paid && !otherwise();
         let stop = matches!(
             sign_behind,
             ',' | ':' | '，' | '：' | '。' | ';' | '-' | '、'
         ) || sign_behind == ' ' && around.behind.chars().next().is_some_and(is_han);
-        let shown = before(SHOWN_HAN) || last(SHOWN_WORDS);
-        if behind(BEHIND_HAN)
+        let between = |word: &str| BETWEEN.contains(&word);
+        let pause = |sign: Option<&Sign>| sign.is_none_or(|sign| !sign.c.is_alphanumeric());
+        let opens =
+            pause(signs[..number.from].iter().rfind(|sign| sign.c != ' ')) || between(&around.last);
+        let closes =
+            pause(signs[number.to..].iter().find(|sign| sign.c != ' ')) || between(&around.next);
+        let refused = || REFUSED.iter().any(|word| around.before.contains(word));
+        let by_itself = opens && closes && !paid && (first && signs.len() < SHORT || refused());
+        let reason = next(REASON) && !last(&["the", "a", "this", "that"]);
+        let told = before(SHOWN_HAN)
+            || last(SHOWN_WORDS)
+            || closes && (before(SAID_HAN) || last(SAID_WORDS));
+        let shown = told && !otherwise();
+        if behind(BEHIND_HAN) && !paid
             || next(&["mean", "means", "again", "keeps", "came", "comes", "popped"])
             || shown
             || end
+            || by_itself
+            || reason
             || first
                 && (stop || next(BEHIND_WORDS) || around.behind.chars().next().is_some_and(is_han))
         {
@@ -720,6 +825,7 @@ impl Around {
             last: last.to_owned(),
             last_but_one: last_but_one.to_owned(),
             next: next.to_owned(),
+            clause: clause.unwrap_or_default().to_owned(),
             before: before.to_owned(),
             behind: behind.to_owned(),
             near,
@@ -757,6 +863,18 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
             if !digit && value.len() != 2 {
                 continue;
             }
+            if let Some(to) = spaced(signs, from, at) {
+                let value = signs[from..to].iter().filter(|sign| sign.c != ' ');
+                numbers.push(Number {
+                    value: value.map(|sign| sign.c).collect(),
+                    from,
+                    to,
+                    spoken: false,
+                    capitals,
+                });
+                at = to;
+                continue;
+            }
             // `code55`, `err91`
             let head = value.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
             let stuck = head > 2 && CODE_WORDS.contains(&value[..head].to_lowercase().as_str());
@@ -792,6 +910,25 @@ fn runs(signs: &[Sign]) -> Vec<Number> {
         }
     }
     numbers
+}
+
+/// Where two digits end that a space stands between, alone or behind a word for codes: `code 5 5`.
+fn spaced(signs: &[Sign], from: usize, to: usize) -> Option<usize> {
+    let is_digit = |at: usize| signs.get(at).is_some_and(|sign| sign.c.is_ascii_digit());
+    let two = to == from + 1 && is_digit(from) && signs.get(to)?.c == ' ' && is_digit(to + 1);
+    let end = to + 2;
+    if !two || signs.get(end).is_some_and(|sign| sign.c.is_alphanumeric()) {
+        return None;
+    }
+    let before = text(&signs[..from]);
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let last = before
+        .rsplit(|c: char| !c.is_ascii_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let alone = before.is_empty() && signs[end..].iter().all(|sign| !sign.c.is_alphanumeric());
+    let named = CODE_HAN.iter().any(|cue| before.ends_with(cue)) || CODE_WORDS.contains(&last);
+    (alone || named).then_some(end)
 }
 
 fn is_numeral(c: char) -> bool {
@@ -899,7 +1036,9 @@ mod tests {
     use crate::understand::learn::fold::fold;
 
     fn codes(query: &str) -> Vec<String> {
-        let fields = numbers(&fold(query), &|code| matches!(code, "05" | "55"));
+        let listed =
+            |code: &str| matches!(code, "05" | "12" | "15" | "20" | "51" | "55" | "58" | "91");
+        let fields = numbers(&fold(query), &listed);
         let codes = fields.into_iter().filter(|f| f.kind == FieldKind::Code);
         codes.map(|field| field.value).collect()
     }
@@ -943,6 +1082,61 @@ mod tests {
         ] {
             assert_eq!(codes(query), [""; 0], "{query}");
         }
+    }
+
+    #[test]
+    fn a_listed_number_that_stands_by_itself_where_a_sale_was_refused_is_a_code() {
+        for (query, code) in [
+            ("says declined insert card when he taps, 91 now", "91"),
+            ("91 now", "91"),
+            ("mastercard 51 declined", "51"),
+            ("tapped, insert card, then 91 issuer unavailable", "91"),
+            ("又来51!", "51"),
+            ("5 5", "55"),
+            ("代码：5 5", "55"),
+        ] {
+            assert_eq!(codes(query), [code], "{query}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_something_else_is_no_code_though_it_is_listed() {
+        for query in [
+            "customer says 58 went from her account but no slip",
+            "customer gave 51 cash",
+            "a 51 stuck in card slot",
+            "a 55 inch tv sale declined",
+            "battery says 15",
+            "clock shows 12",
+            "amount shows 58 but should be 85",
+            "payout says 58 but should be 91",
+            "says 20 sent but none arrived",
+            "客人给51现金",
+            "给客人退了51",
+            "显示电量15",
+            "时间显示12",
+            "A920 error",
+            "error A920",
+            "D210 declined",
+            "error at 12",
+            "merchant code 55",
+            "postcode 55",
+            "商户代码55",
+        ] {
+            assert_eq!(codes(query), [""; 0], "{query}");
+        }
+    }
+
+    #[test]
+    fn the_first_letters_of_a_month_make_no_date_of_another_word() {
+        let kinds = |query: &str| -> Vec<FieldKind> {
+            let fields = numbers(&fold(query), &|_| false);
+            fields.into_iter().map(|field| field.kind).collect()
+        };
+        for query in ["14 sept", "14 september", "dec 14", "may 14"] {
+            assert_eq!(kinds(query), [FieldKind::Date], "{query}");
+        }
+        assert_eq!(kinds("14 declined"), [FieldKind::Other]);
     }
 
     #[test]
