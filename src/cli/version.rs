@@ -10,6 +10,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Version, commit, content, target and features, one a line.
 pub fn verbose() -> String {
     let features = [
+        ("central", cfg!(feature = "central")),
         ("clipboard", cfg!(feature = "clipboard")),
         ("svg", cfg!(feature = "svg")),
     ];
