@@ -182,6 +182,32 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("mop", "MOP$"),
     ("eur", "\u{20ac}"),
     ("gbp", "\u{a3}"),
+    ("inr", "\u{20b9}"),
+    ("sgd", "S$"),
+    ("aud", "A$"),
+    ("cad", "C$"),
+    ("myr", "RM"),
+    ("chf", "CHF "),
+    ("港币", "HK$"),
+    ("港元", "HK$"),
+    ("港纸", "HK$"),
+    ("美元", "US$"),
+    ("美金", "US$"),
+    ("欧元", "\u{20ac}"),
+    ("英镑", "\u{a3}"),
+    ("euros", "\u{20ac}"),
+    ("euro", "\u{20ac}"),
+    ("pounds", "\u{a3}"),
+    ("pound", "\u{a3}"),
+    ("quid", "\u{a3}"),
+    ("dollars", "$"),
+    ("dollar", "$"),
+    ("rupees", "\u{20b9}"),
+    ("rupee", "\u{20b9}"),
+    ("rs.", "\u{20b9}"),
+    ("rs", "\u{20b9}"),
+    ("rm", "RM"),
+    ("\u{20b9}", "\u{20b9}"),
     ("$", "$"),
     ("\u{20ac}", "\u{20ac}"),
     ("\u{a3}", "\u{a3}"),
@@ -189,13 +215,23 @@ const CURRENCIES: &[(&str, &str)] = &[
 
 /// What says yuan, which is not written.
 const YUAN: &[&str] = &[
-    "rmb", "cny", "\u{a5}", "\u{ffe5}", "yuan", "元整", "块钱", "元", "块",
+    "rmb",
+    "cny",
+    "\u{a5}",
+    "\u{ffe5}",
+    "yuan",
+    "人民币",
+    "元整",
+    "块钱",
+    "元",
+    "块",
+    "圆",
 ];
 
 /// 1,280.5 and ￥1280.50 become 1280.50; of other money the sign stays: HK$ 88 becomes HK$88.00.
 fn amount(value: &str) -> Result<String, FieldFault> {
     let lower = value.to_lowercase();
-    let mut bare = lower.trim();
+    let mut bare = lower.trim().trim_start_matches('+').trim_start();
     let mut sign = None;
     // One sign, in front or behind.
     let all = CURRENCIES.iter().map(|(name, sign)| (*name, *sign));
@@ -295,6 +331,18 @@ mod tests {
             ("1'234.50", "1234.50"),
             ("12,5", "12.50"),
             ("12.", "12.00"),
+            ("+128.00", "128.00"),
+            ("₹500", "₹500.00"),
+            ("Rs 500", "₹500.00"),
+            ("Rs. 500", "₹500.00"),
+            ("500 rupees", "₹500.00"),
+            ("₹1,23,456.00", "₹123456.00"),
+            ("RM45", "RM45.00"),
+            ("CHF 20", "CHF 20.00"),
+            ("12 pounds", "£12.00"),
+            ("人民币128", "128.00"),
+            ("港币88", "HK$88.00"),
+            ("128圆", "128.00"),
             ("HK$ 88", "HK$88.00"),
             ("88 HKD", "HK$88.00"),
             ("HK$88.00", "HK$88.00"),
