@@ -101,6 +101,7 @@ pub struct RawMessage {
     pub id: Named,
     pub category: Named,
     pub to: Named,
+    pub printed: bool,
     pub sources: Vec<Named>,
     pub verified: bool,
 }
@@ -113,12 +114,14 @@ impl Reader<'_> {
             let messages = reader.entries(top, "message", |reader, id, section| {
                 let category = reader.needed_text(section, "category");
                 let to = reader.needed_text(section, "to");
+                let printed = reader.taken_flag(section, "printed", true);
                 let (sources, verified) = reader.sources(section);
                 reader.finish(section, &[format::MESSAGE]);
                 Some(RawMessage {
                     id,
                     category: category?,
                     to: to?,
+                    printed,
                     sources,
                     verified,
                 })

@@ -775,6 +775,11 @@ pub const MESSAGE: &[Key] = &[
     needed("category", Value::Text, "What it is about."),
     needed("to", Value::Target, "Where it leads."),
     key(
+        "printed",
+        Value::Flag,
+        "false: it is seen and stands on no screen, so no ticket quotes it.",
+    ),
+    key(
         "sources",
         Value::Names("source"),
         "Where this is known from: keys of docs/sources.tsv.",

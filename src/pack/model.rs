@@ -981,6 +981,8 @@ pub struct ScreenMessage {
     pub category: Id,
     /// Where it leads.
     pub to: NodeIx,
+    /// Whether a screen or slip says it; otherwise it is something that is seen, such as a blank slip.
+    pub printed: bool,
     /// Keys of the list of sources.
     pub sources: Vec<Id>,
     /// Whether any source was found.

@@ -410,6 +410,7 @@ impl<'r> Resolver<'r> {
                 category: message.category.text.as_str().into(),
                 to,
                 sources: ids(&message.sources),
+                printed: message.printed,
                 verified: message.verified,
                 place: message.id.place,
             });
