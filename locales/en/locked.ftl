@@ -1,7 +1,7 @@
 flow = Locked or tampered
     .about = The terminal is locked, or says "Tamper", "Attacked" or "Keys erased"
     .ask = Is the terminal locked, or does it say tampered?
-    .keys = lock, unlock, dropped, water damage, got wet, locked screen, tamper warning, opened case
+    .keys = lock, unlock, locked screen, tamper warning, opened case
 
 cause-knock-or-age = A knock, damp or age tripped it
 cause-remote-lock = Locked from the back office

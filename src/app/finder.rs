@@ -12,6 +12,7 @@ use super::{
     when,
 };
 use crate::{
+    content::Content,
     layout,
     pack::{CodeIx, FlowIx, NodeIx, Pack, Setting, Speech},
     redact,
@@ -43,6 +44,18 @@ const WORDINGS: &str = " / ";
 
 /// How something is found that no text has word for word.
 const MEANING: &str = "meaning";
+
+/// What each language says of danger. A pack adds to what the program knows, and takes nothing of it away.
+fn dangers(words: &Words) -> Vec<String> {
+    let mut dangers = words.plain(DANGER);
+    for locale in words.locales() {
+        let built_in = Content::built_in(&format!("locales/{locale}/{DANGER}"));
+        if let Some(text) = built_in.filter(|text| !dangers.iter().any(|own| own == text)) {
+            dangers.push(text.to_owned());
+        }
+    }
+    dangers
+}
 
 /// The files of utterances that a pack brings, in all languages: name and text. Those of the default pack are in the
 /// model.
@@ -220,7 +233,7 @@ impl Finder {
             });
         }
         let has = |place: &str| pack.flow(place).is_some() || pack.node(place).is_some();
-        let matcher = Matcher::new(items, &words.plain(DANGER), has);
+        let matcher = Matcher::new(items, &dangers(words), has);
         let mut matcher = matcher.with_facts(&words.plain(FACTS));
         for (file, text) in utterance_files(pack, words) {
             if !matcher.knows(&text) {
@@ -353,7 +366,9 @@ impl Finder {
         let on_screen = matches!(role, Some(Role::Title | Role::Wording));
         let mut found = describe(pack, words, what);
         found.how = place.how.map_or(MEANING, how);
-        if matches!(what, What::Message(_)) {
+        if let What::Message(at) = what
+            && pack.messages[at].printed
+        {
             let said = place.how.and_then(|how| match how {
                 // A screen may well spell it as it was typed.
                 How::Exact | How::Near if on_screen && !is_spelt(how, query, matched) => {
@@ -361,8 +376,10 @@ impl Finder {
                 }
                 // Part of a wording: the screen has all of it.
                 How::Starts | How::Contains if on_screen => matched,
-                // Words about it stand on no screen. What was picked for them does.
-                _ if on_the_screen(how) || is_spelt(how, query, matched) => Some(&*found.title),
+                // Words about it stand on no screen, whatever was picked for them.
+                _ if on_screen && (on_the_screen(how) || is_spelt(how, query, matched)) => {
+                    Some(&*found.title)
+                }
                 _ => None,
             });
             found.said = said.map(|said| redact::keep(said).text);

@@ -59,6 +59,12 @@ const HANGING: [&str; 6] = [
 /// Customers who claim to have paid, among others: unless the words are clearly about them, whether they have is found out first.
 const CLAIMING: &str = "suspicious/customer";
 
+/// Words that say nothing alone, though each stands in many texts.
+const FILLERS: [&str; 26] = [
+    "a", "an", "the", "of", "to", "in", "on", "and", "or", "is", "it", "my", "ok", "okay", "yes",
+    "no", "hello", "hi", "的", "了", "吗", "呢", "好", "嗯", "是", "你好",
+];
+
 /// What belongs nowhere.
 const NOTHING: &str = "-";
 
@@ -154,6 +160,12 @@ const FEW: usize = 4;
 const NOWHERE: f32 = 0.15;
 /// So much of a text must be known to the model, where it fits nothing well.
 const KNOWN: f32 = 0.5;
+/// Of a text of which the model knows less nothing is guessed.
+const HEARD: f32 = 0.1;
+/// The most that is guessed.
+const MOST_GUESSED: usize = 3;
+/// Where the pages of codes begin.
+const CODES: &str = "codes/";
 /// What fits worse is no answer to a text of which the model knows little.
 const VAGUE: f32 = -0.45;
 /// From here on words give an answer, if it fits so much better than the next one. Chosen with a fifth of the utterances
@@ -285,20 +297,22 @@ impl Matcher {
     #[must_use]
     pub fn understand(&self, query: &str, most: usize) -> Understanding {
         let read = self.read(query);
+        if FILLERS.contains(&read.plain.trim()) {
+            return Understanding::default();
+        }
         let mut places = self.places(&read);
         let danger = first_danger(&read.dangers).map(|found| found.meaning.clone());
         self.put_danger_first(&read, danger.as_deref(), &mut places);
         let mut guesses = Vec::new();
         if is_unlikely(&read, danger.is_some(), &places) {
-            let flows = places.iter().take(3).map(|place| flow_of(&place.to));
-            guesses = flows.map(str::to_owned).collect();
+            guesses = guessed(&read, &places);
             places.clear();
         }
-        let best = places.first().map_or(f32::MIN, |first| first.score);
-        places.retain(|place| {
-            let code = matches!(place.how, Some(How::Code | How::CodePrefix));
-            code || place.score > best - BEHIND
-        });
+        // A code in a sentence says nothing against the rest of it.
+        let code = |place: &Place| matches!(place.how, Some(How::Code | How::CodePrefix));
+        let mut others = places.iter().filter(|place| read.bare || !code(place));
+        let best = others.next().map_or(f32::MIN, |first| first.score);
+        places.retain(|place| code(place) || place.score > best - BEHIND);
         spread(&mut places);
         places.truncate(most);
         self.find_reasons(&read, &mut places);
@@ -375,8 +389,16 @@ impl Matcher {
         }
         let fit = self.model.as_ref().map(|model| model.fit(&signs));
         let mut margins = self.margins(fit.as_ref(), &dangers);
+        let of_money = || {
+            dangers
+                .iter()
+                .filter(|found| flow_of(&found.meaning) == MONEY)
+        };
+        let denied = of_money().next().is_some() && !of_money().any(|found| found.affirmed);
         if search::denies_taken(&plain) {
             margins.lower(MONEY, UNTAKEN);
+        } else if denied && !search::says_taken(&plain) {
+            margins.lower(MONEY, DENIED);
         }
         Read {
             length: length(&signs),
@@ -514,7 +536,10 @@ impl Matcher {
             }
         }
         if let Some(to) = danger.filter(|to| !afterwards || *to != MONEY) {
-            let there = |place: &Place| place.to == to || exact(place) && !is_urgent(to);
+            let elsewhere = |place: &Place| flow_of(&place.to) != flow_of(to);
+            let there = |place: &Place| {
+                place.to == to || exact(place) && !is_urgent(to) && elsewhere(place)
+            };
             if !first_is(places, &there) {
                 self.lift(to, places);
             }
@@ -555,7 +580,15 @@ impl Matcher {
             let bytes = reasons.into_iter().filter_map(|(from, to)| {
                 Some(read.signs.get(from)?.from..read.signs.get(to.checked_sub(1)?)?.to)
             });
-            place.words = bytes.collect();
+            // The digits of a time or an amount are no reason.
+            let is_number = |words: &Range<usize>| {
+                let mut numbers = read
+                    .fields
+                    .iter()
+                    .filter(|field| field.kind != FieldKind::Code);
+                numbers.any(|it| it.range.start <= words.start && words.end <= it.range.end)
+            };
+            place.words = bytes.filter(|words| !is_number(words)).collect();
         }
     }
 
@@ -797,6 +830,21 @@ fn is_unlikely(read: &Read, danger: bool, places: &[Place]) -> bool {
     let known = read.fit.as_ref().map_or(1.0, |fit| fit.known);
     let vague = first.score < VAGUE && (known < KNOWN || read.length < FEW);
     first.score < LIKELY || !backed && (vague || read.margins.nothing > first.score + NOWHERE)
+}
+
+/// What might be meant where no place is likely enough, each once: nothing, where the model knows nothing of the words.
+fn guessed(read: &Read, places: &[Place]) -> Vec<String> {
+    if read.fit.as_ref().is_some_and(|fit| fit.known < HEARD) {
+        return Vec::new();
+    }
+    let mut guesses: Vec<String> = Vec::new();
+    for place in places.iter().filter(|place| !place.to.starts_with(CODES)) {
+        let flow = flow_of(&place.to);
+        if guesses.len() < MOST_GUESSED && !guesses.iter().any(|old| old == flow) {
+            guesses.push(flow.to_owned());
+        }
+    }
+    guesses
 }
 
 /// Whether the danger at a place comes before money, and before what is on a screen word for word.

@@ -36,6 +36,8 @@ pub(super) struct LastSearch {
     text: String,
     /// The places of what was found.
     found: Vec<String>,
+    /// Those of the ways on where nothing was.
+    suggested: Vec<String>,
     /// What the words establish.
     pub known: Option<Known>,
     /// The numbers in them.
@@ -119,6 +121,11 @@ impl Driver {
         self.searched = Some(LastSearch {
             text: looked_up.text.clone(),
             found: found.iter().map(|found| found.to.clone()).collect(),
+            suggested: looked_up
+                .suggestions
+                .iter()
+                .map(|way| way.to.clone())
+                .collect(),
             known: looked_up.known.clone(),
             numbers: looked_up.numbers.clone(),
         });
@@ -167,9 +174,14 @@ impl Driver {
         }
     }
 
-    /// Whether a place is among what was found last.
+    /// Whether a place is among what was found last, or the ways on where nothing was.
     pub(super) fn was_found(&self, to: &str) -> bool {
-        let found = self.searched.as_ref().map(|last| &last.found);
-        found.is_some_and(|found| found.iter().any(|found| found == to))
+        let last = self.searched.as_ref();
+        last.is_some_and(|last| {
+            last.found
+                .iter()
+                .chain(&last.suggested)
+                .any(|place| place == to)
+        })
     }
 }

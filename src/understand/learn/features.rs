@@ -316,6 +316,26 @@ pub(crate) fn is_pinyin(text: &str) -> bool {
     words.all(|spelt| spelt)
 }
 
+/// How Chinese characters are typed in pinyin: a few ways at most, where some of them are read in several.
+pub(crate) fn spellings(han: &[char]) -> Vec<String> {
+    const MOST: usize = 4;
+    let mut all = vec![String::new()];
+    for c in han {
+        let mut readings: Vec<String> = Vec::new();
+        sounds().get_pinyins_and_for_each(*c, |pinyin| {
+            let sound = pinyin.notation(PinyinNotation::Ascii).unwrap_or_default();
+            if !readings.iter().any(|known| known == sound) {
+                readings.push(sound.to_owned());
+            }
+        });
+        let longer = all
+            .iter()
+            .flat_map(|begun| readings.iter().map(move |sound| format!("{begun}{sound}")));
+        all = longer.take(MOST).collect();
+    }
+    all
+}
+
 fn is_syllable(letters: &[char]) -> bool {
     use std::{collections::HashSet, sync::OnceLock};
     static SYLLABLES: OnceLock<HashSet<u64>> = OnceLock::new();

@@ -36,33 +36,73 @@ pub(crate) fn fold(text: &str) -> Vec<Sign> {
 
 /// The same, one after the other.
 pub(crate) fn folded(text: &str) -> impl Iterator<Item = Sign> {
-    let signs = text.char_indices().filter_map(|(from, original)| {
-        let wide = plain(original);
-        if is_left_out(wide) {
-            return None;
-        }
-        // Most are ASCII or common characters, for which the tables of Unicode need not be asked.
-        let common = matches!(wide, '\u{4E00}'..='\u{9FFF}');
-        let lower = if common || wide.is_ascii() {
-            wide.to_ascii_lowercase()
+    let signs = text.char_indices().flat_map(|(from, original)| {
+        let to = from + original.len_utf8();
+        let words = picture(original);
+        let own = if words.is_empty() {
+            sign(original, from)
         } else {
-            wide.to_lowercase().next().unwrap_or(wide)
+            None
         };
-        let c = if lower.is_ascii() {
-            lower
-        } else if is_han(lower) {
-            simplified(lower)
-        } else {
-            base(lower)
-        };
-        Some(Sign {
+        let words = words.chars().map(move |c| Sign {
             c,
-            capital: !common && wide.is_uppercase(),
+            capital: false,
             from,
-            to: from + original.len_utf8(),
-        })
+            to,
+        });
+        own.into_iter().chain(words)
     });
     signs.take(MOST)
+}
+
+fn sign(original: char, from: usize) -> Option<Sign> {
+    let wide = plain(original);
+    if is_left_out(wide) {
+        return None;
+    }
+    // Most are ASCII or common characters, for which the tables of Unicode need not be asked.
+    let common = matches!(wide, '\u{4E00}'..='\u{9FFF}');
+    let lower = if common || wide.is_ascii() {
+        wide.to_ascii_lowercase()
+    } else {
+        wide.to_lowercase().next().unwrap_or(wide)
+    };
+    let c = if lower.is_ascii() {
+        lower
+    } else if is_han(lower) {
+        simplified(lower)
+    } else {
+        base(lower)
+    };
+    Some(Sign {
+        c,
+        capital: !common && wide.is_uppercase(),
+        from,
+        to: from + original.len_utf8(),
+    })
+}
+
+/// What a picture among the letters says, as people send them for what happens to a terminal; most say nothing.
+const fn picture(c: char) -> &'static str {
+    match c {
+        '\u{1F525}' => " on fire ",
+        '\u{1F4A8}' => " smoke ",
+        '\u{1F4A7}' | '\u{1F4A6}' | '\u{1F30A}' | '\u{2614}' => " got wet ",
+        '\u{1F4A5}' | '\u{1F4A3}' => " exploded ",
+        '\u{26A1}' => " electric shock ",
+        '\u{1F50B}' | '\u{1FAAB}' => " battery ",
+        '\u{1F50C}' => " charger ",
+        '\u{1F4F6}' => " signal ",
+        '\u{1F4B3}' => " card ",
+        '\u{1F512}' | '\u{1F510}' => " locked ",
+        '\u{1F5A8}' => " printer ",
+        '\u{1F9FE}' => " receipt ",
+        '\u{1F4B0}' | '\u{1F4B8}' | '\u{1F4B5}' | '\u{1F4B7}' => " money ",
+        '\u{1F4F1}' | '\u{1F4F2}' => " phone ",
+        '\u{1F50A}' | '\u{1F508}' | '\u{1F507}' => " speaker ",
+        '\u{274C}' | '\u{274E}' => " failed ",
+        _ => "",
+    }
 }
 
 /// The text of `signs`.
