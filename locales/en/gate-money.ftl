@@ -76,7 +76,10 @@ record = { $desk ->
     .unsure = I can't look now
 
 notice = Is it on the customer's statement?
-    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
+    .do = Ask { $fact-refused ->
+        [all-cards] the last of those customers
+       *[other] the customer
+    } to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
     .say = Could the customer check their bank app or wallet for this charge, and look again after a minute? Please don't ask for any PIN or code.
     .why = Your provider says no, and the customer's side shows nothing: with both, it's safe to go on.
     .no = Checked twice: no
