@@ -196,6 +196,7 @@ fact-notice = Customer's statement
     .other = a charge for another sale
     .back = charged, and all of it is back
     .early = not charged, when first looked at
+    .paid = not asked: paid since, another way
 fact-link = Connected by
     .mobile = mobile
     .wifi = Wi-Fi

@@ -29,15 +29,18 @@ entry = What's happened with the money?
 
 late = { $desk ->
         [acquirer] What does your back office say of this sale?
-       *[other] What does your app say about this sale?
+       *[other] What do the app or the history say?
     }
     .do =
         { $answer-gate-others_others ->
-            [yes] First cancel the open order; type no password, no code. Then look at every try.
-            [unsure] First cancel the open order; type no password, no code. Then look at every try.
-           *[other] Find every try of this sale by amount and time.
-        } If one is approved, pick "Approved".
-        Only look: don't charge again.
+            [yes] First cancel the open order; type no password, no code. Then look at every try. One approved? Pick that.
+            [unsure] First cancel the open order; type no password, no code. Then look at every try. One approved? Pick that.
+           *[other] { $desk ->
+                [acquirer] Find every try of this sale by amount and time. One approved? Pick that.
+               *[other] Find every try, by amount and time. One approved? Pick that. No app? In the terminal only "approved" counts: else "Something else".
+            }
+        }
+        Only look.
     .say = { $desk ->
         [acquirer] { $answer-gate-others_others ->
             [yes] First please cancel the open order; type no password.
@@ -48,7 +51,7 @@ late = { $desk ->
             [yes] First please cancel the open order; type no password. Then find each try
             [unsure] First please cancel the open order; type no password. Then find each try
            *[other] Please find each try of this sale
-        } in your merchant app, by amount and time. What does it say? Just look; please don't charge again.
+        } in your app, by amount and time. What does it say? No app? In the terminal only "approved" counts. Don't charge again, please.
     }
     .why = Without a clear answer the money may have gone. A "failed" on the terminal settles nothing yet: the records do.
     .approved = Approved
@@ -92,7 +95,8 @@ wait = Leave it on, look again in 5 minutes
         [acquirer] Money's back, not approved here
        *[other] Money's back, not approved in app
     }
-    .still = Still charged, or still not clear
+    .still = Still not clear
+    .charged = The customer sees it still charged
     .never-taken = { $desk ->
         [acquirer] Failed or reversed, no charge
        *[other] Failed/reversed in app, no charge
@@ -107,9 +111,17 @@ wait = Leave it on, look again in 5 minutes
     }
     .unsure = The customer can't wait
 
-note = Take their number, give them a note
-    .do = Fill this in, and give the customer a note with amount, time, receipt number and your phone, marked "being checked". Last four digits only.
-    .say = Please take the customer's number and give them a note with the amount, time, receipt number and your phone number, marked "being checked". Last four digits only, no PIN and no codes.
+note = Stay in touch: a note for the customer
+    .do = Fill this in. Note for the customer, texted if gone: amount, time, receipt no., your phone, { $answer-extra ->
+        [no] "paid, extra being checked"
+        [unsure] "paid, extra being checked"
+       *[other] "being checked"
+    }. Last four digits only.
+    .say = Please take the customer's number and give them a note, or text it if they've left: amount, time, receipt number, your phone, { $answer-extra ->
+        [no] "paid, extra being checked".
+        [unsure] "paid, extra being checked".
+       *[other] "being checked".
+    } Last four digits, no PIN, no codes.
     .why = With a note in hand the customer won't press you for cash, and you can reach each other once it's settled. Never write down a full card number or a PIN.
 
 two-sales = Charged twice: how many went through?
@@ -186,7 +198,7 @@ paid-once = Paid once, nothing to refund
 
 call = Have this payment looked up
     .do = { $fact-charged ->
-        [yes] This sale is paid: don't charge it again, and give nothing back until it's clear.
+        [yes] This sale is paid: the goods may go. Don't charge it again, and give nothing back until it's clear.
        *[unknown] { $answer-late ->
             [approved] It says approved, so don't charge it again in any way, and give no cash back until it's clear.
            *[other] { $answer-wait ->
@@ -198,23 +210,36 @@ call = Have this payment looked up
             }
         }
     } The customer can ask their own bank, too.
-    .say = Until it's confirmed unpaid, don't charge it again in any way and don't give cash back. The customer can ask their bank, too, with the reference number.
+    .say = { $fact-charged ->
+        [yes] This sale is paid, so don't charge it again; the goods may go. Give nothing back until it's clear.
+       *[unknown] Until it's confirmed unpaid, don't charge it again in any way and don't give cash back.
+    } The customer can ask their bank, too, with the reference number.
     .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
-    .open = Hello, I'm calling from a shop. { $answer-entry ->
-        [twice] It's about a sale that looks charged twice.
-       *[other] It's about a payment and what became of it.
-    } { $fact-record ->
-        [approved] Our app shows it as approved.
-        [refused] Our app shows it as declined, failed or closed.
-        [reversed] Our app shows it as reversed.
-        [pending] Our app shows it as pending.
-        [missing] It isn't in our app.
-       *[other] {""}
-    } { $fact-notice ->
-        [yes] The customer's side shows a charge.
-        [back] The customer's side shows a charge, and its refund.
-        [no] It isn't on the customer's statement.
-       *[other] {""}
+    .open = Hello, I'm calling from a shop. { $answer-extra ->
+        [no] The customer sees two charges{ $filled-amount ->
+            [yes] {" "}of { $field-amount }
+           *[no] {""}
+        }, and we have one approved sale. Has the other one been reversed?
+        [unsure] The customer says it was charged twice, and we have one approved sale. Has the other one been reversed?
+       *[other] { $answer-entry ->
+            [twice] It's about a sale that looks charged twice.
+           *[other] It's about a payment and what became of it.
+        } { $answer-wait ->
+            [missing] After five minutes it isn't in our records, and it isn't on the customer's statement.
+           *[other] { $fact-record ->
+                [approved] Our records show it as approved.
+                [refused] Our records show it as declined, failed or closed.
+                [reversed] Our records show it as reversed.
+                [pending] Our records show it as pending.
+                [missing] It isn't in our records.
+               *[other] {""}
+            } { $fact-notice ->
+                [yes] The customer's side shows a charge.
+                [back] The customer's side shows a charge, and its refund.
+                [no] It isn't on the customer's statement.
+               *[other] {""}
+            }
+        }
     } I'll read you what we've noted. Can you look it up and tell me what to do?
 
 short = Too little charged: is the customer here?
@@ -240,8 +265,17 @@ both = Is the card sale approved?
     .unclear = Pending, not there, or not clear
 
 paid-another = Paid another way: take nothing more
-    .do = Keep that receipt. Nothing more to take. If a charge for the first try stays on their statement, look it up under "Charged or not?".
-    .say = It's been paid, so there's nothing more to take. Please keep that receipt. If a charge for the first try stays on the customer's statement, we'll look it up then.
+    .do = Keep that receipt. Nothing more to take. { $fact-refused ->
+        [kind] That kind of card still has to be enabled: { $desk ->
+            [acquirer] pass it on.
+           *[other] ask your provider today.
+        }
+       *[other] If a charge for the first try stays on their statement, look it up under "Charged or not?".
+    }
+    .say = It's been paid, so there's nothing more to take. Please keep that receipt. { $fact-refused ->
+        [kind] That kind of card still has to be enabled.
+       *[other] If a charge for the first try stays on the customer's statement, we'll look it up then.
+    }
     .why = One payment is enough. A first try without a result mostly drops off by itself; if it doesn't, it's looked up and given back.
     .proof = The payment that went through { $desk ->
         [acquirer] is in the back office,

@@ -63,11 +63,12 @@ once-more = Insert the chip once more, once only
     .unsure = It was a QR code, or no card or chip
 
 permit = Are other customers' cards going through?
-    .do = Think of the customers just before or after this one: did theirs work, or give the same code? Don't run your own card through as a test.
-    .say = Have other customers' cards gone through just now, or do they give the same code? Just tell me about sales you've already done, please don't run a test.
-    .why = One card only: that card mostly isn't cleared for this, and its bank can tell the customer why. Every card: this terminal probably isn't set up for it, so that's checked on the provider's side.
+    .do = Think of the customers before or after this one. The same code? All Amex, all credit cards: that's one kind. Don't run your own card as a test.
+    .say = Have other customers' cards gone through just now, or do they give the same code? Or is it one kind of card only, such as every Amex? Just sales you've already done, please don't run a test.
+    .why = One card only: its bank can tell the customer why. One kind only: that kind has to be enabled for the shop. Every card: this terminal probably isn't set up for it, and the provider checks that.
     .one-card = Others work, only this one fails
     .all-cards = Nobody's card works
+    .kind = One kind of card fails for everyone
     .unsure = No other customers to go by
 
 function = What was the terminal doing?

@@ -21,11 +21,14 @@ sure = Are you asked to keep the card?
     .yes = Yes
     .unsure = Can't tell: treat it as yes
 
-retain = Stop this sale politely; safety first
-    .do = Say only "Your bank did not approve it, please contact them." Don't retry, don't struggle for the card: nobody has to take it by force. Safety first.
+retain = Stop politely, step aside, then ring
+    .do = Say only "Your bank did not approve it, please contact them." Don't retry, don't struggle for the card. Step aside before you ring. Safety first.
     .say = Please don't try it again. Politely say the bank didn't approve it and to contact them. Don't fight over the card, and step out of earshot. Safety first.
     .why = What happens to the card follows the payment provider's rules; don't decide it at the counter. A card isn't worth getting hurt for, and the customer may be blameless.
     .open = Hello, I'm calling from a shop. { $answer-sure ->
         [unsure] A card sale may have asked to retain the card; we couldn't tell.
        *[other] A card sale came back asking to retain the card.
+    } { $filled-code ->
+        [yes] The code is { $field-code }.
+       *[no] {""}
     } What are your rules, and what should I do now?

@@ -39,8 +39,8 @@ look = Wait 2 minutes, then check the statement
     .unsure = They can't check
 
 others = Could an earlier try have taken the money?
-    .do = By any card, QR code or terminal. Declined with a reason, or never read: choose No. Only "failed", or no result: choose Yes. Paid since? Choose that.
-    .say = Was this sale tried any other way, and may that have taken the money? Or has it been paid since, another way? Clearly declined or never read counts as no.
+    .do = Any other card, QR code or terminal. A try that ended in "failed" or in nothing may have. One declined with a reason, or never read, took nothing.
+    .say = Was this sale tried any other way? A try that ended in "failed", or in nothing, may have taken the money. One clearly declined or never read took none. Or has it been paid since?
     .why = Only this try: we know enough. Another one without a clear result has to be looked up. And what has been paid since must not be taken again.
     .no = No other try, or clearly declined
     .yes = Yes, one may have
@@ -48,14 +48,23 @@ others = Could an earlier try have taken the money?
 
 record = { $desk ->
         [acquirer] What does your back office say of this sale?
-       *[other] What does your app say about this sale?
+       *[other] What do the app or the history say?
     }
     .do =
-        Find this sale by amount and time, every try of it. If one is approved, pick "Approved".
-        Only look: don't charge again.
+        { $fact-refused ->
+            [all-cards] The last that failed,
+           *[other] Every try,
+        } { $desk ->
+            [acquirer] by amount and time. One approved? Pick that.
+           *[other] by amount and time. One approved? Pick that. No app? In the terminal only "approved" counts: else "Something else".
+        }
+        Only look.
     .say = { $desk ->
         [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
-       *[other] Please find this sale in your merchant app, by amount and time, and read me its status. If you tried more than once, each of them. Just look; please don't charge again.
+       *[other] Please find { $fact-refused ->
+            [all-cards] the sale that failed last
+           *[other] this sale
+        } in your app, each try of it, and read me its status. No app? Then in the terminal, where only "approved" counts. Please don't charge again.
     }
     .why = The app shows what your provider has on record. The list in a terminal may only be its own, so "failed" there proves nothing.
     .approved = Approved
@@ -67,9 +76,13 @@ record = { $desk ->
     .unsure = I can't look now
 
 notice = Is it on the customer's statement?
-    .do = Ask the customer to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
+    .do = Ask { $fact-refused ->
+        [all-cards] the last of those customers
+       *[other] the customer
+    } to check the statement in their own bank app or wallet, not just texts, and to look again after a minute.
     .say = Could the customer check their bank app or wallet for this charge, and look again after a minute? Please don't ask for any PIN or code.
     .why = Your provider says no, and the customer's side shows nothing: with both, it's safe to go on.
     .no = Checked twice: no
     .yes = Yes, it was charged
+    .paid = It's been paid since, another way
     .unsure = They can't check, or aren't sure

@@ -60,9 +60,10 @@ accept = Does your shop take that kind of card?
 compare = Does another UnionPay card get recognised?
     .do = Insert (don't tap) the customer's other UnionPay debit card. The moment an amount or PIN screen shows, press Cancel. Enter no PIN and take no money.
     .say = If the customer has another UnionPay debit card, insert it, don't tap. As soon as it shows the amount or asks for a PIN, press Cancel and enter no PIN. Nothing gets charged.
-    .why = If another card is recognised, this one is limited. If none is, the terminal lacks data. A tap may charge with no PIN, so insert it, and cancel before the PIN.
+    .why = If another card is recognised, this one is limited, or its kind (all credit cards) isn't enabled. If none is, the terminal lacks data. A tap may charge with no PIN, so insert it, and cancel before the PIN.
     .one-card = Yes, only that one card is refused
     .all-cards = No, every card is refused
+    .kind = One kind of card fails for everyone
     .unsure = No other card to hand
 
 inserted = Approved with the card inserted
@@ -99,6 +100,15 @@ other-card = It's this card, use another
     .say = Please ask for another card or another way to pay. The customer can ask their bank whether that function is switched on and whether the account has limits.
     .why = Banks can switch functions off, and some accounts have caps. The shop can't see or change that, so more tries won't help.
     .proof = The other card or way worked: an approved receipt, the payment in your merchant app, or the cash counted.
+
+kind = That kind of card has to be enabled
+    .do = Customer waiting? Another kind of card, QR or cash, once. Leave that kind until it's enabled. Have ready which kind it is, and a code if one showed.
+    .say = If the customer is waiting, please take another kind of card, QR or cash, once. Leave that kind of card until it's enabled. Which kind is it, and was there a code?
+    .why = When all cards of one kind fail and others work, it's neither the customer nor their bank: that kind isn't enabled for this shop or this terminal. Only the provider can do that.
+    .open = Hello, I'm calling from a shop. Every card of one kind is refused here, and other cards work. { $filled-code ->
+        [yes] The code is { $field-code }.
+       *[no] {""}
+    } I'll tell you which kind. Is it enabled for our shop and terminal, and if not, can you enable it?
 
 call = Have the card types checked
     .do = Note the logo on the card. { $fact-charged ->

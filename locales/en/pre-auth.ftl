@@ -17,12 +17,13 @@ entry = What about the hold or tip?
     .why = A hold only sets the money aside. It turns into a payment once it's completed, and every hold should be completed or released.
     .complete = Take the held money, all or part
     .over = Amount too high, or over the hold
-    .release = Release it: unused, paid, still held
+    .release = Release it: unused, or paid apart
     .undo = The completion was wrong
     .tip = Add a tip that was forgotten
     .refused = A new hold can't be made
     .left = Guest gone, bill not paid
     .sale = The slip says Sale, not Pre-auth
+    .seen = Completed, but still shows as held
 
 complete = Complete the hold, once
     .do = 
@@ -47,13 +48,20 @@ over = Is the guest still here?
 
 void = Release the hold: void it in full
     .do = 
-        Void of the hold, its date and approval number, the full amount, once.
-        Give the guest the slip.
-    .say = Please choose to void or cancel the hold, with its date and approval number, for the full amount, once. Give the guest the slip.
+        { $answer-undo ->
+            [fixed] {""}
+           *[other] Only if it was never completed.
+        } Void of the hold, its date and approval number, the full amount, once.
+        The guest gets the slip, or a photo of it.
+    .say = { $answer-undo ->
+        [fixed] Now
+       *[other] Was it never completed? Then
+    } please void or cancel the hold, with its date and approval number, for the full amount, once. The guest gets the slip, or a photo of it.
     .why = Only the shop can release it early. Otherwise it blocks the guest's money until it runs out.
     .fixed = The hold was released
     .still = It was refused
     .already = It says released already
+    .taken = It was completed, and that stands
     .unclear = Timed out, or I can't tell
     .unsure = Can't do it now
 
@@ -87,10 +95,10 @@ which = What stops the new hold?
 
 completed = Completed: it's paid, once
     .do =
-        Give the guest the completion slip and keep yours with the hold's.
-        No sale on top, no second completion, no refund: the rest frees itself.
-    .say = It's completed, so it's paid. Please give the guest the slip and keep yours with the one for the hold. No sale on top of it, and no second completion.
-    .why = The rest of the hold frees itself in time. A sale on top of it is the classic double charge in hotels.
+        The guest gets the completion slip or a photo; keep yours with the hold's.
+        No sale, no second completion, no refund, no void: the bank frees the rest.
+    .say = It's completed, so it's paid. The guest gets the completion slip, or a photo of it. Void nothing, no sale on top, no second completion: their bank frees what's still held.
+    .why = The rest of the hold frees itself in time, and the guest's bank can say when. A sale on top of it is the classic double charge in hotels.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] The app shows
@@ -111,7 +119,7 @@ released = Released: hand over the slip
     .do =
         The guest's bank frees the money by itself; how soon, differs. The slip shows that you've released it.
         Nothing to refund, no cash.
-    .say = It's released. Please give the guest the slip; when the bank frees the money differs. There's nothing to refund, and no cash.
+    .say = It's released. Please give the guest the slip, or send a photo; when the bank frees the money differs. There's nothing to refund, and no cash.
     .why = From here only the bank can make it faster. With the slip the guest can ask them.
     .proof = { $desk ->
         [acquirer] The back office shows
@@ -191,4 +199,10 @@ call = Have this hold looked up
         Until it's clear, no other sale for it.
     .say = This hold has to be looked up. Please have its date, amount and approval number ready, and the words on the screen. Until it's clear, no other sale for it.
     .why = From the back office holds can be completed or released that the terminal doesn't find any more.
-    .open = Hello, I'm calling from a shop. It's about a hold or deposit on a card. I'll read you its date, amount and approval number, and what we've tried. How does it stand, and what can be done?
+    .open = Hello, I'm calling from a shop. It's about a hold or deposit on a card. { $answer-void ->
+        [still] The terminal refused to release it.
+       *[other] {""}
+    } { $answer-undo ->
+        [fixed] Its completion has been voided.
+       *[other] {""}
+    } I'll read you its date, amount and approval number, and what we've tried. How does it stand, and what can be done?

@@ -27,11 +27,12 @@ entry = Money back: what is it about?
     .unsure = Something else
 
 day = Can it be voided?
-    .do = Made today, not settled since, and that sale goes back in full? Then yes. If one of the three is wrong, it is a refund.
-    .say = Was the sale made today, is it still unsettled, and is the whole amount going back? Say yes only if all three are true.
-    .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part.
+    .do = Made today, not settled since, and all of it goes back? Then yes. Wrong amount, today, not settled? Void all of it, too. Anything else is a refund.
+    .say = Was the sale made today, is it still unsettled, and is all of it going back? Or was the wrong amount keyed in? Then the whole is voided, too.
+    .why = A void is for the same day, before settlement, whole amount. Anything else is a refund, which can be for part. After a wrong amount the whole is voided, and the right one is a new sale.
     .yes = Yes, all three fit
     .no = No: refund
+    .wrong = Wrong amount, today, not settled
     .unsure = Hard to say
 
 void = Void the sale, once
@@ -56,6 +57,7 @@ void = Void the sale, once
     .still = Refused: it can't be voided
     .no-card = The card isn't here
     .unclear = Timed out, or I can't tell
+    .password = Password wanted, nobody here has it
     .unsure = Can't do it now
 
 refund = Refund it to the same card, once
@@ -66,7 +68,7 @@ refund = Refund it to the same card, once
                 [too-many] Only one of the two. Choose Refund, key in date, reference and amount of the later one.
                *[other] Choose Refund, key in date and reference from the receipt, and the amount to give back.
             }
-        } Same card, no other.
+        } Same card. Password? A supervisor types it.
         No cash.
     .say = { $answer-charged_two-sales ->
         [two] Please refund only one of the two: choose Refund and key in the date, reference number and amount of the later one.
@@ -74,12 +76,13 @@ refund = Refund it to the same card, once
             [too-many] Please refund only one of the two: choose Refund and key in the date, reference number and amount of the later one.
            *[other] Please choose Refund and key in the date and reference number from the receipt, and the amount to give back.
         }
-    } Same card, no other, once. No cash.
+    } Same card, once. A supervisor types their own password. No cash.
     .why = After settlement, or on another day, only a refund works. All refunds of a sale together can't be more than the sale. The money takes days; don't promise a date.
     .fixed = The refund was approved
     .still = It was refused
     .no-card = The card isn't here
     .unclear = Timed out, or I can't tell
+    .password = Password wanted, nobody here has it
     .unsure = Can't do it now
 
 why = What does it say?
@@ -206,23 +209,38 @@ over = Refund only what is left of the sale
     .why = All refunds of one sale together can't be more than the sale. If the customer should get more, that's for the manager.
     .proof = A receipt says the refund was approved, and the total isn't more than the sale.
 
-later = Not now: refund it once, later
+later = Not refunded yet: once, later
     .do = { $answer-why ->
         [password] Get whoever has the password; they type it themselves. Not here? Later, once.
         [not-today] Tomorrow, once.
-       *[other] When enough has come in, once.
+        [funds] When enough has come in, once.
+       *[other] { $answer-refund ->
+            [password] When whoever has the password is here, once; they type it.
+           *[other] { $answer-void ->
+                [password] When whoever has the password is here, once; they type it.
+               *[other] As soon as it can be done, once.
+            }
+        }
     } See first if it went out by itself. A note for the customer, no cash.
-    .say = It's done once: { $answer-why ->
+    .say = It isn't refunded yet. It's done once: { $answer-why ->
         [password] when whoever has the password is there, and they type it themselves.
         [not-today] tomorrow, if the terminal wants another day.
-       *[other] later, when enough has come in.
+        [funds] later, when enough has come in.
+       *[other] { $answer-refund ->
+            [password] when whoever has the password is there, and they type it.
+           *[other] { $answer-void ->
+                [password] when whoever has the password is there, and they type it.
+               *[other] as soon as you can.
+            }
+        }
     } Before that, see if it went out by itself. A note for the customer, no cash.
     .why = { $answer-why ->
         [password] Only whoever owns the password types it. Guessing can lock the terminal.
         [not-today] Some terminals refund only from the next day on.
-       *[other] Refunds come out of the shop's takings. Some providers send a waiting refund by themselves once there's money, others drop it: the app tells which.
+        [funds] Refunds come out of the shop's takings. Some providers send a waiting refund by themselves once there's money, others drop it: the app tells which.
+       *[other] Only whoever owns a password types it. With a note in hand the customer knows that it's still to come, and nobody does it twice.
     }
-    .proof = The customer has a note with date and amount, and somebody is down to do it.
+    .proof = It's still to be refunded: the customer has a note with date and amount, and somebody is down to do it. Refunded by now? Choose No.
 
 wait = It's on its way: give it the days
     .do =

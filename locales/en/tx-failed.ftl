@@ -62,25 +62,24 @@ input = Were the amount and function right?
     .wrong = One of them was wrong
 
 compare = Are other customers' cards going through?
-    .do = Think of the customers just before or after this one. Don't run your own card through as a test.
-    .say = Have other customers' cards gone through in the last little while? Just tell me about sales you've already done, please don't run a test.
-    .why = One card failing points to that card and its bank. Every card failing points to the terminal or the system. Running your own card as a test can get the shop flagged for fraud.
+    .do = Think of the customers just before or after this one. All Amex, all credit cards: that's one kind. Don't run your own card through as a test.
+    .say = Have other customers' cards gone through in the last little while, or is it one kind of card only, such as every Amex? Just sales you've already done, please don't run a test.
+    .why = One card failing points to that card and its bank, one kind to what's enabled for the shop, every card to the terminal or the system. Running your own card as a test can get the shop flagged for fraud.
     .one-card = Others work, only this one fails
     .all-cards = Nobody's card works
+    .kind = One kind of card fails for everyone
     .unsure = No other customers to go by
 
 wait-retry = Take this sale once more, the same way
     .do =
-        { $fact-last ->
-            [soft] The bank should be free again by now.
-           *[other] {""}
-        } Same card, or a fresh QR code. Once only.
+        Same card, or a fresh QR code. Once only.
         If a charge has turned up on the statement, don't.
     .say = Please take this sale once more, the same way, just once. With a QR code, have it refreshed first. If a charge has turned up on their statement meanwhile, don't, and tell me.
     .why = A busy bank or line usually clears by itself. Hammering it doesn't help and looks suspicious.
     .fixed = Approved, receipt printed
     .reason = Declined, and now with a reason
-    .still = Only "failed", or busy again
+    .still = Only "failed", no reason
+    .busy = Bank or system busy again
     .debited = A charge shows now
     .unclear = Timed out, no result, or no receipt
     .unsure = They won't wait: another way

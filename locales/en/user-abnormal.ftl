@@ -50,7 +50,7 @@ insert-chip = Insert the chip instead, once
         Start the sale again, chip up, push it right in and leave it until the screen says so.
         Once only.
     .say = Please start the sale again with the card inserted, chip up and all the way in, and leave it until the screen says take it out. Just once.
-    .why = A stripe or tap read in part shows up as "user abnormal" on some terminals, and the chip reads best. In mainland China chip cards mustn't be swiped anyway.
+    .why = A stripe or tap read in part brings up messages like this on some terminals, and the chip reads best. In mainland China chip cards mustn't be swiped anyway.
     .fixed = Approved, receipt printed
     .still = Same message again
     .read-then-failed = Now a different failure message
@@ -58,12 +58,13 @@ insert-chip = Insert the chip instead, once
 
 card-scope = Did other customers' cards go through?
     .do =
-        Think of the customers just before or after this one.
+        Think of the customers just before or after this one. All Amex, all credit cards: that's one kind.
         Don't run your own card through as a test.
-    .say = Have other customers' cards gone through in the last little while? Just sales you've already done, please don't run a test.
-    .why = If others work it's this card. If none do, look at the shop's account. Running your own card as a test can get the shop flagged.
+    .say = Have other customers' cards gone through in the last little while, or is it one kind of card only, such as every Amex? Just sales you've already done, please don't run a test.
+    .why = If others work it's this card, or its kind isn't enabled here. If none do, look at the shop's account. Running your own card as a test can get the shop flagged.
     .one-card = Others work, only this one fails
     .all-cards = Nobody's card works
+    .kind = One kind of card fails for everyone
     .unsure = No other customers to go by
 
 relogin = Log out and log in again
@@ -178,7 +179,7 @@ binding = Something changed: have it linked again
        *[unknown] An unclear sale: no charge until it's confirmed unpaid.
     }
     .why = Selling on a terminal whose number, shop and address don't match looks like misuse. Only the provider can link it, and a second-hand one usually can't be linked at all.
-    .open = Hello, I'm calling from a shop. We changed our terminal or details and it now says "user abnormal". Could you check the serial, terminal and merchant numbers and link it again?
+    .open = Hello, I'm calling from a shop. We changed our terminal or details and now it shows a message that I'll read to you. Could you check the serial, terminal and merchant numbers and link it again?
 
 call = Have the account checked
     .do =

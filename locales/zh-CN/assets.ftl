@@ -196,6 +196,7 @@ fact-notice = 顾客账单里
     .other = 有一条，是别的交易
     .back = 扣了，钱已退回
     .early = 一开始看，没扣
+    .paid = 没看，后来换方式收到了
 fact-link = 联网方式
     .mobile = 流量卡
     .wifi = Wi-Fi

@@ -46,6 +46,7 @@ wait =
     .still = Five minutes on and I'm no wiser. It's not put right, that's for sure.
     .never-taken = My app hasn't got it as taken, and there's nothing from us on their account.
     .went-through = I've looked again, and now it's down as paid.
+    .charged = Five minutes gone, and the money is still off their account.
     .missing = It's nowhere on my side, and they're not out of pocket.
     .unsure = Five minutes? No, that's too long, they've got to go.
 short =

@@ -18,6 +18,7 @@ partial =
 permit =
     .one-card = The people before and after were fine, it's just this person's.
     .all-cards = It's the same with everyone, not one gets through.
+    .kind = It's the Amex ones, whoever hands me one. Anything else is fine.
     .unsure = There's been nobody else to compare with yet.
 
 function =

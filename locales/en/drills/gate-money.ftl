@@ -34,6 +34,7 @@ record =
 notice =
     .no = They've been back for a second look, and there's no trace of it.
     .yes = There's one on their phone, money gone out about then.
+    .paid = No need, they've settled it with something else by now.
     .unsure = They've no way of looking at their account here.
 
 look =

@@ -21,6 +21,7 @@ accept =
 compare =
     .one-card = The other went on to the next bit fine, so it's just their first one.
     .all-cards = Same message again, it doesn't like any of them.
+    .kind = Debit's fine. It's the credit ones, and that's with everybody.
     .unsure = There's no second one of those about.
 
 insert-instead =

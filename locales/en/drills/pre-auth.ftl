@@ -6,6 +6,7 @@ entry =
     .tip = They gave us something on top for the service and I never keyed it in.
     .refused = I'm trying to block a deposit on a card and it won't let me.
     .left = They've cleared off without settling up.
+    .seen = We've collected ours, yet on their side it still shows as blocked.
     .sale = Hang on, going by the paper we actually took that deposit.
 
 over =
@@ -34,6 +35,7 @@ complete =
 
 void =
     .already = It says somebody let that one go before me.
+    .taken = Hang on, here's the paper: a colleague collected from that one.
     .unclear = It hung there and gave up, no idea where we are now.
     .unsure = I haven't got the code for it, and I'm on my own.
     .still = It won't let me take it off.

@@ -12,6 +12,7 @@ entry =
 day =
     .yes = I've gone through them, each one's right. We took it this shift and the lot's to go back.
     .no = No, that wasn't today, so it doesn't fit.
+    .wrong = It's the figure that's wrong, keyed just now, and the day hasn't been closed off.
     .unsure = I couldn't say which day it falls on, so I don't know if it fits.
 
 why =
@@ -41,7 +42,8 @@ days =
 void =
     .no-card = They haven't got it on them.
     .unclear = It thought about it for ages and then nothing, could be either.
-    .unsure = I haven't got what I need for that, I have to wait for her.
+    .unsure = There's nobody to mind the counter, so not this minute.
+    .password = It's after a code that only she has, and she's not in.
     .still = It won't let me undo it that way.
     .fixed = It's off again, the slip says so.
 
@@ -49,6 +51,7 @@ refund =
     .no-card = They've come in without it, so I've nothing to put in the slot.
     .unclear = The screen dropped back to the start and never said a word.
     .unsure = The machine isn't free, so that'll have to wait.
+    .password = It wants a code before it goes on, and whoever knows it isn't in.
     .still = It said no and put up some message.
     .fixed = It's gone back, here's the slip.
 

@@ -20,6 +20,7 @@ input =
 compare =
     .one-card = The rest of them paid no trouble, it's only this customer.
     .all-cards = Same story with every customer.
+    .kind = Credit ones won't go, whoever's they are. The rest are no bother.
     .unsure = There's been nobody else yet today.
 
 pin-again =
@@ -41,7 +42,8 @@ wait-retry =
     .debited = Hang on, the customer says the money's gone out.
     .unclear = I've done it again, and it never gave me an answer.
     .unsure = They can't stay for that, they'd rather pay some other way.
-    .still = Another go, and it's no different from before.
+    .still = Another go, and now it only says it didn't go. Not a word on why.
+    .busy = Another go, and it's no different from before.
     .fixed = That time it went through, and the slip's out.
 
 not-paid =

@@ -20,6 +20,7 @@ payer-scope =
 card-scope =
     .one-card = The people before were fine, it's just this person's.
     .all-cards = Same with every customer, not one has got through.
+    .kind = Only credit ones, and that's everybody's. Debit goes every time.
     .unsure = There's been nobody else yet to compare with.
 
 notices =

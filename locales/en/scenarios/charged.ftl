@@ -16,6 +16,7 @@ cannot-tell-refund = There's one sale on my side, two on theirs, and they can't 
 give-back = I charged the wrong amount this morning and the customer wants it undone.
 not-back = I gave a refund last week and the customer says it still hasn't arrived.
 declined-in-app = His bank shows forty pounds waiting to go, my app says it never went through.
+still-taken = It hung on us at 328, and her bank has already texted that it went out.
 still-pending = The sale hung. My app has it as in progress and nobody can say what that means.
 nowhere = It timed out. I can't find it in the app, and she says nothing has left her account.
 odd-word = The line for that sale in my app says something I've never read before.

@@ -27,3 +27,4 @@ rest-unseen = Half of it went through, and I can't make head or tail of the othe
 keep-or-not = Not allowed, and something about a card, but they paid with the code on our counter.
 unlisted-sign-in = ZQ7 on the screen, and below it something about signing in.
 forty-of-ninety = Forty of the ninety came through, no code anywhere, and now she wants none of it.
+one-kind = Ever since the new terminal came, every Amex gets a number on the screen. Visa and Mastercard are fine.

@@ -39,3 +39,5 @@ looked-up-unclear = I took it once more as told, and it hung again.
 looked-up-unsure = They took it once more while I was in the back, no idea how it went.
 over-a-limit = It won't have it, says it's over something and stops.
 call-the-bank = It's not gone through, it wants a phone call made first.
+one-kind = Credit cards just fail here, whoever hands me one. Debit cards are no trouble at all.
+failed-after-busy = It told me the bank was busy, so we waited.

@@ -15,3 +15,4 @@ watch = She paid with her watch and got user abnormal. She's no card on her.
 colleague-took-it = User abnormal came up on a sale I didn't take. We've just moved premises.
 owner-login = Account abnormal at log-in, and only the owner can log in.
 sold-offline = User abnormal at login. Yesterday's sales from when the network was out haven't gone up yet.
+one-kind = Our first credit card today came up with some message about the shop. He paid with his phone in the end, but what about the next one?

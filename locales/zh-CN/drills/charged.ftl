@@ -46,6 +46,7 @@ wait =
     .still = 五分钟过了，还是没弄清楚。
     .never-taken = App里这单不是收成的，客人账上也没见咱这笔。
     .went-through = 等完一看，这笔收成了。
+    .charged = 五分钟过了，他那头的钱还没回去。
     .missing = 我这头翻不着这单，他那头也没少钱。
     .unsure = 五分钟？人家急着走，耗不起。
 short =

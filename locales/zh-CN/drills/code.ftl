@@ -18,6 +18,7 @@ partial =
 permit =
     .one-card = 前后几位都收上了，偏偏这位的不行。
     .all-cards = 来一个不行一个，没一张收得上。
+    .kind = 就运通的，谁拿来都不行，别的没事。
     .unsure = 到现在就他一个，没得比。
 
 function =

@@ -21,6 +21,7 @@ accept =
 compare =
     .one-card = 换一张就能往下走，就刚才那张不行。
     .all-cards = 换了还是那句话，哪张都不认。
+    .kind = 借记的认，信用的谁拿来都不认。
     .unsure = 没有第二张这样的给我试。
 
 insert-instead =

@@ -20,6 +20,7 @@ input =
 compare =
     .one-card = 前后几位都收成了，就卡在这位身上。
     .all-cards = 来一个黄一个，全这样。
+    .kind = 信用的谁拿来都黄，借记的没事。
     .unsure = 今天到现在就这一位，没人可比。
 
 pin-again =
@@ -41,7 +42,8 @@ wait-retry =
     .debited = 客人说，手机上看见出了一笔钱。
     .unclear = 又弄了一回，还是没个准话。
     .unsure = 人家没工夫再来一次，想换个法子付。
-    .still = 又来了一回，还是那句话。
+    .still = 又来了一回，这回光说没成，没说为啥。
+    .busy = 又来了一回，还是那句话。
     .fixed = 这回过了，单子出来了。
 
 not-paid =

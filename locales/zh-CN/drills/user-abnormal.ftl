@@ -20,6 +20,7 @@ payer-scope =
 card-scope =
     .one-card = 前头几位都刷成了，就卡在他这儿。
     .all-cards = 来一个不成一个，没一个刷过去的。
+    .kind = 信用卡谁的都不成，借记卡张张都成。
     .unsure = 到现在就这一位，没得比。
 
 notices =

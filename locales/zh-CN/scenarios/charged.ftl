@@ -16,6 +16,7 @@ cannot-tell-refund = 我这儿一笔，他那儿两笔，有没有退回他也�
 give-back = 上午收多了，顾客要我把这一笔退掉。
 not-back = 上礼拜退的货，顾客说钱到现在还没回来。
 declined-in-app = 他银行那边挂着四十块，我App里写着没成。
+still-taken = 三百二十八转着转着没下文，人家银行说钱出去了。
 still-pending = 那笔卡住了，App里一直写着处理中。
 nowhere = 超时了，App里翻不着这笔，她说账上也没少钱。
 odd-word = App里这笔后面写的字，我从来没见过。

@@ -39,3 +39,5 @@ looked-up-unclear = 照着又收了一次，又卡住了。
 looked-up-unsure = 我在后头，他们又收了一次，怎么样我不清楚。
 over-a-limit = 它说超了，死活不给做。
 call-the-bank = 没成，它叫先打个电话问问那边。
+one-kind = 谁拿信用卡来都刷不成，借记卡一点事没有。
+failed-after-busy = 它说银行那头忙，我们就等着。
