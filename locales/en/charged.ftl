@@ -162,7 +162,11 @@ paid = It's paid. Don't charge it again
     } this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
-    .do = Once only. Declined with a reason? Another card or another way. If it fails, stop and don't try again.
+    .do = Once only. Declined with a reason? Another card or another way. If it fails, stop and don't try again.{ $answer-sign-in_settle ->
+        [yes] {" "}Then go back to settling.
+        [unsure] {" "}Then go back to settling.
+       *[other] {""}
+    }
     .say = Both sides show nothing was taken, so please take it once more. If that card was declined with a reason, another card or another way. If it doesn't go through, stop there.
     .why = Both sides agree, so one more try is safe. If it fails again, something else is wrong.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
