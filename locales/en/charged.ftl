@@ -152,7 +152,11 @@ paid = It's paid. Don't charge it again
         [unsure] An order still waiting to be paid? Cancel that one first, not the paid one. Then check amount and time, hand over the goods.
        *[other] { $answer-slow_entry ->
             [frozen] Hand over the goods; note amount and time from the app, as the terminal may print nothing. The terminal itself is looked at next.
-           *[other] Reprint this sale's receipt, check amount and time, hand over any goods still here. If it won't print, note receipt number, amount and time.
+           *[other] { $answer-sign-in_settle ->
+                [yes] Check amount and time against its receipt, or note them. This one is clear: go back to settling.
+                [unsure] Check amount and time against its receipt, or note them. This one is clear: go back to settling.
+               *[other] Check amount and time, hand over any goods. Taken on a terminal: put paper in and reprint, or note both. Speaker silent? Look that up next.
+            }
         }
     }
     .say = That one's paid, so please don't charge it again. { $answer-gate-others_others ->
@@ -160,7 +164,7 @@ paid = It's paid. Don't charge it again
         [unsure] If an order still waits, cancel that one first, not the paid one. Then check amount and time and hand over the goods.
        *[other] { $answer-slow_entry ->
             [frozen] Note amount and time from the app and hand over the goods. The terminal itself is looked at next.
-           *[other] Reprint its receipt, check the amount and time, then hand over the goods. If it won't print, note the receipt number, amount and time.
+           *[other] Check the amount and time, then hand over the goods. Was it taken on a terminal? Put paper in and reprint, or note both.
         }
     }
     .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again just for a receipt is the classic double charge.
@@ -170,7 +174,11 @@ paid = It's paid. Don't charge it again
     } this sale approved, right amount and time.
 
 not-charged = Nothing taken: you may take it once more
-    .do = Once only. Declined with a reason? Another card or another way. If it fails, stop and don't try again.
+    .do = Once only. Declined with a reason? Another card or another way. If it fails, stop and don't try again.{ $answer-sign-in_settle ->
+        [yes] {" "}Then go back to settling.
+        [unsure] {" "}Then go back to settling.
+       *[other] {""}
+    }
     .say = Both sides show nothing was taken, so please take it once more. If that card was declined with a reason, another card or another way. If it doesn't go through, stop there.
     .why = Both sides agree, so one more try is safe. If it fails again, something else is wrong.
     .proof = It's approved with a receipt; or, paid another way, it shows in your app or the cash is counted.
@@ -209,7 +217,11 @@ call = Have this payment looked up
                 }, don't charge it again in any way, and give no cash back.
             }
         }
-    } The customer can ask their own bank, too.
+    } { $answer-sign-in_settle ->
+        [yes] Ask if you may settle.
+        [unsure] Ask if you may settle.
+       *[other] Frozen? Leave it on.
+    }
     .say = { $fact-charged ->
         [yes] This sale is paid, so don't charge it again; the goods may go. Give nothing back until it's clear.
        *[unknown] Until it's confirmed unpaid, don't charge it again in any way and don't give cash back.
@@ -298,7 +310,10 @@ short-gone = Too little, and the customer is gone
     .proof = The manager knows, and amount and receipt number are noted.
 
 cash-back = Paid by card: give the cash back, once
-    .do = The card sale stands. Hand back the cash they gave, count it together, and note it on the receipt. Don't void the card sale as well.
+    .do = The card sale stands. Hand back the cash, count it together, note it on the receipt. Don't void the card sale as well.{ $answer-sign-in_settle ->
+        [paid] {" "}Then go back to settling.
+       *[other] {""}
+    }
     .say = The card sale stands, so please hand back the cash they gave, count it together and note it on the receipt. Don't void the card sale as well.
     .why = Cash goes back at once and both can see it. Void the card sale on top and the shop has been paid nothing.
     .proof = The cash has been handed back and noted, { $desk ->
@@ -307,7 +322,10 @@ cash-back = Paid by card: give the cash back, once
     } the card sale as approved.
 
 cash-stands = The cash was the payment
-    .do = Keep the cash, give the goods and a cash receipt. Don't charge the card. A charge turns up later? Come back here before anything is given back.
+    .do = Keep the cash, give the goods and a cash receipt. Don't charge the card. { $answer-sign-in_settle ->
+        [paid] Then go back to settling; this one is clear.
+       *[other] A charge turns up later? Come back here before anything is given back.
+    }
     .say = No card sale is approved; the cash is the payment. Please give a receipt for it, and don't charge the card. If a charge turns up later, look it up here before you give anything back.
     .why = One payment is enough. What shows on a statement without an approved sale mostly goes back by itself.
     .proof = The cash is counted and noted, and { $desk ->
@@ -319,4 +337,7 @@ both-call = Cash is in: find out about the card
     .do = The goods are paid: hand them over, with a note. Until it's clear take nothing from the card and give no cash back. Note the customer's phone.
     .say = The goods are paid for in cash, so hand them over, with a note. Until it's clear take nothing from the card and give no cash back. Please note the customer's phone number.
     .why = If the record says that the card paid as well, the cash goes back, and nothing else.
-    .open = Hello, I'm calling from a shop. A customer used a card and then paid cash as well. We can't tell if the card was charged too. Could you look it up?
+    .open = Hello, I'm calling from a shop. A customer used a card and then paid cash as well. We can't tell if the card was charged too. Could you look it up?{ $answer-sign-in_settle ->
+        [paid] {" "}We still have to settle: do we settle with this one open, or wait for you?
+       *[other] {""}
+    }

@@ -16,7 +16,7 @@ entry = What is it about?
         Pay nothing to anybody to get money back.
     .say = Could you read me the line on the statement: what it's called, how much, which day? Or is it about a rate, a deposit, a fee for your customers, or a wrong currency? Pay nobody anything for it.
     .why = With the exact words of the line it's quickly clear whether it's in the contract. Anyone who wants money first is a fraud.
-    .taken = A fee was taken
+    .taken = A fee was taken, or fee and rate
     .rate = The rate per sale isn't as promised
     .deposit = A deposit isn't coming back
     .pay-first = Told to pay first, or sell more
@@ -137,7 +137,7 @@ complain =
            *[other] Have them explain it
         }
     .do =
-        Have ready: the line word for word, amount, day, contract page, what was promised and by whom.
+        Have ready: each line word for word, amount, day, contract page, what was promised and by whom.
         { $desk ->
             [acquirer] Give them the complaint number and when they'll hear.
            *[other] Pay nothing more.
@@ -152,11 +152,15 @@ complain =
     }
     .open =
         Hello, I'm calling from a shop. { $answer-entry ->
-            [taken] It's about a fee that was taken. I'll read you the line, the amount and the day. What is it, and on what basis? If that's not clear, may I have a number for a complaint?
-            [rate] It's about our rate. I'll read you what we were told and what is taken. What does it rest on? If that's not clear, may I have a number for a complaint?
+            [taken] It's about a fee that was taken. I'll read you the line, the amount and the day, and the rate if it changed as well. What does it rest on? If that's not clear, may I have a number for a complaint?
+            [rate] It's about our rate. I'll read you what we were told and what is taken, and any other fee. What does it rest on? If that's not clear, may I have a number for a complaint?
             [deposit] It's about our deposit. I'll tell you when it was paid. What's missing before it comes back? If that's not clear, may I have a number for a complaint?
             [cost] Could you tell me our rates by card type and brand, or where they're written?
-           *[other] I have a question about our fees. May I tell you what it is?
+           *[other] { $answer-written ->
+                [not] It's about a fee that was taken. I'll read you the line, the amount and the day. What does it rest on? If that's not clear, may I have a number for a complaint?
+                [unsure] It's about a fee that was taken. I'll read you the line, the amount and the day. What does it rest on? If that's not clear, may I have a number for a complaint?
+               *[other] I have a question about our fees. May I tell you what it is?
+            }
         }
 
 add = Ask before you add a fee or a minimum

@@ -28,12 +28,13 @@ link = How is the terminal connected?
 
 signal = Go to the window, flight mode on, then off
     .do =
-        Screen names the SIM? Pick that. If not: at the window or door, flight mode on for 10 seconds, then off. Wait for the bars.
-        Stay inside the shop.
-    .say = Does the screen mention the SIM? Then tell me. If not, take it to the window or door, but not outside. Flight mode on for ten seconds, then off, and tell me if the bars come back.
-    .why = Signal is worst behind counters, in basements and by metal racks. Flight mode makes it look for a mast again without a restart. Away from its registered address it may be refused.
-    .fixed = The bars are back
+        At the window, at the door or just outside: flight mode on for 10 seconds, then off. Wait for the bars.
+        Don't take it any further.
+    .say = Does the screen mention the SIM? Then tell me. If not, take it to the window, the door or just outside, no further. Flight mode on for ten seconds, then off, and tell me if the bars come back.
+    .why = Signal is worst behind counters, in basements and by metal racks. Flight mode makes it look for a mast again without a restart. Far from its registered address it may be refused.
+    .fixed = Bars are back, nobody was paying
     .still = Still no signal
+    .cut = Bars are back, a sale was cut off
     .no-data = Full bars all along, but no data
     .sim = The screen mentions the SIM
     .unsure = No flight mode, or can't move it
@@ -48,13 +49,13 @@ sim = Does the screen mention the SIM?
     .yes = Yes
     .credit = No, but its data may have run out
 
-phone-test = Does a phone work on the same Wi-Fi?
-    .do = New router or a new password? Choose that. If not: turn off mobile data on a phone, join the terminal's Wi-Fi and open a web page.
+phone-test = What about the shop's Wi-Fi?
+    .do = Nothing changed? To test it: turn off mobile data on a phone, join the terminal's Wi-Fi and open a web page.
     .say = Do you have a new router or a new password? If not, please turn off mobile data on your phone, join the same Wi-Fi as the terminal and see if a web page opens.
     .why = If the phone fails too, it's the router or the line. If it works, it's the terminal. With mobile data left on, the Wi-Fi seems fine when it isn't.
     .changed = New router, name or password
-    .phone-ok = The phone gets online
-    .phone-bad = The phone can't either
+    .phone-ok = A phone gets online on it
+    .phone-bad = A phone can't get online either
     .dark = Power cut, the router is dark
     .probe-good = This computer gets online. If it's on the same Wi-Fi, then it is the terminal.
     .probe-bad = This computer can't get online either. If it's on the same Wi-Fi, then it isn't the terminal.
@@ -66,9 +67,9 @@ rejoin = Connect the terminal to Wi-Fi again
         Leave the other settings alone.
     .say = Please open the Wi-Fi settings on the terminal, disconnect, pick your shop's Wi-Fi and enter the password that is valid now. Leave the other settings alone.
     .why = After a new password or a router restart, a terminal can cling to its old connection. The IP and access settings are the provider's; a wrong change makes things worse.
-    .fixed = Connected; a sale had been cut off
+    .fixed = Connected, nobody was paying
     .still = Still won't connect
-    .idle = Connected; nobody was paying
+    .cut = Connected, a sale was cut off
 
 router = Restart the router
     .do =
@@ -76,16 +77,17 @@ router = Restart the router
         Leave the terminal on.
     .say = First check no other till is in the middle of a sale. Then unplug the router for ten seconds, plug it back in and give it two minutes. Leave the terminal on.
     .why = If phones are offline too, the router has usually hung. A sale interrupted halfway has an unclear result, so let any others finish first.
-    .fixed = Back; a sale had been cut off
+    .fixed = Back, nobody was paying
     .still = Still no internet
-    .idle = Back; nobody was paying
+    .cut = Back, a sale was cut off
 
 reseat = Push the network cable in at both ends
     .do = Unplug both ends and push each in until it clicks. Check the light by the socket. No light: use another cable.
     .say = Please unplug both ends of the cable and push them in until they click. Is the light on? If not, try another cable.
     .why = Cables get kicked and run over by chairs, so this is the quickest fix. A light means the cable is live; no light points to the cable.
-    .fixed = Light on, network fine
+    .fixed = Network fine, nobody was paying
     .still = Still no connection
+    .cut = Network fine, a sale was cut off
 
 switch = Try another network
     .do =
@@ -93,8 +95,9 @@ switch = Try another network
         No public Wi-Fi.
     .say = Please switch it over: Wi-Fi if it was on 4G, 4G if it was on Wi-Fi or cable. If you have neither, a shop phone's hotspot with a password. No public Wi-Fi, please.
     .why = If another network works, you know the old one is at fault and you can trade meanwhile. Open hotspots and public Wi-Fi aren't safe; don't use them.
-    .fixed = It works on the other network
+    .fixed = It works there, nobody was paying
     .still = That doesn't work either
+    .cut = It works there, a sale was cut off
     .all-down = Phones, other terminals: all down
     .unsure = There's no other network
 
@@ -124,7 +127,7 @@ others = Are other terminals down as well?
 
 signal-ok = Signal is back
     .do =
-        Sign in (no such item? Refresh the app). Use it where signal is good, inside.
+        Sign in (no such item? Refresh the app). Use it where signal is good.
         { $fact-charged ->
         [no] { $fact-last ->
             [none] {""}
@@ -136,7 +139,7 @@ signal-ok = Signal is back
         [yes] The interrupted sale is paid: don't charge again.
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
-    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Keep the terminal where the signal is good, inside the shop.
+    .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Keep the terminal where the signal is good.
     .why = A sign-in proves the connection without costing anything. Bars on the screen don't prove the provider answers, and you don't want to be interrupted again.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
@@ -155,14 +158,6 @@ wifi-ok = Wi-Fi is back
        *[unknown] Don't charge an interrupted sale again until you know it wasn't charged.
     }
     .say = Good, please sign in once. If a sale was interrupted and it's clear nothing was charged, you may charge it once more. Better not share that Wi-Fi with customers.
-    .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
-    .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
-
-wifi-idle = Wi-Fi is back: carry on as usual
-    .do =
-        Sign in (no such item? Refresh the app), then carry on.
-        Keep customers off this Wi-Fi.
-    .say = Good, please sign in once, then carry on as usual. Better not share that Wi-Fi with customers.
     .why = Only a sign-in shows it reaches the provider. Sharing one Wi-Fi with customers is slow and unsafe; keep them apart.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
@@ -220,28 +215,28 @@ restart-ok = Working after the restart
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
-sim-call = SIM problem: it has to be restored for you
+sim-call = SIM trouble: have it put right
     .do =
         { $answer-old-terminal_entry ->
             [wifi] {""}
            *[other] Use Wi-Fi if you can.{" "}
-        }Leave the SIM in.
+        }Leave the SIM in, note the words.
         Was a sale cut off? Don't take it again in any way until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = The SIM has to be restored for you; keep your phone on. Leave it in{ $answer-old-terminal_entry ->
+    .say = The SIM has to be put right; keep your phone on. Leave it in{ $answer-old-terminal_entry ->
         [wifi] .
        *[other] , and use Wi-Fi if you can.
     } Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
-    .why = Only the payment provider or its carrier can bring that SIM back. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
+    .why = Only the provider can tell whether it's the SIM, its slot or its contract. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open =
         Hello, I'm calling from a shop. { $answer-old-terminal_entry ->
             [wifi] Our terminal won't use our Wi-Fi either.{" "}
            *[other] {""}
         }{ $answer-sim ->
             [credit] Our terminal has a signal but no data. Could you check if its SIM has run out, and restore it?
-           *[other] Our terminal shows a SIM message. Could you check if the SIM is stopped or expired, and restore it?
+           *[other] Our terminal shows a message about its SIM; I'll read it to you. I'll also say if it fell, if it's been off and on since, and if it works on Wi-Fi. Is it the SIM, its slot or the contract?
         }
 
 outage = It's an outage: wait it out

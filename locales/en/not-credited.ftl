@@ -28,6 +28,7 @@ entry = { $desk ->
     }
     .why = A sale that wasn't approved brings no money, and that's a different matter. Only your own records count; a customer's screenshot proves nothing.
     .approved = Approved, and no money came
+    .other = The merchant number isn't ours
     .less = Money came, but too little
     .given-back = Voided or refunded
     .fee = Approved, but a fee was taken off
@@ -127,11 +128,11 @@ match = Do the figures add up?
     .no = They don't, or nothing came
     .unsure = Can't work it out
 
-wait = Not due yet: note the time and wait
+wait = Not due yet: note the day and wait
     .do =
-        Note the time in the contract or app, check the statement then. Late? Come back here. Customers get their goods.
-        Don't charge again or pay to hurry it.
-    .say = It isn't due yet, so note the time and check the statement then. The customer has paid and may have the goods. Don't charge again or pay anyone to hurry it.
+        Note the day from the contract or app, check the statement then. Late? Come back here.
+        Don't charge anybody again, and pay no one to hurry it.
+    .say = It isn't due yet, so note the day and check the statement then. If it's late, call us again. The customers have paid: don't charge them again, and pay no one to hurry it.
     .why = Being approved and being paid out are two steps, with a payout run in between. Charging again makes the customer pay twice, and running your own card can get the shop flagged.
     .proof = The time is { $desk ->
         [acquirer] from the records or the contract,
@@ -143,9 +144,9 @@ threshold = Below the minimum: note it and wait
         { $desk ->
             [acquirer] They note the agreed amount,
            *[other] Note the amount in the contract or app,
-        } check the statement once it's reached. Customers get the goods.
+        } check the statement once it's reached.
         Don't run your own card for it or charge again.
-    .say = It's below the agreed minimum, so note it and check the statement once it's reached. Customers get their goods. I can ask to have it changed. Don't run your own card for it or charge again.
+    .say = It's below the agreed minimum, so note it and check the statement once it's reached. I can ask to have it changed. Don't run your own card for it or charge again.
     .why = Some contracts pay out from a minimum on; what is below it waits for the next payout and isn't lost. Only the provider can change the minimum. Running your own card to reach it can get the shop flagged.
     .proof = The minimum is { $desk ->
         [acquirer] from the records or the contract,

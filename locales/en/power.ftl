@@ -62,7 +62,6 @@ other-charger = Another socket, same-model charger
     .fixed = A light or charging sign now
     .still = Still nothing
     .unsure = No same-model charger here
-    .running = A light now, and it's switched on
 
 charge = Charge it, then hold the power key
     .do = Charge 15 minutes and press nothing, then hold the power key 10 seconds. Still dark? Make it 30 minutes, and hold it again.
@@ -97,6 +96,14 @@ topped-up = It charges: keep it plugged in
     .say = That's enough power now. Please keep it plugged in, and charge it fully when it's quiet. Was a sale cut off? Then look it up first; don't charge it again until it's clear.
     .why = It had only run low; nothing is broken. An interrupted sale may have been charged already, so look it up first and the customer won't pay twice.
     .proof = The screen stays on, the battery level rises, and the warning is gone.
+
+new-charger = It charges: replace what was broken
+    .do =
+        The old socket, charger or lead is broken: get the same model. Charge it 30 minutes.
+        Sale cut off? Look it up; don't charge it again till clear.
+    .say = So it's what you swapped: socket, charger or lead. Please stop using that one and get the same model. Leave it on charge for half an hour. Sale cut off? Look it up first.
+    .why = The terminal takes power, so nothing is wrong with it. A broken lead or socket lets it run flat again, and a charger of another model may give the wrong voltage.
+    .proof = It charges on the other socket or charger, and it comes on.
 
 charged-up = Charged and running
     .do =

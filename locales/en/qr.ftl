@@ -4,7 +4,7 @@ flow = QR payment
     .keys = qr, qr code, scan, scanning, barcode, wechat, alipay, wechat pay, scanner, static code
 
 cause-code = The code wasn't read
-cause-password = Waiting for the customer's password
+cause-password = The result came late
 cause-payer = The customer's side
 cause-limit = The shop's side, or not found yet
 cause-platform = A hiccup at the wallet

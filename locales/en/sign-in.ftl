@@ -57,6 +57,7 @@ settle = Is any sale still without a result?
     .why = A sale without a result may have been charged. Once settled it's hard to look up or void, and an unfinished reversal can keep the totals from balancing.
     .no = No, every sale has its result
     .yes = Yes, there is one
+    .paid = Yes, but it was paid in cash since
 
 settle-now = Settle once and keep the report
     .do =

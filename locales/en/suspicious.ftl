@@ -58,7 +58,7 @@ phone = End that call. Did they get anything?
     .say = If that caller is still on another line, put that phone down. Please don't do anything they said or call back. Did they get anything from you, or did you pay? It's fine to say so: sooner is easier.
     .why = Caller numbers can be faked. Real support never wants a password or texted code, or a fee first. What they already have decides how fast you need to be.
     .nothing = They got nothing
-    .told = Password, code, ID or card details
+    .told = One of: password, code, ID, card
     .remote = Tapped a link, app or remote access
     .paid = I paid them
     .ran = I ran a sale or refund for them
@@ -72,7 +72,7 @@ message = Tap nothing. Did you give anything?
     .say = Keep the message, but tap no link in it, ring no number in it, don't reply and don't pay. Did you tap a link, fill anything in or pay? It's fine to say so.
     .why = Sender names, chat pictures and addresses can be faked. Real support sends no link for passwords or codes, and asks no fee first. What they have decides how fast you need to be.
     .nothing = Tapped, filled in and paid nothing
-    .told = Password, code, ID or card details
+    .told = One of: password, code, ID, card
     .remote = Tapped a link or installed an app
     .paid = I paid them
     .unsure = Can't recall: treat it as given
@@ -84,7 +84,7 @@ visit = Ask them to wait. Did they get anything?
     .say = Please ask them politely to wait outside, and keep the terminal in your hands. Give them no password, ID or money. Did they touch the terminal or take anything?
     .why = Badges and uniforms can be faked. For a real visit your provider has a job on file that can be checked. What they have decides how fast you need to be.
     .nothing = Nothing; the terminal stayed with me
-    .told = Password, code, ID or card details
+    .told = One of: password, code, ID, card
     .remote = They set up an app or remote access
     .paid = I paid them
     .ran = I ran a sale or refund for them
@@ -93,20 +93,20 @@ visit = Ask them to wait. Did they get anything?
 
 hang-up = Do nothing they asked for
     .do =
-        A code, a password or a fee? That's a fraud. { $desk ->
-            [acquirer] Anything else: look up whether it came from us.
-           *[other] Anything else: ring your provider on a number from a receipt and ask.
-        } Block their number, keep selling.
+        A code, password, fee, "test" refund or sale? Fraud. { $desk ->
+            [acquirer] Anything else: look it up.
+           *[other] Anything else: ring a number from a receipt.
+        } Block them. Tell the owner and the other staff.
     .say =
-        You gave them nothing, and that's right. Nobody real asks for a code, a password or a fee. { $desk ->
-            [acquirer] I'll look up whether anything came from us.
-           *[other] Unsure about anything else they asked? Ring your provider on a number from a receipt.
-        } Keep selling as usual.
-    .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Tell colleagues too, as fraudsters try another shift.
+        You gave them nothing, and that's right. A code, a password, a fee or a "test" refund or sale: that's fraud. { $desk ->
+            [acquirer] Anything else I'll look up.
+           *[other] Anything else? Ring a number from a receipt.
+        } Tell the owner and the other staff.
+    .why = Caller numbers, sender names and chat pictures can all be faked; a call you make yourself can't. Fraudsters try another shift, so everyone has to know.
     .proof =
         { $desk ->
             [acquirer] It was looked up here, and they know whether it's true.
-           *[other] They asked for a code, a password or a fee; or you rang yourself, and were told whether it's true.
+           *[other] They asked for a code, a password, a fee or a test; or you rang yourself, and were told whether it's true.
         }
 
 visitor = Hand it over only once it's confirmed

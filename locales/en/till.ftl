@@ -32,14 +32,14 @@ card = Has anyone shown a card for this order?
     .no = No, nobody has
     .yes = Yes, somebody has
 
-clear = Cancel on the terminal, then on the till
+clear = Cancel on both, then send it once
     .do = { $answer-entry ->
         [old] Cancel on the terminal, then on the till. Has the old amount gone through after all? Stop. If not, send once. No card until it matches the bill.
-       *[other] Cancel on the terminal first, then on the till. Back to its idle screen, then send the amount once. No card until it's right.
+       *[other] Anything open on the terminal? Cancel it. Then cancel on the till, and send the amount once. No card until it's right.
     }
     .say = { $answer-entry ->
         [old] Please cancel on the terminal, then on the till. Is the old amount among its sales, though they paid in cash? Then stop. If not, send yours once, and compare it with the bill. No card yet.
-       *[other] Please cancel on the terminal first and then on the till, so the terminal is back on its idle screen. Then send the amount once from the till. No card yet.
+       *[other] Is anything open on the terminal? Cancel it there first; if it only shows its logo, that's fine. Then cancel on the till, and send the amount once. No card yet.
     }
     .why = A terminal with an old request, an open menu, no paper or an update running takes no new amount. Cancelled on both sides, nothing is left to be charged by mistake.
     .fixed = The right amount is there

@@ -8,7 +8,8 @@ signal =
     .no-data = It never lost them, all of them are there.
     .unsure = I can't do that with this one where it is.
     .still = I've done all that, and the bars haven't come back.
-    .fixed = Oh, there they are, the bars.
+    .fixed = Oh, there they are, the bars. There wasn't a customer here when they went.
+    .cut = There they are, the bars. But one customer hadn't finished paying when they went.
 
 sim =
     .no = I can't see anything about that.
@@ -26,24 +27,26 @@ others =
     .no = The rest are working away, it's just mine.
 
 rejoin =
-    .idle = It's on again, and no customer was in the middle of anything.
-    .fixed = It's on again. But somebody was in the middle of paying when it went.
+    .fixed = It's on again, and no customer was in the middle of anything.
+    .cut = It's on again. But somebody was in the middle of paying when it went.
     .still = I've put the password in again, and it won't have it.
 
 router =
-    .idle = It's working, and there wasn't a soul at the till when it went.
-    .fixed = It's all back. But somebody was in the middle of paying when it went.
+    .fixed = It's working, and there wasn't a soul at the till when it went.
+    .cut = It's all back. But somebody was in the middle of paying when it went.
     .still = Off and on again, and nothing in here gets out.
 
 
 switch =
     .all-down = There's no other, and nothing in the place gets through, phones and all.
     .unsure = This is the only one we have, as far as I know.
-    .fixed = On that one it goes.
+    .fixed = On that one it goes. We had no customers when the old one went.
+    .cut = On that one it goes. But one customer was just paying when the old one went.
     .still = I've changed over, and it's the same.
 
 reseat =
-    .fixed = It wasn't pushed in right. Now it's on.
+    .fixed = It wasn't pushed in right. Now it's on, and no customer was at it when it went.
+    .cut = It wasn't pushed in right, now it's on. But a customer was half-way through paying.
     .still = Both ends are in, and nothing's changed.
 
 restart =

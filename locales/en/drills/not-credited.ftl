@@ -1,4 +1,5 @@
 entry =
+    .other = The long number on the slip belongs to some other shop.
     .approved = Found it. It's down as gone through, nothing else to it.
     .less = Something's landed, only it's short.
     .given-back = That one's been undone since.

@@ -13,7 +13,6 @@ plug =
     .unsure = There's nothing on it that would light up, ours never had one.
 
 other-charger =
-    .running = It's getting power now, and the screen's been up all along.
     .unsure = I've only the one lead for it, nothing else fits.
     .fixed = Oh yes, something's lit up now.
     .still = Different socket, different lead, and not a flicker.

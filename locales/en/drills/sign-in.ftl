@@ -22,6 +22,7 @@ now =
     .unsure = I've looked all over, it doesn't have such a thing.
 
 settle =
+    .paid = One never got an answer, and the man gave me cash for it.
     .no = None hanging, they all said yes or no.
     .yes = There's one I never got an answer for.
     .unsure = I wasn't here for the last one, so I couldn't say.

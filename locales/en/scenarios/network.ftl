@@ -26,3 +26,6 @@ out-of-data = I've got full bars on the terminal and still nothing goes through.
 new-broadband = We changed our broadband yesterday and the card machine won't connect.
 all-down = 3 machines lost signal, all of them at once.
 router-dark = No network, and now I see the router has no lights, it's the power.
+hall = Our stall is in the middle of the hall, no bars, and a lady was just about to tap.
+kicked-out = Somebody kicked the network lead out as a man put his card in.
+cut-and-switched = The broadband went as a customer was putting her card in, and the lead's fine.

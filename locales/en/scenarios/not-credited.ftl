@@ -22,3 +22,4 @@ practice-slips = No payout at all, and I see DEMO at the bottom of the slips.
 thirty-short = I took five thousand and thirty less than that came in.
 sent-they-say = Saturday's takings haven't come into my bank.
 small-account = I had the payout changed to my new mobile account, and nothing comes.
+lent-by-a-neighbour = We had a neighbour's machine for a week, and that week's money never came.

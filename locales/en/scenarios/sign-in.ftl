@@ -27,3 +27,4 @@ two-reports = Two day-end reports tonight, and I'm worried people pay double.
 thrown-away = My new girl pressed the end of day again and binned the paper.
 sold-offline = It wants me to sign in, and this morning's sales from when we had no line are still in it.
 not-sent = It says pending upload, and there are four in there.
+cash-for-the-lost-one = The batch won't close, and one sale never got an answer. He paid me cash for it.

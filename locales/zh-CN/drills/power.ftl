@@ -13,7 +13,6 @@ plug =
     .unsure = 我们这种上头就没装灯，看不出来。
 
 other-charger =
-    .running = 充上了，机器一直开着的。
     .unsure = 能插上它的就这一根，没别的。
     .fixed = 哎，有亮了。
     .still = 插座换了，线也换了，一点亮都没有。

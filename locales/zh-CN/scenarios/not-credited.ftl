@@ -22,3 +22,4 @@ practice-slips = 一分钱没到账，小票底下还写着演示。
 thirty-short = 我一笔收了五千，到账少了三十块，是扣了手续费吗？
 sent-they-say = 礼拜六收的钱，到今天还没进银行。
 small-account = 收款户改成手机上新开的那个，钱就不来了。
+lent-by-a-neighbour = 上个月借隔壁的机器用了几天，那几天的钱一直没来。

@@ -27,3 +27,4 @@ two-reports = 今晚打出来两张结算单，怕客人被扣两回。
 thrown-away = 新来的又点了一次结算，单子也扔了。
 sold-offline = 它叫签到，可早上没网时收的那几笔还没传上去。
 not-sent = 屏幕上写着有四笔未上送。
+cash-for-the-lost-one = 结算老失败，有一笔没出结果，那位后来给的现金。
