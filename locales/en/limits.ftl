@@ -14,9 +14,9 @@ entry = Which words does it show?
     .why = Such words look like a declined card. Another card won't help, and the customer has done nothing wrong.
     .full = Sale won't start: batch/memory full
     .duplicate = Duplicate, already exists
-    .amount = Above the maximum, high amount
+    .amount = Above the maximum or floor limit
     .not-closing = The batch won't close
-    .offline = Offline or floor limit
+    .offline = Offline limit, or offline list full
     .unsure = Other words
 
 open = Is anything still open in the terminal?
