@@ -1,7 +1,7 @@
 flow = Duplicate, batch, limit
     .about = Batch or memory full, duplicate sale, or an amount above the shop's own limit
     .ask = Is a batch, limit or duplicate in the way?
-    .keys = memory full, log full, storage full, too many transactions, close batch, batch close error, settle first, exceeds maximum, maximum transaction limit, maximum amount, merchant limit, shop limit, single limit, daily limit reached, high amount, HALO, floor limit, duplicate transaction, duplicate sale, dup, already approved duplicate, transaction already exists, over limit merchant
+    .keys = memory full, log full, storage full, too many transactions, close batch, batch close error, settle first, exceeds maximum, maximum transaction limit, maximum amount, merchant limit, shop limit, single limit, daily limit reached, high amount, HALO, floor limit, duplicate transaction, duplicate sale, dup, REV outside WIN, already approved duplicate, transaction already exists, over limit merchant
 
 cause-full = Batch or memory full
 cause-duplicate = The duplicate check

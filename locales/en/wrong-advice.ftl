@@ -1,7 +1,7 @@
 flow = Wrong advice online
     .about = Tips from web pages, videos or neighbours: what they do, and what to do instead
     .ask = Is it about a tip from the web or a video?
-    .keys = wrong advice, bad advice, web tip, internet tip, online tip, youtube, tiktok, video says, forum says, google says, ai says, saw online, read online, someone told me, myth, hack, home remedy, toothpaste, eraser, pencil rubber, factory reset, hard reset, open the terminal, 1 yuan, one yuan, one cent, penny through, someone else's terminal, neighbours terminal, nail polish remover, wd40, contact spray, tweezers, sandpaper, cleaner app, antivirus, jailbreak, flash firmware, is it safe to
+    .keys = wrong advice, bad advice, web tip, internet tip, online tip, youtube, tiktok, video says, forum says, google says, ai says, saw online, read online, someone told me, myth, hack, home remedy, toothpaste, eraser, pencil rubber, factory reset, hard reset, open the terminal, open the case, swipe the stripe, same chip data, copy the chip data, 1 yuan, one yuan, one cent, penny through, someone else's terminal, neighbours terminal, nail polish remover, wd40, contact spray, tweezers, sandpaper, cleaner app, antivirus, jailbreak, flash firmware, is it safe to
 
 cause-cleaning = A tip on cleaning
 cause-force = A tip on pulling or shaking
