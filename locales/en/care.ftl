@@ -42,7 +42,7 @@ closing = Go through the day: is anything left open?
         Look for sales without a result first. Then settle, or see that it was done. Compare the totals.
         Where's the terminal?
     .say = Please look for sales without a result first. Then settle, or see that it was done by itself, and compare the totals. Is anything left open?
-    .why = A sale with no result is easy to find today and hard next week. Settling doesn't clear it up.
+    .why = A sale with no result is easy to find today and hard next week. Settling sends the day's sales to the provider and doesn't clear it up.
     .fine = Nothing is left open
     .unclear = A sale has no clear result
     .unsettled = It won't settle

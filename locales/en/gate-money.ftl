@@ -57,7 +57,7 @@ record = { $desk ->
         [acquirer] I'm looking this sale up here. What are its amount and time, and was it tried more than once? Please don't charge again.
        *[other] Please find this sale in your merchant app, by amount and time, and read me its status. If you tried more than once, each of them. Just look; please don't charge again.
     }
-    .why = The app shows what your provider has on record. The list in a terminal may only be its own, so "failed" there proves nothing.
+    .why = The app shows what your provider has on record; reversed means the sale was undone. The list in a terminal may only be its own, so "failed" there proves nothing.
     .approved = Approved
     .reversed = Reversed or returned
     .refused = Declined, failed or closed

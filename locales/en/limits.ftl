@@ -11,7 +11,7 @@ cause-not-closing = The batch, or not found yet
 entry = Which words does it show?
     .do = Go by the words. "Batch", "duplicate" or "maximum" mean a limit of the shop or the terminal, not of the customer's bank.
     .say = Could you read me the words? If it says batch, memory, duplicate or maximum, it's a limit of the shop or the terminal, and not the customer's bank.
-    .why = Such words look like a declined card. Another card won't help, and the customer has done nothing wrong.
+    .why = The batch is the sales since the last settlement; above a floor limit the bank has to be asked. None of it is the customer's doing, and another card won't help.
     .full = Sale won't start: batch/memory full
     .duplicate = Duplicate, already exists
     .amount = Above the maximum or floor limit
@@ -24,7 +24,7 @@ open = Is anything still open in the terminal?
         Look for a sale without a result, tips not entered, holds not completed, uploads that are running.
         Don't close the batch yet.
     .say = Before the batch is closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please don't close the batch yet.
-    .why = What's open can be lost or locked once the batch is closed. An unclear sale comes first of all.
+    .why = What's open can be lost or locked once the batch is closed; a hold is money set aside and not taken yet. An unclear sale comes first of all.
     .none = No, all is clear
     .waiting = Tips, holds or uploads
     .unclear = A sale without a result
