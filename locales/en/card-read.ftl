@@ -94,8 +94,8 @@ cleaning-card = Use a cleaning card, if you have one
     .read-then-failed = It read, but the sale failed
 
 restart = Restart once, then insert the card
-    .do = Turn it off from its menu or with the power key, then on. Once it has started and signed in, insert the card fully. Only one restart.
-    .say = Please turn the terminal off and on again. When it has fully started and you're signed in, insert the card, chip up. One restart is enough.
+    .do = Payments waiting to upload? Not now: leave it on. Else off by menu or power key, on; signed in, insert the card fully. One restart only.
+    .say = Are payments waiting to be uploaded? Then leave it on. If not, please turn it off and on again; when it's fully started and you're signed in, insert the card, chip up. Only once.
     .why = The reader's software sometimes hangs and one restart clears it. If it doesn't, a second won't either, and the customer is waiting.
     .fixed = It reads after the restart
     .still = Still not read

@@ -42,7 +42,7 @@ closing = Go through the day: is anything left open?
         Look for sales without a result first. Then settle, or see that it was done. Compare the totals.
         Where's the terminal?
     .say = Please look for sales without a result first. Then settle, or see that it was done by itself, and compare the totals. Is anything left open?
-    .why = A sale with no result is easy to find today and hard next week. Settling doesn't clear it up.
+    .why = A sale with no result is easy to find today and hard next week. Settling sends the day's sales to the provider and doesn't clear it up.
     .fine = Nothing is left open
     .unclear = A sale has no clear result
     .unsettled = It won't settle
@@ -77,14 +77,14 @@ cleaning = What needs cleaning?
 
 wipe = Off, unplugged, then wipe it
     .do =
-        Switch it off and unplug it. Lint-free cloth, dry or barely damp. No spray, no liquid, no rubbing hard.
-        Dry before it's on again.
-    .say = Please switch it off and unplug it. Wipe it with a lint-free cloth, dry or barely damp. No spray, no liquid, no hard rubbing. Let it dry, then switch it on.
+        Payments waiting to upload? Not now.
+        Else off, unplugged; lint-free cloth, dry or barely damp. No spray, no hard rubbing. Dry before it's on.
+    .say = Payments waiting to upload? Then not now. If not, switch it off and unplug it. A lint-free cloth, dry or barely damp. No spray, no hard rubbing. Let it dry, then switch it on.
     .why = What's sprayed on runs into the keys. Hard rubbing can set off the protection. And no alcohol: the makers disagree on it.
     .fixed = Clean, dry and on again
     .still = It stays sticky, or dirt is inside
     .alert = It now shows tamper or locked
-    .unsure = We need it right now
+    .unsure = Not now: in use, or not uploaded
 
 slot = Use a cleaning card, if you have one
     .do =
@@ -173,12 +173,11 @@ wiped = Clean outside: carry on
     .why = A clean, dry case and screen are enough. What isn't visible from outside is none of a shop's work.
     .proof = It is dry and on, and signs in (no such item: the app refreshes).
 
-wipe-later = Leave it until closing time
-    .do =
-        Don't wipe it while it's on and in use. After closing: off, unplugged, then the cloth.
-    .say = Then leave it until you've closed. Please don't wipe it while it's on and in use. Off and unplugged first, then the cloth.
+wipe-later = Leave it until it may be off
+    .do = Don't wipe it while it's on and in use. After closing, nothing waiting to upload: off, unplugged, then the cloth.
+    .say = Then leave it for now. Please don't wipe it while it's on and in use. After closing, with nothing waiting to upload: off and unplugged first, then the cloth.
     .why = Wiping a live screen presses keys, and a sale can be started or broken off by it.
-    .proof = It was wiped after closing, switched off and unplugged.
+    .proof = It was wiped after closing, switched off and unplugged, with nothing waiting to upload.
 
 slot-clean = The slot is done: carry on
     .do =

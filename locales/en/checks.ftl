@@ -115,5 +115,6 @@ report-cn = Police, anti-fraud line
 report-uk = Report Fraud
 report-hk = Anti-Scam Helpline
 report-sg = ScamShield helpline
-report-au = ReportCyber hotline (ring your own bank first)
+report-au = Your own bank first. New Zealand: then the police. Australia: ReportCyber
 report-in = Cyber fraud helpline
+report-us = Your own bank and the police first, then this page

@@ -322,8 +322,8 @@ advice-settle = Once every sale has a result and the network is good, settle onc
         [acquirer] pass it on
        *[other] call your provider
     }.
-advice-download = Settle, then download parameters from the menu and sign in. Install nothing from elsewhere.
-advice-update = Settle and plug in first. Take only the update { $desk ->
+advice-download = Settle, nothing waiting to upload; then download parameters from the menu and sign in. Nothing from elsewhere.
+advice-update = Settle and plug in first; nothing may wait to upload. Take only the update { $desk ->
         [acquirer] that we send
        *[other] that your provider sends
     }.

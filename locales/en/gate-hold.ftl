@@ -12,7 +12,7 @@ entry = What has become of this hold?
         [acquirer] I'm looking up the hold: which day, how much? Is there a slip that completes or releases it, or was it paid another way?
        *[other] Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way?
     } Just look, and please don't press anything yet.
-    .why = Completed twice, or completed after the guest paid another way, the money is taken twice.
+    .why = A hold sets money aside; only its completion takes it. Completed twice, or completed after the guest paid another way, the money is taken twice.
     .stands = It still stands, nothing done
     .taken = Completed
     .paid = Paid another way, it still stands

@@ -66,7 +66,7 @@ record = { $desk ->
            *[other] this sale
         } in your app, each try of it, and read me its status. No app? Then in the terminal, where only "approved" counts. Please don't charge again.
     }
-    .why = The app shows what your provider has on record. The list in a terminal may only be its own, so "failed" there proves nothing.
+    .why = The app shows what your provider has on record; reversed means the sale was undone. The list in a terminal may only be its own, so "failed" there proves nothing.
     .approved = Approved
     .reversed = Reversed or returned
     .refused = Declined, failed or closed

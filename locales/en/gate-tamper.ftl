@@ -6,7 +6,7 @@ entry = Any sign it has been tampered with?
         "Tamper", "Attacked", "Keys erased" on screen? Seal broken, case loose, anything added at the slot? Screen black: just the outside.
         Don't touch.
     .say = Does the screen say tamper, attacked or keys erased? Is a seal broken, the case loose, or something added to the slot? If the screen is black, just the outside. Look, please don't touch.
-    .why = A restart never cures a tampered terminal and can lose evidence. A few seconds' look keeps an altered terminal out of use.
+    .why = Tampered means the protection was set off, and its keys may be gone. A restart never cures that and can lose evidence. A few seconds' look keeps an altered terminal out of use.
     .no = No, it looks normal
     .yes = Yes, or something looks wrong
     .unsure = Can't tell: treat it as yes

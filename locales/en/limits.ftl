@@ -1,7 +1,7 @@
 flow = Duplicate, batch, limit
     .about = Batch or memory full, duplicate sale, or an amount above the shop's own limit
     .ask = Is a batch, limit or duplicate in the way?
-    .keys = memory full, log full, storage full, too many transactions, close batch, batch close error, settle first, exceeds maximum, maximum transaction limit, maximum amount, merchant limit, shop limit, single limit, daily limit reached, high amount, HALO, floor limit, duplicate transaction, duplicate sale, dup, already approved duplicate, transaction already exists, over limit merchant
+    .keys = memory full, log full, storage full, too many transactions, close batch, batch close error, settle first, exceeds maximum, maximum transaction limit, maximum amount, merchant limit, shop limit, single limit, daily limit reached, high amount, HALO, floor limit, duplicate transaction, duplicate sale, dup, REV outside WIN, already approved duplicate, transaction already exists, over limit merchant
 
 cause-full = Batch or memory full
 cause-duplicate = The duplicate check
@@ -11,12 +11,12 @@ cause-not-closing = The batch, or not found yet
 entry = Which words does it show?
     .do = Go by the words. "Batch", "duplicate" or "maximum" mean a limit of the shop or the terminal, not of the customer's bank.
     .say = Could you read me the words? If it says batch, memory, duplicate or maximum, it's a limit of the shop or the terminal, and not the customer's bank.
-    .why = Such words look like a declined card. Another card won't help, and the customer has done nothing wrong.
+    .why = The batch is the sales since the last settlement; above a floor limit the bank has to be asked. None of it is the customer's doing, and another card won't help.
     .full = Sale won't start: batch/memory full
     .duplicate = Duplicate, already exists
-    .amount = Above the maximum, high amount
+    .amount = Above the maximum or floor limit
     .not-closing = The batch won't close
-    .offline = Offline or floor limit
+    .offline = Offline limit, or offline list full
     .unsure = Other words
 
 open = Is anything still open in the terminal?
@@ -24,7 +24,7 @@ open = Is anything still open in the terminal?
         Look for a sale without a result, tips not entered, holds not completed, uploads that are running.
         Don't close the batch yet.
     .say = Before the batch is closed: is there a sale without a result, a tip not entered, a hold not completed, or an upload still running? Please don't close the batch yet.
-    .why = What's open can be lost or locked once the batch is closed. An unclear sale comes first of all.
+    .why = What's open can be lost or locked once the batch is closed; a hold is money set aside and not taken yet. An unclear sale comes first of all.
     .none = No, all is clear
     .waiting = Tips, holds or uploads
     .unclear = A sale without a result

@@ -53,7 +53,7 @@ count = Keep the receipts, count unsettled sales
         [acquirer] I'll count here how many sales were approved since the last settlement, so
        *[other] From your merchant app, how many sales were approved since the last settlement? If you can't tell that's fine;
     } don't touch the terminal to find out.
-    .why = Unsettled sales may be lost with the terminal. The receipts and the app's list are how the money gets traced, so throw nothing away.
+    .why = Unsettled sales, those since the last settlement, may be lost with the terminal. The receipts and the app's list are how the money gets traced, so throw nothing away.
 
 swap = It can't be repaired: get it replaced
     .do =

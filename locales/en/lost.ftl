@@ -102,10 +102,16 @@ open-call = Find out what is still open
     .open = Hello, I'm calling from a shop. We're about to give up a terminal or hand the shop over, and we don't know what is still open. Could you tell me what's unsettled, unpaid or waiting for us?
 
 close = Hand it back against a receipt
-    .do =
-        Have the closing confirmed in writing, your payout account unlinked, and a receipt for the terminal.
-        Don't reset, smash or sell it.
-    .say = Please have the closing confirmed in writing and your payout account unlinked, and get a receipt for the terminal. Don't reset, smash or sell it.
+    .do = 
+        Closing in writing, payout account unlinked. Collected? { $desk ->
+            [acquirer] Look up: did we send them?
+           *[other] Ring the label's number: did they send them?
+        } Badge, receipt.
+        No reset or sale.
+    .say = Please have the closing put in writing and your payout account unlinked. If someone collects it: { $desk ->
+        [acquirer] I'll look up whether we sent them;
+       *[other] ring the label's number first, did they send them?
+    } See the badge, get a receipt. No reset or sale.
     .why = Keys and records are still in it. Without a receipt nobody knows who had it last, and a deposit is hard to get back.
     .open = Hello, I'm calling from a shop. { $answer-entry ->
         [transfer] Our shop gets a new owner, so our terminal is to come back to you.

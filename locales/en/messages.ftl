@@ -92,7 +92,7 @@ card-not-supported = Card not supported
 no-matching-app = No matching application
     .or = No common application / Application not supported
     .causes = Foreign or special-use card | Terminal settings missing | App on the card is disabled
-    .checks = First make sure nothing was charged | Look at the mark, note the wording | Insert a UnionPay card, cancel at the PIN | Every card? Settle, then get parameters
+    .checks = First make sure nothing was charged | Look at the mark, note the wording | Insert a UnionPay card, cancel at the PIN | Every card? Settle, uploads done; then get parameters
     .keys = no app on card, no common app, no application, app mismatch
 
 unknown-card = Unknown card type
@@ -122,13 +122,13 @@ try-other-card = Try another card
 offline-auth-failed = Offline data authentication failed
     .or = Key expired / Offline auth failed / CA key expired
     .causes = Terminal's keys old or gone | Something is off with the card
-    .checks = First make sure nothing was charged | Insert a debit card, cancel at the PIN | Every card? Settle, then download keys
+    .checks = First make sure nothing was charged | Insert a debit card, cancel at the PIN | Every card? Settle, uploads done; then download keys
     .keys = authentication failed, oda failed, sda failed, dda failed, public key expired
 
 no-aid-key = No matching AID
     .or = No matching CAPK / AID missing / No CA public key
     .causes = Parameters not downloaded | New terminal, not set up
-    .checks = Settle first and keep the report | Download parameters and keys, then sign in | Still there? { $desk ->
+    .checks = Settle, keep the report; nothing waiting to upload | Download parameters and keys, then sign in | Still there? { $desk ->
         [acquirer] Pass it on
        *[other] Call your payment provider
     }
@@ -377,19 +377,19 @@ terminal-locked = Terminal locked
 comm-timeout = Communication timeout
     .or = Comms timeout / Timed out / Request timed out / Network timeout
     .causes = Weak signal | Router or SIM problem | Bank busy; charged or not is unclear
-    .checks = Look up this sale; unclear? Don't charge again | Look at the signal bars | Other network, such as Wi-Fi for 4G
+    .checks = Look up this sale; unclear? Don't charge again | Look at the signal bars | Till or app drives it? Same network; else swap Wi-Fi, 4G
     .keys = timeout, time out, no answer yet, slow connection, slow network, communication error, comm error, network timeout
 
 no-network = Weak network signal
     .or = No network / No signal / Network not connected
     .causes = Dead spot | The SIM is suspended | Wi-Fi is down
-    .checks = First look up the interrupted sale | Move, or flight mode on and off | Try Wi-Fi for 4G, or 4G for Wi-Fi
+    .checks = First look up the interrupted sale | Move, or flight mode on and off | Till or app drives it? Same network; else swap Wi-Fi, 4G
     .keys = weak signal, poor signal, bad reception, no reception, signal bars
 
 connect-failed = Cannot connect to host
     .or = Connection failed / Server connection failed / Cannot connect
     .causes = No network | Wrong network settings | Host under maintenance
-    .checks = Interrupted sale? Look it up first | Does a phone work on the same Wi-Fi? | Try another network | { $desk ->
+    .checks = Interrupted sale? Look it up first | Does a phone work on the same Wi-Fi? | Till or app drives it? Same network; else try another | { $desk ->
         [acquirer] Still failing? Pass it on; leave settings alone
        *[other] Still failing? Call your provider; leave settings alone
     }
@@ -472,7 +472,7 @@ settlement-failed = Settlement failed
 update-required = Update required
     .or = Software update required / Parameter update required / New version
     .causes = A new version or new settings
-    .checks = Settle first and keep the report | Update on mains power and online; don't stop halfway | { $desk ->
+    .checks = Settle, keep the report; nothing waiting to upload | Update on mains power and online; don't stop halfway | { $desk ->
         [acquirer] Only what we send,
        *[other] Only what your provider sends,
     } nothing off the web

@@ -103,12 +103,12 @@ switch = Try another network
 
 restart = Restart the terminal once
     .do =
-        Choose Restart or power off and on, let it start fully, then look at the network icon.
-        Once only, and no factory reset.
-    .say = Please restart the terminal once, let it come all the way up, and tell me how the network icon looks. Please don't choose factory reset.
+        Payments waiting to upload? Not now: leave it on.
+        Else Restart or power off and on, look at the network icon. Once, no factory reset.
+    .say = Payments waiting to upload? Then leave it on. If not, restart the terminal once, let it come all the way up, and tell me how the network icon looks. No factory reset, please.
     .why = The network part sometimes hangs and a restart frees it. A factory reset would wipe the keys and any unsettled sales, so never choose it.
     .fixed = Network is back
-    .still = Still no network
+    .still = Not now, or still no network
 
 others = Are other terminals down as well?
     .do =

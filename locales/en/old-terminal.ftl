@@ -6,6 +6,7 @@ flow = Old terminal, wrong date
 cause-wifi = Wi-Fi it can't use
 cause-rules = Firewall, filter or other network rules
 cause-clock = The clock is wrong
+cause-line = The phone line
 cause-retired = Its age, or not found yet
 
 entry = What is out of date?
@@ -49,6 +50,14 @@ own = Use the shop's own Wi-Fi, no login page
     .fixed = It's online
     .still = No such network, or still offline
 
+line = Is the phone line all right?
+    .do = On a phone there: a dial tone? Both plugs in, no splitter between. Needs a number to get out, say 9? As before? Then let it dial once: sign in.
+    .say = With a phone on that socket, is there a dial tone? Push both plugs in, with no splitter between. If you dial a number to get out, is it still the same? Then let it sign in once.
+    .why = A splitter, a phone off the hook or a changed prefix stops it as surely as a dead line. Phone lines are being closed in many places, too.
+    .fixed = It dials through again
+    .still = No tone, line closing, or no luck
+    .unsure = Can't try it now
+
 notice = Where does the notice come from?
     .do = { $desk ->
         [acquirer] Look up whether we sent such a notice.
@@ -69,6 +78,12 @@ right-time = The clock is right
     .why = A clock that won't keep time usually means an old battery inside, which nobody changes in a shop.
     .proof = Signing in works, and date and time are right.
 
+line-ok = The phone line gets through
+    .do = Leave it plugged in alone. Was a sale cut off? Look it up; don't charge it again until it's clear. Ask when the line is to be closed.
+    .say = Good. Please leave it alone on that socket. Was a sale cut off? Then look it up; don't charge it again until it's clear. And do ask when phone lines are closed where you are.
+    .why = Where the line will be closed, a terminal on mobile or Wi-Fi has to be there before that.
+    .proof = It has signed in, or printed a report that needs the line.
+
 joined = It's on the shop's own Wi-Fi
     .do = Sign in once. Keep customers off this network. Was a sale cut off? Look it up; don't charge it again until it's clear.
     .say = Good, please sign in once. Keep customers off this network. Was a sale cut off? Then look it up; don't charge it again until it's clear.
@@ -76,10 +91,16 @@ joined = It's on the shop's own Wi-Fi
     .proof = Sign in once and it succeeds; with no such item, the merchant app refreshes.
 
 swap = Ask if it needs replacing
-    .do =
-        Not working? Sell by QR or another terminal. Settle first, if it still can. Have its model and the date it shows ready.
-        Buy none online, pay no caller.
-    .say = It may need replacing. If it doesn't work: QR or another terminal. Settle it first if it still can, and have the model ready. Buy none online and pay no caller.
+    .do = 
+        Not working? QR or another terminal. Settle first, if it can. Collected? { $desk ->
+            [acquirer] Look up: did we send them?
+           *[other] Ring the label's number: sent?
+        } Badge, receipt.
+        Buy none online.
+    .say = It may need replacing. Not working: QR or another terminal. Settle first, if it can. Someone comes for it: { $desk ->
+        [acquirer] I'll look up if we sent them;
+       *[other] ring the label's number, were they sent?
+    } Badge, receipt. Buy none online.
     .why = Network, clock and model can't be renewed at the counter. A terminal bought elsewhere isn't registered to you and pays you nothing.
     .open = Hello, I'm calling from a shop. It's about our terminal's clock, its network or its model. I'll read you what it shows and what we've tried. Does it need a swap?
 

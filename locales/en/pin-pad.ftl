@@ -57,9 +57,9 @@ cable = Push in both ends of the pad's cable
 
 restart = Restart terminal and pad once
     .do =
-        Turn it off from its menu or with the power key, the pad too if it has a switch, then on. Once logged in, start the sale again.
-        Once only.
-    .say = Please turn the terminal off and on, and the pad too if it has a switch. Once logged in, start the sale again and let the customer enter the PIN. Just once.
+        Payments waiting to upload? Not now: leave it on.
+        Else terminal and pad off, then on. Logged in? Start the sale again, once.
+    .say = Are payments waiting to be uploaded? Then not now. If not, turn the terminal off and on, and the pad if it has a switch. Once logged in, start the sale again; the customer enters the PIN. Just once.
     .why = A pad hangs now and then, and a restart frees it. If one doesn't help, a second won't; then it needs looking at.
     .fixed = Approved, receipt printed
     .still = Pad still fails, no PIN went in

@@ -32,7 +32,7 @@ leave = Who can turn it off?
         It needs a manager's rights, and real sales of today settled first.
         No passwords from the web.
     .say = Is a manager there who has the right to turn it off? And are today's real sales settled? Please don't use any password from the web.
-    .why = Many terminals leave practice only with an empty batch. What is real in it could get lost, so it's settled first.
+    .why = Many terminals leave practice only with an empty batch: no sale in it since the last settlement. What is real in it could get lost, so it's settled first.
     .ready = Manager here, real sales settled
     .unclosed = Real sales not settled yet
     .new = It's a new terminal, never live

@@ -1,7 +1,7 @@
 flow = Holds, tabs and tips
     .about = Pre-authorisations and deposits: complete, release, over the hold, guest gone; tips
     .ask = Is it about a hold, a deposit, a tab or a tip?
-    .keys = pre-auth, preauth, pre-authorisation, preauthorization, hold, card hold, deposit hold, deposit, hotel deposit, completion, complete the hold, capture the hold, release the hold, hold not released, still held, check-out, guest left, no show, no-show, late charge, minibar, damage, open tab, tab, bar tab, tip, add a tip, forgot the tip, gratuity, tip adjust, car rental, authorisation expired, auth code, incremental, over the hold
+    .keys = pre-auth, preauth, pre-authorisation, preauthorization, hold, card hold, deposit hold, deposit, hotel deposit, completion, complete the hold, capture the hold, release the hold, hold not released, still held, check-out, guest left, no show, no-show, no show fee, no-show fee, late charge, minibar, damage, open tab, tab, bar tab, tip, add a tip, forgot the tip, gratuity, tip adjust, car rental, authorisation expired, auth code, incremental, over the hold
 
 cause-done = A hold still open
 cause-too-late = Hold expired or not found
@@ -79,7 +79,7 @@ undo = Void the completion, once
 tip-when = Has the batch been closed since?
     .do = Tips go in before the end-of-day settlement. Look for the settlement receipt.
     .say = Has the day been settled since that sale? Is there a settlement receipt after it?
-    .why = Once the batch is closed the sale can't be changed any more on the terminal.
+    .why = A batch is the sales since the last settlement. Once it's closed the sale can't be changed any more on the terminal.
     .no = No, still open
     .yes = Yes, it's closed
     .unsure = I don't know

@@ -63,12 +63,12 @@ power = Plug in the original charger and reprint
 
 jam = Switch off and ease out the jammed paper
     .do =
-        Switch off, open the cover, ease the paper out by hand, load paper, close, switch on, reprint.
-        No tools; don't take it apart or charge this sale again.
-    .say = Please switch it off, open the paper cover, ease out any scrap by hand, load paper, close it, switch on and reprint. No knife or tweezers, and don't take it apart. Don't charge this sale again.
+        Payments waiting to upload? Not now: leave it on.
+        Else off, open it, ease paper out by hand, load, on, reprint. No tools; don't charge again.
+    .say = Payments waiting to upload? Then leave it on. If not: off, open the cover, ease any scrap out by hand, load paper, on, reprint. No tools, don't take it apart. Don't charge this sale again.
     .why = Scraps sit round the roller and come out safely only with the power off. Hard tools scratch the head, and opening the case trips the tamper protection.
     .fixed = Printed, and readable
-    .still = Stuck fast, or still nothing
+    .still = Not now, stuck, or still nothing
 
 reprint = Print the receipt again
     .do =

@@ -15,7 +15,7 @@ cause-mistake = Given back by mistake
 entry = Money back: what is it about?
     .do = Press nothing yet. Look first, then do it once.
     .say = Let's look before we press anything. Is there a sale to give back, a refund that didn't work or arrive, or was too little charged?
-    .why = A refund can't be called back. So first we see what is there, then it's done once.
+    .why = A void cancels a sale before settlement, a refund pays it back later. Neither can be called back, so first we see what is there, then it's done once.
     .card = Give back a card or phone sale
     .qr = Give back a QR payment
     .refused = The terminal won't void or refund
@@ -77,7 +77,7 @@ refund = Refund it to the same card, once
            *[other] Please choose Refund and key in the date and reference number from the receipt, and the amount to give back.
         }
     } Same card, once. A supervisor types their own password. No cash.
-    .why = After settlement, or on another day, only a refund works. All refunds of a sale together can't be more than the sale. The money takes days; don't promise a date.
+    .why = After settlement, or another day, only a refund works; all refunds of a sale together can't be more than it. Banks find the sale by the reference number. It takes days; don't promise a date.
     .fixed = The refund was approved
     .still = It was refused
     .no-card = The card isn't here

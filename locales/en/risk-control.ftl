@@ -14,7 +14,7 @@ entry = Where did this notice come from?
         A review takes a while; the shop can go on meanwhile. Where did you first see it?
         Tap no link, pay no fee, send nobody your documents yet.
     .say = This can take a while. Did you see it in the official app, on the terminal, in a text, or did someone phone? Tap no link, pay nothing and send no documents yet.
-    .why = Fraudsters love to pose as the risk department, for a fee or your documents. First make sure it's real, then get the documents ready.
+    .why = The risk department is the provider's watch over odd sales. Fraudsters love to pose as it, for a fee or your documents. First make sure it's real, then get the documents ready.
     .app = In the official app, opened by me
     .screen = The terminal says frozen, suspended
     .message = A text, chat, call or letter

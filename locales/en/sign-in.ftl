@@ -15,7 +15,7 @@ entry = What is the screen asking for?
         Go by the words on the screen and pick the closest.
         In the middle of a sale? Leave it; don't charge it again yet.
     .say = Could you read me the screen word for word? If you're in the middle of a sale, leave it and don't charge it again until we know what it wants.
-    .why = A sign-in moves no money. Settling and updating touch the sales kept inside the terminal, and an update before settling can lose them, so find out first which one it wants.
+    .why = Signing in fetches the day's keys and moves no money; settling closes the day's batch of sales and sends it off. An update before that can lose them, so find out first which one it wants.
     .now = Sign in; batch/MAC/PIN format error
     .settle = Batch full, won't settle or balance
     .update = Program or parameter update
@@ -54,7 +54,7 @@ settle = Is any sale still without a result?
         A reversal, a timeout or a sale interrupted halfway counts.
         One that clearly says failed, or only asks to sign in or settle, doesn't.
     .say = Before settling: is any sale still without a result? A reversal, a timeout or one interrupted halfway counts. One that clearly failed, or only asks to sign in or settle, doesn't.
-    .why = A sale without a result may have been charged. Once settled it's hard to look up or void, and an unfinished reversal can keep the totals from balancing.
+    .why = A sale without a result may have been charged. Once settled it's hard to void, and an unfinished reversal (the terminal undoing a sale that got no answer) can keep the totals from balancing.
     .no = No, every sale has its result
     .yes = Yes, there is one
     .paid = Yes, but it was paid in cash since
@@ -77,7 +77,7 @@ download = Download parameters and public keys
         Plug in the charger, check the network, and download parameters and public keys from the menu.
         Keep power on till it's done. Nothing from websites.
     .say = Please plug it in, check it's online, and download parameters and public keys from the management menu. Keep power on till it's done. Nothing from websites, please.
-    .why = With parameters or keys missing, a terminal refuses good cards. Use only what your provider sends. Unsettled sales can be lost in a download, which is why settling comes first.
+    .why = Parameters are the provider's settings, keys prove that cards are real: without them good cards are refused. Only from your provider. A download can lose unsettled sales, so settling comes first.
     .fixed = Downloaded
     .still = Not in the menu, or it failed
     .unsure = Can't find it or can't do it now

@@ -47,7 +47,7 @@ machine = What does the terminal do?
         Look first: wet, hot, swollen, a burnt smell? (Warm is normal.) Pick that line; hands off, no charging.
         Was a sale cut off? Don't charge it again yet.
     .say = No network, won't start, or sign-in? Wet, hot, swollen or smelling burnt? Please don't charge a cut-off sale again yet.
-    .why = Without network, power or sign-in no terminal takes payments, and each is checked its own way. If it's wet or hot, people come first.
+    .why = Sign-in fetches the day's keys. Without it, network or power no terminal takes payments. If it's wet or hot, people come first.
     .network = No signal, no network, timed out
     .power = Won't start or charge, or it's stuck
     .sign-in = Sign in, settle, upload, update
@@ -63,7 +63,7 @@ shop = Money, account, or the terminal itself?
         Pick the closest line.
         Don't charge approved sales again. Anyone who wants an unfreezing fee or a texted code is a scammer.
     .say = Is it money not in, fees, a limit, or a notice about the account? Please don't charge approved sales again.
-    .why = An approved sale and money in your account are two things; nothing has to be charged twice. Account problems show in your provider's official app and aren't fixed at the terminal.
+    .why = Approved and money in your account are two things; nothing is charged twice. A batch is the sales since the last settlement. Account problems show in the provider's official app.
     .not-credited = Approved, but the money isn't in
     .fees = Fees, rates or a deposit
     .limits = Over a limit, or batch full

@@ -57,8 +57,8 @@ let = Let it finish, 10 minutes
     .some-refused = Some were declined
 
 stop-offline = No more offline sales for now
-    .do = No new offline sales until the list is empty. Don't clear the list to make room.
-    .say = Please take no more offline sales until the list is empty. Don't clear it to make room, that's money in there.
+    .do = No new offline sales until the list is empty. Leave it on; don't clear the list to make room, don't sign out, update or reset.
+    .say = Please take no more offline sales until the list is empty. Leave it on. Don't clear the list, sign out, update or reset: that's money in there.
     .why = The limit is there because the shop bears the risk of each stored payment. What's in the list has to go up first.
 
 gone = Is each of them in your account now?

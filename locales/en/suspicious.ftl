@@ -159,28 +159,47 @@ stolen = This terminal has to be blocked now
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
     .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
 
+# The lines to ring are those of assets/care.toml, read in November 2026: change both.
 leaked = From another phone, limit the damage
     .do =
-        First have payouts frozen and the account checked. Then your bank; change passwords. Money gone? Police.
-        Don't answer them, delete nothing.
+        Have payouts frozen, account checked; then your bank; new passwords. Don't answer them, delete nothing.
+        Money gone? { $fact-region ->
+            [cn] 110 or 96110.
+            [hk] 18222 or police.
+            [in] 1930.
+            [uk] Report Fraud, 0300 123 2040.
+            [sg] ScamShield, 1799.
+            [au-nz] Police; Australia: 1300 292 371.
+            [us] Police, ReportFraud.ftc.gov.
+           *[other] Police.
+        }
     .say = Payouts have to be frozen now, and the payout account checked. From another phone, call your bank and change passwords. Don't answer them, delete nothing. Money gone? Police.
     .why = With a password or code they can change the payout account in minutes, so freezing comes first. It can happen to anyone; what hurts is waiting.
     .open = Hello, I'm calling from a shop. Someone posing as support may have our login or a code. Please freeze payouts now and check whether our payout account or operators were changed.
 
+# The lines to ring are those of assets/care.toml, read in November 2026: change both.
 paid = Have the payment stopped, tell the police
     .do =
         { $fact-region ->
-            [cn] Police or fraud line first, then your bank or wallet
-            [hk] Police or fraud line first, then your bank or wallet
-            [in] Police or fraud line first, then your bank or wallet
-           *[other] Your bank or wallet first, then the fraud line or police
-        } (numbers: `posdoc care card`). Note payee account, bank, amount, time.
+            [cn] 110 or 96110 first, then your bank or wallet.
+            [hk] 18222 or the police first, then your bank or wallet.
+            [in] 1930 first, then your bank or wallet.
+            [uk] Your bank first, then Report Fraud, 0300 123 2040.
+            [sg] Your bank first, then ScamShield, 1799.
+            [au-nz] Your bank first. Australia: ReportCyber, 1300 292 371; New Zealand: police.
+            [us] Your bank first, then the police; ReportFraud.ftc.gov.
+           *[other] Your bank or wallet first, then the police.
+        } Note payee account, bank, amount, time.
         Pay no more.
     .say = { $fact-region ->
-        [cn] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
-        [hk] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
-        [in] Please call the police or the fraud line now, then ask the bank or wallet to stop it.
-       *[other] Please ring your bank or wallet now and have it stopped, then the fraud line or the police.
+        [cn] Please ring 110 or 96110 now, then your bank or wallet.
+        [hk] Please ring 18222 or the police now, then your bank or wallet.
+        [in] Please ring 1930 now, then your bank or wallet.
+        [uk] Please ring your bank now, then Report Fraud, 0300 123 2040.
+        [sg] Please ring your bank now, then ScamShield, 1799.
+        [au-nz] Please ring your bank now. Australia: ReportCyber, 1300 292 371; New Zealand: police.
+        [us] Please ring your bank now, then the police; ReportFraud.ftc.gov.
+       *[other] Please ring your bank or wallet now, then the police.
     } Note their account, bank, amount and time. Delete nothing and pay no more.
     .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
     .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.

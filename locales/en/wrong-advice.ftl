@@ -1,7 +1,7 @@
 flow = Wrong advice online
     .about = Tips from web pages, videos or neighbours: what they do, and what to do instead
     .ask = Is it about a tip from the web or a video?
-    .keys = wrong advice, bad advice, web tip, internet tip, online tip, youtube, tiktok, video says, forum says, google says, ai says, saw online, read online, someone told me, myth, hack, home remedy, toothpaste, eraser, pencil rubber, factory reset, hard reset, open the terminal, 1 yuan, one yuan, one cent, penny through, someone else's terminal, neighbours terminal, nail polish remover, wd40, contact spray, tweezers, sandpaper, cleaner app, antivirus, jailbreak, flash firmware, is it safe to
+    .keys = wrong advice, bad advice, web tip, internet tip, online tip, youtube, tiktok, video says, forum says, google says, ai says, saw online, read online, someone told me, myth, hack, home remedy, toothpaste, eraser, pencil rubber, factory reset, hard reset, open the terminal, open the case, swipe the stripe, same chip data, copy the chip data, 1 yuan, one yuan, one cent, penny through, someone else's terminal, neighbours terminal, nail polish remover, wd40, contact spray, tweezers, sandpaper, cleaner app, antivirus, jailbreak, flash firmware, is it safe to
 
 cause-cleaning = A tip on cleaning
 cause-force = A tip on pulling or shaking
@@ -36,7 +36,7 @@ clean = Keep the slot dry: is anything wrong now?
         No alcohol, no cotton bud, no eraser, no toothpaste, no blown air in the slot or on its contacts.
         Has any been in there? Say so below.
     .say = Please put nothing wet and nothing that rubs into the slot: no alcohol, no cotton bud, no eraser, no toothpaste, no blown air. Has any of that been in there, or is something wrong now?
-    .why = Liquid creeps in and shorts it, rubbing takes the gold off the contacts, and a foreign thing in the slot can trip the protection that erases the keys.
+    .why = Liquid creeps in and shorts it, rubbing takes the gold off the contacts, and a foreign thing in the slot can trip the protection that erases the keys. Source: Ingenico, Trust Payments.
     .none = Nothing done, I only wondered
     .unread = Cards aren't read, that was why
     .tamper = It shows tamper or locked now
@@ -48,7 +48,7 @@ force = No shaking, no tools: is a card stuck?
         Put it down flat. No tweezers, knife, second card or oil, no tilting and tapping.
         Leave it switched on.
     .say = Please put it down flat and leave it on. No tweezers, no knife, no second card, and no tilting or tapping. Is there still a card in it?
-    .why = A tool breaks card and reader, and the protection takes it for a break-in. Tilting helps for a moment at best, and what rattles is broken.
+    .why = A tool breaks card and reader, and the protection takes it for a break-in. Tilting helps for a moment at best, and what rattles is broken. Source: MyTime, Youshua.
     .still-in = A card is still in there
     .out = It came out by force
     .none = No card stuck, I only wondered
@@ -58,7 +58,7 @@ inside = Not opened, not reset: what's the matter?
         No screwdriver, no part taken out to dry, no reset, no clearing of data, no pin into a hole.
         Done already? Say so below.
     .say = Please leave the screws and the back alone, reset nothing and clear no data. Was one of these done already? And what was it meant to cure?
-    .why = Under the lid a switch erases the keys, and a reset takes keys, unsettled sales and stored payments with it. Neither can be undone in a shop.
+    .why = Under the lid a switch erases the keys; a reset takes keys, unsettled sales and stored payments. No shop can undo it. Source: Adyen, Square.
     .only-opening = Opening, nothing done yet
     .only-reset = Resetting, nothing done yet
     .unread = It was for cards that aren't read
@@ -75,7 +75,7 @@ software = Install nothing: what's the matter?
         No cleaner or antivirus, no file from a link, a code or a stick. The firewall stays on.
         Done already? Say so below.
     .say = Please install nothing, neither a cleaner nor a file from a link, and leave the firewall on. Was it done already, and what was it to cure?
-    .why = A strange app reads what people type, a cleaner deletes unsettled sales, and without a firewall the shop lies open.
+    .why = A strange app reads what people type, a cleaner deletes unsettled sales, and without a firewall the shop lies open. Source: Finix, Adyen.
     .only-app = A cleaner or antivirus, nothing done
     .only-link = A download page, nothing done
     .firewall = Switching the firewall off
@@ -92,7 +92,7 @@ card = Chip, no stripe, no typing: what happened?
         Mainland China: a card with a chip goes by chip or tap. Elsewhere by stripe only if the terminal asks.
         Nobody types or notes a number or swipes twice.
     .say = In mainland China a card with a chip goes by chip or tap; elsewhere by stripe only if the terminal itself asks. And nobody types or notes a card number. What has happened so far?
-    .why = A chip is hard to copy; stripe and number are easy, and whoever goes by them pays for the fraud. Each pull of the stripe may be a sale of its own.
+    .why = A chip is hard to copy; stripe and number are easy, and whoever goes by them pays for the fraud. Each pull of the stripe may be a sale of its own. Source: National Payment Processing; mainland rule of 2017.
     .only-stripe = Using the stripe, nothing done yet
     .only-typing = Typing the number, nothing done yet
     .copy = Copying or rewriting the card
@@ -108,7 +108,7 @@ test = No test with money: what's the question?
         Whether it works shows at the sign-in, and whether a sale is in shows in the merchant app. Both are free.
         No sale with a card of your own.
     .say = Whether it works shows when it signs in, and whether a sale is in shows in the merchant app. Please make no sale with a card of your own. What do you want to find out?
-    .why = Tiny or round sums on the shop's own cards look like faked sales, in mainland China above all, and can get payouts held. Some providers charge a fee too.
+    .why = Tiny or round sums on the shop's own cards look like faked sales, in mainland China above all, and can get payouts held. Some providers charge a fee too. Of makers only CCV has such a test.
     .none = Nothing done, I only wondered
     .works = Does the terminal work?
     .missing = I did it, the money isn't in
@@ -121,7 +121,7 @@ again = Look, don't charge: what has happened?
         Not a second time, not by another card, QR or terminal, no cutting it off while it says processing.
         The merchant app tells.
     .say = Please don't charge it a second time to see, by no other way either, and don't cut it off while it says processing. The merchant app tells. What has happened so far?
-    .why = Each try is a sale of its own: if the first one went through, the customer pays double. Cut off midway, nobody knows, and its reversal may be stuck.
+    .why = Each try is a sale of its own: if the first one went through, the customer pays double. Cut off midway, nobody knows, and its reversal may be stuck. Source: cashiers' training notes.
     .unclear = A sale is unclear, not tried twice
     .twice = It was charged a second time
     .cut-off = It was cut off in the middle
@@ -134,7 +134,7 @@ split = One purchase, one sale: what is it?
         No sale in parts, no odd cents, no card after card.
         A limit can be raised by whoever set it.
     .say = Please make one sale of one purchase: no parts, no odd cents, no card after card. Whose limit is it: the shop's, or the customer's bank's?
-    .why = Parts just below a limit are what watch programs look for. The payout is held, and each part can be disputed by itself.
+    .why = Parts just below a limit are what watch programs look for. The payout is held, and each part can be disputed by itself. The tip stands only on sellers' pages.
     .none = Nothing, I only wondered
     .shop = The terminal's or the shop's
     .bank = The bank declines the card
@@ -146,7 +146,7 @@ borrow = Only your own: what has happened?
         No terminal or code of a neighbour, a friend or a stranger, and yours isn't lent.
         In mainland China no private code for a shop.
     .say = Please take money only by your own shop's terminal and code, and don't lend yours. In mainland China no private code for business. What has happened so far?
-    .why = The money goes to whoever is registered for it, with the trouble and the tax. A private code has no refunds and no slips.
+    .why = The money goes to whoever is registered for it, with the trouble and the tax. A private code has no refunds and no slips. Source: mainland anti-fraud law, article 31; Yinfa 2021 no. 259.
     .none = Nothing, I only wondered
     .broken = Our own terminal doesn't work
     .elsewhere = Paid to another shop's account

@@ -115,5 +115,6 @@ report-cn = 报警、反诈专线
 report-uk = Report Fraud
 report-hk = 防骗易热线
 report-sg = ScamShield热线
-report-au = ReportCyber热线（先打给自己的银行）
+report-au = 先打给自己的银行。新西兰再报警；澳大利亚打ReportCyber
 report-in = 网络诈骗热线
+report-us = 先找自己的银行、报警，再到这个网页报

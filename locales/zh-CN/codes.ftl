@@ -322,8 +322,8 @@ advice-settle = 每笔都有结果、网络也好，再做一次【结算】，�
         [acquirer] 转后台
        *[other] 找收单机构
     }。
-advice-download = 先结算，再在菜单里下载参数，然后签到。网上下载的东西别装。
-advice-update = 先结算、接上电，只做{ $desk ->
+advice-download = 先结算，断网收的款传完，再在菜单里下载参数，然后签到。网上的东西别装。
+advice-update = 先结算、接上电，断网收的款传完，只做{ $desk ->
         [acquirer] 我们推送的
        *[other] 收单机构推送的
     }更新。

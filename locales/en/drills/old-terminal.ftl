@@ -25,3 +25,8 @@ clock =
 own =
     .fixed = On ours it gets through.
     .still = That doesn't get it on either.
+
+line =
+    .fixed = I took that double plug off, and now it goes through.
+    .still = There's not a sound in the receiver.
+    .unsure = There's a queue, I can't get at the wall socket.

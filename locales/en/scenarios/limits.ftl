@@ -15,5 +15,6 @@ no-app = It says duplicate transaction, and I've nothing to look with.
 retyped = It says above the maximum. Oh, that's 12,000 for a sandwich.
 limit = A ring for 90,000, and the terminal says the maximum's lower.
 amount-unsure = It says high amount. The boss told me the figure on the phone.
-offline = It said floor limit exceeded a while ago. Nobody's paying at the moment.
+offline = It says the offline limit is reached. We've sold without the internet all day.
+floor = A 120 sale, and it says above floor limit.
 strange-words = Something about a parameter limit, I've never seen it.

@@ -15,4 +15,6 @@ letter = A letter says our model ends in March.
 trick = Someone phoned: our terminal's out of compliance, swap it for a fee.
 notice-unsure = I got something saying my terminal is no longer supported.
 dial-up = Our terminal is on the phone line and that's being closed.
+splitter = It dials and dials since we put the fax on the same socket.
+line-busy = It's the one on the phone line, and it won't dial out.
 who-knows = It's an old one and it just doesn't get through any more.
