@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, sync::OnceLock};
 
 use super::learn::{
-    features::{is_pinyin, spellings},
+    features::{spellings, syllables},
     fold::{Sign, fold, folded, is_han},
 };
 
@@ -18,7 +18,8 @@ use super::learn::{
 /// - `except`: phrases that deny nothing though they have such words;
 /// - `ask`: words that make a question of the whole clause; `ask-before`: the same, for terms behind them;
 /// - `given`: words between `ask-before` and a term that make it certain all the same: "can I use it *after* it got wet";
-/// - `aside`: phrases in which no term is looked for: "wet wipe".
+/// - `aside`: phrases in which no term is looked for: "wet wipe";
+/// - `written`: terms that are no reason when they are typed in pinyin, as a common word sounds the same.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     terms: Vec<(String, Vec<Term>)>,
@@ -31,6 +32,7 @@ pub struct Lexicon {
     given: Vec<Word>,
     except: Vec<Word>,
     aside: Vec<Word>,
+    written: Vec<Word>,
     spelt: OnceLock<Spelt>,
     /// The long words of letters in the terms.
     long: OnceLock<Vec<Word>>,
@@ -39,8 +41,42 @@ pub struct Lexicon {
 /// The sounds of Chinese terms, each with the number of its meaning, and of what denies them.
 #[derive(Clone, Debug, Default)]
 struct Spelt {
-    terms: Vec<(usize, String)>,
-    deny: Vec<String>,
+    terms: Vec<(usize, Vec<String>)>,
+    deny: Vec<Vec<String>>,
+}
+
+/// A syllable of pinyin, and its signs.
+struct Syllable {
+    sound: String,
+    from: usize,
+    to: usize,
+}
+
+/// The syllables of a text that is all pinyin.
+fn typed_syllables(signs: &[Sign]) -> Option<Vec<Syllable>> {
+    let letters = signs.iter().filter(|sign| sign.c.is_ascii_lowercase());
+    if letters.count() < FEWEST_LETTERS || signs.iter().any(|sign| is_han(sign.c)) {
+        return None;
+    }
+    let mut typed = Vec::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let rest = signs[at..].iter();
+        let word: Vec<char> = rest
+            .map(|sign| sign.c)
+            .take_while(char::is_ascii_lowercase)
+            .collect();
+        if !word.is_empty() {
+            let parts = syllables(&word)?.into_iter();
+            typed.extend(parts.map(|part| Syllable {
+                sound: word[part.clone()].iter().collect(),
+                from: at + part.start,
+                to: at + part.end,
+            }));
+        }
+        at += word.len().max(1);
+    }
+    Some(typed)
 }
 
 /// So many characters may stand between words that are joined by `~`.
@@ -64,7 +100,7 @@ struct Term {
 }
 
 /// The names of lines that name no meaning.
-const OF_ALL: [&str; 7] = [
+const OF_ALL: [&str; 8] = [
     "deny",
     "deny-behind",
     "ask",
@@ -72,6 +108,7 @@ const OF_ALL: [&str; 7] = [
     "given",
     "except",
     "aside",
+    "written",
 ];
 
 /// A meaning whose words were found.
@@ -126,6 +163,7 @@ impl Lexicon {
                 "ask-before" => this.ask_before.extend(terms.map(plain)),
                 "given" => this.given.extend(terms.map(plain)),
                 "aside" => this.aside.extend(terms.map(plain)),
+                "written" => this.written.extend(terms.map(plain)),
                 "except" => this.except.extend(terms.map(plain)),
                 name => {
                     let terms: Vec<Term> = terms.map(|term| this.enter(term)).collect();
@@ -277,30 +315,31 @@ impl Lexicon {
 
     /// Chinese terms that were typed in pinyin.
     fn find_spelt(&self, signs: &[Sign], found: &mut Finds) {
-        let letters: Vec<usize> = (0..signs.len())
-            .filter(|at| signs[*at].c.is_ascii_lowercase())
-            .collect();
-        if letters.len() < FEWEST_LETTERS {
+        let Some(typed) = typed_syllables(signs) else {
             return;
-        }
-        let text: String = signs.iter().map(|sign| sign.c).collect();
-        let latin = |c: char| if c.is_ascii_lowercase() { c } else { ' ' };
-        let words: String = text.chars().map(latin).collect();
-        if text.chars().any(is_han) || !is_pinyin(&words) {
-            return;
-        }
-        let typed: String = letters.iter().map(|at| signs[*at].c).collect();
+        };
         let spelt = self.spelt.get_or_init(|| self.spell());
-        for (meaning, sound) in &spelt.terms {
-            let Some(at) = typed.find(&**sound) else {
+        let is = |typed: &[Syllable], sounds: &[String]| {
+            typed.len() == sounds.len()
+                && typed
+                    .iter()
+                    .zip(sounds)
+                    .all(|(one, sound)| one.sound == *sound)
+        };
+        for (meaning, sounds) in &spelt.terms {
+            let mut windows = typed.windows(sounds.len());
+            let Some(at) = windows.position(|window| is(window, sounds)) else {
                 continue;
             };
-            let denied = spelt.deny.iter().any(|deny| typed[..at].ends_with(&**deny));
+            let denied = spelt.deny.iter().any(|deny| {
+                let from = at.checked_sub(deny.len());
+                from.is_some_and(|from| is(&typed[from..at], deny))
+            });
             found.add(Found {
                 meaning: self.terms[*meaning].0.clone(),
                 affirmed: !denied,
-                from: letters[at],
-                to: letters[at + sound.len() - 1] + 1,
+                from: typed[at].from,
+                to: typed[at + sounds.len() - 1].to,
             });
         }
     }
@@ -312,10 +351,12 @@ impl Lexicon {
         for (at, (_, terms)) in self.terms.iter().enumerate() {
             for term in terms {
                 let words = &self.chars[term.from as usize..term.to as usize];
-                if han(words) {
+                if han(words) && !self.written.iter().any(|word| word == words) {
                     let sounds = spellings(words).into_iter();
-                    let enough = sounds.filter(|sound| sound.len() >= FEWEST_LETTERS);
-                    spelt.terms.extend(enough.map(|sound| (at, sound)));
+                    let letters =
+                        |sounds: &Vec<String>| sounds.iter().map(String::len).sum::<usize>();
+                    let enough = sounds.filter(|sounds| letters(sounds) >= FEWEST_LETTERS);
+                    spelt.terms.extend(enough.map(|sounds| (at, sounds)));
                 }
             }
         }

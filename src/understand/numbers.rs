@@ -758,12 +758,16 @@ fn kind(
             pause(signs[..number.from].iter().rfind(|sign| sign.c != ' ')) || between(&around.last);
         let closes =
             pause(signs[number.to..].iter().find(|sign| sign.c != ' ')) || between(&around.next);
+        let explained = closes || next(BEHIND_WORDS);
         let refused = || REFUSED.iter().any(|word| around.before.contains(word));
         let by_itself = opens && closes && !paid && (first && signs.len() < SHORT || refused());
-        let reason = next(REASON) && !last(&["the", "a", "this", "that"]);
+        let reason = next(REASON)
+            && !last(&[
+                "the", "a", "this", "that", "ve", "had", "have", "got", "were", "was",
+            ]);
         let told = before(SHOWN_HAN)
             || last(SHOWN_WORDS)
-            || closes && (before(SAID_HAN) || last(SAID_WORDS));
+            || explained && (before(SAID_HAN) || last(SAID_WORDS));
         let shown = told && !otherwise();
         if behind(BEHIND_HAN) && !paid
             || next(&["mean", "means", "again", "keeps", "came", "comes", "popped"])

@@ -274,7 +274,7 @@ const FINALS: [&str; 37] = [
 ];
 
 /// The syllables of a word that is all pinyin, the longest first.
-fn syllables(word: &[char]) -> Option<Vec<std::ops::Range<usize>>> {
+pub(crate) fn syllables(word: &[char]) -> Option<Vec<std::ops::Range<usize>>> {
     fn split(
         word: &[char],
         from: usize,
@@ -316,10 +316,10 @@ pub(crate) fn is_pinyin(text: &str) -> bool {
     words.all(|spelt| spelt)
 }
 
-/// How Chinese characters are typed in pinyin: a few ways at most, where some of them are read in several.
-pub(crate) fn spellings(han: &[char]) -> Vec<String> {
+/// How Chinese characters are typed in pinyin, by syllables: a few ways at most, where some of them are read in several.
+pub(crate) fn spellings(han: &[char]) -> Vec<Vec<String>> {
     const MOST: usize = 4;
-    let mut all = vec![String::new()];
+    let mut all = vec![Vec::new()];
     for c in han {
         let mut readings: Vec<String> = Vec::new();
         sounds().get_pinyins_and_for_each(*c, |pinyin| {
@@ -328,9 +328,13 @@ pub(crate) fn spellings(han: &[char]) -> Vec<String> {
                 readings.push(sound.to_owned());
             }
         });
-        let longer = all
-            .iter()
-            .flat_map(|begun| readings.iter().map(move |sound| format!("{begun}{sound}")));
+        let longer = all.iter().flat_map(|begun: &Vec<String>| {
+            readings.iter().map(move |sound| {
+                let mut longer = begun.clone();
+                longer.push(sound.clone());
+                longer
+            })
+        });
         all = longer.take(MOST).collect();
     }
     all
