@@ -31,6 +31,9 @@ const DANGER: &str = "danger.txt";
 /// The file with the words that establish facts, in the folder of each language.
 const FACTS: &str = "facts.txt";
 
+/// The kind of a text that screens show.
+pub const MESSAGE: &str = "message";
+
 /// The kind of a code that no list has.
 pub const UNLISTED: &str = "unlisted";
 
@@ -441,7 +444,7 @@ impl Found {
     pub fn reason(&self, words: &Words) -> String {
         let mut parts = Vec::new();
         match self.kind {
-            "message" | UNLISTED => parts
+            MESSAGE | UNLISTED => parts
                 .push(words.common_with("found-leads", &[("flow", self.leads.as_str().into())])),
             "code" => parts.push(words.common("found-code")),
             _ => {}
@@ -618,7 +621,7 @@ fn describe(pack: &Pack, words: &Words, what: What) -> Found {
             let get = |attr| words.get(MESSAGES, &message.id, attr, None).text;
             let list = |attr| get(Some(attr)).split(LIST).map(str::to_owned).collect();
             Found {
-                kind: "message",
+                kind: MESSAGE,
                 id: message.id.to_string(),
                 title: get(None),
                 causes: list("causes"),
@@ -683,7 +686,7 @@ const fn blank(to: String, leads: String) -> Found {
 
 /// Whether a message is called like the flow that it leads to.
 fn is_twin(message: &Found, flow: &Found) -> bool {
-    message.kind == "message" && message.title == flow.title && message.to == flow.to
+    message.kind == MESSAGE && message.title == flow.title && message.to == flow.to
 }
 
 /// A message that is called like the trouble it leads to would stand there twice. The trouble has its causes

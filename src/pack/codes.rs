@@ -101,6 +101,8 @@ pub struct RawMessage {
     pub id: Named,
     pub category: Named,
     pub to: Named,
+    pub answer: Option<Named>,
+    pub says: Vec<RawSetting>,
     pub printed: bool,
     pub sources: Vec<Named>,
     pub verified: bool,
@@ -114,6 +116,8 @@ impl Reader<'_> {
             let messages = reader.entries(top, "message", |reader, id, section| {
                 let category = reader.needed_text(section, "category");
                 let to = reader.needed_text(section, "to");
+                let answer = section.take("answer").and_then(|value| reader.text(value));
+                let says = reader.taken_settings(section, "says");
                 let printed = reader.taken_flag(section, "printed", true);
                 let (sources, verified) = reader.sources(section);
                 reader.finish(section, &[format::MESSAGE]);
@@ -121,6 +125,8 @@ impl Reader<'_> {
                     id,
                     category: category?,
                     to: to?,
+                    answer,
+                    says,
                     printed,
                     sources,
                     verified,

@@ -774,6 +774,12 @@ pub const MESSAGES: &[Key] = &[
 pub const MESSAGE: &[Key] = &[
     needed("category", Value::Text, "What it is about."),
     needed("to", Value::Target, "Where it leads."),
+    key("answer", Value::Text, "What it answers the question there."),
+    key(
+        "says",
+        Value::Settings,
+        "What it answers the questions behind it that ask for these facts.",
+    ),
     key(
         "printed",
         Value::Flag,

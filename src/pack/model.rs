@@ -981,6 +981,10 @@ pub struct ScreenMessage {
     pub category: Id,
     /// Where it leads.
     pub to: NodeIx,
+    /// What it answers the question at that place; the text of a screen that was picked is an answer like any other.
+    pub answer: Option<Id>,
+    /// What it answers questions behind it that ask for these facts.
+    pub says: Settings,
     /// Whether a screen or slip says it; otherwise it is something that is seen, such as a blank slip.
     pub printed: bool,
     /// Keys of the list of sources.

@@ -405,10 +405,25 @@ impl<'r> Resolver<'r> {
         }
         for message in raw.messages {
             let to = self.place_named(&message.to);
+            let says = self.settings(&message.says);
+            if let Some(answer) = &message.answer
+                && to != NodeIx::UNRESOLVED
+            {
+                let known = self.pack[to].answers().map(|answer| answer.id.clone());
+                let known: Vec<Id> = known.collect();
+                if !known.iter().any(|id| **id == *answer.text) {
+                    self.unknown(Rule::UnknownAnswer, answer, known.iter().map(|id| &**id));
+                }
+            }
             self.pack.messages.push(ScreenMessage {
                 id: message.id.text.as_str().into(),
                 category: message.category.text.as_str().into(),
                 to,
+                answer: message
+                    .answer
+                    .as_ref()
+                    .map(|answer| answer.text.as_str().into()),
+                says,
                 sources: ids(&message.sources),
                 printed: message.printed,
                 verified: message.verified,

@@ -6,7 +6,7 @@ use super::Driver;
 use crate::{
     app::{
         fields,
-        finder::{Finder, LookedUp, UNLISTED},
+        finder::{Finder, LookedUp, MESSAGE, UNLISTED},
         screen::{Ground, Likely},
     },
     cases::clock,
@@ -34,8 +34,8 @@ pub enum Search {
 #[derive(Clone, Debug)]
 pub(super) struct LastSearch {
     text: String,
-    /// The places of what was found.
-    found: Vec<String>,
+    /// The places of what was found, and the message whose words were typed for each.
+    found: Vec<(String, Option<String>)>,
     /// Those of the ways on where nothing was.
     suggested: Vec<String>,
     /// What the words establish.
@@ -120,7 +120,14 @@ impl Driver {
         self.unlisted = found.iter().find(|found| found.kind == UNLISTED).cloned();
         self.searched = Some(LastSearch {
             text: looked_up.text.clone(),
-            found: found.iter().map(|found| found.to.clone()).collect(),
+            found: found
+                .iter()
+                .map(|found| {
+                    let message =
+                        (found.kind == MESSAGE && found.said.is_some()).then(|| found.id.clone());
+                    (found.to.clone(), message)
+                })
+                .collect(),
             suggested: looked_up
                 .suggestions
                 .iter()
@@ -174,14 +181,50 @@ impl Driver {
         }
     }
 
+    /// The message by which a place was found last, by its position.
+    pub(super) fn message_found(&self, to: &str) -> Option<usize> {
+        let found = &self.searched.as_ref()?.found;
+        let (_, message) = found.iter().find(|(place, _)| place == to)?;
+        let id = message.as_deref()?;
+        let mut messages = self.active.session.pack().messages.iter();
+        messages.position(|message| *message.id == *id)
+    }
+
+    /// Answers what the text of a screen that was picked answers: the question that it leads to, and those on the way that
+    /// ask for what it says. Each is an answer like any other.
+    pub(super) fn answer_by(&mut self, message: usize) {
+        // One question of its flow, and one of a gate.
+        for _ in 0..2 {
+            let session = &self.active.session;
+            let pack = session.pack();
+            let (message, at) = (&pack.messages[message], session.state().at());
+            let Kind::Ask { fact, .. } = pack[at].kind else {
+                return;
+            };
+            let named = message.answer.clone().filter(|_| at == message.to);
+            let answer = named.or_else(|| {
+                let said = message.says.iter().find(|said| Some(said.fact) == fact)?;
+                let mut answers = pack[at].answers();
+                let answer = answers.find(|answer| answer.set.contains(said))?;
+                Some(answer.id.clone())
+            });
+            let Some(answer) = answer else { return };
+            if self.active.session.answer(&answer).is_err() {
+                return;
+            }
+        }
+    }
+
     /// Whether a place is among what was found last, or the ways on where nothing was.
     pub(super) fn was_found(&self, to: &str) -> bool {
-        let last = self.searched.as_ref();
-        last.is_some_and(|last| {
-            last.found
-                .iter()
-                .chain(&last.suggested)
-                .any(|place| place == to)
-        })
+        let Some(last) = &self.searched else {
+            return false;
+        };
+        let mut found = last
+            .found
+            .iter()
+            .map(|(place, _)| place)
+            .chain(&last.suggested);
+        found.any(|place| place == to)
     }
 }

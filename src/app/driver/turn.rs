@@ -319,9 +319,13 @@ impl Driver {
         let before = self.active.turns_taken();
         let known = self.searched.as_ref().and_then(|last| last.known.clone());
         let noted = self.said_in_search();
+        let message = self.message_found(to);
         let turn = self.active.enter(to, (said, noted), known);
         if turn.is_ok() {
             self.pick_search(to, before);
+            if let Some(message) = message {
+                self.answer_by(message);
+            }
         }
         self.taken(turn, Vec::new())
     }
