@@ -2,7 +2,10 @@
 
 use std::thread;
 
-use posdoc::central::{Takeover, deliver};
+use posdoc::{
+    cases::NoteKind,
+    central::{Takeover, deliver},
+};
 
 use super::{
     Place, case, server, store,
@@ -211,6 +214,76 @@ fn work_of_two_that_did_not_know_of_each_other_is_noticed_and_both_logs_stay() {
         one.find(record.id).expect("read").expect("there").log,
         record.log
     );
+}
+
+#[test]
+fn notes_that_two_desks_made_without_knowing_of_each_other_all_stay() {
+    let Some(cluster) = team() else { return };
+    let folders = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
+    let (mut one, mut two) = (store(folders[0].path()), store(folders[1].path()));
+    let (mut wang, mut li) = (server(&cluster, "wang"), server(&cluster, "li"));
+    let desks = [&one, &two].map(|store| store.desk().expect("a desk"));
+    let mut record = case(&mut one, 2);
+    deliver(&one, &mut wang, &|| false).expect("delivered");
+    let id = record.id;
+    let take = |server: &mut posdoc::central::Server, store: &mut posdoc::cases::Store, desk| {
+        deliver(store, server, &|| false).expect("delivered");
+        let Takeover::Taken { case } = server.take(id, desk, "x").expect("asked") else {
+            panic!("nobody has it");
+        };
+        assert!(store.receive(*case).expect("kept"));
+        let found = store.find(id).expect("read").expect("there");
+        store.let_go(id);
+        found
+    };
+    let texts = |record: &posdoc::cases::Record| -> Vec<String> {
+        let notes = record.notes.iter();
+        notes.map(|note| note.text.clone()).collect()
+    };
+    let mut other = take(&mut li, &mut two, desks[1]);
+    // Each writes something down, and neither hears of the other.
+    let at = "card-read/reseat";
+    record.add_note(at, NoteKind::Own, "the chip is bent", 7);
+    record
+        .caller
+        .insert("shop-name".to_owned(), "Corner".to_owned());
+    one.save(&mut record).expect("kept");
+    one.let_go(id);
+    other.add_note(at, NoteKind::Own, "rings back at six", 8);
+    other
+        .caller
+        .insert("shop-name".to_owned(), "Corner Noodles".to_owned());
+    other
+        .caller
+        .insert("callback-phone".to_owned(), "1001".to_owned());
+    two.save(&mut other).expect("kept");
+    two.let_go(id);
+    deliver(&two, &mut li, &|| false).expect("delivered");
+    assert_eq!(li.give_back(&[id], desks[1]).expect("answered"), 1);
+    // All that is known comes along, whoever takes it.
+    let mine = take(&mut wang, &mut one, desks[0]);
+    assert_eq!(cluster.ask("SELECT diverged FROM posdoc.cases"), "t");
+    let both = ["in a hurry", "the chip is bent", "rings back at six"];
+    assert_eq!(texts(&mine)[..3], both);
+    assert_eq!(wang.give_back(&[id], desks[0]).expect("answered"), 1);
+    let mut theirs = take(&mut li, &mut two, desks[1]);
+    assert_eq!(texts(&theirs)[..3], both);
+    assert_eq!(theirs.caller["callback-phone"], "1001");
+    theirs.log.push(turn(at, "fixed"));
+    two.save(&mut theirs).expect("kept");
+    deliver(&two, &mut li, &|| false).expect("delivered");
+    let at_li = "SELECT string_agg(note, '|' ORDER BY notes.seq) FROM posdoc.notes JOIN posdoc.copies USING (case_id, desk) WHERE login = 'li'";
+    assert!(cluster.ask(at_li).starts_with(&both.join("|")));
+    // A name that was put right is not lost either.
+    let known = |record: &posdoc::cases::Record| {
+        let mut all = texts(record);
+        all.extend(record.caller.values().cloned());
+        all.join("|")
+    };
+    for name in ["Corner Noodles", "Corner"] {
+        let record = two.find(id).expect("read").expect("there");
+        assert!(known(&record).contains(name), "{}", known(&record));
+    }
 }
 
 #[test]

@@ -224,6 +224,33 @@ fn mask(record: &mut Record) {
     mask_text(&mut record.station.agent);
 }
 
+/// Adds what only the own copy of a case has: notes, and what is known of the caller. A field of the caller that says
+/// something else now is a correction; what it said here stays as a note.
+fn add_missing(record: &mut Record, own: &Record) {
+    let mut there = record.notes.clone();
+    let missing = own.notes.iter().filter(|note| {
+        let known = there.iter().position(|other| other == *note);
+        known.map(|at| there.swap_remove(at)).is_none()
+    });
+    let missing: Vec<Note> = missing.cloned().collect();
+    record.notes.extend(missing);
+    for (field, value) in &own.caller {
+        match record.caller.get(field) {
+            None => {
+                record.caller.insert(field.clone(), value.clone());
+            }
+            Some(other) if other != value && !value.is_empty() => {
+                let text = format!("{field}: {value}");
+                if !record.notes.iter().any(|note| note.text == text) {
+                    record.add_note(&own.place, NoteKind::Own, &text, own.touched);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    record.notes.sort_by_key(|note| note.at);
+}
+
 fn mask_text(text: &mut String) {
     let kept = redact::keep(text);
     if kept.text != *text {
@@ -514,12 +541,15 @@ impl Store {
     }
 
     /// Puts a case here that was taken over from the central store; where it stands here already, with less of it.
-    /// What this desk did without the others knowing is not overwritten: `false`.
+    /// What this desk did without the others knowing is not overwritten: where turns part, nothing is put here, `false`;
+    /// notes and what is known of the caller are put together.
     ///
     /// # Errors
     /// The file cannot be written, or somebody works on the case.
     pub fn receive(&mut self, received: Received) -> Result<bool, StoreError> {
         let mut record = received.record();
+        // An older program there may have known less.
+        mask(&mut record);
         if let Some(own) = self.find(record.id)? {
             let turns = |record: &Record| -> Vec<Entry> {
                 let entries = record.log.iter().map(|turn| turn.entry.clone());
@@ -528,6 +558,7 @@ impl Store {
             if !turns(&record).starts_with(&turns(&own)) {
                 return Ok(false);
             }
+            add_missing(&mut record, &own);
             // What was looked for is known to the own store alone.
             record.searches = own.searches;
         }

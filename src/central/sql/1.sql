@@ -406,19 +406,39 @@ END
 $$;
 
 -- How the work of two desks on a case stands to each other: 'same', 'ahead' if the first went on from all that the
--- second did, 'behind', or 'apart'. What only asks again is no work.
+-- second did, 'behind', or 'apart'. Turns, notes and what is known of the caller are work; what only asks again is none.
+-- A note is known by where and when it was made: its words may have been masked since. A field of the caller that says
+-- something else is a correction, and the later one holds.
 CREATE FUNCTION posdoc.compare(of_case uuid, one uuid, other uuid) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    WITH work AS (
-        SELECT desk, entry, row_number() OVER (PARTITION BY desk ORDER BY seq) AS at
+    WITH turns AS (
+        SELECT desk, row_number() OVER (PARTITION BY desk ORDER BY seq) AS at, entry
         FROM posdoc.turns
         WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other) AND NOT ahead
             AND NOT coalesce(entry ? 'recheck', false)
+    ), notes AS (
+        SELECT desk, node, at, kind, row_number() OVER (PARTITION BY desk, node, at, kind ORDER BY seq) AS nth
+        FROM posdoc.notes
+        WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other)
+    ), caller AS (
+        SELECT desk, jsonb_object_keys(coalesce(head #> '{record,caller}', '{}')) AS field
+        FROM posdoc.copies
+        WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other)
     ), differing AS (
         SELECT mine.at IS NOT NULL AS mine, theirs.at IS NOT NULL AS theirs
-        FROM (SELECT * FROM work WHERE desk = one) AS mine
-        FULL JOIN (SELECT * FROM work WHERE desk = other) AS theirs USING (at)
+        FROM (SELECT * FROM turns WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM turns WHERE desk = other) AS theirs USING (at)
         WHERE mine.at IS NULL OR theirs.at IS NULL OR mine.entry IS DISTINCT FROM theirs.entry
+        UNION ALL
+        SELECT mine.desk IS NOT NULL, theirs.desk IS NOT NULL
+        FROM (SELECT * FROM notes WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM notes WHERE desk = other) AS theirs USING (node, at, kind, nth)
+        WHERE mine.desk IS NULL OR theirs.desk IS NULL
+        UNION ALL
+        SELECT mine.desk IS NOT NULL, theirs.desk IS NOT NULL
+        FROM (SELECT * FROM caller WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM caller WHERE desk = other) AS theirs USING (field)
+        WHERE mine.desk IS NULL OR theirs.desk IS NULL
     )
     SELECT CASE
         WHEN NOT EXISTS (SELECT FROM differing) THEN 'same'
@@ -668,7 +688,7 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     INSERT INTO posdoc.audit (action) VALUES ('restored')
 $$;
 
--- The whole of a case, as the desk has it that has gone furthest.
+-- The whole of a case, as the desk has it that has gone furthest, with the notes of all desks.
 CREATE FUNCTION posdoc.whole(of_case uuid, of_desk uuid) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT jsonb_build_object(
@@ -677,8 +697,15 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
                 'title', title, 'label', label, 'refused', refused) ORDER BY ahead, seq)
             FROM posdoc.turns WHERE month = copies.month AND case_id = of_case AND desk = of_desk), '[]'),
         'notes', coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'node', node, 'at', at, 'kind', kind,
-                'text', note, 'refused', refused) ORDER BY seq)
-            FROM posdoc.notes WHERE month = copies.month AND case_id = of_case AND desk = of_desk), '[]'))
+                'text', note, 'refused', refused) ORDER BY at, seq)
+            FROM (
+                SELECT DISTINCT ON (node, at, kind, nth) seq, node, at, kind, note, refused
+                FROM (
+                    SELECT *, row_number() OVER (PARTITION BY desk, node, at, kind ORDER BY seq) AS nth
+                    FROM posdoc.notes WHERE month = copies.month AND case_id = of_case
+                ) AS each_desk
+                ORDER BY node, at, kind, nth, refused IS NULL DESC, desk = of_desk DESC, desk
+            ) AS all_desks), '[]'))
     FROM posdoc.copies
     WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk = of_desk
 $$;
