@@ -46,7 +46,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let server = connected(setup);
     if invocation.options.json {
         print_json(&Status {
-            url: central.url.clone(),
+            url: central.shown_url(),
             reachable: server.is_ok(),
             waiting: outbox.cases,
             to_forget: outbox.forgotten,
@@ -63,7 +63,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         let at = say_with(
             &setup.words,
             "central-at",
-            &[("url", central.url.clone().into())],
+            &[("url", central.shown_url().into())],
         );
         print(|out| {
             writeln!(out, "{at}")?;
