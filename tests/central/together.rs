@@ -287,6 +287,115 @@ fn notes_that_two_desks_made_without_knowing_of_each_other_all_stay() {
 }
 
 #[test]
+fn cases_are_found_however_numbers_are_written_and_lists_say_what_they_leave_out() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    for phone in ["+86 138-0000-1234", "020 7946 0000"] {
+        here.work(phone, "{\"answer\":\"insert\"}\n");
+    }
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    for phone in [
+        "13800001234",
+        "+86 138 0000 1234",
+        "+44 20 7946 0000",
+        "02079460000",
+    ] {
+        let found = there
+            .run(&["central", "find", "--phone", phone, "--json"])
+            .json();
+        assert_eq!(found.as_array().map(Vec::len), Some(1), "{phone}: {found}");
+    }
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases ORDER BY began LIMIT 1");
+    let lower = number.to_lowercase();
+    assert_ne!(number, lower);
+    there.run(&["central", "take", &lower]).ends_with(0, &[]);
+    let list = here.run(&["central", "find", &lower]);
+    assert!(list.out.contains("taken over by li at "), "{}", list.out);
+    let list = here.run(&["central", "find", "--most", "1"]);
+    assert_eq!(list.out.lines().count(), 1, "{}", list.out);
+    list.ends_with(0, &["Only the first 1 are shown"]);
+    let list = here.run(&["central", "find"]);
+    assert_eq!((list.out.lines().count(), &*list.err), (2, ""));
+}
+
+#[test]
+fn of_a_case_that_two_desks_worked_on_both_logs_are_shown() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    here.work("1001", "{\"answer\":\"insert\"}\n");
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
+    there.run(&["central", "take", &number]).ends_with(0, &[]);
+    for (place, answer, note) in [(&there, "yes", "it was fixed"), (&here, "no", "rings back")] {
+        let lines = format!("{{\"answer\":\"{answer}\"}}\n{{\"note\":\"{note}\"}}\n");
+        place
+            .home
+            .posdoc(&["resume", &number, "--json"])
+            .config(&place.config)
+            .stdin(&lines)
+            .run();
+        place.run(&["central", "deliver"]).ends_with(0, &[]);
+    }
+    there.run(&["central", "give-back", &number]);
+    let shown = here.run(&["central", "show", &number]);
+    shown.ends_with(0, &[]);
+    for part in [
+        "two desks worked on it",
+        "wang at ",
+        "li at ",
+        "Note: it was fixed",
+        "Note: rings back",
+    ] {
+        assert!(shown.out.contains(part), "{part}: {}", shown.out);
+    }
+    let shown = there.run(&["central", "show", &number, "--json"]).json();
+    assert_eq!(shown["desks"].as_array().map(Vec::len), Some(2), "{shown}");
+    assert_eq!(shown["two_logs"], true);
+    // Who takes it over is told where to see both.
+    let shown_by = cluster.ask("SELECT login FROM posdoc.cases JOIN posdoc.copies ON case_id = id AND copies.desk = cases.desk");
+    let taker = if shown_by == "wang" { &here } else { &there };
+    let taken = taker.run(&["central", "take", &number]);
+    assert!(
+        taken.out.contains("posdoc central show"),
+        "{}{}",
+        taken.out,
+        taken.err
+    );
+}
+
+#[test]
+fn what_the_team_knows_of_a_caller_is_told_while_the_call_lasts() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    for _ in 0..2 {
+        here.work("1001", "{\"answer\":\"insert\"}\n");
+    }
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let settings = there.home.path().join("settings.toml");
+    std::fs::write(&settings, &there.config).expect("written");
+    let (settings, cases) = (settings.display().to_string(), there.home.cases());
+    let cases = cases.display().to_string();
+    let wizard = Start {
+        args: &["start", "card-read"],
+        size: (120, 30),
+        env: &[("POSDOC_CONFIG", &settings), ("POSDOC_DATA", &cases)],
+        ..Start::default()
+    };
+    let mut wizard = wizard.run();
+    wizard.see("Could an earlier try");
+    wizard.send("\u{1b}[18~").see("6 Who is calling").send("6");
+    wizard.see("Keep and go back").send("\u{1b}[B");
+    wizard.see("as on the receipt").send("\u{1b}[B");
+    wizard.see("support rings you back").send("1001\u{1b}");
+    wizard.see("rang the team 2 times this week");
+    wizard.send("\u{3}");
+    assert_eq!(wizard.ended().exit_code(), 0);
+}
+
+#[test]
 fn of_many_that_want_a_case_at_once_one_gets_it() {
     let Some(cluster) = team() else { return };
     let folder = tempfile::tempdir().expect("a folder");
@@ -330,6 +439,7 @@ fn the_wizard_says_who_has_the_case_and_what_was_not_delivered() {
         ..Start::default()
     };
     let mut wizard = wizard.run();
+    wizard.see("Go on all the same?").send("y\r");
     wizard
         .see("Could an earlier try")
         .see("is working on case")
