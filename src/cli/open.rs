@@ -18,6 +18,7 @@ use super::{
     fault_report,
     options::GlobalOptions,
     output::complain,
+    prompt,
     setup::{self, Setup},
 };
 use crate::{
@@ -26,10 +27,10 @@ use crate::{
         autosave::{Autosave, StoreConfig},
         drill::{Exercise, Practice},
         driver::{Aside, Driver, Taking, held_elsewhere},
-        messages::say,
+        messages::{echo, say, say_with},
         transfer,
     },
-    cases::Team,
+    cases::{HeldElsewhere, Team, clock},
     content::Content,
     pack::care::Care,
     session::{TurnError, handover},
@@ -103,6 +104,16 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let team = Arc::<Team>::default();
     driver.join(team.clone());
     let resumed = Some(driver.active.record.id).filter(|id| !id.is_nil());
+    // Two do not work on one case at once, unless somebody wants it so.
+    if let Some(id) = resumed.filter(|_| kept && !global.json && io::stdin().is_terminal())
+        && let Some(held) = delivery::held_elsewhere(setup, id)
+    {
+        let question = held_question(&held, &words);
+        let answer = prompt::ask(&words, &question)?.unwrap_or_default();
+        if !is_yes(&answer) {
+            return Ok(Exit::Fine);
+        }
+    }
     let (start, why) = front_end(global);
     if let Some(why) = why {
         complain(&[say(&words, why)]);
@@ -149,6 +160,21 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     } else {
         Exit::Fine
     })
+}
+
+/// Whether to go on with a case that another desk has.
+fn held_question(held: &HeldElsewhere, words: &Words) -> String {
+    let args = [
+        ("number", echo(&held.number).into()),
+        ("computer", echo(&held.computer).into()),
+        ("login", echo(&held.login).into()),
+        ("since", clock::day_and_time(held.since).into()),
+    ];
+    say_with(words, "cases-go-on-all-the-same", &args)
+}
+
+fn is_yes(answer: &str) -> bool {
+    matches!(&*answer.to_lowercase(), "y" | "yes" | "是" | "好" | "要")
 }
 
 /// Why a case cannot begin.

@@ -108,6 +108,10 @@ impl<'r> Runtime<'r> {
             update(app, Message::Clock(elapsed));
             if let Some(team) = team {
                 app.undelivered = team.undelivered();
+                app.kept_out = team.kept_out();
+                if let Some(calls) = team.take_calls() {
+                    update(app, Message::TeamCalls(calls));
+                }
                 let told = app.driver.held_elsewhere();
                 if !told.is_empty() {
                     update(app, Message::Notice(told.join(" ")));
