@@ -9,6 +9,8 @@ use std::{
     sync::Arc,
 };
 
+use uuid::Uuid;
+
 use super::{
     caller,
     case_named::only_one,
@@ -30,7 +32,7 @@ use crate::{
         messages::{echo, say, say_with},
         transfer,
     },
-    cases::{HeldElsewhere, Team, clock},
+    cases::{Team, clock},
     content::Content,
     pack::care::Care,
     session::{TurnError, handover},
@@ -104,15 +106,10 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let team = Arc::<Team>::default();
     driver.join(team.clone());
     let resumed = Some(driver.active.record.id).filter(|id| !id.is_nil());
-    // Two do not work on one case at once, unless somebody wants it so.
     if let Some(id) = resumed.filter(|_| kept && !global.json && io::stdin().is_terminal())
-        && let Some(held) = delivery::held_elsewhere(setup, id)
+        && !goes_on(setup, id)?
     {
-        let question = held_question(&held, &words);
-        let answer = prompt::ask(&words, &question)?.unwrap_or_default();
-        if !is_yes(&answer) {
-            return Ok(Exit::Fine);
-        }
+        return Ok(Exit::Fine);
     }
     let (start, why) = front_end(global);
     if let Some(why) = why {
@@ -162,15 +159,20 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     })
 }
 
-/// Whether to go on with a case that another desk has.
-fn held_question(held: &HeldElsewhere, words: &Words) -> String {
+/// Whether to go on with a case: two do not work on one at once, unless somebody wants it so.
+fn goes_on(setup: &Setup, id: Uuid) -> Result<bool, CliError> {
+    let Some(held) = delivery::held_elsewhere(setup, id) else {
+        return Ok(true);
+    };
     let args = [
         ("number", echo(&held.number).into()),
         ("computer", echo(&held.computer).into()),
         ("login", echo(&held.login).into()),
         ("since", clock::day_and_time(held.since).into()),
     ];
-    say_with(words, "cases-go-on-all-the-same", &args)
+    let question = say_with(&setup.words, "cases-go-on-all-the-same", &args);
+    let answer = prompt::ask(&setup.words, &question)?;
+    Ok(answer.as_deref().is_some_and(is_yes))
 }
 
 fn is_yes(answer: &str) -> bool {
