@@ -189,7 +189,7 @@ fn a_server_that_accepts_and_is_silent_holds_nobody_up_for_long() {
     let home = Home::default();
     let status = home
         .posdoc(&["central", "status"])
-        .config(&format!("lang = \"en\"\n[central]\nurl = \"{url}\"\n"))
+        .config(format!("lang = \"en\"\n[central]\nurl = \"{url}\"\n"))
         .run();
     status.ends_with(3, &["doesn't answer"]);
 }
