@@ -142,6 +142,59 @@ pub struct Central {
     pub ca_file: Option<PathBuf>,
 }
 
+impl Central {
+    /// The address as it may be shown: a password, which does not belong there, is hidden wherever it stands.
+    #[must_use]
+    pub fn shown_url(&self) -> String {
+        let url = &*self.url;
+        let Some((scheme, rest)) = url.split_once("://") else {
+            return without_words(url);
+        };
+        // A password that is not written as an address wants it may hold any sign.
+        let names = rest.find('?').unwrap_or(rest.len());
+        let at = rest[..names].rfind('@').or_else(|| rest.rfind('@'));
+        let (user, place) = rest.split_at(at.unwrap_or_default());
+        let user = match user.split_once(':') {
+            Some((name, _)) => format!("{name}:{HIDDEN}"),
+            None => user.to_owned(),
+        };
+        let (path, query) = place
+            .split_once('?')
+            .map_or((place, None), |(path, query)| {
+                let parts = query.split('&').map(|part| match part.split_once('=') {
+                    Some((name, _)) if is_secret(name) => format!("{name}={HIDDEN}"),
+                    _ => part.to_owned(),
+                });
+                (path, Some(parts.collect::<Vec<_>>().join("&")))
+            });
+        let query = query.map_or_else(String::new, |query| format!("?{query}"));
+        format!("{scheme}://{user}{path}{query}")
+    }
+}
+
+/// What stands in the place of a password.
+const HIDDEN: &str = "***";
+
+/// Whether a part of an address goes by the name of a password. With `%` any name may be written otherwise.
+fn is_secret(name: &str) -> bool {
+    name.contains('%') || name.to_lowercase().contains("pass")
+}
+
+/// An address in the form `name=value name='value'`, without all from the first password on.
+fn without_words(text: &str) -> String {
+    let end = text
+        .match_indices('=')
+        .find(|(at, _)| {
+            let name = text[..*at].trim_end().rsplit(char::is_whitespace).next();
+            name.is_some_and(is_secret)
+        })
+        .map(|(at, _)| at + 1);
+    match end {
+        Some(end) => format!("{}{HIDDEN}", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 /// What the settings say of probes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Probes {
@@ -734,6 +787,33 @@ mod tests {
             .map(|fault| (fault.rule.id(), fault.suggestion))
             .collect();
         (config, faults)
+    }
+
+    #[test]
+    fn a_password_in_the_address_is_never_shown() {
+        for (url, shown) in [
+            ("postgresql://a@db/posdoc", "postgresql://a@db/posdoc"),
+            ("postgresql://a:s3cret@db/x", "postgresql://a:***@db/x"),
+            ("postgresql://a:s3:c/r@et@db/x", "postgresql://a:***@db/x"),
+            ("postgresql://a:s3cr?et@db/x", "postgresql://a:***@db/x"),
+            (
+                "postgresql://a@db/x?password=s3cret&sslmode=require",
+                "postgresql://a@db/x?password=***&sslmode=require",
+            ),
+            (
+                "postgresql://db/x?p%61ssword=s3cret",
+                "postgresql://db/x?p%61ssword=***",
+            ),
+            ("host=db password='s3 cret' user=a", "host=db password=***"),
+            ("host=db Password = s3cret", "host=db Password =***"),
+            ("host=/run user=a", "host=/run user=a"),
+        ] {
+            let central = Central {
+                url: url.to_owned(),
+                ..Central::default()
+            };
+            assert_eq!(central.shown_url(), shown);
+        }
     }
 
     #[test]

@@ -403,6 +403,7 @@ cases-other = This case is not saved, because the file with the cases refuses it
 cases-no-file = { $detail } should be a file and is something else, so this case is not being saved. Move it out of the way.
 cases-replaced = The file with the cases was removed or replaced, so this case is not saved yet: { $detail }
 cases-held = This case has been continued at { $computer }, since { $since }, so it is no longer saved from here.
+cases-go-on-all-the-same = { $login } at { $computer } is working on case { $number }, since { $since }. Go on all the same? (y/n)
 cases-held-elsewhere = { $login } at { $computer } is working on case { $number }, since { $since }. Agree who goes on. What you do here is kept too.
 cases-replaced-told = The file with the cases was removed or replaced while posdoc was running: { $path }. This case is saved again in full; earlier ones may be missing.
 cases-purged-told = { $count ->
@@ -784,9 +785,11 @@ central-not-named = No central store is set. Add url to [central] in the setting
 central-bad-address = The address of the central store can't be read ({ $detail }). It looks like postgresql://user@host/database.
 central-password-in-address = There is a password in the address of the central store. Take it out and put it in a file of its own: password-file in [central].
 central-unencrypted = The address of the central store switches encryption off, so nothing was sent. Remove sslmode=disable.
+central-no-host-name = The address of the central store names another computer by its number (hostaddr) alone, so its certificate can't be checked and nothing was sent. Add host=NAME.
 central-file = Can't use { $detail }
 central-certificates = The certificates for the central store can't be used: { $detail }
 central-unreachable = The central store can't be reached: { $detail }. Cases stay here and are delivered later.
+central-silent = The central store was called and doesn't answer. Cases stay here and are delivered later.
 central-denied = The central store doesn't let this login do that ({ $detail }). Ask the lead to admit it.
 central-not-set-up = The central store isn't set up for this posdoc yet (schema { $detail }). Whoever runs it: posdoc central init, or migrate.
 central-newer = The central store was set up by a newer posdoc (schema { $detail }). Update posdoc on this computer; until then cases stay here.
@@ -814,8 +817,8 @@ central-refused-cases = { $count ->
    *[other] { $count } cases were refused there. They are kept here.
 }
 central-set-apart = { $count ->
-    [one] { $count } answer or note looked like a card number and was left out there.
-   *[other] { $count } answers or notes looked like card numbers and were left out there.
+    [one] { $count } answer or note was left out there: it looked like a card number, or the server refuses it.
+   *[other] { $count } answers or notes were left out there: they looked like card numbers, or the server refuses them.
 }
 central-delivering = Another posdoc on this computer is delivering right now.
 central-delivered = { $count ->
@@ -830,11 +833,21 @@ central-forgotten = { $count ->
 central-none = No case there fits.
 central-several = More than one case goes by "{ $name }". Give the whole number, such as 1123-7-4821.
 central-call-back = ring back { $time }
-central-taken-by = taken over at { $computer }
+central-taken-by = taken over by { $login } at { $computer }
+central-more = Only the first { $count } are shown. More with --most, or say what you're looking for more closely.
+central-kept-out = { $count ->
+    [0] Case { $number } of { $login } was refused there.
+    [one] Case { $number } of { $login }: { $count } answer or note was left out there.
+   *[other] Case { $number } of { $login }: { $count } answers or notes were left out there.
+}
+central-log-of = { $login } at { $computer }
+central-left-out = (left out)
+central-note = Note: { $text }
+central-see-both = Two desks worked on it. What each of them did: posdoc central show { $number }
 central-two-logs = two desks worked on it
 central-taken = Case { $number } is yours. Go on with: posdoc resume { $number }
 central-held = That case was taken over at { $computer } by { $login }, since { $since }.
-central-worked-on-here = Case { $number } was worked on here and at another desk, so it stays as it is here. The central store has both.
+central-worked-on-here = Case { $number } was worked on here and at another desk, so it stays as it is here. The central store has both: posdoc central show { $number }
 central-not-taken = Case { $number } wasn't taken over here.
 central-diverged = { $count ->
     [one] { $count } case was worked on at another desk as well. Both logs are kept.
@@ -857,6 +870,9 @@ help-take = Take a case over from another desk
 usage-take = posdoc central take [OPTIONS] CASE
 help-give-back = Give back a case that was taken over
 usage-give-back = posdoc central give-back [OPTIONS] CASE
+help-central-show = Print a case as each desk has it that worked on it
+usage-central-show = posdoc central show [OPTIONS] CASE
+help-central-most = At most this many, 50 without it
 help-central-url = The address to set it up at, instead of the one in the settings: postgresql://owner@host/database
 help-central-number = A case number, such as 1123-7-4821 or 1123-7
 help-central-merchant = Only of this merchant number

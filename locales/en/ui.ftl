@@ -257,6 +257,10 @@ call-back-due = Time to ring back: case { $number } { $caller }. F7, then 7.
 call-back-nothing = Nothing has been asked or noted yet, so there is no case to keep.
 call-back-when = When? A time that is still to come, such as 15:30, tomorrow 9am, or 30 for half an hour.
 called-before = Called before ({ $count }): { $time } { $flow }, { $outcome }. F7, then 9.
+called-team = { $count ->
+        [one] This caller rang the team once this week: { $outcomes }.
+       *[other] This caller rang the team { $count } times this week: { $outcomes }.
+    }
 same-lately = { $count ->
         [one] The same problem has come in once already this week.
        *[other] The same problem has come in { $count } times already this week.
@@ -275,6 +279,7 @@ reopened = You are working on this case again.
 code-taken = They have the code: passed on to them
 held-since = on hold since { $time }
 header-held = { $count } waiting
+header-kept-out = { $count } refused centrally
 header-undelivered = { $count } not delivered yet
 does-escalate = escalate
 preview = then: { $step }

@@ -376,6 +376,7 @@ cases-other = 存记录的文件不让写（{ $detail }），这次还没存，�
 cases-no-file = { $detail }本来该是个文件，现在不是，这次没存。请把它挪开。
 cases-replaced = 存记录的文件被删或被换了，这次还没存：{ $detail }
 cases-held = 这条记录已经在{ $computer }接着做了（{ $since }起），这边不再存。
+cases-go-on-all-the-same = { $login }正在{ $computer }处理{ $number }，{ $since }开始的。还要接着办吗？(y/n)
 cases-held-elsewhere = { $login }正在{ $computer }处理{ $number }，{ $since }开始的。跟对方说好谁接着弄，你这边做的也会留着。
 cases-replaced-told = 用着的时候，存记录的文件被删或被换了：{ $path }。这次的已经整条重存，以前的可能没了。
 cases-purged-told = 有{ $count }条做完的记录超过{ $days }天，已清掉。
@@ -723,9 +724,11 @@ central-not-named = 还没设总库。在设置的[central]里写上url。
 central-bad-address = 总库地址看不懂（{ $detail }）。应该像这样：postgresql://用户@主机/库名
 central-password-in-address = 总库地址里带着密码。把密码拿出来，单独放一个文件，在[central]里用password-file指过去。
 central-unencrypted = 总库地址关掉了加密，所以什么都没送。去掉sslmode=disable。
+central-no-host-name = 总库地址里只有hostaddr，没有主机名，证书没法核对，所以什么都没送。补上host=主机名。
 central-file = 这个文件用不了：{ $detail }
 central-certificates = 连总库要用的证书用不了：{ $detail }
 central-unreachable = 总库连不上：{ $detail }。记录先留在这边，之后会自动送。
+central-silent = 总库接了连接就没动静了。记录先留在这边，之后会自动送。
 central-denied = 总库不让这个账号这么做（{ $detail }）。找主管开通。
 central-not-set-up = 总库还没按这个版本建好（版本{ $detail }）。请管库的人运行 posdoc central init 或 migrate。
 central-newer = 总库是更新的posdoc建的（版本{ $detail }）。把这台电脑上的posdoc升级一下；升级前记录先留在这边。
@@ -745,7 +748,7 @@ central-waiting = { $count ->
 }
 central-to-forget = 有{ $count }条这边删了，总库里还在。
 central-refused-cases = 有{ $count }条总库没收，这边留着。
-central-set-apart = 有{ $count }处看着像卡号，总库里没留。
+central-set-apart = 有{ $count }处总库里没留：看着像卡号，或者总库不收。
 central-delivering = 这台电脑上另一个posdoc正在送。
 central-delivered = { $count ->
     [0] 没有要送的。
@@ -755,11 +758,20 @@ central-forgotten = 总库里删了{ $count }条。
 central-none = 总库里没有对得上的记录。
 central-several = 叫「{ $name }」的不止一条。写全号，比如1123-7-4821。
 central-call-back = { $time }回电
-central-taken-by = { $computer }接走了
+central-taken-by = { $login }在{ $computer }接走了
+central-more = 只列了前{ $count }条。要多看用--most，或者把条件写细点。
+central-kept-out = { $count ->
+    [0] { $login }的{ $number }，总库整条没收。
+   *[other] { $login }的{ $number }，总库里有{ $count }处没留。
+}
+central-log-of = { $login }（{ $computer }）
+central-left-out = （没留）
+central-note = 备注：{ $text }
+central-see-both = 这条两边都处理过。各自做了什么：posdoc central show { $number }
 central-two-logs = 两边都处理过
 central-taken = { $number }归你了。继续处理：posdoc resume { $number }
 central-held = 这条{ $login }已经在{ $computer }接走了，{ $since }接的。
-central-worked-on-here = { $number }这边和别处都处理过，这边的先不动。总库里两份都在。
+central-worked-on-here = { $number }这边和别处都处理过，这边的先不动。总库里两份都在：posdoc central show { $number }
 central-not-taken = { $number }不是在这边接走的。
 central-diverged = 有{ $count }条别处也处理过，两份都留着。
 central-given-back = { $number }放回去了，别人可以接。
@@ -779,6 +791,9 @@ help-take = 接手别的台的记录
 usage-take = posdoc central take [选项] 编号
 help-give-back = 把接手的放回去
 usage-give-back = posdoc central give-back [选项] 编号
+help-central-show = 看一条记录各台分别做了什么
+usage-central-show = posdoc central show [选项] 编号
+help-central-most = 最多列几条，不写就是50条
 help-central-url = 不用设置里的地址，建在这里：postgresql://库主@主机/库名
 help-central-number = 记录编号，比如1123-7-4821或1123-7
 help-central-merchant = 只看这个商户号的

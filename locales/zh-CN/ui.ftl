@@ -236,6 +236,7 @@ call-back-due = 该回电了：记录{ $number } { $caller }。按F7，再按7�
 call-back-nothing = 还没问也没记，没有记录可留。
 call-back-when = 几点？要是还没到的时间，比如15:30、明天9点，或填30（半小时后）。
 called-before = 以前来过电（{ $count }次）：{ $time } { $flow }，{ $outcome }。按F7，再按9。
+called-team = 这星期这家已经给团队打过{ $count }次：{ $outcomes }。
 same-lately = 这星期同样的毛病已来过{ $count }次。
 case-caller = { $desk ->
         [shop] 本店的号码
@@ -251,6 +252,7 @@ reopened = 接着办这个记录。
 code-taken = 对方已拿到交接码：算转给他了
 held-since = { $time }起放着
 header-held = 放着{ $count }个
+header-kept-out = 总库没收{ $count }处
 header-undelivered = { $count }条没送到
 does-escalate = 上报
 preview = 接着：{ $step }

@@ -18,7 +18,7 @@ pub use store::{
     Delivery, Filter, Forgotten, Opened, Outbox, Received, Row, SCHEMA, Store, Taken, Unfound,
     exactly_named,
 };
-pub use team::{HeldElsewhere, Team};
+pub use team::{Calling, HeldElsewhere, Team, TeamCalls};
 
 #[cfg(test)]
 mod tests;

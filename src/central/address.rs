@@ -3,18 +3,19 @@
 use std::{
     env, fs,
     io::{self, Read as _},
+    net::IpAddr,
     path::{Path, PathBuf},
     str::FromStr as _,
     sync::Arc,
     time::Duration,
 };
 
-use postgres::{
-    Config,
-    config::{Host, SslMode},
-};
 use rustls::{
     ClientConfig, RootCertStore, pki_types::CertificateDer, pki_types::pem::PemObject as _,
+};
+use tokio_postgres::{
+    Config,
+    config::{Host, SslMode},
 };
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -47,11 +48,7 @@ pub(super) fn config(central: &Central) -> Result<Config, CentralError> {
         .keepalives_retries(3)
         .tcp_user_timeout(SILENT)
         .options("-c statement_timeout=20s -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s");
-    let local = config.get_hosts().iter().all(|host| match host {
-        Host::Tcp(name) => matches!(&**name, "localhost" | "127.0.0.1" | "::1"),
-        #[cfg(unix)]
-        Host::Unix(_) => true,
-    });
+    let local = is_local(&config);
     match config.get_ssl_mode() {
         SslMode::Disable if local => {}
         SslMode::Disable => return Err(CentralError::Unencrypted),
@@ -63,10 +60,26 @@ pub(super) fn config(central: &Central) -> Result<Config, CentralError> {
             config.ssl_mode(SslMode::Require);
         }
     }
+    // A certificate is checked against a name: a number alone has none.
+    if !local && config.get_hosts().len() < config.get_hostaddrs().len() {
+        return Err(CentralError::NoHostName);
+    }
     if let Some(password) = password(central, &config)? {
         config.password(password);
     }
     Ok(config)
+}
+
+/// Whether the server is on this computer, wherever the address may lead.
+fn is_local(config: &Config) -> bool {
+    let hosts = config.get_hosts().iter().all(|host| match host {
+        Host::Tcp(name) => {
+            name == "localhost" || name.parse().is_ok_and(|at: IpAddr| at.is_loopback())
+        }
+        #[cfg(unix)]
+        Host::Unix(_) => true,
+    });
+    hosts && config.get_hostaddrs().iter().all(IpAddr::is_loopback)
 }
 
 /// The password: of the settings' file, else of the environment, else of the file that `psql` reads.
@@ -202,6 +215,38 @@ mod tests {
         let config =
             config(&central(&format!("postgresql://a@{at}?sslmode=prefer"))).expect("an address");
         assert_eq!(config.get_ssl_mode(), SslMode::Require);
+    }
+
+    #[test]
+    fn a_number_of_another_computer_is_not_taken_for_this_one() {
+        let of = |url: &str| {
+            let config = config(&central(url)).map_err(|error| error.id());
+            config.map(|config| config.get_ssl_mode())
+        };
+        assert_eq!(
+            of("postgresql://a@/posdoc?hostaddr=192.0.2.7"),
+            Err("no-host-name")
+        );
+        assert_eq!(of("hostaddr=192.0.2.7 user=a"), Err("no-host-name"));
+        assert_eq!(
+            of("postgresql://a@localhost/posdoc?hostaddr=192.0.2.7"),
+            Ok(SslMode::Require)
+        );
+        assert_eq!(
+            of("postgresql://a@db.example.com/posdoc?hostaddr=192.0.2.7&sslmode=disable"),
+            Err("unencrypted")
+        );
+        assert_eq!(
+            of("postgresql://a@localhost,db.example.com/posdoc"),
+            Ok(SslMode::Require)
+        );
+        for here in [
+            "postgresql://a@/posdoc?hostaddr=127.0.0.1",
+            "postgresql://a@127.0.0.1/posdoc",
+            "postgresql://a@localhost/posdoc?hostaddr=::1",
+        ] {
+            assert_eq!(of(here), Ok(SslMode::Disable), "{here}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{delivery::deliver, error::CentralError, server::Server};
 use crate::{
-    cases::{Store, Team},
+    cases::{Store, Team, TeamCalls, clock},
     settings::Central,
 };
 
@@ -31,6 +31,9 @@ const LONGEST: Duration = Duration::from_mins(5);
 
 /// How often the central store is told that a case is still worked on: well before it would be free for others.
 const RENEW: Duration = Duration::from_mins(1);
+
+/// Of so many milliseconds calls of a shop are told.
+const WEEK: i64 = 7 * 24 * 60 * 60 * 1000;
 
 /// How long it waits for others that write to the own store.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -88,6 +91,9 @@ impl Courier {
                         team.set_undelivered(0);
                         pause = LOOK;
                     }
+                    if let Some(count) = kept_out(&folder) {
+                        team.set_kept_out(count);
+                    }
                     if last || stop() {
                         break;
                     }
@@ -109,6 +115,13 @@ impl Courier {
 fn left(folder: &Path) -> Option<usize> {
     let store = Store::look(folder, PATIENCE).ok()??;
     Some(store.outbox().ok()?.cases)
+}
+
+/// How much the central store has not kept: whole cases, and answers and notes of others.
+fn kept_out(folder: &Path) -> Option<usize> {
+    let store = Store::look(folder, PATIENCE).ok()??;
+    let outbox = store.outbox().ok()?;
+    Some(outbox.refused + outbox.apart)
 }
 
 /// Longer and longer, and not the same for all desks that lost a server at once.
@@ -165,7 +178,13 @@ fn round(
     let now: BTreeSet<Uuid> = store.worked_on()?.into_iter().collect();
     work.seen.extend(&now);
     let (due, over) = (work.due(&now), work.over(&now));
-    if store.outbox()?.is_empty() && due.is_empty() && over.is_empty() {
+    if !store.is_looked_through()? {
+        store.begin_run()?;
+        // The rest the next time.
+        store.look_through()?;
+    }
+    let calling = team.calling();
+    if store.outbox()?.is_empty() && due.is_empty() && over.is_empty() && calling.is_none() {
         return Ok(());
     }
     // A run of its own: the wizard knows then that somebody else writes to the file.
@@ -178,6 +197,11 @@ fn round(
     let Some(server) = server else {
         return Ok(());
     };
+    // Somebody is on the phone.
+    if let Some(of) = calling {
+        let outcomes = server.called(&of, clock::now().saturating_sub(WEEK))?;
+        team.tell_calls(TeamCalls { of, outcomes });
+    }
     // Whoever takes a case over next goes on from what was done here.
     deliver(&store, server, stop)?;
     let desk = store.desk()?;

@@ -11,6 +11,9 @@ use crate::cases::Store;
 /// How often a case is sent again in one go after the two stores found that they differ.
 const CORRECTIONS: usize = 3;
 
+/// So many cases one after the other that the server cannot take now, and the others wait too.
+const IN_A_ROW: usize = 5;
+
 /// What was delivered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Delivered {
@@ -41,6 +44,7 @@ pub fn deliver(
     };
     let About { store: central, .. } = server.ready()?;
     store.deliver_to(central)?;
+    while !stop() && !store.look_through()? {}
     let desk = store.desk()?;
     let mut done = Delivered::default();
     let (cases, forgotten) = store.undelivered()?;
@@ -60,6 +64,7 @@ pub fn deliver(
         }
     }
     let mut late = None;
+    let mut in_a_row = 0;
     for id in cases {
         if stop() {
             return Ok(Some(done));
@@ -67,7 +72,14 @@ pub fn deliver(
         match one(store, server, id, desk, &mut done) {
             // The others do not wait for it.
             Err(error) if error.is_out_of_time() => late = Some(error),
-            other => other?,
+            Err(error) if error.is_of_server() && in_a_row < IN_A_ROW => {
+                in_a_row += 1;
+                late = Some(error);
+            }
+            other => {
+                other?;
+                in_a_row = 0;
+            }
         }
     }
     drop(lock);
@@ -111,6 +123,8 @@ fn one(
             Err(error) if error.is_of_one_case() => {
                 store.set_refused(id, revision)?;
                 done.refused += 1;
+                // For the lead. If it does not come through, the case is refused all the same.
+                let _ = server.tell_refused(id, desk, delivery.spoken(), error.state());
                 return Ok(());
             }
             Err(error) => return Err(error),

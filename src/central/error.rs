@@ -2,7 +2,7 @@
 
 use std::{error::Error, fmt, io, path::PathBuf};
 
-use postgres::error::SqlState;
+use tokio_postgres::error::SqlState;
 
 use crate::cases::StoreError;
 
@@ -10,19 +10,25 @@ use crate::cases::StoreError;
 #[derive(Debug)]
 pub enum CentralError {
     /// The address is none of a `PostgreSQL` server.
-    Address(postgres::Error),
+    Address(tokio_postgres::Error),
     /// A password stands in the address.
     PasswordInAddress,
     /// The address switches encryption off on the way to another computer.
     Unencrypted,
+    /// It names another computer by its number alone.
+    NoHostName,
     /// A file of the settings cannot be read, or others can.
     File(PathBuf, io::Error),
     /// The certificates that the server's is checked against are of no use.
     Certificates(String),
     /// It cannot be reached, or the connection broke.
-    Unreachable(postgres::Error),
+    Unreachable(tokio_postgres::Error),
+    /// It was called, and is silent.
+    Silent,
+    /// This computer has nothing to call it with.
+    Runtime(io::Error),
     /// It does not let this login in, or not do this.
-    Denied(postgres::Error),
+    Denied(tokio_postgres::Error),
     /// It has no tables of ours, or older ones.
     NotSetUp {
         /// The schema that it has.
@@ -34,11 +40,11 @@ pub enum CentralError {
         schema: i32,
     },
     /// It refuses what was sent: it would refuse it again.
-    Refused(postgres::Error),
+    Refused(tokio_postgres::Error),
     /// What it answers cannot be read.
     Answer(serde_json::Error),
     /// It cannot do this now: full, read-only, too many others.
-    Unable(postgres::Error),
+    Unable(tokio_postgres::Error),
     /// The own store cannot be used.
     Store(StoreError),
 }
@@ -51,9 +57,11 @@ impl CentralError {
             Self::Address(_) => "bad-address",
             Self::PasswordInAddress => "password-in-address",
             Self::Unencrypted => "unencrypted",
+            Self::NoHostName => "no-host-name",
             Self::File(..) => "file",
             Self::Certificates(_) => "certificates",
-            Self::Unreachable(_) => "unreachable",
+            Self::Unreachable(_) | Self::Runtime(_) => "unreachable",
+            Self::Silent => "silent",
             Self::Denied(_) => "denied",
             Self::NotSetUp { .. } => "not-set-up",
             Self::Newer { .. } => "newer",
@@ -77,8 +85,30 @@ impl CentralError {
             }
             Self::NotSetUp { schema } | Self::Newer { schema } => schema.to_string(),
             Self::Store(error) => error.detail(),
-            Self::PasswordInAddress | Self::Unencrypted | Self::Answer(_) => String::new(),
+            Self::Runtime(error) => error.to_string(),
+            Self::PasswordInAddress
+            | Self::Unencrypted
+            | Self::NoHostName
+            | Self::Silent
+            | Self::Answer(_) => String::new(),
         }
+    }
+
+    /// The code of `PostgreSQL` for what went wrong, if it gave one.
+    #[must_use]
+    pub fn state(&self) -> &str {
+        match self {
+            Self::Denied(error) | Self::Refused(error) | Self::Unable(error) => {
+                error.code().map_or("", SqlState::code)
+            }
+            _ => "",
+        }
+    }
+
+    /// Whether the server answered that it cannot, or in a way that is not understood: with another case that may go well.
+    #[must_use]
+    pub const fn is_of_server(&self) -> bool {
+        matches!(self, Self::Unable(_) | Self::Answer(_))
     }
 
     /// Whether it took too long, or waited too long for others: with another case that may go well.
@@ -115,9 +145,13 @@ impl fmt::Display for CentralError {
             Self::Address(_) => write!(f, "the address of the central store cannot be read"),
             Self::PasswordInAddress => write!(f, "a password stands in the address"),
             Self::Unencrypted => write!(f, "the address switches encryption off"),
+            Self::NoHostName => write!(f, "the address names a computer by its number alone"),
             Self::File(path, _) => write!(f, "{} cannot be used", path.display()),
             Self::Certificates(_) => write!(f, "the certificates cannot be used"),
-            Self::Unreachable(_) => write!(f, "the central store cannot be reached"),
+            Self::Unreachable(_) | Self::Runtime(_) => {
+                write!(f, "the central store cannot be reached")
+            }
+            Self::Silent => write!(f, "the central store does not answer"),
             Self::Denied(_) => write!(f, "the central store does not allow it"),
             Self::NotSetUp { schema } => write!(f, "the central store has schema {schema}"),
             Self::Newer { schema } => write!(f, "the central store has the newer schema {schema}"),
@@ -137,11 +171,13 @@ impl Error for CentralError {
             | Self::Denied(error)
             | Self::Refused(error)
             | Self::Unable(error) => Some(error),
-            Self::File(_, error) => Some(error),
+            Self::File(_, error) | Self::Runtime(error) => Some(error),
             Self::Answer(error) => Some(error),
             Self::Store(error) => Some(error),
             Self::PasswordInAddress
             | Self::Unencrypted
+            | Self::NoHostName
+            | Self::Silent
             | Self::Certificates(_)
             | Self::NotSetUp { .. }
             | Self::Newer { .. } => None,
@@ -155,8 +191,8 @@ impl From<StoreError> for CentralError {
     }
 }
 
-impl From<postgres::Error> for CentralError {
-    fn from(error: postgres::Error) -> Self {
+impl From<tokio_postgres::Error> for CentralError {
+    fn from(error: tokio_postgres::Error) -> Self {
         let Some(state) = error.code() else {
             return Self::Unreachable(error);
         };
@@ -165,9 +201,14 @@ impl From<postgres::Error> for CentralError {
             Some("28") => Self::Denied(error),
             Some("42") if *state == SqlState::INSUFFICIENT_PRIVILEGE => Self::Denied(error),
             Some("42" | "3F") => Self::NotSetUp { schema: 0 },
-            // Values that it cannot take, or too large ones, or a case of another branch: the same the next time.
-            Some("22" | "23" | "54" | "PD") => Self::Refused(error),
-            _ => Self::Unable(error),
+            // Broken connections, too many others, full, read-only, shutting down, faults of its own: see
+            // `posdoc.is_passing`.
+            Some(
+                "08" | "0A" | "25" | "26" | "34" | "3D" | "40" | "53" | "55" | "57" | "58" | "72"
+                | "F0" | "XX",
+            ) => Self::Unable(error),
+            // Values that it cannot take, a case of another branch, a rule of its owner: the same the next time.
+            _ => Self::Refused(error),
         }
     }
 }

@@ -14,4 +14,6 @@ mod server;
 pub use courier::Courier;
 pub use delivery::{Delivered, deliver};
 pub use error::CentralError;
-pub use server::{About, Answer, Found, Query, SCHEMA, Server, Takeover};
+pub use server::{
+    About, Answer, CopyLine, DeskCopy, Found, KeptOut, Query, SCHEMA, Server, Takeover,
+};

@@ -9,6 +9,8 @@ use std::{
     sync::Arc,
 };
 
+use uuid::Uuid;
+
 use super::{
     caller,
     case_named::only_one,
@@ -18,6 +20,7 @@ use super::{
     fault_report,
     options::GlobalOptions,
     output::complain,
+    prompt,
     setup::{self, Setup},
 };
 use crate::{
@@ -26,10 +29,10 @@ use crate::{
         autosave::{Autosave, StoreConfig},
         drill::{Exercise, Practice},
         driver::{Aside, Driver, Taking, held_elsewhere},
-        messages::say,
+        messages::{echo, say, say_with},
         transfer,
     },
-    cases::Team,
+    cases::{Team, clock},
     content::Content,
     pack::care::Care,
     session::{TurnError, handover},
@@ -103,6 +106,11 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     let team = Arc::<Team>::default();
     driver.join(team.clone());
     let resumed = Some(driver.active.record.id).filter(|id| !id.is_nil());
+    if let Some(id) = resumed.filter(|_| kept && !global.json && io::stdin().is_terminal())
+        && !goes_on(setup, id)?
+    {
+        return Ok(Exit::Fine);
+    }
     let (start, why) = front_end(global);
     if let Some(why) = why {
         complain(&[say(&words, why)]);
@@ -149,6 +157,26 @@ pub fn open(global: &GlobalOptions, setup: &Setup, begin: Begin) -> Outcome {
     } else {
         Exit::Fine
     })
+}
+
+/// Whether to go on with a case: two do not work on one at once, unless somebody wants it so.
+fn goes_on(setup: &Setup, id: Uuid) -> Result<bool, CliError> {
+    let Some(held) = delivery::held_elsewhere(setup, id) else {
+        return Ok(true);
+    };
+    let args = [
+        ("number", echo(&held.number).into()),
+        ("computer", echo(&held.computer).into()),
+        ("login", echo(&held.login).into()),
+        ("since", clock::day_and_time(held.since).into()),
+    ];
+    let question = say_with(&setup.words, "cases-go-on-all-the-same", &args);
+    let answer = prompt::ask(&setup.words, &question)?;
+    Ok(answer.as_deref().is_some_and(is_yes))
+}
+
+fn is_yes(answer: &str) -> bool {
+    matches!(&*answer.to_lowercase(), "y" | "yes" | "是" | "好" | "要")
 }
 
 /// Why a case cannot begin.

@@ -1,12 +1,14 @@
 //! From the desk to the store of the team: nothing lost, nothing twice.
 
+use std::{os::unix::net::UnixListener, thread};
+
 use posdoc::{
     cases::{Filter, NoteKind},
     central::{Delivered, deliver},
     session::Entry,
 };
 
-use super::{Place, case, server, store, team, turn};
+use super::{Place, case, server, store, support::program::Home, team, turn};
 
 #[test]
 fn a_case_is_delivered_by_itself_and_found_from_another_desk() {
@@ -170,6 +172,144 @@ fn what_looks_like_a_card_number_is_set_apart_and_blocks_nothing() {
 }
 
 #[test]
+fn a_server_that_accepts_and_is_silent_holds_nobody_up_for_long() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let listener =
+        UnixListener::bind(folder.path().join(".s.PGSQL.5432")).expect("a socket of its own");
+    thread::spawn(move || {
+        // All that is said is swallowed, and the lines stay open.
+        let mut open = Vec::new();
+        for mut desk in listener.incoming().flatten() {
+            let other = desk.try_clone().expect("a socket");
+            thread::spawn(move || std::io::copy(&mut desk, &mut std::io::sink()));
+            open.push(other);
+        }
+    });
+    let url = format!("postgresql://wang@/posdoc?host={}", folder.path().display());
+    let home = Home::default();
+    let status = home
+        .posdoc(&["central", "status"])
+        .config(format!("lang = \"en\"\n[central]\nurl = \"{url}\"\n"))
+        .run();
+    status.ends_with(3, &["doesn't answer"]);
+}
+
+#[test]
+fn what_the_server_refuses_for_whatever_reason_is_set_apart_alone() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = store(folder.path());
+    let mut server = server(&cluster, "wang");
+    cluster.ask(
+        "CREATE FUNCTION picky() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             IF to_jsonb(NEW)::text LIKE '%no texts%' THEN RAISE EXCEPTION 'no' USING ERRCODE = '22021'; END IF;
+             IF to_jsonb(NEW)::text LIKE '%no rows%' OR TG_ARGV[0] = (to_jsonb(NEW) ->> 'seq') THEN RAISE 'no'; END IF;
+             RETURN NEW; END $$;
+         CREATE TRIGGER picky BEFORE INSERT OR UPDATE ON posdoc.notes FOR EACH ROW EXECUTE FUNCTION picky('7');
+         CREATE TRIGGER picky BEFORE INSERT OR UPDATE ON posdoc.turns FOR EACH ROW EXECUTE FUNCTION picky('7');
+         CREATE TRIGGER picky BEFORE INSERT OR UPDATE ON posdoc.cases FOR EACH ROW EXECUTE FUNCTION picky('7')",
+    );
+    let mut record = case(&mut store, 2);
+    record.add_note("card-read/entry", NoteKind::Own, "no texts", 6);
+    record.add_note("card-read/entry", NoteKind::Own, "a zero \0 in it", 7);
+    record.log.push(turn("card-read/entry", "no rows"));
+    while record.log.len() < 9 {
+        record.log.push(turn("card-read/entry", "on"));
+    }
+    store.save(&mut record).expect("kept");
+    // As a whole: what is shown of it cannot be taken, with or without the caller.
+    let mut other = case(&mut store, 1);
+    other.place = "card-read/no rows".to_owned();
+    store.save(&mut other).expect("kept");
+    let last = case(&mut store, 1);
+    let done = deliver(&store, &mut server, &|| false)
+        .expect("delivered")
+        .expect("nobody else");
+    // A note, a turn, and one that has not even a row.
+    assert_eq!((done.cases, done.apart, done.refused), (2, 3, 1));
+    let outbox = store.outbox().expect("read");
+    assert_eq!((outbox.cases, outbox.apart, outbox.refused), (0, 3, 1));
+    let of = |id| {
+        format!("SELECT count(*) FROM posdoc.turns WHERE case_id = '{id}' AND refused IS NULL")
+    };
+    assert_eq!(cluster.ask(&of(record.id)), "7");
+    assert_eq!(cluster.ask(&of(last.id)), "1");
+    assert_eq!(
+        cluster.ask("SELECT string_agg(refused, ' ' ORDER BY refused) FROM (SELECT refused FROM posdoc.turns UNION SELECT refused FROM posdoc.notes) AS all_of_it"),
+        "22021 P0001"
+    );
+    assert_eq!(
+        cluster.ask("SELECT string_agg(action, ' ' ORDER BY action) FROM posdoc.audit WHERE action <> 'admit'"),
+        "refused set apart"
+    );
+    // The lead is told which cases, an agent is not.
+    let status = Place::new(&cluster, "lead", "L1").run(&["central", "status"]);
+    status.ends_with(0, &[]);
+    let spoken = other.number.as_ref().expect("a number").spoken();
+    assert!(
+        status
+            .out
+            .contains(&format!("Case {spoken} of wang was refused there.")),
+        "{}",
+        status.out
+    );
+    assert!(
+        status
+            .out
+            .contains("of wang: 3 answers or notes were left out there."),
+        "{}",
+        status.out
+    );
+    let status = Place::new(&cluster, "li", "B2").run(&["central", "status"]);
+    assert!(!status.out.contains("of wang"), "{}", status.out);
+    // Nobody who takes it over is shown what follows a turn that is missing.
+    assert_eq!(server.copies(record.id).expect("read").len(), 1);
+}
+
+#[test]
+fn what_only_a_newer_program_knows_to_be_secret_is_corrected_where_it_was_delivered() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let (id, secret) = {
+        let mut store = store(folder.path());
+        let record = case(&mut store, 3);
+        deliver(&store, &mut server(&cluster, "wang"), &|| false).expect("delivered");
+        (record.id, "4111111111111111")
+    };
+    // An older program kept and delivered it.
+    let base = rusqlite::Connection::open(folder.path().join("cases.db")).expect("a file");
+    let old = format!(
+        "{{\"fields\":{{\"node\":\"card-read/call\",\"values\":{{\"code\":\"{secret}\"}}}}}}"
+    );
+    let changed = base
+        .execute("UPDATE turns SET entry = ?1 WHERE seq = 1", [&old])
+        .expect("written");
+    assert_eq!(changed, 1);
+    base.execute(
+        "UPDATE central SET value = '0.1.0 all' WHERE name = 'seen'",
+        [],
+    )
+    .expect("written");
+    drop(base);
+    cluster.ask(&format!(
+        "ALTER TABLE posdoc.turns DISABLE TRIGGER USER; UPDATE posdoc.turns SET entry = '{old}' WHERE seq = 1;
+         ALTER TABLE posdoc.turns ENABLE TRIGGER USER"
+    ));
+    let store = store(folder.path());
+    let mut wang = server(&cluster, "wang");
+    deliver(&store, &mut wang, &|| false).expect("delivered");
+    let there = cluster.ask(&format!(
+        "SELECT entry FROM posdoc.turns WHERE case_id = '{id}' AND seq = 1"
+    ));
+    assert!(there.contains("code") && !there.contains(secret), "{there}");
+    // Once is enough.
+    assert_eq!(
+        deliver(&store, &mut wang, &|| false).expect("delivered"),
+        Some(Delivered::default())
+    );
+}
+
+#[test]
 fn stores_that_went_back_to_an_older_state_come_together_again() {
     let Some(cluster) = team() else { return };
     let folder = tempfile::tempdir().expect("a folder");
@@ -268,4 +408,23 @@ fn retention_takes_finished_cases_and_is_audited() {
     );
     assert_eq!(cluster.ask("SELECT login || ' ' || (detail ->> 'cases') FROM posdoc.audit WHERE action = 'retention'"),
         "janitor 1");
+    assert_eq!(
+        cluster.sql(
+            "lead",
+            "posdoc",
+            "SELECT count(*) FROM posdoc.audit WHERE action = 'retention'"
+        ),
+        "1"
+    );
+    // What nobody closed goes too, later; and so does what is known of it all.
+    let late = "SELECT posdoc.retain(90, 95)";
+    assert_eq!(cluster.sql("janitor", "posdoc", late), "1");
+    assert_eq!(cluster.ask("SELECT count(*) FROM posdoc.forgotten"), "2");
+    cluster.ask("UPDATE posdoc.forgotten SET at = now() - interval '4 years'; UPDATE posdoc.audit SET at = now() - interval '4 years'");
+    cluster.sql("janitor", "posdoc", "SELECT posdoc.retain(90)");
+    assert_eq!(cluster.ask("SELECT count(*) FROM posdoc.forgotten"), "0");
+    assert_eq!(
+        cluster.ask("SELECT string_agg(action, ' ') FROM posdoc.audit"),
+        "retention"
+    );
 }

@@ -7,7 +7,7 @@ use posdoc::{
     settings::Central,
 };
 
-use super::{case, cluster::Cluster, store, team_on};
+use super::{case, cluster::Cluster, store, support::program::Home, team_on};
 
 /// Runs openssl in a folder.
 fn openssl(folder: &Path, args: &str) {
@@ -79,6 +79,27 @@ fn encrypted(folder: &Path) -> Option<(Cluster, u16)> {
     let settings: Vec<&str> = settings.iter().map(String::as_str).collect();
     let cluster = Cluster::start_with(place, &settings)?;
     Some((team_on(cluster), port))
+}
+
+#[test]
+fn a_password_in_the_address_is_refused_and_shown_nowhere() {
+    let home = Home::default();
+    for args in [
+        &["central", "status"][..],
+        &["central", "status", "--json"],
+        &["config"],
+        &["config", "--json"],
+    ] {
+        let ran = home
+            .posdoc(args)
+            .config(
+                "lang = \"en\"\n[central]\nurl = \"postgresql://wang:s3cret@127.0.0.1:1/posdoc\"\n",
+            )
+            .run();
+        let said = format!("{}{}", ran.out, ran.err);
+        assert!(said.contains("wang:***@127.0.0.1"), "{args:?}: {said}");
+        assert!(!said.contains("s3cret"), "{args:?}: {said}");
+    }
 }
 
 #[test]

@@ -156,6 +156,15 @@ fn the_server_knows_a_card_number_as_the_desk_does() {
         ("4111 1111 1111 1111", "t"),
         ("paid with 4111-1111-1111-1111, twice", "t"),
         ("3782 822463 10005", "t"),
+        ("4111/1111/1111/1111", "t"),
+        ("4111_1111_1111_1111", "t"),
+        ("4111, 1111, 1111, 1111", "t"),
+        ("4111  1111  1111  1111", "t"),
+        ("41111-11111-11111-1", "t"),
+        ("4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "t"),
+        ("41 11 11 11 11 11 11 11", "t"),
+        ("30 14:05 11-29 15:06", "f"),
+        ("138 0013 8000, 138 0013 8001", "f"),
         ("４１１１１１１１１１１１１１１１", "t"),
         ("41111111111111111226", "t"),
         ("4111111111111111122612345", "t"),
@@ -170,6 +179,127 @@ fn the_server_knows_a_card_number_as_the_desk_does() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn a_client_that_means_harm_gets_a_card_number_in_by_no_field() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut own = store(folder.path());
+    let record = case(&mut own, 2);
+    let desk = own.desk().expect("a desk");
+    let delivery = own.delivery(record.id, desk).expect("read").expect("there");
+    let honest = serde_json::to_value(&delivery).expect("JSON");
+    let card = "4111111111111111";
+    let places = [
+        "/computer",
+        "/head/spoken",
+        "/head/number",
+        "/head/pack",
+        "/head/version",
+        "/head/flow",
+        "/head/place",
+        "/head/outcome",
+        "/head/passed_to",
+        "/head/agent",
+        "/head/shop",
+        "/head/code",
+        "/head/merchant",
+        "/head/record/lang",
+        "/head/record/extra",
+        "/head/record/caller/4111111111111111",
+        "/notes/0/node",
+        "/notes/0/kind",
+        "/notes/0/text",
+        "/notes/0/at",
+        "/turns/0/title",
+        "/turns/0/at",
+        "/turns/0/entry/extra",
+        "/turns/0/entry/4111111111111111",
+        "/head/began",
+        "/head/touched",
+        "/head/due",
+    ];
+    for (at, place) in places.iter().enumerate() {
+        let mut doc = honest.clone();
+        let (parent, key) = place.rsplit_once('/').expect("a path");
+        let number = key == "at" || ["began", "touched", "due"].contains(&key);
+        let parent = doc
+            .pointer_mut(parent)
+            .and_then(serde_json::Value::as_object_mut);
+        let value = if number {
+            card.parse::<i64>().expect("digits").into()
+        } else {
+            card.into()
+        };
+        // Where nobody called, there is nobody yet.
+        match parent {
+            Some(parent) => {
+                parent.insert(key.to_owned(), value);
+            }
+            None => doc["head"]["record"]["caller"] = serde_json::json!({ key: "x" }),
+        }
+        doc["revision"] = (1000 + at).into();
+        let text = doc.to_string().replace('\'', "''");
+        let _ = cluster.psql(
+            "wang",
+            "posdoc",
+            &format!("SELECT posdoc.deliver('{text}')"),
+        );
+        for table in [
+            "cases",
+            "copies",
+            "turns",
+            "notes",
+            "outcomes",
+            "computers",
+            "content_versions",
+            "audit",
+            "leases",
+        ] {
+            let held = cluster.ask(&format!("SELECT count(*) FROM posdoc.{table} AS given WHERE to_jsonb(given)::text LIKE '%{card}%'"));
+            assert_eq!(held, "0", "{place} in {table}");
+        }
+    }
+    assert_eq!(cluster.ask("SELECT count(*) FROM posdoc.copies"), "1");
+    for sql in [
+        format!("SELECT posdoc.take('{}', '{desk}', '{card}', 5)", record.id),
+        format!(
+            "SELECT posdoc.hold(ARRAY['{}'::uuid], '{desk}', '{card}', 5)",
+            record.id
+        ),
+        format!(
+            "SELECT posdoc.tell_refused('{}', '{desk}', '{card}', '{card}')",
+            record.id
+        ),
+    ] {
+        cluster.sql("wang", "posdoc", &sql);
+    }
+    for table in ["audit", "leases"] {
+        let held = cluster.ask(&format!("SELECT count(*) FROM posdoc.{table} AS given WHERE to_jsonb(given)::text LIKE '%{card}%'"));
+        assert_eq!(held, "0", "{table}");
+    }
+}
+
+#[test]
+fn a_lead_reads_the_audit_of_the_branch_also_of_who_has_left() {
+    let Some(cluster) = team() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut own = store(folder.path());
+    let record = case(&mut own, 1);
+    deliver(&own, &mut server(&cluster, "wang"), &|| false).expect("delivered");
+    own.let_go(record.id);
+    own.forget(&[record.id]).expect("forgotten");
+    deliver(&own, &mut server(&cluster, "wang"), &|| false).expect("delivered");
+    cluster.ask("SELECT posdoc.dismiss('wang')");
+    let read = "SELECT string_agg(DISTINCT action, ' ' ORDER BY action) FROM posdoc.audit";
+    assert_eq!(cluster.sql("lead", "posdoc", read), "admit dismiss forget");
+    let south = "SELECT count(*) FROM posdoc.audit WHERE branch = 'south'";
+    assert_eq!(cluster.sql("lead", "posdoc", south), "0");
+    assert_eq!(cluster.ask(south), "1");
+    case(&mut own, 1);
+    let refused = server(&cluster, "wang").ready();
+    assert!(refused.is_err(), "who has left reads nothing");
 }
 
 #[test]

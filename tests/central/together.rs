@@ -2,7 +2,10 @@
 
 use std::thread;
 
-use posdoc::central::{Takeover, deliver};
+use posdoc::{
+    cases::NoteKind,
+    central::{Takeover, deliver},
+};
 
 use super::{
     Place, case, server, store,
@@ -214,6 +217,185 @@ fn work_of_two_that_did_not_know_of_each_other_is_noticed_and_both_logs_stay() {
 }
 
 #[test]
+fn notes_that_two_desks_made_without_knowing_of_each_other_all_stay() {
+    let Some(cluster) = team() else { return };
+    let folders = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
+    let (mut one, mut two) = (store(folders[0].path()), store(folders[1].path()));
+    let (mut wang, mut li) = (server(&cluster, "wang"), server(&cluster, "li"));
+    let desks = [&one, &two].map(|store| store.desk().expect("a desk"));
+    let mut record = case(&mut one, 2);
+    deliver(&one, &mut wang, &|| false).expect("delivered");
+    let id = record.id;
+    let take = |server: &mut posdoc::central::Server, store: &mut posdoc::cases::Store, desk| {
+        deliver(store, server, &|| false).expect("delivered");
+        let Takeover::Taken { case } = server.take(id, desk, "x").expect("asked") else {
+            panic!("nobody has it");
+        };
+        assert!(store.receive(*case).expect("kept"));
+        let found = store.find(id).expect("read").expect("there");
+        store.let_go(id);
+        found
+    };
+    let texts = |record: &posdoc::cases::Record| -> Vec<String> {
+        let notes = record.notes.iter();
+        notes.map(|note| note.text.clone()).collect()
+    };
+    let mut other = take(&mut li, &mut two, desks[1]);
+    // Each writes something down, and neither hears of the other.
+    let at = "card-read/reseat";
+    record.add_note(at, NoteKind::Own, "the chip is bent", 7);
+    record
+        .caller
+        .insert("shop-name".to_owned(), "Corner".to_owned());
+    one.save(&mut record).expect("kept");
+    one.let_go(id);
+    other.add_note(at, NoteKind::Own, "rings back at six", 8);
+    other
+        .caller
+        .insert("shop-name".to_owned(), "Corner Noodles".to_owned());
+    other
+        .caller
+        .insert("callback-phone".to_owned(), "1001".to_owned());
+    two.save(&mut other).expect("kept");
+    two.let_go(id);
+    deliver(&two, &mut li, &|| false).expect("delivered");
+    assert_eq!(li.give_back(&[id], desks[1]).expect("answered"), 1);
+    // All that is known comes along, whoever takes it.
+    let mine = take(&mut wang, &mut one, desks[0]);
+    assert_eq!(cluster.ask("SELECT diverged FROM posdoc.cases"), "t");
+    let both = ["in a hurry", "the chip is bent", "rings back at six"];
+    assert_eq!(texts(&mine)[..3], both);
+    assert_eq!(wang.give_back(&[id], desks[0]).expect("answered"), 1);
+    let mut theirs = take(&mut li, &mut two, desks[1]);
+    assert_eq!(texts(&theirs)[..3], both);
+    assert_eq!(theirs.caller["callback-phone"], "1001");
+    theirs.log.push(turn(at, "fixed"));
+    two.save(&mut theirs).expect("kept");
+    deliver(&two, &mut li, &|| false).expect("delivered");
+    let at_li = "SELECT string_agg(note, '|' ORDER BY notes.seq) FROM posdoc.notes JOIN posdoc.copies USING (case_id, desk) WHERE login = 'li'";
+    assert!(cluster.ask(at_li).starts_with(&both.join("|")));
+    // A name that was put right is not lost either.
+    let known = |record: &posdoc::cases::Record| {
+        let mut all = texts(record);
+        all.extend(record.caller.values().cloned());
+        all.join("|")
+    };
+    for name in ["Corner Noodles", "Corner"] {
+        let record = two.find(id).expect("read").expect("there");
+        assert!(known(&record).contains(name), "{}", known(&record));
+    }
+}
+
+#[test]
+fn cases_are_found_however_numbers_are_written_and_lists_say_what_they_leave_out() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    for phone in ["+86 138-0000-1234", "020 7946 0000"] {
+        here.work(phone, "{\"answer\":\"insert\"}\n");
+    }
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    for phone in [
+        "13800001234",
+        "+86 138 0000 1234",
+        "+44 20 7946 0000",
+        "02079460000",
+    ] {
+        let found = there
+            .run(&["central", "find", "--phone", phone, "--json"])
+            .json();
+        assert_eq!(found.as_array().map(Vec::len), Some(1), "{phone}: {found}");
+    }
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases ORDER BY began LIMIT 1");
+    let lower = number.to_lowercase();
+    assert_ne!(number, lower);
+    there.run(&["central", "take", &lower]).ends_with(0, &[]);
+    let list = here.run(&["central", "find", &lower]);
+    assert!(list.out.contains("taken over by li at "), "{}", list.out);
+    let list = here.run(&["central", "find", "--most", "1"]);
+    assert_eq!(list.out.lines().count(), 1, "{}", list.out);
+    list.ends_with(0, &["Only the first 1 are shown"]);
+    let list = here.run(&["central", "find"]);
+    assert_eq!((list.out.lines().count(), &*list.err), (2, ""));
+}
+
+#[test]
+fn of_a_case_that_two_desks_worked_on_both_logs_are_shown() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    here.work("1001", "{\"answer\":\"insert\"}\n");
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
+    there.run(&["central", "take", &number]).ends_with(0, &[]);
+    for (place, answer, note) in [(&there, "yes", "it was fixed"), (&here, "no", "rings back")] {
+        let lines = format!("{{\"answer\":\"{answer}\"}}\n{{\"note\":\"{note}\"}}\n");
+        place
+            .home
+            .posdoc(&["resume", &number, "--json"])
+            .config(&place.config)
+            .stdin(&lines)
+            .run();
+        place.run(&["central", "deliver"]).ends_with(0, &[]);
+    }
+    there.run(&["central", "give-back", &number]);
+    let shown = here.run(&["central", "show", &number]);
+    shown.ends_with(0, &[]);
+    for part in [
+        "two desks worked on it",
+        "wang at ",
+        "li at ",
+        "Note: it was fixed",
+        "Note: rings back",
+    ] {
+        assert!(shown.out.contains(part), "{part}: {}", shown.out);
+    }
+    let shown = there.run(&["central", "show", &number, "--json"]).json();
+    assert_eq!(shown["desks"].as_array().map(Vec::len), Some(2), "{shown}");
+    assert_eq!(shown["two_logs"], true);
+    // Who takes it over is told where to see both.
+    let shown_by = cluster.ask("SELECT login FROM posdoc.cases JOIN posdoc.copies ON case_id = id AND copies.desk = cases.desk");
+    let taker = if shown_by == "wang" { &here } else { &there };
+    let taken = taker.run(&["central", "take", &number]);
+    assert!(
+        taken.out.contains("posdoc central show"),
+        "{}{}",
+        taken.out,
+        taken.err
+    );
+}
+
+#[test]
+fn what_the_team_knows_of_a_caller_is_told_while_the_call_lasts() {
+    let Some(cluster) = team() else { return };
+    let here = Place::new(&cluster, "wang", "A1");
+    let there = Place::new(&cluster, "li", "B2");
+    for _ in 0..2 {
+        here.work("1001", "{\"answer\":\"insert\"}\n");
+    }
+    here.run(&["central", "deliver"]).ends_with(0, &[]);
+    let settings = there.home.path().join("settings.toml");
+    std::fs::write(&settings, &there.config).expect("written");
+    let (settings, cases) = (settings.display().to_string(), there.home.cases());
+    let cases = cases.display().to_string();
+    let wizard = Start {
+        args: &["start", "card-read"],
+        size: (120, 30),
+        env: &[("POSDOC_CONFIG", &settings), ("POSDOC_DATA", &cases)],
+        ..Start::default()
+    };
+    let mut wizard = wizard.run();
+    wizard.see("Could an earlier try");
+    wizard.send("\u{1b}[18~").see("6 Who is calling").send("6");
+    wizard.see("Keep and go back").send("\u{1b}[B");
+    wizard.see("as on the receipt").send("\u{1b}[B");
+    wizard.see("support rings you back").send("1001\u{1b}");
+    wizard.see("rang the team 2 times this week");
+    wizard.send("\u{3}");
+    assert_eq!(wizard.ended().exit_code(), 0);
+}
+
+#[test]
 fn of_many_that_want_a_case_at_once_one_gets_it() {
     let Some(cluster) = team() else { return };
     let folder = tempfile::tempdir().expect("a folder");
@@ -257,6 +439,7 @@ fn the_wizard_says_who_has_the_case_and_what_was_not_delivered() {
         ..Start::default()
     };
     let mut wizard = wizard.run();
+    wizard.see("Go on all the same?").send("y\r");
     wizard
         .see("Could an earlier try")
         .see("is working on case")

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Aside, Driver, Taking};
 use crate::{
     app::{CALLER, CallerFault, when},
-    cases::{Filter, FollowUp, Outcome, PassedTo, Row, clock, exactly_named},
+    cases::{Calling, Filter, FollowUp, Outcome, PassedTo, Row, TeamCalls, clock, exactly_named},
     pack::{Desk, Kind, Queue, Urgency},
     session::TurnError,
 };
@@ -21,10 +21,12 @@ const LATELY: i64 = 7 * 24 * 60 * 60 * 1000;
 /// What is known of earlier calls of the same shop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Earlier {
-    /// Its cases, the newest first; never empty.
+    /// Its cases at this desk, the newest first.
     pub rows: Vec<Row>,
     /// How many of the last week are about the trouble that is open.
     pub same_lately: usize,
+    /// What the team knows of the last week; the rows are not all of it, or all. `None`: not asked, or not yet.
+    pub team: Option<TeamCalls>,
 }
 
 /// Why a case cannot be called back or passed on.
@@ -195,6 +197,11 @@ impl Driver {
         if merchant.is_none() && phone.is_none() {
             return None;
         }
+        self.team.ask_calls(Calling {
+            case: self.active.record.id,
+            merchant: merchant.clone(),
+            phone: phone.clone(),
+        });
         let filter = Filter {
             phone: phone.filter(|_| merchant.is_none()),
             merchant,
@@ -217,6 +224,7 @@ impl Driver {
         Some(Earlier {
             same_lately: if home { 0 } else { same.count() },
             rows,
+            team: None,
         })
     }
 

@@ -22,6 +22,12 @@ use crate::{
 /// The name of the desk in the file: drawn once.
 const DESK: &str = "desk";
 
+/// The program whose eyes all cases were seen with, and up to which one: `0.2.0 1234`, `0.2.0 all`.
+const SEEN: &str = "seen";
+
+/// How many cases are looked through in one go: others wait for that.
+const AT_ONCE: usize = 100;
+
 /// The central store that the revisions speak of.
 const STORE: &str = "store";
 
@@ -121,6 +127,14 @@ pub struct Received {
     notes: Vec<NoteRow>,
 }
 
+impl Delivery {
+    /// The number that people call the case by.
+    #[must_use]
+    pub fn spoken(&self) -> &str {
+        self.head.spoken.as_deref().unwrap_or_default()
+    }
+}
+
 impl Received {
     /// The case. What follows a turn that was set apart is left out with it, because it would mean something else.
     #[must_use]
@@ -128,7 +142,10 @@ impl Received {
         let mut record = self.head.record;
         for ahead in [false, true] {
             let turns = self.turns.iter().filter(|turn| turn.ahead == ahead);
-            let turns = turns.map_while(|turn| {
+            let turns = turns.enumerate().map_while(|(seq, turn)| {
+                if turn.seq != seq {
+                    return None;
+                }
                 let said = turn.title.clone().zip(turn.label.clone());
                 Some(Turn {
                     at: turn.at,
@@ -224,10 +241,41 @@ fn mask(record: &mut Record) {
     mask_text(&mut record.station.agent);
 }
 
+/// Adds what only the own copy of a case has: notes, and what is known of the caller. A field of the caller that says
+/// something else now is a correction; what it said here stays as a note.
+fn add_missing(record: &mut Record, own: &Record) {
+    let mut there = record.notes.clone();
+    let missing = own.notes.iter().filter(|note| {
+        let known = there.iter().position(|other| other == *note);
+        known.map(|at| there.swap_remove(at)).is_none()
+    });
+    let missing: Vec<Note> = missing.cloned().collect();
+    record.notes.extend(missing);
+    for (field, value) in &own.caller {
+        match record.caller.get(field) {
+            None => {
+                record.caller.insert(field.clone(), value.clone());
+            }
+            Some(other) if other != value && !value.is_empty() => {
+                let text = format!("{field}: {value}");
+                if !record.notes.iter().any(|note| note.text == text) {
+                    record.add_note(&own.place, NoteKind::Own, &text, own.touched);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    record.notes.sort_by_key(|note| note.at);
+}
+
 fn mask_text(text: &mut String) {
     let kept = redact::keep(text);
     if kept.text != *text {
         *text = kept.text;
+    }
+    // No text of PostgreSQL holds it: the case would be refused.
+    if text.contains('\0') {
+        *text = text.replace('\0', "\u{fffd}");
     }
 }
 
@@ -394,7 +442,7 @@ impl Store {
             "SELECT ahead, seq FROM turns WHERE case_id = :id AND revision > :since ORDER BY ahead, seq",
         )?;
         let found = statement.query(named_params! { ":id": id.as_bytes(), ":since": since })?;
-        let (places, _) = readable(found, |row| {
+        let (mut places, _) = readable(found, |row| {
             Ok((row.get::<_, bool>(0)?, row.get::<_, i64>(1)?))
         })?;
         drop(statement);
@@ -409,7 +457,19 @@ impl Store {
         let Some(mut record) = record else {
             return Ok(None);
         };
+        let known = record.clone();
         mask(&mut record);
+        for (ahead, before, after) in [
+            (false, &known.log, &record.log),
+            (true, &known.ahead, &record.ahead),
+        ] {
+            let masked = before.iter().zip(after).enumerate();
+            let masked = masked.filter(|(_, (before, after))| before != after);
+            places.extend(masked.map(|(seq, _)| (ahead, i64::try_from(seq).unwrap_or(i64::MAX))));
+        }
+        // Also what was delivered before anybody knew what it was.
+        places.sort_unstable();
+        places.dedup();
         // A drill is offered for it here, and nobody else is told.
         record.station.taken_back = false;
         for (ahead, seq) in places {
@@ -457,6 +517,69 @@ impl Store {
             notes: notes.collect(),
             turns: changed,
         }))
+    }
+
+    /// Whether all that was delivered was looked through by this program.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn is_looked_through(&self) -> Result<bool, StoreError> {
+        let seen: Option<String> = self
+            .base
+            .prepare_cached("SELECT value FROM central WHERE name = :name")?
+            .query_row(named_params! { ":name": SEEN }, |row| row.get(0))
+            .optional()?;
+        Ok(seen.is_some_and(|seen| seen == format!("{} all", env!("CARGO_PKG_VERSION"))))
+    }
+
+    /// Looks some cases through that were delivered by an older program: what holds something that only this one knows to
+    /// be secret is to be delivered once more. Whether that is done with all.
+    ///
+    /// # Errors
+    /// The file cannot be read or written.
+    pub fn look_through(&self) -> Result<bool, StoreError> {
+        if self.is_looked_through()? {
+            return Ok(true);
+        }
+        self.watched()?;
+        let program = env!("CARGO_PKG_VERSION");
+        let read = self.base.unchecked_transaction()?;
+        let seen = noted(&read, SEEN)?;
+        let seen = seen.as_deref().and_then(|seen| seen.strip_prefix(program));
+        let after: i64 = seen
+            .and_then(|at| at.trim().parse().ok())
+            .unwrap_or(i64::MIN);
+        let mut statement = read.prepare_cached(
+            "SELECT at, id FROM cases WHERE at > :after AND delivered > 0 ORDER BY at LIMIT :most",
+        )?;
+        let most = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
+        let found = statement.query(named_params! { ":after": after, ":most": most })?;
+        let (cases, _) = readable(found, |row| {
+            Ok((row.get::<_, i64>(0)?, Uuid::from_bytes(row.get(1)?)))
+        })?;
+        drop(statement);
+        let mut changed = Vec::new();
+        for (_, id) in &cases {
+            let Some(record) = rows::whole(&read, *id)?.0 else {
+                continue;
+            };
+            let mut masked = record.clone();
+            mask(&mut masked);
+            if masked != record {
+                changed.push(*id);
+            }
+        }
+        drop(read);
+        let turn = self.write()?;
+        for id in changed {
+            turn.prepare_cached("UPDATE cases SET revision = revision + 1 WHERE id = :id")?
+                .execute(named_params! { ":id": id.as_bytes() })?;
+        }
+        let last = cases.last().filter(|_| cases.len() == AT_ONCE);
+        let seen = last.map_or_else(|| "all".to_owned(), |(at, _)| at.to_string());
+        note(&turn, SEEN, &format!("{program} {seen}"))?;
+        turn.commit()?;
+        Ok(last.is_none())
     }
 
     /// Writes down that the central store has a case up to a revision, and how much of it was set apart there.
@@ -514,12 +637,15 @@ impl Store {
     }
 
     /// Puts a case here that was taken over from the central store; where it stands here already, with less of it.
-    /// What this desk did without the others knowing is not overwritten: `false`.
+    /// What this desk did without the others knowing is not overwritten: where turns part, nothing is put here, `false`;
+    /// notes and what is known of the caller are put together.
     ///
     /// # Errors
     /// The file cannot be written, or somebody works on the case.
     pub fn receive(&mut self, received: Received) -> Result<bool, StoreError> {
         let mut record = received.record();
+        // An older program there may have known less.
+        mask(&mut record);
         if let Some(own) = self.find(record.id)? {
             let turns = |record: &Record| -> Vec<Entry> {
                 let entries = record.log.iter().map(|turn| turn.entry.clone());
@@ -528,6 +654,7 @@ impl Store {
             if !turns(&record).starts_with(&turns(&own)) {
                 return Ok(false);
             }
+            add_missing(&mut record, &own);
             // What was looked for is known to the own store alone.
             record.searches = own.searches;
         }

@@ -53,6 +53,12 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
         ('x' || lpad(left(replace(id::text, '-', ''), 12), 16, '0'))::bit(64)::bigint / 1000.0)))::date
 $$;
 
+-- Whether a text is a name of the program's: of a flow, a step, an outcome, a team, a number, a version. Nobody types these.
+CREATE FUNCTION posdoc.is_plain(name text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(name ~ '^[[:alnum:]._+/-]{0,200}$', true)
+$$;
+
 -- One row for each case, as the desk knows it that has gone furthest. Times of desks are milliseconds since 1970.
 CREATE TABLE posdoc.cases (
     month date NOT NULL,
@@ -65,8 +71,8 @@ CREATE TABLE posdoc.cases (
     version text NOT NULL,
     flow text NOT NULL,
     place text NOT NULL,
-    began bigint NOT NULL,
-    touched bigint NOT NULL,
+    began bigint NOT NULL CHECK (began BETWEEN 0 AND 3999999999999),
+    touched bigint NOT NULL CHECK (touched BETWEEN 0 AND 3999999999999),
     outcome text NOT NULL,
     closed boolean NOT NULL,
     agent text NOT NULL,
@@ -75,7 +81,7 @@ CREATE TABLE posdoc.cases (
     shop text,
     code text,
     passed_to text,
-    due bigint,
+    due bigint CHECK (due BETWEEN 0 AND 3999999999999),
     diverged boolean NOT NULL DEFAULT false,
     received timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (month, id)
@@ -97,12 +103,15 @@ CREATE TABLE posdoc.copies (
     case_id uuid NOT NULL,
     desk uuid NOT NULL,
     login name NOT NULL,
-    revision bigint NOT NULL,
+    revision bigint NOT NULL CHECK (revision BETWEEN 0 AND 999999999999),
     -- Of what came with this revision: the same again is told from another change that bears the same revision.
     digest text NOT NULL,
     head jsonb NOT NULL,
+    computer text NOT NULL DEFAULT '',
     -- How much of it is set apart.
     refused integer NOT NULL DEFAULT 0,
+    -- Of that, turns that have not even a row.
+    lost integer NOT NULL DEFAULT 0,
     received timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (month, case_id, desk)
 ) PARTITION BY RANGE (month);
@@ -113,7 +122,7 @@ CREATE TABLE posdoc.turns (
     desk uuid NOT NULL,
     ahead boolean NOT NULL,
     seq integer NOT NULL,
-    at bigint NOT NULL,
+    at bigint NOT NULL CHECK (at BETWEEN 0 AND 3999999999999),
     -- Null where the turn was set apart.
     entry jsonb,
     title text,
@@ -127,9 +136,9 @@ CREATE TABLE posdoc.notes (
     case_id uuid NOT NULL,
     desk uuid NOT NULL,
     seq integer NOT NULL,
-    node text NOT NULL,
-    at bigint NOT NULL,
-    kind text NOT NULL,
+    node text NOT NULL CHECK (posdoc.is_plain(node)),
+    at bigint NOT NULL CHECK (at BETWEEN 0 AND 3999999999999),
+    kind text NOT NULL CHECK (posdoc.is_plain(kind)),
     -- Null where the note was set apart.
     note text,
     refused text,
@@ -169,10 +178,14 @@ CREATE TABLE posdoc.audit (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at timestamptz NOT NULL DEFAULT now(),
     login name NOT NULL DEFAULT session_user,
+    -- Of whom it concerns, also after they left; null where it concerns all.
+    branch text,
     action text NOT NULL,
     case_id uuid,
     detail jsonb NOT NULL DEFAULT '{}'
 );
+CREATE INDEX ON posdoc.audit (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX ON posdoc.audit (branch, at);
 
 -- Makes the partitions from `since` to so many months after this one. What fits none goes into the default ones.
 CREATE FUNCTION posdoc.make_partitions(since date, months integer) RETURNS integer
@@ -288,32 +301,75 @@ BEGIN
 END
 $$;
 
--- Whether a text holds a card number: in one piece, or in the groups that are printed on cards with a space, a hyphen
--- or a dot between.
+-- Whether groups of digits are those of a card number, as redact/card.rs has it: as on cards, all of one size, single digits,
+-- or fours that are divided further.
+CREATE FUNCTION posdoc.is_grouped_card(sizes integer[], digits text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+    count integer := array_length(sizes, 1);
+    shape text := array_to_string(sizes, ' ');
+    bound integer := 0;
+    bounds integer[] := '{}';
+BEGIN
+    IF NOT posdoc.is_card(digits) THEN
+        RETURN false;
+    END IF;
+    IF shape ~ '^(4 6 [45]|4 5 6|4 4 4 4.*|5 5 5|4 4 8|6 6 4|1( 1)*)$' OR shape ~ '^6 13' AND digits ~ '^62' THEN
+        RETURN true;
+    END IF;
+    -- The last one takes what is left.
+    IF sizes[1] NOT IN (1, 6, 7) AND (sizes[1] <> 3 OR count > 4) AND sizes[1] = ALL (sizes[1:count - 1])
+        AND sizes[count] <= sizes[1] + 1 THEN
+        RETURN true;
+    END IF;
+    FOR at IN 1 .. count LOOP
+        bound := bound + sizes[at];
+        bounds := bounds || bound;
+    END LOOP;
+    RETURN bounds @> ARRAY[4, 8, 12];
+END
+$$;
+
+-- Whether a text holds a card number: in one piece, or in groups with a few signs or blanks between.
 CREATE FUNCTION posdoc.holds_card(body text) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
     run text[];
     digits text[];
+    gaps text[];
     whole text;
-    shape text;
+    sizes integer[];
+    differ boolean;
+    parts boolean;
 BEGIN
     FOR run IN
-        SELECT regexp_matches(translate(body, '０１２３４５６７８９－．　', '0123456789-. '),
-                              '[0-9](?:[ .-]?[0-9]){12,}', 'g')
+        SELECT regexp_matches(translate(body, '０１２３４５６７８９－．　／＿，：', '0123456789-. /_,:'),
+            '[0-9](?:[[:space:]]*(?:[]!"#&''()*+,./:;<=>?@[\\^_`{|}~·×‐‑‒–—―…→、。-][[:space:]]*){0,3}[0-9]){12,}', 'g')
     LOOP
-        digits := regexp_split_to_array(run[1], '[ .-]');
+        digits := regexp_split_to_array(run[1], '[^0-9]+');
+        gaps := regexp_split_to_array(run[1], '[0-9]+');
         FOR start IN 1 .. array_length(digits, 1) LOOP
             IF posdoc.is_glued_card(digits[start]) THEN
                 RETURN true;
             END IF;
             whole := '';
-            shape := '';
-            FOR stop IN start .. least(start + 4, array_length(digits, 1)) LOOP
+            sizes := '{}';
+            differ := false;
+            parts := false;
+            FOR stop IN start .. array_length(digits, 1) LOOP
                 whole := whole || digits[stop];
-                shape := concat_ws(' ', nullif(shape, ''), length(digits[stop])::text);
+                sizes := sizes || length(digits[stop]);
                 EXIT WHEN length(whole) > 19;
-                IF (start = stop OR shape ~ '^(4 4 4 4( [123])?|4 6 [45]|6 13|8 8)$') AND posdoc.is_card(whole) THEN
+                IF start = stop THEN
+                    IF posdoc.is_card(whole) THEN
+                        RETURN true;
+                    END IF;
+                    CONTINUE;
+                END IF;
+                -- Amounts or times one after the other are none.
+                differ := differ OR gaps[stop] <> gaps[start + 1];
+                parts := parts OR gaps[stop] IN ('.', ':') AND length(digits[stop]) = 2;
+                IF NOT (differ AND parts) AND posdoc.is_grouped_card(sizes, whole) THEN
                     RETURN true;
                 END IF;
             END LOOP;
@@ -323,12 +379,45 @@ BEGIN
 END
 $$;
 
--- All texts in a document, its keys left out.
+-- All texts in a document, and its keys.
 CREATE FUNCTION posdoc.holds_card(body jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     SELECT EXISTS (
-        SELECT FROM jsonb_path_query(body, 'strict $.** ? (@.type() == "string" || @.type() == "number")') AS value
-        WHERE posdoc.holds_card(value #>> '{}'))
+        SELECT FROM jsonb_path_query(body, 'strict $.**') AS value,
+            LATERAL (
+                SELECT value #>> '{}' AS words WHERE jsonb_typeof(value) IN ('string', 'number')
+                UNION ALL
+                SELECT jsonb_object_keys(value) WHERE jsonb_typeof(value) = 'object'
+            ) AS given
+        WHERE words ~ '[0-9０１２３４５６７８９]' AND posdoc.holds_card(words))
+$$;
+
+-- The same document without the texts, keys and numbers that hold one.
+CREATE FUNCTION posdoc.without_cards(body jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT CASE jsonb_typeof(body)
+        WHEN 'object' THEN (
+            SELECT coalesce(jsonb_object_agg(key, posdoc.without_cards(value)), '{}')
+            FROM jsonb_each(body) WHERE NOT posdoc.holds_card(key))
+        WHEN 'array' THEN (
+            SELECT coalesce(jsonb_agg(posdoc.without_cards(value) ORDER BY nth), '[]')
+            FROM jsonb_array_elements(body) WITH ORDINALITY AS parts (value, nth))
+        WHEN 'string' THEN CASE WHEN posdoc.holds_card(body #>> '{}') THEN '""' ELSE body END
+        WHEN 'number' THEN CASE WHEN posdoc.holds_card(body #>> '{}') THEN '0' ELSE body END
+        ELSE body
+    END
+$$;
+
+-- The name of a computer, as far as it is fit to be kept.
+CREATE FUNCTION posdoc.computer_name(given text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN given IS NULL OR posdoc.holds_card(given) THEN '' ELSE left(given, 200) END
+$$;
+
+-- Whether a fault is one of the moment or of the server, not of what was sent: all of it is tried again later.
+CREATE FUNCTION posdoc.is_passing(state text) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT left(state, 2) IN ('08', '0A', '25', '26', '28', '34', '3D', '3F', '40', '42', '53', '55', '57', '58', '72', 'F0', 'XX')
 $$;
 
 CREATE FUNCTION posdoc.refuse_cards() RETURNS trigger
@@ -337,10 +426,10 @@ DECLARE
     -- Ids and times are numbers, too; only what people typed is looked at.
     given jsonb := to_jsonb(NEW);
     typed jsonb := CASE TG_ARGV[0]
-        WHEN 'turn' THEN jsonb_build_array(given -> 'entry', concat_ws(' | ', given ->> 'title', given ->> 'label'))
-        WHEN 'note' THEN jsonb_build_array(given -> 'note')
-        WHEN 'copy' THEN jsonb_build_array(given #> '{head,record,caller}', given #> '{head,agent}')
-        ELSE jsonb_build_array(given -> 'merchant', given -> 'phone', given -> 'shop', given -> 'code', given -> 'agent')
+        WHEN 'turn' THEN jsonb_build_array(given -> 'entry', given -> 'title', given -> 'label')
+        WHEN 'note' THEN jsonb_build_array(given -> 'note', given -> 'node', given -> 'kind')
+        WHEN 'copy' THEN (given -> 'head') #- '{record,id}'
+        ELSE given - ARRAY['month', 'id', 'desk', 'began', 'touched', 'due', 'received']
     END;
 BEGIN
     IF posdoc.holds_card(typed) THEN
@@ -380,6 +469,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT branch FROM posdoc.people WHERE login = session_user
 $$;
 
+ALTER TABLE posdoc.audit ALTER COLUMN branch SET DEFAULT posdoc.branch();
+
 CREATE FUNCTION posdoc.is_lead() RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce((SELECT role = 'lead' FROM posdoc.people WHERE login = session_user), false)
@@ -400,25 +491,58 @@ BEGIN
         ON CONFLICT (login) DO UPDATE SET branch = excluded.branch, role = excluded.role;
     EXECUTE format('REVOKE posdoc_agent, posdoc_lead FROM %I', person);
     EXECUTE format('GRANT %I TO %I', 'posdoc_' || as_role, person);
-    INSERT INTO posdoc.audit (action, detail)
-        VALUES ('admit', jsonb_build_object('login', person, 'branch', to_branch, 'role', as_role));
+    INSERT INTO posdoc.audit (action, branch, detail)
+        VALUES ('admit', to_branch, jsonb_build_object('login', person, 'branch', to_branch, 'role', as_role));
+END
+$$;
+
+-- Takes a login out that no longer belongs to the team. What it did stays, in the audit too. For the owner.
+CREATE FUNCTION posdoc.dismiss(person name) RETURNS void
+LANGUAGE plpgsql SET client_min_messages = error AS $$
+DECLARE
+    of_branch text;
+BEGIN
+    DELETE FROM posdoc.people WHERE login = person RETURNING branch INTO of_branch;
+    EXECUTE format('REVOKE posdoc_agent, posdoc_lead FROM %I', person);
+    INSERT INTO posdoc.audit (action, branch, detail)
+        VALUES ('dismiss', of_branch, jsonb_build_object('login', person));
 END
 $$;
 
 -- How the work of two desks on a case stands to each other: 'same', 'ahead' if the first went on from all that the
--- second did, 'behind', or 'apart'. What only asks again is no work.
+-- second did, 'behind', or 'apart'. Turns, notes and what is known of the caller are work; what only asks again is none.
+-- A note is known by where and when it was made: its words may have been masked since. A field of the caller that says
+-- something else is a correction, and the later one holds.
 CREATE FUNCTION posdoc.compare(of_case uuid, one uuid, other uuid) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    WITH work AS (
-        SELECT desk, entry, row_number() OVER (PARTITION BY desk ORDER BY seq) AS at
+    WITH turns AS (
+        SELECT desk, row_number() OVER (PARTITION BY desk ORDER BY seq) AS at, entry
         FROM posdoc.turns
         WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other) AND NOT ahead
             AND NOT coalesce(entry ? 'recheck', false)
+    ), notes AS (
+        SELECT desk, node, at, kind, row_number() OVER (PARTITION BY desk, node, at, kind ORDER BY seq) AS nth
+        FROM posdoc.notes
+        WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other)
+    ), caller AS (
+        SELECT desk, jsonb_object_keys(coalesce(head #> '{record,caller}', '{}')) AS field
+        FROM posdoc.copies
+        WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk IN (one, other)
     ), differing AS (
         SELECT mine.at IS NOT NULL AS mine, theirs.at IS NOT NULL AS theirs
-        FROM (SELECT * FROM work WHERE desk = one) AS mine
-        FULL JOIN (SELECT * FROM work WHERE desk = other) AS theirs USING (at)
+        FROM (SELECT * FROM turns WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM turns WHERE desk = other) AS theirs USING (at)
         WHERE mine.at IS NULL OR theirs.at IS NULL OR mine.entry IS DISTINCT FROM theirs.entry
+        UNION ALL
+        SELECT mine.desk IS NOT NULL, theirs.desk IS NOT NULL
+        FROM (SELECT * FROM notes WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM notes WHERE desk = other) AS theirs USING (node, at, kind, nth)
+        WHERE mine.desk IS NULL OR theirs.desk IS NULL
+        UNION ALL
+        SELECT mine.desk IS NOT NULL, theirs.desk IS NOT NULL
+        FROM (SELECT * FROM caller WHERE desk = one) AS mine
+        FULL JOIN (SELECT * FROM caller WHERE desk = other) AS theirs USING (field)
+        WHERE mine.desk IS NULL OR theirs.desk IS NULL
     )
     SELECT CASE
         WHEN NOT EXISTS (SELECT FROM differing) THEN 'same'
@@ -450,10 +574,20 @@ DECLARE
     holder uuid;
     part jsonb;
     set_apart integer := 0;
+    without_row integer := 0;
+    state text;
     relation text;
     is_head boolean;
     apart boolean := false;
 BEGIN
+    IF NOT (posdoc.is_plain(head ->> 'pack') AND posdoc.is_plain(head ->> 'version')
+            AND posdoc.is_plain(head ->> 'flow') AND posdoc.is_plain(head ->> 'place')
+            AND posdoc.is_plain(head ->> 'outcome') AND posdoc.is_plain(head ->> 'passed_to')
+            AND posdoc.is_plain(head ->> 'number') AND posdoc.is_plain(head ->> 'spoken')) THEN
+        RAISE EXCEPTION 'not a name' USING ERRCODE = 'PD003';
+    END IF;
+    -- The record speaks of no other case.
+    head := jsonb_set(head, '{record,id}', to_jsonb(of_case));
     -- Deliveries of one case come one after the other; of different cases they do not wait for each other.
     PERFORM pg_advisory_xact_lock(hashtextextended(of_case::text, 21));
     IF EXISTS (SELECT FROM posdoc.forgotten WHERE case_id = of_case) THEN
@@ -473,19 +607,35 @@ BEGIN
         RETURN jsonb_build_object('state', 'behind', 'revision', coalesce(copy.revision, 0));
     END IF;
 
+    -- What is known of the caller is set apart with all that was made of it; elsewhere the text alone.
+    IF posdoc.holds_card(jsonb_build_array(head #> '{record,caller}', head #> '{record,station,agent}', head -> 'merchant',
+                                           head -> 'phone', head -> 'shop', head -> 'code', head -> 'agent')) THEN
+        set_apart := 1;
+        head := posdoc.without_caller(head);
+    END IF;
+    -- A hand-over code is as long as a card number, and may look like one by chance.
+    IF posdoc.holds_card(head #> '{record,origin,code}') THEN
+        head := jsonb_set(head, '{record,origin,code}', '""');
+    END IF;
+    IF posdoc.holds_card(head #- '{record,id}') THEN
+        set_apart := set_apart + 1;
+        head := jsonb_set(posdoc.without_cards(head #- '{record,id}'), '{record,id}', to_jsonb(of_case));
+    END IF;
+
     INSERT INTO posdoc.computers (desk, computer, login, branch, version)
-        VALUES (from_desk, coalesce(doc ->> 'computer', ''), person.login, person.branch, head ->> 'version')
+        VALUES (from_desk, posdoc.computer_name(doc ->> 'computer'), person.login, person.branch, head ->> 'version')
         ON CONFLICT (desk) DO UPDATE SET computer = excluded.computer, branch = excluded.branch, version = excluded.version, last_seen = now();
     INSERT INTO posdoc.content_versions (pack, version) VALUES (head ->> 'pack', head ->> 'version')
         ON CONFLICT DO NOTHING;
 
     BEGIN
         PERFORM posdoc.put_copy(of_case, from_desk, person.login, new_revision, new_digest, head);
-    EXCEPTION WHEN check_violation THEN
-        -- What is known of the caller is set apart with all that was made of it.
-        set_apart := 1;
-        head := jsonb_set(jsonb_set(head, '{record,caller}', '{}'), '{record,station,agent}', '""')
-            - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'];
+    EXCEPTION WHEN OTHERS THEN
+        IF posdoc.is_passing(SQLSTATE) THEN
+            RAISE;
+        END IF;
+        set_apart := set_apart + 1;
+        head := posdoc.without_caller(head);
         PERFORM posdoc.put_copy(of_case, from_desk, person.login, new_revision, new_digest, head);
     END;
 
@@ -496,14 +646,31 @@ BEGIN
                         (part ->> 'at')::bigint, part -> 'entry', part ->> 'title', part ->> 'label')
                 ON CONFLICT (month, case_id, desk, ahead, seq) DO UPDATE SET at = excluded.at, entry = excluded.entry,
                     title = excluded.title, label = excluded.label, refused = NULL;
-        EXCEPTION WHEN check_violation THEN
-            INSERT INTO posdoc.turns (month, case_id, desk, ahead, seq, at, refused)
-                VALUES (in_month, of_case, from_desk, (part ->> 'ahead')::boolean, (part ->> 'seq')::integer,
-                        (part ->> 'at')::bigint, 'card number')
-                ON CONFLICT (month, case_id, desk, ahead, seq) DO UPDATE SET at = excluded.at, entry = NULL,
-                    title = NULL, label = NULL, refused = excluded.refused;
+        EXCEPTION WHEN OTHERS THEN
+            IF posdoc.is_passing(SQLSTATE) THEN
+                RAISE;
+            END IF;
+            state := CASE SQLSTATE WHEN '23514' THEN 'card number' ELSE SQLSTATE END;
+            BEGIN
+                INSERT INTO posdoc.turns (month, case_id, desk, ahead, seq, at, refused)
+                    VALUES (in_month, of_case, from_desk, (part ->> 'ahead')::boolean, (part ->> 'seq')::integer,
+                            greatest(0, least((part ->> 'at')::bigint, 3999999999999)), state)
+                    ON CONFLICT (month, case_id, desk, ahead, seq) DO UPDATE SET at = excluded.at, entry = NULL,
+                        title = NULL, label = NULL, refused = excluded.refused;
+            EXCEPTION WHEN OTHERS THEN
+                IF posdoc.is_passing(SQLSTATE) THEN
+                    RAISE;
+                END IF;
+                -- Not even that there is one. What stood in its place says something else.
+                DELETE FROM posdoc.turns WHERE month = in_month AND case_id = of_case AND desk = from_desk
+                    AND ahead::text = part ->> 'ahead' AND seq::text = part ->> 'seq';
+                without_row := without_row + 1;
+            END;
         END;
     END LOOP;
+    IF since > 0 THEN
+        without_row := without_row + coalesce(copy.lost, 0);
+    END IF;
     DELETE FROM posdoc.turns WHERE month = in_month AND case_id = of_case AND desk = from_desk
         AND seq >= (CASE WHEN ahead THEN doc ->> 'ahead' ELSE doc ->> 'length' END)::integer;
 
@@ -513,20 +680,33 @@ BEGIN
             INSERT INTO posdoc.notes (month, case_id, desk, seq, node, at, kind, note)
                 VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, part ->> 'node',
                         (part ->> 'at')::bigint, part ->> 'kind', part ->> 'text');
-        EXCEPTION WHEN check_violation THEN
-            INSERT INTO posdoc.notes (month, case_id, desk, seq, node, at, kind, refused)
-                VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, part ->> 'node',
-                        (part ->> 'at')::bigint, part ->> 'kind', 'card number');
+        EXCEPTION WHEN OTHERS THEN
+            IF posdoc.is_passing(SQLSTATE) THEN
+                RAISE;
+            END IF;
+            state := CASE SQLSTATE WHEN '23514' THEN 'card number' ELSE SQLSTATE END;
+            BEGIN
+                INSERT INTO posdoc.notes (month, case_id, desk, seq, node, at, kind, refused)
+                    VALUES (in_month, of_case, from_desk, (part ->> 'seq')::integer, posdoc.name_or_none(part ->> 'node'),
+                            greatest(0, least((part ->> 'at')::bigint, 3999999999999)),
+                            coalesce(nullif(posdoc.name_or_none(part ->> 'kind'), ''), 'own'), state);
+            EXCEPTION WHEN OTHERS THEN
+                IF posdoc.is_passing(SQLSTATE) THEN
+                    RAISE;
+                END IF;
+                set_apart := set_apart + 1;
+            END;
         END;
     END LOOP;
 
     -- All that is set apart of the case now, also by earlier deliveries.
-    SELECT set_apart + (SELECT count(*) FROM posdoc.turns WHERE month = in_month AND case_id = of_case
+    SELECT set_apart + without_row + (SELECT count(*) FROM posdoc.turns WHERE month = in_month AND case_id = of_case
                           AND turns.desk = from_desk AND turns.refused IS NOT NULL)
                    + (SELECT count(*) FROM posdoc.notes WHERE month = in_month AND case_id = of_case
                           AND notes.desk = from_desk AND notes.refused IS NOT NULL)
         INTO set_apart;
-    UPDATE posdoc.copies SET refused = set_apart
+    UPDATE posdoc.copies SET refused = set_apart, lost = without_row,
+            computer = posdoc.computer_name(doc ->> 'computer')
         WHERE month = in_month AND case_id = of_case AND desk = from_desk;
 
     IF copy.desk IS NULL OR copy.head ->> 'outcome' IS DISTINCT FROM head ->> 'outcome'
@@ -556,9 +736,11 @@ BEGIN
     IF is_head THEN
         BEGIN
             PERFORM posdoc.put_case(of_case, person.branch, from_desk, head, apart);
-        EXCEPTION WHEN check_violation THEN
-            PERFORM posdoc.put_case(of_case, person.branch, from_desk,
-                                    head - ARRAY['merchant', 'phone', 'shop', 'code', 'agent'], apart);
+        EXCEPTION WHEN OTHERS THEN
+            IF posdoc.is_passing(SQLSTATE) THEN
+                RAISE;
+            END IF;
+            PERFORM posdoc.put_case(of_case, person.branch, from_desk, posdoc.without_caller(head), apart);
         END;
     ELSIF apart THEN
         UPDATE posdoc.cases SET diverged = true WHERE month = in_month AND id = of_case;
@@ -569,6 +751,34 @@ BEGIN
                     jsonb_build_object('desk', from_desk, 'count', set_apart - coalesce(copy.refused, 0)));
     END IF;
     RETURN jsonb_build_object('state', 'kept', 'refused', set_apart, 'diverged', apart);
+END
+$$;
+
+CREATE FUNCTION posdoc.without_caller(head jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT jsonb_set(jsonb_set(head, '{record,caller}', '{}'), '{record,station,agent}', '""')
+        - ARRAY['merchant', 'phone', 'shop', 'code', 'agent']
+$$;
+
+CREATE FUNCTION posdoc.name_or_none(name text) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE WHEN posdoc.is_plain(name) AND NOT posdoc.holds_card(name) THEN name ELSE '' END
+$$;
+
+-- Writes down that the store refused a case as a whole: what refused it took that back with all the rest.
+CREATE FUNCTION posdoc.tell_refused(of_case uuid, from_desk uuid, spoken text, state text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    person posdoc.people := posdoc.caller();
+    known jsonb := jsonb_build_object(
+        'desk', posdoc.desk_of(from_desk, session_user), 'number', posdoc.name_or_none(left(spoken, 40)),
+        'state', CASE WHEN state ~ '^[0-9A-Z]{5}$' THEN state ELSE '' END);
+BEGIN
+    -- Whoever tries again and again is written down once a day.
+    IF NOT EXISTS (SELECT FROM posdoc.audit WHERE case_id = of_case AND action = 'refused' AND detail = known
+                   AND at > now() - interval '1 day') THEN
+        INSERT INTO posdoc.audit (action, branch, case_id, detail) VALUES ('refused', person.branch, of_case, known);
+    END IF;
 END
 $$;
 
@@ -632,30 +842,47 @@ BEGIN
 END
 $$;
 
--- Takes finished cases away that were last delivered more than so many days ago, and makes partitions for what is to
--- come. For the retention job.
-CREATE FUNCTION posdoc.retain(days integer) RETURNS integer
+-- Takes finished cases away that were last delivered more than `days` days ago, unfinished ones after `unfinished` (twice
+-- that), and what the audit and the list of forgotten cases have after `trail` days (three years, and no less than the
+-- others). Makes partitions for what is to come. For the retention job.
+CREATE FUNCTION posdoc.retain(days integer, unfinished integer DEFAULT NULL, trail integer DEFAULT NULL) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old uuid;
+    old record;
     count integer := 0;
+    counts jsonb := '{}';
+    latest timestamptz;
+    latest_unfinished timestamptz;
 BEGIN
-    IF days < 1 THEN
+    unfinished := coalesce(unfinished, 2 * days);
+    trail := greatest(coalesce(trail, 1095), days, unfinished);
+    IF days IS NULL OR days < 1 OR unfinished < 1 THEN
         RAISE EXCEPTION 'at least one day' USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    latest := now() - make_interval(days => days);
+    latest_unfinished := now() - make_interval(days => unfinished);
     PERFORM posdoc.make_partitions(now()::date, 12);
     FOR old IN
-        SELECT id FROM posdoc.cases WHERE closed AND received < now() - make_interval(days => days)
+        SELECT id, branch FROM posdoc.cases
+        WHERE received < CASE WHEN closed THEN latest ELSE latest_unfinished END
     LOOP
-        PERFORM pg_advisory_xact_lock(hashtextextended(old::text, 21));
-        -- A delivery may have come meanwhile.
-        CONTINUE WHEN NOT EXISTS (SELECT FROM posdoc.cases WHERE month = posdoc.month_of(old) AND id = old AND closed
-                                  AND received < now() - make_interval(days => days));
-        INSERT INTO posdoc.forgotten (case_id) VALUES (old) ON CONFLICT DO NOTHING;
-        PERFORM posdoc.remove(old);
+        PERFORM pg_advisory_xact_lock(hashtextextended(old.id::text, 21));
+        -- A delivery may have come meanwhile, also of another desk that is not the one shown.
+        CONTINUE WHEN NOT EXISTS (
+            SELECT FROM posdoc.cases WHERE month = posdoc.month_of(old.id) AND id = old.id
+                AND received < CASE WHEN closed THEN latest ELSE latest_unfinished END);
+        INSERT INTO posdoc.forgotten (case_id) VALUES (old.id) ON CONFLICT DO NOTHING;
+        PERFORM posdoc.remove(old.id);
         count := count + 1;
+        counts := counts || jsonb_build_object(old.branch, coalesce((counts ->> old.branch)::integer, 0) + 1);
     END LOOP;
-    INSERT INTO posdoc.audit (action, detail) VALUES ('retention', jsonb_build_object('days', days, 'cases', count));
+    DELETE FROM posdoc.leases WHERE until < now() - interval '1 day';
+    DELETE FROM posdoc.forgotten WHERE at < now() - make_interval(days => trail);
+    DELETE FROM posdoc.audit WHERE at < now() - make_interval(days => trail);
+    INSERT INTO posdoc.audit (action, branch, detail)
+        SELECT 'retention', key, jsonb_build_object('days', days, 'unfinished', unfinished, 'trail', trail, 'cases', value)
+        FROM jsonb_each(CASE WHEN counts = '{}' THEN '{"": 0}' ELSE counts END);
+    UPDATE posdoc.audit SET branch = NULL WHERE action = 'retention' AND branch = '';
     RETURN count;
 END
 $$;
@@ -668,7 +895,7 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     INSERT INTO posdoc.audit (action) VALUES ('restored')
 $$;
 
--- The whole of a case, as the desk has it that has gone furthest.
+-- The whole of a case, as the desk has it that has gone furthest, with the notes of all desks.
 CREATE FUNCTION posdoc.whole(of_case uuid, of_desk uuid) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT jsonb_build_object(
@@ -677,8 +904,15 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
                 'title', title, 'label', label, 'refused', refused) ORDER BY ahead, seq)
             FROM posdoc.turns WHERE month = copies.month AND case_id = of_case AND desk = of_desk), '[]'),
         'notes', coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'node', node, 'at', at, 'kind', kind,
-                'text', note, 'refused', refused) ORDER BY seq)
-            FROM posdoc.notes WHERE month = copies.month AND case_id = of_case AND desk = of_desk), '[]'))
+                'text', note, 'refused', refused) ORDER BY at, seq)
+            FROM (
+                SELECT DISTINCT ON (node, at, kind, nth) seq, node, at, kind, note, refused
+                FROM (
+                    SELECT *, row_number() OVER (PARTITION BY desk, node, at, kind ORDER BY seq) AS nth
+                    FROM posdoc.notes WHERE month = copies.month AND case_id = of_case
+                ) AS each_desk
+                ORDER BY node, at, kind, nth, refused IS NULL DESC, desk = of_desk DESC, desk
+            ) AS all_desks), '[]'))
     FROM posdoc.copies
     WHERE month = posdoc.month_of(of_case) AND case_id = of_case AND desk = of_desk
 $$;
@@ -705,7 +939,7 @@ BEGIN
     END IF;
     PERFORM posdoc.put_lease(of_case, own_desk, person.login, at_computer, true, minutes);
     INSERT INTO posdoc.audit (action, case_id, detail)
-        VALUES ('take', of_case, jsonb_build_object('desk', own_desk, 'computer', at_computer));
+        VALUES ('take', of_case, jsonb_build_object('desk', own_desk, 'computer', posdoc.computer_name(at_computer)));
     RETURN jsonb_build_object('state', 'taken', 'case', posdoc.whole(of_case, found_case.desk));
 END
 $$;
@@ -745,7 +979,7 @@ CREATE FUNCTION posdoc.put_lease(of_case uuid, own_desk uuid, of_login name, at_
                                  minutes integer) RETURNS void
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     INSERT INTO posdoc.leases (case_id, desk, login, computer, taken, until)
-    VALUES (of_case, own_desk, of_login, at_computer, was_taken,
+    VALUES (of_case, own_desk, of_login, posdoc.computer_name(at_computer), was_taken,
             now() + make_interval(mins => greatest(1, least(minutes, 720))))
     ON CONFLICT (case_id) DO UPDATE SET
         since = CASE WHEN leases.desk = excluded.desk AND leases.until > now() THEN leases.since ELSE now() END,
@@ -796,21 +1030,21 @@ CREATE POLICY own_branch ON posdoc.people FOR SELECT USING (branch = posdoc.bran
 ALTER TABLE posdoc.computers ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_branch ON posdoc.computers FOR SELECT USING (branch = posdoc.branch());
 ALTER TABLE posdoc.audit ENABLE ROW LEVEL SECURITY;
--- What of a forgotten case is in the audit has no branch any more: leads read what people of their branch did.
 CREATE POLICY own_branch ON posdoc.audit FOR SELECT
-    USING (posdoc.is_lead() AND EXISTS (SELECT FROM posdoc.people WHERE people.login = audit.login));
+    USING (posdoc.is_lead() AND (branch IS NULL OR branch = posdoc.branch()));
 
 -- Rights. Functions may be called by nobody who is not named.
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA posdoc FROM PUBLIC;
 REVOKE ALL ON SCHEMA posdoc FROM PUBLIC;
 GRANT USAGE ON SCHEMA posdoc TO posdoc_agent, posdoc_lead, posdoc_retention;
 GRANT EXECUTE ON FUNCTION posdoc.month_of(uuid), posdoc.branch(), posdoc.is_lead() TO posdoc_agent, posdoc_lead;
-GRANT EXECUTE ON FUNCTION posdoc.deliver(jsonb), posdoc.forget(uuid, uuid), posdoc.take(uuid, uuid, text, integer),
+GRANT EXECUTE ON FUNCTION posdoc.deliver(jsonb), posdoc.forget(uuid, uuid),
+    posdoc.tell_refused(uuid, uuid, text, text), posdoc.take(uuid, uuid, text, integer),
     posdoc.hold(uuid[], uuid, text, integer), posdoc.give_back(uuid[], uuid) TO posdoc_agent, posdoc_lead;
 GRANT SELECT ON posdoc.about TO posdoc_agent, posdoc_lead, posdoc_retention;
 GRANT SELECT ON posdoc.cases, posdoc.copies, posdoc.turns, posdoc.notes, posdoc.outcomes, posdoc.leases
     TO posdoc_agent, posdoc_lead;
 GRANT SELECT ON posdoc.people, posdoc.computers, posdoc.content_versions, posdoc.audit TO posdoc_lead;
-GRANT EXECUTE ON FUNCTION posdoc.retain(integer) TO posdoc_retention;
+GRANT EXECUTE ON FUNCTION posdoc.retain(integer, integer, integer) TO posdoc_retention;
 
 INSERT INTO posdoc.about (schema) VALUES (1);

@@ -10,7 +10,7 @@ use crate::cli::{
 };
 use crate::{
     app::messages::{say, say_with},
-    settings::{self, Settings, Sourced, shop_keys},
+    settings::{self, Central, Settings, Sourced, shop_keys},
     words::{Origin, Words},
 };
 
@@ -106,7 +106,8 @@ fn report(setup: &Setup) -> Report {
         None => (None, Origin::Nothing),
     };
     let central = settings.central.as_ref();
-    let (value, origin) = set(central.map(|central| &central.url));
+    let url = central.map(Central::shown_url);
+    let (value, origin) = set(url.as_ref());
     rows.push(row("central.url", value, origin));
     for key in shop_keys(&setup.content.pack) {
         let (value, origin) = set(settings.profile.shop.get(key));

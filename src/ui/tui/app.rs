@@ -184,6 +184,8 @@ pub struct App {
     pub waiting: Vec<Row>,
     /// How many cases wait to be delivered to a store that is away.
     pub undelivered: usize,
+    /// How much the central store of the team has not kept.
+    pub kept_out: usize,
     /// Those of which it was told that the caller is to be rung now.
     pub(super) told_due: Vec<Uuid>,
     /// What rings the bell, where the desk wants that.
@@ -236,6 +238,7 @@ impl App {
             busy: Vec::new(),
             waiting: Vec::new(),
             undelivered: 0,
+            kept_out: 0,
             told_due: Vec::new(),
             ring: None,
             earlier: None,

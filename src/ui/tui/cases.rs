@@ -25,7 +25,7 @@ use crate::{
         messages::{bad_code, bad_line, caller_fault, field_fault},
         ticket::{Ticket, passed_to},
     },
-    cases::{NoteKind, Number, Outcome, PassedTo, Record, Row, clock},
+    cases::{NoteKind, Number, Outcome, PassedTo, Record, Row, TeamCalls, clock},
     pack::Desk,
     session::TurnError,
     words::FluentValue,
@@ -335,6 +335,35 @@ impl App {
             self.say(text);
         }
         self.earlier = earlier;
+    }
+
+    /// Tells how often the shop called the team this week, and what came of it.
+    pub(super) fn found_in_team(&mut self, calls: TeamCalls) {
+        let caller = &self.active().record.caller;
+        // Somebody else may be on the phone by now.
+        let of = [
+            ("merchant-no", &calls.of.merchant),
+            ("callback-phone", &calls.of.phone),
+        ];
+        if calls.outcomes.is_empty()
+            || of
+                .iter()
+                .any(|(id, value)| caller.get(*id) != value.as_ref())
+        {
+            return;
+        }
+        let text = case::called_team(&self.driver, &calls);
+        let text = match &self.notice {
+            Some(notice) if !notice.bad => format!("{} {text}", notice.text),
+            _ => text,
+        };
+        self.say(text);
+        let none = Earlier {
+            rows: Vec::new(),
+            same_lately: 0,
+            team: None,
+        };
+        self.earlier.get_or_insert(none).team = Some(calls);
     }
 
     /// Passes the case on and takes the next caller.

@@ -5,7 +5,7 @@ use std::{io, path::PathBuf, time::Duration};
 
 use crate::{
     app::{Shared, autosave::Kept, driver::Earlier},
-    cases::{Record, Row},
+    cases::{Record, Row, TeamCalls},
     content::LoadError,
     layout::{Ambiguous, half_width},
     ui::Usable,
@@ -43,6 +43,8 @@ pub enum Message {
     Waiting(Vec<Row>),
     /// Earlier cases of the shop that called.
     Earlier(Option<Earlier>),
+    /// What the team knows of the shop that called.
+    TeamCalls(TeamCalls),
     /// Older cases that nobody finished: they are asked about once, all together.
     OfferOld(Vec<Row>),
     /// The cases that were looked for.

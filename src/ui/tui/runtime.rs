@@ -27,7 +27,7 @@ use crate::{
         drill::{NoDrill, Practice, with_scenarios},
         driver::{Due, KeepReport, Taking},
     },
-    cases::{Filter, clock},
+    cases::{Filter, Team, clock},
     disk,
     drill::Level,
     pack::Files,
@@ -107,11 +107,7 @@ impl<'r> Runtime<'r> {
             app.set_clock(clock::now(), elapsed);
             update(app, Message::Clock(elapsed));
             if let Some(team) = team {
-                app.undelivered = team.undelivered();
-                let told = app.driver.held_elsewhere();
-                if !told.is_empty() {
-                    update(app, Message::Notice(told.join(" ")));
-                }
+                hear(app, team);
             }
             if let Some(title) = app.take_ring() {
                 self.screen.ring(&title)?;
@@ -437,4 +433,17 @@ fn suspend(app: &mut App, screen: &mut Screen) -> io::Result<()> {
 #[cfg(not(unix))]
 fn suspend(_: &mut App, _: &mut Screen) -> io::Result<()> {
     Ok(())
+}
+
+/// Takes up what became known of the team.
+fn hear(app: &mut App, team: &Team) {
+    app.undelivered = team.undelivered();
+    app.kept_out = team.kept_out();
+    if let Some(calls) = team.take_calls() {
+        update(app, Message::TeamCalls(calls));
+    }
+    let told = app.driver.held_elsewhere();
+    if !told.is_empty() {
+        update(app, Message::Notice(told.join(" ")));
+    }
 }

@@ -46,6 +46,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Offer(rows, now) => app.offer(&rows, now),
         Message::Waiting(rows) => app.wait_for(rows),
         Message::Earlier(earlier) => app.found_earlier(earlier),
+        Message::TeamCalls(calls) => app.found_in_team(calls),
         Message::OfferOld(rows) => app.offer_old(&rows),
         Message::Listed(rows) => app.listed(&rows),
         Message::Looked(record) => app.looked(*record),

@@ -11,7 +11,7 @@ use crate::{
     cli::{
         command::{Command, Hosted, Invocation},
         error::{Exit, Message, Outcome},
-        output::{print, print_json},
+        output::{complain, print, print_json},
         setup::Setup,
     },
 };
@@ -25,6 +25,7 @@ pub const FIND: Command = Command {
         let teams = clap::builder::PossibleValuesParser::new(teams);
         let due = Arg::new("due").long("due").action(ArgAction::SetTrue);
         let days = value("days", "DAYS").value_parser(value_parser!(u32));
+        let most = value("most", "COUNT").value_parser(value_parser!(u16).range(1..));
         command
             .display_name("central-find")
             .arg(text.arg(Arg::new("case").value_name("CASE"), "central-number"))
@@ -37,14 +38,15 @@ pub const FIND: Command = Command {
             ))
             .arg(text.arg(due, "central-due"))
             .arg(text.arg(days, "days"))
+            .arg(text.arg(most, "central-most"))
     },
     hosted: Hosted::Yes,
     setup: Setup::new,
     run,
 };
 
-/// The most cases of a list.
-const MOST: i64 = 50;
+/// The most cases of a list, unless another number is given.
+const MOST: u16 = 50;
 
 #[derive(Serialize)]
 struct Row {
@@ -60,6 +62,7 @@ struct Row {
     due: Option<i64>,
     two_logs: bool,
     taken_by: Option<String>,
+    taken_login: Option<String>,
 }
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
@@ -69,17 +72,26 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
             .collect::<String>()
     };
     let days: Option<u32> = invocation.matches.get_one("days").copied();
+    let most = invocation.matches.get_one("most").copied();
+    let most = most.unwrap_or(MOST);
     let query = Query {
         number: invocation.text("case"),
         merchant: invocation.text("merchant").map(digits),
-        phone: invocation.text("phone").map(digits),
+        phone: invocation.text("phone"),
         code: invocation.text("code").map(|code| code.to_uppercase()),
         passed_to: invocation.text("passed-to"),
         due: invocation.matches.get_flag("due"),
         since: days.map(|days| clock::now() - i64::from(days) * 24 * 60 * 60 * 1000),
-        most: MOST,
+        // One more tells whether there are more.
+        most: i64::from(most) + 1,
     };
-    let found = connected(setup)?.find(&query)?;
+    let mut found = connected(setup)?.find(&query)?;
+    let more = found.len() > usize::from(most);
+    found.truncate(usize::from(most));
+    if more {
+        let args = [("count", most.into())];
+        complain(&[say_with(&setup.words, "central-more", &args)]);
+    }
     if invocation.options.json {
         print_json(&found.iter().map(row).collect::<Vec<_>>())?;
         return Ok(Exit::Fine);
@@ -110,6 +122,7 @@ fn row(case: &Found) -> Row {
         due: case.due,
         two_logs: case.diverged,
         taken_by: case.taken_by.clone(),
+        taken_login: case.taken_login.clone(),
     }
 }
 
@@ -124,11 +137,15 @@ fn line(setup: &Setup, case: &Found) -> String {
         let args = [("time", clock::day_and_time(due).into())];
         say_with(words, "central-call-back", &args)
     });
+    let login = case.taken_login.as_deref().unwrap_or_default();
     let taken = case.taken_by.as_ref().map(|computer| {
         say_with(
             words,
             "central-taken-by",
-            &[("computer", echo(computer).into())],
+            &[
+                ("computer", echo(computer).into()),
+                ("login", echo(login).into()),
+            ],
         )
     });
     let two = case.diverged.then(|| say(words, "central-two-logs"));

@@ -5,6 +5,7 @@ mod find;
 mod give_back;
 mod init;
 mod migrate;
+mod show;
 mod status;
 mod take;
 
@@ -31,9 +32,10 @@ pub const COMMAND: Command = Command {
     run: |invocation, setup| invocation.verb(&VERBS, &status::STATUS, setup),
 };
 
-const VERBS: [Command; 7] = [
+const VERBS: [Command; 8] = [
     status::STATUS,
     find::FIND,
+    show::SHOW,
     take::TAKE,
     give_back::GIVE_BACK,
     deliver::DELIVER,

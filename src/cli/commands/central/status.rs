@@ -4,7 +4,10 @@ use serde::Serialize;
 
 use super::{central, connected};
 use crate::{
-    app::{autosave::WITHHELD, messages::say_with},
+    app::{
+        autosave::WITHHELD,
+        messages::{echo, say_with},
+    },
     cases::{Outbox, Store},
     cli::{
         command::{Command, Hosted, Invocation, no_arguments},
@@ -32,6 +35,17 @@ struct Status {
     to_forget: usize,
     refused: usize,
     set_apart: usize,
+    /// For leads: what of the branch the store has not kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    branch: Option<Vec<Kept>>,
+}
+
+#[derive(Serialize)]
+struct Kept {
+    number: String,
+    login: String,
+    /// Answers and notes; 0: the case as a whole.
+    count: usize,
 }
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
@@ -43,15 +57,27 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let store = store.map_err(CliError::Store)?.flatten();
     let outbox = store.map(|store| store.outbox()).transpose();
     let outbox: Outbox = outbox.map_err(CliError::Store)?.unwrap_or_default();
-    let server = connected(setup);
+    let mut server = connected(setup);
+    let branch = match &mut server {
+        Ok(server) => server.kept_out()?,
+        Err(_) => None,
+    };
     if invocation.options.json {
         print_json(&Status {
-            url: central.url.clone(),
+            url: central.shown_url(),
             reachable: server.is_ok(),
             waiting: outbox.cases,
             to_forget: outbox.forgotten,
             refused: outbox.refused,
             set_apart: outbox.apart,
+            branch: branch.map(|kept_out| {
+                let rows = kept_out.into_iter().map(|row| Kept {
+                    number: row.number,
+                    login: row.login,
+                    count: row.count,
+                });
+                rows.collect()
+            }),
         })?;
     } else {
         let lines = [
@@ -63,7 +89,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         let at = say_with(
             &setup.words,
             "central-at",
-            &[("url", central.url.clone().into())],
+            &[("url", central.shown_url().into())],
         );
         print(|out| {
             writeln!(out, "{at}")?;
@@ -75,6 +101,14 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
                         say_with(&setup.words, id, &[("count", count.into())])
                     )?;
                 }
+            }
+            for row in branch.iter().flatten() {
+                let args = [
+                    ("number", echo(&row.number).into()),
+                    ("login", echo(&row.login).into()),
+                    ("count", row.count.into()),
+                ];
+                writeln!(out, "{}", say_with(&setup.words, "central-kept-out", &args))?;
             }
             Ok(())
         })?;

@@ -70,8 +70,15 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
                 let both = Message::new(Exit::Problems, "central-worked-on-here");
                 return Err(both.with("number", spoken).into());
             }
-            let text = say_with(&setup.words, "central-taken", &[("number", spoken.into())]);
-            print(|out| writeln!(out, "{text}"))?;
+            let args = [("number", spoken.clone().into())];
+            let text = say_with(&setup.words, "central-taken", &args);
+            let both = case
+                .diverged
+                .then(|| say_with(&setup.words, "central-see-both", &args));
+            print(|out| {
+                writeln!(out, "{text}")?;
+                both.iter().try_for_each(|both| writeln!(out, "{both}"))
+            })?;
             Ok(Exit::Fine)
         }
         Takeover::Held {

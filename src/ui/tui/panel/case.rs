@@ -14,7 +14,7 @@ use crate::{
         driver::{Driver, Earlier, Held},
         ticket::{outcome_named, passed_to, spoken_length},
     },
-    cases::{Number, PassedTo, Record, Row, clock},
+    cases::{Number, Outcome, PassedTo, Record, Row, TeamCalls, clock},
     pack::{Desk, care::Round},
     words::FluentValue,
 };
@@ -74,6 +74,10 @@ impl Case {
         }
         let history = item('9', key::CASE_HISTORY, PanelAction::History);
         items.push(match earlier {
+            // There is nothing of it at this desk to be listed.
+            Some(earlier) if earlier.rows.is_empty() => {
+                history.noted(called_before(driver, earlier))
+            }
             Some(earlier) => Item {
                 pick: PanelAction::Earlier,
                 ..history.noted(called_before(driver, earlier))
@@ -255,8 +259,10 @@ fn caller_named(driver: &Driver) -> Option<String> {
 #[must_use]
 pub fn called_before(driver: &Driver, earlier: &Earlier) -> String {
     let words = &driver.active.words;
+    let team = earlier.team.as_ref();
+    let team = team.map(|calls| called_team(driver, calls));
     let Some(last) = earlier.rows.first() else {
-        return String::new();
+        return team.unwrap_or_default();
     };
     let args = [
         ("count", FluentValue::from(earlier.rows.len())),
@@ -269,7 +275,34 @@ pub fn called_before(driver: &Driver, earlier: &Earlier) -> String {
         let again = words.ui_with(key::SAME_LATELY, &[("count", earlier.same_lately.into())]);
         text = format!("{again} {text}");
     }
-    text
+    match team {
+        Some(team) => format!("{text} {team}"),
+        None => text,
+    }
+}
+
+/// How often the shop called the team this week, and what came of it.
+#[must_use]
+pub fn called_team(driver: &Driver, calls: &TeamCalls) -> String {
+    let words = &driver.active.words;
+    let came = Outcome::ALL.iter().filter_map(|(_, outcome)| {
+        let count = calls
+            .outcomes
+            .iter()
+            .filter(|came| *came == outcome)
+            .count();
+        let label = outcome_named(words, *outcome).label;
+        match count {
+            0 => None,
+            1 => Some(label),
+            _ => Some(format!("{label} ×{count}")),
+        }
+    });
+    let args = [
+        ("count", FluentValue::from(calls.outcomes.len())),
+        ("outcomes", came.collect::<Vec<_>>().join(", ").into()),
+    ];
+    words.ui_with(key::CALLED_TEAM, &args)
 }
 
 /// The heading: the number of the case, if it has one.

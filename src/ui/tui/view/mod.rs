@@ -98,13 +98,15 @@ fn draw_header(app: &App, brush: &mut Brush<'_>, header: Rect, rule: Rect) {
     let bounds = app.screen.bounds;
     let left = steps_left(&app.active().session, bounds, words);
     // Who called, and how many wait, matter more where there is no room for all.
-    let crowded =
-        caller_of(&app.active().record).is_some() || waiting(app).is_some() || app.undelivered > 0;
+    let crowded = caller_of(&app.active().record).is_some()
+        || waiting(app).is_some()
+        || app.undelivered + app.kept_out > 0;
     let left = left.filter(|_| !crowded || header.width >= WIDE);
     let right: Vec<String> = left
         .into_iter()
         .chain(waiting(app))
         .chain(undelivered(app))
+        .chain(kept_out(app))
         .chain(case(app))
         .collect();
     let right = right.join("  ");
@@ -140,6 +142,12 @@ fn waiting(app: &App) -> Option<String> {
     let count = app.driver.held.len() + app.waiting.len();
     let args = [("count", FluentValue::from(count))];
     (count > 0).then(|| app.words().ui_with(key::HEADER_HELD, &args))
+}
+
+/// How much a store has not kept.
+fn kept_out(app: &App) -> Option<String> {
+    let args = [("count", FluentValue::from(app.kept_out))];
+    (app.kept_out > 0).then(|| app.words().ui_with(key::HEADER_KEPT_OUT, &args))
 }
 
 /// How many cases wait for a store that is away.
