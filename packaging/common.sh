@@ -5,6 +5,8 @@ cd "$root"
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
 # `dist` is what is released; `release` is built sooner, for trying the scripts.
 profile=${POSDOC_PROFILE:-dist}
+# What a package has beyond the default: a shop that never sets a central store up pays for it with some disk space alone.
+features=central
 out=${POSDOC_OUT:-$root/target/packages}
 mkdir -p "$out"
 

@@ -5,7 +5,7 @@
 
 target=x86_64-unknown-linux-gnu
 need cargo cargo-zigbuild objdump
-cargo zigbuild --locked --profile "$profile" --target $target.2.17 --target-dir target/linux
+cargo zigbuild --locked --profile "$profile" --features "$features" --target $target.2.17 --target-dir target/linux
 binary=target/linux/$target/$profile/posdoc
 
 newest=$(objdump -T "$binary" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -n 1)

@@ -30,6 +30,7 @@ inside() { chroot "$root_dir" /usr/bin/env -i HOME=/home/shop PATH=/usr/local/sb
 works() {
     mkdir -p "$root_dir/home/shop"
     inside posdoc --version | grep -qx "posdoc $version" || fail "$1: --version"
+    inside posdoc --version --verbose | grep -q "^features: .*central" || fail "$1: built without the feature central"
     inside posdoc code 51 --lang zh | grep -q 余额 || fail "$1: code 51"
     printf '{"answer":"approved"}\n' | inside posdoc start printer --json >"$root_dir/out.json" || fail "$1: JSON mode"
     grep -q '"error"' "$root_dir/out.json" && fail "$1: an answer was refused"

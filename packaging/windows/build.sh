@@ -13,7 +13,7 @@ export RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1
 export CC_x86_64_pc_windows_gnu=$mingw-gcc-win32
 export AR_x86_64_pc_windows_gnu=$mingw-gcc-ar-win32
 export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=$mingw-gcc-win32
-/usr/bin/cargo build --locked --profile "$profile" --target $target -Z build-std=std,panic_unwind \
+/usr/bin/cargo build --locked --profile "$profile" --features "$features" --target $target -Z build-std=std,panic_unwind \
     --target-dir target/windows
 exe=target/windows/$target/$profile/posdoc.exe
 
