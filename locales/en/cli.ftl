@@ -666,12 +666,14 @@ help-exam-trainee = Who sits it
 help-exam-out = Where to write the result (default posdoc-exam-N.json)
 exam-sat-passed = Passed: { $points } points, { $mark } needed. { $finished } of { $all } drills finished. The result is in { $path }.
 exam-sat-failed = Not passed: { $points } points, { $mark } needed, and no dangerous choice. { $finished } of { $all } drills finished. The result is in { $path }.
+exam-time-over = The time is over.
+exam-nobody = Say who sits the exam, with --trainee NAME.
 exam-not-kept = The exam can't be written down: { $reason }
 help-exam-seed = The number that draws the exam; the same number draws the same exam
 help-exam-rules = The trainer's TOML file with the set, the mark and the time
 help-exam-file = The result file
 
-training-none = Nobody has practised on this computer yet. Begin with: posdoc drill
+training-none = Nobody has practised on this computer yet. Begin with: posdoc drill --trainee NAME
 training-several = Several people practise here. Say who, with --trainee NAME.
 training-no-trainee = Nobody called "{ $detail }" practises here.
 training-bad-name = That can't be used as a name. Use 1 to 60 letters or characters.

@@ -27,6 +27,9 @@ left-changed = You left "{ $trouble }" in the middle. The content has changed si
 slip-support = In a case on this computer, support took over although that problem has a fix. Here is one like it.
 slip-taken-back = In a case on this computer, a step was taken back. Here is one like it.
 
+not-kept = Nothing of this is kept. To keep it, and to be asked again: posdoc drill --trainee NAME
+kept-for = Kept for { $name }.
+
 case-opening = Hello? I'm ringing about "{ $trouble }".
 note-stop = They want to stop: on to support
 close = Close the case here

@@ -618,12 +618,14 @@ help-exam-trainee = 谁来考
 help-exam-out = 成绩写到哪里（不给就是posdoc-exam-N.json）
 exam-sat-passed = 通过：{ $points }分，{ $mark }分算过。{ $all }题做完了{ $finished }题。成绩在{ $path }。
 exam-sat-failed = 没过：{ $points }分，要{ $mark }分，而且不能有危险选择。{ $all }题做完了{ $finished }题。成绩在{ $path }。
+exam-time-over = 时间到了。
+exam-nobody = 写上谁来考：--trainee 名字。
 exam-not-kept = 成绩写不下来：{ $reason }
 help-exam-seed = 抽题用的号码；号码一样，考卷就一样
 help-exam-rules = 带教写的TOML文件：考什么、多少分过、多长时间
 help-exam-file = 成绩文件
 
-training-none = 这台电脑上还没有人练过。开始练：posdoc drill
+training-none = 这台电脑上还没有人练过。开始练：posdoc drill --trainee 名字
 training-several = 这台电脑上有好几个人在练。用--trainee写上名字。
 training-no-trainee = 这里没有叫【{ $detail }】的人在练。
 training-bad-name = 这个不能当名字。写1到60个字。

@@ -23,6 +23,9 @@ left-changed = 上次"{ $trouble }"没做完。后来内容改了，接不上了
 slip-support = 前几天这台电脑上有个案子转出去了，其实那个问题有办法解决。来一个差不多的。
 slip-taken-back = 前几天这台电脑上有个案子退回去改过一步。来一个差不多的。
 
+not-kept = 这次不记下来。想记下来、以后接着复习：posdoc drill --trainee 名字
+kept-for = 记在{ $name }名下。
+
 case-opening = 喂？我这儿碰上的是这个事：{ $trouble }。
 note-stop = 对方不愿再弄了，转出去
 close = 在这里结案

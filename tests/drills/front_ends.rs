@@ -3,6 +3,7 @@
 use posdoc::{
     app::drill::{Exercise, Practice, Quiz},
     drill::{Act, Level, Phase},
+    training::{Item, recall},
     ui::{json, plain},
     words::Words,
 };
@@ -190,4 +191,24 @@ fn a_right_answer_of_a_round_counts() {
     }
     assert_eq!(quiz.results().filter(|(_, right)| *right).count(), right);
     assert!(quiz.results().any(|(item, _)| item == "code:55"));
+}
+
+#[test]
+fn everything_that_is_to_be_learnt_has_a_question() {
+    let content = content();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let is_asked = |item: &Item| Quiz::is_asked(&content, &words, item);
+    let deck = recall::deck(&content.pack, &is_asked);
+    let kinds = |kind: &str| {
+        let mut named = deck.iter().map(ToString::to_string);
+        named.any(|name| name.starts_with(kind))
+    };
+    assert!(["drill:", "code:", "gate:", "say:"].into_iter().all(kinds));
+    for item in deck.iter().step_by(7) {
+        if !matches!(item, Item::Drill(_)) {
+            let item = std::slice::from_ref(item);
+            let round = Quiz::due(content.clone(), words.clone(), 1, item);
+            assert!(!round.is_empty(), "{item:?}");
+        }
+    }
 }
