@@ -272,6 +272,19 @@ impl Exercise {
         self.drill().is_some_and(|practice| practice.exam.is_some())
     }
 
+    /// Level, clock and the time that is left of an exam, as it is now.
+    #[must_use]
+    pub fn exam_heading(&self) -> Option<String> {
+        let practice = self.drill()?;
+        practice.exam.map(|slot| practice.exam_heading(slot))
+    }
+
+    /// Whether the time of an exam is over.
+    #[must_use]
+    pub fn is_timed_out(&self) -> bool {
+        self.drill().is_some_and(Practice::is_timed_out)
+    }
+
     /// Whether it is the question about a drill that was left: what follows begins from its own first line.
     #[must_use]
     pub const fn is_offer(&self) -> bool {
@@ -559,7 +572,7 @@ impl Practice {
     /// # Errors
     /// It does not fit; nothing has changed.
     pub fn act(&mut self, act: &Act) -> Result<(), Refused> {
-        if self.exam.is_some_and(|slot| slot.until <= Instant::now()) {
+        if self.is_timed_out() {
             return Err(Refused::Over);
         }
         let (words, pack) = (self.words.clone(), Rc::clone(&self.content.pack));
@@ -578,7 +591,16 @@ impl Practice {
         }
         self.run.act(act, &length)?;
         let acts = self.run.acts().len();
-        self.stamps.resize(self.run.events().len(), acts - 1);
+        let guided = self.run.assignment().level == Level::Guided;
+        for event in self.run.events().iter().skip(self.stamps.len()) {
+            // Guided, an act ends with the next screen: whoever tries that one again has this act behind them.
+            let is_next = matches!(
+                event,
+                Event::Asked(_) | Event::Replied { .. } | Event::Pushed { .. }
+            );
+            let before = if guided && is_next { acts } else { acts - 1 };
+            self.stamps.push(before);
+        }
         // What is tried again is practice.
         if let (None, Some(Watcher(watcher))) = (&self.first, &mut self.watcher) {
             watcher(&self.run);
@@ -632,8 +654,7 @@ impl Practice {
     #[must_use]
     pub fn screen(&self) -> DrillScreen {
         let assignment = self.run.assignment();
-        let out_of_time = |slot: ExamSlot| slot.until <= Instant::now();
-        let over = self.run.phase() == Phase::Over || self.exam.is_some_and(out_of_time);
+        let over = self.run.phase() == Phase::Over || self.is_timed_out();
         let pushed = self.run.push().is_some();
         let heading = match self.exam {
             Some(slot) => self.exam_heading(slot),
@@ -652,6 +673,10 @@ impl Practice {
                 None => self.debrief(),
             },
         }
+    }
+
+    fn is_timed_out(&self) -> bool {
+        self.exam.is_some_and(|slot| slot.until <= Instant::now())
     }
 
     fn exam_heading(&self, slot: ExamSlot) -> String {

@@ -56,7 +56,8 @@ pub fn run(
                 let words = redact::keep(&words).text;
                 let found = exercise.find(&words);
                 let found = found.iter().map(PickLine::of).collect();
-                put(&mut out, &FoundLine { found })?;
+                let banner = exercise.say("banner");
+                put(&mut out, &FoundLine { banner, found })?;
             }
             Ok(Request::Again(step)) => {
                 let way = exercise.screen().debrief.map(|debrief| debrief.way);
@@ -187,11 +188,14 @@ impl From<Step> for StepLine {
 
 #[derive(Serialize)]
 struct FoundLine {
+    /// Nothing of this is real, here as everywhere.
+    banner: String,
     found: Vec<PickLine>,
 }
 
 #[derive(Serialize)]
 struct ErrorLine {
+    banner: String,
     error: Fault,
 }
 
@@ -205,6 +209,7 @@ impl ErrorLine {
     fn of(exercise: &Exercise, code: &'static str) -> Self {
         let message = exercise.say(&format!("refused-{code}"));
         Self {
+            banner: exercise.say("banner"),
             error: Fault { code, message },
         }
     }

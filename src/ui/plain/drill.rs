@@ -73,7 +73,6 @@ const fn intro(screen: &DrillScreen) -> &'static str {
 impl<I: BufRead, O: Write> Plain<I, O> {
     fn prompts(&mut self) -> io::Result<()> {
         let screen = self.exercise.screen();
-        self.line(&screen.banner)?;
         self.say(intro(&screen))?;
         loop {
             let screen = self.exercise.screen();
@@ -190,7 +189,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.line(&format!("{who}: {}", said.text))?;
         }
         self.told = screen.lines.len();
-        self.line(&screen.heading)
+        self.line(&format!("{}  {}", screen.banner, screen.heading))
     }
 
     fn debrief(&mut self, debrief: &Debrief) -> io::Result<()> {

@@ -1,6 +1,12 @@
 //! A drill on the whole screen: what was said, what there is to pick, and the debrief.
 
-use std::{cell::Cell, io, ops::Range, sync::mpsc};
+use std::{
+    cell::Cell,
+    io,
+    ops::Range,
+    sync::mpsc::{self, RecvTimeoutError},
+    time::Duration,
+};
 
 use anyhow::Context as _;
 use ratatui::{
@@ -28,6 +34,9 @@ use crate::{
 
 /// The longest text that is typed to look for a step, in characters.
 const MAX_TYPED: usize = 100;
+
+/// How often the clock of an exam is drawn.
+const TICK: Duration = Duration::from_secs(1);
 
 /// A drill as it stands on the screen.
 struct View {
@@ -133,8 +142,23 @@ impl View {
             terminal.ask_width()?;
         }
         let _listening = input::listen(send, measure);
-        while let Ok(event) = events.recv() {
-            let mut next = Some(event);
+        loop {
+            // The clock of an exam goes on while nobody types.
+            let mut next = if self.exercise.is_in_exam() {
+                match events.recv_timeout(TICK) {
+                    Ok(event) => Some(event),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => return Ok(None),
+                }
+            } else {
+                match events.recv() {
+                    Ok(event) => Some(event),
+                    Err(_) => return Ok(None),
+                }
+            };
+            if self.exercise.is_timed_out() {
+                return Ok(None);
+            }
             while let Some(event) = next {
                 match event {
                     Event::Message(Message::Resize(columns, rows)) => {
@@ -160,9 +184,11 @@ impl View {
                 }
                 next = events.try_recv().ok();
             }
+            if let Some(heading) = self.exercise.exam_heading() {
+                self.screen.heading = heading;
+            }
             terminal.draw_with(self.screen.typed, |frame| self.draw(frame))?;
         }
-        Ok(None)
     }
 
     /// What can be picked now: options, steps that were found, or the steps to try again from.
