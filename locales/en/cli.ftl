@@ -706,6 +706,8 @@ training-days = { $count ->
         } ago ({ $count } in all).
     }
 training-due = To repeat: { $count } now, { $week } within a week.
+training-due-kinds = Now: scenarios { $drills }, codes { $codes }, gates { $gates }, sentences { $sentences }.
+training-some = {" "}({ $shown } of { $all }; --json has all)
 training-over-time = Score over time, the last drills
 training-flows = By problem, the weakest first (last three drills of each)
 training-codes = By code, the weakest first
@@ -762,7 +764,13 @@ training-forgotten-listed = All of it is removed from every list. Another progra
 training-forgotten-aside = A damaged file was set aside earlier and may still hold some of it. Delete it by hand: { $path }
 
 exam-paper = Exam { $seed }: { $count } drills, { $minutes } minutes, { $mark } of 100 points to pass.
-exam-rules-unfit = The rules of the exam can't be used ({ $path }): { $error }
+exam-rules-unfit = The rules of the exam can't be used ({ $path }): { $detail }
+exam-rules-toml = it isn't TOML, or it has a key that rules don't have: { $detail }
+exam-rules-range = { $key } must be between { $least } and { $most }.
+exam-rules-unknown = nothing in the flows is called "{ $name }".
+exam-rules-twice = "{ $name }" stands in it twice.
+exam-rules-undrillable = "{ $name }" can't be drilled.
+exam-rules-empty = there is nothing to draw from.
 exam-holds = The result holds: { $name }, begun { $when }.
 exam-figures = { $points } of 100 points, { $mark } needed. { $minutes } of { $most } minutes. Dangerous choices: { $count }.
 exam-passed = Passed.

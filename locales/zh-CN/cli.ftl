@@ -646,6 +646,8 @@ training-days = { $count ->
        *[other] 上一次选危险的做法是{ $days }天前（一共{ $count }次）。
     }
 training-due = 该复习的：现在{ $count }项，一周内{ $week }项。
+training-due-kinds = 现在该练：情景{ $drills }个、代码{ $codes }个、关口{ $gates }个、说法{ $sentences }句。
+training-some = （共{ $all }个，列{ $shown }个，全部看--json）
 training-over-time = 最近的分数
 training-flows = 各类问题，弱的在前（每类看最近三次）
 training-codes = 各个代码，弱的在前
@@ -701,7 +703,13 @@ training-forgotten-listed = 名单里全删了。别的程序正在读这个文�
 training-forgotten-aside = 以前挪到一边的坏文件里可能还有，请手动删掉：{ $path }
 
 exam-paper = 考卷{ $seed }：{ $count }题，{ $minutes }分钟，{ $mark }分过（满分100）。
-exam-rules-unfit = 考试规则用不了（{ $path }）：{ $error }
+exam-rules-unfit = 考试规则用不了（{ $path }）：{ $detail }
+exam-rules-toml = 不是TOML，或者写了没有的键：{ $detail }
+exam-rules-range = { $key }要在{ $least }到{ $most }之间。
+exam-rules-unknown = 流程里没有叫【{ $name }】的。
+exam-rules-twice = 【{ $name }】写了两遍。
+exam-rules-undrillable = 【{ $name }】没法演练。
+exam-rules-empty = 没有可抽的题。
 exam-holds = 成绩核对无误：{ $name }，{ $when }开考。
 exam-figures = { $points }分（满分100），{ $mark }分过。用了{ $minutes }分钟，限时{ $most }分钟。选危险做法{ $count }次。
 exam-passed = 通过。

@@ -126,7 +126,7 @@ fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
     let seed: u64 = invocation.matches.get_one("seed").copied().unwrap_or(0);
-    let set = named_rules(invocation)?.unwrap_or_default();
+    let set = named_rules(invocation, words)?.unwrap_or_default();
     let name = match invocation.text("trainee") {
         Some(name) => Some(name),
         None => only_trainee(setup)?,
@@ -139,7 +139,8 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let mark = set.mark;
     let time = Duration::from_secs(u64::from(set.minutes) * 60);
     let path = invocation.path("rules").unwrap_or_default();
-    let paper = exam::paper(&content.pack, seed, &set).map_err(|error| unfit(&path, error))?;
+    let paper =
+        exam::paper(&content.pack, seed, &set).map_err(|error| unfit(words, &path, error))?;
     let file = invocation.path("out");
     let file = file.unwrap_or_else(|| PathBuf::from(format!("posdoc-exam-{seed}.json")));
     // Nobody is to sit an exam for an hour and then hear that it cannot be written.
