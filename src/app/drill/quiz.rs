@@ -254,6 +254,7 @@ impl Quiz {
             label: label.clone(),
         });
         DrillScreen {
+            step: None,
             banner: say(words, "banner", &[]),
             heading: say(words, "quiz-heading", &args),
             prompt: open.map_or_else(|| say(words, "prompt-over", &[]), |it| it.ask.clone()),

@@ -105,6 +105,9 @@ struct DrillLine {
     /// Nothing of this is real.
     drill: Drill,
     lines: Vec<SaidLine>,
+    /// Guided: the step as the wizard shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<SheetLine>,
     prompt: String,
     picks: Vec<PickLine>,
     typed: bool,
@@ -135,6 +138,15 @@ struct CastLine {
 struct SaidLine {
     who: &'static str,
     text: String,
+}
+
+#[derive(Serialize)]
+struct SheetLine {
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doing: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -221,6 +233,7 @@ impl DrillLine {
         let DrillScreen {
             banner,
             lines,
+            step,
             prompt,
             picks,
             typed,
@@ -252,6 +265,11 @@ impl DrillLine {
                 over: debrief.is_some(),
             },
             lines: new,
+            step: step.map(|step| SheetLine {
+                title: step.title,
+                doing: step.doing,
+                why: step.why,
+            }),
             prompt,
             picks: picks.iter().map(PickLine::of).collect(),
             typed,
