@@ -73,6 +73,7 @@ const fn intro(screen: &DrillScreen) -> &'static str {
 impl<I: BufRead, O: Write> Plain<I, O> {
     fn prompts(&mut self) -> io::Result<()> {
         let screen = self.exercise.screen();
+        self.line(&screen.banner)?;
         self.say(intro(&screen))?;
         loop {
             let screen = self.exercise.screen();
