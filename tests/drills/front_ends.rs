@@ -286,7 +286,9 @@ fn a_question_that_two_flows_ask_alike_is_found_as_the_one_that_decides() {
                 let other = pack.node(step).expect("a step");
                 let said =
                     |node| posdoc::app::screen::node_part(&practice.words, &pack, node, "say");
-                let is_ask = |node| matches!(pack[node].kind, posdoc::pack::Kind::Ask { .. });
+                let is_ask = |node: posdoc::pack::NodeIx| {
+                    matches!(pack[node].kind, posdoc::pack::Kind::Ask { .. })
+                };
                 is_ask(node)
                     && is_ask(other)
                     && other != node

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use posdoc::{
     app::drill::Practice,
-    drill::{Act, Level, Phase},
+    drill::{Act, Edition, Level, Phase, Run},
     words::Words,
 };
 use serde::Deserialize;
@@ -45,7 +45,11 @@ fn play(text: &str) -> (Outcome, Outcome) {
         assert!(taken.is_ok(), "{line}: {taken:?}");
     }
     assert_eq!(practice.run().phase(), Phase::Over);
-    let score = practice.run().score().expect("it is over");
+    // They were recorded when some risky callers asked for nothing: as results of that time, they are worth what they were.
+    let (pack, cast) = (&practice.content.pack, practice.run().assignment());
+    let then = Run::replay(pack, cast, practice.run().acts(), Edition::First);
+    let then = then.expect("every act fits").expect("it can be played");
+    let score = then.score().expect("it is over");
     let scored = Outcome {
         points: score.points,
         passed: score.passed,
