@@ -667,12 +667,14 @@ help-exam-trainee = Who sits it
 help-exam-out = Where to write the result (default posdoc-exam-N.json)
 exam-sat-passed = Passed: { $points } points, { $mark } needed. { $finished } of { $all } drills finished. The result is in { $path }.
 exam-sat-failed = Not passed: { $points } points, { $mark } needed, and no dangerous choice. { $finished } of { $all } drills finished. The result is in { $path }.
+exam-time-over = The time is over.
+exam-nobody = Say who sits the exam, with --trainee NAME.
 exam-not-kept = The exam can't be written down: { $reason }
 help-exam-seed = The number that draws the exam; the same number draws the same exam
 help-exam-rules = The trainer's TOML file with the set, the mark and the time
 help-exam-file = The result file
 
-training-none = Nobody has practised on this computer yet. Begin with: posdoc drill
+training-none = Nobody has practised on this computer yet. Begin with: posdoc drill --trainee NAME
 training-several = Several people practise here. Say who, with --trainee NAME.
 training-no-trainee = Nobody called "{ $detail }" practises here.
 training-bad-name = That can't be used as a name. Use 1 to 60 letters or characters.
@@ -705,6 +707,8 @@ training-days = { $count ->
         } ago ({ $count } in all).
     }
 training-due = To repeat: { $count } now, { $week } within a week.
+training-due-kinds = Now: scenarios { $drills }, codes { $codes }, gates { $gates }, sentences { $sentences }.
+training-some = {" "}({ $shown } of { $all }; --json has all)
 training-over-time = Score over time, the last drills
 training-flows = By problem, the weakest first (last three drills of each)
 training-codes = By code, the weakest first
@@ -761,7 +765,13 @@ training-forgotten-listed = All of it is removed from every list. Another progra
 training-forgotten-aside = A damaged file was set aside earlier and may still hold some of it. Delete it by hand: { $path }
 
 exam-paper = Exam { $seed }: { $count } drills, { $minutes } minutes, { $mark } of 100 points to pass.
-exam-rules-unfit = The rules of the exam can't be used ({ $path }): { $error }
+exam-rules-unfit = The rules of the exam can't be used ({ $path }): { $detail }
+exam-rules-toml = it isn't TOML, or it has a key that rules don't have: { $detail }
+exam-rules-range = { $key } must be between { $least } and { $most }.
+exam-rules-unknown = nothing in the flows is called "{ $name }".
+exam-rules-twice = "{ $name }" stands in it twice.
+exam-rules-undrillable = "{ $name }" can't be drilled.
+exam-rules-empty = there is nothing to draw from.
 exam-holds = The result holds: { $name }, begun { $when }.
 exam-figures = { $points } of 100 points, { $mark } needed. { $minutes } of { $most } minutes. Dangerous choices: { $count }.
 exam-passed = Passed.

@@ -27,6 +27,9 @@ left-changed = You left "{ $trouble }" in the middle. The content has changed si
 slip-support = In a case on this computer, support took over although that problem has a fix. Here is one like it.
 slip-taken-back = In a case on this computer, a step was taken back. Here is one like it.
 
+not-kept = Nothing of this is kept. To keep it, and to be asked again: posdoc drill --trainee NAME
+kept-for = Kept for { $name }.
+
 case-opening = Hello? I'm ringing about "{ $trouble }".
 note-stop = They want to stop: on to support
 close = Close the case here
@@ -47,6 +50,8 @@ hinted =
     }
 stopped = Stop. This would have gone wrong.
 prevented-by = This would have prevented it: { $title }
+prevented-by-hearing = This would have prevented it: noting what was said to "{ $title }", and asking again where it was not clear
+no-code = The screen has moved on, and I didn't write the code down.
 sources = Source: { $sources } (docs/sources.tsv)
 concluded = Case closed: { $title }
 reason-right = Right. { $why }
@@ -59,6 +64,7 @@ verdict-wrong-end = Not passed: that is not where this case ends. { $points } po
 verdict-guessed = Not passed: the right end, but other ends were still possible. { $points } points.
 right-end = This case ends here: { $title }
 note-time = Time: { $used }. The best order takes { $best }.
+note-wizard = At this level the wizard sets the order, so that is what counts. The shortest one that decides this case takes { $best }.
 not-asked = Not asked, and it decides: { $title }
 note-needless =
     { $count ->
@@ -121,8 +127,9 @@ step-repeated = asked again for nothing
 step-not-yet = not the next step
 step-danger = here the drill was stopped
 
-your-way = Your way
-best-way = Best way
+both-ways = Your way, beside the best order
+step-best = in the best order
+step-missed = Only in the best order
 you = You
 caller = Caller
 coach = Drill

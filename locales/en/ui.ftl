@@ -75,6 +75,7 @@ not-reminded = You will not be reminded.
 
 help-title = What you can do here
 help-lead = Choose with Up/Down and Enter, or press the key. Esc closes this.
+help-drill = Practise with simulated callers: posdoc drill. A closed case becomes a drill with Ctrl+T in the history (F7, 9).
 help-care = Opening and closing checks, emergency card: posdoc care (in a shop also F7)
 language-title = 请选择语言 / Choose a language
 find-title = Search

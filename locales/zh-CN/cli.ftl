@@ -619,12 +619,14 @@ help-exam-trainee = 谁来考
 help-exam-out = 成绩写到哪里（不给就是posdoc-exam-N.json）
 exam-sat-passed = 通过：{ $points }分，{ $mark }分算过。{ $all }题做完了{ $finished }题。成绩在{ $path }。
 exam-sat-failed = 没过：{ $points }分，要{ $mark }分，而且不能有危险选择。{ $all }题做完了{ $finished }题。成绩在{ $path }。
+exam-time-over = 时间到了。
+exam-nobody = 写上谁来考：--trainee 名字。
 exam-not-kept = 成绩写不下来：{ $reason }
 help-exam-seed = 抽题用的号码；号码一样，考卷就一样
 help-exam-rules = 带教写的TOML文件：考什么、多少分过、多长时间
 help-exam-file = 成绩文件
 
-training-none = 这台电脑上还没有人练过。开始练：posdoc drill
+training-none = 这台电脑上还没有人练过。开始练：posdoc drill --trainee 名字
 training-several = 这台电脑上有好几个人在练。用--trainee写上名字。
 training-no-trainee = 这里没有叫【{ $detail }】的人在练。
 training-bad-name = 这个不能当名字。写1到60个字。
@@ -645,6 +647,8 @@ training-days = { $count ->
        *[other] 上一次选危险的做法是{ $days }天前（一共{ $count }次）。
     }
 training-due = 该复习的：现在{ $count }项，一周内{ $week }项。
+training-due-kinds = 现在该练：情景{ $drills }个、代码{ $codes }个、关口{ $gates }个、说法{ $sentences }句。
+training-some = （共{ $all }个，列{ $shown }个，全部看--json）
 training-over-time = 最近的分数
 training-flows = 各类问题，弱的在前（每类看最近三次）
 training-codes = 各个代码，弱的在前
@@ -700,7 +704,13 @@ training-forgotten-listed = 名单里全删了。别的程序正在读这个文�
 training-forgotten-aside = 以前挪到一边的坏文件里可能还有，请手动删掉：{ $path }
 
 exam-paper = 考卷{ $seed }：{ $count }题，{ $minutes }分钟，{ $mark }分过（满分100）。
-exam-rules-unfit = 考试规则用不了（{ $path }）：{ $error }
+exam-rules-unfit = 考试规则用不了（{ $path }）：{ $detail }
+exam-rules-toml = 不是TOML，或者写了没有的键：{ $detail }
+exam-rules-range = { $key }要在{ $least }到{ $most }之间。
+exam-rules-unknown = 流程里没有叫【{ $name }】的。
+exam-rules-twice = 【{ $name }】写了两遍。
+exam-rules-undrillable = 【{ $name }】没法演练。
+exam-rules-empty = 没有可抽的题。
 exam-holds = 成绩核对无误：{ $name }，{ $when }开考。
 exam-figures = { $points }分（满分100），{ $mark }分过。用了{ $minutes }分钟，限时{ $most }分钟。选危险做法{ $count }次。
 exam-passed = 通过。

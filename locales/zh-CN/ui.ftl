@@ -75,6 +75,7 @@ not-reminded = 好的，不再提醒。
 
 help-title = 这里能做什么
 help-lead = 上下键选，回车确定，也可以直接按对应的键。Esc关掉。
+help-drill = 想练手，有模拟来电：posdoc drill。办完的案子，在历史里（F7、9）按Ctrl+T就能变成演练。
 help-care = 开店打烊检查、应急卡：posdoc care（店里也可以按F7）
 language-title = 请选择语言 / Choose a language
 find-title = 找一找

@@ -24,6 +24,48 @@ pub type Length<'l> = &'l dyn Fn(Choice) -> usize;
 const FEWEST: usize = 4;
 const MOST: usize = 6;
 
+/// What is offered, and what takes the place of an option that cannot stand.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub offered: Vec<Choice>,
+    pub reserve: Vec<Choice>,
+}
+
+impl Options {
+    /// The same without what is `gone`, and without a second one of those that look alike, of which `right` stays. Others
+    /// take their places, as long as there are any.
+    pub fn refilled(
+        mut self,
+        right: Choice,
+        gone: &[Choice],
+        alike: &dyn Fn(Choice, Choice) -> bool,
+    ) -> Vec<Choice> {
+        let mut kept: Vec<Choice> = vec![right];
+        for at in 0..self.offered.len() {
+            let choice = self.offered[at];
+            if choice == right {
+                continue;
+            }
+            let fits = |choice: &Choice| {
+                !gone.contains(choice) && !kept.iter().any(|it| alike(*it, *choice))
+            };
+            if fits(&choice) {
+                kept.push(choice);
+                continue;
+            }
+            let offered = &self.offered;
+            let mut reserve = self.reserve.iter().copied();
+            let other = reserve.find(|other| fits(other) && !offered.contains(other));
+            if let Some(other) = other {
+                self.offered[at] = other;
+                kept.push(other);
+            }
+        }
+        self.offered.retain(|choice| kept.contains(choice));
+        self.offered
+    }
+}
+
 /// The right step among wrong ones, in the order in which they are shown: a step before its gate, advice from the web,
 /// steps of this flow and of its neighbours.
 pub fn plausible(
@@ -33,7 +75,7 @@ pub fn plausible(
     taken: &[NodeIx],
     length: Length<'_>,
     rng: &mut Rng,
-) -> Vec<Choice> {
+) -> Options {
     let pack = world.pack();
     let wanted = FEWEST + rng.below(MOST - FEWEST + 1);
     let target = length(Choice::Step(right));
@@ -94,6 +136,7 @@ pub fn plausible(
         .iter()
         .copied()
         .find(|n| length(Choice::Step(*n)) <= target);
+    let spare = near.clone();
     for node in longer.into_iter().chain(shorter).chain(near) {
         let choice = Choice::Step(node);
         if wrong.len() + 1 < wanted && !wrong.contains(&choice) {
@@ -103,6 +146,10 @@ pub fn plausible(
     // Too small a pack: whatever else tempts.
     let mut rest: Vec<usize> = (0..pack.temptations.len()).collect();
     rest.sort_by_key(|at| Reverse(length(Choice::Wrong(*at))));
+    let reserve = spare.into_iter().map(Choice::Step);
+    let reserve = reserve
+        .chain(rest.iter().copied().map(Choice::Wrong))
+        .collect();
     for at in rest {
         if wrong.len() + 1 < FEWEST && !wrong.contains(&Choice::Wrong(at)) {
             wrong.push(Choice::Wrong(at));
@@ -110,5 +157,8 @@ pub fn plausible(
     }
     wrong.push(Choice::Step(right));
     rng.shuffle(&mut wrong);
-    wrong
+    Options {
+        offered: wrong,
+        reserve,
+    }
 }

@@ -16,7 +16,9 @@ pub use choice::{Choice, Length};
 pub use from_case::{FROM_CASE, scenario_of};
 pub use optimum::{Optimum, in_order, is_enough, optimum, required, seconds};
 pub use rng::Rng;
-pub use run::{Act, Assignment, Danger, Event, Level, Phase, Refused, Reply, Retort, Run, Voice};
+pub use run::{
+    Act, Assignment, Danger, Edition, Event, Level, Phase, Refused, Reply, Retort, Run, Voice,
+};
 pub use score::{PASS, Score};
 pub use slip::{Slip, SlipKind, slip_of};
 pub use solo::{Findings, Unsafe};

@@ -13,7 +13,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    choice::{Choice, Length, plausible},
+    choice::{Choice, Length, Options, plausible},
     optimum::{Optimum, is_enough, optimum, required, seconds},
     rng::Rng,
     score::{Score, Tally},
@@ -299,9 +299,25 @@ pub struct Assignment {
     pub seed: u64,
 }
 
+/// How callers behave. What was done in an earlier edition is verified by that one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Edition {
+    /// Those who want something dangerous might never ask for it; what ruled nothing out was named of solo drills that
+    /// came out right.
+    First,
+    /// Each voice is heard in each drill.
+    Second,
+}
+
+impl Edition {
+    /// The one of drills that begin now.
+    pub const NOW: Self = Self::Second;
+}
+
 /// A drill as it goes.
 #[derive(Clone)]
 pub struct Run {
+    edition: Edition,
     world: World,
     best: Rc<Optimum>,
     assignment: Assignment,
@@ -328,6 +344,8 @@ pub struct Run {
     unanswered: u32,
     /// Hidden by a hint, until the next step.
     removed: Vec<Choice>,
+    /// Tried for nothing, until the next step: others stand in their places.
+    tried: Vec<Choice>,
     questions: Vec<(NodeIx, Vec<NodeIx>)>,
     reasons_right: u32,
     phase: Phase,
@@ -348,12 +366,19 @@ impl Run {
     /// A drill at its start. `None`: the scenario does not go as it says, or its end cannot be found out.
     #[must_use]
     pub fn new(pack: &Rc<Pack>, assignment: Assignment) -> Option<Self> {
+        Self::of_edition(pack, assignment, Edition::NOW)
+    }
+
+    /// The same as it was in an edition.
+    #[must_use]
+    pub fn of_edition(pack: &Rc<Pack>, assignment: Assignment, edition: Edition) -> Option<Self> {
         let world = World::new(pack, assignment.scenario)?;
         let best = optimum(&world)?;
         let state = State::begin(pack, &pack.path(world.scenario().start)).ok()?;
         let mut rng = Rng::new(assignment.seed, 0);
         let voice = Voice::ALL[rng.below(Voice::ALL.len())].1;
         let run = Self {
+            edition,
             findings: Findings::new(&world),
             best: Rc::new(best),
             world,
@@ -374,6 +399,7 @@ impl Run {
             refused: 0,
             unanswered: 0,
             removed: Vec::new(),
+            tried: Vec::new(),
             questions: Vec::new(),
             reasons_right: 0,
             phase: Phase::Talking,
@@ -391,8 +417,9 @@ impl Run {
         pack: &Rc<Pack>,
         assignment: Assignment,
         acts: &[Act],
+        edition: Edition,
     ) -> Result<Option<Self>, usize> {
-        let Some(mut run) = Self::new(pack, assignment) else {
+        let Some(mut run) = Self::of_edition(pack, assignment, edition) else {
             return Ok(None);
         };
         for (at, act) in acts.iter().enumerate() {
@@ -463,6 +490,12 @@ impl Run {
         &self.best
     }
 
+    /// Whether a question can be asked in this case: it is part of a flow that the case passes.
+    #[must_use]
+    pub fn is_at_hand(&self, node: NodeIx) -> bool {
+        self.world.is_at_hand(node)
+    }
+
     /// The order of the wizard itself, the end last.
     #[must_use]
     pub fn wizard_order(&self) -> Vec<NodeIx> {
@@ -526,15 +559,27 @@ impl Run {
     /// Assisted: what there is to pick from, in a fixed order, without what a hint took away.
     #[must_use]
     pub fn options(&self, length: Length<'_>) -> Vec<Choice> {
+        self.options_apart(length, &|one, other| one == other)
+    }
+
+    /// The same where some choices look `alike`: one of them is enough, and another one takes the place of the rest.
+    #[must_use]
+    pub fn options_apart(
+        &self,
+        length: Length<'_>,
+        alike: &dyn Fn(Choice, Choice) -> bool,
+    ) -> Vec<Choice> {
         if self.phase != Phase::Talking || self.assignment.level != Level::Assisted {
             return Vec::new();
         }
-        let mut options = self.all_options(length);
+        let options = self.all_options(length);
+        let right = Choice::Step(self.next_step());
+        let mut options = options.refilled(right, &self.tried, alike);
         options.retain(|choice| !self.removed.contains(choice));
         options
     }
 
-    fn all_options(&self, length: Length<'_>) -> Vec<Choice> {
+    fn all_options(&self, length: Length<'_>) -> Options {
         // The same until a step was taken: picks that fail and hints do not shuffle them.
         let mut rng = Rng::new(self.assignment.seed, 1 + self.taken.len());
         let right = self.next_step();
@@ -699,6 +744,7 @@ impl Run {
         self.taken.push(node);
         *self.visits.entry(node).or_insert(0) += 1;
         self.removed.clear();
+        self.tried.clear();
         Ok(())
     }
 
@@ -738,12 +784,33 @@ impl Run {
             Voice::Angry => 4,
             Voice::Clerk | Voice::Owner | Voice::Rambling => 9,
         };
-        if !self.pack()[node].is_end() && rng.below(pushy) == 0 {
+        if self.pack()[node].is_end() {
+            return;
+        }
+        let by_chance = rng.below(pushy) == 0;
+        if by_chance || self.is_to_push(before) {
             let variant = rng.draw();
             let wants = self.wanted(variant);
             self.push = wants;
             self.events.push(Event::Pushed { variant, wants });
         }
+    }
+
+    /// Whether a caller whose voice is what they push for has to be heard now, as they were not yet: with the first or second
+    /// of so many replies.
+    fn is_to_push(&self, replies: u64) -> bool {
+        let heard = |event: &Event| matches!(event, Event::Pushed { .. });
+        let is_theirs = matches!(self.voice, Voice::Risky | Voice::Guessing);
+        // A best order of a question and the end has no second reply.
+        let first = if self.best.order.len() > 3 {
+            self.assignment.seed / 7 % 2
+        } else {
+            0
+        };
+        self.edition > Edition::First
+            && is_theirs
+            && replies >= first
+            && !self.events.iter().any(heard)
     }
 
     /// What a risky caller wants to do now: one of the wrong moves of this trouble.
@@ -755,7 +822,15 @@ impl Run {
         let wrong = self.pack().temptations.iter().enumerate();
         let wrong =
             wrong.filter(|(_, wrong)| !wrong.flows.is_empty() && wrong.is_offered_in(&here));
-        let wrong: Vec<usize> = wrong.map(|(at, _)| at).collect();
+        let mut wrong: Vec<usize> = wrong.map(|(at, _)| at).collect();
+        if wrong.is_empty() && self.edition > Edition::First {
+            // Nothing tempts in this trouble alone: then what tempts on its way, or anywhere.
+            let on_the_way = self.world.path.iter().map(|node| self.pack()[*node].flow);
+            let on_the_way: Vec<_> = on_the_way.collect();
+            let all = self.pack().temptations.iter().enumerate();
+            let all = all.filter(|(_, wrong)| wrong.is_offered_in(&on_the_way));
+            wrong = all.map(|(at, _)| at).collect();
+        }
         let count = u64::try_from(wrong.len()).ok().filter(|count| *count > 0)?;
         let at = usize::try_from(variant % count).unwrap_or(0);
         wrong.get(at).copied()
@@ -791,7 +866,7 @@ impl Run {
             self.detours += 1;
             self.used += seconds(self.pack(), node);
             self.events.push(Event::NotYet(node));
-            self.removed.push(choice);
+            self.tried.push(choice);
             return Ok(());
         }
         let at = self.open();
@@ -981,6 +1056,10 @@ impl Run {
             Level::Guided | Level::Assisted => (self.wizard_seconds(), Vec::new()),
             Level::Solo => (self.best.seconds, self.needless(&asked, decided)),
         };
+        let idle = match self.edition {
+            Edition::First => needless.clone(),
+            Edition::Second => self.idle(&asked, &needless),
+        };
         let heard = |node: &NodeIx| asked.contains(node);
         let unheard = match self.assignment.level {
             Level::Guided | Level::Assisted => Vec::new(),
@@ -996,6 +1075,7 @@ impl Run {
             used: self.used,
             best,
             needless,
+            idle,
             repeated: self.repeated.clone(),
             unheard,
             hints: self.hints,
@@ -1062,5 +1142,31 @@ impl Run {
         }
         needless.reverse();
         needless
+    }
+
+    /// The questions that ruled nothing out, whatever they cost: also where the wizard asked them, or where the case was not
+    /// yet clear. Those of the best order stand for what was missing.
+    fn idle(&self, asked: &BTreeSet<NodeIx>, needless: &[NodeIx]) -> Vec<NodeIx> {
+        let order: BTreeSet<NodeIx> = self.best.order.iter().copied().collect();
+        let mut kept: BTreeSet<NodeIx> = asked.union(&order).copied().collect();
+        if self.concluded.is_none() || !needless.is_empty() || !is_enough(&self.world, &kept) {
+            return needless.to_vec();
+        }
+        let required = required(&self.world);
+        let mut idle = Vec::new();
+        for node in self.taken.iter().rev() {
+            let is_question = matches!(self.pack()[*node].kind, Kind::Ask { .. });
+            if !is_question || order.contains(node) || required.contains(node) || !kept.remove(node)
+            {
+                continue;
+            }
+            if is_enough(&self.world, &kept) {
+                idle.push(*node);
+            } else {
+                kept.insert(*node);
+            }
+        }
+        idle.reverse();
+        idle
     }
 }

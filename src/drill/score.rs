@@ -17,6 +17,7 @@ pub struct Tally {
     pub used: u32,
     pub best: u32,
     pub needless: Vec<NodeIx>,
+    pub idle: Vec<NodeIx>,
     pub repeated: Vec<NodeIx>,
     pub unheard: Vec<NodeIx>,
     pub hints: u32,
@@ -49,9 +50,12 @@ pub struct Score {
     pub used: u32,
     /// Seconds of the best order that the level allows.
     pub best: u32,
-    /// Questions that ruled nothing out.
+    /// Questions that ruled nothing out, and cost points.
     #[serde(skip)]
     pub needless: Vec<NodeIx>,
+    /// All questions that ruled nothing out, those among them that somebody else chose.
+    #[serde(skip)]
+    pub idle: Vec<NodeIx>,
     /// Questions asked again for nothing.
     #[serde(skip)]
     pub repeated: Vec<NodeIx>,
@@ -124,6 +128,7 @@ impl Score {
             used: tally.used,
             best: tally.best,
             needless: tally.needless,
+            idle: tally.idle,
             repeated: tally.repeated,
             unheard: tally.unheard,
             hints: tally.hints,

@@ -30,6 +30,17 @@ const GENERAL: [&str; 20] = [
     "refused",
 ];
 
+/// What `caller.ftl` may have besides: without it, callers open as the scenario does and guess in general words.
+const BESIDES: [&str; 7] = [
+    "opening-clerk",
+    "opening-owner",
+    "opening-angry",
+    "opening-rambling",
+    "opening-guessing",
+    "opening-risky",
+    "guess",
+];
+
 /// What `caller.ftl` is asked for; each in one wording.
 const SINGLE: [&str; 3] = ["reading", "field", "fields-none"];
 
@@ -91,7 +102,9 @@ fn general() -> Vec<(&'static str, Vec<Want<'static>>, Span)> {
     let several = || vec![want("a", true), want("b", false), want("c", false)];
     let several = GENERAL.iter().map(|id| (*id, several(), Span::default()));
     let single = SINGLE.iter().map(|id| (*id, Vec::new(), Span::default()));
-    several.chain(single).collect()
+    let besides = || vec![want("a", false), want("b", false), want("c", false)];
+    let besides = BESIDES.iter().map(|id| (*id, besides(), Span::default()));
+    several.chain(besides).chain(single).collect()
 }
 
 /// A file, where the language has it.
@@ -109,7 +122,10 @@ fn file(
     for (id, wants, place) in messages {
         // Several wordings stand in attributes alone.
         if wants.iter().any(|want| want.name == "a") {
-            audit.attributes(id, wants, *place);
+            let is_needed = wants.iter().any(|want| want.needed);
+            if is_needed || sheet.entry(id).is_some() {
+                audit.attributes(id, wants, *place);
+            }
         } else {
             audit.message(id, wants, *place);
         }

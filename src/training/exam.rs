@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     disk,
-    drill::{Act, Assignment, Level, Phase, Rng, Run},
+    drill::{Act, Assignment, Edition, Level, Phase, Rng, Run},
     pack::{FlowIx, Pack},
     redact,
 };
@@ -23,8 +23,17 @@ use crate::{
 /// What result files are called inside.
 pub const FORMAT: &str = "posdoc-exam";
 
-/// The version of the file that this program writes and reads.
-pub const VERSION: u32 = 1;
+/// The version of the file that this program writes. It reads the one before as well.
+pub const VERSION: u32 = 2;
+
+/// How callers behaved when a file of this version was written.
+const fn edition(version: u32) -> Option<Edition> {
+    match version {
+        1 => Some(Edition::First),
+        VERSION => Some(Edition::Second),
+        _ => None,
+    }
+}
 
 /// The flow whose first question sorts all others.
 const TRIAGE: &str = "start";
@@ -465,7 +474,7 @@ impl Sheet {
         if head.format != FORMAT {
             return Err(Invalid::NoExam);
         }
-        if head.version != VERSION {
+        if edition(head.version).is_none() {
             return Err(Invalid::Version(head.version));
         }
         serde_json::from_slice(bytes).map_err(Invalid::Torn)
@@ -501,6 +510,7 @@ impl Sheet {
         if rules.is_some_and(|rules| *rules != self.rules) {
             return Err(Invalid::OtherRules);
         }
+        let edition = edition(self.version).ok_or(Invalid::Version(self.version))?;
         let paper = paper(pack, self.seed, &self.rules).map_err(Invalid::Rules)?;
         for (at, drawn) in paper.drills.iter().enumerate() {
             let drill = at + 1;
@@ -510,7 +520,7 @@ impl Sheet {
             if !is_drawn {
                 return Err(Invalid::NotDrawn(drill));
             }
-            let run = Run::replay(pack, drawn.assignment, &sat.acts);
+            let run = Run::replay(pack, drawn.assignment, &sat.acts, edition);
             let run = run.map_err(|act| Invalid::Act {
                 drill,
                 act: act + 1,

@@ -68,7 +68,7 @@ impl Marks {
     pub fn named(pack: &Pack, score: &Score) -> Self {
         let names = |nodes: &[NodeIx]| nodes.iter().map(|node| pack.path(*node)).collect();
         Self {
-            needless: names(&score.needless),
+            needless: names(&score.idle),
             repeated: names(&score.repeated),
             unheard: names(&score.unheard),
             points: score.points,

@@ -1,6 +1,6 @@
 //! What is to be repeated, and when.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use super::{
     fsrs::{Grade, Memory},
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     drill::Level,
-    pack::{Flow, NodeIx, Pack},
+    pack::{Flow, Pack},
 };
 
 /// A day in milliseconds.
@@ -65,11 +65,17 @@ impl fmt::Display for Item {
     }
 }
 
-/// Everything that a pack has to be learnt, in the order in which new things are begun: codes that are easily confused
-/// stand side by side, then the other codes, gates, scenarios, sentences. `is_said` tells whether a node has words to
-/// say.
+/// How many of each kind stand between two scenarios of the deck.
+const CODES: usize = 4;
+const GATES: usize = 1;
+const SAID: usize = 2;
+
+/// Everything that a pack has to be learnt, in the order in which new things are begun: some codes, a gate, some
+/// sentences, a scenario, and so on, so that nobody waits for the first call until all codes are known. Codes that are
+/// easily confused come first and stand side by side; scenarios and sentences go round the flows. `is_asked` tells
+/// whether there is a question for it: what cannot be asked would stay new, and in the way, for ever.
 #[must_use]
-pub fn deck(pack: &Pack, is_said: &dyn Fn(NodeIx) -> bool) -> Vec<Item> {
+pub fn deck(pack: &Pack, is_asked: &dyn Fn(&Item) -> bool) -> Vec<Item> {
     let mut codes: Vec<&str> = Vec::new();
     for code in confused(pack).flat_map(|(one, other)| [one, other]) {
         if !codes.contains(&code) {
@@ -90,14 +96,40 @@ pub fn deck(pack: &Pack, is_said: &dyn Fn(NodeIx) -> bool) -> Vec<Item> {
     let codes = codes.into_iter().map(|code| Item::Code(code.to_owned()));
     let gates = pack.flows.iter().filter(|flow| flow.gate);
     let gates = gates.map(|flow| Item::Gate(flow.id.to_string()));
-    let drills = (0..pack.scenarios.len()).filter_map(|at| name_of(pack, at));
+    let flow_of = |at: &usize| pack.scenarios[*at].flow;
+    let drills = in_turn((0..pack.scenarios.len()).collect(), flow_of);
+    let drills = drills.into_iter().filter_map(|at| name_of(pack, at));
     let nodes = pack.flows.iter().flat_map(Flow::each_node);
-    let said = nodes.filter(|node| is_said(*node));
-    codes
-        .chain(gates)
-        .chain(drills.map(Item::Drill))
-        .chain(said.map(|node| Item::Say(pack.path(node))))
-        .collect()
+    let said = in_turn(nodes.collect(), |node| pack[*node].flow);
+    let said = said.into_iter().map(|node| Item::Say(pack.path(node)));
+    let mut codes = codes.filter(|item| is_asked(item));
+    let mut gates = gates.filter(|item| is_asked(item));
+    let mut said = said.filter(|item| is_asked(item));
+    let mut drills = drills.map(Item::Drill).filter(|item| is_asked(item));
+    let mut deck = Vec::new();
+    loop {
+        let before = deck.len();
+        deck.extend(codes.by_ref().take(CODES));
+        deck.extend(gates.by_ref().take(GATES));
+        deck.extend(said.by_ref().take(SAID));
+        deck.extend(drills.by_ref().take(1));
+        if deck.len() == before {
+            return deck;
+        }
+    }
+}
+
+/// The first of each group, then the second of each, and so on.
+fn in_turn<T, G: Ord>(items: Vec<T>, group: impl Fn(&T) -> G) -> Vec<T> {
+    let mut met: BTreeMap<G, usize> = BTreeMap::new();
+    let numbered = items.into_iter().map(|item| {
+        let round = met.entry(group(&item)).or_insert(0);
+        *round += 1;
+        (*round, item)
+    });
+    let mut numbered: Vec<(usize, T)> = numbered.collect();
+    numbered.sort_by_key(|(round, _)| *round);
+    numbered.into_iter().map(|(_, item)| item).collect()
 }
 
 /// Whether a pack has this.

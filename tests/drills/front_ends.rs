@@ -3,6 +3,7 @@
 use posdoc::{
     app::drill::{Exercise, Practice, Quiz},
     drill::{Act, Level, Phase},
+    training::{Item, recall},
     ui::{json, plain},
     words::Words,
 };
@@ -190,4 +191,143 @@ fn a_right_answer_of_a_round_counts() {
     }
     assert_eq!(quiz.results().filter(|(_, right)| *right).count(), right);
     assert!(quiz.results().any(|(item, _)| item == "code:55"));
+}
+
+#[test]
+fn everything_that_is_to_be_learnt_has_a_question() {
+    let content = content();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let is_asked = |item: &Item| Quiz::is_asked(&content, &words, item);
+    let deck = recall::deck(&content.pack, &is_asked);
+    let kinds = |kind: &str| {
+        let mut named = deck.iter().map(ToString::to_string);
+        named.any(|name| name.starts_with(kind))
+    };
+    assert!(["drill:", "code:", "gate:", "say:"].into_iter().all(kinds));
+    for item in deck.iter().step_by(7) {
+        if !matches!(item, Item::Drill(_)) {
+            let item = std::slice::from_ref(item);
+            let round = Quiz::due(content.clone(), words.clone(), 1, item);
+            assert!(!round.is_empty(), "{item:?}");
+        }
+    }
+}
+
+/// Plays on with the best acts until it is over.
+fn finish(practice: &mut Practice) {
+    while let Some(act) = best_act(practice.run()) {
+        practice.act(&act).expect("it is right");
+    }
+}
+
+#[test]
+fn again_from_a_step_stands_at_that_step() {
+    for (_, level) in Level::ALL {
+        let mut practice = practice("en", "card-read/wiped", level);
+        finish(&mut practice);
+        let way = practice.screen().debrief.expect("it is over").way;
+        assert!(way.len() > 2, "{way:?}");
+        for step in way.iter().rev() {
+            practice
+                .again_from(step.acts.expect("it can be tried again"))
+                .expect("it fits");
+            let screen = practice.screen();
+            match level {
+                Level::Guided => {
+                    let shown = practice.run().pack().path(practice.run().open());
+                    assert_eq!(shown, step.id);
+                    assert!(screen.step.is_some() || practice.run().push().is_some());
+                }
+                Level::Assisted => {
+                    let act = Act::Pick(step.id.clone());
+                    let is_offered = screen.picks.iter().any(|pick| pick.act == act);
+                    assert!(is_offered || practice.run().push().is_some(), "{step:?}");
+                }
+                Level::Solo => {
+                    let said = screen.lines.iter().any(|said| said.text == step.title);
+                    assert!(!said, "{step:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn both_ways_stand_in_one_list() {
+    for (_, level) in Level::ALL {
+        let mut practice = practice("en", "tx-failed/other-card", level);
+        finish(&mut practice);
+        let debrief = practice.screen().debrief.expect("it is over");
+        let rows = debrief.rows();
+        let yours: Vec<usize> = rows.iter().filter_map(|(yours, _)| *yours).collect();
+        let best: Vec<usize> = rows.iter().filter_map(|(_, best)| *best).collect();
+        assert_eq!(yours, (0..debrief.way.len()).collect::<Vec<_>>());
+        assert_eq!(best, (0..debrief.best.len()).collect::<Vec<_>>());
+        // Solo, the best way is the best way.
+        if level == Level::Solo {
+            assert!(
+                rows.iter()
+                    .all(|(yours, best)| yours.is_some() && best.is_some())
+            );
+        }
+    }
+}
+
+#[test]
+fn a_question_that_two_flows_ask_alike_is_found_as_the_one_that_decides() {
+    let content = content();
+    let names = posdoc::app::drill::scenarios(&content.pack);
+    for name in names.iter().filter(|name| name.starts_with("charged/")) {
+        let mut practice = practice("en", name, Level::Solo);
+        let pack = practice.content.pack.clone();
+        for node in practice.run().best().order.clone() {
+            let title = posdoc::app::screen::node_title(&practice.words, &pack, node);
+            let alike = |step: &str| {
+                let other = pack.node(step).expect("a step");
+                let said =
+                    |node| posdoc::app::screen::node_part(&practice.words, &pack, node, "say");
+                let is_ask = |node: posdoc::pack::NodeIx| {
+                    matches!(pack[node].kind, posdoc::pack::Kind::Ask { .. })
+                };
+                is_ask(node)
+                    && is_ask(other)
+                    && other != node
+                    && said(other) == said(node)
+                    && posdoc::app::screen::node_title(&practice.words, &pack, other) == title
+            };
+            let alike: Vec<String> = (0..pack.nodes.len())
+                .map(|at| pack.path(posdoc::pack::NodeIx::new(at)))
+                .filter(|step| alike(step))
+                .collect();
+            for pick in practice.find(&title) {
+                let Act::Pick(step) = &pick.act else { continue };
+                let twin = alike.contains(step);
+                let decides = pack
+                    .node(step)
+                    .is_some_and(|it| practice.run().best().order.contains(&it));
+                assert!(!twin || decides, "{name}: {title} finds {step}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_dangerous_note_says_who_would_have_lost_what() {
+    for (scenario, noted) in [
+        ("locked/added", "pin"),
+        ("referral/supervisor-out", "declined"),
+    ] {
+        let mut practice = practice("en", scenario, Level::Guided);
+        let noted = Act::Note(noted.to_owned());
+        while practice.screen().picks.iter().all(|pick| pick.act != noted) {
+            let act = best_act(practice.run()).expect("it is noted somewhere");
+            practice.act(&act).expect("it is right");
+        }
+        practice.act(&noted).expect("it is offered");
+        let debrief = practice.screen().debrief.expect("it is over");
+        let danger = debrief.danger.join("\n");
+        assert!(debrief.danger.len() >= 4, "{danger}");
+        assert!(danger.contains("would have prevented"), "{danger}");
+        assert!(danger.contains("docs/sources.tsv"), "{danger}");
+    }
 }

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use posdoc::{
     app::drill::Practice,
-    drill::{Act, Level, Phase},
+    drill::{Act, Edition, Level, Phase, Run},
     words::Words,
 };
 use serde::Deserialize;
@@ -38,14 +38,16 @@ fn play(text: &str) -> (Outcome, Outcome) {
     let content = content();
     let words = Words::new(content.files.clone(), &[&drill.lang]);
     let practice = Practice::begin(content, words, &drill.scenario, drill.level, drill.seed);
-    let mut practice = practice.expect("it is shipped");
-    for line in lines {
-        let act: Act = serde_json::from_str(line).expect("an act");
-        let taken = practice.act(&act);
-        assert!(taken.is_ok(), "{line}: {taken:?}");
-    }
-    assert_eq!(practice.run().phase(), Phase::Over);
-    let score = practice.run().score().expect("it is over");
+    let practice = practice.expect("it is shipped");
+    let acts = lines.iter();
+    let acts = acts.map(|line| serde_json::from_str(line).expect("an act"));
+    let acts: Vec<Act> = acts.collect();
+    // They were recorded when some risky callers asked for nothing: as results of that time, they are worth what they were.
+    let (pack, cast) = (&practice.content.pack, practice.run().assignment());
+    let then = Run::replay(pack, cast, &acts, Edition::First);
+    let then = then.expect("every act fits").expect("it can be played");
+    assert_eq!(then.phase(), Phase::Over);
+    let score = then.score().expect("it is over");
     let scored = Outcome {
         points: score.points,
         passed: score.passed,

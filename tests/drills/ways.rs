@@ -2,7 +2,7 @@
 
 use posdoc::{
     app::screen::node_title,
-    drill::{Act, Choice, Danger, Event, Level, Phase, Retort, Run},
+    drill::{Act, Choice, Danger, Edition, Event, Level, Phase, Retort, Run, Voice},
     layout::Ambiguous,
     words::Words,
 };
@@ -183,7 +183,7 @@ fn a_run_is_the_same_after_a_replay() {
         for (_, level) in Level::ALL {
             let mut played = run(pack, scenario, level, 42);
             play_best(&mut played);
-            let again = Run::replay(pack, played.assignment(), played.acts());
+            let again = Run::replay(pack, played.assignment(), played.acts(), Edition::NOW);
             let again = again.expect("every act fits").expect("it can be played");
             assert_eq!(again.events(), played.events());
             assert_eq!(again.score(), played.score());
@@ -327,4 +327,59 @@ fn length_does_not_tell_the_right_option() {
             "{language}: the shortest {shortest} of {all} times"
         );
     }
+}
+
+#[test]
+fn each_voice_that_is_what_it_pushes_for_is_heard_in_each_drill() {
+    let content = content();
+    let pack = &content.pack;
+    for scenario in (0..pack.scenarios.len()).step_by(23) {
+        for (level, seed) in (0..12).flat_map(|seed| [(Level::Guided, seed), (Level::Solo, seed)]) {
+            let mut played = run(pack, scenario, level, seed);
+            play_best(&mut played);
+            let replies = played.events().iter();
+            let replies = replies.filter(
+                |event| matches!(event, Event::Replied { node, .. } if !pack[*node].is_end()),
+            );
+            if replies.count() < 2 {
+                continue;
+            }
+            let pushes = |dangerous: bool| {
+                let mut events = played.events().iter();
+                events.any(|event| {
+                    matches!(event, Event::Pushed { wants, .. } if wants.is_some() == dangerous)
+                })
+            };
+            match played.voice {
+                Voice::Risky => assert!(pushes(true), "{} {seed}", name(pack, scenario)),
+                Voice::Guessing => assert!(pushes(false), "{} {seed}", name(pack, scenario)),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn a_step_that_was_tried_for_nothing_makes_room_for_another() {
+    let content = content();
+    let pack = &content.pack;
+    let mut tried = 0;
+    for scenario in (0..pack.scenarios.len()).step_by(9) {
+        let mut played = run(pack, scenario, Level::Assisted, 4);
+        let before = played.options(&same_length);
+        let wrong = before.iter().find_map(|choice| match choice {
+            Choice::Step(node) => {
+                let mut tried = played.clone();
+                let act = Act::Pick(pack.path(*node));
+                tried.act(&act, &same_length).ok()?;
+                (tried.phase() == Phase::Talking && tried.taken().is_empty()).then_some(act)
+            }
+            Choice::Wrong(_) => None,
+        });
+        let Some(wrong) = wrong else { continue };
+        played.act(&wrong, &same_length).expect("a detour");
+        assert_eq!(played.options(&same_length).len(), before.len());
+        tried += 1;
+    }
+    assert!(tried > 20, "{tried}");
 }

@@ -541,7 +541,7 @@ fn a_trainee_is_asked_what_is_due_and_what_was_done_is_kept() {
         (&progress["attempts"], &progress["passed"]),
         (&json!(1), &json!(1))
     );
-    // Without a scenario a new trainee begins with codes that are easily confused.
+    // Without a scenario a new trainee begins with codes that are easily confused, and more than codes.
     let args = [
         "drill",
         "--seed",
@@ -558,7 +558,9 @@ fn a_trainee_is_asked_what_is_due_and_what_was_done_is_kept() {
         .run();
     ran.ends_with(0, &[]);
     assert!(
-        ran.out.contains("shows 51") && ran.out.contains("shows 61"),
+        ran.out.contains("shows 51")
+            && ran.out.contains("shows 61")
+            && ran.out.contains("What do you say?"),
         "{}",
         ran.out
     );
@@ -566,9 +568,25 @@ fn a_trainee_is_asked_what_is_due_and_what_was_done_is_kept() {
     assert!(
         progress["codes"]
             .as_array()
-            .is_some_and(|codes| codes.len() >= 9),
+            .is_some_and(|codes| codes.len() >= 4),
         "{progress}"
     );
+    // The next time it is a caller, and who else would it be.
+    let args = ["drill", "--seed", "4", "--plain", "--lang", "en"];
+    let ran = home.posdoc(&args).stdin("q\n").run();
+    ran.ends_with(0, &[]);
+    assert!(
+        ran.out.contains("Kept for Bo.") && ran.out.contains("Caller: "),
+        "{}",
+        ran.out
+    );
+    let other = Home::default();
+    let ran = other.posdoc(&args).stdin("q\n").run();
+    ran.ends_with(0, &[]);
+    assert!(ran.out.contains("Nothing of this is kept."), "{}", ran.out);
+    let exam = ["exam", "start", "--seed", "5", "--lang", "en"];
+    let ran = other.posdoc(&exam).stdin("").run();
+    ran.ends_with(2, &["--trainee NAME"]);
     // No case came of it.
     let cases = home.posdoc(&["cases", "--json"]).run();
     assert!(!cases.out.contains("card-read"), "{}", cases.out);

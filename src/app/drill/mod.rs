@@ -1,6 +1,12 @@
 //! A drill in words, for every front end: what was said, what there is to pick from, and the debrief.
 
-use std::{collections::BTreeSet, error::Error, fmt, rc::Rc, time::Instant};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    error::Error,
+    fmt,
+    rc::Rc,
+    time::Instant,
+};
 
 use crate::{
     content::{Content, LoadError},
@@ -9,7 +15,7 @@ use crate::{
         Run, Score, Voice, scenario_of, seconds,
     },
     layout::Ambiguous,
-    pack::{CODES, FlowIx, Kind, NodeIx, Pack, Speech},
+    pack::{CODES, FlowIx, Kind, Need, NodeIx, Opens, Pack, RiskIx, Setting, Speech},
     search::{self, Index, Item, Role, Text},
     session::{Case, STOP},
     words::{FluentValue, Words},
@@ -131,6 +137,8 @@ pub struct DrillScreen {
     pub heading: String,
     /// What was said so far.
     pub lines: Vec<Said>,
+    /// Guided: the step as the wizard shows it to who learns.
+    pub step: Option<StepSheet>,
     /// What is to be done now.
     pub prompt: String,
     /// What there is to pick.
@@ -141,6 +149,17 @@ pub struct DrillScreen {
     pub hint: bool,
     /// What has become of it, once it is over.
     pub debrief: Option<Debrief>,
+}
+
+/// A step as the wizard shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepSheet {
+    /// Its title.
+    pub title: String,
+    /// What is to be done.
+    pub doing: Option<String>,
+    /// Its reason.
+    pub why: Option<String>,
 }
 
 /// What a drill was worth, and why.
@@ -270,6 +289,19 @@ impl Exercise {
     #[must_use]
     pub fn is_in_exam(&self) -> bool {
         self.drill().is_some_and(|practice| practice.exam.is_some())
+    }
+
+    /// Level, clock and the time that is left of an exam, as it is now.
+    #[must_use]
+    pub fn exam_heading(&self) -> Option<String> {
+        let practice = self.drill()?;
+        practice.exam.map(|slot| practice.exam_heading(slot))
+    }
+
+    /// Whether the time of an exam is over.
+    #[must_use]
+    pub fn is_timed_out(&self) -> bool {
+        self.drill().is_some_and(Practice::is_timed_out)
     }
 
     /// Whether it is the question about a drill that was left: what follows begins from its own first line.
@@ -432,6 +464,8 @@ pub struct ExamSlot {
 #[derive(Debug)]
 struct Finder {
     index: Index,
+    /// Questions that several flows ask in the same words.
+    twins: Vec<Vec<NodeIx>>,
     choices: Vec<Choice>,
     /// What people say, for steps that nobody would find by their own words.
     places: Places,
@@ -559,7 +593,7 @@ impl Practice {
     /// # Errors
     /// It does not fit; nothing has changed.
     pub fn act(&mut self, act: &Act) -> Result<(), Refused> {
-        if self.exam.is_some_and(|slot| slot.until <= Instant::now()) {
+        if self.is_timed_out() {
             return Err(Refused::Over);
         }
         let (words, pack) = (self.words.clone(), Rc::clone(&self.content.pack));
@@ -568,7 +602,7 @@ impl Practice {
         if let (Act::Pick(step), Level::Assisted, None) =
             (act, self.run.assignment().level, self.run.push())
         {
-            let mut options = self.run.options(&length).into_iter();
+            let mut options = self.options().into_iter();
             if !options.any(|choice| choice_id(self.pack(), choice) == *step) {
                 return Err(match self.run.phase() {
                     Phase::Over => Refused::Over,
@@ -578,7 +612,16 @@ impl Practice {
         }
         self.run.act(act, &length)?;
         let acts = self.run.acts().len();
-        self.stamps.resize(self.run.events().len(), acts - 1);
+        let guided = self.run.assignment().level == Level::Guided;
+        for event in self.run.events().iter().skip(self.stamps.len()) {
+            // Guided, an act ends with the next screen: whoever tries that one again has this act behind them.
+            let is_next = matches!(
+                event,
+                Event::Asked(_) | Event::Replied { .. } | Event::Pushed { .. }
+            );
+            let before = if guided && is_next { acts } else { acts - 1 };
+            self.stamps.push(before);
+        }
         // What is tried again is practice.
         if let (None, Some(Watcher(watcher))) = (&self.first, &mut self.watcher) {
             watcher(&self.run);
@@ -632,8 +675,7 @@ impl Practice {
     #[must_use]
     pub fn screen(&self) -> DrillScreen {
         let assignment = self.run.assignment();
-        let out_of_time = |slot: ExamSlot| slot.until <= Instant::now();
-        let over = self.run.phase() == Phase::Over || self.exam.is_some_and(out_of_time);
+        let over = self.run.phase() == Phase::Over || self.is_timed_out();
         let pushed = self.run.push().is_some();
         let heading = match self.exam {
             Some(slot) => self.exam_heading(slot),
@@ -643,6 +685,7 @@ impl Practice {
             banner: self.say("banner", &[]),
             heading,
             lines: self.lines(),
+            step: self.step_sheet(),
             prompt: self.prompt(),
             picks: self.picks(),
             typed: assignment.level == Level::Solo && !over && !pushed,
@@ -652,6 +695,24 @@ impl Practice {
                 None => self.debrief(),
             },
         }
+    }
+
+    fn is_timed_out(&self) -> bool {
+        self.exam.is_some_and(|slot| slot.until <= Instant::now())
+    }
+
+    /// Guided, the open step with its instruction and its reason, as for trainees in the wizard.
+    fn step_sheet(&self) -> Option<StepSheet> {
+        let talks = self.run.phase() == Phase::Talking && self.run.push().is_none();
+        if !talks || self.run.assignment().level != Level::Guided {
+            return None;
+        }
+        let (pack, node) = (self.pack(), self.run.open());
+        Some(StepSheet {
+            title: node_title(&self.words, pack, node),
+            doing: node_part(&self.words, pack, node, "do"),
+            why: node_part(&self.words, pack, node, "why"),
+        })
     }
 
     fn exam_heading(&self, slot: ExamSlot) -> String {
@@ -740,28 +801,18 @@ impl Practice {
                 picks.collect()
             }
             (Phase::Talking, Level::Assisted) => {
-                let (words, shared) = (self.words.clone(), Rc::clone(&self.content.pack));
-                let length =
-                    move |choice| Ambiguous::Narrow.width(&choice_label(&words, &shared, choice));
-                let mut picks: Vec<Pick> = Vec::new();
-                let right = choice_id(pack, Choice::Step(self.run.open()));
-                for pick in self
-                    .run
-                    .options(&length)
-                    .into_iter()
-                    .map(|it| self.pick(it))
-                {
-                    // Two flows may ask the same in the same words: then the one that comes next is meant.
-                    let same = picks.iter_mut().find(|other| other.label == pick.label);
-                    match same {
-                        Some(other) if pick.act == Act::Pick(right.clone()) => *other = pick,
-                        Some(_) => {}
-                        None => picks.push(pick),
-                    }
-                }
-                picks
+                let options = self.options().into_iter();
+                options.map(|choice| self.pick(choice)).collect()
             }
         }
+    }
+
+    /// Assisted: what there is to pick from. Two flows may ask the same in the same words: once is enough.
+    fn options(&self) -> Vec<Choice> {
+        let label = |choice| choice_label(&self.words, self.pack(), choice);
+        let length = |choice| Ambiguous::Narrow.width(&label(choice));
+        let alike = |one, other| one == other || label(one) == label(other);
+        self.run.options_apart(&length, &alike)
     }
 
     fn pick(&self, choice: Choice) -> Pick {
@@ -778,8 +829,14 @@ impl Practice {
             self.finder = Some(Finder::new(&self.words, &self.content.pack));
         }
         let choices = self.finder.as_ref().map(|finder| finder.find(query));
-        let choices = choices.unwrap_or_default().into_iter();
-        let mut picks: Vec<Pick> = choices.map(|choice| self.pick(choice)).collect();
+        let mut meant: Vec<Choice> = Vec::new();
+        for choice in choices.unwrap_or_default() {
+            let choice = self.meant(choice);
+            if !meant.contains(&choice) {
+                meant.push(choice);
+            }
+        }
+        let mut picks: Vec<Pick> = meant.into_iter().map(|it| self.pick(it)).collect();
         // Where two flows ask in the same words, which is which.
         let labels: Vec<String> = picks.iter().map(|pick| pick.label.clone()).collect();
         for pick in &mut picks {
@@ -793,6 +850,24 @@ impl Practice {
             }
         }
         picks
+    }
+
+    /// The question that is meant by one that several flows ask in the same words: the one that decides something in this
+    /// case, else one at hand. Nobody can tell them apart by what they would say to the caller.
+    fn meant(&self, choice: Choice) -> Choice {
+        let (Choice::Step(node), Some(finder)) = (choice, &self.finder) else {
+            return choice;
+        };
+        let order = &self.run.best().order;
+        if order.contains(&node) {
+            return choice;
+        }
+        let twins = || finder.twins(node).iter().copied();
+        let meant = twins().find(|twin| order.contains(twin));
+        let at_hand = || self.run.is_at_hand(node).then_some(node);
+        let meant = meant.or_else(at_hand);
+        let meant = meant.or_else(|| twins().find(|twin| self.run.is_at_hand(*twin)));
+        meant.map_or(choice, Choice::Step)
     }
 
     /// What was said and what happened, in words.
@@ -819,7 +894,7 @@ impl Practice {
         let title = |node: NodeIx| node_title(&self.words, pack, node);
         match event {
             Event::Opened => {
-                vec![(Who::Caller, self.opening())]
+                vec![(Who::Caller, self.opening_in_voice())]
             }
             Event::Asked(node) => {
                 let said = node_part(&self.words, pack, *node, "say");
@@ -874,6 +949,17 @@ impl Practice {
         }
     }
 
+    /// The caller's opening words, as this caller would say them.
+    fn opening_in_voice(&self) -> String {
+        let opening = sentence(self.opening());
+        let id = format!("opening-{}", self.run.voice.id());
+        let args = [("opening", FluentValue::from(opening.clone()))];
+        if !self.has_wordings(&id, &args) {
+            return opening;
+        }
+        self.one_of(&id, self.run.assignment().seed / 6, &args)
+    }
+
     /// The caller's opening words; of a real case, those of a scenario that ends alike.
     fn opening(&self) -> String {
         let pack = self.pack();
@@ -901,6 +987,10 @@ impl Practice {
         let plain = sentence(match reply {
             Reply::Unknown => self.one_of("unknown", variant, &[]),
             Reply::GivesUp => self.one_of("stop", variant, &[]),
+            // Who rang about what the screen shows has nothing to look up.
+            Reply::Fields(values) if values.is_empty() && pack[node].looks_up() => {
+                self.say("no-code", &[])
+            }
             Reply::Fields(values) if values.is_empty() => {
                 self.words.get(CALLER, "fields-none", None, None).text
             }
@@ -922,7 +1012,8 @@ impl Practice {
         });
         let args = [("reply", FluentValue::from(plain.clone()))];
         // Numbers are read out as they are, and nobody is in character in every sentence.
-        let in_character = variant.is_multiple_of(2);
+        let first = variant == self.run.assignment().seed % 100;
+        let in_character = first || variant.is_multiple_of(2);
         if matches!(reply, Reply::Fields(_)) || pack[node].is_end() || !in_character {
             return plain;
         }
@@ -994,12 +1085,62 @@ impl Practice {
                 .get("drills/wrong", &wrong.id, Some("push"), None)
                 .text;
         }
+        if self.run.voice == Voice::Guessing
+            && let Some(guess) = self.guess(variant)
+        {
+            let args = [("guess", FluentValue::from(guess))];
+            if self.has_wordings("guess", &args) {
+                return self.one_of("guess", variant / 8, &args);
+            }
+        }
         // Where nothing tempts, a risky one is only in a hurry.
         let voice = match self.run.voice {
             Voice::Risky => Voice::Angry,
             voice => voice,
         };
         self.one_of(&format!("push-{}", voice.id()), variant, &[])
+    }
+
+    /// What somebody may take this trouble for: one that its steps lead to, or a cause of it that is not the one.
+    fn guess(&self, variant: u64) -> Option<String> {
+        let pack = self.pack();
+        let scenario = self.run.scenario();
+        let flow = &pack[scenario.flow];
+        let right = pack[scenario.end].kind.cause();
+        let mut guesses: Vec<String> = Vec::new();
+        // That it is not found out is nobody's guess.
+        let known = flow.causes.iter().zip(0..);
+        for (cause, at) in known.filter(|(cause, _)| &*cause.id != "other") {
+            let here = right == Some(at) && pack[scenario.end].flow == scenario.flow;
+            let id = format!("cause-{}", cause.id);
+            let name = self.words.find(&flow.id, &id, None, None);
+            guesses.extend(name.filter(|_| !here).map(String::from));
+        }
+        if guesses.is_empty() {
+            let next = flow.each_node();
+            let next = next.flat_map(|node| pack[node].answers().map(|answer| answer.to));
+            let next = next.map(|to| pack[to].flow).filter(|other| {
+                let is_trouble = !pack[*other].gate && &*pack[*other].id != "start";
+                is_trouble && *other != scenario.flow && pack.flow(CODES) != Some(*other)
+            });
+            let next: BTreeSet<FlowIx> = next.collect();
+            let names = next.into_iter();
+            guesses.extend(
+                names.map(|other| self.words.get(&pack[other].id, "flow", None, None).text),
+            );
+        }
+        let count = u64::try_from(guesses.len()).ok().filter(|it| *it > 0)?;
+        let at = usize::try_from(variant % count).unwrap_or(0);
+        let end = |c: char| c.is_ascii_punctuation() || c == '。';
+        guesses
+            .get(at)
+            .map(|it| it.trim_end_matches(end).to_owned())
+    }
+
+    fn has_wordings(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> bool {
+        let args = args.iter().cloned().collect();
+        let found = self.words.find(CALLER, id, Some("a"), Some(&args));
+        found.is_some()
     }
 
     fn flow(&self) -> FlowIx {
@@ -1032,16 +1173,40 @@ impl Practice {
                 let sources = known.map(|(_, sources)| sources.clone());
                 (loss, step.asked_by.map(title), sources.unwrap_or_default())
             }
-            Danger::Misheard(_) => {
-                let loss = self.words.get("drills/risks", "misheard", None, None).text;
-                (loss, None, Vec::new())
-            }
+            Danger::Misheard(node) => return self.danger_of_note(node),
         };
         let mut lines = vec![loss];
         if let Some(prevented) = prevented {
             lines.push(self.say("prevented-by", &[("title", prevented.into())]));
         }
         if !sources.is_empty() {
+            let sources: Vec<&str> = sources.iter().map(|source| &**source).collect();
+            lines.push(self.say("sources", &[("sources", sources.join(", ").into())]));
+        }
+        lines
+    }
+
+    /// The same where something was noted that nobody had said.
+    fn danger_of_note(&self, node: NodeIx) -> Vec<String> {
+        let pack = self.pack();
+        let mut lines = vec![self.words.get("drills/risks", "misheard", None, None).text];
+        let noted = self
+            .run
+            .events()
+            .iter()
+            .rev()
+            .find_map(|event| match event {
+                Event::Misheard { node: at, noted } if *at == node => Some(noted),
+                _ => None,
+            });
+        let risk = noted.and_then(|noted| risk_of_note(pack, self.flow(), node, noted));
+        let risk_words = risk.map(|risk| &pack[risk].id);
+        lines.extend(risk_words.map(|id| self.words.get("drills/risks", id, None, None).text));
+        let title = node_title(&self.words, pack, node);
+        lines.push(self.say("prevented-by-hearing", &[("title", title.into())]));
+        let known = pack.risk_sources.iter();
+        let mut known = known.filter(|(known, _)| Some(*known) == risk);
+        if let Some((_, sources)) = known.next().filter(|(_, sources)| !sources.is_empty()) {
             let sources: Vec<&str> = sources.iter().map(|source| &**source).collect();
             lines.push(self.say("sources", &[("sources", sources.join(", ").into())]));
         }
@@ -1082,6 +1247,11 @@ impl Practice {
             ("best", clock(score.best).into()),
         ];
         notes.push(self.say("note-time", &args));
+        let best = self.run.best().seconds;
+        if best < score.best {
+            // The wizard goes by its own order, so nobody is blamed for what it asks besides.
+            notes.push(self.say("note-wizard", &[("best", clock(best).into())]));
+        }
         let counts = [
             ("note-needless", score.needless.len()),
             ("note-repeated", score.repeated.len()),
@@ -1142,7 +1312,7 @@ impl Practice {
                     let again = !seen.insert(*node) && score.repeated.contains(node);
                     let note = if again {
                         Some("step-repeated")
-                    } else if score.needless.contains(node) {
+                    } else if score.idle.contains(node) {
                         Some("step-needless")
                     } else {
                         None
@@ -1191,13 +1361,48 @@ impl Practice {
         steps
     }
 
+    /// The computed one, at all levels: what the wizard asks besides is not what the trainee would have to ask.
     fn best(&self) -> Vec<Step> {
-        let order = match self.run.assignment().level {
-            Level::Solo => self.run.best().order.clone(),
-            Level::Guided | Level::Assisted => self.run.wizard_order(),
-        };
-        let steps = order.into_iter();
-        steps.map(|node| self.step(node, None, None)).collect()
+        let steps = self.run.best().order.iter();
+        steps.map(|node| self.step(*node, None, None)).collect()
+    }
+}
+
+impl Debrief {
+    /// Both ways beside each other, as positions in `way` and `best`: steps of both in one row, what only one of them has in a
+    /// row of its own.
+    #[must_use]
+    pub fn rows(&self) -> Vec<(Option<usize>, Option<usize>)> {
+        let (way, best) = (&self.way, &self.best);
+        // How many steps the rest of both has in common.
+        let mut common = vec![vec![0usize; best.len() + 1]; way.len() + 1];
+        for at in (0..way.len()).rev() {
+            for other in (0..best.len()).rev() {
+                common[at][other] = if way[at].id == best[other].id {
+                    common[at + 1][other + 1] + 1
+                } else {
+                    common[at + 1][other].max(common[at][other + 1])
+                };
+            }
+        }
+        let (mut at, mut other) = (0, 0);
+        let mut rows = Vec::new();
+        while at < way.len() || other < best.len() {
+            let both = at < way.len() && other < best.len();
+            if both && way[at].id == best[other].id {
+                rows.push((Some(at), Some(other)));
+                (at, other) = (at + 1, other + 1);
+            } else if other == best.len()
+                || at < way.len() && common[at + 1][other] >= common[at][other + 1]
+            {
+                rows.push((Some(at), None));
+                at += 1;
+            } else {
+                rows.push((None, Some(other)));
+                other += 1;
+            }
+        }
+        rows
     }
 }
 
@@ -1231,13 +1436,33 @@ impl Finder {
                 texts,
             }
         });
+        let mut asked: BTreeMap<(String, Option<String>), Vec<NodeIx>> = BTreeMap::new();
+        for choice in &choices {
+            if let Choice::Step(node) = choice
+                && matches!(pack[*node].kind, Kind::Ask { .. })
+            {
+                let said = node_part(words, pack, *node, "say");
+                let title = node_title(words, pack, *node);
+                asked.entry((title, said)).or_default().push(*node);
+            }
+        }
+        let twins = asked.into_values().filter(|nodes| nodes.len() > 1);
         Self {
             index: Index::new(items.collect()),
+            twins: twins.collect(),
             choices,
             places: Places::new(pack, words),
             pack: Rc::clone(pack),
             words: words.clone(),
         }
+    }
+
+    /// The questions in the same words, itself among them.
+    fn twins(&self, node: NodeIx) -> &[NodeIx] {
+        let mut twins = self.twins.iter();
+        twins
+            .find(|twins| twins.contains(&node))
+            .map_or(&[], |it| it)
     }
 
     /// By the words of the steps, then by what the wizard's own search makes of them.
@@ -1259,6 +1484,48 @@ impl Finder {
         }
         found
     }
+}
+
+/// The risk that an answer which nobody gave would have let somebody run: of a step of this trouble, if one has it.
+fn risk_of_note(pack: &Pack, flow: FlowIx, node: NodeIx, noted: &str) -> Option<RiskIx> {
+    let answer = pack[node].answers().find(|answer| *answer.id == *noted)?;
+    let here = pack[node].flow;
+    let gates: Vec<FlowIx> = answer
+        .set
+        .iter()
+        .filter_map(|setting| match pack.opened_by_words(*setting)? {
+            Opens::Gate(gate) => Some(gate),
+            Opens::Step => None,
+        })
+        .chain(pack[here].gate.then_some(here))
+        .collect();
+    let meets = |need: &Need| {
+        let mut set = answer.set.iter();
+        let met = |setting: &Setting| need.fact == setting.fact && need.met_by(setting.value);
+        let follows = |setting: &Setting| {
+            let mut rules = pack.derivations.iter();
+            rules.any(|rule| {
+                let mut when = rule.when.iter();
+                met(&rule.setting)
+                    && when.any(|it| it.fact == setting.fact && it.met_by(setting.value))
+            })
+        };
+        let gate = pack[need.fact].gate;
+        set.any(|setting| met(setting) || follows(setting))
+            || gate.is_some_and(|gate| gates.contains(&gate))
+    };
+    let risks = (0..pack.risks.len()).map(RiskIx::new);
+    let risks: Vec<RiskIx> = risks
+        .filter(|risk| pack[*risk].needs.iter().any(meets))
+        .collect();
+    let runs = |risk: &RiskIx, flow: FlowIx| {
+        let mut nodes = pack[flow].each_node();
+        nodes.any(|node| pack[node].risks.contains(risk))
+    };
+    let near = risks
+        .iter()
+        .find(|risk| runs(risk, flow) || runs(risk, here));
+    near.or(risks.first()).copied()
 }
 
 /// The name of a choice in an act.

@@ -82,6 +82,7 @@ impl Offer {
             label: say(words, id, &[]),
         };
         DrillScreen {
+            step: None,
             banner: say(words, "banner", &[]),
             heading: self.left.heading(),
             lines: vec![Said {

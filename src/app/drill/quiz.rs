@@ -145,6 +145,29 @@ impl Quiz {
         }
     }
 
+    /// Whether there is a question for this: a code may have only meanings that nobody has to know by heart, and a gate
+    /// may guard nothing.
+    #[must_use]
+    pub fn is_asked(content: &Content, words: &Words, item: &Item) -> bool {
+        let pack = &content.pack;
+        match item {
+            Item::Drill(_) => true,
+            Item::Code(code) => pack.code(code).is_some_and(|code| {
+                let sheet = CodeSheet::of(pack, words, code);
+                sheet.readings.iter().any(is_learnt)
+            }),
+            Item::Gate(gate) => pack
+                .flow(gate)
+                .is_some_and(|gate| !guarded(pack, gate).is_empty()),
+            Item::Say(node) => pack.node(node).is_some_and(|node| {
+                let said = |node| node_part(words, pack, node, "say");
+                let own = said(node);
+                let mut others = pack[pack[node].flow].each_node();
+                own.is_some() && others.any(|other| said(other).is_some_and(|it| Some(it) != own))
+            }),
+        }
+    }
+
     /// One without questions.
     pub(super) const fn empty(content: Content, words: Words) -> Self {
         Self {
@@ -231,6 +254,7 @@ impl Quiz {
             label: label.clone(),
         });
         DrillScreen {
+            step: None,
             banner: say(words, "banner", &[]),
             heading: say(words, "quiz-heading", &args),
             prompt: open.map_or_else(|| say(words, "prompt-over", &[]), |it| it.ask.clone()),
@@ -286,14 +310,30 @@ fn mixed(right: String, others: Vec<String>, rng: &mut Rng) -> (Vec<String>, usi
     (answers.collect(), at)
 }
 
-/// What a gate asks before a step that it guards, among what other gates ask.
-fn gate_question(pack: &Pack, words: &Words, gate: FlowIx, rng: &mut Rng) -> Option<Question> {
+/// The steps that a gate guards.
+fn guarded(pack: &Pack, gate: FlowIx) -> Vec<NodeIx> {
     let guarded = pack.nodes.iter().zip(0..).filter(|(node, _)| {
         let needs = node.risks.iter().flat_map(|risk| &pack[*risk].needs);
         let by_this = needs.map(|need| pack[need.fact].gate).next().flatten();
         matches!(node.kind, Kind::Try { .. }) && by_this == Some(gate)
     });
-    let guarded: Vec<NodeIx> = guarded.map(|(_, at)| NodeIx::new(at)).collect();
+    guarded.map(|(_, at)| NodeIx::new(at)).collect()
+}
+
+/// Whether a code has this meaning on a way of paying.
+fn is_on(reading: &ReadingSheet, channel: &str) -> bool {
+    reading.channels.is_empty() || reading.channels.iter().any(|it| it.id == channel)
+}
+
+/// Readings of a single back end, and those of sign-in and settlement, are nothing to learn by heart.
+fn is_learnt(reading: &ReadingSheet) -> bool {
+    let everyday = is_on(reading, "card") || is_on(reading, "qr");
+    reading.scopes.is_empty() && reading.verified && everyday
+}
+
+/// What a gate asks before a step that it guards, among what other gates ask.
+fn gate_question(pack: &Pack, words: &Words, gate: FlowIx, rng: &mut Rng) -> Option<Question> {
+    let guarded = guarded(pack, gate);
     let step = *guarded.get(rng.below(guarded.len()))?;
     let first = pack[gate].start;
     let others = pack
@@ -345,14 +385,8 @@ fn code_question(
 ) -> Option<Question> {
     let pack = &content.pack;
     let sheet = CodeSheet::of(pack, words, code);
-    // Readings of a single back end, and those of sign-in and settlement, are nothing to learn by heart.
-    let on = |reading: &ReadingSheet, channel: &str| {
-        reading.channels.is_empty() || reading.channels.iter().any(|it| it.id == channel)
-    };
-    let readings = sheet
-        .readings
-        .iter()
-        .filter(|it| it.scopes.is_empty() && it.verified && (on(it, "card") || on(it, "qr")));
+    let on = is_on;
+    let readings = sheet.readings.iter().filter(|it| is_learnt(it));
     let readings: Vec<_> = readings.collect();
     let reading = *readings.get(rng.below(readings.len()))?;
     let channel = if on(reading, "card") { "card" } else { "qr" };

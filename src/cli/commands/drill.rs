@@ -11,7 +11,7 @@ use std::{
 
 use super::{
     cases::{opened, record},
-    training::{open_store, readable, trainee, trouble},
+    training::{only_trainee, open_store, readable, trainee, trouble},
 };
 use crate::cli::{
     command::{Command, Hosted, Invocation},
@@ -25,7 +25,6 @@ use crate::{
     app::{
         drill::{Exercise, NoDrill, Offer, Practice, Quiz, say, scenarios, with_scenarios},
         messages::echo,
-        screen::node_part,
     },
     cases::{Filter, clock},
     content::{Content, LoadError},
@@ -95,13 +94,19 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         return Ok(Exit::Fine);
     }
     let scenario = invocation.text("scenario");
-    let Some(name) = invocation.text("trainee") else {
-        let exercise = chosen(content, setup, scenario.as_deref(), level, seed, None)?;
-        open::play(invocation.options, setup, exercise)?;
-        return Ok(Exit::Fine);
+    let (name, alone) = match whose(invocation, setup)? {
+        Whose::Named(name) => (name, false),
+        Whose::Only(name) => (name, true),
+        Whose::Nobody => {
+            let exercise = chosen(content, setup, scenario.as_deref(), level, seed, None)?;
+            let line = say(&setup.words, "not-kept", &[]);
+            open::play(invocation.options, setup, exercise.with_preface(line))?;
+            return Ok(Exit::Fine);
+        }
     };
     let keeper = Rc::new(Keeper {
         store: open_store(setup)?,
+        alone,
         name,
         content: identity(content.identity, &content.pack),
         began: Instant::now(),
@@ -126,9 +131,35 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         Some(Left::Changed(line)) => exercise = exercise.with_preface(line),
         None => {}
     }
+    if keeper.alone {
+        let name = keeper.name.as_str();
+        let line = say(&setup.words, "kept-for", &[("name", name.into())]);
+        exercise = exercise.with_preface(line);
+    }
     let exercise = open::play(invocation.options, setup, exercise)?;
     keeper.finish(&exercise).map_err(trouble)?;
     Ok(Exit::Fine)
+}
+
+/// Whose drill it is.
+enum Whose {
+    /// Who was named.
+    Named(String),
+    /// The only one who practises here.
+    Only(String),
+    /// Nobody knows: nothing is kept.
+    Nobody,
+}
+
+fn whose(invocation: &Invocation<'_>, setup: &Setup) -> Result<Whose, CliError> {
+    if let Some(name) = invocation.text("trainee") {
+        return Ok(Whose::Named(name));
+    }
+    // Whoever is at the other end of a server's line need not be the one who was there before.
+    if invocation.options.hosted {
+        return Ok(Whose::Nobody);
+    }
+    Ok(only_trainee(setup)?.map_or(Whose::Nobody, Whose::Only))
 }
 
 /// What is to be played: what was named, else what is due for the trainee, else any scenario.
@@ -215,6 +246,8 @@ fn left_open(
 struct Keeper {
     store: Store,
     name: String,
+    /// Nobody was named, and nobody else practises here.
+    alone: bool,
     /// The content that is drilled with.
     content: String,
     began: Instant,
@@ -288,8 +321,8 @@ fn begin_due(
         let line = say(&setup.words, &format!("slip-{}", kind.id()), &[]);
         return Ok(watched(practice, Some(keeper)).with_preface(line));
     }
-    let is_said = |node| node_part(&setup.words, &content.pack, node, "say").is_some();
-    let deck = deck(&content.pack, &is_said);
+    let is_asked = |item: &Item| Quiz::is_asked(&content, &setup.words, item);
+    let deck = deck(&content.pack, &is_asked);
     let due = keeper.store.due(&keeper.name, &deck, clock::now(), DUE);
     let due: Vec<Item> = due
         .map_err(trouble)?
@@ -316,7 +349,8 @@ const LATELY: i64 = 7;
 const CASES: usize = 100;
 
 /// What the cases of the last days that came to an end, today's not among them, show to be worth a drill: the last one whose scenario
-/// the trainee has not played since. Of the case only the name of a scenario goes on.
+/// the trainee has not played since. Only their own cases count: those with their name as the agent's, and where no agent is
+/// named, those of a computer on which nobody else practises. Of the case only the name of a scenario goes on.
 fn slip(
     setup: &Setup,
     content: &Content,
@@ -337,6 +371,9 @@ fn slip(
         row.held.is_none() && (today - LATELY..today).contains(&day)
     });
     let names = scenarios(&content.pack);
+    // Another one's slip is nobody's business, and teaches nothing to whoever did not make it.
+    let trainees = keeper.store.trainees()?;
+    let alone = trainees.iter().all(|it| is_same(&it.name, &keeper.name));
     let cards = match keeper.store.cards(&keeper.name) {
         Ok(cards) => cards.rows,
         // Who is new has played nothing.
@@ -347,6 +384,11 @@ fn slip(
         let Ok(Some(record)) = store.find(row.id) else {
             continue;
         };
+        let agent = &record.station.agent;
+        let is_own = is_same(agent, &keeper.name) || agent.trim().is_empty() && alone;
+        if !is_own {
+            continue;
+        }
         let Some(slip) = slip_of(&content.pack, &record.case(), record.station.taken_back) else {
             continue;
         };
@@ -363,6 +405,11 @@ fn slip(
         }
     }
     Ok(None)
+}
+
+/// Whether two names are one: as people type them.
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 /// Any of them.

@@ -56,7 +56,8 @@ pub fn run(
                 let words = redact::keep(&words).text;
                 let found = exercise.find(&words);
                 let found = found.iter().map(PickLine::of).collect();
-                put(&mut out, &FoundLine { found })?;
+                let banner = exercise.say("banner");
+                put(&mut out, &FoundLine { banner, found })?;
             }
             Ok(Request::Again(step)) => {
                 let way = exercise.screen().debrief.map(|debrief| debrief.way);
@@ -104,6 +105,9 @@ struct DrillLine {
     /// Nothing of this is real.
     drill: Drill,
     lines: Vec<SaidLine>,
+    /// Guided: the step as the wizard shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<SheetLine>,
     prompt: String,
     picks: Vec<PickLine>,
     typed: bool,
@@ -134,6 +138,15 @@ struct CastLine {
 struct SaidLine {
     who: &'static str,
     text: String,
+}
+
+#[derive(Serialize)]
+struct SheetLine {
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doing: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -187,11 +200,14 @@ impl From<Step> for StepLine {
 
 #[derive(Serialize)]
 struct FoundLine {
+    /// Nothing of this is real, here as everywhere.
+    banner: String,
     found: Vec<PickLine>,
 }
 
 #[derive(Serialize)]
 struct ErrorLine {
+    banner: String,
     error: Fault,
 }
 
@@ -205,6 +221,7 @@ impl ErrorLine {
     fn of(exercise: &Exercise, code: &'static str) -> Self {
         let message = exercise.say(&format!("refused-{code}"));
         Self {
+            banner: exercise.say("banner"),
             error: Fault { code, message },
         }
     }
@@ -216,6 +233,7 @@ impl DrillLine {
         let DrillScreen {
             banner,
             lines,
+            step,
             prompt,
             picks,
             typed,
@@ -247,6 +265,11 @@ impl DrillLine {
                 over: debrief.is_some(),
             },
             lines: new,
+            step: step.map(|step| SheetLine {
+                title: step.title,
+                doing: step.doing,
+                why: step.why,
+            }),
             prompt,
             picks: picks.iter().map(PickLine::of).collect(),
             typed,

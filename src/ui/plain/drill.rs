@@ -4,7 +4,7 @@ use std::io::{self, BufRead, IsTerminal as _, Write};
 
 use crate::{
     app::{
-        drill::{Debrief, DrillScreen, Exercise, Pick, Who, clock},
+        drill::{Debrief, DrillScreen, Exercise, Pick, Step, Who, clock},
         messages::echo,
     },
     drill::Act,
@@ -80,6 +80,12 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.tell(&screen)?;
             if let Some(debrief) = &screen.debrief {
                 self.debrief(debrief)?;
+            }
+            if let Some(step) = &screen.step {
+                self.line(&step.title)?;
+                for more in step.doing.iter().chain(&step.why) {
+                    self.line(more)?;
+                }
             }
             self.line(&screen.prompt)?;
             for (pick, number) in screen.picks.iter().zip(1..) {
@@ -190,7 +196,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.line(&format!("{who}: {}", said.text))?;
         }
         self.told = screen.lines.len();
-        self.line(&screen.heading)
+        self.line(&format!("{}  {}", screen.banner, screen.heading))
     }
 
     fn debrief(&mut self, debrief: &Debrief) -> io::Result<()> {
@@ -201,19 +207,30 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         if debrief.way.is_empty() {
             return Ok(());
         }
-        self.say("best-way")?;
-        for (step, number) in debrief.best.iter().zip(1..) {
-            let clock = clock(step.seconds);
-            let why = step.why.as_ref().map(|why| format!(" - {why}"));
-            let why = why.unwrap_or_default();
-            self.line(&format!("{number}. {clock} {}{why}", step.title))?;
-        }
-        self.say("your-way")?;
-        for (step, number) in debrief.way.iter().zip(1..) {
-            let clock = clock(step.seconds);
-            let note = step.note.as_ref().map(|note| format!(" ({note})"));
-            let note = note.unwrap_or_default();
-            self.line(&format!("{number}. {clock} {}{note}", step.title))?;
+        // Side by side is one below the other, where lines are read aloud. Both ways count their own steps.
+        self.say("both-ways")?;
+        for (yours, best) in debrief.rows() {
+            let step = yours.map(|at| (at, &debrief.way[at]));
+            let better = best.map(|at| (at, &debrief.best[at]));
+            if let Some((at, step)) = step {
+                let note = step.note.as_ref().map(|note| format!(" ({note})"));
+                let mut note = note.unwrap_or_default();
+                if better.is_some() {
+                    note.push_str(" = ");
+                    note.push_str(&self.exercise.say("step-best"));
+                }
+                let clock = clock(step.seconds);
+                self.line(&format!(
+                    "{}. {clock} {}{note}{}",
+                    at + 1,
+                    step.title,
+                    why(step)
+                ))?;
+            } else if let Some((_, step)) = better {
+                let missed = self.exercise.say("step-missed");
+                let clock = clock(step.seconds);
+                self.line(&format!("   {missed}: {clock} {}{}", step.title, why(step)))?;
+            }
         }
         Ok(())
     }
@@ -267,6 +284,12 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     fn line(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{text}")
     }
+}
+
+/// The reason of a step, behind it.
+fn why(step: &Step) -> String {
+    let why = step.why.as_ref().map(|why| format!(" - {why}"));
+    why.unwrap_or_default()
 }
 
 /// The pick of a typed number.

@@ -1,6 +1,12 @@
 //! A drill on the whole screen: what was said, what there is to pick, and the debrief.
 
-use std::{cell::Cell, io, ops::Range, sync::mpsc};
+use std::{
+    cell::Cell,
+    io,
+    ops::Range,
+    sync::mpsc::{self, RecvTimeoutError},
+    time::Duration,
+};
 
 use anyhow::Context as _;
 use ratatui::{
@@ -19,7 +25,7 @@ use super::{
     terminal::{self, Screen},
 };
 use crate::{
-    app::drill::{DrillScreen, Exercise, Help, Pick, Who, clock},
+    app::drill::{DrillScreen, Exercise, Help, Pick, Step, Who, clock},
     drill::Act,
     layout::Ambiguous,
     redact,
@@ -28,6 +34,9 @@ use crate::{
 
 /// The longest text that is typed to look for a step, in characters.
 const MAX_TYPED: usize = 100;
+
+/// How often the clock of an exam is drawn.
+const TICK: Duration = Duration::from_secs(1);
 
 /// A drill as it stands on the screen.
 struct View {
@@ -133,8 +142,23 @@ impl View {
             terminal.ask_width()?;
         }
         let _listening = input::listen(send, measure);
-        while let Ok(event) = events.recv() {
-            let mut next = Some(event);
+        loop {
+            // The clock of an exam goes on while nobody types.
+            let mut next = if self.exercise.is_in_exam() {
+                match events.recv_timeout(TICK) {
+                    Ok(event) => Some(event),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => return Ok(None),
+                }
+            } else {
+                match events.recv() {
+                    Ok(event) => Some(event),
+                    Err(_) => return Ok(None),
+                }
+            };
+            if self.exercise.is_timed_out() {
+                return Ok(None);
+            }
             while let Some(event) = next {
                 match event {
                     Event::Message(Message::Resize(columns, rows)) => {
@@ -160,9 +184,11 @@ impl View {
                 }
                 next = events.try_recv().ok();
             }
+            if let Some(heading) = self.exercise.exam_heading() {
+                self.screen.heading = heading;
+            }
             terminal.draw_with(self.screen.typed, |frame| self.draw(frame))?;
         }
-        Ok(None)
     }
 
     /// What can be picked now: options, steps that were found, or the steps to try again from.
@@ -504,6 +530,15 @@ impl View {
     fn choices(&self, brush: &Brush<'_>, width: u16, rows: &mut Vec<Row>) -> Option<usize> {
         let theme = self.look.theme;
         let cells = width.saturating_sub(2 * LEFT);
+        if let Some(step) = &self.screen.step {
+            rows.extend(brush.paragraph(&step.title, cells, LEFT, theme.title));
+            if let Some(doing) = &step.doing {
+                rows.extend(brush.paragraph(doing, cells, LEFT, theme.text));
+            }
+            if let Some(why) = &step.why {
+                rows.extend(brush.paragraph(why, cells, LEFT, theme.dim));
+            }
+        }
         rows.extend(brush.paragraph(&self.screen.prompt, cells, LEFT, theme.title));
         if self.screen.typed {
             let shown = if self.typed.is_empty() {
@@ -592,34 +627,38 @@ impl View {
             return None;
         }
         rows.push(Row::default());
-        text(&self.exercise.say("best-way"), theme.title, rows);
-        for step in &debrief.best {
-            let line = format!("{}  {}", clock(step.seconds), step.title);
-            text(&line, theme.text, rows);
-            if let Some(why) = &step.why {
-                rows.extend(brush.paragraph(
-                    why,
-                    width.saturating_sub(2 * LEFT + 6),
-                    LEFT + 6,
-                    theme.dim,
-                ));
-            }
-        }
-        rows.push(Row::default());
-        text(&self.exercise.say("your-way"), theme.title, rows);
+        // One below the other: two columns of 40 cells would break each step into many lines.
+        text(&self.exercise.say("both-ways"), theme.title, rows);
         let mut first = None;
-        for (at, step) in debrief.way.iter().enumerate() {
-            if at == self.cursor {
-                first = Some(rows.len());
+        let reason = |step: &Step, rows: &mut Vec<Row>| {
+            if let Some(why) = &step.why {
+                let cells = width.saturating_sub(2 * LEFT + 6);
+                rows.extend(brush.paragraph(why, cells, LEFT + 6, theme.dim));
             }
-            let note = step.note.as_ref().map(|note| format!("  ({note})"));
-            let line = format!(
-                "{}  {}{}",
-                clock(step.seconds),
-                step.title,
-                note.unwrap_or_default()
-            );
-            self.list_row(brush, width, at, &line, rows);
+        };
+        for (yours, best) in debrief.rows() {
+            if let Some(at) = yours {
+                let step = &debrief.way[at];
+                if at == self.cursor {
+                    first = Some(rows.len());
+                }
+                let note = step.note.as_ref().map(|note| format!("  ({note})"));
+                let same = best.map(|_| format!("  = {}", self.exercise.say("step-best")));
+                let line = format!(
+                    "{}  {}{}{}",
+                    clock(step.seconds),
+                    step.title,
+                    note.unwrap_or_default(),
+                    same.unwrap_or_default()
+                );
+                self.list_row(brush, width, at, &line, rows);
+                reason(step, rows);
+            } else if let Some(step) = best.map(|at| &debrief.best[at]) {
+                let missed = self.exercise.say("step-missed");
+                let line = format!("{missed}: {}  {}", clock(step.seconds), step.title);
+                rows.extend(brush.paragraph(&line, cells, LEFT + 2, theme.warn));
+                reason(step, rows);
+            }
         }
         first
     }

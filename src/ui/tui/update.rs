@@ -370,7 +370,10 @@ impl App {
             .iter()
             .filter(|binding| self.does(binding.action) && !(self.is_first() && edits(binding)));
         let here = here.map(|binding| (binding, self.does_what(binding)));
-        let help = Help::new(self.words(), here);
+        let mut help = Help::new(self.words(), here);
+        if self.active().role == Role::Trainee {
+            help = help.for_trainee(self.words());
+        }
         self.open(Panel::Help(help));
     }
 

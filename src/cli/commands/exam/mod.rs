@@ -47,21 +47,45 @@ fn rules() -> Arg {
 ///
 /// # Errors
 /// The file cannot be used.
-pub fn named_rules(invocation: &Invocation<'_>) -> Result<Option<Rules>, CliError> {
+pub fn named_rules(invocation: &Invocation<'_>, words: &Words) -> Result<Option<Rules>, CliError> {
     let Some(path) = invocation.path("rules") else {
         return Ok(None);
     };
     let bytes = read(&path)?;
     let text = String::from_utf8_lossy(&bytes);
-    let rules = Rules::read(&text).map_err(|error| unfit(&path, error))?;
+    let rules = Rules::read(&text).map_err(|error| unfit(words, &path, error))?;
     Ok(Some(rules))
 }
 
 /// Rules that cannot be used, in words.
-pub fn unfit(path: &Path, error: BadRules) -> CliError {
+pub fn unfit(words: &Words, path: &Path, error: BadRules) -> CliError {
     let message = Message::new(Exit::Unusable, "exam-rules-unfit");
     let message = message.with("path", path.display().to_string());
+    let message = message.with("detail", why_bad(words, &error));
     message.caused_by(error).into()
+}
+
+/// What is wrong with rules.
+fn why_bad(words: &Words, error: &BadRules) -> String {
+    let named = |id: &str, name: &str| say_with(words, id, &[("name", echo(name).into())]);
+    match error {
+        BadRules::Toml(error) => {
+            let detail = echo(&error.to_string());
+            say_with(words, "exam-rules-toml", &[("detail", detail.into())])
+        }
+        BadRules::Range { key, least, most } => {
+            let args = [
+                ("key", (*key).into()),
+                ("least", (*least).into()),
+                ("most", (*most).into()),
+            ];
+            say_with(words, "exam-rules-range", &args)
+        }
+        BadRules::Unknown(name) => named("exam-rules-unknown", name),
+        BadRules::Twice(name) => named("exam-rules-twice", name),
+        BadRules::Undrillable(name) => named("exam-rules-undrillable", name),
+        BadRules::Empty => say_with(words, "exam-rules-empty", &[]),
+    }
 }
 
 /// Why a result is not accepted, in words.
@@ -69,7 +93,7 @@ pub fn reason(words: &Words, error: &Invalid) -> String {
     let (drill, act) = error.place();
     let detail = match error {
         Invalid::Torn(error) => error.to_string(),
-        Invalid::Rules(error) => error.to_string(),
+        Invalid::Rules(error) => why_bad(words, error),
         Invalid::Version(version) => version.to_string(),
         Invalid::NoExam
         | Invalid::Altered

@@ -56,10 +56,10 @@ fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
     let seed: u64 = invocation.matches.get_one("seed").copied().unwrap_or(0);
-    let set = named_rules(invocation)?.unwrap_or_default();
+    let set = named_rules(invocation, words)?.unwrap_or_default();
     let (pack, content) = drilled(setup)?;
     let path = invocation.path("rules").unwrap_or_default();
-    let paper = exam::paper(&pack, seed, &set).map_err(|error| unfit(&path, error))?;
+    let paper = exam::paper(&pack, seed, &set).map_err(|error| unfit(words, &path, error))?;
     if invocation.options.json {
         let drills = paper.drills.iter().map(|drawn| Drill {
             scenario: &drawn.scenario,

@@ -1,7 +1,10 @@
 //! `posdoc exam start`: the drills of an exam, one after another, and the file of the result.
 
 use std::{
-    path::PathBuf,
+    cell::RefCell,
+    io,
+    path::{Path, PathBuf},
+    rc::Rc,
     time::{Duration, Instant},
 };
 
@@ -12,22 +15,27 @@ use super::{named_rules, paper::MOST_SEED, reason, rules, unfit};
 use crate::{
     app::{
         drill::{ExamSlot, Exercise, Practice, with_scenarios},
-        messages::say_with,
+        messages::{say, say_with},
     },
     cases::clock,
     cli::{
         command::{Command, Hosted, Invocation},
-        commands::{drill::no_drill, training::trainee},
+        commands::{
+            drill::no_drill,
+            training::{only_trainee, trainee},
+        },
         error::{CliError, Exit, Message, Outcome},
         help_text::HelpText,
         open,
         output::{print, print_json},
         setup::Setup,
     },
+    drill::Run,
     training::{
-        exam::{self, Sheet},
+        exam::{self, Invalid, Paper, Sheet},
         identity,
     },
+    words::Words,
 };
 
 /// The verb.
@@ -51,6 +59,58 @@ struct Result<'r> {
     trainee: &'r str,
 }
 
+/// An exam as it is sat.
+struct Exam {
+    paper: Paper,
+    /// The content that it is sat with.
+    content: String,
+    name: String,
+    began: i64,
+    file: PathBuf,
+    /// The drills that were begun, each with its seconds by the clock on the wall.
+    runs: RefCell<Vec<(Run, u32)>>,
+}
+
+/// Why a result is not on the disk.
+enum Unwritten {
+    Sheet(Invalid),
+    File(io::Error),
+}
+
+impl Exam {
+    /// Takes a drill as it stands.
+    fn note(&self, at: usize, run: &Run, start: Instant) {
+        let seconds = u32::try_from(start.elapsed().as_secs()).unwrap_or(u32::MAX);
+        let mut runs = self.runs.borrow_mut();
+        runs.truncate(at);
+        runs.push((run.clone(), seconds));
+    }
+
+    /// Writes the result as far as it goes: it verifies at any time.
+    fn write(&self) -> std::result::Result<Sheet, Unwritten> {
+        let runs = self.runs.borrow();
+        let runs: Vec<(&Run, u32)> = runs.iter().map(|(run, seconds)| (run, *seconds)).collect();
+        let sheet = Sheet::of(&self.paper, &self.content, &self.name, self.began, &runs);
+        let sheet = sheet.map_err(Unwritten::Sheet)?;
+        sheet.save(&self.file).map_err(Unwritten::File)?;
+        Ok(sheet)
+    }
+}
+
+fn unwritten(words: &Words, file: &Path, error: Unwritten) -> CliError {
+    match error {
+        Unwritten::Sheet(error) => {
+            let message = Message::new(Exit::Problems, "exam-not-kept");
+            message.with("reason", reason(words, &error)).into()
+        }
+        Unwritten::File(error) => {
+            let message = Message::new(Exit::Unusable, "not-written");
+            let message = message.with("path", file.display().to_string());
+            message.caused_by(error).into()
+        }
+    }
+}
+
 fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
     let seed = Arg::new("seed").long("seed").value_name("N").required(true);
     let seed = seed.value_parser(value_parser!(u64).range(..=MOST_SEED));
@@ -59,15 +119,19 @@ fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
     command
         .arg(text.arg(seed, "exam-seed"))
         .arg(text.arg(rules(), "exam-rules"))
-        .arg(text.arg(trainee().required(true), "exam-trainee"))
+        .arg(text.arg(trainee(), "exam-trainee"))
         .arg(text.arg(out, "exam-out"))
 }
 
 fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
     let seed: u64 = invocation.matches.get_one("seed").copied().unwrap_or(0);
-    let set = named_rules(invocation)?.unwrap_or_default();
-    let name = invocation.text("trainee").unwrap_or_default();
+    let set = named_rules(invocation, words)?.unwrap_or_default();
+    let name = match invocation.text("trainee") {
+        Some(name) => Some(name),
+        None => only_trainee(setup)?,
+    };
+    let name = name.ok_or_else(|| Message::new(Exit::Usage, "exam-nobody"))?;
     let content = with_scenarios(&setup.content).map_err(|error| CliError::Pack {
         dir: PathBuf::new(),
         error,
@@ -75,7 +139,8 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let mark = set.mark;
     let time = Duration::from_secs(u64::from(set.minutes) * 60);
     let path = invocation.path("rules").unwrap_or_default();
-    let paper = exam::paper(&content.pack, seed, &set).map_err(|error| unfit(&path, error))?;
+    let paper =
+        exam::paper(&content.pack, seed, &set).map_err(|error| unfit(words, &path, error))?;
     let file = invocation.path("out");
     let file = file.unwrap_or_else(|| PathBuf::from(format!("posdoc-exam-{seed}.json")));
     // Nobody is to sit an exam for an hour and then hear that it cannot be written.
@@ -83,50 +148,48 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         let message = Message::new(Exit::Usage, "file-there");
         return Err(message.with("path", file.display().to_string()).into());
     }
-    let began = clock::now();
+    let content_id = identity(content.identity, &content.pack);
     let until = Instant::now() + time;
     let all = paper.drills.len();
-    let mut sat: Vec<(Practice, u32)> = Vec::new();
-    for (drawn, number) in paper.drills.iter().zip(1..) {
+    let exam = Rc::new(Exam {
+        content: content_id,
+        name,
+        began: clock::now(),
+        file: file.clone(),
+        runs: RefCell::default(),
+        paper,
+    });
+    // Written from here on after each act: whoever is cut off keeps what was done.
+    exam.write()
+        .map_err(|error| unwritten(words, &file, error))?;
+    for (drawn, number) in exam.paper.drills.iter().zip(1..) {
         if Instant::now() >= until {
             break;
         }
         let (level, seed) = (drawn.assignment.level, drawn.assignment.seed);
         let practice =
             Practice::begin(content.clone(), words.clone(), &drawn.scenario, level, seed);
+        let (kept, start) = (Rc::clone(&exam), Instant::now());
         let practice = practice
             .map_err(no_drill)?
-            .in_exam(ExamSlot { number, all, until });
-        let start = Instant::now();
+            .in_exam(ExamSlot { number, all, until })
+            .watched(move |run| {
+                kept.note(number - 1, run, start);
+                // What cannot be written now is written, or reported, at the end.
+                let _ = kept.write();
+            });
         let exercise = Exercise::Drill(Box::new(practice));
         let Exercise::Drill(practice) = open::play(invocation.options, setup, exercise)? else {
             break;
         };
-        let seconds = u32::try_from(start.elapsed().as_secs()).unwrap_or(u32::MAX);
-        let left = practice.run().score().is_none();
-        sat.push((*practice, seconds));
-        if left {
+        exam.note(number - 1, practice.run(), start);
+        if practice.run().score().is_none() {
             break;
         }
     }
-    let runs: Vec<_> = sat
-        .iter()
-        .map(|(practice, seconds)| (practice.run(), *seconds))
-        .collect();
-    let content = identity(content.identity, &content.pack);
-    let sheet = Sheet::of(&paper, &content, &name, began, &runs);
-    let sheet = sheet.map_err(|error| {
-        let message = Message::new(Exit::Problems, "exam-not-kept");
-        CliError::from(message.with("reason", reason(words, &error)))
-    })?;
-    sheet.save(&file).map_err(|error| {
-        let message = Message::new(Exit::Unusable, "not-written");
-        CliError::from(
-            message
-                .with("path", file.display().to_string())
-                .caused_by(error),
-        )
-    })?;
+    let sheet = exam
+        .write()
+        .map_err(|error| unwritten(words, &file, error))?;
     let finished = sheet
         .drills
         .iter()
@@ -157,7 +220,10 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
             "exam-sat-failed"
         };
         let text = say_with(words, id, &args);
-        print(|out| writeln!(out, "{text}"))?;
+        let over = Instant::now() >= until && result.finished < result.drills;
+        let over = over.then(|| say(words, "exam-time-over"));
+        let lines: Vec<String> = over.into_iter().chain([text]).collect();
+        print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     }
     Ok(if sheet.passed {
         Exit::Fine

@@ -78,7 +78,7 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
     let words = &setup.words;
     let json = invocation.options.json;
     let path = invocation.path("file").unwrap_or_default();
-    let set = named_rules(invocation)?;
+    let set = named_rules(invocation, words)?;
     let bytes = read(&path)?;
     let (pack, content) = drilled(setup)?;
     let verified = Sheet::read(&bytes).and_then(|sheet| {

@@ -137,6 +137,19 @@ fn named(invocation: &Invocation<'_>, setup: &Setup) -> Result<Option<(Store, St
     }
 }
 
+/// The only one who has trained on this computer. `None`: nobody has, or several have.
+///
+/// # Errors
+/// The store cannot be read.
+pub(super) fn only_trainee(setup: &Setup) -> Result<Option<String>, CliError> {
+    let Some(store) = looked(setup)? else {
+        return Ok(None);
+    };
+    let mut trainees = store.trainees().map_err(trouble)?;
+    let only = trainees.pop().filter(|_| trainees.is_empty());
+    Ok(only.map(|trainee| trainee.name))
+}
+
 /// Rows of the store; says if some could not be read.
 pub(super) fn readable<T>(words: &Words, kept: Kept<T>) -> Vec<T> {
     if kept.left_out > 0 {

@@ -27,8 +27,8 @@ pub const PROGRESS: Command = Command {
     run,
 };
 
-/// How many drills the chart of the score over time shows.
-const SHOWN: usize = 20;
+/// How many lines a chart has: all of it fits a screen of 24 rows. Programs and tables get everything.
+const SHOWN: usize = 3;
 
 pub fn arguments(command: clap::Command, text: HelpText<'_>) -> clap::Command {
     command
@@ -119,11 +119,25 @@ fn lines(words: &Words, progress: &Progress) -> Vec<String> {
     }
     let args = [("count", progress.due), ("week", progress.due_in_a_week)];
     lines.push(with("training-due", &args));
+    if progress.due > 0 {
+        let [drills, codes, gates, sentences] = progress.due_by_kind;
+        let kinds = [
+            ("drills", drills),
+            ("codes", codes),
+            ("gates", gates),
+            ("sentences", sentences),
+        ];
+        lines.push(with("training-due-kinds", &kinds));
+    }
     let head = |id: &str| say(words, &format!("training-head-{id}"));
-    let mut chart = |title: &str, columns: Vec<Column>, rows: Vec<Vec<String>>| {
+    let mut chart = |title: &str, all: usize, columns: Vec<Column>, rows: Vec<Vec<String>>| {
         if !rows.is_empty() {
-            lines.push(String::new());
-            lines.push(say(words, title));
+            let mut title = say(words, title);
+            if all > rows.len() {
+                let args = [("shown", rows.len().into()), ("all", all.into())];
+                title.push_str(&say_with(words, "training-some", &args));
+            }
+            lines.push(title);
             lines.extend(columns::lines(&columns, &rows, look().width));
         }
     };
@@ -150,8 +164,13 @@ fn lines(words: &Words, progress: &Progress) -> Vec<String> {
         Column::whole(head("level")),
         Column::whole(String::new()),
     ];
-    chart("training-over-time", columns, last.collect());
-    let flows = progress.flows.iter().map(|flow| {
+    chart(
+        "training-over-time",
+        progress.over_time.len(),
+        columns,
+        last.collect(),
+    );
+    let flows = progress.flows.iter().take(SHOWN).map(|flow| {
         let name = words.get(&flow.flow, "flow", None, None).text;
         vec![
             flow.points.to_string(),
@@ -168,8 +187,13 @@ fn lines(words: &Words, progress: &Progress) -> Vec<String> {
         Column::number(head("drills")),
         Column::number(head("dangers")),
     ];
-    chart("training-flows", columns, flows.collect());
-    let codes = progress.codes.iter().map(|code| {
+    chart(
+        "training-flows",
+        progress.flows.len(),
+        columns,
+        flows.collect(),
+    );
+    let codes = progress.codes.iter().take(SHOWN).map(|code| {
         vec![
             code.known.to_string(),
             bar(code.known),
@@ -183,6 +207,11 @@ fn lines(words: &Words, progress: &Progress) -> Vec<String> {
         Column::whole(head("code")),
         Column::number(head("asked")),
     ];
-    chart("training-codes", columns, codes.collect());
+    chart(
+        "training-codes",
+        progress.codes.len(),
+        columns,
+        codes.collect(),
+    );
     lines
 }

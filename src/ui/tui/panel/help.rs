@@ -17,7 +17,7 @@ pub struct Help {
     list: List,
     keys: Vec<String>,
     /// What there is besides the wizard.
-    besides: String,
+    besides: Vec<String>,
 }
 
 impl Help {
@@ -54,8 +54,15 @@ impl Help {
         Self {
             list: list.leading(words.ui(key::HELP_LEAD)),
             keys,
-            besides: words.ui(key::HELP_CARE),
+            besides: vec![words.ui(key::HELP_CARE)],
         }
+    }
+
+    /// The same for who learns: where there is practice.
+    #[must_use]
+    pub fn for_trainee(mut self, words: &Words) -> Self {
+        self.besides.insert(0, words.ui(key::HELP_DRILL));
+        self
     }
 }
 
@@ -76,7 +83,9 @@ impl Sheet for Help {
         let keys = self.keys.join("   ");
         let mut rows = vec![Row::default()];
         rows.extend(brush.paragraph(&keys, measure(width), 3, brush.theme.dim));
-        rows.extend(brush.paragraph(&self.besides, measure(width), 2, brush.theme.dim));
+        for besides in &self.besides {
+            rows.extend(brush.paragraph(besides, measure(width), 2, brush.theme.dim));
+        }
         rows
     }
 }
