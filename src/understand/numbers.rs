@@ -552,6 +552,16 @@ fn kind(
     let bracket = matches!(sign_before, '(' | '[' | '【' | '「' | '〔')
         && matches!(sign_behind, ')' | ']' | '】' | '」' | '〕');
 
+    // Of 98_01 neither part is a code.
+    let joins = |at: Option<usize>| {
+        at.and_then(|at| signs.get(at))
+            .is_some_and(|sign| sign.c.is_alphanumeric())
+    };
+    if sign_before == '_' && joins(number.from.checked_sub(2))
+        || sign_behind == '_' && joins(Some(number.to + 1))
+    {
+        return Some(Model);
+    }
     // What made a terminal lock has a number of its own.
     if before(&["攻击码", "触发码", "自毁码", "锁机码"]) {
         return Some(Other);
@@ -1124,6 +1134,7 @@ mod tests {
             "D210 declined",
             "error at 12",
             "merchant code 55",
+            "98_55",
             "postcode 55",
             "商户代码55",
         ] {

@@ -298,7 +298,7 @@ fn setup_asks_shows_and_keeps_what_stands_there() {
             ran.stdin(input).run()
         };
         // Name, region by its number; all else is skipped; not written.
-        let input = format!("Corner Noodles\n5\n{}", "\n".repeat(10));
+        let input = format!("Corner Noodles\n5\n{}", "\n".repeat(11));
         let left = setup(&(input.clone() + "2\n"));
         left.ends_with(0, &[]);
         assert!(left.out.contains("shop.region"), "{}", left.out);

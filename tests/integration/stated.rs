@@ -311,3 +311,38 @@ fn nobody_is_led_to_an_answer_that_opens_something() {
     }
     assert!(tried > 5, "{tried}");
 }
+
+/// The screen that comes up when what is found first for this text is picked.
+fn screen_behind(text: &str) -> serde_json::Value {
+    let said = json!({"find": text}).to_string();
+    let found =
+        posdoc(&["start", "--json", "--lang", "en", "--no-config"]).stdin(format!("{said}\n"));
+    let lines = found.run().json_lines();
+    let to = lines[1]["found"][0]["to"]
+        .as_str()
+        .expect("a place")
+        .to_owned();
+    let jump = json!({"jump": to}).to_string();
+    let ran = posdoc(&["start", "--json", "--lang", "en", "--no-config"])
+        .stdin(format!("{said}\n{jump}\n"));
+    ran.run().json_lines().pop().expect("a screen")
+}
+
+#[test]
+fn the_text_of_a_screen_that_was_picked_answers_the_question_it_leads_to() {
+    for (text, open) in [
+        ("Present one card only", "gate-money/others"),
+        ("PIN pad error", "pin-pad/look"),
+        ("Insufficient funds", "gate-money/others"),
+        ("Card expired", "gate-money/others"),
+    ] {
+        let screen = screen_behind(text);
+        assert_eq!(screen["id"], open, "{text}: {screen}");
+    }
+}
+
+#[test]
+fn words_about_a_message_answer_nothing() {
+    let screen = screen_behind("keypad dead no keys");
+    assert_eq!(screen["id"], "pin-pad/entry", "{screen}");
+}

@@ -295,3 +295,72 @@ fn utterances_that_lead_elsewhere_or_stand_twice_are_reported() {
         ]
     );
 }
+
+#[test]
+fn a_danger_that_is_told_comes_before_what_is_asked_about_it() {
+    for query in [
+        "can i use it after it got wet",
+        "battery is swollen can i use it till tonight",
+        "screen locked after getting wet",
+        "beer on the keypad, still working",
+        "wet",
+        "🔥",
+        "进水了能不能开机",
+        "机器锁了，之前进过水",
+        "洒了奶茶",
+        "jinshuile",
+        "水",
+    ] {
+        assert_eq!(first(query), "gate-hazard/danger", "{query}");
+    }
+    for query in [
+        "how do i avoid charging twice",
+        "is the terminal waterproof?",
+        "smoking customer wants to pay",
+        "没有扣两次",
+    ] {
+        assert_eq!(asked(query).1.danger, None, "{query}");
+    }
+}
+
+#[test]
+fn words_that_say_nothing_find_nothing_and_guess_nothing() {
+    for query in ["the", "a", "ok", "的", "了"] {
+        let (places, understood) = asked(query);
+        assert!(
+            places.is_empty() && understood.guesses.is_empty(),
+            "{query}: {places:?}"
+        );
+    }
+}
+
+#[test]
+fn a_pack_adds_to_the_words_of_danger_and_takes_none_away() {
+    let mut files = (*Content::embedded().files).clone();
+    files.insert("locales/en/danger.txt", "gate-hazard/danger: zorbled\n");
+    let content = Content::embedded();
+    let words = Words::new(files, &["en"]);
+    let finder = Finder::new(&content.pack, &words);
+    for query in ["it zorbled", "declined 05 and battery swollen"] {
+        let (found, _) = finder.understand(&content.pack, &words, query, 3);
+        let first = found.first().map(|found| &*found.to);
+        assert_eq!(first, Some("gate-hazard/danger"), "{query}");
+    }
+}
+
+#[test]
+fn what_stands_on_no_screen_is_not_quoted_as_its_words() {
+    let content = Content::embedded();
+    let words = Words::new(content.files.clone(), &["en"]);
+    let finder = Finder::new(&content.pack, &words);
+    let said = |query: &str, id: &str| {
+        let found = finder.find(&content.pack, &words, query, 9);
+        let found = found.into_iter().find(|found| found.id == id);
+        found.expect("a message").said
+    };
+    assert_eq!(said("blank receipt", "blank-slip"), None);
+    assert_eq!(
+        said("printer out of paper", "paper-out").as_deref(),
+        Some("printer out of paper")
+    );
+}

@@ -46,12 +46,13 @@ pub const COMMAND: Command = Command {
 const MOST: u64 = 64 * 1024;
 
 /// The questions, in their order: what the call-support screen and the emergency card need.
-const SHOP: [&str; 9] = [
+const SHOP: [&str; 10] = [
     "name",
     REGION,
     ACQUIRER,
     "merchant-no",
     "terminal-no",
+    "serial-no",
     "model",
     "phone",
     "till",
