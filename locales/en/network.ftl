@@ -215,7 +215,7 @@ restart-ok = Working after the restart
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
-sim-call = SIM trouble: have it put right
+sim-call = SIM problem: have it put right
     .do =
         { $answer-old-terminal_entry ->
             [wifi] {""}
