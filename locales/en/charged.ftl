@@ -167,7 +167,7 @@ paid = It's paid. Don't charge it again
            *[other] Check the amount and time, then hand over the goods. Was it taken on a terminal? Put paper in and reprint, or note both.
         }
     }
-    .why = If the provider's record says approved, the money is taken, with or without a receipt. Taking it again just for a receipt is the classic double charge.
+    .why = If the provider's record says approved, the money is taken, with or without a receipt. Charging it again just for a receipt is the classic double charge.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] A receipt or your merchant app shows
@@ -206,15 +206,15 @@ paid-once = Paid once, nothing to refund
 
 call = Have this payment looked up
     .do = { $fact-charged ->
-        [yes] This sale is paid: the goods may go. Don't charge it again, and give nothing back until it's clear.
+        [yes] This sale is paid: hand over the goods. Don't charge it again, and give nothing back until it's clear.
        *[unknown] { $answer-late ->
-            [approved] It says approved, so don't charge it again in any way, and give no cash back until it's clear.
+            [approved] It says approved, so don't charge it again by any method, and give no cash back until it's clear.
            *[other] { $answer-wait ->
-                [went-through] It says approved, so don't charge it again in any way, and give no cash back until it's clear.
+                [went-through] It says approved, so don't charge it again by any method, and give no cash back until it's clear.
                *[other] Until { $desk ->
                     [shop] support says it's unpaid
                    *[other] it's confirmed unpaid
-                }, don't charge it again in any way, and give no cash back.
+                }, don't charge it again by any method, and give no cash back.
             }
         }
     } { $answer-sign-in_settle ->
@@ -223,10 +223,10 @@ call = Have this payment looked up
        *[other] Frozen? Leave it on.
     }
     .say = { $fact-charged ->
-        [yes] This sale is paid, so don't charge it again; the goods may go. Give nothing back until it's clear.
-       *[unknown] Until it's confirmed unpaid, don't charge it again in any way and don't give cash back.
+        [yes] This sale is paid, so don't charge it again; hand over the goods. Give nothing back until it's clear.
+       *[unknown] Until it's confirmed unpaid, don't charge it again by any method and don't give cash back.
     } The customer can ask their bank, too, with the reference number.
-    .why = Only the provider and the bank can see what happened. Taking it again may charge twice and cash may pay back twice; waiting for the answer is safest.
+    .why = Only the provider and the bank can see what happened. Charging again may charge twice and cash may pay back twice; waiting for the answer is safest.
     .open = Hello, I'm calling from a shop. { $answer-extra ->
         [no] The customer sees two charges{ $filled-amount ->
             [yes] {" "}of { $field-amount }

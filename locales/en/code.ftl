@@ -78,12 +78,12 @@ function = What was the terminal doing?
     .sale = Taking a payment (sale)
     .stands = Void or refund: original approved
     .given = Void or refund: already given back
-    .other = Original not found, or another job
+    .other = Original missing, or something else
 
 approved = Approved: treat it as paid
-    .do = Check the amount on the receipt or in your merchant app; if it's right, hand over the goods. Keep the receipt, settle as usual. Never take it again.
+    .do = Check the amount on the receipt or in your merchant app; if it's right, hand over the goods. Keep the receipt, settle as usual. Never charge it again.
     .say = That code means approved. Please check the amount on the receipt or in your app, hand over the goods and keep the receipt. Settle as usual today, and don't charge it again.
-    .why = A few odd-looking codes are approvals too, and the banks sort the details out between them. Taking it again because it looks strange charges the customer twice.
+    .why = A few odd-looking codes are approvals too, and the banks sort the details out between them. Charging it again because it looks strange charges the customer twice.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] The receipt or your merchant app shows
@@ -179,5 +179,5 @@ call = Have this message looked up
 stopped = Stop here until this code is looked up
     .do = Don't charge it again and hand over no goods until it has been looked up. Told to keep the card? Stay polite, don't struggle for it.
     .say = Please leave this sale as it is: don't charge it again, and don't hand over the goods yet. Please read me the code and the words. Don't struggle over a card.
-    .why = The provider can see what the bank answered. Until then another try may charge twice, and goods may go for nothing.
+    .why = The provider can see what the bank answered. Until then another try may charge twice, and goods may be given away for nothing.
     .open = Hello, I'm calling from a shop. A sale stopped with a code. I'll read you the code and the words. Was the customer charged, and what should I do?

@@ -14,7 +14,7 @@ entry = Where does the dispute come from?
         Real ones are in the official app or portal, or in a letter with a case number.
         Refund nothing, pay nothing, follow no link.
     .say = Is it in the official app or portal, or in a letter with a case number? Or did a text, an email or a caller say so? Please refund nothing, pay nothing and follow no link.
-    .why = In a dispute or chargeback the card's bank takes a sale back; a retrieval only asks for its papers. Until it's over the money is held: refund as well and the shop pays twice. Notices may be fake.
+    .why = In a dispute or chargeback the card's bank takes a sale back; a retrieval only asks for its documents. Until it's over the money is held: refund as well and the shop pays twice. Notices may be fake.
     .official = Official app, portal or letter
     .elsewhere = A text, email, chat or call
     .money = Someone wants money to stop it

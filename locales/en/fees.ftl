@@ -25,8 +25,8 @@ entry = What is it about?
     .currency = Charged in the wrong currency
 
 written = Is that fee in the contract or the app?
-    .do = Look for the very words: contract, price list, set-up papers, "agreements" in the app.
-    .say = Please look for the very words of that line in the contract, the price list, the set-up papers and in the app. Is it written there, and did somebody agree to it?
+    .do = Look for the very words: contract, price list, set-up documents, "agreements" in the app.
+    .say = Please look for the very words of that line in the contract, the price list, the set-up documents and in the app. Is it written there, and did somebody agree to it?
     .why = Most fees that surprise people are written down somewhere. What is written nowhere has to be explained by whoever took it.
     .agreed = Yes, and we agreed to it
     .not = No, or nobody agreed
@@ -43,9 +43,9 @@ told = Were you told before the rate changed?
 
 deposit = What's the condition to get it back?
     .do =
-        Read the set-up papers or the app: how long, how many sales, the terminal returned?
+        Read the set-up documents or the app: how long, how many sales, the terminal returned?
         No sham sales to get there.
-    .say = Please read what the set-up papers or the app say: how long, how many sales, or the terminal handed back? Please make no sham sales to get there.
+    .say = Please read what the set-up documents or the app say: how long, how many sales, or the terminal handed back? Please make no sham sales to get there.
     .why = Deposits mostly come back under a condition. Sales made up to meet it look like fraud and can get the shop suspended.
     .not-yet = Written, and not met yet
     .owed = Met, or no condition is written
@@ -108,8 +108,8 @@ due = Not due yet: note what's still missing
         Write down condition and date, and ask for it then. Keep contract and chat.
         No sham sales, no terminal to strangers.
     .say = It isn't due yet. Please write down the condition and the date, ask for it then, and keep the contract and the chats. No sham sales, and don't hand the terminal to anybody without a receipt.
-    .why = Without the terminal and the papers a deposit is hard to get back.
-    .proof = Condition and date are written down, and the papers are kept.
+    .why = Without the terminal and the documents a deposit is hard to get back.
+    .proof = Condition and date are written down, and the documents are kept.
 
 where = Next: the body that watches over them
     .do = { $fact-region ->

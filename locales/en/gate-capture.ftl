@@ -27,7 +27,10 @@ retain = Stop politely, step aside, then ring
     .why = What happens to the card follows the payment provider's rules; don't decide it at the counter. A card isn't worth getting hurt for, and the customer may be blameless.
     .open = Hello, I'm calling from a shop. { $answer-sure ->
         [unsure] A card sale may have asked to retain the card; we couldn't tell.
-       *[other] A card sale came back asking to retain the card.
+       *[other] { $answer-referral_said ->
+            [keep-card] The authorisation centre told us on the phone to keep the card.
+           *[other] A card sale came back asking to retain the card.
+        }
     } { $filled-code ->
         [yes] The code is { $field-code }.
        *[no] {""}

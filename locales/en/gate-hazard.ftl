@@ -22,11 +22,11 @@ danger =
            *[other] Smoke or fire: get out, call the fire service. If not: pull the plug if dry and in reach; keep away.
         }
         { $fact-harm ->
-            [wet] No drying, no charging. Keep the slips.
+            [wet] No drying, no charging. Keep the receipts.
            *[other] Don't touch, charge, open it or switch it on.
         }
     .say = { $fact-harm ->
-        [wet] Hot, swollen or smoking? Keep away. If not, pull the plug if dry, and switch it off if your fingers stay dry. Don't dry, charge or open it. Keep the slips. Sale cut off? Don't take it again yet.
+        [wet] Hot, swollen or smoking? Keep away. If not, pull the plug if dry, and switch it off if your fingers stay dry. Don't dry, charge or open it. Keep the receipts. Sale cut off? Don't charge it again yet.
        *[other] Smoke or fire: get out and call the fire service. If not, pull the plug if it's dry and in reach, then keep away. Don't touch it, switch it on, charge or open it. People first; a swap can wait.
     }
     .why = A wet or swollen battery can catch fire without warning, and no terminal is worth it. Replacing it can wait until everyone is safe.

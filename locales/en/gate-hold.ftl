@@ -9,7 +9,7 @@ entry = What has become of this hold?
         } Has the guest paid some other way?
         Only look.
     .say = { $desk ->
-        [acquirer] I'm looking up the hold: which day, how much? Is there a slip that completes or releases it, or was it paid another way?
+        [acquirer] I'm looking up the hold: which day, how much? Is there a receipt that completes or releases it, or was it paid another way?
        *[other] Please find the hold by its own date in your app or among the receipts. Has it been completed, released, or paid another way?
     } Just look, and please don't press anything yet.
     .why = A hold sets money aside; only its completion takes it. Completed twice, or completed after the guest paid another way, the money is taken twice.
@@ -19,7 +19,7 @@ entry = What has become of this hold?
     .voided = Released or voided
     .unclear = Tried, no result, or can't look
 
-taken = It's been paid: don't take it again
+taken = It's been paid: don't charge it again
     .do =
         Find the completion in the app, or print it again, and give the guest a copy.
         No second completion, and no other sale.
@@ -38,7 +38,7 @@ released = It was released: nothing has been taken
     .why = A released hold can't be completed any more. The guest may still see it for some days until the bank frees it.
     .proof = { $desk ->
         [acquirer] The back office shows
-       *[other] The app or a slip shows
+       *[other] The app or a receipt shows
     } the hold as released, and the bill is settled or noted.
 
 unclear = Unclear: touch nothing, have it checked

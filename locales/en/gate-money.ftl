@@ -39,11 +39,11 @@ look = Wait 2 minutes, then check the statement
     .unsure = They can't check
 
 others = Could an earlier try have taken the money?
-    .do = Any other card, QR code or terminal. A try that ended in "failed" or in nothing may have. One declined with a reason, or never read, took nothing.
-    .say = Was this sale tried any other way? A try that ended in "failed", or in nothing, may have taken the money. One clearly declined or never read took none. Or has it been paid since?
-    .why = Only this try: we know enough. Another one without a clear result has to be looked up. And what has been paid since must not be taken again.
-    .no = No other try, or clearly declined
-    .yes = Yes, one may have
+    .do = Think of any other card, QR code or terminal for this sale.
+    .say = Could an earlier try of this sale, by another card, QR code or terminal, have taken the money?
+    .why = A try that ended in "failed" or in nothing may have taken the money; one declined with a reason, or never read, took none. What has been paid since must not be charged again.
+    .no = None, or clearly declined or unread
+    .yes = Yes: "failed", or no clear result
     .paid = It's been paid since, another way
 
 record = { $desk ->

@@ -3,9 +3,15 @@ flow = Has it been altered?
 
 entry = Any sign it has been tampered with?
     .do =
-        "Tamper", "Attacked", "Keys erased" on screen? Seal broken, case loose, anything added at the slot? Screen black: just the outside.
+        { $answer-power_look ->
+            [black] Seal broken, case loose, anything added at the slot? Lit up by now: does it say "Tamper", "Attacked", "Keys erased"?
+           *[other] "Tamper", "Attacked", "Keys erased" on screen? Seal broken, case loose, anything added at the slot? Screen black: just the outside.
+        }
         Don't touch.
-    .say = Does the screen say tamper, attacked or keys erased? Is a seal broken, the case loose, or something added to the slot? If the screen is black, just the outside. Look, please don't touch.
+    .say = { $answer-power_look ->
+        [black] Is a seal broken, the case loose, or something added to the slot? If the screen has lit up by now, does it say tamper, attacked or keys erased? Look, please don't touch.
+       *[other] Does the screen say tamper, attacked or keys erased? Is a seal broken, the case loose, or something added to the slot? If the screen is black, just the outside. Look, please don't touch.
+    }
     .why = Tampered means the protection was set off, and its keys may be gone. A restart never cures that and can lose evidence. A few seconds' look keeps an altered terminal out of use.
     .no = No, it looks normal
     .yes = Yes, or something looks wrong

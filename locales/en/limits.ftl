@@ -127,8 +127,8 @@ limit = Above the shop's limit: don't split it
 duplicate = Duplicate, and unclear: have it checked
     .do =
         Have time, amount and last four digits ready, and how often it was tried.
-        Don't take it again or another way meanwhile.
-    .say = Please have the time, the amount and the last four digits ready, and how often it was tried. Don't take it again or another way meanwhile.
+        Don't charge it again or take it another way meanwhile.
+    .say = Please have the time, the amount and the last four digits ready, and how often it was tried. Don't charge it again or take it another way meanwhile.
     .why = The terminal knows of a first sale, and the app doesn't show it. One of them is wrong.
     .open = Hello, I'm calling from a shop. The terminal calls a sale a duplicate, and we can't see clearly how many went through. I'll read you time and amount. How many do you have?
 

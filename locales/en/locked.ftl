@@ -4,7 +4,7 @@ flow = Locked or tampered
     .keys = lock, unlock, locked screen, tamper warning, opened case
 
 cause-knock-or-age = A knock, damp or age tripped it
-cause-remote-lock = Locked from the back office
+cause-remote-lock = Perhaps locked from the back office
 cause-password-lock = Too many wrong operator passwords
 cause-interference = Someone may have altered it
 cause-other = Not found yet
@@ -178,7 +178,10 @@ locked-out = Still locked: it has to be unlocked for you
     .why = The provider unlocks it once they know it's you. A reset or a repair shop wipes keys and unsettled sales, and a small lock becomes a new terminal.
     .open = Hello, I'm calling from a shop. Our terminal locked after wrong operator passwords and we can't unlock it. It may hold unsettled sales. Could you unlock it?
 
-remote = It looks locked remotely: find out why
+remote = { $answer-official ->
+        [none] It looks locked remotely: find out why
+       *[other] Locked: find out by whom, and why
+    }
     .do =
         { $fact-charged ->
         [no] { $fact-last ->
@@ -210,7 +213,11 @@ remote = It looks locked remotely: find out why
        *[unknown] Sale unclear? Don't charge it until it's confirmed unpaid.
     }
     .why = A move, out-of-date documents or long disuse can lock it, and only the provider can undo that. On a borrowed terminal the money goes to someone else, and both shops may be investigated.
-    .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason, and we see no notice in the app. Was it locked by you, and what do you need from us?
+    .open = Hello, I'm calling from a shop. Our terminal is locked or suspended and gives no reason. { $answer-official ->
+        [none] We see no notice in the app.
+        [unsure] We couldn't look in the app.
+       *[other] {""}
+    } Was it locked by you, and what do you need from us?
 
 call = The lock: leave it, describe it
     .do =

@@ -16,10 +16,10 @@ link = How is the terminal connected?
         Was a sale cut off? { $desk ->
             [acquirer] Look it up in the back office;
            *[other] Look it up in the app on a phone;
-        } don't take it again yet.
+        } don't charge it again yet.
     .say = Please look at the top of the screen: is it on 4G, on Wi-Fi, or is a network cable in? Was a sale cut off? { $desk ->
-        [acquirer] Then tell me amount and time, I'll look it up; don't take it again yet.
-       *[other] Then look it up in the app on a phone, and don't take it again yet.
+        [acquirer] Then tell me amount and time, I'll look it up; don't charge it again yet.
+       *[other] Then look it up in the app on a phone, and don't charge it again yet.
     }
     .why = Each kind of connection fails in its own way; knowing which saves trying them all. An interrupted sale may have been charged already: once online, look it up before charging again.
     .mobile = 4G (mobile network)
@@ -215,20 +215,20 @@ restart-ok = Working after the restart
     .why = A one-off hang is nothing. If it needs a restart every day, the network part may be failing; report it before a busy hour.
     .proof = Sign in once and it succeeds; with no such item, the list of sales in the app refreshes.
 
-sim-call = SIM trouble: have it put right
+sim-call = SIM problem: have it put right
     .do =
         { $answer-old-terminal_entry ->
             [wifi] {""}
            *[other] Use Wi-Fi if you can.{" "}
         }Leave the SIM in, note the words.
-        Was a sale cut off? Don't take it again in any way until { $desk ->
+        Was a sale cut off? Don't charge it again by any method until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
     .say = The SIM has to be put right; keep your phone on. Leave it in{ $answer-old-terminal_entry ->
         [wifi] .
        *[other] , and use Wi-Fi if you can.
-    } Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
+    } Was a sale cut off? Then don't charge it again by any method until it's confirmed unpaid.
     .why = Only the provider can tell whether it's the SIM, its slot or its contract. Your own phone's SIM most likely won't work in it, and swapping may lock the SIM.
     .open =
         Hello, I'm calling from a shop. { $answer-old-terminal_entry ->
@@ -245,21 +245,21 @@ outage = It's an outage: wait it out
             [all-down] Have router and line looked at.
            *[other] Wait till it's back.
         }
-        Was a sale cut off? Don't take it again in any way until { $desk ->
+        Was a sale cut off? Don't charge it again by any method until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
+    .say = It looks like an outage, so please keep your phone on. Was a sale cut off? Then don't charge it again by any method until it's confirmed unpaid.
     .why = Nothing you do to the terminal will end an outage. Charging over and over only leaves a pile of unclear results that are hard to sort out later.
     .open = Hello, I'm calling from a shop. Our terminal is offline and others can't connect either. I'll read you what we've noted. Is there an outage, and when might it end?
 
 call = Have the network looked into
     .do =
         Note which networks you tried. Leave the settings alone.
-        Was a sale cut off? Don't take it again in any way until { $desk ->
+        Was a sale cut off? Don't charge it again by any method until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Leave the settings alone.
+    .say = Let's stop there, and please keep your phone on. Was a sale cut off? Then don't charge it again by any method until it's confirmed unpaid. Leave the settings alone.
     .why = What can't be fixed in the shop has to be checked from the provider's side. Access point and IP are set there; guessing makes it worse. If it's noted which networks were tried, nobody starts from the top.
     .open = Hello, I'm calling from a shop. It's about our terminal's connection. I'll tell you which networks we've tried and how it is now. Please check its settings and network module. What should we do next?

@@ -96,7 +96,7 @@ notices = { $desk ->
     .paid-out = It says it was paid out
     .failed = Payout failed
     .withdraw = It's in the app, ready to withdraw
-    .signature = Signatures or slips to be uploaded
+    .signature = Signatures, receipts to be uploaded
     .held = Delayed, frozen, documents wanted
     .fee = Someone wants a fee to release it
     .unsure = { $desk ->
@@ -168,7 +168,7 @@ signature = Upload signatures in the official app
     .do =
         The owner uploads them in the official app as the notice says. None? Ask what will do instead.
         Never sign for a customer; don't charge again.
-    .say = Please have the owner upload the signatures or slips in the official app as the notice says. None there? I'll ask how to supply them. Never sign for a customer, and don't charge again.
+    .say = Please have the owner upload the signatures or receipts in the official app as the notice says. None there? I'll ask how to supply them. Never sign for a customer, and don't charge again.
     .why = Some providers pay out only once they have the signature, which may not have been sent while the terminal was offline. Signing for a customer is forgery and ruins a good case.
     .proof = { $desk ->
         [acquirer] The back office shows
@@ -208,17 +208,26 @@ given-back = Paid back, so nothing will come
     .why = Refunds come out of the shop's payout, which is why it's short. If nobody in the shop made that refund, it has to be looked into at once.
     .proof = You have the void or refund receipt, one of you made it, and the amount is right.
 
-other-shop = Not your merchant number: stop using it
+other-shop = { $answer-wrong-advice_borrow ->
+        [elsewhere] Paid to another shop: stop using it
+       *[other] Not your merchant number: stop using it
+    }
     .do =
         Keep every receipt; note the merchant number on it.
         No sales on it until it's clear; don't charge again.
-    .say = This terminal may be linked to another shop; please read me the number on the receipt. No sales on it until it's clear. Keep every receipt, and don't charge the customer again.
+    .say = { $answer-wrong-advice_borrow ->
+        [elsewhere] The money is with another shop, so it has to be traced; please read me
+       *[other] This terminal may be linked to another shop; please read me
+    } the number on the receipt. No sales on it until it's clear. Keep every receipt, and don't charge the customer again.
     .why = Every further sale goes to someone else. Only the provider can see where the money went, and the sooner the better. The customer has paid; it isn't their problem.
-    .open = Hello, I'm calling from a shop. Receipts from our terminal carry a merchant number that isn't ours and we haven't had the money. Who is it linked to, and can you trace those sales?
+    .open = Hello, I'm calling from a shop. { $answer-wrong-advice_borrow ->
+        [elsewhere] Our customer's payment went to another shop's account. Can you trace it, and how do we get the money?
+       *[other] Receipts from our terminal carry a merchant number that isn't ours. Who is it linked to, and can you trace those sales?
+    }
 
 deducted = A fee was taken: on what basis?
     .do =
-        See if contract, set-up papers or app name it, and in which clause.
+        See if contract, set-up documents or app name it, and in which clause.
         No sham sales for a deposit; pay nothing more.
     .say = We need to know what fee it is, which clause, and if it can be refunded. Please see if the contract or app names it. No sham sales to earn a deposit back, and pay nothing more.
     .why = Data fees, service fees and deposits need a clause in the contract, and contracts differ. If it was never named, you may ask for reasons and a refund. Sham sales look like fraud.

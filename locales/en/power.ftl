@@ -28,12 +28,12 @@ sale-first = First find out about that sale
         The terminal can wait. Look the sale up { $desk ->
             [acquirer] in the back office;
            *[other] in the merchant app on a phone;
-        } don't take it again yet.
+        } don't charge it again yet.
         Then come back here to get it running.
     .say = The terminal can wait. { $desk ->
         [acquirer] First I'll look that sale up: how much, what time?
        *[other] First let's look that sale up in your merchant app on a phone;
-    } please don't take it again yet. After that we'll get the terminal running.
+    } please don't charge it again yet. After that we'll get the terminal running.
     .why = It may have gone through just before it went off. The app knows without the terminal.
 
 plug = On its own charger, is there a light?
@@ -159,32 +159,32 @@ drains = The battery needs changing
 charger-call = Won't charge: it needs a charger or repair
     .do =
         Keep the receipts.
-        Was a sale cut off? Don't take it again in any way until { $desk ->
+        Was a sale cut off? Don't charge it again by any method until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = It needs a charger or a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid.
+    .say = It needs a charger or a repair. Keep your phone on and keep the receipts. Was a sale cut off? Then don't charge it again by any method until it's confirmed unpaid.
     .why = It's mostly the charger, the port or the battery, and a shop can't repair those. Unsettled sales may still be inside, so the receipts are your proof.
     .open = Hello, I'm calling from a shop. Our terminal won't charge. I'll read you what we've noted. Could you send a charger or a replacement?
 
 boot-call = Won't start up: the shop can't fix this
     .do =
-        Was a sale cut off? Don't take it again in any way until { $desk ->
+        Was a sale cut off? Don't charge it again by any method until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
         No factory reset, don't open it.
-    .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. No factory reset, and don't open it.
+    .say = This can't be fixed in the shop; keep your phone on. Was a sale cut off? Then don't charge it again by any method until it's confirmed unpaid. No factory reset, and don't open it.
     .why = A factory reset wipes the keys and any unsettled sales, and the money may not add up. Let the provider fix it remotely or swap it, so the takings are kept.
     .open = Hello, I'm calling from a shop. Our terminal won't start up fully. I'll read you what we've noted. What should we do, and do we need a swap?
 
 call = Have the terminal looked at
     .do =
         Keep the receipts. Don't open it.
-        Was a sale cut off? Don't take it again in any way until { $desk ->
+        Was a sale cut off? Don't charge it again by any method until { $desk ->
             [shop] support says it's unpaid
            *[other] it's confirmed unpaid
         }.
-    .say = It has to be looked at. Keep your phone on and keep the receipts. Was a sale cut off? Then don't take it again in any way until it's confirmed unpaid. Don't open it.
+    .say = It has to be looked at. Keep your phone on and keep the receipts. Was a sale cut off? Then don't charge it again by any method until it's confirmed unpaid. Don't open it.
     .why = If charging doesn't help, the fault is probably inside. Opening the case trips the security, and a terminal you buy yourself has no keys and can't take payments.
     .open = Hello, I'm calling from a shop. It's about our terminal's power: starting it, charging it, or the battery. I'll read you what we've tried and how it is now. Does it need a repair or a replacement?

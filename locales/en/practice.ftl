@@ -46,10 +46,10 @@ off = The manager turns it off in the menu
     .still = It won't, or they are still there
 
 till-slip = Is the terminal's own receipt normal?
-    .do = Take the slip that came out of the terminal, not the till's, and look for the same words.
-    .say = Please look at the slip from the terminal, not the till's. Is it an ordinary one, or does it say training or demo as well?
+    .do = Take the receipt that came out of the terminal, not the till's, and look for the same words.
+    .say = Please look at the receipt from the terminal, not the till's. Is it an ordinary one, or does it say training or demo as well?
     .why = A till can practise alone: then the terminal may have charged for real, or not been asked at all.
-    .normal = Yes, or no slip at all
+    .normal = Yes, or no receipt at all
     .practice = No, it has the words too
     .unsure = Can't tell
 
@@ -75,7 +75,11 @@ not-live = The terminal isn't live yet
         Sales so far are not paid.
     .say = It seems this terminal isn't switched to live yet. Until it is, use another terminal, QR or cash. Keep the receipts: those sales aren't paid.
     .why = A new terminal can arrive in demo mode. Only the provider can make it live.
-    .open = Hello, I'm calling from a shop. Our new terminal prints demo or training on receipts. Please switch it to live. I'll read you what we've noted.
+    .open = Hello, I'm calling from a shop. { $answer-entry ->
+        [app] Our payment app is new and says demo or training.
+        [slip] Our terminal is new, and it or its receipts say demo or training.
+       *[other] Our new terminal is in demo or training mode, it seems.
+    } Please switch it to live. I'll read you what we've noted.
 
 till = Only the till is practising
     .do =

@@ -22,7 +22,7 @@ entry = What about the hold or tip?
     .tip = Add a tip that was forgotten
     .refused = A new hold can't be made
     .left = Guest gone, bill not paid
-    .sale = The slip says Sale, not Pre-auth
+    .sale = The receipt says Sale, not Pre-auth
     .seen = Completed, but still shows as held
 
 complete = Complete the hold, once
@@ -52,11 +52,11 @@ void = Release the hold: void it in full
             [fixed] {""}
            *[other] Only if it was never completed.
         } Void of the hold, its date and approval number, the full amount, once.
-        The guest gets the slip, or a photo of it.
+        The guest gets the receipt, or a photo of it.
     .say = { $answer-undo ->
         [fixed] Now
        *[other] Was it never completed? Then
-    } please void or cancel the hold, with its date and approval number, for the full amount, once. The guest gets the slip, or a photo of it.
+    } please void or cancel the hold, with its date and approval number, for the full amount, once. The guest gets the receipt, or a photo of it.
     .why = Only the shop can release it early. Otherwise it blocks the guest's money until it runs out.
     .fixed = The hold was released
     .still = It was refused
@@ -95,9 +95,9 @@ which = What stops the new hold?
 
 completed = Completed: it's paid, once
     .do =
-        The guest gets the completion slip or a photo; keep yours with the hold's.
+        The guest gets the receipt or a photo; keep yours with the hold's.
         No sale, no second completion, no refund, no void: the bank frees the rest.
-    .say = It's completed, so it's paid. The guest gets the completion slip, or a photo of it. Void nothing, no sale on top, no second completion: their bank frees what's still held.
+    .say = It's completed, so it's paid. The guest gets the completion receipt, or a photo of it. Void nothing, no sale on top, no second completion: their bank frees what's still held.
     .why = The rest of the hold frees itself in time, and the guest's bank can say when. A sale on top of it is the classic double charge in hotels.
     .proof = { $desk ->
         [acquirer] The back office shows
@@ -109,21 +109,21 @@ rest = Complete the hold, the rest on its own
         First complete what was held. Then the rest as an ordinary sale: guest's card, guest's PIN.
         Never type a card number.
     .say = First please complete what was held. Then the rest, and only that, as an ordinary sale with the guest's card in the terminal. Never type in a card number.
-    .why = Two slips, and together they make the bill. Show both to the guest, so that nobody takes one for a double charge.
+    .why = Two receipts, and together they make the bill. Show both to the guest, so that nobody takes one for a double charge.
     .proof = { $desk ->
         [acquirer] The back office shows
        *[other] The app shows
     } both, and together they are the bill.
 
-released = Released: hand over the slip
+released = Released: hand over the receipt
     .do =
-        The guest's bank frees the money by itself; how soon, differs. The slip shows that you've released it.
+        The guest's bank frees the money by itself; how soon, differs. The receipt shows that you've released it.
         Nothing to refund, no cash.
-    .say = It's released. Please give the guest the slip, or send a photo; when the bank frees the money differs. There's nothing to refund, and no cash.
-    .why = From here only the bank can make it faster. With the slip the guest can ask them.
+    .say = It's released. Please give the guest the receipt, or send a photo; when the bank frees the money differs. There's nothing to refund, and no cash.
+    .why = From here only the bank can make it faster. With the receipt the guest can ask them.
     .proof = { $desk ->
         [acquirer] The back office shows
-       *[other] A slip or the app shows
+       *[other] A receipt or the app shows
     } the hold as released, with the full amount.
 
 tip = Add the tip from the menu

@@ -141,13 +141,25 @@ unclear = Unclear: press nothing, have it looked up
     .why = If it did go out, a second one is the shop's loss. The provider's records settle it.
     .open = Hello, I'm calling from a shop. We tried to refund a QR payment, and can't see whether it went through. I'll read you the order number, time and amount. Please check it before we do anything.
 
-find = Not found in your app: no refund yet
+find = { $answer-order ->
+        [missing] Payment not found: no refund yet
+       *[other] Payment not looked up: no refund yet
+    }
     .do =
         Have time and amount ready. In the customer's wallet: whose shop name, which order number?
         No cash, and not on a screenshot.
-    .say = What the shop doesn't have can't go back. Please have the time and the amount ready, and ask the customer for the order number in their wallet. No cash, and not on a screenshot.
-    .why = It may have gone to another shop number, or it was never paid. Screenshots are easily faked.
-    .open = Hello, I'm calling from a shop. A customer wants a QR payment back, and we can't see it in our app. I'll tell you time and amount, and the order number if the customer has it. Has our shop received it?
+    .say = { $answer-order ->
+        [missing] What the shop doesn't have can't go back.
+       *[other] Before anything goes back, that payment has to be found.
+    } Please have the time and the amount ready, and ask the customer for the order number in their wallet. No cash, and not on a screenshot.
+    .why = { $answer-order ->
+        [missing] It may have gone to another shop number, or it was never paid.
+       *[other] Only what the shop has received can go back, and nobody has seen yet that it did.
+    } Screenshots are easily faked.
+    .open = Hello, I'm calling from a shop. A customer wants a QR payment back, and { $answer-order ->
+        [missing] it isn't in our app.
+       *[other] we can't look it up now.
+    } I'll tell you time and amount, and the order number if the customer has it. Has our shop received it?
 
 account-gone = Payer's account gone: needs another way
     .do =
@@ -165,13 +177,23 @@ not-open = Refunds aren't enabled for this shop
     .why = Some shops have to permit refunds once, in the wallet's merchant platform or with whoever set it up.
     .open = Hello, I'm calling from a shop. We have to refund a QR payment and it says no right, or not supported. Can you enable it, or refund this order?
 
-trace = Not arrived in time: have it traced
+trace = { $answer-days ->
+        [passed] Not arrived in time: have it traced
+       *[other] Have this refund traced
+    }
     .do =
         Have the order number, and the time and amount of the refund ready.
         No second refund, no cash, no transfer.
-    .say = It's longer than it should be, so it has to be traced. Please have the order number, and the time and amount of the refund ready. No second refund, no cash and no transfer meanwhile.
+    .say = { $answer-days ->
+        [passed] It's longer than it should be, so it has to be traced.
+       *[other] Where this refund is has to be looked up.
+    } Please have the order number, and the time and amount of the refund ready. No second refund, no cash and no transfer meanwhile.
     .why = Where the record says success, the money has left the shop. With the order number it can be followed.
-    .open = Hello, I'm calling from a shop. We refunded a QR payment and the customer hasn't had it. I'll read you the order number, time and amount. Where did it go?
+    .open = Hello, I'm calling from a shop. { $answer-record ->
+        [done] We refunded a QR payment and the customer hasn't had it.
+        [unsure] A QR payment should have been refunded, but the customer hasn't had it, and we can't look it up now.
+       *[other] A customer hasn't had the refund of a QR payment.
+    } I'll read you the order number, time and amount. Where is it?
 
 call = Have the refund looked up
     .do = 

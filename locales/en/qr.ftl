@@ -24,7 +24,7 @@ shown = What does the screen say?
     .error = "System error", "Timed out", "Used"
     .invalid = Code invalid or expired
     .payer = Customer's balance, limit or card
-    .not-open = "No permission", "Not opened"
+    .not-open = "No permission", "Not enabled"
     .nothing = Nothing happens when we scan
     .shop-limit = The shop has reached its limit
 
@@ -127,8 +127,8 @@ paid = It's paid, take nothing more
     .do = { $desk ->
         [acquirer] The back office shows it paid,
        *[other] The merchant app shows it paid,
-    } so the goods may go. Don't scan or take it again, and take no cash on top.
-    .say = That order is paid, so the goods may go. Please don't scan it again, and don't take cash on top.
+    } so hand over the goods. Don't scan or charge it again, and take no cash on top.
+    .say = That order is paid, so you can hand over the goods. Please don't scan it again, and don't take cash on top.
     .why = The order in your merchant app decides, not the speaker or the customer's phone. If the customer doubts it, their bill shows it too.
     .proof = { $desk ->
         [acquirer] The back office shows
@@ -186,7 +186,7 @@ not-open = QR isn't enabled yet, or is under review
        *[unknown] Don't charge this sale by any method until it's confirmed as unpaid.
     }
     .why = QR payments can only be enabled from the provider's side. Money taken on a borrowed code goes to someone else and may break the rules.
-    .open = Hello, I'm calling from a shop. Our QR payments say no permission or not enabled. I'll read you our merchant number: how far has the application got?
+    .open = Hello, I'm calling from a shop. Our QR payments say no permission or not enabled. I'll read you our merchant number: what is missing, and how do we get QR enabled?
 
 call = QR payment: have it looked into
     .do = Note the order number and time. { $fact-charged ->

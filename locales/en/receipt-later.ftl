@@ -10,7 +10,7 @@ cause-not-found = Not found yet
 entry = What is wanted?
     .do = For expenses or tax it mostly has to be an invoice; a card receipt won't do.
     .say = Does the customer want a copy of the receipt, or an invoice for expenses or tax? Or do you only want to look up a sale? If you're not sure it was paid, tell me that first.
-    .why = A receipt shows a payment and an invoice shows a purchase: two different papers from two different places.
+    .why = A receipt shows a payment and an invoice shows a purchase: two different documents from two different places.
     .copy = A copy of the receipt
     .invoice = An invoice
     .look = Look up an old sale
@@ -53,8 +53,8 @@ given = Hand it over: last four digits only
 invoice = The shop makes the invoice, not the terminal
     .do =
         Note name, address and which sale; whoever does your books makes it (a fapiao in mainland China).
-        They keep the card slip. Lost? The order will do.
-    .say = An invoice comes from the shop that sold, not from the terminal. Please note the name and address for it, and the sale, and give it to whoever does your books. If the slip is lost, the order will do.
+        They keep the card receipt. Lost? The order will do.
+    .say = An invoice comes from the shop that sold, not from the terminal. Please note the name and address for it, and the sale, and give it to whoever does your books. Receipt lost? The order will do.
     .why = The card receipt only shows that it was paid. Tax and expenses want the invoice of the seller.
     .proof = Name, address and the sale are noted, or the invoice is made.
 

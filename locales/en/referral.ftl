@@ -4,7 +4,7 @@ flow = "Call authorisation"
     .keys = referral, refer to card issuer, call authorisation centre, call auth centre, call authorization center, voice authorisation, call bank, please call, code 10, authorisation code wanted, auth code needed, referral b, call for auth
 
 cause-check = The card's bank wants to check
-cause-code = The code isn't taken
+cause-code = The code isn't taken, or not certainly
 
 entry = Who is asked to call?
     .do = Read the words on the screen or the receipt. Keep the card for now, and ask the customer kindly to wait.
@@ -82,9 +82,16 @@ number-call = Ask about the authorisation
     .why = Without the centre's code the sale isn't approved; any other number is a risk.
     .open = Hello, I'm calling from a shop. It's about a sale that has to be authorised by phone. I'll tell you what the screen says and what we've done. Which number is right for this card, and what should we do now?
 
-code-call = The code wasn't taken
+code-call = { $answer-enter ->
+        [still] The code wasn't taken
+       *[other] The code: have this sale looked up
+    }
     .do =
         No goods yet. Don't type it over and over, don't start another sale. Note code, time and amount.
     .say = No goods yet. Don't enter it over and over and don't start another sale. Note the code, time and amount.
     .why = A code has its own way into the terminal; a wrong key makes a second sale out of it.
-    .open = Hello, I'm calling from a shop. The authorisation centre gave us a code, but the terminal doesn't take it. I'll read you what we've noted. What is the state of this sale?
+    .open = Hello, I'm calling from a shop. The authorisation centre gave us a code, { $answer-enter ->
+        [still] but the terminal doesn't take it.
+        [fixed] it was entered, and it isn't certain that the sale was approved.
+       *[other] and it isn't clear whether the terminal took it.
+    } I'll read you what we've noted. What is the state of this sale?

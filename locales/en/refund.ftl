@@ -7,7 +7,7 @@ cause-given-back = A sale to be given back
 cause-waiting = Money not back yet
 cause-funds = Can't be given back just now
 cause-unclear = Not cleared up yet
-cause-card = Card closed, replaced or not here
+cause-card = Card refused, closed or not here
 cause-right = Refunds not enabled
 cause-limit = More than is left of the sale
 cause-mistake = Given back by mistake
@@ -136,11 +136,11 @@ record = { $desk ->
        *[other] No app? Look at the refund receipt.
     } Only look.
     .say = { $desk ->
-        [acquirer] I'm looking up that refund. Which day was the sale, which day the refund, how much, and is there a slip?
+        [acquirer] I'm looking up that refund. Which day was the sale, which day the refund, how much, and is there a receipt?
        *[other] Please find that sale by its own date in your merchant app and look at the refund under it. What does it say?
     } Just look, and please don't refund anything yet.
     .why = The shop's own record tells whether it's the bank that takes its time or whether the refund never went out.
-    .done = Refund approved, or a slip says so
+    .done = Refund approved, or receipt says so
     .voided = It was a void, not a refund
     .pending = Waiting or in progress
     .failed = Failed
@@ -283,13 +283,22 @@ unclear = Unclear: press nothing, have it looked up
     .why = If it did go out, a second one is the shop's loss. The provider's records settle it.
     .open = Hello, I'm calling from a shop. We tried to give a card sale back, and can't see whether it went through. I'll read you the date, amount and reference number. Please check it before we do anything.
 
-no-card = The card isn't here: not to another card
+no-card = { $answer-same-card ->
+        [still] Refused with that very card: to no other
+       *[other] The card isn't here: not to another card
+    }
     .do =
-        Have sale date, amount and reference number ready. Often it can be refunded without the card, from the back office.
+        Have sale date, amount and reference number ready. Often it can be refunded from the back office.
         No other card, no cash.
-    .say = Without the card it can often be done from the back office, so please have the sale date, amount and reference number ready. Not to another card, please, and no cash.
+    .say = { $answer-same-card ->
+        [still] If the terminal refuses that very card,
+       *[other] Without the card
+    } it can often be done from the back office, so please have the sale date, amount and reference number ready. Not to another card, please, and no cash.
     .why = A refund to another card is what thieves ask for, and cash pays twice if the bank returns the sale later.
-    .open = Hello, I'm calling from a shop. A card sale has to be refunded, and we can't do it to that card here. Can it be refunded to the same card from your side?
+    .open = Hello, I'm calling from a shop. A card sale has to be refunded, { $answer-same-card ->
+        [still] and the terminal refuses it with the very card that paid.
+       *[other] and the card isn't here.
+    } Can it be refunded to the same card from your side?
 
 not-open = Refunds aren't enabled here
     .do =
@@ -299,13 +308,30 @@ not-open = Refunds aren't enabled here
     .why = Some shops have refunds switched off so that nobody else can make them. Whoever set it up can switch them on; some check first.
     .open = Hello, I'm calling from a shop. We have to refund a card sale and our terminal has no refund, or says we have no right to it. Can you enable it, or refund this sale?
 
-trace = Not arrived in time: have it traced
+trace = { $answer-days ->
+        [passed] Not arrived in time: have it traced
+       *[other] { $answer-record ->
+            [voided] Have this void looked up
+           *[other] Have this refund traced
+        }
+    }
     .do =
-        Have the refund's date, amount and reference number ready. The customer asks their bank meanwhile.
+        Have its date, amount and reference number ready. The customer asks their bank meanwhile.
         No second refund, no cash.
-    .say = It's longer than it should be, so it has to be traced. Have the refund's date, amount and reference number ready; the customer can ask their bank. No second refund and no cash meanwhile.
-    .why = Both sides can follow a refund by its reference number. Ask whether there is a number that the card's bank can search by.
-    .open = Hello, I'm calling from a shop. We refunded a card sale and the customer hasn't had it. I'll read you the date, amount and reference number. Where is it, and what can the card's bank search by?
+    .say = { $answer-days ->
+        [passed] It's longer than it should be, so it has to be traced.
+       *[other] { $answer-record ->
+            [voided] Whether that void went through has to be looked up.
+           *[other] Where this refund is has to be looked up.
+        }
+    } Have its date, amount and reference number ready; the customer can ask their bank. No second refund and no cash meanwhile.
+    .why = Both sides can find it by its reference number. Ask whether there is a number that the card's bank can search by.
+    .open = Hello, I'm calling from a shop. { $answer-record ->
+        [done] We refunded a card sale and the customer hasn't had it.
+        [voided] We voided a card sale, we believe, and can't see that it worked.
+        [unsure] A card sale should have been refunded, but the customer hasn't had it, and we can't look it up now.
+       *[other] A customer hasn't had the refund of a card sale.
+    } I'll read you the date, amount and reference number. Where is it, and what can the card's bank search by?
 
 call = Look this up before anything goes back
     .do = 
@@ -323,8 +349,8 @@ call = Look this up before anything goes back
     } I'll read you the date, amount and reference number, and the words on the screen. Please look it up; what should we do?
 
 undone = Given back by mistake: customer here?
-    .do = With the money back, the sale is unpaid. Don't take it again yet.
-    .say = With the money back, that sale is unpaid. Is the customer still with you? Please don't take it again yet.
+    .do = With the money back, the sale is unpaid. Don't charge it again yet.
+    .say = With the money back, that sale is unpaid. Is the customer still with you? Please don't charge it again yet.
     .why = First it has to be certain that the money really went back. Otherwise the customer pays twice.
     .here = Yes, still here
     .gone = No, gone

@@ -15,7 +15,7 @@ entry = What is going wrong?
     .machine = Network, power, slow, wet, sign-in
     .shop = Payout, fees, limits, account, lost
     .locked = Terminal locked or tamper warning
-    .suspicious = Odd terminal, call, text or QR code
+    .suspicious = Suspicious terminal, call or QR code
     .unsure = None of these, or not sure
 
 card = What happens with the card?

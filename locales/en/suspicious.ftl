@@ -36,7 +36,7 @@ overlay = Stop using it, touch nothing added
 skimmer = Stop using it: manager, then police
     .do =
         Manager: have it blocked, then police. Keep CCTV, check other terminals.
-        Sale unclear? Don't take it again. Chase nobody, post nothing.
+        Sale unclear? Don't charge it again. Chase nobody, post nothing.
     .say = This terminal has to be blocked. Please have the manager call the police. Keep CCTV, check the others, chase nobody, post nothing. No second charge till the last sale is clear.
     .why = The provider can block this terminal and have banks protect the cards used. Working out who is affected is their job, so don't tell customers on a guess.
     .open = Hello, I'm calling from a shop. Our terminal seems to have been tampered with: I'll tell you what is added or changed. It may steal card data. Please block it and tell me what to do next.
@@ -135,11 +135,11 @@ unverified = Until it's checked, treat it as fake
     .why = A real notice can wait this long. The more they rush you and keep you from asking, the more likely it's a scam.
     .open =
         Hello, I'm calling from a shop. { $fact-touch ->
-            [phone] Someone who says they're from you phoned us.
-            [message] Someone who says they're from you sent us a message.
-            [visit] Someone who says they're from you came to the shop.
-           *[other] Someone who says they're from you got in touch.
-        } We haven't done what they asked. Can you check whether it's true?
+            [phone] We had a phone call that we're not sure about.
+            [message] We had a message that we're not sure about.
+            [visit] Someone came to the shop, and we're not sure about them.
+           *[other] Someone got in touch, and we're not sure about them.
+        } We haven't done what they asked. I'll tell you what they wanted. Can you check whether it's true?
 
 disconnect = Take that phone or computer offline now
     .do =
@@ -154,8 +154,8 @@ stolen = This terminal has to be blocked now
             [acquirer] The numbers: on a receipt, or look them up.
            *[other] All numbers: on a receipt or the contract.
         } Stolen? Police; don't go after anyone.
-        Sale unclear? Don't take it again. Buy no terminal online.
-    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't take it again.
+        Sale unclear? Don't charge it again. Buy no terminal online.
+    .say = It has to be blocked at once; please read me the terminal number from a receipt. Stolen? Call the police; don't go after anyone, and buy no terminal online. Sale unclear? Don't charge it again.
     .why = In other hands it may be used for refunds or altered. Once it's blocked, use another terminal or the QR code. The provider looks up sales not yet settled.
     .open = Hello, I'm calling from a shop. Our payment terminal is lost or was stolen. Please block it now, check for unusual refunds, and look up the sales not yet settled.
 
@@ -175,7 +175,7 @@ leaked = From another phone, limit the damage
         }
     .say = Payouts have to be frozen now, and the payout account checked. From another phone, call your bank and change passwords. Don't answer them, delete nothing. Money gone? Police.
     .why = With a password or code they can change the payout account in minutes, so freezing comes first. It can happen to anyone; what hurts is waiting.
-    .open = Hello, I'm calling from a shop. Someone posing as support may have our login or a code. Please freeze payouts now and check whether our payout account or operators were changed.
+    .open = Hello, I'm calling from a shop. Someone we don't know may have our login, a code or something else they shouldn't. Please freeze payouts now and check whether our payout account or operators were changed.
 
 # The lines to ring are those of assets/care.toml, read in November 2026: change both.
 paid = Have the payment stopped, tell the police
@@ -202,7 +202,7 @@ paid = Have the payment stopped, tell the police
        *[other] Please ring your bank or wallet now, then the police.
     } Note their account, bank, amount and time. Delete nothing and pay no more.
     .why = The sooner, the better the chance of stopping it, and exact details speed it up. Whoever offers to get it back for a fee is most likely the same crowd.
-    .open = Hello, I'm calling from a shop. Someone posing as support took money from us. We've told, or are about to tell, the police and our bank. Please check our account and freeze payouts.
+    .open = Hello, I'm calling from a shop. We've paid somebody who seems to be a fraudster. Whom should we tell? Please check our account and freeze payouts.
 
 pasted = Take the code away, check the money
     .do =
@@ -296,7 +296,7 @@ call = { $answer-entry ->
         [caller] {""}
         [message] {""}
        *[other] No danger?
-    } Stop and step aside. Sale unclear? Don't take it again.
+    } Stop and step aside. Sale unclear? Don't charge it again.
     .say = { $answer-entry ->
         [caller] Don't do what they ask, and stop there.
         [message] Don't do what they ask, and stop there.

@@ -90,9 +90,9 @@ wait = Leave both alone for two and a half minutes
 
 own = What does the terminal's last entry say?
     .do = 
-        Find the last sale on the terminal, or take its slip: this amount, time and last four digits?
+        Find the last sale on the terminal, or take its receipt: this amount, time and last four digits?
         Only look, don't charge.
-    .say = Please look up the last sale on the terminal itself, or take its slip. Is it this amount and this time, and what does it say? Just look; go by the terminal, not the till.
+    .say = Please look up the last sale on the terminal itself, or take its receipt. Is it this amount and this time, and what does it say? Just look; go by the terminal, not the till.
     .why = The till is told the result last, and its answer can get lost after the money went. Some terminals void a sale the till never confirmed, so look for that too.
     .approved = Approved, this sale
     .voided = Approved, then voided or reversed

@@ -109,7 +109,7 @@ chip-ok = Approved with the card inserted
 input-fixed = Put it right, then take it once
     .do = Choose the function you meant, key the right amount, let the customer see it and take it once. If it fails, stop there.
     .say = Please choose the function you meant, key in the right amount, show the customer and take it once. If it doesn't go through, stop and tell me.
-    .why = If the function or amount was the trouble, once is enough. If it still fails, something else is wrong, and more tries only muddle the records.
+    .why = If the function or amount was the problem, once is enough. If it still fails, something else is wrong, and more tries only muddle the records.
     .proof = This sale is approved and the receipt shows the right amount.
 
 busy-over = Approved, it was only busy
@@ -187,7 +187,7 @@ call = Have this sale looked up
        *[no] {""}
     } I'll read you what we've noted. { $fact-charged ->
         [no] What's the matter with it?
-       *[unknown] Could you see whether the customer was charged, and whether I may take it again?
+       *[unknown] Could you see whether the customer was charged, and whether I may charge it again?
     }
 
 not-paid = The other way: what happened?

@@ -146,7 +146,7 @@ borrow = Only your own: what has happened?
         No terminal or code of a neighbour, a friend or a stranger, and yours isn't lent.
         In mainland China no private code for a shop.
     .say = Please take money only by your own shop's terminal and code, and don't lend yours. In mainland China no private code for business. What has happened so far?
-    .why = The money goes to whoever is registered for it, with the trouble and the tax. A private code has no refunds and no slips. Source: mainland anti-fraud law, article 31; Yinfa 2021 no. 259.
+    .why = The money goes to whoever is registered for it, with the problems and the tax. A private code has no refunds and no receipts. Source: mainland anti-fraud law, article 31; Yinfa 2021 no. 259.
     .none = Nothing, I only wondered
     .broken = Our own terminal doesn't work
     .elsewhere = Paid to another shop's account
@@ -310,7 +310,7 @@ own = Your own terminal, your own code
         It's down? The next ones pay by your shop's own code, another terminal of yours, or cash.
         A spare is registered in your name before it's needed.
     .say = When it's down, the next ones pay by your shop's own code, another terminal of yours, or cash. A spare gets registered in your name before it's needed.
-    .why = Then the money, the slips and the refunds are yours, and nobody asks whose terminal it was.
+    .why = Then the money, the receipts and the refunds are yours, and nobody asks whose terminal it was.
     .proof = Only terminals and codes of this shop are used.
 
 was-reset = It was reset: touch nothing more

@@ -221,7 +221,7 @@ said-box = 原话：
 said-hint = 照说的记。别记卡号和密码
 wrong-title = 这里哪儿不对、说不清？
 wrong-box = 问题：
-wrong-hint = 给写内容的人看，不进单子
+wrong-hint = 给写内容的人看，不进记录
 caller-title = { $desk ->
         [shop] 本店的号码
        *[other] 谁来的电话
