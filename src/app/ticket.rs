@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{Body, from_words, trail, variable},
+    screen::{Body, from_words, trail, urgency_label, variable},
 };
 use crate::{
-    cases::{NoteKind, Outcome, PassedTo, clock},
+    cases::{FollowUp, NoteKind, Outcome, PassedTo, clock},
     layout::{Ambiguous, wrap},
     pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, TICKET},
     session::{Entry, How, Proof},
@@ -52,6 +52,15 @@ pub struct Ticket {
     /// Who deals with it from now on, at the desk of an agent: a team, a colleague, the acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Named>,
+    /// When it was passed on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passed_on: Option<String>,
+    /// Why, in a line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Who had it before it came back, and until when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub came_back: Option<CameBack>,
     /// Whose desk it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desk: Option<&'static str>,
@@ -96,7 +105,7 @@ pub struct Ticket {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dropped: Vec<Dropped>,
     /// The whole in the form that the pack gives its tickets, if it has one.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<String>,
 }
 
@@ -111,6 +120,19 @@ pub fn passed_to(words: &Words, to: PassedTo) -> String {
         PassedTo::Colleague => words.common("passed-to-colleague"),
         PassedTo::Acquirer => words.common("passed-to-acquirer"),
     }
+}
+
+/// Those whose name has these words in it.
+#[must_use]
+pub fn teams_named(words: &Words, typed: &str) -> Vec<PassedTo> {
+    let typed = typed.trim().to_lowercase();
+    if typed.chars().count() < 2 {
+        return Vec::new();
+    }
+    let all = PassedTo::all().into_iter();
+    let named = all
+        .filter(|(id, to)| *id == typed || passed_to(words, *to).to_lowercase().contains(&typed));
+    named.map(|(_, to)| to).collect()
 }
 
 /// An id with its words.
@@ -134,11 +156,26 @@ pub struct TakenOver {
     pub time: String,
     /// How many turns came with it.
     pub turns: usize,
+    /// How many of them are told as steps.
+    #[serde(skip)]
+    pub steps: usize,
     /// Their times, notes and fields came along.
     pub whole: bool,
     /// The hour in which it began there, where a longer code said so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub began: Option<String>,
+    /// Whose it was, where all of it came along.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+}
+
+/// Who had a case before it came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CameBack {
+    /// Who.
+    pub from: Named,
+    /// Until when.
+    pub at: String,
 }
 
 /// A value with its name.
@@ -243,10 +280,20 @@ impl Ticket {
             body => body.support().and_then(|support| named(&support.cause)),
         };
         // Bare answers from elsewhere have no times.
+        let retold = |turn: usize| {
+            let told = record.origin.as_ref().filter(|origin| !origin.whole);
+            told.is_some_and(|origin| turn < origin.turns)
+        };
+        // Nor has what was retold: when it was done only the sender knows.
         let at = |turn: usize| {
             let at = record.log.get(turn)?.at;
-            (at > 0).then_some(at)
+            (at > 0 && !retold(turn)).then_some(at)
         };
+        let came_along = |turn: usize| {
+            let origin = record.origin.as_ref();
+            origin.is_some_and(|origin| turn < origin.turns)
+        };
+        let mut along = 0;
         let shown = |how: How, id: &str| match how {
             How::Stated => true,
             How::Answered => pack.node(id).is_some_and(|node| {
@@ -260,6 +307,11 @@ impl Ticket {
         };
         let tried = trail(session, words).into_iter();
         let tried = tried.filter(|step| shown(step.how, &step.id));
+        let tried: Vec<_> = tried.collect();
+        for step in &tried {
+            along += usize::from(came_along(step.turn));
+        }
+        let tried = tried.into_iter();
         let tried = tried.map(|step| Step {
             result: step.mark.id(),
             at: at(step.turn).map(clock::exact),
@@ -295,6 +347,32 @@ impl Ticket {
             }),
             None => named(&queue),
         };
+        // Passed on before the flow has come to its end, it is as urgent as whoever stops there is told.
+        let urgency = urgency.or_else(|| {
+            passed_on?;
+            let stop = &pack[pack[state.flow(pack)].stop].kind;
+            let Kind::Support { urgency, .. } = *stop else {
+                return None;
+            };
+            Some(Named {
+                id: urgency.id().to_owned(),
+                label: urgency_label(words, urgency, desk),
+            })
+        });
+        let (passed_at, reason) = match &record.follow_up {
+            Some(FollowUp::PassedOn { at, reason, .. }) if passed_on.is_some() => {
+                (Some(clock::day_and_time(*at)), reason.clone())
+            }
+            _ => (None, None),
+        };
+        let came_back = record.follow_up.as_ref().and_then(FollowUp::came_back);
+        let came_back = came_back.map(|(to, at)| CameBack {
+            from: Named {
+                id: to.id().to_owned(),
+                label: passed_to(words, to),
+            },
+            at: clock::day_and_time(at),
+        });
         let (shop, fields) = values(active, words);
         let ticket = Self {
             number: record.number.as_ref().map(crate::cases::Number::spoken),
@@ -330,6 +408,9 @@ impl Ticket {
             contact: contact.filter(|_| desk != Desk::Acquirer || queue.is_none()),
             urgency,
             to,
+            passed_on: passed_at,
+            reason,
+            came_back,
             desk: (desk != Desk::Shop).then(|| desk.id()),
             agent: Some(record.station.agent.clone()).filter(|agent| !agent.is_empty()),
             call_back: record
@@ -341,8 +422,10 @@ impl Ticket {
                 at: clock::exact(origin.at),
                 time: clock::time(origin.at),
                 turns: origin.turns,
+                steps: along,
                 whole: origin.whole,
                 began: origin.began.map(clock::day_and_time),
+                from: origin.from.clone(),
             }),
             shop,
             opening: opening(active, words),
@@ -461,9 +544,9 @@ impl Ticket {
             let whom = pair(words, &words.common("call"), &contact.label);
             head.extend(page.packed(words, std::iter::once(whom).chain(urgency())));
         }
-        let call_back = self.call_back.iter();
-        let call_back = call_back.map(|at| pair(words, &words.common("ticket-call-back"), at));
-        head.extend(call_back);
+        for (id, value) in self.agreed(words) {
+            head.extend(wrapped(&pair(words, &words.common(id), &value), "  "));
+        }
         let items = |items: &[Item]| {
             let items = items.iter();
             page.packed(
@@ -515,6 +598,25 @@ impl Ticket {
         let mut text = lines.join("\n");
         text.push('\n');
         text
+    }
+
+    /// What was agreed on: when it was passed on and why, when the caller is rung back, who had it before.
+    fn agreed(&self, words: &Words) -> Vec<(&'static str, String)> {
+        let came_back = self.came_back.as_ref().map(|back| {
+            let args = [
+                ("name", FluentValue::from(back.from.label.as_str())),
+                ("time", back.at.as_str().into()),
+            ];
+            words.common_with("ticket-came-back-until", &args)
+        });
+        let all = [
+            ("ticket-passed-on", self.passed_on.clone()),
+            ("ticket-reason", self.reason.clone()),
+            ("ticket-call-back", self.call_back.clone()),
+            ("ticket-came-back", came_back),
+        ];
+        let all = all.into_iter();
+        all.filter_map(|(id, value)| Some((id, value?))).collect()
     }
 
     /// How words are named that were typed to find the trouble: at a desk they are the caller's.
@@ -590,6 +692,9 @@ impl Ticket {
     /// Markdown, for trackers and chats.
     #[must_use]
     pub fn markdown(&self, words: &Words) -> String {
+        if let Some(own) = &self.own {
+            return own.clone();
+        }
         let row =
             |label: &str, value: &str| format!("- **{}**: {}", escaped(label), escaped(value));
         let common = |id: &str| words.common(id);
@@ -600,8 +705,8 @@ impl Ticket {
         } else if let Some(contact) = &self.contact {
             lines.push(row(&common("call"), &[&*contact.label, urgency].join(", ")));
         }
-        let call_back = self.call_back.iter();
-        lines.extend(call_back.map(|at| row(&common("ticket-call-back"), at)));
+        let agreed = self.agreed(words).into_iter();
+        lines.extend(agreed.map(|(id, value)| row(&common(id), &value)));
         lines.extend(self.shop.iter().map(|item| row(&item.label, &item.value)));
         lines.push(row(&self.flow.label, &self.step.label));
         lines.extend(
@@ -694,14 +799,18 @@ impl TakenOver {
         let args = [
             ("code", FluentValue::from(self.code.clone())),
             ("time", self.time.clone().into()),
-            ("count", self.turns.into()),
+            ("count", self.steps.into()),
         ];
         let id = if self.whole {
             "ticket-received"
         } else {
             "ticket-taken-over"
         };
-        let told = words.common_with(id, &args);
+        let mut told = words.common_with(id, &args);
+        if let Some(from) = &self.from {
+            let from = words.common_with("ticket-from", &[("name", from.as_str().into())]);
+            told = format!("{told} {from}");
+        }
         match &self.began {
             Some(began) => {
                 let began =

@@ -54,8 +54,13 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 89] = [
+const COMMON: [&str; 94] = [
     "go-on",
+    "ticket-passed-on",
+    "ticket-reason",
+    "ticket-came-back",
+    "ticket-came-back-until",
+    "ticket-from",
     "reached",
     "ticket-began-there",
     "ticket-handover-long",
