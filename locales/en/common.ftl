@@ -156,3 +156,4 @@ ticket-reason = Why
 ticket-came-back = Back from
 ticket-came-back-until = { $name }, since { $time }
 ticket-from = Sent by { $name }.
+ticket-early = {" "}(answered before the time was up)

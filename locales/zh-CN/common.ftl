@@ -153,3 +153,4 @@ ticket-reason = 转出原因
 ticket-came-back = 转回来了
 ticket-came-back-until = { $name }办到{ $time }
 ticket-from = { $name }转来的。
+ticket-early = （时间没到就答了）

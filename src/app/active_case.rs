@@ -798,10 +798,40 @@ impl ActiveCase {
             }
         }
         self.changed |= caller != self.record.caller;
+        let before = self.given(&self.record.caller);
         self.record.caller = caller;
-        let given = self.given(&self.record.caller);
+        let mut given = self.given(&self.record.caller);
+        let gone = before.keys().filter(|fact| !given.contains_key(*fact));
+        let gone: Vec<String> = gone.cloned().collect();
+        if !gone.is_empty() {
+            self.take_given(&gone);
+            if self.desk() == Desk::Shop {
+                // The settings of the shop still say it.
+                let own = self.given(&self.profile.shop);
+                given.extend(own.into_iter().filter(|(fact, _)| gone.contains(fact)));
+            }
+        }
         self.session.give(given);
         Ok(())
+    }
+
+    /// Takes back facts that were given with the caller.
+    fn take_given(&mut self, gone: &[String]) {
+        let mut case = self.session.case().clone();
+        for entry in &mut case.log {
+            if let Entry::Given(facts) = entry {
+                facts.retain(|fact, _| !gone.contains(fact));
+            }
+        }
+        case.log
+            .retain(|entry| !matches!(entry, Entry::Given(facts) if facts.is_empty()));
+        let ahead = self.session.ahead().to_vec();
+        // Turns that do not fit without it would be lost with it: then it stays.
+        if let Ok((session, dropped)) = Session::resume(self.session.pack().clone(), case, ahead)
+            && dropped.is_empty()
+        {
+            self.session = session;
+        }
     }
 
     /// Notes what was agreed on with the caller; `None`: nothing any more.

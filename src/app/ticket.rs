@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{Body, from_words, trail, urgency_label, variable},
+    screen::{Body, Tried, from_words, trail, urgency_label, variable},
 };
 use crate::{
-    cases::{FollowUp, NoteKind, Outcome, PassedTo, clock},
+    cases::{FollowUp, NoteKind, Outcome, PassedTo, Record, clock},
     layout::{Ambiguous, wrap},
-    pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, TICKET},
+    pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, Pack, TICKET},
     session::{Entry, How, Proof},
     settings::REGION,
     understand,
@@ -216,6 +216,12 @@ pub struct Step {
     /// The same without the day.
     #[serde(skip)]
     pub time: Option<String>,
+    /// It was answered before the time that it asks to wait was over.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub early: bool,
+    /// It was not asked, and what was said stands among the facts, with a mark.
+    #[serde(skip)]
+    pub told_as_fact: bool,
     /// `flow/node`.
     pub id: String,
     /// The question or action.
@@ -279,6 +285,14 @@ impl Ticket {
             Body::Solved(solved) => named(&solved.cause),
             body => body.support().and_then(|support| named(&support.cause)),
         };
+        // The day stands only where it is not that of the title.
+        let time_of = |at: i64| {
+            if record.began > 0 && clock::day(at) != clock::day(record.began) {
+                clock::day_and_time(at)
+            } else {
+                clock::time(at)
+            }
+        };
         // Bare answers from elsewhere have no times.
         let retold = |turn: usize| {
             let told = record.origin.as_ref().filter(|origin| !origin.whole);
@@ -312,15 +326,23 @@ impl Ticket {
             along += usize::from(came_along(step.turn));
         }
         let tried = tried.into_iter();
+        let known = facts(active, words);
         let tried = tried.map(|step| Step {
             result: step.mark.id(),
             at: at(step.turn).map(clock::exact),
-            time: at(step.turn).map(clock::time),
+            time: at(step.turn).map(time_of),
+            early: is_early(record, pack, &step),
+            told_as_fact: step.stated.as_ref().is_some_and(|stated| {
+                known
+                    .iter()
+                    .any(|fact| fact.id == stated.fact && fact.value_label.is_some())
+            }),
             id: step.id,
             title: step.title,
             answer: step.answer,
             label: step.label,
         });
+        let tried: Vec<Step> = tried.collect();
         // What is wrong with a step concerns whoever writes the content, and nobody at the other end.
         let notes = record
             .notes
@@ -328,7 +350,7 @@ impl Ticket {
             .filter(|note| note.kind != NoteKind::Step);
         let notes = notes.map(|note| Remark {
             at: clock::exact(note.at),
-            time: clock::time(note.at),
+            time: time_of(note.at),
             id: note.node.clone(),
             kind: note.kind.id(),
             text: note.text.clone(),
@@ -430,8 +452,8 @@ impl Ticket {
             shop,
             opening: opening(active, words),
             fields,
-            facts: facts(active, words),
-            tried: tried.collect(),
+            facts: known,
+            tried,
             proof: state.proof.map(|proof| proved(words, proof)),
             notes: notes.collect(),
             talk: record.talk / 1000,
@@ -566,9 +588,12 @@ impl Ticket {
         let facts = self.facts.iter().filter_map(|fact| fact.spoken(words));
         head.extend(page.packed(words, facts));
         // What opened the case stands there already.
-        let stated = self
-            .stated()
-            .filter(|said| self.opening.as_deref() != Some(*said));
+        let stated = self.stated().filter(|said| {
+            !self
+                .opening
+                .as_deref()
+                .is_some_and(|opening| opening.contains(*said))
+        });
         let stated = stated.map(|said| pair(words, &words.common(self.whose()), said));
         head.extend(stated.flat_map(|line| wrapped(&line, "")));
         if let Some(proof) = &self.proof {
@@ -644,7 +669,12 @@ impl Ticket {
 
     fn steps(&self, words: &Words, room: usize, page: Page) -> Vec<String> {
         let wrapped = |text: &str, hanging: &str| page.wrapped(text, hanging);
-        if self.tried.is_empty() {
+        let mut tried = self
+            .tried
+            .iter()
+            .filter(|step| !step.told_as_fact)
+            .peekable();
+        if tried.peek().is_none() {
             return vec![pair(
                 words,
                 &words.common("tried"),
@@ -652,10 +682,14 @@ impl Ticket {
             )];
         }
         // Each with all of its words and the notes on it.
-        let steps = self.tried.iter().map(|step| {
+        let steps = tried.map(|step| {
             let time = step.time.clone().unwrap_or_default();
             let mark = words.common(&format!("step-{}", step.result));
-            let line = format!("{time} {mark} {}", pair(words, &step.title, &step.label));
+            let line = format!(
+                "{time} {mark} {}{}",
+                pair(words, &step.title, &step.label),
+                step.early(words)
+            );
             let notes = self.notes.iter().filter(|note| note.id == step.id);
             let notes = notes.flat_map(|note| wrapped(&note.line(words), "  "));
             let mut lines = wrapped(line.trim(), "  ");
@@ -721,9 +755,12 @@ impl Ticket {
                 .filter_map(|fact| Some(row(fact.label.as_ref()?, &fact.value_spoken(words)?))),
         );
         let said = self.opening.as_deref().into_iter();
-        let stated = self
-            .stated()
-            .filter(|said| self.opening.as_deref() != Some(*said));
+        let stated = self.stated().filter(|said| {
+            !self
+                .opening
+                .as_deref()
+                .is_some_and(|opening| opening.contains(*said))
+        });
         lines.extend(
             said.chain(stated)
                 .map(|said| row(&common(self.whose()), said)),
@@ -758,11 +795,17 @@ impl Ticket {
             format!("## {}", escaped(&common("tried"))),
             String::new(),
         ]);
-        if self.tried.is_empty() {
+        let mut tried = self
+            .tried
+            .iter()
+            .filter(|step| !step.told_as_fact)
+            .peekable();
+        if tried.peek().is_none() {
             lines.push(escaped(&common("nothing-tried")));
         }
-        lines.extend(self.tried.iter().zip(1..).map(|(step, at)| {
+        lines.extend(tried.zip(1..).map(|(step, at)| {
             let line = pair(words, &escaped(&step.title), &escaped(&step.label));
+            let line = line + &escaped(&step.early(words));
             let mark = escaped(&words.common(&format!("step-{}", step.result)));
             let line = match &step.time {
                 Some(time) => format!("{at}. {time} {mark} {line}"),
@@ -818,6 +861,17 @@ impl TakenOver {
                 format!("{told} {began}")
             }
             None => told,
+        }
+    }
+}
+
+impl Step {
+    /// That the time was not over, behind the answer.
+    fn early(&self, words: &Words) -> String {
+        if self.early {
+            words.common("ticket-early")
+        } else {
+            String::new()
         }
     }
 }
@@ -985,6 +1039,25 @@ fn opening(active: &ActiveCase, words: &Words) -> Option<String> {
     let spelt = words.locale().starts_with("zh") && understand::is_pinyin(&first.text);
     let said = first.turn == 0 && !spelt && first.text.chars().any(char::is_alphabetic);
     said.then(|| first.text.clone())
+}
+
+/// Whether a step was answered before the time was over that it asks to wait: counted from the turn that led to it.
+fn is_early(record: &Record, pack: &Pack, step: &Tried) -> bool {
+    let wait = || pack[pack.node(&step.id)?].kind.wait();
+    let Some((wait, turn)) = wait().zip(record.log.get(step.turn)) else {
+        return false;
+    };
+    let before = step
+        .turn
+        .checked_sub(1)
+        .and_then(|before| record.log.get(before));
+    let here = record
+        .origin
+        .as_ref()
+        .is_none_or(|origin| step.turn > origin.turns);
+    let waited = before.map(|before| turn.at.saturating_sub(before.at));
+    // Nobody who could not look has looked too early.
+    here && step.answer != "unsure" && waited.is_some_and(|waited| waited < i64::from(wait) * 1000)
 }
 
 /// The shop's own data, and what was typed.

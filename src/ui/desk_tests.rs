@@ -246,3 +246,26 @@ fn what_was_retold_bears_no_time_and_is_counted_as_it_is_listed() {
     let text = receiver.ticket().text(&words);
     assert!(text.contains("Sent by Mei."), "{text}");
 }
+
+#[test]
+fn a_region_that_was_told_is_forgotten() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lines = [
+        r#"{"caller":{"region":"cn"}}"#,
+        r#"{"caller":{"region":null}}"#,
+        r#"{"caller":{"colour":"red"}}"#,
+    ];
+    let replies = replies(agent(folder.path(), 0), &lines);
+    assert!(
+        replies[1]["facts"].get("region").is_some(),
+        "{}",
+        replies[1]
+    );
+    assert!(
+        replies[2]["facts"].get("region").is_none(),
+        "{}",
+        replies[2]
+    );
+    let offered = replies[3]["error"]["offered"].to_string();
+    assert!(offered.contains("region"), "{offered}");
+}
