@@ -234,6 +234,8 @@ fn what_was_retold_bears_no_time_and_is_counted_as_it_is_listed() {
     receiver
         .take_over(&code, crate::app::driver::Aside::Leave)
         .expect("a code");
+    // The turns are written down with the time at which they were taken over.
+    receiver.active.write_down(clock::now());
     let ticket = receiver.ticket();
     assert!(ticket.tried.iter().all(|step| step.at.is_none()));
     let told = ticket.taken_over.expect("it came with a code");
@@ -243,7 +245,7 @@ fn what_was_retold_bears_no_time_and_is_counted_as_it_is_listed() {
         .receive(&line, crate::app::driver::Aside::Leave)
         .expect("a line");
     let words = receiver.active.words.clone();
-    let text = receiver.ticket().text(&words);
+    let text = receiver.ticket().unwrapped(&words);
     assert!(text.contains("Sent by Mei."), "{text}");
 }
 

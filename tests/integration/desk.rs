@@ -198,10 +198,12 @@ fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
         merchant: None,
         shop: None,
         phone: None,
+        terminal: None,
         code: None,
         on_hold: None,
         passed_to: None,
         due: None,
+        came_back: None,
     };
     let open = || {
         let mut wizard = Wizard::on("start");
