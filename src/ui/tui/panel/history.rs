@@ -53,7 +53,8 @@ impl History {
             Column::whole(head()),
             Column::cut(head(), 8),
             Column::cut(head(), 10),
-            Column::cut(head(), 10),
+            // What came of it, or that somebody has it open, is what the list is read for.
+            Column::cut(head(), 22),
         ];
         let lines = columns::lines(
             &columns,
@@ -67,7 +68,7 @@ impl History {
             item.label = line;
         }
         if let (Some(first), Some(head)) = (shown.list.items.first_mut(), head) {
-            first.heading = Some(format!(" {head}"));
+            first.heading = Some(format!("  {head}"));
         }
         shown
     }
