@@ -531,7 +531,7 @@ caller-broken = { $path }: { $count ->
    *[other] { $count } mistakes in what it says of the caller, so nothing of it is used:
 }
 caller-unknown-key = Nothing called "{ $key }" is kept of a caller. Remove it or correct its name.
-caller-keys = It may have merchant-no, shop-name, callback-phone, terminal-no, model and serial-no, each with a text in quotes.
+caller-keys = It may have merchant-no, shop-name, callback-phone, terminal-no, model, serial-no and region, each with a text in quotes.
 caller-too-large = { $path } is larger than { $most } KiB, so it is not about one caller. Nothing of it is used.
 hosted-no-argument = { $arg } can't be used here: posdoc runs on a shared server.
 hosted-no-command = "posdoc { $command }" can't be used here: posdoc runs on a shared server.
@@ -972,3 +972,23 @@ setup-nothing = Nothing has changed in { $path }.
 setup-no-file = There is no place for the settings file, or it is ignored (--no-config). Set POSDOC_CONFIG to a file.
 setup-refused = Nothing was written. { $detail }
 setup-bad-json = Nothing was written. The input has to be JSON such as {"{"}"shop":{"{"}"name":"..."{"}"},"hotlines":{"{"}"acquirer":{"{"}"phone":"..."{"}"}{"}"}{"}"}, with texts, or null to clear.
+plain-help-reopen = what was passed on has come back, or the caller was rung: work on it again
+plain-help-wrong = note that this step is wrong or unclear, for whoever writes it; not on the ticket
+plain-help-line-of-case = print the whole case as one line, to be pasted by a colleague
+plain-offered = { $count ->
+    [one] One case waits or was left unfinished:
+   *[other] { $count } cases wait or were left unfinished:
+}
+plain-offered-away = { $count ->
+    [one] Close the one that was left unfinished, start a new one
+   *[other] Close the { $count } that were left unfinished, start a new one
+}
+plain-waiting = { $count ->
+    [one] One case waits. Type held to see it.
+   *[other] { $count } cases wait. Type held to see them.
+}
+plain-call-back-due = Time to ring back: case { $number } { $caller }
+plain-nothing-agreed = This case was not passed on, and nobody is to be rung back.
+plain-noted-wrong = Noted for whoever writes this step. It does not go on the ticket.
+plain-preview = After { $digit }: { $step }
+plain-pass-on-why = Why, in one line (Enter for nothing):

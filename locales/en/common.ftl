@@ -144,10 +144,22 @@ outcome-passed-on = Passed on
 outcome-call-back = To be rung back
 ticket-to = For
 ticket-call-back = Ring back at
-ticket-taken-over = Taken over at { $time } with code { $code }: { $count } steps as they were told. Earlier times, notes and fields stayed with the sender.
+ticket-taken-over = Taken over at { $time } with code { $code }: { $count ->
+        [one] one step as it was told
+       *[other] { $count } steps as they were told
+    }. Earlier times, notes and fields stayed with the sender.
 ticket-began-there = It began there about { $time }.
 ticket-handover-long = Longer code, with call-back number and hour
 ticket-agent = Agent
 ticket-said = Caller says
-ticket-received = Taken over at { $time } from case { $code }: { $count } steps, with their times and notes.
+ticket-received = Taken over at { $time } from case { $code }: { $count ->
+        [one] one step, with its time
+       *[other] { $count } steps, with their times
+    } and notes.
 outcome-to-pass-on = To be passed on
+ticket-passed-on = Passed on
+ticket-reason = Why
+ticket-came-back = Back from
+ticket-came-back-until = { $name }, since { $time }
+ticket-from = Sent by { $name }.
+ticket-early = {" "}(answered before the time was up)

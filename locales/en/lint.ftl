@@ -246,7 +246,10 @@ lint-unknown-target = `{ $name }` leads nowhere: no step and no flow has this na
 lint-unknown-value = The fact `{ $fact }` has no value `{ $name }`
     .cure = Choose one of: { $choices }.
 lint-unknown-variable = `{ $id }` speaks of ${ $name }, which does not exist here
-    .cure = Steps and ends may speak of $fact-, $value-, $filled-, $field-, $answer- and $label-, followed by a name; other texts of a flow take no variables.
+    .cure = { $flow ->
+        [ticket] A ticket may speak of { $choices }, and of $fact-, $value-, $filled- and $field-, followed by a name.
+       *[other] Steps and ends may speak of $fact-, $value-, $filled-, $field-, $answer- and $label-, followed by a name; other texts of a flow take no variables.
+    }
 lint-unreachable-flow = No way leads from `start` to the flow `{ $flow }`
     .cure = Let an answer or a risk lead to it, or delete it.
 lint-unreachable-node = No way leads to `{ $id }` in the flow `{ $flow }`

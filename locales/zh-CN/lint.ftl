@@ -246,7 +246,10 @@ lint-unknown-target = 「{ $name }」没有着落：没有叫这个名字的步�
 lint-unknown-value = 事实「{ $fact }」没有取值「{ $name }」
     .cure = 可选：{ $choices }。
 lint-unknown-variable = 「{ $id }」用了${ $name }，这里没有这个变量
-    .cure = 步骤和结尾里可以用$fact-、$value-、$filled-、$field-、$answer-、$label-加上名称；流程的其他文字不能用变量。
+    .cure = { $flow ->
+        [ticket] 单子里能用{ $choices }，还有后面带名字的$fact-、$value-、$filled-、$field-。
+       *[other] 步骤和结尾里可以用$fact-、$value-、$filled-、$field-、$answer-、$label-加上名称；流程的其他文字不能用变量。
+    }
 lint-unreachable-flow = 从start怎么走都到不了流程「{ $flow }」
     .cure = 让某个回答或风险通向它，或者删掉。
 lint-unreachable-node = 流程「{ $flow }」里没有路通向「{ $id }」

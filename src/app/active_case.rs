@@ -26,6 +26,9 @@ pub const MAX_NOTES: usize = 4000;
 /// The most that is kept of a text that was looked for, in characters.
 pub const MAX_SEARCHED: usize = 200;
 
+/// The most hand-over codes that are kept of one case; the oldest go first.
+const MOST_CODES: usize = 80;
+
 /// The fields that are known of who called, in the order in which they are asked.
 pub const CALLER: [&str; 6] = [
     "merchant-no",
@@ -310,6 +313,7 @@ impl ActiveCase {
                 let Began { day, hour } = told.began?;
                 clock::at_hour(day, hour)
             }),
+            from: None,
         });
         let pack = self.content.pack.clone();
         let (session, _) = Session::resume(pack, case, Vec::new()).map_err(Broken::Turn)?;
@@ -394,7 +398,7 @@ impl ActiveCase {
     /// Whether the case is over, once it is left.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        let waits = self.remind && self.again_at().is_some();
+        let waits = self.remind && self.again_at().is_some() || self.record.on_hold.is_some();
         !waits && self.record.call_back().is_none()
     }
 
@@ -416,6 +420,7 @@ impl ActiveCase {
         self.hide_secrets();
         self.record.lang = self.words.locale().to_owned();
         self.role.id().clone_into(&mut self.record.role);
+        self.remember_codes();
         self.record.station = self.station();
         let mut record = std::mem::replace(&mut self.record, Record::new(0, ""));
         record.follow(&self.session, now, |entry| self.said(entry));
@@ -442,6 +447,35 @@ impl ActiveCase {
         }
         self.hidden |= kept.hidden.is_some();
         self.record.add_note(&node, kind, &kept.text, now);
+        self.changed = true;
+        self.hide_secrets();
+        Ok(())
+    }
+
+    /// Puts other words in the place of the note at this position; none take it back.
+    ///
+    /// # Errors
+    /// With what else is noted on its step it is longer than that has room for; nothing has changed.
+    pub fn change_note(&mut self, at: usize, text: &str) -> Result<(), NoteFull> {
+        let kept = redact::keep(text.trim());
+        let Some(note) = self.record.notes.get(at) else {
+            return Ok(());
+        };
+        let length = |text: &str| text.chars().count();
+        let others = self
+            .record
+            .notes_on(&note.node)
+            .map(|note| length(&note.text));
+        let others = others.sum::<usize>() - length(&note.text);
+        if others + length(&kept.text) > MAX_NOTES {
+            return Err(NoteFull);
+        }
+        self.hidden |= kept.hidden.is_some();
+        if kept.text.is_empty() {
+            self.record.notes.remove(at);
+        } else if let Some(note) = self.record.notes.get_mut(at) {
+            note.text = kept.text;
+        }
         self.changed = true;
         self.hide_secrets();
         Ok(())
@@ -687,7 +721,23 @@ impl ActiveCase {
             id: self.profile.station.id.clone(),
             agent: self.profile.station.agent.clone(),
             taken_back: self.record.station.taken_back,
+            codes: self.record.station.codes.clone(),
         }
+    }
+
+    /// Remembers the hand-over codes of this place, which anybody may have been told.
+    fn remember_codes(&mut self) {
+        for code in [Some(self.handover()), self.handover_long()]
+            .into_iter()
+            .flatten()
+        {
+            let codes = &mut self.record.station.codes;
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        let codes = &mut self.record.station.codes;
+        codes.drain(..codes.len().saturating_sub(MOST_CODES));
     }
 
     /// For whom screens are put into words.
@@ -748,10 +798,40 @@ impl ActiveCase {
             }
         }
         self.changed |= caller != self.record.caller;
+        let before = self.given(&self.record.caller);
         self.record.caller = caller;
-        let given = self.given(&self.record.caller);
+        let mut given = self.given(&self.record.caller);
+        let gone = before.keys().filter(|fact| !given.contains_key(*fact));
+        let gone: Vec<String> = gone.cloned().collect();
+        if !gone.is_empty() {
+            self.take_given(&gone);
+            if self.desk() == Desk::Shop {
+                // The settings of the shop still say it.
+                let own = self.given(&self.profile.shop);
+                given.extend(own.into_iter().filter(|(fact, _)| gone.contains(fact)));
+            }
+        }
         self.session.give(given);
         Ok(())
+    }
+
+    /// Takes back facts that were given with the caller.
+    fn take_given(&mut self, gone: &[String]) {
+        let mut case = self.session.case().clone();
+        for entry in &mut case.log {
+            if let Entry::Given(facts) = entry {
+                facts.retain(|fact, _| !gone.contains(fact));
+            }
+        }
+        case.log
+            .retain(|entry| !matches!(entry, Entry::Given(facts) if facts.is_empty()));
+        let ahead = self.session.ahead().to_vec();
+        // Turns that do not fit without it would be lost with it: then it stays.
+        if let Ok((session, dropped)) = Session::resume(self.session.pack().clone(), case, ahead)
+            && dropped.is_empty()
+        {
+            self.session = session;
+        }
     }
 
     /// Notes what was agreed on with the caller; `None`: nothing any more.

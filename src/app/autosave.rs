@@ -321,6 +321,17 @@ impl Autosave {
             }
             self.let_go(record.id);
         }
+        if active.is_unbegun() && active.record.number.is_some() && !active.unkept_searches {
+            // Back at the first screen with nothing done: no case is left behind, however this ends.
+            let id = active.record.id;
+            let dropped = self.within(left(), |store| store.drop_unbegun(id));
+            if dropped.is_ok() {
+                self.unsaved.remove(&id);
+                active.record.number = None;
+                active.record.began = 0;
+                return true;
+            }
+        }
         let kept = if active.record.began > 0 || active.unkept_searches {
             self.put(&mut active.record, left())
         } else {

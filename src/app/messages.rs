@@ -5,6 +5,7 @@ use crate::{
     pack::{Pack, nearest},
     redact,
     session::{FieldFault, TurnError, handover::BadCode},
+    settings::REGION,
     words::{FluentValue, Words},
 };
 
@@ -159,7 +160,7 @@ pub fn caller_fault(words: &Words, fault: &CallerFault) -> Reason {
     let Some(wrong) = fault.fault else {
         let name = [("name", echo(&fault.field).into())];
         let reason = Reason::new(words, "no-such-field", &name);
-        return reason.offering(words, &fault.field, CALLER);
+        return reason.offering(words, &fault.field, CALLER.into_iter().chain([REGION]));
     };
     Reason {
         code: "bad-field",

@@ -391,6 +391,14 @@ pub enum Part {
     Why,
 }
 
+/// How soon, in words: agents pass on, and ring nobody.
+#[must_use]
+pub fn urgency_label(words: &Words, urgency: Urgency, desk: Desk) -> String {
+    let id = format!("urgency-{}", urgency.id());
+    let passed_on = (desk != Desk::Shop).then_some("passed-on");
+    words.get("common", &id, passed_on, None).text
+}
+
 /// For whom a screen is put into words: what is known of the shop, and whose desk it is.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience<'a> {

@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::{
     ActiveCase,
-    screen::{Body, from_words, trail, variable},
+    screen::{Body, Tried, from_words, trail, urgency_label, variable},
 };
 use crate::{
-    cases::{NoteKind, Outcome, PassedTo, clock},
+    cases::{FollowUp, NoteKind, Outcome, PassedTo, Record, clock},
     layout::{Ambiguous, wrap},
-    pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, TICKET},
+    pack::{Desk, FactIx, FieldIx, FieldKind, IN_TICKETS, Kind, Pack, TICKET},
     session::{Entry, How, Proof},
     settings::REGION,
     understand,
@@ -52,6 +52,15 @@ pub struct Ticket {
     /// Who deals with it from now on, at the desk of an agent: a team, a colleague, the acquirer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Named>,
+    /// When it was passed on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passed_on: Option<String>,
+    /// Why, in a line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Who had it before it came back, and until when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub came_back: Option<CameBack>,
     /// Whose desk it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desk: Option<&'static str>,
@@ -96,7 +105,7 @@ pub struct Ticket {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dropped: Vec<Dropped>,
     /// The whole in the form that the pack gives its tickets, if it has one.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<String>,
 }
 
@@ -111,6 +120,19 @@ pub fn passed_to(words: &Words, to: PassedTo) -> String {
         PassedTo::Colleague => words.common("passed-to-colleague"),
         PassedTo::Acquirer => words.common("passed-to-acquirer"),
     }
+}
+
+/// Those whose name has these words in it.
+#[must_use]
+pub fn teams_named(words: &Words, typed: &str) -> Vec<PassedTo> {
+    let typed = typed.trim().to_lowercase();
+    if typed.chars().count() < 2 {
+        return Vec::new();
+    }
+    let all = PassedTo::all().into_iter();
+    let named = all
+        .filter(|(id, to)| *id == typed || passed_to(words, *to).to_lowercase().contains(&typed));
+    named.map(|(_, to)| to).collect()
 }
 
 /// An id with its words.
@@ -134,11 +156,26 @@ pub struct TakenOver {
     pub time: String,
     /// How many turns came with it.
     pub turns: usize,
+    /// How many of them are told as steps.
+    #[serde(skip)]
+    pub steps: usize,
     /// Their times, notes and fields came along.
     pub whole: bool,
     /// The hour in which it began there, where a longer code said so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub began: Option<String>,
+    /// Whose it was, where all of it came along.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+}
+
+/// Who had a case before it came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CameBack {
+    /// Who.
+    pub from: Named,
+    /// Until when.
+    pub at: String,
 }
 
 /// A value with its name.
@@ -179,6 +216,12 @@ pub struct Step {
     /// The same without the day.
     #[serde(skip)]
     pub time: Option<String>,
+    /// It was answered before the time that it asks to wait was over.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub early: bool,
+    /// It was not asked, and what was said stands among the facts, with a mark.
+    #[serde(skip)]
+    pub told_as_fact: bool,
     /// `flow/node`.
     pub id: String,
     /// The question or action.
@@ -242,11 +285,29 @@ impl Ticket {
             Body::Solved(solved) => named(&solved.cause),
             body => body.support().and_then(|support| named(&support.cause)),
         };
+        // The day stands only where it is not that of the title.
+        let time_of = |at: i64| {
+            if record.began > 0 && clock::day(at) != clock::day(record.began) {
+                clock::day_and_time(at)
+            } else {
+                clock::time(at)
+            }
+        };
         // Bare answers from elsewhere have no times.
+        let retold = |turn: usize| {
+            let told = record.origin.as_ref().filter(|origin| !origin.whole);
+            told.is_some_and(|origin| turn < origin.turns)
+        };
+        // Nor has what was retold: when it was done only the sender knows.
         let at = |turn: usize| {
             let at = record.log.get(turn)?.at;
-            (at > 0).then_some(at)
+            (at > 0 && !retold(turn)).then_some(at)
         };
+        let came_along = |turn: usize| {
+            let origin = record.origin.as_ref();
+            origin.is_some_and(|origin| turn < origin.turns)
+        };
+        let mut along = 0;
         let shown = |how: How, id: &str| match how {
             How::Stated => true,
             How::Answered => pack.node(id).is_some_and(|node| {
@@ -260,15 +321,28 @@ impl Ticket {
         };
         let tried = trail(session, words).into_iter();
         let tried = tried.filter(|step| shown(step.how, &step.id));
+        let tried: Vec<_> = tried.collect();
+        for step in &tried {
+            along += usize::from(came_along(step.turn));
+        }
+        let tried = tried.into_iter();
+        let known = facts(active, words);
         let tried = tried.map(|step| Step {
             result: step.mark.id(),
             at: at(step.turn).map(clock::exact),
-            time: at(step.turn).map(clock::time),
+            time: at(step.turn).map(time_of),
+            early: is_early(record, pack, &step),
+            told_as_fact: step.stated.as_ref().is_some_and(|stated| {
+                known
+                    .iter()
+                    .any(|fact| fact.id == stated.fact && fact.value_label.is_some())
+            }),
             id: step.id,
             title: step.title,
             answer: step.answer,
             label: step.label,
         });
+        let tried: Vec<Step> = tried.collect();
         // What is wrong with a step concerns whoever writes the content, and nobody at the other end.
         let notes = record
             .notes
@@ -276,7 +350,7 @@ impl Ticket {
             .filter(|note| note.kind != NoteKind::Step);
         let notes = notes.map(|note| Remark {
             at: clock::exact(note.at),
-            time: clock::time(note.at),
+            time: time_of(note.at),
             id: note.node.clone(),
             kind: note.kind.id(),
             text: note.text.clone(),
@@ -295,6 +369,32 @@ impl Ticket {
             }),
             None => named(&queue),
         };
+        // Passed on before the flow has come to its end, it is as urgent as whoever stops there is told.
+        let urgency = urgency.or_else(|| {
+            passed_on?;
+            let stop = &pack[pack[state.flow(pack)].stop].kind;
+            let Kind::Support { urgency, .. } = *stop else {
+                return None;
+            };
+            Some(Named {
+                id: urgency.id().to_owned(),
+                label: urgency_label(words, urgency, desk),
+            })
+        });
+        let (passed_at, reason) = match &record.follow_up {
+            Some(FollowUp::PassedOn { at, reason, .. }) if passed_on.is_some() => {
+                (Some(clock::day_and_time(*at)), reason.clone())
+            }
+            _ => (None, None),
+        };
+        let came_back = record.follow_up.as_ref().and_then(FollowUp::came_back);
+        let came_back = came_back.map(|(to, at)| CameBack {
+            from: Named {
+                id: to.id().to_owned(),
+                label: passed_to(words, to),
+            },
+            at: clock::day_and_time(at),
+        });
         let (shop, fields) = values(active, words);
         let ticket = Self {
             number: record.number.as_ref().map(crate::cases::Number::spoken),
@@ -330,6 +430,9 @@ impl Ticket {
             contact: contact.filter(|_| desk != Desk::Acquirer || queue.is_none()),
             urgency,
             to,
+            passed_on: passed_at,
+            reason,
+            came_back,
             desk: (desk != Desk::Shop).then(|| desk.id()),
             agent: Some(record.station.agent.clone()).filter(|agent| !agent.is_empty()),
             call_back: record
@@ -341,14 +444,16 @@ impl Ticket {
                 at: clock::exact(origin.at),
                 time: clock::time(origin.at),
                 turns: origin.turns,
+                steps: along,
                 whole: origin.whole,
                 began: origin.began.map(clock::day_and_time),
+                from: origin.from.clone(),
             }),
             shop,
             opening: opening(active, words),
             fields,
-            facts: facts(active, words),
-            tried: tried.collect(),
+            facts: known,
+            tried,
             proof: state.proof.map(|proof| proved(words, proof)),
             notes: notes.collect(),
             talk: record.talk / 1000,
@@ -461,9 +566,9 @@ impl Ticket {
             let whom = pair(words, &words.common("call"), &contact.label);
             head.extend(page.packed(words, std::iter::once(whom).chain(urgency())));
         }
-        let call_back = self.call_back.iter();
-        let call_back = call_back.map(|at| pair(words, &words.common("ticket-call-back"), at));
-        head.extend(call_back);
+        for (id, value) in self.agreed(words) {
+            head.extend(wrapped(&pair(words, &words.common(id), &value), "  "));
+        }
         let items = |items: &[Item]| {
             let items = items.iter();
             page.packed(
@@ -483,9 +588,12 @@ impl Ticket {
         let facts = self.facts.iter().filter_map(|fact| fact.spoken(words));
         head.extend(page.packed(words, facts));
         // What opened the case stands there already.
-        let stated = self
-            .stated()
-            .filter(|said| self.opening.as_deref() != Some(*said));
+        let stated = self.stated().filter(|said| {
+            !self
+                .opening
+                .as_deref()
+                .is_some_and(|opening| opening.contains(*said))
+        });
         let stated = stated.map(|said| pair(words, &words.common(self.whose()), said));
         head.extend(stated.flat_map(|line| wrapped(&line, "")));
         if let Some(proof) = &self.proof {
@@ -517,6 +625,25 @@ impl Ticket {
         text
     }
 
+    /// What was agreed on: when it was passed on and why, when the caller is rung back, who had it before.
+    fn agreed(&self, words: &Words) -> Vec<(&'static str, String)> {
+        let came_back = self.came_back.as_ref().map(|back| {
+            let args = [
+                ("name", FluentValue::from(back.from.label.as_str())),
+                ("time", back.at.as_str().into()),
+            ];
+            words.common_with("ticket-came-back-until", &args)
+        });
+        let all = [
+            ("ticket-passed-on", self.passed_on.clone()),
+            ("ticket-reason", self.reason.clone()),
+            ("ticket-call-back", self.call_back.clone()),
+            ("ticket-came-back", came_back),
+        ];
+        let all = all.into_iter();
+        all.filter_map(|(id, value)| Some((id, value?))).collect()
+    }
+
     /// How words are named that were typed to find the trouble: at a desk they are the caller's.
     const fn whose(&self) -> &'static str {
         if self.desk.is_some() {
@@ -542,7 +669,12 @@ impl Ticket {
 
     fn steps(&self, words: &Words, room: usize, page: Page) -> Vec<String> {
         let wrapped = |text: &str, hanging: &str| page.wrapped(text, hanging);
-        if self.tried.is_empty() {
+        let mut tried = self
+            .tried
+            .iter()
+            .filter(|step| !step.told_as_fact)
+            .peekable();
+        if tried.peek().is_none() {
             return vec![pair(
                 words,
                 &words.common("tried"),
@@ -550,10 +682,14 @@ impl Ticket {
             )];
         }
         // Each with all of its words and the notes on it.
-        let steps = self.tried.iter().map(|step| {
+        let steps = tried.map(|step| {
             let time = step.time.clone().unwrap_or_default();
             let mark = words.common(&format!("step-{}", step.result));
-            let line = format!("{time} {mark} {}", pair(words, &step.title, &step.label));
+            let line = format!(
+                "{time} {mark} {}{}",
+                pair(words, &step.title, &step.label),
+                step.early(words)
+            );
             let notes = self.notes.iter().filter(|note| note.id == step.id);
             let notes = notes.flat_map(|note| wrapped(&note.line(words), "  "));
             let mut lines = wrapped(line.trim(), "  ");
@@ -590,6 +726,9 @@ impl Ticket {
     /// Markdown, for trackers and chats.
     #[must_use]
     pub fn markdown(&self, words: &Words) -> String {
+        if let Some(own) = &self.own {
+            return own.clone();
+        }
         let row =
             |label: &str, value: &str| format!("- **{}**: {}", escaped(label), escaped(value));
         let common = |id: &str| words.common(id);
@@ -600,8 +739,8 @@ impl Ticket {
         } else if let Some(contact) = &self.contact {
             lines.push(row(&common("call"), &[&*contact.label, urgency].join(", ")));
         }
-        let call_back = self.call_back.iter();
-        lines.extend(call_back.map(|at| row(&common("ticket-call-back"), at)));
+        let agreed = self.agreed(words).into_iter();
+        lines.extend(agreed.map(|(id, value)| row(&common(id), &value)));
         lines.extend(self.shop.iter().map(|item| row(&item.label, &item.value)));
         lines.push(row(&self.flow.label, &self.step.label));
         lines.extend(
@@ -616,9 +755,12 @@ impl Ticket {
                 .filter_map(|fact| Some(row(fact.label.as_ref()?, &fact.value_spoken(words)?))),
         );
         let said = self.opening.as_deref().into_iter();
-        let stated = self
-            .stated()
-            .filter(|said| self.opening.as_deref() != Some(*said));
+        let stated = self.stated().filter(|said| {
+            !self
+                .opening
+                .as_deref()
+                .is_some_and(|opening| opening.contains(*said))
+        });
         lines.extend(
             said.chain(stated)
                 .map(|said| row(&common(self.whose()), said)),
@@ -653,11 +795,17 @@ impl Ticket {
             format!("## {}", escaped(&common("tried"))),
             String::new(),
         ]);
-        if self.tried.is_empty() {
+        let mut tried = self
+            .tried
+            .iter()
+            .filter(|step| !step.told_as_fact)
+            .peekable();
+        if tried.peek().is_none() {
             lines.push(escaped(&common("nothing-tried")));
         }
-        lines.extend(self.tried.iter().zip(1..).map(|(step, at)| {
+        lines.extend(tried.zip(1..).map(|(step, at)| {
             let line = pair(words, &escaped(&step.title), &escaped(&step.label));
+            let line = line + &escaped(&step.early(words));
             let mark = escaped(&words.common(&format!("step-{}", step.result)));
             let line = match &step.time {
                 Some(time) => format!("{at}. {time} {mark} {line}"),
@@ -694,14 +842,18 @@ impl TakenOver {
         let args = [
             ("code", FluentValue::from(self.code.clone())),
             ("time", self.time.clone().into()),
-            ("count", self.turns.into()),
+            ("count", self.steps.into()),
         ];
         let id = if self.whole {
             "ticket-received"
         } else {
             "ticket-taken-over"
         };
-        let told = words.common_with(id, &args);
+        let mut told = words.common_with(id, &args);
+        if let Some(from) = &self.from {
+            let from = words.common_with("ticket-from", &[("name", from.as_str().into())]);
+            told = format!("{told} {from}");
+        }
         match &self.began {
             Some(began) => {
                 let began =
@@ -709,6 +861,17 @@ impl TakenOver {
                 format!("{told} {began}")
             }
             None => told,
+        }
+    }
+}
+
+impl Step {
+    /// That the time was not over, behind the answer.
+    fn early(&self, words: &Words) -> String {
+        if self.early {
+            words.common("ticket-early")
+        } else {
+            String::new()
         }
     }
 }
@@ -876,6 +1039,25 @@ fn opening(active: &ActiveCase, words: &Words) -> Option<String> {
     let spelt = words.locale().starts_with("zh") && understand::is_pinyin(&first.text);
     let said = first.turn == 0 && !spelt && first.text.chars().any(char::is_alphabetic);
     said.then(|| first.text.clone())
+}
+
+/// Whether a step was answered before the time was over that it asks to wait: counted from the turn that led to it.
+fn is_early(record: &Record, pack: &Pack, step: &Tried) -> bool {
+    let wait = || pack[pack.node(&step.id)?].kind.wait();
+    let Some((wait, turn)) = wait().zip(record.log.get(step.turn)) else {
+        return false;
+    };
+    let before = step
+        .turn
+        .checked_sub(1)
+        .and_then(|before| record.log.get(before));
+    let here = record
+        .origin
+        .as_ref()
+        .is_none_or(|origin| step.turn > origin.turns);
+    let waited = before.map(|before| turn.at.saturating_sub(before.at));
+    // Nobody who could not look has looked too early.
+    here && step.answer != "unsure" && waited.is_some_and(|waited| waited < i64::from(wait) * 1000)
 }
 
 /// The shop's own data, and what was typed.

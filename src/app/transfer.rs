@@ -19,6 +19,9 @@ const PREFIX: &str = "posdoc-case-1:";
 /// The longest line that is read, in bytes.
 const MOST: usize = 256 * 1024;
 
+/// The most that is kept of the name of a sender, in characters.
+const MOST_NAMED: usize = 40;
+
 /// What is wrong with a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadLine {
@@ -73,6 +76,7 @@ impl ActiveCase {
         record.searches.clear();
         record.on_hold = None;
         record.follow_up = None;
+        record.station.codes.clear();
         for turn in record.log.iter_mut().chain(&mut record.ahead) {
             turn.said = None;
         }
@@ -109,6 +113,7 @@ impl ActiveCase {
                 turns: sent.log.len(),
                 whole: true,
                 began: None,
+                from: sender(&sent),
             }),
             ..cleaned(sent)
         };
@@ -131,6 +136,14 @@ impl ActiveCase {
         active.touched = now;
         Ok(active)
     }
+}
+
+/// Whose a case was that is handed over: the agent, else the desk, by the name in their settings.
+fn sender(sent: &Record) -> Option<String> {
+    let named = [&sent.station.agent, &sent.station.id];
+    let name = named.into_iter().find(|name| !name.trim().is_empty())?;
+    let name = redact::keep(&layout::clean(name)).text;
+    Some(layout::first_chars(name.trim(), MOST_NAMED).to_owned())
 }
 
 /// The record of a line.

@@ -78,6 +78,15 @@ pub fn ahead(typed: &str, edge: Edge) -> Option<DateTime> {
             return edge.now.checked_add(now - ago).ok();
         }
     }
+    // A bare length is one from now: "1 hour", "half an hour", "半小时".
+    let length = text.replace("half an hour", "30 minutes");
+    let lengths = ["hour", "minute", "min", "小时", "分钟", "钟头"];
+    if lengths.iter().any(|unit| length.contains(unit)) && !said_ago(&length) {
+        let in_length = format!("in {}", length.strip_prefix("in ").unwrap_or(&length));
+        if in_length != text {
+            return ahead(&in_length, edge);
+        }
+    }
     let text = with_day(&text, edge);
     let mut at = civil(&read(&text, edge)?)?;
     // A time without its day was read as the last one that was: the next is meant.
@@ -89,6 +98,11 @@ pub fn ahead(typed: &str, edge: Edge) -> Option<DateTime> {
         at = at.checked_add(1.day()).ok()?;
     }
     Some(at)
+}
+
+/// Whether a length is one that is over.
+fn said_ago(text: &str) -> bool {
+    ["ago", "前"].iter().any(|ago| text.contains(ago))
 }
 
 /// A text with the day of the weekday that it names, the next one, in its place. "Next" and "last" say which it is.
@@ -997,6 +1011,32 @@ mod tests {
             now: Date::constant(2026, 11, 28).at(14, 10, 0, 0),
             month_first,
         }
+    }
+
+    #[test]
+    fn a_bare_length_is_one_from_now() {
+        let now = datetime("2026-11-29 14:00");
+        let edge = Edge {
+            now,
+            month_first: false,
+        };
+        for (typed, minutes) in [
+            ("1 hour", 60),
+            ("2 hours", 120),
+            ("half an hour", 30),
+            ("in half an hour", 30),
+            ("in 20 minutes", 20),
+            ("20 minutes", 20),
+            ("半小时", 30),
+            ("20分钟", 20),
+        ] {
+            let at = now.checked_add(minutes.minutes()).ok();
+            assert_eq!(ahead(typed, edge), at, "{typed}");
+        }
+    }
+
+    fn datetime(text: &str) -> DateTime {
+        DateTime::strptime("%Y-%m-%d %H:%M", text).expect("a time")
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub use record::{
 };
 pub use store::{
     Delivery, Filter, Forgotten, Opened, Outbox, Received, Row, SCHEMA, Store, Taken, Unfound,
-    exactly_named,
+    by_need, exactly_named,
 };
 pub use team::{Calling, HeldElsewhere, Team, TeamCalls};
 

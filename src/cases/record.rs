@@ -92,6 +92,9 @@ pub struct Station {
     /// A step was taken back: what is like it may be worth a drill.
     #[serde(default, skip_serializing_if = "is_false")]
     pub taken_back: bool,
+    /// Hand-over codes that it had, the newest last: whoever reads one out finds it, also when it went on since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<String>,
 }
 
 #[expect(
@@ -118,12 +121,30 @@ pub enum FollowUp {
         /// When the caller is rung back all the same, in milliseconds since 1970.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due: Option<i64>,
+        /// Why, in a line.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
     },
     /// The caller is rung back.
     CallBack {
         /// When, in milliseconds since 1970.
         due: i64,
     },
+}
+
+impl FollowUp {
+    /// Who had the case until it came back, and when that was.
+    #[must_use]
+    pub const fn came_back(&self) -> Option<(PassedTo, i64)> {
+        match self {
+            Self::PassedOn {
+                to,
+                returned: Some(at),
+                ..
+            } => Some((*to, *at)),
+            Self::PassedOn { .. } | Self::CallBack { .. } => None,
+        }
+    }
 }
 
 /// Who a case was passed on to.
@@ -183,6 +204,9 @@ pub struct Origin {
     /// The hour in which it began there, in milliseconds since 1970, where a longer code says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub began: Option<i64>,
+    /// Whose it was, where all of it came along: the agent, else the desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
 }
 
 /// A turn, when it was taken, and in which words.
@@ -590,7 +614,6 @@ impl Record {
         let values = looked_up.chain(values);
         let notes = self.notes.iter().map(|note| note.text.clone());
         let notes = notes.chain(self.caller.values().cloned());
-        let notes = notes.chain(self.origin.iter().map(|origin| origin.code.clone()));
         let searches = self.searches.iter().map(|searched| searched.text.clone());
         let all: Vec<String> = values
             .chain(notes)

@@ -164,6 +164,7 @@ fn a_case_that_was_pasted_goes_by_the_number_of_its_sender() {
         turns: 1,
         whole: true,
         began: None,
+        from: None,
     });
     store.save(&mut record).expect("it is kept");
     let rows = store.named("1123-7-9004").expect("read");

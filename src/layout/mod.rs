@@ -5,6 +5,7 @@
 //! sum of the widths of its parts when it is split between graphemes.
 
 mod clean;
+pub mod columns;
 mod cut;
 mod wrap;
 

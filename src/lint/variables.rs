@@ -76,6 +76,8 @@ fn ticket(pack: &Pack, sheet: &Sheet<'_>, faults: &mut Vec<Diagnostic>) {
                     let fault = fault
                         .with("id", name(entry.id, attribute))
                         .with("name", &**arg);
+                    let choices = IN_TICKETS.map(|known| format!("${known}"));
+                    let fault = fault.with("choices", choices.join(", "));
                     faults.push(fault.with("by", "").with("flow", TICKET));
                 }
             }

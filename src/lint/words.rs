@@ -54,8 +54,14 @@ pub(super) const DRILLS: &str = "drills/";
 pub(super) const DRILL_FILES: [&str; 3] = ["caller", "wrong", "risks"];
 
 /// What the faces ask `common.ftl` for, besides urgencies and refusals.
-const COMMON: [&str; 89] = [
+const COMMON: [&str; 95] = [
+    "ticket-early",
     "go-on",
+    "ticket-passed-on",
+    "ticket-reason",
+    "ticket-came-back",
+    "ticket-came-back-until",
+    "ticket-from",
     "reached",
     "ticket-began-there",
     "ticket-handover-long",
@@ -378,17 +384,18 @@ fn assets(pack: &Pack) -> Vec<Message<'static>> {
             .collect(),
         place,
     };
+    let teams = pack.contacts.iter().any(|contact| contact.acquirer);
     let contacts = pack.contacts.iter();
     let contacts = contacts.map(|it| {
         // What a desk is told of others is only that they are to be called, unless there are words for it.
         let needed = |name: &&'static str| {
-            let by_desk = it.acquirer && *name != INSTEAD;
+            // Where cases are passed on at all, each end needs them, whoever it is about.
+            let by_desk = teams && *name != INSTEAD;
             (*name, *name == WHERE || by_desk)
         };
         let names: Vec<(&'static str, bool)> = CONTACT.iter().map(needed).collect();
         message(format!("contact-{}", it.id), &names, it.place)
     });
-    let teams = pack.contacts.iter().any(|contact| contact.acquirer);
     let queues = Queue::ALL.iter().filter(|_| teams);
     let queues = queues.map(|(id, _)| message(format!("queue-{id}"), &[], Span::default()));
     let fields = pack.fields.iter();

@@ -3,6 +3,8 @@
 //!
 //! A front end is a folder with a function [`Start`], and a line below. `cli/open.rs` says when it is chosen.
 
+#[cfg(test)]
+mod desk_tests;
 pub mod encoding;
 pub mod json;
 pub mod line;

@@ -198,10 +198,12 @@ fn the_start_offers_what_was_left_and_puts_it_away_when_asked() {
         merchant: None,
         shop: None,
         phone: None,
+        terminal: None,
         code: None,
         on_hold: None,
         passed_to: None,
         due: None,
+        came_back: None,
     };
     let open = || {
         let mut wizard = Wizard::on("start");
@@ -605,8 +607,8 @@ fn the_history_asks_for_what_is_typed_and_the_troubles_that_it_names() {
 #[test]
 fn the_trouble_that_was_entered_is_gone_on_with_when_the_sale_is_settled() {
     for (lang, size, offer) in [
-        ("en", (80, 24), "4    Still there? Go on with: "),
-        ("zh-CN", (60, 18), "4    还没解决？接着查："),
+        ("en", (80, 24), "0    Still there? Go on with: "),
+        ("zh-CN", (60, 18), "0    还没解决？接着查："),
     ] {
         let full = Setup {
             start: "limits",
@@ -622,8 +624,8 @@ fn the_trouble_that_was_entered_is_gone_on_with_when_the_sale_is_settled() {
         let paid = paid.keys("1");
         assert!(paid.shown().contains(offer), "{}", paid.shown());
         let panel = paid.keys("f7");
-        assert!(panel.shown().contains(offer.trim_start_matches("4    ")));
-        let on = panel.keys("4");
+        assert!(panel.shown().contains(offer.trim_start_matches("0    ")));
+        let on = panel.keys("f7 0");
         assert_eq!(on.place(), "limits/open");
         assert!(!on.app.driver.active.session.ended());
     }

@@ -24,9 +24,15 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
+        Self::of("en", "B7", "Mei")
+    }
+
+    fn of(lang: &str, id: &str, agent: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let settings = "lang = \"en\"\nrole = \"agent\"\n\
-                        [desk]\nis = \"acquirer\"\nid = \"B7\"\nagent = \"Mei\"\n";
+        let settings = format!(
+            "lang = \"{lang}\"\nrole = \"agent\"\n\
+             [desk]\nis = \"acquirer\"\nid = \"{id}\"\nagent = \"{agent}\"\n"
+        );
         std::fs::write(folder.path().join("config.toml"), settings).expect("it can be written");
         Self { folder }
     }
@@ -231,4 +237,44 @@ fn six_calls_and_nothing_is_lost() {
     assert!(!ticket.contains("Call: "), "{ticket}");
     let tea = desk.posdoc(&["cases", "show", "2"]).run().out;
     assert!(tea.contains("Caller says: it drops every noon"), "{tea}");
+}
+
+/// The hand-over code on the screen: the longest run of digits and spaces.
+fn code_on(shown: &str) -> String {
+    let runs = shown.split(|c: char| !(c.is_ascii_digit() || c == ' '));
+    let runs = runs.map(|run| run.split_whitespace().collect::<Vec<_>>().join(" "));
+    runs.max_by_key(String::len).unwrap_or_default()
+}
+
+#[test]
+fn the_sixth_call_goes_to_a_colleague_who_types_its_code() {
+    let desk = Desk::new();
+    let mut pty = desk.wizard(0);
+    pty.see("What is going wrong?");
+    called(&pty, "898440149000044", "Fruit Stall", "13600136000");
+    looked_up(&pty, "no network", "No network");
+    pty.send(F7).see("5 Hand over").send("5");
+    pty.see("They have the code");
+    let code = code_on(&pty.shown());
+    assert!(code.len() > 14, "{code}: {}", pty.shown());
+    // Where the number to ring back is known, the longer code is the fourth item.
+    pty.send("5").see("passed on to a colleague");
+    pty.signal("KILL");
+    pty.ended();
+    // A number that is read out, or the code, finds the case.
+    for named in ["0044", &code] {
+        let found = desk.posdoc(&["cases", "list", named]).run().out;
+        assert!(found.contains("Fruit Stall"), "{named}: {found}");
+    }
+    // The colleague speaks Chinese, and types what is read out.
+    let other = Desk::of("zh", "C3", "小王");
+    let mut pty = other.wizard(0);
+    pty.see("遇到什么情况？").send(&code.replace(' ', ""));
+    pty.see("接手").send("\r");
+    pty.see("已接手");
+    pty.signal("KILL");
+    pty.ended();
+    let ticket = other.posdoc(&["cases", "show", "1"]).run().out;
+    assert!(ticket.contains("转述"), "{ticket}");
+    assert!(ticket.contains(&code), "{ticket}");
 }

@@ -4,13 +4,23 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{Aside, Driver, Taking};
+use super::{Aside, Driver, Slot, Taking};
 use crate::{
-    app::{CALLER, CallerFault, when},
+    app::{
+        CALL_BACK, CALLER, CallerFault,
+        screen::{Screen, node_title},
+        when,
+    },
     cases::{Calling, Filter, FollowUp, Outcome, PassedTo, Row, TeamCalls, clock, exactly_named},
+    layout,
     pack::{Desk, Kind, Queue, Urgency},
+    redact,
     session::TurnError,
+    settings::Role,
 };
+
+/// The most that is kept of why a case was passed on, in characters.
+pub const MAX_REASON: usize = 200;
 
 /// The most earlier cases of a caller that are looked at.
 const MOST_EARLIER: usize = 50;
@@ -27,6 +37,54 @@ pub struct Earlier {
     pub same_lately: usize,
     /// What the team knows of the last week; the rows are not all of it, or all. `None`: not asked, or not yet.
     pub team: Option<TeamCalls>,
+}
+
+impl Earlier {
+    /// Nothing is known.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self {
+            rows: Vec::new(),
+            same_lately: 0,
+            team: None,
+        }
+    }
+}
+
+/// For what of the caller, and for which trouble, earlier calls were looked up last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct AskedFor {
+    case: Option<Slot>,
+    merchant: Option<String>,
+    phone: Option<String>,
+    flow: Option<String>,
+}
+
+impl AskedFor {
+    /// Whether it is about the same call.
+    fn is_same_caller(&self, other: &Self) -> bool {
+        (self.case, &self.merchant, &self.phone) == (other.case, &other.merchant, &other.phone)
+    }
+}
+
+/// What was looked up of earlier calls, because who called or the trouble has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookedBack {
+    /// What there is.
+    pub earlier: Option<Earlier>,
+    /// It is to be told: the caller is another than before, or calls about the same trouble again.
+    pub is_news: bool,
+}
+
+/// A case whose caller is to be rung now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ringing {
+    /// Its id, and when the caller was to be rung: what is told once.
+    pub told_by: (Uuid, i64),
+    /// What people call it by.
+    pub number: String,
+    /// What people call who called.
+    pub caller: Option<String>,
 }
 
 /// Why a case cannot be called back or passed on.
@@ -53,7 +111,18 @@ impl Driver {
     /// # Errors
     /// There is no case yet.
     pub fn pass_on(&mut self, to: PassedTo) -> Result<(), Unagreed> {
+        self.pass_on_because(to, "")
+    }
+
+    /// The same with a line that says why, without what must not be kept; it may be empty.
+    ///
+    /// # Errors
+    /// There is no case yet.
+    pub fn pass_on_because(&mut self, to: PassedTo, reason: &str) -> Result<(), Unagreed> {
         self.begun()?;
+        let kept = redact::keep(reason.trim());
+        self.active.hidden |= kept.hidden.is_some();
+        let reason = layout::first_chars(&kept.text, MAX_REASON).to_owned();
         let at = self.now();
         // Whoever promised to ring back does so, wherever the case is.
         let due = self.active.record.call_back().filter(|due| *due > at);
@@ -62,6 +131,7 @@ impl Driver {
             at,
             returned: None,
             due,
+            reason: Some(reason).filter(|reason| !reason.is_empty()),
         }));
         Ok(())
     }
@@ -93,12 +163,14 @@ impl Driver {
                 to,
                 at: since,
                 returned,
+                reason,
                 ..
             }) => Some(FollowUp::PassedOn {
                 to,
                 at: since,
                 returned,
                 due: at,
+                reason,
             }),
             Some(FollowUp::CallBack { .. }) | None => at.map(|due| FollowUp::CallBack { due }),
         };
@@ -108,17 +180,19 @@ impl Driver {
     /// What was passed on has come back, or the caller was rung: the case is at work again.
     pub fn reopen(&mut self) {
         let now = self.now();
-        match self.active.record.follow_up {
+        match self.active.record.follow_up.clone() {
             Some(FollowUp::PassedOn {
                 to,
                 at,
                 returned: None,
                 due,
+                reason,
             }) => self.active.agree(Some(FollowUp::PassedOn {
                 to,
                 at,
                 returned: Some(now),
                 due,
+                reason,
             })),
             Some(FollowUp::CallBack { .. }) => self.active.agree(None),
             Some(FollowUp::PassedOn { .. }) | None => {}
@@ -189,11 +263,105 @@ impl Driver {
         )
     }
 
+    /// What is known of who called that finds the earlier calls: the merchant number and the number to ring back. The
+    /// fields of a case in a shop are its own.
+    fn calls_from(&self) -> (Option<String>, Option<String>) {
+        let mut caller = match self.active.desk() {
+            Desk::Shop => self.active.record.caller.clone(),
+            Desk::MerchantSupport | Desk::Acquirer => self.caller(),
+        };
+        (caller.remove("merchant-no"), caller.remove(CALL_BACK))
+    }
+
+    /// Looks for earlier calls where who called, or the trouble, is another than when this was asked last. `None`:
+    /// neither has changed, or the store is not open yet.
+    pub fn look_back(&mut self) -> Option<LookedBack> {
+        if !self.autosave.is_open() {
+            return None;
+        }
+        let (merchant, phone) = self.calls_from();
+        let pack = self.active.session.pack();
+        let flow = &pack[self.active.session.state().flow(pack)].id;
+        let now = AskedFor {
+            case: Some(self.slot),
+            merchant,
+            phone,
+            flow: Some(flow.to_string()),
+        };
+        if now == self.asked_for {
+            return None;
+        }
+        let same_caller = now.is_same_caller(&self.asked_for);
+        self.asked_for = now;
+        let before = std::mem::take(&mut self.same_told);
+        let before = if same_caller { before } else { 0 };
+        self.called = self.earlier();
+        let same = self.called.as_ref().map_or(0, |called| called.same_lately);
+        self.same_told = same.max(before);
+        Some(LookedBack {
+            is_news: self.called.is_some() && (!same_caller || same > before),
+            earlier: self.called.clone(),
+        })
+    }
+
+    /// What is known of earlier calls since they were looked for last.
+    #[must_use]
+    pub const fn called(&self) -> Option<&Earlier> {
+        self.called.as_ref()
+    }
+
+    /// Cases whose callers are to be rung now, the first that was due first.
+    pub fn ringing_now(&mut self) -> Vec<Ringing> {
+        let now = self.now();
+        let kept = self.waiting();
+        let held = self.held.iter().map(|held| &held.active.record);
+        let here = held.chain([&self.active.record]).filter_map(|record| {
+            let caller = CALLER.into_iter().find_map(|id| record.caller.get(id));
+            let shop = record.caller.get("shop-name");
+            Some(Ringing {
+                told_by: (record.id, record.call_back()?),
+                number: super::spoken(record),
+                caller: shop.or(caller).cloned(),
+            })
+        });
+        let kept = kept.into_iter().filter_map(|row| {
+            Some(Ringing {
+                told_by: (row.id, row.due?),
+                number: row.number.spoken(),
+                caller: row.shop.or(row.merchant).or(row.phone),
+            })
+        });
+        let due = here.chain(kept).filter(|ringing| ringing.told_by.1 <= now);
+        let mut due: Vec<Ringing> = due.collect();
+        due.sort_by_key(|ringing| ringing.told_by.1);
+        due
+    }
+
+    /// The step behind an answer, else behind the likeliest one: what an agent says next. A gate that comes in between
+    /// is that step. Returns the answer and what the step is called.
+    #[must_use]
+    pub fn preview(&self, screen: &Screen, answer: Option<&str>) -> Option<(String, String)> {
+        let active = &self.active;
+        if active.role != Role::Agent || active.session.ended() || active.at_home() {
+            return None;
+        }
+        let suggested = screen.suggested.as_ref();
+        let likely = answer.or(suggested.map(|suggested| &*suggested.answer));
+        let first = screen.choices.first().map(|choice| &*choice.id);
+        let answer = likely.or(first)?;
+        let mut ahead = active.session.clone();
+        ahead.answer(answer).ok()?;
+        if ahead.state().at() == active.session.state().at() {
+            // An end that was tested is the same screen.
+            return None;
+        }
+        let title = node_title(&active.words, ahead.pack(), ahead.state().at());
+        Some((answer.to_owned(), title))
+    }
+
     /// Earlier cases of the same shop: by its merchant number, else by the number to ring back.
     pub fn earlier(&mut self) -> Option<Earlier> {
-        let caller = &self.active.record.caller;
-        let merchant = caller.get("merchant-no").cloned();
-        let phone = caller.get("callback-phone").cloned();
+        let (merchant, phone) = self.calls_from();
         if merchant.is_none() && phone.is_none() {
             return None;
         }

@@ -6,6 +6,7 @@ use super::{Driver, countdown::Countdowns, millis, spoken};
 use crate::{
     app::{ActiveCase, Aged, transfer::BadLine},
     cases::Record,
+    pack::Kind,
     session::{Entry, TurnError, handover::BadCode},
 };
 
@@ -59,6 +60,15 @@ impl Driver {
     #[must_use]
     pub fn is_first(&self) -> bool {
         !self.active.session.case().log.iter().any(Entry::is_turn)
+    }
+
+    /// Whether the open case can be put on hold: also at a call for support, while the caller fetches what it asks for.
+    #[must_use]
+    pub fn can_wait(&self) -> bool {
+        let pack = self.active.session.pack();
+        let at = self.active.session.state().at();
+        let support = matches!(pack[at].kind, Kind::Support { .. });
+        self.has_case() && (support || !self.active.session.ended())
     }
 
     /// Puts the open case on hold and begins another one.

@@ -12,6 +12,7 @@ use crate::{
         messages::{echo, say_with},
     },
     cases::{Filter, Holder, Number, Outcome, Record, Row, StoreError, Taken, Team, clock},
+    pack::Desk,
     words::Words,
 };
 
@@ -270,8 +271,10 @@ impl Driver {
                 row.outcome,
                 Outcome::SolvedConfirmed | Outcome::SolvedAssumed
             );
+            // In a shop a case has ended at the call, whoever rings whom; at the desk of an agent it is still to be passed on.
+            let called = row.outcome == Outcome::Support && self.active.desk() == Desk::Shop;
             let waits = row.due.is_some() || row.on_hold.is_some();
-            !solved || waits || self.again_at(row).is_some()
+            !(solved || called) || waits || self.again_at(row).is_some()
         });
         rows
     }

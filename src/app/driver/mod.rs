@@ -18,7 +18,7 @@ use std::{
 };
 
 pub use self::{
-    desk::{Earlier, Unagreed},
+    desk::{Earlier, LookedBack, Ringing, Unagreed},
     held::{Aside, Held, Slot},
     keeping::{Due, KeepReport, KeptChange, OnDisk, Taking, held_elsewhere},
     search::{MOST_FOUND, Search},
@@ -102,6 +102,11 @@ pub struct Driver {
     /// Where this computer may look by itself; `None`: nowhere.
     probes: Option<Addresses>,
     probing: Probing,
+    /// See [`look_back`](Self::look_back).
+    asked_for: desk::AskedFor,
+    called: Option<Earlier>,
+    /// How many calls about the same trouble were told of.
+    same_told: usize,
 }
 
 impl Driver {
@@ -134,6 +139,9 @@ impl Driver {
             team: Arc::default(),
             probes: None,
             probing: Probing::default(),
+            asked_for: desk::AskedFor::default(),
+            called: None,
+            same_told: 0,
         };
         driver.begin_countdown();
         driver

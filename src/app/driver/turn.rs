@@ -339,6 +339,20 @@ impl Driver {
         self.active.note(kind, text, now)
     }
 
+    /// Whether what was noted can be corrected: until the case is passed on.
+    #[must_use]
+    pub const fn may_change_notes(&self) -> bool {
+        self.active.record.passed_to().is_none()
+    }
+
+    /// Puts other words in the place of the note at this position; none take it back.
+    ///
+    /// # Errors
+    /// With what else is noted on its step it is longer than that has room for; nothing has changed.
+    pub fn change_note(&mut self, at: usize, text: &str) -> Result<(), NoteFull> {
+        self.active.change_note(at, text)
+    }
+
     /// Whether something that was typed has been hidden since this was asked last.
     pub fn take_hidden(&mut self) -> bool {
         self.active.take_hidden()

@@ -26,7 +26,7 @@ use rusqlite::{
 use uuid::Uuid;
 
 pub use outbox::{Delivery, Outbox, Received};
-pub use rows::{Filter, Row, Unfound, exactly_named};
+pub use rows::{Filter, Row, Unfound, by_need, exactly_named};
 pub use schema::SCHEMA;
 
 use self::{

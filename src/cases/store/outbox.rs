@@ -472,6 +472,7 @@ impl Store {
         places.dedup();
         // A drill is offered for it here, and nobody else is told.
         record.station.taken_back = false;
+        record.station.codes.clear();
         for (ahead, seq) in places {
             let turns = if ahead { &record.ahead } else { &record.log };
             let Ok(seq) = usize::try_from(seq) else {

@@ -1,5 +1,7 @@
 //! Cases as rows: written, read, listed. A row that cannot be read is left out and counted.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{
     Connection, OptionalExtension as _, Row as SqlRow, Rows, Transaction, named_params,
     types::ToSql,
@@ -12,7 +14,8 @@ use crate::{
         clock,
         fault::{Holder, StoreError},
         record::{
-            self, Note, NoteKind, Number, Outcome, PassedTo, Record, Said, Searched, Station, Turn,
+            self, FollowUp, Note, NoteKind, Number, Outcome, PassedTo, Record, Said, Searched,
+            Station, Turn,
         },
     },
     pack::Desk,
@@ -50,6 +53,8 @@ pub struct Row {
     pub shop: Option<String>,
     /// The number to ring back.
     pub phone: Option<String>,
+    /// The terminal number of who called.
+    pub terminal: Option<String>,
     /// The response code that was looked up.
     pub code: Option<String>,
     /// It has been on hold since then.
@@ -58,6 +63,8 @@ pub struct Row {
     pub passed_to: Option<PassedTo>,
     /// When the caller is to be rung back.
     pub due: Option<i64>,
+    /// Who had it until it came back, and when that was.
+    pub came_back: Option<(PassedTo, i64)>,
 }
 
 /// Of cases that go by a name, the one that is called exactly so, else all: a second case of the same number has a
@@ -70,6 +77,16 @@ pub fn exactly_named(mut rows: Vec<Row>, name: &str) -> Vec<Row> {
         rows.retain(is_called);
     }
     rows
+}
+
+/// In the order in which cases are offered: those that wait, to be rung back by their time and then on hold, and those
+/// that were only left. None of the former gets lost behind others.
+#[must_use]
+pub fn by_need(rows: &[Row]) -> (Vec<&Row>, Vec<&Row>) {
+    let is_waiting = |row: &&Row| row.on_hold.is_some() || row.due.is_some();
+    let (mut waiting, left): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(is_waiting);
+    waiting.sort_by_key(|row| row.due.unwrap_or(i64::MAX));
+    (waiting, left)
 }
 
 /// A text for which nothing was found.
@@ -99,6 +116,8 @@ pub struct Filter {
     pub words: Option<String>,
     /// Flows that the words name.
     pub or_flows: Vec<String>,
+    /// Teams that the words name: what they have is meant, too.
+    pub or_passed_to: Vec<PassedTo>,
     /// Only of this merchant number.
     pub merchant: Option<String>,
     /// Only of who is rung back on this number.
@@ -191,6 +210,12 @@ impl Query {
         }
         if let Some(words) = &filter.words {
             let or_flow = query.among(&filter.or_flows);
+            let teams: Vec<String> = filter
+                .or_passed_to
+                .iter()
+                .map(|to| format!("'{}'", to.id()))
+                .collect();
+            let or_team = format!("OR passed_to IN ({})", teams.join(", "));
             let words = words.trim().to_lowercase();
             // Every term is worked out for every case, so a number is asked for only where one is typed.
             let or_number = match numbered(&words) {
@@ -213,15 +238,29 @@ impl Query {
                 // A hand-over code is kept in groups, however it is typed.
                 let code = handover::digits(&words).map_or_else(String::new, |digits| {
                     let code = query.bind("code", handover::grouped(&digits));
-                    format!("instr(typed, {code}) > 0 OR ")
+                    format!("instr(origin, {code}) > 0 OR instr(station, '\"' || {code} || '\"') > 0 OR ")
                 });
-                let text = query.bind("text", words);
+                // The number that a sender gave the case is no text of its own.
+                let sent = query.bind("sent", format!("\"code\":\"{words}\""));
+                let in_typed = if words.bytes().all(|byte| byte.is_ascii_digit()) {
+                    // People read out the last digits of a number, and none from its middle.
+                    let end = query.bind("end", format!("*{words}[^0-9a-z:.,-]*"));
+                    let length = words.len();
+                    let phone = query.bind("phone", words.clone());
+                    format!(
+                        "((typed || ' ') GLOB {end}
+                          OR substr(coalesce(phone, ''), -{length}) = {phone})"
+                    )
+                } else {
+                    let text = query.bind("text", words);
+                    format!("instr(typed, {text}) > 0")
+                };
                 format!(
-                    "({code}instr(typed, {text}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id}
+                    "({code}{in_typed} OR instr(lower(origin), {sent}) > 0 OR lower({SPOKEN} || '-' || desk_id) = {id}
                      OR {SPOKEN} || '-' || {UNALIASED} = {id})"
                 )
             };
-            wanted.push(format!("({in_text} OR {or_flow} {or_number})"));
+            wanted.push(format!("({in_text} OR {or_flow} {or_team} {or_number})"));
         }
         let mut sql = "SELECT * FROM cases".to_owned();
         if !wanted.is_empty() {
@@ -235,7 +274,7 @@ impl Query {
         query
     }
 
-    /// The cases that go by a name: an id or its beginning, `1123-7`, `2026-11-23/7`, or `7` of today.
+    /// The cases that go by a name: a hand-over code that they had or came with, an id or its beginning, `1123-7`, `2026-11-23/7`, or `7` of today.
     pub(super) fn named(name: &str) -> Self {
         let name = name.trim().trim_start_matches('#').to_lowercase();
         let hex = name.replace('-', "");
@@ -256,9 +295,14 @@ impl Query {
              OR lower(day || '/' || number || '/' || desk_id) = :name
              OR instr(lower(hex(id)), :id) = 1
              OR instr(lower(origin), :there) > 0
+             OR instr(origin, :code) > 0 OR instr(station, '\"' || :code || '\"') > 0
              ORDER BY lower({SPOKEN} || '-' || desk_id) = :name DESC, at DESC LIMIT 20"
         ))
         .with(":there", there)
+        .with(
+            ":code",
+            handover::digits(&name).map(|digits| handover::grouped(&digits)),
+        )
         .with(":today", clock::day(clock::now()))
         .with(":name", name)
         .with(":id", id)
@@ -340,10 +384,12 @@ pub(super) fn row(row: &SqlRow<'_>, mut in_use: impl FnMut(Uuid) -> bool) -> rus
         merchant: row.get("merchant")?,
         shop: row.get("shop")?,
         phone: row.get("phone")?,
+        terminal: json::<BTreeMap<String, String>>(row, "caller")?.remove("terminal-no"),
         code: row.get("code")?,
         on_hold: row.get("on_hold")?,
         passed_to: passed_to(row)?,
         due: row.get("due")?,
+        came_back: json::<Option<FollowUp>>(row, "follow_up")?.and_then(|it| it.came_back()),
     })
 }
 

@@ -7,14 +7,14 @@ use serde::Serialize;
 use crate::app::{
     ActiveCase,
     autosave::sentence,
-    driver::KeepReport,
+    driver::{Driver, KeepReport},
     finder::{Found, LookedUp, Suggestion},
     messages::Reason,
     screen::{
         Body, Claim, FieldRow, Likely, Part, Probed, Screen, Solved, Source, Support, Tried,
         from_words,
     },
-    ticket::{Ticket, WORDS, pair},
+    ticket::{Ticket, WORDS, outcome_named, pair},
 };
 use crate::{
     cases::{FollowUp, Number, clock},
@@ -148,6 +148,8 @@ pub(super) struct ScreenLine {
     /// What was agreed on with the caller.
     #[serde(skip_serializing_if = "Option::is_none")]
     follow_up: Option<FollowUpItem>,
+    #[serde(flatten)]
+    desk: DeskItems,
     /// It came with a hand-over code.
     #[serde(skip_serializing_if = "Option::is_none")]
     taken_over: Option<OriginItem>,
@@ -171,6 +173,83 @@ pub(super) struct ScreenLine {
     /// Too much time had passed: the line that came was meant for another screen, and was not taken.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     time_passed: bool,
+}
+
+/// What an agent has to know besides the open case.
+#[derive(Default, Serialize)]
+pub(super) struct DeskItems {
+    /// Cases whose callers are to be rung now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    due: Vec<DueItem>,
+    /// Earlier cases of who called, the newest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<EarlierItem>,
+    /// How many of the last week are about the trouble that is open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_lately: Option<usize>,
+    /// What comes behind the likeliest answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    preview: Option<PreviewItem>,
+}
+
+/// A case whose caller is to be rung.
+#[derive(Serialize)]
+struct DueItem {
+    case: String,
+    due: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caller: Option<String>,
+}
+
+/// An earlier case of who called.
+#[derive(Serialize)]
+struct EarlierItem {
+    case: String,
+    began: String,
+    flow: String,
+    trouble: String,
+    outcome: &'static str,
+    outcome_label: String,
+}
+
+#[derive(Serialize)]
+struct PreviewItem {
+    answer: String,
+    title: String,
+}
+
+impl DeskItems {
+    pub(super) fn of(driver: &mut Driver) -> Self {
+        driver.look_back();
+        let due = driver.ringing_now().into_iter().map(|ringing| DueItem {
+            case: ringing.number,
+            due: clock::exact(ringing.told_by.1),
+            caller: ringing.caller,
+        });
+        let due = due.collect();
+        let words = &driver.active.words;
+        let called = driver.called();
+        let rows = called.into_iter().flat_map(|called| &called.rows);
+        let earlier = rows.map(|row| EarlierItem {
+            case: row.number.spoken(),
+            began: clock::exact(row.began),
+            flow: row.flow.clone(),
+            trouble: words.get(&row.flow, "flow", None, None).text,
+            outcome: row.outcome.id(),
+            outcome_label: outcome_named(words, row.outcome).label,
+        });
+        let screen = Screen {
+            suggested: driver.suggestion(),
+            ..driver.active.screen_in(words)
+        };
+        let preview = driver.preview(&screen, None);
+        Self {
+            due,
+            earlier: earlier.collect(),
+            same_lately: called.map(|called| called.same_lately),
+            preview: preview.map(|(answer, title)| PreviewItem { answer, title }),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -211,6 +290,10 @@ impl From<Probed> for ProbeItem {
 }
 
 impl ScreenLine {
+    pub(super) fn at_desk(self, desk: DeskItems) -> Self {
+        Self { desk, ..self }
+    }
+
     pub(super) fn probing(self, probed: Option<Probed>) -> Self {
         let probe = probed.map(ProbeItem::from);
         Self { probe, ..self }
@@ -261,6 +344,8 @@ struct FollowUpItem {
     returned: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
 }
 
 impl From<&FollowUp> for FollowUpItem {
@@ -271,12 +356,14 @@ impl From<&FollowUp> for FollowUpItem {
                 at,
                 returned,
                 due,
+                reason,
             } => Self {
                 kind: "passed-on",
                 to: Some(to.id()),
                 at: Some(clock::exact(*at)),
                 returned: returned.map(clock::exact),
                 due: due.map(clock::exact),
+                reason: reason.clone(),
             },
             FollowUp::CallBack { due } => Self {
                 kind: "call-back",
@@ -284,6 +371,7 @@ impl From<&FollowUp> for FollowUpItem {
                 at: None,
                 returned: None,
                 due: Some(clock::exact(*due)),
+                reason: None,
             },
         }
     }
@@ -630,6 +718,7 @@ fn line_of(active: &mut ActiveCase, report: Option<KeepReport>) -> ScreenLine {
         case: active.record.number.as_ref().map(Number::spoken),
         caller: active.record.caller.clone(),
         follow_up: active.record.follow_up.as_ref().map(FollowUpItem::from),
+        desk: DeskItems::default(),
         taken_over: active.record.origin.as_ref().map(|origin| OriginItem {
             code: origin.code.clone(),
             at: clock::exact(origin.at),

@@ -15,7 +15,7 @@ use super::{
     out::Clean,
 };
 use crate::app::{ActiveCase, driver::Driver, messages::Reason};
-use lines::{ErrorLine, FoundLine, Reply, ScreenLine, TicketLine};
+use lines::{DeskItems, ErrorLine, FoundLine, Reply, ScreenLine, TicketLine};
 use request::{Done, Request, carry_out, request};
 
 /// Speaks JSON lines on the input and output of the process until the input ends.
@@ -62,6 +62,7 @@ fn lines(driver: &mut Driver, mut input: impl BufRead, out: &mut impl Write) -> 
                 put(out, &Reply::new(FoundLine::from(looked_up), hidden))?;
             }
             Ok(Done::Held(held)) => put(out, &HeldLine { held })?,
+            Ok(Done::Line(line)) => put(out, &LineLine { line })?,
             Ok(Done::Ticket(ticket)) => put(out, &TicketLine { ticket: *ticket })?,
             Ok(Done::Screen { voided }) => {
                 put(
@@ -75,6 +76,12 @@ fn lines(driver: &mut Driver, mut input: impl BufRead, out: &mut impl Write) -> 
             Err(reason) => put(out, &Reply::new(ErrorLine::from(reason), hidden))?,
         }
     }
+}
+
+/// The whole case, for a colleague who can paste.
+#[derive(Serialize)]
+struct LineLine {
+    line: String,
 }
 
 /// The cases that wait.
@@ -91,9 +98,10 @@ fn screen(driver: &mut Driver, hidden: bool) -> Reply<ScreenLine> {
     let hidden = report.hidden || hidden;
     let suggestion = driver.suggestion();
     let probed = driver.probed(&driver.active.words);
+    let desk = DeskItems::of(driver);
     let line = ScreenLine::of(&mut driver.active, Some(report));
     let line = line.suggesting(suggestion).probing(probed);
-    Reply::new(line, hidden)
+    Reply::new(line.at_desk(desk), hidden)
 }
 
 fn put(out: &mut impl Write, line: &impl Serialize) -> io::Result<()> {

@@ -10,7 +10,7 @@ use crate::app::{
     autosave::held as held_by,
     driver::{Aside, Confirm, Driver, MOST_FOUND, Taking, Turn, Unagreed},
     finder::LookedUp,
-    messages::{Reason, bad_code, bad_line, caller_fault, echo, say_with},
+    messages::{Reason, bad_code, bad_line, caller_fault, echo, say, say_with},
     ticket::Ticket,
     transfer,
 };
@@ -37,7 +37,7 @@ pub(super) enum Request {
     /// The cases that wait.
     Held,
     /// Who the case is passed on to.
-    PassOn(String),
+    PassOn(String, String),
     /// When the caller is rung back.
     CallBack(String),
     /// What was passed on has come back.
@@ -51,6 +51,8 @@ pub(super) enum Request {
     /// A hand-over code.
     Resume(String),
     Ticket,
+    /// The whole case in a line.
+    Line,
     /// To let this computer look by itself.
     Probe,
     Back,
@@ -66,17 +68,18 @@ impl Request {
             Self::Fields(values) | Self::Caller(values) => {
                 values.iter().any(|(id, value)| secret(id) || secret(value))
             }
+            Self::PassOn(to, reason) => secret(to) || secret(reason),
             Self::Answer(text)
             | Self::Jump(text)
             | Self::Find(text)
             | Self::Lang(text)
             | Self::Role(text)
             | Self::Note(_, text)
-            | Self::PassOn(text)
             | Self::CallBack(text)
             | Self::Unsay(text) => secret(text),
             Self::Resume(_)
             | Self::Ticket
+            | Self::Line
             | Self::Probe
             | Self::Back
             | Self::Redo
@@ -102,6 +105,8 @@ pub(super) enum Done {
     Ticket(Box<Ticket>),
     /// The cases that wait.
     Held(Vec<Waiting>),
+    /// The whole case.
+    Line(String),
 }
 
 /// A case that waits.
@@ -111,11 +116,13 @@ pub(super) struct Waiting {
     flow: String,
     on_hold_since: Option<String>,
     call_back: Option<String>,
+    /// The caller is to be rung now.
+    due: bool,
     caller: BTreeMap<&'static str, String>,
 }
 
 /// The keys of a line; each line has one.
-const KEYS: [&str; 24] = [
+const KEYS: [&str; 25] = [
     "answer",
     "back",
     "redo",
@@ -128,6 +135,7 @@ const KEYS: [&str; 24] = [
     "said",
     "wrong",
     "ticket",
+    "line",
     "probe",
     "resume",
     "lang",
@@ -182,7 +190,7 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "note" => text(value).map(|text| Request::Note(NoteKind::Own, text)),
         "said" => text(value).map(|text| Request::Note(NoteKind::Caller, text)),
         "wrong" => text(value).map(|text| Request::Note(NoteKind::Step, text)),
-        "pass_on" => text(value).map(Request::PassOn),
+        "pass_on" => passing(value).ok_or_else(|| wrong_type("\"...\"")),
         "call_back" => text(value).map(Request::CallBack),
         "hold" => yes(&value, Request::Hold),
         "held" => yes(&value, Request::Held),
@@ -192,6 +200,7 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
         "unsay" => text(value).map(Request::Unsay),
         "resume" => text(value).map(Request::Resume),
         "ticket" => yes(&value, Request::Ticket),
+        "line" => yes(&value, Request::Line),
         "probe" => yes(&value, Request::Probe),
         "back" => yes(&value, Request::Back),
         "redo" => yes(&value, Request::Redo),
@@ -206,6 +215,22 @@ pub(super) fn request(words: &Words, text: &str) -> Result<Request, Reason> {
                 .ok_or_else(|| wrong_type("{\"...\": \"...\"}")),
             _ => Err(wrong_type("{\"...\": \"...\"}")),
         },
+    }
+}
+
+/// Who a case is passed on to: by name alone, or with a line that says why.
+fn passing(value: Value) -> Option<Request> {
+    match value {
+        Value::String(to) => Some(Request::PassOn(to, String::new())),
+        Value::Object(mut object) => {
+            let mut text = |key| match object.remove(key) {
+                Some(Value::String(text)) => Some(text),
+                _ => None,
+            };
+            let request = Request::PassOn(text("to")?, text("reason").unwrap_or_default());
+            object.is_empty().then_some(request)
+        }
+        _ => None,
     }
 }
 
@@ -246,6 +271,11 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
             };
         }
         Request::Ticket => return Ok(Done::Ticket(Box::new(driver.ticket()))),
+        Request::Line => {
+            // What is on the line is on the disk, its number too.
+            driver.keep();
+            return Ok(Done::Line(driver.active.line()));
+        }
         Request::Caller(values) => {
             return driver
                 .set_caller(&values)
@@ -254,7 +284,7 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         }
         Request::Hold => {
             if !driver.has_case() {
-                return Err(Reason::new(&driver.active.words, "nothing-there", &[]));
+                return Err(unagreed(driver, Unagreed::NotBegun));
             }
             driver.hold().map_err(|refusal| driver.reason(&refusal))?;
             return Ok(SAME);
@@ -267,7 +297,7 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
         }
         Request::SameCaller => {
             if !driver.has_case() {
-                return Err(Reason::new(&driver.active.words, "nothing-there", &[]));
+                return Err(unagreed(driver, Unagreed::NotBegun));
             }
             driver
                 .same_caller()
@@ -275,7 +305,7 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
             return Ok(SAME);
         }
         Request::Held => return Ok(Done::Held(waiting(driver))),
-        Request::PassOn(to) => {
+        Request::PassOn(to, reason) => {
             let words = &driver.active.words;
             let Some(to) = PassedTo::named(&to) else {
                 let known = PassedTo::all().into_iter().map(|(name, _)| name);
@@ -283,7 +313,7 @@ pub(super) fn carry_out(driver: &mut Driver, request: Request) -> Result<Done, R
                 return Err(Reason::new(words, "no-such-queue", &name).offering(words, &to, known));
             };
             return driver
-                .pass_on(to)
+                .pass_on_because(to, &reason)
                 .map(|()| SAME)
                 .map_err(|why| unagreed(driver, why));
         }
@@ -369,11 +399,13 @@ fn resume(driver: &mut Driver, name: &str) -> Result<Done, Reason> {
 
 /// The cases on hold here, then those that are only kept.
 fn waiting(driver: &mut Driver) -> Vec<Waiting> {
+    let now = driver.now();
     let kept = driver.waiting().into_iter().map(|row| {
         let caller = [
             ("merchant-no", row.merchant),
             ("shop-name", row.shop),
             ("callback-phone", row.phone),
+            ("terminal-no", row.terminal),
         ];
         let caller = caller
             .into_iter()
@@ -383,6 +415,7 @@ fn waiting(driver: &mut Driver) -> Vec<Waiting> {
             flow: row.flow,
             on_hold_since: row.on_hold.map(clock::exact),
             call_back: row.due.map(clock::exact),
+            due: row.due.is_some_and(|due| due <= now),
             caller: caller.collect(),
         }
     });
@@ -400,6 +433,7 @@ fn waiting(driver: &mut Driver) -> Vec<Waiting> {
             flow: record.flow.clone(),
             on_hold_since: record.on_hold.map(clock::exact),
             call_back: record.call_back().map(clock::exact),
+            due: record.call_back().is_some_and(|due| due <= now),
             caller: caller.collect(),
         }
     });
@@ -407,11 +441,15 @@ fn waiting(driver: &mut Driver) -> Vec<Waiting> {
 }
 
 fn unagreed(driver: &Driver, why: Unagreed) -> Reason {
-    let code = match why {
-        Unagreed::NotBegun => "nothing-there",
-        Unagreed::NotAhead => "not-ahead",
-    };
-    Reason::new(&driver.active.words, code, &[])
+    match why {
+        // Nothing to go back to has the same code, and another sentence.
+        Unagreed::NotBegun => Reason {
+            code: "nothing-there",
+            message: say(&driver.active.words, "plain-no-case"),
+            offered: Vec::new(),
+        },
+        Unagreed::NotAhead => Reason::new(&driver.active.words, "not-ahead", &[]),
+    }
 }
 
 /// No words established this; those that did.

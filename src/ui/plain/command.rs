@@ -7,8 +7,9 @@ use crate::app::{
     MAX_NOTES,
     driver::{Aside, MOST_FOUND, Search, Turn},
     finder::{LookedUp, MOST_SHOWN},
-    messages::{bad_code, echo, flow_lines},
+    messages::{bad_code, bad_line, echo, flow_lines},
     screen::{self, Part, Screen},
+    transfer,
 };
 use crate::{
     cases::NoteKind,
@@ -54,6 +55,12 @@ pub(super) enum Command {
     PassOn,
     CallBack,
     Next,
+    /// What was passed on has come back.
+    Reopen,
+    /// That the step is wrong or unclear.
+    Wrong,
+    /// The whole case in a line.
+    Line,
     /// Another problem of the same caller.
     Same,
     Help,
@@ -62,7 +69,7 @@ pub(super) enum Command {
 
 impl Command {
     /// All, with the words for them in both languages. The first is the one that help shows.
-    const ALL: [(Self, &'static [&'static str]); 21] = [
+    const ALL: [(Self, &'static [&'static str]); 24] = [
         (Self::Back, &["b", "back", "返回", "后退", "上一步"]),
         (Self::Forward, &["r", "redo", "forward", "前进", "重做"]),
         (Self::Why, &["w", "why", "为什么", "原因"]),
@@ -87,6 +94,9 @@ impl Command {
         (Self::PassOn, &["pass", "转给", "转出"]),
         (Self::CallBack, &["ring", "callback", "回电"]),
         (Self::Next, &["next", "下一位"]),
+        (Self::Reopen, &["reopen", "回来了"]),
+        (Self::Wrong, &["flag", "有错"]),
+        (Self::Line, &["line", "整单"]),
         (Self::Same, &["same", "同一位"]),
         (Self::Help, &["h", "help", "?", "帮助"]),
         (Self::Quit, &["q", "quit", "exit", "退出", "离开"]),
@@ -109,7 +119,7 @@ impl Command {
 
     /// What a command is given: words to keep or to look for as they were typed, names in their plain form.
     pub(super) fn rest<'t>(self, typed: &'t str, plain: &'t str) -> &'t str {
-        if !matches!(self, Self::Note | Self::Said | Self::Find) {
+        if !matches!(self, Self::Note | Self::Said | Self::Wrong | Self::Find) {
             return plain;
         }
         // The plain form has as many characters.
@@ -124,6 +134,7 @@ impl Command {
             | Self::Find
             | Self::Note
             | Self::Said
+            | Self::Wrong
             | Self::PassOn
             | Self::CallBack
             | Self::Language => true,
@@ -138,6 +149,8 @@ impl Command {
             | Self::Hold
             | Self::Held
             | Self::Next
+            | Self::Reopen
+            | Self::Line
             | Self::Same
             | Self::Help
             | Self::Quit => false,
@@ -170,6 +183,9 @@ impl Command {
             Self::PassOn => "plain-help-pass-on",
             Self::CallBack => "plain-help-call-back",
             Self::Next => "plain-help-next",
+            Self::Reopen => "plain-help-reopen",
+            Self::Wrong => "plain-help-wrong",
+            Self::Line => "plain-help-line-of-case",
             Self::Same => "plain-help-same",
             Self::Case => "plain-help-case",
             Self::Help => "plain-help-help",
@@ -194,6 +210,22 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         }
     }
 
+    /// Takes the case of a line over that was pasted.
+    fn receive(&mut self, line: &str) -> io::Result<Next> {
+        let aside = self.driver.aside();
+        match self.driver.receive(line, aside) {
+            Ok(_) => {
+                self.half.clear();
+                self.line(&self.driver.active.words.ui("received"))?;
+                Ok(Next::Show)
+            }
+            Err(bad) => {
+                self.line(&bad_line(&self.driver.active.words, bad))?;
+                Ok(Next::Stay)
+            }
+        }
+    }
+
     fn note(&mut self, kind: NoteKind, text: &str) -> io::Result<()> {
         let text = if text.is_empty() {
             self.prompt(&self.say("plain-note-prompt"))?
@@ -208,7 +240,11 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return self.line(&self.say_with("plain-note-full", &most));
         }
         self.keep()?;
-        self.line(&self.say("plain-noted"))
+        self.line(&self.say(if kind == NoteKind::Step {
+            "plain-noted-wrong"
+        } else {
+            "plain-noted"
+        }))
     }
 
     fn ticket(&mut self) -> io::Result<()> {
@@ -220,6 +256,9 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     pub(super) fn find(&mut self, query: &str) -> io::Result<Next> {
         if query.is_empty() {
             return self.jump("");
+        }
+        if transfer::is_line(query) {
+            return self.receive(query);
         }
         let looked_up = match self.driver.search(query, MOST_FOUND) {
             Search::Code(_) => return self.take_over(&half_width(query)),
@@ -359,12 +398,23 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 self.note(NoteKind::Caller, rest)?;
                 return Ok(Next::Stay);
             }
+            Command::Wrong => {
+                self.note(NoteKind::Step, rest)?;
+                return Ok(Next::Stay);
+            }
+            Command::Line => {
+                self.keep()?;
+                let line = self.driver.active.line();
+                self.line(&line)?;
+                return Ok(Next::Stay);
+            }
+            Command::Reopen => return self.reopen(),
             Command::Caller => return self.caller(),
             Command::Hold => return self.hold(),
             Command::Held => return self.held(),
             Command::PassOn => return self.pass_on(rest),
             Command::CallBack => return self.call_back(rest),
-            Command::Next => return Ok(self.next_caller()),
+            Command::Next => return self.next_caller(),
             Command::Same => return self.same_caller(),
             Command::Case => {
                 self.ticket()?;

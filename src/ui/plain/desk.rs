@@ -55,29 +55,84 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             }
         }
         self.keep()?;
-        if let Some(earlier) = self.driver.earlier() {
-            self.line(&self.say_with(
-                "plain-called-before",
-                &[("count", earlier.rows.len().into())],
-            ))?;
-            for row in earlier.rows.iter().take(5) {
-                let text = self.waiting_line(row);
-                self.line(&text)?;
-            }
-        }
+        // The next screen comes with what there is of earlier calls.
         Ok(Next::Show)
     }
 
+    /// Tells of earlier calls where who called, or the trouble, has changed.
+    pub(super) fn tell_called(&mut self) -> io::Result<()> {
+        let Some(back) = self.driver.look_back().filter(|back| back.is_news) else {
+            return Ok(());
+        };
+        let Some(earlier) = back.earlier else {
+            return Ok(());
+        };
+        if earlier.same_lately > 0 {
+            let args = [("count", earlier.same_lately.into())];
+            let text = self.driver.active.words.ui_with("same-lately", &args);
+            self.line(&text)?;
+        }
+        self.line(&self.say_with(
+            "plain-called-before",
+            &[("count", earlier.rows.len().into())],
+        ))?;
+        for row in earlier.rows.iter().take(5) {
+            let text = self.waiting_line(row);
+            self.line(&text)?;
+        }
+        Ok(())
+    }
+
+    /// Tells once of each call back that is due.
+    pub(super) fn tell_due(&mut self) -> io::Result<()> {
+        for due in self.driver.ringing_now() {
+            if self.told_due.contains(&due.told_by) {
+                continue;
+            }
+            self.told_due.push(due.told_by);
+            let args = [
+                ("number", FluentValue::from(due.number)),
+                ("caller", due.caller.unwrap_or_default().into()),
+            ];
+            let text = self.say_with("plain-call-back-due", &args);
+            self.line(text.trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// What was offered by its time need not be told of besides.
+    pub(super) fn note_told(&mut self) {
+        let due = self.driver.ringing_now().into_iter();
+        self.told_due.extend(due.map(|due| due.told_by));
+    }
+
+    /// How many cases wait, where nobody is there to be asked what to do with them.
+    pub(super) fn tell_waiting(&mut self) -> io::Result<()> {
+        let count = self.driver.waiting().len();
+        if count == 0 {
+            return Ok(());
+        }
+        self.line(&self.say_with("plain-waiting", &[("count", count.into())]))
+    }
+
     /// A case in a line: number, time, shop, trouble, outcome.
-    fn waiting_line(&self, row: &Row) -> String {
+    pub(super) fn waiting_line(&self, row: &Row) -> String {
         let words = &self.driver.active.words;
         let flow = words.get(&row.flow, "flow", None, None).text;
         let outcome = words.common(&format!("outcome-{}", row.outcome.id()));
+        let outcome = match row.passed_to {
+            Some(to) => words.ui_with("history-passed-on", &[("to", passed_to(words, to).into())]),
+            None => outcome,
+        };
         let when = row.due.map_or_else(
             || clock::day_and_time(row.touched),
             |due| {
                 let args = [("time", FluentValue::from(clock::day_and_time(due)))];
-                say_with(words, "plain-call-back-at", &args)
+                if due <= self.driver.now() {
+                    words.ui_with("call-back-now", &args)
+                } else {
+                    say_with(words, "plain-call-back-at", &args)
+                }
             },
         );
         let shop = row.shop.clone().or_else(|| row.merchant.clone());
@@ -182,9 +237,15 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             self.line(&self.say("plain-kept"))?;
             return Ok(Next::Stay);
         };
+        if !self.driver.has_case() {
+            return self.unagreed(Unagreed::NotBegun);
+        }
+        let Some(reason) = self.prompt(&self.say("plain-pass-on-why"))? else {
+            return Ok(Next::Leave);
+        };
         self.keep()?;
         let number = self.driver.number();
-        if let Err(why) = self.driver.pass_on(to) {
+        if let Err(why) = self.driver.pass_on_because(to, &reason) {
             return self.unagreed(why);
         }
         let args = [
@@ -192,7 +253,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             ("to", passed_to(&self.driver.active.words, to).into()),
         ];
         self.line(&self.say_with("plain-passed-on", &args))?;
-        Ok(self.next_caller())
+        self.next_caller()
     }
 
     pub(super) fn call_back(&mut self, at: &str) -> io::Result<Next> {
@@ -225,6 +286,18 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         Ok(Next::Stay)
     }
 
+    /// What was passed on has come back, or the caller was rung.
+    pub(super) fn reopen(&mut self) -> io::Result<Next> {
+        if self.driver.active.record.follow_up.is_none() {
+            self.line(&self.say("plain-nothing-agreed"))?;
+            return Ok(Next::Stay);
+        }
+        self.driver.reopen();
+        self.keep()?;
+        self.line(&self.driver.active.words.ui("reopened"))?;
+        Ok(Next::Stay)
+    }
+
     /// Begins another case of the same caller.
     pub(super) fn same_caller(&mut self) -> io::Result<Next> {
         if !self.driver.has_case() {
@@ -232,19 +305,37 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return Ok(Next::Stay);
         }
         self.keep()?;
-        if self.driver.same_caller().is_err() {
-            return Ok(Next::Stay);
+        let number = self.driver.number();
+        match self.driver.same_caller() {
+            Ok(to) => self.passed_on(number, to)?,
+            Err(refusal) => return self.refused(&refusal),
         }
         self.half.clear();
         Ok(Next::Show)
     }
 
     /// Leaves the case, with what was agreed on, and begins another one.
-    pub(super) fn next_caller(&mut self) -> Next {
-        if self.driver.next_caller().is_err() {
-            return Next::Stay;
+    pub(super) fn next_caller(&mut self) -> io::Result<Next> {
+        self.keep()?;
+        let number = self.driver.number();
+        match self.driver.next_caller() {
+            Ok(to) => self.passed_on(number, to)?,
+            Err(refusal) => return self.refused(&refusal),
         }
+        // The next customer's form has nothing of this one's.
         self.half.clear();
-        Next::Show
+        Ok(Next::Show)
+    }
+
+    /// Says whom a case that was left was passed on to by that.
+    fn passed_on(&mut self, number: String, to: Option<PassedTo>) -> io::Result<()> {
+        let Some(to) = to else {
+            return Ok(());
+        };
+        let args = [
+            ("number", FluentValue::from(number)),
+            ("to", passed_to(&self.driver.active.words, to).into()),
+        ];
+        self.line(&self.say_with("plain-passed-on", &args))
     }
 }

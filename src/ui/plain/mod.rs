@@ -12,6 +12,8 @@ use std::{
     io::{self, BufRead, IsTerminal as _, Write},
 };
 
+use uuid::Uuid;
+
 use super::{
     Ended, Options,
     encoding::Encoding,
@@ -25,7 +27,7 @@ use crate::app::{
     screen::{self, Body, FieldRow, Screen},
 };
 use crate::{
-    cases::Row,
+    cases::{Row, by_need},
     layout::half_width,
     session::TurnError,
     settings::remember_language,
@@ -79,6 +81,7 @@ pub fn run(
         input,
         out,
         half: BTreeMap::new(),
+        told_due: Vec::new(),
     };
     let result = plain.prompts();
     // Also when the terminal is gone.
@@ -93,7 +96,12 @@ struct Plain<I, O> {
     out: O,
     /// What was typed into a form that was left before its end, by field.
     half: BTreeMap<String, String>,
+    /// The calls back of which it was told that they are due: by the case and its time.
+    told_due: Vec<(Uuid, i64)>,
 }
+
+/// The most cases that are offered besides those that wait.
+const MOST_OFFERED: usize = 7;
 
 /// What to do after a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,12 +120,17 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return Ok(());
         }
         self.driver.open();
-        if self.options.offer && self.offer()? == Next::Leave {
-            return Ok(());
+        if self.options.offer {
+            if self.offer()? == Next::Leave {
+                return Ok(());
+            }
+        } else {
+            self.tell_waiting()?;
         }
         self.line(&self.say("plain-intro"))?;
         loop {
             self.keep()?;
+            self.tell_called()?;
             let screen = self.driver.screen();
             self.driver.shown();
             self.driver.look(|| ());
@@ -176,10 +189,49 @@ impl<I: BufRead, O: Write> Plain<I, O> {
         Ok(Next::Stay)
     }
 
+    /// Asks whether to go on with one of the cases that wait or were left, all of them in a list.
     fn offer_last(&mut self) -> io::Result<Next> {
-        let Some(row) = self.driver.open_cases().into_iter().next() else {
+        let rows = self.driver.open_cases();
+        let (waiting, left) = by_need(&rows);
+        if let ([], [row]) = (&waiting[..], &left[..]) {
+            let row = (*row).clone();
+            return self.offer_only(&row);
+        }
+        let left = &left[..left.len().min(MOST_OFFERED)];
+        let shown: Vec<Row> = waiting.iter().chain(left).copied().cloned().collect();
+        if shown.is_empty() {
             return Ok(Next::Stay);
+        }
+        let args = [("count", shown.len().into())];
+        self.line(&self.say_with("plain-offered", &args))?;
+        for (row, at) in shown.iter().zip(1..) {
+            let text = self.waiting_line(row);
+            self.line(&format!("{at}. {text}"))?;
+        }
+        let new = shown.len() + 1;
+        self.line(&format!("{new}. {}", self.say("plain-resume-new")))?;
+        let away: Vec<Uuid> = left.iter().map(|row| row.id).collect();
+        if !away.is_empty() {
+            let args = [("count", away.len().into())];
+            let text = self.say_with("plain-offered-away", &args);
+            self.line(&format!("{}. {text}", new + 1))?;
+        }
+        self.note_told();
+        let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
+            return Ok(Next::Leave);
         };
+        let picked: Option<usize> = half_width(typed.trim()).parse().ok();
+        if let Some(row) = picked.and_then(|at| shown.get(at.checked_sub(1)?)) {
+            return self.resume(row, Aside::Leave);
+        }
+        if picked == Some(new + 1) {
+            self.driver.put_away(&away);
+        }
+        Ok(Next::Stay)
+    }
+
+    /// The same where there is one, that waits for nothing.
+    fn offer_only(&mut self, row: &Row) -> io::Result<Next> {
         let pack = self.driver.active.session.pack();
         let title = match pack.node(&row.place) {
             Some(node) => screen::node_title(&self.driver.active.words, pack, node),
@@ -190,10 +242,9 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             ("title", title.into()),
         ];
         self.line(&self.say_with("plain-resume", &args))?;
-        for (digit, id) in ["plain-resume-go", "plain-resume-new", "plain-resume-away"]
+        for (id, digit) in ["plain-resume-go", "plain-resume-new", "plain-resume-away"]
             .into_iter()
             .zip(1..)
-            .map(|(id, digit)| (digit, id))
         {
             self.line(&format!("{digit}. {}", self.say(id)))?;
         }
@@ -201,9 +252,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return Ok(Next::Leave);
         };
         match &*half_width(typed.trim()) {
-            "1" => {
-                return self.resume(&row, Aside::Leave);
-            }
+            "1" => return self.resume(row, Aside::Leave),
             "3" => self.driver.put_away(&[row.id]),
             _ => {}
         }
@@ -348,6 +397,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             return self.form(screen, fields);
         }
         loop {
+            self.tell_due()?;
             let Some(typed) = self.prompt(&self.say("plain-prompt"))? else {
                 return Ok(Next::Leave);
             };
@@ -404,14 +454,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
                 let turn = self.driver.jump(&to);
                 self.after(turn)
             }
-            Pick::New => match self.driver.another() {
-                Ok(()) => {
-                    // The next customer's form has nothing of this one's.
-                    self.half.clear();
-                    Ok(Next::Show)
-                }
-                Err(refusal) => self.refused(&refusal),
-            },
+            Pick::New => self.next_caller(),
             Pick::Remind => {
                 let wanted = !self.driver.active.remind;
                 self.driver.remind(wanted);

@@ -88,7 +88,23 @@ impl<I: BufRead, O: Write> Plain<I, O> {
             };
             self.line(&format!("{digit}. {label}{mark}"))?;
         }
-        Ok(())
+        self.show_preview(screen)
+    }
+
+    /// What an agent says next, behind the likeliest answer.
+    fn show_preview(&mut self, screen: &Screen) -> io::Result<()> {
+        let Some((answer, step)) = self.driver.preview(screen, None) else {
+            return Ok(());
+        };
+        let choice = screen.choices.iter().find(|choice| choice.id == answer);
+        let args = [
+            (
+                "digit",
+                choice.map_or(' ', |choice| choice.digit).to_string().into(),
+            ),
+            ("step", step.into()),
+        ];
+        self.line(&self.say_with("plain-preview", &args))
     }
 
     /// What marks the answer that something speaks for.

@@ -19,7 +19,7 @@ use crate::{
     app::{
         ActiveCase,
         driver::{Driver, Earlier, Slot, Turn},
-        screen::{Body, FieldRow, Screen, Source, node_title},
+        screen::{Body, FieldRow, Screen, Source},
     },
     cases::Row,
     layout::Ambiguous,
@@ -64,8 +64,6 @@ pub enum Effect {
     Checks(Round),
     /// Put cases away that nobody will go on with.
     PutAway(Vec<Uuid>),
-    /// Look whether this shop called before.
-    Earlier,
     /// Look which kept cases wait.
     Waiting,
 }
@@ -117,7 +115,8 @@ impl Button {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Remind => "0",
-            Self::GoOn => "4",
+            // Where 0 has nothing else to do: see `App::key_of`.
+            Self::GoOn => "",
             Self::Copy => "1",
             Self::Save => "2",
             Self::Another => "3",
@@ -187,7 +186,11 @@ pub struct App {
     /// How much the central store of the team has not kept.
     pub kept_out: usize,
     /// Those of which it was told that the caller is to be rung now.
-    pub(super) told_due: Vec<Uuid>,
+    pub(super) told_due: Vec<(Uuid, i64)>,
+    /// The title of the window says that somebody is to be rung.
+    pub(super) rung: bool,
+    /// The case that was open when that was looked at last.
+    pub(super) rung_in: Option<Slot>,
     /// What rings the bell, where the desk wants that.
     pub(super) ring: Option<String>,
     /// Earlier cases of the shop that called.
@@ -240,6 +243,8 @@ impl App {
             undelivered: 0,
             kept_out: 0,
             told_due: Vec::new(),
+            rung: false,
+            rung_in: None,
             ring: None,
             earlier: None,
             drafts: BTreeMap::new(),
@@ -426,22 +431,12 @@ impl App {
     /// comes in between is that step.
     #[must_use]
     pub fn preview(&self) -> Option<String> {
-        let active = self.active();
-        if active.role != Role::Agent || active.session.ended() || self.at_home() {
-            return None;
-        }
-        let at = match self.focus() {
-            Some(Focus::Choice(at)) => at,
-            _ => 0,
+        let answer = match self.focus() {
+            Some(Focus::Choice(at)) => self.screen.choices.get(at),
+            _ => self.screen.choices.first(),
         };
-        let choice = self.screen.choices.get(at)?;
-        let mut ahead = active.session.clone();
-        ahead.answer(&choice.id).ok()?;
-        if ahead.state().at() == active.session.state().at() {
-            // An end that was tested is the same screen.
-            return None;
-        }
-        Some(node_title(&active.words, ahead.pack(), ahead.state().at()))
+        let (_, step) = self.driver.preview(&self.screen, Some(&answer?.id))?;
+        Some(step)
     }
 
     /// Whether anything was answered that leaving would end.
@@ -614,6 +609,22 @@ impl App {
                     .position(|choice| Some(&*choice.id) == likely);
                 Some(chosen.unwrap_or(0))
             }
+        }
+    }
+
+    /// Whether 0 goes on with the trouble that was entered first: where it unfolds nothing, and reminds of nothing.
+    pub(super) fn goes_on_by_digit(&self) -> bool {
+        self.folded() == 0
+            && self.active().again_at().is_none()
+            && self.driver.left_behind().is_some()
+    }
+
+    /// The key that does what a button does here.
+    #[must_use]
+    pub fn key_of(&self, button: Button) -> &'static str {
+        match button {
+            Button::GoOn if self.goes_on_by_digit() => "0",
+            button => button.key(),
         }
     }
 

@@ -20,7 +20,7 @@ use crate::{
     app::{
         MAX_NOTES, Shared,
         autosave::{Kept, sentence},
-        driver::{Aside, Earlier, KeptChange, Unagreed},
+        driver::{Aside, KeptChange, LookedBack, Unagreed},
         finder::flows_named,
         messages::{bad_code, bad_line, caller_fault, field_fault},
         ticket::{Ticket, passed_to},
@@ -100,7 +100,6 @@ impl App {
     pub(super) fn resumed(&mut self, record: Record) {
         self.keep_field();
         self.waiting.retain(|row| row.id != record.id);
-        self.told_due.push(record.id);
         // Who only rings back has not got the case back.
         let passed_on = record.outcome == Outcome::PassedOn && record.call_back().is_none();
         let dropped = self.driver.resume(record, Aside::Hold);
@@ -156,6 +155,29 @@ impl App {
             self.refuse(text);
         } else {
             let text = self.ui(key::NOTED);
+            self.say(text);
+        }
+    }
+
+    /// Corrects a note, or takes it back.
+    pub(super) fn change_note(&mut self, at: usize, text: &str) {
+        if self.driver.change_note(at, text).is_err() {
+            let most = [("most", MAX_NOTES.into())];
+            let text = self.words().ui_with(key::NOTE_FULL, &most);
+            self.refuse(text);
+            return;
+        }
+        let hidden = self.driver.take_hidden();
+        let text = self.ui(if hidden {
+            key::MASKED
+        } else if text.trim().is_empty() {
+            key::NOTE_GONE
+        } else {
+            key::NOTE_CHANGED
+        });
+        if hidden {
+            self.refuse(text);
+        } else {
             self.say(text);
         }
     }
@@ -304,7 +326,7 @@ impl App {
         if then_next && self.active().record.call_back().is_some() {
             return self.another();
         }
-        Some(Effect::Earlier)
+        None
     }
 
     /// Goes to the next line of the form, unless what stands in this one cannot be taken.
@@ -324,9 +346,9 @@ impl App {
         self.panel = Some(Panel::Caller(form));
     }
 
-    /// Tells that the shop called before.
-    pub(super) fn found_earlier(&mut self, earlier: Option<Earlier>) {
-        if let Some(earlier) = &earlier {
+    /// Tells that the shop called before, or is calling about the same trouble again.
+    pub(super) fn looked_back(&mut self, LookedBack { earlier, is_news }: LookedBack) {
+        if let Some(earlier) = earlier.as_ref().filter(|_| is_news) {
             let text = case::called_before(&self.driver, earlier);
             let text = match &self.notice {
                 Some(notice) if !notice.bad => format!("{} {text}", notice.text),
@@ -334,22 +356,29 @@ impl App {
             };
             self.say(text);
         }
+        // What the team knows was asked once, when the caller became known.
+        let team = self.earlier.take().and_then(|known| known.team);
         self.earlier = earlier;
+        if let Some(team) = team.filter(|team| self.is_from_caller(team)) {
+            self.earlier.get_or_insert_with(Earlier::none).team = Some(team);
+        }
     }
 
-    /// Tells how often the shop called the team this week, and what came of it.
-    pub(super) fn found_in_team(&mut self, calls: TeamCalls) {
-        let caller = &self.active().record.caller;
-        // Somebody else may be on the phone by now.
+    /// Whether these are the calls of whoever is on the phone.
+    fn is_from_caller(&self, calls: &TeamCalls) -> bool {
+        let caller = self.driver.caller();
         let of = [
             ("merchant-no", &calls.of.merchant),
             ("callback-phone", &calls.of.phone),
         ];
-        if calls.outcomes.is_empty()
-            || of
-                .iter()
-                .any(|(id, value)| caller.get(*id) != value.as_ref())
-        {
+        of.iter()
+            .all(|(id, value)| caller.get(*id) == value.as_ref())
+    }
+
+    /// Tells how often the shop called the team this week, and what came of it.
+    pub(super) fn found_in_team(&mut self, calls: TeamCalls) {
+        // Somebody else may be on the phone by now.
+        if calls.outcomes.is_empty() || !self.is_from_caller(&calls) {
             return;
         }
         let text = case::called_team(&self.driver, &calls);
@@ -358,21 +387,16 @@ impl App {
             _ => text,
         };
         self.say(text);
-        let none = Earlier {
-            rows: Vec::new(),
-            same_lately: 0,
-            team: None,
-        };
-        self.earlier.get_or_insert(none).team = Some(calls);
+        self.earlier.get_or_insert_with(Earlier::none).team = Some(calls);
     }
 
     /// Passes the case on and takes the next caller.
-    pub(super) fn pass_on(&mut self, to: PassedTo) -> Option<Effect> {
+    pub(super) fn pass_on(&mut self, to: PassedTo, reason: &str) -> Option<Effect> {
         if !self.keep_fields() {
             return None;
         }
         let number = self.driver.number();
-        if self.driver.pass_on(to).is_err() {
+        if self.driver.pass_on_because(to, reason).is_err() {
             let text = self.ui(key::CALL_BACK_NOTHING);
             self.refuse(text);
             return None;
@@ -418,11 +442,11 @@ impl App {
         });
         let due = here
             .chain(kept)
-            .find(|(id, due, ..)| *due <= now && !self.told_due.contains(id));
-        let Some((id, _, number, caller)) = due else {
+            .find(|(id, due, ..)| *due <= now && !self.told_due.contains(&(*id, *due)));
+        let Some((id, due, number, caller)) = due else {
             return;
         };
-        self.told_due.push(id);
+        self.told_due.push((id, due));
         let args = [
             ("number", FluentValue::from(number)),
             ("caller", caller.unwrap_or_default().into()),
@@ -435,7 +459,16 @@ impl App {
     /// What rings the bell now, if the desk wants that; once.
     pub(super) fn take_ring(&mut self) -> Option<String> {
         let ring = self.ring.take();
-        ring.filter(|_| self.active().profile.station.bell)
+        let ring = ring.filter(|_| self.active().profile.station.bell);
+        self.rung |= ring.is_some();
+        ring
+    }
+
+    /// Whether the title of the window still says that somebody is to be rung, when another case is open; once.
+    pub(super) fn take_rung(&mut self) -> bool {
+        let open = Some(self.driver.slot());
+        let since = std::mem::replace(&mut self.rung_in, open);
+        since != open && std::mem::take(&mut self.rung)
     }
 
     /// When the next call back is due that was not told of, counted from the start.
@@ -449,7 +482,7 @@ impl App {
             .filter_map(|row| Some((row.id, row.due?)));
         let due = here
             .chain(kept)
-            .filter(|(id, _)| !self.told_due.contains(id));
+            .filter(|told| !self.told_due.contains(told));
         let due = due.map(|(_, due)| due).min()?;
         let left = u64::try_from(due.saturating_sub(self.wall())).unwrap_or_default();
         Some(self.driver.elapsed() + Duration::from_millis(left))

@@ -4,7 +4,7 @@
 use std::{io, path::PathBuf, time::Duration};
 
 use crate::{
-    app::{Shared, autosave::Kept, driver::Earlier},
+    app::{Shared, autosave::Kept, driver::LookedBack},
     cases::{Record, Row, TeamCalls},
     content::LoadError,
     layout::{Ambiguous, half_width},
@@ -42,7 +42,7 @@ pub enum Message {
     /// Kept cases that wait: on hold since an earlier run, or for a call back.
     Waiting(Vec<Row>),
     /// Earlier cases of the shop that called.
-    Earlier(Option<Earlier>),
+    LookedBack(LookedBack),
     /// What the team knows of the shop that called.
     TeamCalls(TeamCalls),
     /// Older cases that nobody finished: they are asked about once, all together.

@@ -26,6 +26,7 @@ use crate::{
         autosave::held,
         drill::{NoDrill, Practice, with_scenarios},
         driver::{Due, KeepReport, Taking},
+        ticket::teams_named,
     },
     cases::{Filter, Team, clock},
     disk,
@@ -84,6 +85,7 @@ impl<'r> Runtime<'r> {
         let found = send.clone();
         let _listening = input::listen(send, measure);
         self.open(app);
+        look_back(app);
         update(app, Message::Drawn);
         self.screen.draw(app)?;
         look_around(app, &found);
@@ -160,13 +162,22 @@ impl<'r> Runtime<'r> {
                 }
                 event = events.try_recv().ok();
             }
-            // What was answered is on the disk before the screen shows that it was.
-            self.keep(app);
-            app.page = page(app.size);
-            self.screen.draw(app)?;
-            update(app, Message::Drawn);
+            self.show(app)?;
             look_around(app, &found);
         }
+    }
+
+    /// Draws what is open. What was answered is on the disk before the screen shows that it was.
+    fn show(&mut self, app: &mut App) -> io::Result<()> {
+        self.keep(app);
+        look_back(app);
+        if app.take_rung() {
+            self.screen.unring()?;
+        }
+        app.page = page(app.size);
+        self.screen.draw(app)?;
+        update(app, Message::Drawn);
+        Ok(())
     }
 
     /// Opens the store, after the first frame, and asks whether to go on with a case that was left.
@@ -258,6 +269,7 @@ impl<'r> Runtime<'r> {
             }
             Effect::List { words, flows } => {
                 let filter = Filter {
+                    or_passed_to: teams_named(app.words(), &words),
                     words: Some(words).filter(|words| !words.is_empty()),
                     or_flows: flows,
                     most: Some(MOST_LISTED),
@@ -295,11 +307,6 @@ impl<'r> Runtime<'r> {
                 app.driver.put_away(&ids);
                 Some(Message::Waiting(app.driver.waiting()))
             }
-            Effect::Earlier => {
-                // What is kept of the case is not another one.
-                self.keep(app);
-                Some(Message::Earlier(app.driver.earlier()))
-            }
             Effect::Waiting => {
                 self.keep(app);
                 Some(Message::Waiting(app.driver.waiting()))
@@ -319,6 +326,15 @@ fn look_around(app: &mut App, found: &Sender<Event>) {
         // The wizard may be gone.
         let _ = found.send(Event::Message(Message::Probed));
     });
+}
+
+/// Tells of earlier calls where who called, or the trouble, has changed. What stands on a panel is not talked over.
+fn look_back(app: &mut App) {
+    if app.panel.is_none()
+        && let Some(back) = app.driver.look_back()
+    {
+        update(app, Message::LookedBack(back));
+    }
 }
 
 /// Shows what keeping has to report.

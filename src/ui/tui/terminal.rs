@@ -184,6 +184,17 @@ impl Screen {
         backend.flush()
     }
 
+    /// Takes the text out of the title of the window again.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn unring(&mut self) -> io::Result<()> {
+        execute!(
+            self.terminal.backend_mut(),
+            crossterm::terminal::SetTitle("posdoc")
+        )
+    }
+
     /// Puts a text on the terminal's clipboard (OSC 52). The terminal does not say whether it did.
     ///
     /// # Errors

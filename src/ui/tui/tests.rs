@@ -17,6 +17,7 @@ use crate::{
         driver::{Clock, Driver},
         screen::{Source, steps_left},
     },
+    cases::PassedTo,
     content::Content,
     settings::{Profile, Role},
     words::Words,
@@ -149,14 +150,53 @@ fn the_numbers_of_f7_never_move() {
     assert!(begun.contains(&('7', PanelAction::Held)), "{begun:?}");
     press(&mut app, &[Key::Char('7'), Key::Char('1')]);
     press(&mut app, &[Key::F(9), Key::F(7)]);
-    // At the end there is nothing to hold; the others are where they were.
+    // A caller who fetches what a call for support asks for is put on hold there, too.
     let ended = digits(&app);
     assert!(
-        under_way
-            .iter()
-            .all(|item| item.0 == '4' || ended.contains(item)),
+        under_way.iter().all(|item| ended.contains(item)),
         "{ended:?}"
     );
+    press(&mut app, &[Key::Esc, Key::Char('4')]);
+    assert!(app.at_home());
+    assert!(!app.driver.held.is_empty());
+}
+
+#[test]
+fn a_call_back_that_is_agreed_on_again_is_told_again() {
+    let mut app = wizard("network", Role::Agent);
+    press(&mut app, &[Key::Char('1')]);
+    for _ in 0..2 {
+        app.notice = None;
+        let due = app.driver.call_back("30").expect("a time ahead");
+        assert!(due.is_some());
+        let later = app.driver.elapsed() + Duration::from_mins(31);
+        update(&mut app, Message::Clock(later));
+        let told = app.notice.as_ref().map(|notice| notice.text.clone());
+        let told = told.unwrap_or_default();
+        assert!(told.contains("Time to ring back"), "{told}");
+    }
+}
+
+#[test]
+fn a_note_is_corrected_or_taken_back_until_the_case_is_passed_on() {
+    let mut app = wizard("network", Role::Agent);
+    press(&mut app, &[Key::Char('1'), Key::F(5), Key::Char('1')]);
+    typed(&mut app, "wrong shop");
+    press(&mut app, &[Key::Enter, Key::F(5)]);
+    press(&mut app, &[Key::Down, Key::Down, Key::Down, Key::Enter]);
+    press(&mut app, &[Key::Ctrl('u')]);
+    typed(&mut app, "Tea House");
+    press(&mut app, &[Key::Enter]);
+    let notes = |app: &App| {
+        let notes = app.active().record.notes.iter();
+        notes.map(|note| note.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(notes(&app), ["Tea House"]);
+    assert_eq!(app.driver.change_note(0, " "), Ok(()));
+    assert_eq!(notes(&app), [""; 0]);
+    assert!(app.driver.may_change_notes());
+    app.driver.pass_on(PassedTo::Acquirer).expect("a case");
+    assert!(!app.driver.may_change_notes());
 }
 
 #[test]

@@ -8,8 +8,17 @@ use super::{
     keymap::{self, Action, Binding, KEYMAP},
     message::{Key, Message},
     panel::{
-        Panel, PanelAction, Reply, caller::Caller, case::Case, confirm::Confirm, help::Help,
-        history::History, language::languages, map::Map, note::Note, notes::Notes, search::Search,
+        Panel, PanelAction, Reply,
+        caller::Caller,
+        case::Case,
+        confirm::Confirm,
+        help::Help,
+        history::History,
+        language::languages,
+        map::Map,
+        note::{Note, Purpose},
+        notes::Notes,
+        search::Search,
         trail::Trail,
     },
 };
@@ -18,6 +27,7 @@ use crate::{
         driver::{OnDisk, Turn},
         screen::Body,
     },
+    cases::PassedTo,
     settings::Role,
 };
 
@@ -45,7 +55,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Notice(text) => app.refuse(text),
         Message::Offer(rows, now) => app.offer(&rows, now),
         Message::Waiting(rows) => app.wait_for(rows),
-        Message::Earlier(earlier) => app.found_earlier(earlier),
+        Message::LookedBack(back) => app.looked_back(back),
         Message::TeamCalls(calls) => app.found_in_team(calls),
         Message::OfferOld(rows) => app.offer_old(&rows),
         Message::Listed(rows) => app.listed(&rows),
@@ -147,6 +157,10 @@ impl App {
         }
         if digit == MORE && self.active().again_at().is_some() {
             self.toggle_reminder();
+            return None;
+        }
+        if digit == MORE && self.goes_on_by_digit() {
+            self.go_on();
             return None;
         }
         let pick = self.case_panel().by_digit(digit)?;
@@ -481,7 +495,13 @@ impl App {
             PanelAction::Everything => self.open_search(),
             PanelAction::KeepNote => {
                 if let Some(Panel::Note(note)) = panel {
-                    self.keep_note(note.kind, &note.into_text());
+                    let (kind, purpose) = (note.kind, note.purpose);
+                    let text = note.into_text();
+                    match purpose {
+                        Purpose::Add => self.keep_note(kind, &text),
+                        Purpose::Change(at) => self.change_note(at, &text),
+                        Purpose::PassOn(to) => return self.pass_on(to, &text),
+                    }
                 }
             }
             PanelAction::Note(kind) => {
@@ -511,7 +531,17 @@ impl App {
                 }
             }
             PanelAction::PassOnTo => self.open(Panel::Case(Case::pass_on(&self.driver))),
-            PanelAction::PassOn(to) => return self.pass_on(to),
+            // A colleague who has the code has been told why.
+            PanelAction::PassOn(PassedTo::Colleague) => {
+                return self.pass_on(PassedTo::Colleague, "");
+            }
+            PanelAction::PassOn(to) => self.open(Panel::Note(Note::pass_on(self.words(), to))),
+            PanelAction::ChangeNote(at) => {
+                let note = self.active().record.notes.get(at);
+                if let Some(note) = note.map(|note| Note::change(self.words(), at, note)) {
+                    self.open(Panel::Note(note));
+                }
+            }
             PanelAction::Reopen => self.reopen(),
             PanelAction::Earlier => {
                 self.open(Panel::History(History::new(self.words())));

@@ -6,7 +6,6 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use serde::Serialize;
 
 use super::{
-    columns::{self, Column},
     days, fresh,
     item::{self, Item},
     number, opened, report_left_out, since, spreadsheet,
@@ -15,7 +14,7 @@ use crate::{
     app::{
         finder::flows_named,
         messages::{did_you_mean, say, say_with},
-        ticket::{outcome_named, pair, passed_to},
+        ticket::{outcome_named, pair, passed_to, teams_named},
     },
     cases::{self, Filter, Number, PassedTo, Row, Store, Unfound, clock},
     cli::{
@@ -25,7 +24,11 @@ use crate::{
         output::{print, print_json},
         setup::{Setup, look},
     },
-    layout::{Ambiguous, clean, pad},
+    layout::{
+        Ambiguous, clean,
+        columns::{self, Column},
+        pad,
+    },
     pack::nearest,
     redact,
     words::Words,
@@ -135,6 +138,9 @@ fn list(invocation: &Invocation<'_>, setup: &Setup, meant: Option<String>) -> Ou
         or_flows: about.as_deref().map_or_else(Vec::new, |about| {
             flows_named(&setup.content.pack, words, about)
         }),
+        or_passed_to: about
+            .as_deref()
+            .map_or_else(Vec::new, |about| teams_named(words, about)),
         words: about,
         merchant: invocation.text("merchant"),
         phone: invocation.text("phone"),
@@ -317,6 +323,16 @@ fn ended(words: &Words, row: &Row) -> String {
             let since = clock::day_and_time(since);
             say_with(words, "cases-on-hold", &[("time", since.into())])
         }
-        _ => label,
+        _ => match row.came_back {
+            Some((to, at)) => {
+                let to = passed_to(words, to);
+                let back = words.ui_with(
+                    "history-came-back",
+                    &[("to", to.into()), ("time", clock::day_and_time(at).into())],
+                );
+                pair(words, &label, &back)
+            }
+            None => label,
+        },
     }
 }

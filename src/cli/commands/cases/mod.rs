@@ -1,6 +1,5 @@
 //! `posdoc cases`: the cases of this device, listed, summed up, shown, exported and removed.
 
-pub(super) mod columns;
 mod export;
 mod forget;
 mod item;

@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{
-    columns::{self, Column},
-    days, item, opened, report_left_out, since, spreadsheet,
-};
+use super::{days, item, opened, report_left_out, since, spreadsheet};
 use crate::{
     app::messages::say,
     cases::{self, Filter, Record, Row},
@@ -18,6 +15,7 @@ use crate::{
         output::{print, print_json},
         setup::{Setup, look},
     },
+    layout::columns::{self, Column},
     pack::Pack,
     words::Words,
 };

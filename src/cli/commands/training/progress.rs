@@ -8,12 +8,12 @@ use crate::{
     cases::clock,
     cli::{
         command::{Command, Hosted, Invocation},
-        commands::cases::columns::{self, Column},
         error::{Exit, Outcome},
         help_text::HelpText,
         output::{print, print_json},
         setup::{Setup, look},
     },
+    layout::columns::{self, Column},
     training::progress::Progress,
     words::Words,
 };

@@ -14,16 +14,14 @@ use crate::{
     cases::clock,
     cli::{
         command::{Command, Hosted, Invocation},
-        commands::{
-            cases::columns::{self, Column},
-            exam,
-        },
+        commands::exam,
         error::{CliError, Exit, Outcome},
         help_text::HelpText,
         messages,
         output::{print, print_json},
         setup::{Setup, look},
     },
+    layout::columns::{self, Column},
     pack::Pack,
     redact,
     training::{

@@ -34,7 +34,6 @@ impl Case {
         let words = &driver.active.words;
         let item = |digit, key, action| Item::new(words.ui(key), action).by(digit);
         let begun = driver.has_case();
-        let under_way = begun && !driver.active.session.ended();
         // The digits never move: whoever has learnt them does not look.
         let mut items: Vec<Item> = Vec::new();
         if begun {
@@ -42,13 +41,8 @@ impl Case {
             items.push(item('2', key::CASE_SAVE, PanelAction::Save(None)));
             items.push(item('3', key::CASE_NEXT, PanelAction::Next));
         }
-        if under_way {
+        if driver.can_wait() {
             items.push(item('4', key::CASE_HOLD, PanelAction::Hold));
-        }
-        // Of a case that has ended nothing is put on hold.
-        if let Some((to, flow)) = driver.left_behind() {
-            let label = words.common_with("go-on", &[("flow", flow.into())]);
-            items.push(Item::new(label, PanelAction::Jump(to)).by('4'));
         }
         if begun {
             items.push(item(
@@ -84,6 +78,10 @@ impl Case {
             },
             None => history,
         });
+        if let Some((to, flow)) = driver.left_behind() {
+            let label = words.common_with("go-on", &[("flow", flow.into())]);
+            items.push(Item::new(label, PanelAction::Jump(to)));
+        }
         if begun && driver.active.desk() != Desk::Shop && !driver.caller().is_empty() {
             let same = words.ui(key::CASE_SAME);
             items.push(Item::new(same, PanelAction::SameCaller));

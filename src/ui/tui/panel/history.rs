@@ -10,21 +10,26 @@ use super::{
 use crate::{
     app::{
         driver::Driver,
-        ticket::{outcome_named, passed_to},
+        ticket::{outcome_named, pair, passed_to},
     },
     cases::{Row, clock},
-    layout::{Ambiguous, pad},
+    layout::columns::{self, Column},
     words::{FluentValue, Words},
 };
 
 /// Makes a drill of a case; the letters belong to the box.
 pub(super) const PRACTISE: Key = Key::Ctrl('t');
 
+/// What stands beside a line of the list.
+const MARGIN: u16 = 8;
+
 /// The cases that what is typed is about.
 #[derive(Clone, Debug)]
 pub struct History {
     list: List,
     line: Input,
+    heads: Vec<String>,
+    cells: Vec<Vec<String>>,
 }
 
 impl History {
@@ -34,7 +39,38 @@ impl History {
         Self {
             list: List::new(words.ui(key::HISTORY_TITLE), Vec::new()),
             line: Input::default(),
+            heads: Vec::new(),
+            cells: Vec::new(),
         }
+    }
+
+    /// The list in columns that line up, as wide as there is room.
+    fn in_columns(&self, width: u16) -> Self {
+        let mut heads = self.heads.iter().cloned();
+        let mut head = || heads.next().unwrap_or_default();
+        let columns = [
+            Column::whole(head()),
+            Column::whole(head()),
+            Column::cut(head(), 8),
+            Column::cut(head(), 10),
+            // What came of it, or that somebody has it open, is what the list is read for.
+            Column::cut(head(), 22),
+        ];
+        let lines = columns::lines(
+            &columns,
+            &self.cells,
+            usize::from(width.saturating_sub(MARGIN)),
+        );
+        let mut shown = self.clone();
+        let mut lines = lines.into_iter();
+        let head = lines.next();
+        for (item, line) in shown.list.items.iter_mut().zip(lines) {
+            item.label = line;
+        }
+        if let (Some(first), Some(head)) = (shown.list.items.first_mut(), head) {
+            first.heading = Some(format!("  {head}"));
+        }
+        shown
     }
 
     /// The same with something to look for in its box.
@@ -49,26 +85,55 @@ impl History {
     /// The cases that were read.
     pub fn listed(&mut self, driver: &Driver, rows: &[Row]) {
         let words = &driver.active.words;
-        let numbers = rows.iter().map(|row| row.number.spoken().len());
-        let widest = numbers.max().unwrap_or(0);
-        let items = rows.iter().map(|row| {
-            let flow = named(row, flow_title(driver, &row.flow));
-            let outcome = if row.held.is_some() {
-                words.ui(key::IN_USE)
-            } else if let Some(to) = row.passed_to {
-                let args = [("to", FluentValue::from(passed_to(words, to)))];
-                words.ui_with(key::HISTORY_PASSED_ON, &args)
-            } else {
-                let waits = waits(words, row, driver.now());
-                waits.unwrap_or_else(|| outcome_named(words, row.outcome).label)
-            };
-            // In a column, however many digits the number has.
-            let number = pad(&row.number.spoken(), widest, Ambiguous::Narrow);
-            let label = format!("{number}  {}  {flow}", clock::time(row.began));
-            Item::new(label, PanelAction::Look(row.id)).noted(outcome)
-        });
+        self.cells = rows.iter().map(|row| cells(driver, row)).collect();
+        self.heads = words
+            .ui(key::HISTORY_COLUMNS)
+            .split(" | ")
+            .map(str::to_owned)
+            .collect();
+        // How wide each column is, the window says when they are drawn.
+        let items = rows
+            .iter()
+            .zip(&self.cells)
+            .map(|(row, cells)| Item::new(cells.join("  "), PanelAction::Look(row.id)));
         self.list.replace(items.collect());
     }
+}
+
+/// A line of the list: number, day and time, who called, trouble, outcome.
+fn cells(driver: &Driver, row: &Row) -> Vec<String> {
+    let words = &driver.active.words;
+    let caller = row.shop.as_ref().or(row.merchant.as_ref());
+    vec![
+        row.number.spoken(),
+        clock::day_and_time(row.began),
+        caller.or(row.phone.as_ref()).cloned().unwrap_or_default(),
+        flow_title(driver, &row.flow),
+        came_of(driver, row, words),
+    ]
+}
+
+/// What came of a case, who has it or had it, or what it waits for.
+fn came_of(driver: &Driver, row: &Row, words: &Words) -> String {
+    if row.held.is_some() {
+        return words.ui(key::IN_USE);
+    }
+    if let Some(to) = row.passed_to {
+        let args = [("to", FluentValue::from(passed_to(words, to)))];
+        return words.ui_with(key::HISTORY_PASSED_ON, &args);
+    }
+    if let Some(waits) = waits(words, row, driver.now()) {
+        return waits;
+    }
+    let label = outcome_named(words, row.outcome).label;
+    let Some((to, at)) = row.came_back else {
+        return label;
+    };
+    let args = [
+        ("to", FluentValue::from(passed_to(words, to))),
+        ("time", clock::day_and_time(at).into()),
+    ];
+    pair(words, &label, &words.ui_with(key::HISTORY_CAME_BACK, &args))
 }
 
 /// What people call a flow; its name, where the content has no such flow.
@@ -121,10 +186,6 @@ impl Sheet for History {
         false
     }
 
-    fn column(&self, brush: &Brush<'_>, room: u16) -> u16 {
-        self.list.widest(brush).min(room.saturating_sub(16))
-    }
-
     fn other_key(&mut self, key: Key) -> Reply {
         if key == PRACTISE {
             // The case under the cursor.
@@ -137,10 +198,11 @@ impl Sheet for History {
     }
 
     fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
+        let shown = self.in_columns(area.width);
         let none = self.list.items.is_empty();
         let nothing = none.then(|| context.words.ui(key::HISTORY_NONE));
         let words = context.words;
         let (label, hint) = (words.ui(key::HISTORY_BOX), words.ui(key::HISTORY_HINT));
-        line::draw(self, (&label, &hint), nothing, context, brush, area)
+        line::draw(&shown, (&label, &hint), nothing, context, brush, area)
     }
 }

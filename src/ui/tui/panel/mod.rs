@@ -108,6 +108,8 @@ pub enum PanelAction {
     Note(NoteKind),
     /// Keeps the note that was typed.
     KeepNote,
+    /// Asks for other words of the note at this position.
+    ChangeNote(usize),
     /// Lists what words said, to be taken back.
     TakeBackWords,
     /// Asks who called, beginning with this line.
@@ -116,7 +118,7 @@ pub enum PanelAction {
     NextLine,
     /// Keeps what was typed of the caller.
     KeepCaller,
-    /// Passes the case on and begins another.
+    /// Passes the case on and begins another, once it is said why.
     PassOn(PassedTo),
     /// Lists who the case can be passed on to.
     PassOnTo,

@@ -8,15 +8,29 @@ use super::{
     Context, Item, List, PanelAction, Reply, Sheet, line,
 };
 use crate::{
-    app::{MAX_NOTES, driver::Driver, screen::Screen},
-    cases::{NoteKind, clock},
+    app::{MAX_NOTES, driver::Driver, screen::Screen, ticket::passed_to},
+    cases::{self, NoteKind, PassedTo, clock},
+    words::Words,
 };
+
+/// What becomes of the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It is a new note.
+    Add,
+    /// It takes the place of the note at this position; empty, it takes that one back.
+    Change(usize),
+    /// It says why the case is passed on.
+    PassOn(PassedTo),
+}
 
 /// The note while it is typed.
 #[derive(Clone, Debug)]
 pub struct Note {
     /// Whose words they are.
     pub kind: NoteKind,
+    /// What the line is for.
+    pub purpose: Purpose,
     list: List,
     line: Input,
 }
@@ -35,7 +49,34 @@ impl Note {
         let list = List::new(words.ui(names(kind).0), vec![keep]);
         Self {
             kind,
+            purpose: Purpose::Add,
             list: list.leading(lead.join("\n")),
+            line: Input::default(),
+        }
+    }
+
+    /// The note at this position, to be corrected or taken back.
+    #[must_use]
+    pub fn change(words: &Words, at: usize, note: &cases::Note) -> Self {
+        let keep = Item::new(words.ui(key::NOTE_KEEP), PanelAction::KeepNote);
+        let list = List::new(words.ui(key::NOTE_CHANGE), vec![keep]);
+        Self {
+            kind: note.kind,
+            purpose: Purpose::Change(at),
+            list: list.leading(words.ui(key::NOTE_CHANGE_LEAD)),
+            line: Input::new(note.text.clone()),
+        }
+    }
+
+    /// Asks why a case is passed on; the line may stay empty.
+    #[must_use]
+    pub fn pass_on(words: &Words, to: PassedTo) -> Self {
+        let keep = Item::new(words.ui(key::NEXT_PASS_ON), PanelAction::KeepNote);
+        let title = words.ui_with(key::PASS_ON_WHY, &[("to", passed_to(words, to).into())]);
+        Self {
+            kind: NoteKind::Own,
+            purpose: Purpose::PassOn(to),
+            list: List::new(title, vec![keep]),
             line: Input::default(),
         }
     }
@@ -89,7 +130,10 @@ impl Sheet for Note {
 
     fn draw(&self, context: Context<'_>, brush: &mut Brush<'_>, area: Rect) -> Cursor {
         let words = context.words;
-        let (_, label, hint) = names(self.kind);
+        let (_, label, hint) = match self.purpose {
+            Purpose::PassOn(_) => (key::PASS_ON_WHY, key::PASS_ON_BOX, key::PASS_ON_HINT),
+            Purpose::Add | Purpose::Change(_) => names(self.kind),
+        };
         let (label, hint) = (words.ui(label), words.ui(hint));
         line::draw(self, (&label, &hint), None, context, brush, area)
     }

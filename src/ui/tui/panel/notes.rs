@@ -1,7 +1,11 @@
 //! What can be noted of the open step, by fixed digits.
 
 use super::{super::key, Item, List, PanelAction, Sheet};
-use crate::{app::driver::Driver, cases::NoteKind, words::FluentValue};
+use crate::{
+    app::driver::Driver,
+    cases::{NoteKind, clock},
+    words::FluentValue,
+};
 
 /// The kinds of notes, and taking back what words said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +30,14 @@ impl Notes {
             let label = words.ui_with(key::NOTE_TAKE_BACK, &args);
             items.push(Item::new(label, PanelAction::TakeBackWords).by('4'));
         }
+        // What was passed on is with somebody else, who has read it.
+        let notes = driver.active.record.notes.iter().enumerate();
+        let own = |kind| matches!(kind, NoteKind::Own | NoteKind::Caller | NoteKind::Step);
+        let noted = notes.filter(|(_, note)| own(note.kind) && driver.may_change_notes());
+        items.extend(noted.map(|(at, note)| {
+            let text = format!("{} {}", clock::time(note.at), note.text);
+            Item::new(text, PanelAction::ChangeNote(at))
+        }));
         Self {
             list: List::new(words.ui(key::NOTES_TITLE), items),
         }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{driver::Driver, screen::node_title},
-    cases::{Row, clock},
+    cases::{Row, by_need, clock},
     words::{FluentValue, Words},
 };
 
@@ -27,10 +27,7 @@ impl Resume {
     #[must_use]
     pub fn new(driver: &Driver, rows: &[Row], now: i64) -> Self {
         let words = &driver.active.words;
-        // What waits stands first, those that are to be rung back by their time: none of it gets lost behind others.
-        let is_waiting = |row: &&Row| row.on_hold.is_some() || row.due.is_some();
-        let (mut waiting, left): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(is_waiting);
-        waiting.sort_by_key(|row| row.due.unwrap_or(i64::MAX));
+        let (waiting, left) = by_need(rows);
         let left = &left[..left.len().min(OFFERED)];
         let shown = waiting.iter().chain(left);
         let mut items: Vec<Item> = shown

@@ -363,7 +363,7 @@ fn buttons(app: &App, brush: &Brush<'_>) -> Vec<Row> {
         let (style, digit, sign) = item_look(app, brush, selected);
         rows.push(Row {
             pieces: vec![
-                (format!(" {sign} {:<KEYS$}", button.key()), digit),
+                (format!(" {sign} {:<KEYS$}", app.key_of(*button)), digit),
                 (label, style),
             ],
             bar: selected.then_some(theme.selected),

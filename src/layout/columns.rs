@@ -1,6 +1,6 @@
 //! Tables of text that line up, by cells, and are no wider than there is room.
 
-use crate::layout::{Ambiguous, elide, pad};
+use super::{Ambiguous, elide, pad};
 
 /// What stands between two columns.
 const BETWEEN: usize = 2;
@@ -21,6 +21,7 @@ pub struct Column {
 
 impl Column {
     /// One that is never cut.
+    #[must_use]
     pub const fn whole(name: String) -> Self {
         Self {
             name,
@@ -30,6 +31,7 @@ impl Column {
     }
 
     /// One that is cut where there is no room.
+    #[must_use]
     pub const fn cut(name: String, least: usize) -> Self {
         Self {
             name,
@@ -39,6 +41,7 @@ impl Column {
     }
 
     /// One of numbers.
+    #[must_use]
     pub const fn number(name: String) -> Self {
         Self {
             name,
@@ -49,6 +52,7 @@ impl Column {
 }
 
 /// The lines of a table, its head first. What is too wide is cut, the widest first, until a line fits `room`.
+#[must_use]
 pub fn lines(columns: &[Column], rows: &[Vec<String>], room: usize) -> Vec<String> {
     let width = |text: &str| Ambiguous::Narrow.width(text);
     let mut cells: Vec<usize> = columns.iter().map(|column| width(&column.name)).collect();
