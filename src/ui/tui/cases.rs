@@ -20,7 +20,7 @@ use crate::{
     app::{
         MAX_NOTES, Shared,
         autosave::{Kept, sentence},
-        driver::{Aside, KeptChange, LookedBack, Unagreed},
+        driver::{Aside, Earlier, KeptChange, LookedBack, Unagreed},
         finder::flows_named,
         messages::{bad_code, bad_line, caller_fault, field_fault},
         ticket::{Ticket, passed_to},
