@@ -634,249 +634,250 @@ fn parse(tokens: &[Token], edge: Edge) -> Option<String> {
     let mut rest = &tokens[..];
     let day = |offset: i64| today.checked_add(offset.days()).ok();
     while !rest.is_empty() {
-        let taken = match rest {
-            [T::Now] if said.date.is_none() && said.time.is_none() => {
-                return Some(normal(today, Some(edge.now.time())));
-            }
-            [T::Number(count, _), T::Unit(unit), T::Ago] if tokens.len() == 3 => {
-                return ago(*count, *unit, edge.now);
-            }
-            [T::Half, T::Unit(Unit::Hours), T::Ago] if tokens.len() == 3 => {
-                return ago(30, Unit::Minutes, edge.now);
-            }
-            // 2026-11-27
-            [
-                T::Number(year, 4),
-                T::Between(a),
-                T::Number(month, _),
-                T::Between(b),
-                T::Number(day, _),
-                ..,
-            ] if a == b => {
-                said.set_date(date(*year, *month, *day))?;
-                5
-            }
-            [
-                T::Number(year, 4),
-                T::Year,
-                T::Number(month, _),
-                T::Month,
-                T::Number(day, _),
-                ..,
-            ] => {
-                said.set_date(date(*year, *month, *day))?;
-                5
-            }
-            [T::Number(whole, 8), ..] => {
-                said.set_date(date(whole / 10_000, whole / 100 % 100, whole % 100))?;
-                1
-            }
-            [T::Number(month, _), T::Month, T::Number(day, _), ..] => {
-                said.set_date(near(today, *month, *day))?;
-                3
-            }
-            // 27/11/2026, and 11/27/2026 where no month has the other number.
-            [
-                T::Number(first, 1 | 2),
-                T::Between(a),
-                T::Number(second, 1 | 2),
-                T::Between(b),
-                T::Number(year, 4),
-                ..,
-            ] if a == b => {
-                let (one, other) = (date(*year, *second, *first), date(*year, *first, *second));
-                let both = one.is_some() && other.is_some() && one != other;
-                said.set_date(one.or(other).filter(|_| !both))?;
-                5
-            }
-            // The 27th of November.
-            [
-                T::Number(day, 1 | 2),
-                T::DayOfMonth,
-                T::Named(month),
-                T::Number(year, 4),
-                ..,
-            ] => {
-                said.set_date(date(*year, u32::try_from(*month).ok()?, *day))?;
-                4
-            }
-            [T::Number(day, 1 | 2), T::DayOfMonth, T::Named(month), ..] => {
-                said.set_date(near(today, u32::try_from(*month).ok()?, *day))?;
-                3
-            }
-            // Behind 11月27.
-            [T::DayOfMonth, ..] if said.date.is_some() && said.time.is_none() => 1,
-            [T::Number(day, _), T::DayOfMonth, ..] => {
-                said.set_date(in_month(today, *day))?;
-                2
-            }
-            [
-                T::Named(month),
-                T::Number(day, 1 | 2),
-                T::Number(year, 4),
-                ..,
-            ]
-            | [
-                T::Number(day, 1 | 2),
-                T::Named(month),
-                T::Number(year, 4),
-                ..,
-            ] => {
-                said.set_date(date(*year, u32::try_from(*month).ok()?, *day))?;
-                3
-            }
-            [T::Number(day, 1 | 2), T::Named(month), ..] => {
-                said.set_date(near(today, u32::try_from(*month).ok()?, *day))?;
-                2
-            }
-            // "Nov 27", and not "Nov 8:30".
-            [T::Named(month), T::Number(day, 1 | 2), after @ ..]
-                if !matches!(after, [T::Colon | T::Hour, ..]) =>
-            {
-                said.set_date(near(today, u32::try_from(*month).ok()?, *day))?;
-                2
-            }
-            [
-                T::Number(hour, 1 | 2),
-                T::Colon,
-                T::Number(minute, 2),
-                T::Colon,
-                T::Number(second, 2),
-                ..,
-            ] => {
-                said.set_time(*hour, *minute, *second)?;
-                5
-            }
-            [T::Number(hour, 1 | 2), T::Colon, T::Number(minute, 2), ..] => {
-                said.set_time(*hour, *minute, 0)?;
-                3
-            }
-            [T::Number(hour, _), T::Hour, after @ ..] => {
-                let (minute, taken) = match after {
-                    [T::Half, ..] => (30, 1),
-                    [T::Number(count @ 1..=3, _), T::Quarter, ..] => (count * 15, 2),
-                    [T::Number(minute, _), T::Minute, ..] => (*minute, 2),
-                    // 8点30, and not the first number of a date behind it.
-                    [T::Number(minute, _)] | [T::Number(minute, _), T::Part(_) | T::Day(_), ..] => {
-                        (*minute, 1)
-                    }
-                    _ => (0, 0),
-                };
-                said.set_time(*hour, minute, 0)?;
-                said.loose = true;
-                2 + taken
-            }
-            [
-                T::Number(first, _),
-                T::Between(sign),
-                T::Number(second, _),
-                after @ ..,
-            ] if !matches!(after, [T::Between(_), ..]) => {
-                if *sign == '.' && tokens.len() == 3 && *first < 24 && *second < 60 {
-                    // A time or a day.
-                    let day = month_and_day(*first, *second, '.', edge);
-                    if day.is_some() {
-                        return None;
-                    }
+        let taken =
+            match rest {
+                [T::Now] if said.date.is_none() && said.time.is_none() => {
+                    return Some(normal(today, Some(edge.now.time())));
                 }
-                let clock = *sign == '.'
-                    && (matches!(after, [T::Part(_), ..])
-                        || said.date.is_some()
-                        || said.part.is_some()
-                        || month_and_day(*first, *second, '.', edge).is_none());
-                if clock {
-                    said.set_time(*first, *second, 0)?;
-                } else {
-                    said.set_date(month_and_day(*first, *second, *sign, edge))?;
+                [T::Number(count, _), T::Unit(unit), T::Ago] if tokens.len() == 3 => {
+                    return ago(*count, *unit, edge.now);
                 }
-                3
-            }
-            // 2030, today 0930; a year is no time.
-            [T::Number(whole, 4), ..]
-                if said.time.is_none() && (said.date.is_some() || !is_near_year(*whole, today)) =>
-            {
-                said.set_time(whole / 100, whole % 100, 0)?;
-                1
-            }
-            // Eight thirty.
-            [
-                T::Number(hour @ 1..=12, SPOKEN),
-                T::Number(minute, SPOKEN),
-                ..,
-            ] => {
-                said.set_time(*hour, *minute, 0)?;
-                said.loose = true;
-                2
-            }
-            [T::Number(hour @ 1..=12, SPOKEN | 1 | 2), T::Part(_), ..] => {
-                said.set_time(*hour, 0, 0)?;
-                1
-            }
-            [T::Number(hour @ 1..=12, SPOKEN | 1 | 2)] if said.part.is_some() => {
-                said.set_time(*hour, 0, 0)?;
-                1
-            }
-            [T::Half, T::Past, T::Number(hour, _), ..] => {
-                said.set_time(*hour, 30, 0)?;
-                said.loose = true;
-                3
-            }
-            [T::Quarter, T::Past, T::Number(hour, _), ..] => {
-                said.set_time(*hour, 15, 0)?;
-                said.loose = true;
-                3
-            }
-            [T::Quarter, T::To, T::Number(hour @ 1..=24, _), ..] => {
-                said.set_time(hour - 1, 45, 0)?;
-                said.loose = true;
-                3
-            }
-            [T::Last, T::Weekday(weekday), ..] => {
-                said.set_date(week_away(today, *weekday, -1))?;
-                2
-            }
-            [T::Next, T::Weekday(weekday), ..] => {
-                said.set_date(week_away(today, *weekday, 1))?;
-                2
-            }
-            [T::Weekday(weekday), ..] => {
-                let back = (0..7).filter_map(|back| day(-back));
-                let mut back = back.filter(|day| day.weekday() == *weekday);
-                // A weekday beside its date says nothing new.
-                let stated = said.date.filter(|date| date.weekday() == *weekday);
-                said.set_date(stated.or_else(|| back.next()))?;
-                1
-            }
-            [T::Day(offset), ..] => {
-                said.set_date(day(*offset))?;
-                1
-            }
-            [T::Part(part), ..] => {
-                said.part = Some(match (said.part, *part) {
-                    (None, part) => part,
-                    (Some(known), part) if known == part => part,
-                    // "9pm last night", "1am last night".
-                    (Some(Part::Night), Part::Afternoon) | (Some(Part::Afternoon), Part::Night) => {
-                        Part::Afternoon
+                [T::Half, T::Unit(Unit::Hours), T::Ago] if tokens.len() == 3 => {
+                    return ago(30, Unit::Minutes, edge.now);
+                }
+                // 2026-11-27
+                [
+                    T::Number(year, 4),
+                    T::Between(a),
+                    T::Number(month, _),
+                    T::Between(b),
+                    T::Number(day, _),
+                    ..,
+                ] if a == b => {
+                    said.set_date(date(*year, *month, *day))?;
+                    5
+                }
+                [
+                    T::Number(year, 4),
+                    T::Year,
+                    T::Number(month, _),
+                    T::Month,
+                    T::Number(day, _),
+                    ..,
+                ] => {
+                    said.set_date(date(*year, *month, *day))?;
+                    5
+                }
+                [T::Number(whole, 8), ..] => {
+                    said.set_date(date(whole / 10_000, whole / 100 % 100, whole % 100))?;
+                    1
+                }
+                [T::Number(month, _), T::Month, T::Number(day, _), ..] => {
+                    said.set_date(near(today, *month, *day))?;
+                    3
+                }
+                // 27/11/2026, and 11/27/2026 where no month has the other number.
+                [
+                    T::Number(first, 1 | 2),
+                    T::Between(a),
+                    T::Number(second, 1 | 2),
+                    T::Between(b),
+                    T::Number(year, 4),
+                    ..,
+                ] if a == b => {
+                    let (one, other) = (date(*year, *second, *first), date(*year, *first, *second));
+                    let both = one.is_some() && other.is_some() && one != other;
+                    said.set_date(one.or(other).filter(|_| !both))?;
+                    5
+                }
+                // The 27th of November.
+                [
+                    T::Number(day, 1 | 2),
+                    T::DayOfMonth,
+                    T::Named(month),
+                    T::Number(year, 4),
+                    ..,
+                ] => {
+                    said.set_date(date(*year, u32::try_from(*month).ok()?, *day))?;
+                    4
+                }
+                [T::Number(day, 1 | 2), T::DayOfMonth, T::Named(month), ..] => {
+                    said.set_date(near(today, u32::try_from(*month).ok()?, *day))?;
+                    3
+                }
+                // Behind 11月27.
+                [T::DayOfMonth, ..] if said.date.is_some() && said.time.is_none() => 1,
+                [T::Number(day, _), T::DayOfMonth, ..] => {
+                    said.set_date(in_month(today, *day))?;
+                    2
+                }
+                [
+                    T::Named(month),
+                    T::Number(day, 1 | 2),
+                    T::Number(year, 4),
+                    ..,
+                ]
+                | [
+                    T::Number(day, 1 | 2),
+                    T::Named(month),
+                    T::Number(year, 4),
+                    ..,
+                ] => {
+                    said.set_date(date(*year, u32::try_from(*month).ok()?, *day))?;
+                    3
+                }
+                [T::Number(day, 1 | 2), T::Named(month), ..] => {
+                    said.set_date(near(today, u32::try_from(*month).ok()?, *day))?;
+                    2
+                }
+                // "Nov 27", and not "Nov 8:30".
+                [T::Named(month), T::Number(day, 1 | 2), after @ ..]
+                    if !matches!(after, [T::Colon | T::Hour, ..]) =>
+                {
+                    said.set_date(near(today, u32::try_from(*month).ok()?, *day))?;
+                    2
+                }
+                [
+                    T::Number(hour, 1 | 2),
+                    T::Colon,
+                    T::Number(minute, 2),
+                    T::Colon,
+                    T::Number(second, 2),
+                    ..,
+                ] => {
+                    said.set_time(*hour, *minute, *second)?;
+                    5
+                }
+                [T::Number(hour, 1 | 2), T::Colon, T::Number(minute, 2), ..] => {
+                    said.set_time(*hour, *minute, 0)?;
+                    3
+                }
+                [T::Number(hour, _), T::Hour, after @ ..] => {
+                    let (minute, taken) = match after {
+                        [T::Half, ..] => (30, 1),
+                        [T::Number(count @ 1..=3, _), T::Quarter, ..] => (count * 15, 2),
+                        [T::Number(minute, _), T::Minute, ..] => (*minute, 2),
+                        // 8点30, and not the first number of a date behind it.
+                        [T::Number(minute, _)]
+                        | [T::Number(minute, _), T::Part(_) | T::Day(_), ..] => (*minute, 1),
+                        _ => (0, 0),
+                    };
+                    said.set_time(*hour, minute, 0)?;
+                    said.loose = true;
+                    2 + taken
+                }
+                [
+                    T::Number(first, _),
+                    T::Between(sign),
+                    T::Number(second, _),
+                    after @ ..,
+                ] if !matches!(after, [T::Between(_), ..]) => {
+                    if *sign == '.' && tokens.len() == 3 && *first < 24 && *second < 60 {
+                        // A time or a day.
+                        let day = month_and_day(*first, *second, '.', edge);
+                        if day.is_some() {
+                            return None;
+                        }
                     }
-                    (Some(Part::Night), Part::Morning) | (Some(Part::Morning), Part::Night) => {
-                        Part::Early
+                    let clock = *sign == '.'
+                        && (matches!(after, [T::Part(_), ..])
+                            || said.date.is_some()
+                            || said.part.is_some()
+                            || month_and_day(*first, *second, '.', edge).is_none());
+                    if clock {
+                        said.set_time(*first, *second, 0)?;
+                    } else {
+                        said.set_date(month_and_day(*first, *second, *sign, edge))?;
                     }
-                    _ => return None,
-                });
-                said.night |= *part == Part::Night;
-                1
-            }
-            _ => return None,
-        };
+                    3
+                }
+                // 2030, today 0930; what may be a year or a day is no time.
+                [T::Number(whole, 4), ..]
+                    if said.time.is_none()
+                        && (said.date.is_some() || is_only_a_time(*whole, today)) =>
+                {
+                    said.set_time(whole / 100, whole % 100, 0)?;
+                    1
+                }
+                // Eight thirty.
+                [
+                    T::Number(hour @ 1..=12, SPOKEN),
+                    T::Number(minute, SPOKEN),
+                    ..,
+                ] => {
+                    said.set_time(*hour, *minute, 0)?;
+                    said.loose = true;
+                    2
+                }
+                [T::Number(hour @ 1..=12, SPOKEN | 1 | 2), T::Part(_), ..] => {
+                    said.set_time(*hour, 0, 0)?;
+                    1
+                }
+                [T::Number(hour @ 1..=12, SPOKEN | 1 | 2)] if said.part.is_some() => {
+                    said.set_time(*hour, 0, 0)?;
+                    1
+                }
+                [T::Half, T::Past, T::Number(hour, _), ..] => {
+                    said.set_time(*hour, 30, 0)?;
+                    said.loose = true;
+                    3
+                }
+                [T::Quarter, T::Past, T::Number(hour, _), ..] => {
+                    said.set_time(*hour, 15, 0)?;
+                    said.loose = true;
+                    3
+                }
+                [T::Quarter, T::To, T::Number(hour @ 1..=24, _), ..] => {
+                    said.set_time(hour - 1, 45, 0)?;
+                    said.loose = true;
+                    3
+                }
+                [T::Last, T::Weekday(weekday), ..] => {
+                    said.set_date(week_away(today, *weekday, -1))?;
+                    2
+                }
+                [T::Next, T::Weekday(weekday), ..] => {
+                    said.set_date(week_away(today, *weekday, 1))?;
+                    2
+                }
+                [T::Weekday(weekday), ..] => {
+                    let back = (0..7).filter_map(|back| day(-back));
+                    let mut back = back.filter(|day| day.weekday() == *weekday);
+                    // A weekday beside its date says nothing new.
+                    let stated = said.date.filter(|date| date.weekday() == *weekday);
+                    said.set_date(stated.or_else(|| back.next()))?;
+                    1
+                }
+                [T::Day(offset), ..] => {
+                    said.set_date(day(*offset))?;
+                    1
+                }
+                [T::Part(part), ..] => {
+                    said.part = Some(match (said.part, *part) {
+                        (None, part) => part,
+                        (Some(known), part) if known == part => part,
+                        // "9pm last night", "1am last night".
+                        (Some(Part::Night), Part::Afternoon)
+                        | (Some(Part::Afternoon), Part::Night) => Part::Afternoon,
+                        (Some(Part::Night), Part::Morning) | (Some(Part::Morning), Part::Night) => {
+                            Part::Early
+                        }
+                        _ => return None,
+                    });
+                    said.night |= *part == Part::Night;
+                    1
+                }
+                _ => return None,
+            };
         rest = rest.get(taken..)?;
     }
     finish(&said, edge)
 }
 
-/// Whether a number of four digits is rather a year than a time.
-fn is_near_year(number: u32, today: Date) -> bool {
-    u32::try_from(today.year()).is_ok_and(|year| number.abs_diff(year) <= 2)
+/// Whether a number of four digits is neither a year nor a month and a day.
+fn is_only_a_time(number: u32, today: Date) -> bool {
+    let year = u32::try_from(today.year()).is_ok_and(|year| number.abs_diff(year) <= 2);
+    !year && near(today, number / 100, number % 100).is_none()
 }
 
 /// The day and the time together.

@@ -176,11 +176,11 @@ mod tests {
         assert_eq!(
             may,
             "pay=insert pay=swipe pay=tap pay=qr-we-scan pay=qr-they-scan pay=none chip=yes chip=no \
-             last=unclear last=retain record=pending record=missing record=hidden notice=yes after=unclear charged=unknown others=yes others=paid part=other capture=yes tamper=yes hazard=present \
-             settled=no stored=some scope=one-card scope=all-cards refused=one-card refused=all-cards payers=one-customer \
+             last=unclear last=retain record=pending record=missing record=hidden notice=yes notice=paid after=unclear charged=unknown others=yes others=paid part=other capture=yes tamper=yes hazard=present harm=wet harm=hot \
+             settled=no stored=some scope=one-card scope=all-cards scope=kind refused=one-card refused=all-cards refused=kind payers=one-customer \
              payers=everyone touch=phone touch=message touch=visit when=login when=after-card when=settlement when=payout link=mobile link=wifi link=cable net=ok \
              net=bad signed=ok signed=failed signed=busy restarted=yes returned=done returned=pending held=taken held=paid held=voided held=unclear \
-             region=cn region=sg drive=till drive=reader"
+             drive=till drive=reader"
         );
     }
 }

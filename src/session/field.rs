@@ -234,8 +234,8 @@ fn amount(value: &str) -> Result<String, FieldFault> {
     let mut bare = lower.trim().trim_start_matches('+').trim_start();
     let mut sign = None;
     // One sign, in front or behind.
-    let all = CURRENCIES.iter().map(|(name, sign)| (*name, *sign));
-    for (name, shown) in all.chain(YUAN.iter().map(|name| (*name, ""))) {
+    let yuan = YUAN.iter().map(|name| (*name, ""));
+    for (name, shown) in yuan.chain(CURRENCIES.iter().copied()) {
         let cut = bare.strip_prefix(name).or_else(|| bare.strip_suffix(name));
         if sign.is_none()
             && let Some(cut) = cut

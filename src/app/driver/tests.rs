@@ -572,7 +572,7 @@ fn a_probe_speaks_for_an_answer_and_a_person_gives_it() {
     assert_eq!(notes[0].node, "network/phone-test");
     assert_eq!(
         notes[0].text,
-        format!("{said} It suggested: The phone gets online")
+        format!("{said} It suggested: A phone gets online on it")
     );
     let ticket = driver.ticket().text(&driver.active.words);
     assert!(ticket.contains("This computer"), "{ticket}");
