@@ -407,8 +407,10 @@ impl Ticket {
                     id: outcome.id().to_owned(),
                     label: words.common("outcome-to-pass-on"),
                 }
-            } else if outcome == Outcome::SolvedAssumed && !record.closed && state.proof.is_none() {
-                // Whether it works is still to be found out.
+            } else if active.again_at().is_some()
+                || outcome == Outcome::SolvedAssumed && !record.closed && state.proof.is_none()
+            {
+                // What is waited for has not come; or whether it works is still to be found out.
                 Named {
                     id: outcome.id().to_owned(),
                     label: words.common("outcome-open"),

@@ -98,7 +98,7 @@ impl ProofReport {
         ProofItem {
             holds: proof.holds(),
             payments: proof.payments,
-            reached: proof.reached,
+            reached: proof.reached(),
             positions: proof.positions,
             states: proof.states,
             counterexamples: examples.collect(),
@@ -132,7 +132,7 @@ impl ProofReport {
             "proof-walked",
             &[
                 ("payments", proof.payments.into()),
-                ("reached", proof.reached.into()),
+                ("reached", proof.reached().into()),
                 ("positions", proof.positions.into()),
                 ("states", proof.states.into()),
             ],

@@ -180,7 +180,7 @@ mod tests {
              settled=no stored=some scope=one-card scope=all-cards scope=kind refused=one-card refused=all-cards refused=kind payers=one-customer \
              payers=everyone touch=phone touch=message touch=visit when=login when=after-card when=settlement when=payout link=mobile link=wifi link=cable net=ok \
              net=bad signed=ok signed=failed signed=busy restarted=yes returned=done returned=pending held=taken held=paid held=voided held=unclear \
-             drive=till drive=reader"
+             region=cn region=sg drive=till drive=reader"
         );
     }
 }

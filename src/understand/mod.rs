@@ -274,7 +274,11 @@ impl Matcher {
     #[must_use]
     pub fn unlisted(&self, query: &str) -> Option<search::Unlisted> {
         let signs = fold(query);
-        let unlisted = self.index.unlisted(&plain(&signs))?;
+        let text = plain(&signs);
+        if FILLERS.contains(&text.trim()) {
+            return None;
+        }
+        let unlisted = self.index.unlisted(&text)?;
         let fields = numbers::numbers(&signs, &|code| self.is_listed(code));
         // A number that is an amount or a terminal's is no code.
         let other = |field: &Field| {

@@ -329,7 +329,7 @@ fn setup_asks_shows_and_keeps_what_stands_there() {
 fn setup_refuses_a_value_and_asks_again() {
     let home = Home::default();
     let file = home.path().join("settings.toml");
-    let input = format!("4111 1111 1111 1111\nShop\n99\n2\n{}1\n", "\n".repeat(10));
+    let input = format!("4111 1111 1111 1111\nShop\n99\n2\n{}1\n", "\n".repeat(11));
     let ran = home
         .posdoc(&["setup", "--lang", "en"])
         .env("POSDOC_CONFIG", &file)

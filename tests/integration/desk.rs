@@ -791,7 +791,7 @@ fn a_sale_has_its_currency_on_the_ticket_where_the_settings_say_where_it_is() {
 #[test]
 fn the_acquirers_own_desk_has_words_of_its_own() {
     for (lang, own, app) in [
-        ("en", "back office", "merchant app"),
+        ("en", "back office", "your app"),
         ("zh-CN", "后台", "收款App"),
     ] {
         let at = |desk| agent("charged", lang, desk, (80, 24)).keys("1").shown();

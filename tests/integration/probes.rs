@@ -217,7 +217,10 @@ fn in_the_line_mode_an_empty_line_tells_what_was_found() {
         "{out}"
     );
     // Once, behind the list of the answers, with the one that it speaks for.
-    assert!(before.contains("3. The phone can't either\n"), "{out}");
-    let marked = "3. The phone can't either  (this computer suggests it)\n";
+    assert!(
+        before.contains("3. A phone can't get online either\n"),
+        "{out}"
+    );
+    let marked = "3. A phone can't get online either  (this computer suggests it)\n";
     assert!(after.contains(marked), "{out}");
 }

@@ -194,7 +194,7 @@ fn what_is_no_trouble_has_no_hit_and_ways_on() {
         "asdfghjkl",
         "pizza",
         "今天天气不错",
-        "🔥🔥🔥",
+        "🎉🎉🎉",
         "???",
         "",
         "привет как дела",

@@ -16,4 +16,3 @@ redo-hold = The guest could have been charged for a hold that no longer stands.
 misheard = The caller said something else. What was noted would have let a dangerous step through.
 swipe-chip = A chip card would have been swiped where its stripe is closed.
 cut-off = The terminal could have been cut off from the till or the app that drives it, perhaps in the middle of a sale.
-report-fraud = The fraud line would have been rung first where the bank comes first, or the other way round, and the money been gone.

@@ -104,6 +104,7 @@ impl<'m, 'p> Search<'m, 'p> {
         let pays = |at: &NodeIx| self.model.effects[at.at()].is_some();
         let shown: BTreeSet<NodeIx> = self.reached.keys().map(|known| known.at).collect();
         let nodes = (0..self.model.pack.nodes.len()).map(NodeIx::new);
+        let payments: Vec<NodeIx> = nodes.filter(pays).collect();
         let states = self
             .reached
             .values()
@@ -113,8 +114,11 @@ impl<'m, 'p> Search<'m, 'p> {
             route: self.route(at),
         });
         Proof {
-            payments: nodes.filter(pays).count(),
-            reached: shown.into_iter().filter(pays).count(),
+            payments: payments.len(),
+            missed: payments
+                .into_iter()
+                .filter(|at| !shown.contains(at))
+                .collect(),
             positions: self.reached.len(),
             states: states.sum(),
             harmed: harmed.collect(),

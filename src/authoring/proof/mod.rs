@@ -64,8 +64,8 @@ pub enum Ungrounded {
 pub struct Proof {
     /// Steps that pay, start or complete a payment.
     pub payments: usize,
-    /// Of these, the ones that the walk came to.
-    pub reached: usize,
+    /// Of these, the ones that the walk did not come to.
+    pub missed: Vec<NodeIx>,
     /// Positions: a place with what is known there.
     pub positions: usize,
     /// Positions times the worlds that are possible there.
@@ -77,6 +77,12 @@ pub struct Proof {
 }
 
 impl Proof {
+    /// How many steps that pay the walk came to.
+    #[must_use]
+    pub fn reached(&self) -> usize {
+        self.payments - self.missed.len()
+    }
+
     /// Whether the theorem holds.
     #[must_use]
     pub fn holds(&self) -> bool {

@@ -351,14 +351,18 @@ impl<'m, 'p> Search<'m, 'p> {
         let reached = || self.spots.iter().filter(|spot| spot.worlds != 0);
         let shown: BTreeSet<NodeIx> = reached().map(|spot| self.at(spot)).collect();
         let nodes = (0..self.model.pack.nodes.len()).map(NodeIx::new);
+        let payments: Vec<NodeIx> = nodes.filter(pays).collect();
         let states = reached().map(|spot| spot.worlds.count_ones() as usize);
         let harmed = self.harmed.iter().map(|(node, spot)| Counterexample {
             node: *node,
             route: self.route(*spot),
         });
         Proof {
-            payments: nodes.filter(pays).count(),
-            reached: shown.into_iter().filter(pays).count(),
+            payments: payments.len(),
+            missed: payments
+                .into_iter()
+                .filter(|at| !shown.contains(at))
+                .collect(),
             positions: reached().count(),
             states: states.sum(),
             harmed: harmed.collect(),

@@ -356,7 +356,7 @@ fn the_steps_left_do_not_rise_on_the_way() {
 
 #[test]
 fn an_end_that_comes_later_offers_to_remind() {
-    let mut app = wizard("not-credited/threshold", Role::Clerk);
+    let mut app = wizard("not-credited/wait", Role::Clerk);
     let confirmed = app.screen.choices.iter().find(|c| c.id == "confirmed");
     let digit = confirmed.map(|c| c.digit).expect("its proof is asked for");
     press(&mut app, &[Key::Char(digit)]);
