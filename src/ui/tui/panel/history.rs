@@ -56,11 +56,24 @@ impl History {
             // What came of it, or that somebody has it open, is what the list is read for.
             Column::cut(head(), 22),
         ];
-        let lines = columns::lines(
-            &columns,
-            &self.cells,
-            usize::from(width.saturating_sub(MARGIN)),
-        );
+        // A shop that nobody calls needs no room for who did.
+        let filled = |at: usize| {
+            self.cells
+                .iter()
+                .any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()))
+        };
+        let rows = self.cells.iter().map(|row| {
+            let row = row.iter().enumerate().filter(|(at, _)| filled(*at));
+            row.map(|(_, cell)| cell.clone()).collect()
+        });
+        let rows: Vec<Vec<String>> = rows.collect();
+        let columns = columns
+            .into_iter()
+            .enumerate()
+            .filter(|(at, _)| filled(*at));
+        let columns: Vec<Column> = columns.map(|(_, column)| column).collect();
+        let room = usize::from(width.saturating_sub(MARGIN));
+        let lines = columns::lines(&columns, &rows, room);
         let mut shown = self.clone();
         let mut lines = lines.into_iter();
         let head = lines.next();
