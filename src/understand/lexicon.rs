@@ -266,15 +266,12 @@ impl Lexicon {
                 .count();
             let length = letters.max(1);
             let word: Vec<char> = clause[at..at + length].iter().map(|sign| sign.c).collect();
-            match self.meant(&word) {
-                Some(meant) => {
-                    chars.extend(meant);
-                    origin.extend((0..meant.len()).map(|letter| at + letter.min(length - 1)));
-                }
-                None => {
-                    chars.extend(&word);
-                    origin.extend(at..at + length);
-                }
+            if let Some(meant) = self.meant(&word) {
+                chars.extend(meant);
+                origin.extend((0..meant.len()).map(|letter| at + letter.min(length - 1)));
+            } else {
+                chars.extend(&word);
+                origin.extend(at..at + length);
             }
             at += length;
         }

@@ -45,7 +45,7 @@ fn a_guided_drill_is_played_to_its_debrief_and_leaves_the_terminal_as_it_was() {
             told == 3 || shown.contains("Right.") || shown.contains("The reason is")
         });
     }
-    pty.see("Passed:").see("Best way");
+    pty.see("Passed:").see("beside the best order");
     pty.send("\u{1b}");
     assert!(pty.ended().success());
     assert_eq!(pty.modes(), before);
@@ -137,7 +137,7 @@ fn a_drill_that_is_killed_goes_on_where_it_stood() {
     let again = ["drill", "--trainee", "Mei", "--lang", "en"];
     let mut pty = kept(&data, &again, (60, 18));
     pty.see("after 2 steps").send("1");
-    pty.see("push the card in").send("2");
+    pty.see("Push the chip all the way in").send("2");
     pty.see("wave mark").send("\u{1b}");
     pty.see("It's saved").send("\u{1b}");
     assert!(pty.ended().success());

@@ -204,30 +204,34 @@ fn run(invocation: &Invocation<'_>, setup: &Setup) -> Outcome {
         finished,
         trainee: &sheet.trainee,
     };
-    if invocation.options.json {
-        print_json(&result)?;
-    } else {
-        let args = [
-            ("points", result.points.into()),
-            ("mark", result.mark.into()),
-            ("finished", result.finished.into()),
-            ("all", result.drills.into()),
-            ("path", result.file.as_str().into()),
-        ];
-        let id = if result.passed {
-            "exam-sat-passed"
-        } else {
-            "exam-sat-failed"
-        };
-        let text = say_with(words, id, &args);
-        let over = Instant::now() >= until && result.finished < result.drills;
-        let over = over.then(|| say(words, "exam-time-over"));
-        let lines: Vec<String> = over.into_iter().chain([text]).collect();
-        print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
-    }
+    let over = Instant::now() >= until && finished < all;
+    tell(invocation, words, &result, over)?;
     Ok(if sheet.passed {
         Exit::Fine
     } else {
         Exit::Problems
     })
+}
+
+/// Tells what came of it; `over`: the time had run out.
+fn tell(invocation: &Invocation<'_>, words: &Words, result: &Result, over: bool) -> io::Result<()> {
+    if invocation.options.json {
+        return print_json(result);
+    }
+    let args = [
+        ("points", result.points.into()),
+        ("mark", result.mark.into()),
+        ("finished", result.finished.into()),
+        ("all", result.drills.into()),
+        ("path", result.file.as_str().into()),
+    ];
+    let id = if result.passed {
+        "exam-sat-passed"
+    } else {
+        "exam-sat-failed"
+    };
+    let text = say_with(words, id, &args);
+    let over = over.then(|| say(words, "exam-time-over"));
+    let lines: Vec<String> = over.into_iter().chain([text]).collect();
+    print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))
 }

@@ -100,6 +100,13 @@ fn rows(words: &Words, progress: &Progress) -> Vec<Vec<String>> {
 
 /// For people: sentences, then bars, each behind its number.
 fn lines(words: &Words, progress: &Progress) -> Vec<String> {
+    let mut lines = sentences(words, progress);
+    lines.extend(charts(words, progress));
+    lines
+}
+
+/// How it goes, in sentences.
+fn sentences(words: &Words, progress: &Progress) -> Vec<String> {
     let with = |id: &str, args: &[(&str, u32)]| {
         let args = args.iter().map(|(name, value)| (*name, (*value).into()));
         say_with(words, id, &args.collect::<Vec<_>>())
@@ -129,6 +136,12 @@ fn lines(words: &Words, progress: &Progress) -> Vec<String> {
         ];
         lines.push(with("training-due-kinds", &kinds));
     }
+    lines
+}
+
+/// Bars over time, by flow and by code, the weakest first.
+fn charts(words: &Words, progress: &Progress) -> Vec<String> {
+    let mut lines = Vec::new();
     let head = |id: &str| say(words, &format!("training-head-{id}"));
     let mut chart = |title: &str, all: usize, columns: Vec<Column>, rows: Vec<Vec<String>>| {
         if !rows.is_empty() {
