@@ -345,9 +345,10 @@ impl Finder {
                 .get(&pack[pack[node].flow].id, "flow", None, None)
                 .text;
             // What is asked there is no name of a place; what is done there is, and the answer that leads there.
-            let step = match pack[node].kind {
-                crate::pack::Kind::Ask { .. } => answer_to(pack, words, node),
-                _ => Some(node_title(words, pack, node)),
+            let step = if matches!(pack[node].kind, crate::pack::Kind::Ask { .. }) {
+                answer_to(pack, words, node)
+            } else {
+                Some(node_title(words, pack, node))
             };
             let title = step.map_or_else(
                 || leads.clone(),

@@ -1147,15 +1147,11 @@ impl<'v> Voice<'v> {
     /// What words said, as the question that it answers.
     fn stated(&mut self, session: &Session, stated: Stated) -> Option<Tried> {
         let asks = |node: NodeIx| {
-            let answers = match &self.pack[node].kind {
-                Kind::Ask {
-                    fact: Some(fact),
-                    answers,
-                    ..
-                } if *fact == stated.setting.fact => answers,
-                _ => return None,
+            let Kind::Ask { fact, answers, .. } = &self.pack[node].kind else {
+                return None;
             };
-            let mut answers = answers.iter();
+            let asks_it = *fact == Some(stated.setting.fact);
+            let mut answers = answers.iter().filter(|_| asks_it);
             answers.find(|answer| answer.set.first() == Some(&stated.setting))
         };
         // The question that was passed over, else any.

@@ -548,9 +548,10 @@ impl Run {
             let proofs: Vec<Id> = proofs.collect();
             return proofs;
         }
-        let mut notes: Vec<Id> = match node.kind {
-            Kind::Form { .. } => vec!["next".into()],
-            _ => node.answers().map(|answer| answer.id.clone()).collect(),
+        let mut notes: Vec<Id> = if matches!(node.kind, Kind::Form { .. }) {
+            vec!["next".into()]
+        } else {
+            node.answers().map(|answer| answer.id.clone()).collect()
         };
         notes.push(STOP.into());
         notes

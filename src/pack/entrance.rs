@@ -17,10 +17,13 @@ impl Pack {
         let flow = &self[wanted.flow];
         let inside = match &wanted.kind {
             Kind::Support { .. } => false,
-            _ if flow.gate => true,
-            Kind::Solved { .. } => wanted.risks.is_empty() && self.follows_an_attempt(node),
-            Kind::Ask { answers, .. } => self.concludes(answers),
-            Kind::Try { .. } | Kind::Tell { .. } | Kind::Form { .. } | Kind::Pass { .. } => false,
+            Kind::Solved { .. } => {
+                flow.gate || wanted.risks.is_empty() && self.follows_an_attempt(node)
+            }
+            Kind::Ask { answers, .. } => flow.gate || self.concludes(answers),
+            Kind::Try { .. } | Kind::Tell { .. } | Kind::Form { .. } | Kind::Pass { .. } => {
+                flow.gate
+            }
         };
         if inside { flow.start } else { node }
     }

@@ -90,7 +90,12 @@ impl Pack {
                 Kind::Try { skip, answers, .. } if skip[..] == [setting] => {
                     answers.iter().find(|answer| &*answer.id == "still")
                 }
-                _ => self.answer_for(at, setting),
+                Kind::Ask { .. }
+                | Kind::Try { .. }
+                | Kind::Tell { .. }
+                | Kind::Form { .. }
+                | Kind::Solved { .. }
+                | Kind::Support { .. } => self.answer_for(at, setting),
             };
             let Some(over) = over.filter(|_| self[at].flow == gate) else {
                 return false;

@@ -301,3 +301,13 @@ fn files_that_the_guides_to_the_code_name_are_there() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
     assert!(count >= 100, "{count}");
 }
+
+#[test]
+fn both_readmes_stay_short() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for name in ["README.md", "README.zh-CN.md"] {
+        let text = fs::read_to_string(root.join(name)).expect("it is there");
+        let lines = text.lines().count();
+        assert!(lines <= 120, "{name} has {lines} lines");
+    }
+}

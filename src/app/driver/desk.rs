@@ -222,10 +222,11 @@ impl Driver {
     #[must_use]
     pub fn queue(&self) -> Option<Queue> {
         let pack = self.active.session.pack();
-        match pack[self.active.session.state().at()].kind {
-            Kind::Support { queue, contact, .. } => Some(queue).filter(|_| pack[contact].acquirer),
-            _ => None,
-        }
+        let Kind::Support { queue, contact, .. } = pack[self.active.session.state().at()].kind
+        else {
+            return None;
+        };
+        Some(queue).filter(|_| pack[contact].acquirer)
     }
 
     /// At the desk of an agent, a case that is left at a call for support counts as passed on, unless it was already, or
