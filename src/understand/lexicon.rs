@@ -10,7 +10,7 @@ use super::learn::{
 /// The phrases of one language, read from `locales/<language>/danger.txt` or `facts.txt`.
 ///
 /// A line is what its terms stand for (a place, or `fact=value`), a colon, and terms with commas between them. Within a
-/// term, `+` joins words that must stand in one clause in this order, `~` the same with at most [`NEAR`] characters
+/// term, `+` joins words that must stand in one clause in this order, `~` the same with at most 12 characters
 /// between them, `|` separates words of which one must stand there, `*` at the end of a word stands for any ending, and a
 /// term that begins with `=` is a whole clause. Other lines name no meaning:
 ///
