@@ -34,7 +34,7 @@ pub struct Lexicon {
     aside: Vec<Word>,
     written: Vec<Word>,
     spelt: OnceLock<Spelt>,
-    /// The long words of letters in the terms.
+    /// The long words of letters in the terms, each once, in order: by their first letter.
     long: OnceLock<Vec<Word>>,
 }
 
@@ -290,12 +290,21 @@ impl Lexicon {
                 words.split(|c| !c.is_ascii_lowercase())
             });
             let long = words.filter(|word| word.len() >= LONG);
-            long.map(<[char]>::to_vec).collect()
+            let mut long: Vec<Word> = long.map(<[char]>::to_vec).collect();
+            long.sort_unstable();
+            long.dedup();
+            long
         });
-        if long.iter().any(|known| known == word) {
+        if long
+            .binary_search_by(|known| known.as_slice().cmp(word))
+            .is_ok()
+        {
             return None;
         }
-        let meant = long.iter().find(|known| is_mistyped(word, known));
+        let first = word.first()?;
+        let from = long.partition_point(|known| known[0] < *first);
+        let alike = long[from..].iter().take_while(|known| known[0] == *first);
+        let meant = alike.into_iter().find(|known| is_mistyped(word, known));
         meant.map(Vec::as_slice)
     }
 
