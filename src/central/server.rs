@@ -584,7 +584,7 @@ fn phones(number: &str) -> Vec<String> {
         // A Chinese mobile number; the code is left out, and nothing put in its place.
         [b'8', b'6', b'1', ..] if abroad.len() == 13 => Some(abroad[2..].to_owned()),
         [b'8', b'6', ..] if abroad.len() > 11 => Some(format!("0{}", &abroad[2..])),
-        [b'4', b'4', ..] if (11..=12).contains(&abroad.len()) => {
+        [b'4', b'4', ..] if (11..=13).contains(&abroad.len()) => {
             Some(format!("0{}", abroad[2..].trim_start_matches('0')))
         }
         _ => None,
