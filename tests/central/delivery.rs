@@ -8,7 +8,11 @@ use posdoc::{
     session::Entry,
 };
 
-use super::{Place, case, server, store, support::program::Home, team, turn};
+use super::{
+    Place, case, server, store,
+    support::program::{Home, wait_for},
+    team, turn,
+};
 
 #[test]
 fn a_case_is_delivered_by_itself_and_found_from_another_desk() {
@@ -86,9 +90,10 @@ fn only_what_changed_is_sent_and_what_was_taken_back_or_masked_is_corrected() {
     let mut server = server(&cluster, "wang");
     let mut record = case(&mut store, 3);
     let mut deliver = |store: &_| {
-        deliver(store, &mut server, &|| false)
-            .expect("delivered")
-            .expect("nobody else")
+        // A program that another test starts holds the lock until it is loaded.
+        wait_for("the lock of whoever delivers", || {
+            deliver(store, &mut server, &|| false).expect("delivered")
+        })
     };
     assert_eq!(deliver(&store).cases, 1);
     assert_eq!(deliver(&store), Delivered::default());
@@ -317,9 +322,10 @@ fn stores_that_went_back_to_an_older_state_come_together_again() {
     let mut server = server(&cluster, "wang");
     let mut record = case(&mut store, 2);
     let mut deliver = |store: &_| {
-        deliver(store, &mut server, &|| false)
-            .expect("delivered")
-            .expect("nobody else")
+        // A program that another test starts holds the lock until it is loaded.
+        wait_for("the lock of whoever delivers", || {
+            deliver(store, &mut server, &|| false).expect("delivered")
+        })
     };
     deliver(&store);
     // The server was restored from a backup of before.
