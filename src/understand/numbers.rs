@@ -341,7 +341,7 @@ const BRANDS: &[&str] = &[
     "landi",
     "iphone",
 ];
-/// Terminals by the names that stand on them: letters and digits.
+/// Terminals by the names that stand on them. Of names of two signs, such as T2, nobody can tell a code.
 const MODELS: &[&str] = &[
     "a30", "a35", "a50", "a60", "a77", "a80", "a800", "a910", "a920", "a930", "a99", "d135",
     "d180", "d200", "d210", "d220", "im30", "s80", "s90", "s300", "s500", "s800", "s900", "s910",
@@ -350,10 +350,9 @@ const MODELS: &[&str] = &[
     "vx670", "vx675", "vx680", "vx690", "vx805", "vx820", "x990", "ict220", "ict250", "iwl220",
     "iwl250", "iwl251", "ipp320", "ipp350", "ism100", "isc250", "dx4000", "dx6000", "dx8000",
     "ax8000", "move3500", "move5000", "desk3500", "desk5000", "lane3000", "lane5000", "lane7000",
-    "apos", "n86", "n910", "n950", "n750", "cpos", "p1000", "p2", "p2000", "v1", "v2", "t2", "t3",
-    "me31", "me51", "me60", "sp530", "sp60", "sp930", "k9", "k300", "e350", "c680", "tps900",
-    "z90", "z91", "h9", "g2", "g3", "g810", "g870", "k320", "f20", "w280", "m90", "i80", "i90",
-    "i9100", "8210", "8050", "8110", "5100", "2000l", "s60", "s1f2", "s1000f", "s1e", "vega3000",
+    "n86", "n910", "n950", "n750", "p1000", "p2000", "me31", "me51", "me60", "sp530", "sp60",
+    "sp930", "k300", "e350", "c680", "tps900", "z90", "z91", "g810", "g870", "k320", "f20", "w280",
+    "m90", "i80", "i90", "i9100", "2000l", "s60", "s1f2", "s1000f", "s1e", "vega3000",
 ];
 const MONTHS: &[&str] = &[
     "january",

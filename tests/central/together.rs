@@ -8,7 +8,9 @@ use posdoc::{
 };
 
 use super::{
-    Place, case, server, store,
+    Place, case,
+    cluster::Cluster,
+    server, store,
     support::{program::wait_for, pty::Start},
     team, turn,
 };
@@ -85,15 +87,21 @@ fn a_case_that_is_open_at_a_desk_is_not_taken_over_until_that_is_left() {
     there.run(&["central", "take", &number]).ends_with(0, &[]);
 }
 
-#[test]
-fn whoever_goes_on_with_a_case_that_another_desk_has_is_told_and_both_logs_are_kept() {
-    let Some(cluster) = team() else { return };
-    let here = Place::new(&cluster, "wang", "A1");
-    let there = Place::new(&cluster, "li", "B2");
+/// A desk with a case of its own, the desk that took it over since, and its number.
+fn taken_over(cluster: &Cluster) -> (Place, Place, String) {
+    let here = Place::new(cluster, "wang", "A1");
+    let there = Place::new(cluster, "li", "B2");
     here.work("1001", "{\"answer\":\"insert\"}\n");
     here.run(&["central", "deliver"]).ends_with(0, &[]);
     let number = cluster.ask("SELECT spoken FROM posdoc.cases");
     there.run(&["central", "take", &number]).ends_with(0, &[]);
+    (here, there, number)
+}
+
+#[test]
+fn whoever_goes_on_with_a_case_that_another_desk_has_is_told_and_both_logs_are_kept() {
+    let Some(cluster) = team() else { return };
+    let (here, there, number) = taken_over(&cluster);
     // The own store is enough to go on: nobody waits for the network. What is found out then is told in the next line.
     let mut open = here
         .home
@@ -322,12 +330,7 @@ fn cases_are_found_however_numbers_are_written_and_lists_say_what_they_leave_out
 #[test]
 fn of_a_case_that_two_desks_worked_on_both_logs_are_shown() {
     let Some(cluster) = team() else { return };
-    let here = Place::new(&cluster, "wang", "A1");
-    let there = Place::new(&cluster, "li", "B2");
-    here.work("1001", "{\"answer\":\"insert\"}\n");
-    here.run(&["central", "deliver"]).ends_with(0, &[]);
-    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
-    there.run(&["central", "take", &number]).ends_with(0, &[]);
+    let (here, there, number) = taken_over(&cluster);
     for (place, answer, note) in [(&there, "yes", "it was fixed"), (&here, "no", "rings back")] {
         let lines = format!("{{\"answer\":\"{answer}\"}}\n{{\"note\":\"{note}\"}}\n");
         place
@@ -423,12 +426,7 @@ fn of_many_that_want_a_case_at_once_one_gets_it() {
 #[test]
 fn the_wizard_says_who_has_the_case_and_what_was_not_delivered() {
     let Some(cluster) = team() else { return };
-    let here = Place::new(&cluster, "wang", "A1");
-    let there = Place::new(&cluster, "li", "B2");
-    here.work("1001", "{\"answer\":\"insert\"}\n");
-    here.run(&["central", "deliver"]).ends_with(0, &[]);
-    let number = cluster.ask("SELECT spoken FROM posdoc.cases");
-    there.run(&["central", "take", &number]).ends_with(0, &[]);
+    let (here, there, number) = taken_over(&cluster);
     let settings = here.home.path().join("settings.toml");
     let (settings, cases) = (settings.display().to_string(), here.home.cases());
     let cases = cases.display().to_string();

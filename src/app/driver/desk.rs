@@ -79,8 +79,8 @@ pub struct LookedBack {
 /// A case whose caller is to be rung now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ringing {
-    /// Its id, and when the caller was to be rung: what is told once.
-    pub told_by: (Uuid, i64),
+    /// Its id, and when the caller was to be rung: each is told once.
+    pub appointment: (Uuid, i64),
     /// What people call it by.
     pub number: String,
     /// What people call who called.
@@ -320,21 +320,23 @@ impl Driver {
             let caller = CALLER.into_iter().find_map(|id| record.caller.get(id));
             let shop = record.caller.get("shop-name");
             Some(Ringing {
-                told_by: (record.id, record.call_back()?),
+                appointment: (record.id, record.call_back()?),
                 number: super::spoken(record),
                 caller: shop.or(caller).cloned(),
             })
         });
         let kept = kept.into_iter().filter_map(|row| {
             Some(Ringing {
-                told_by: (row.id, row.due?),
+                appointment: (row.id, row.due?),
                 number: row.number.spoken(),
                 caller: row.shop.or(row.merchant).or(row.phone),
             })
         });
-        let due = here.chain(kept).filter(|ringing| ringing.told_by.1 <= now);
+        let due = here
+            .chain(kept)
+            .filter(|ringing| ringing.appointment.1 <= now);
         let mut due: Vec<Ringing> = due.collect();
-        due.sort_by_key(|ringing| ringing.told_by.1);
+        due.sort_by_key(|ringing| ringing.appointment.1);
         due
     }
 

@@ -22,7 +22,7 @@ use crate::{
 /// The name of the desk in the file: drawn once.
 const DESK: &str = "desk";
 
-/// The program whose eyes all cases were seen with, and up to which one: `0.2.0 1234`, `0.2.0 all`.
+/// Which version of the program has looked the delivered cases through, and how far: `0.2.0 1234`, `0.2.0 all`.
 const SEEN: &str = "seen";
 
 /// How many cases are looked through in one go: others wait for that.

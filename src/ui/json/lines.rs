@@ -223,7 +223,7 @@ impl DeskItems {
         driver.look_back();
         let due = driver.ringing_now().into_iter().map(|ringing| DueItem {
             case: ringing.number,
-            due: clock::exact(ringing.told_by.1),
+            due: clock::exact(ringing.appointment.1),
             caller: ringing.caller,
         });
         let due = due.collect();

@@ -86,10 +86,10 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     /// Tells once of each call back that is due.
     pub(super) fn tell_due(&mut self) -> io::Result<()> {
         for due in self.driver.ringing_now() {
-            if self.told_due.contains(&due.told_by) {
+            if self.told_due.contains(&due.appointment) {
                 continue;
             }
-            self.told_due.push(due.told_by);
+            self.told_due.push(due.appointment);
             let args = [
                 ("number", FluentValue::from(due.number)),
                 ("caller", due.caller.unwrap_or_default().into()),
@@ -103,7 +103,7 @@ impl<I: BufRead, O: Write> Plain<I, O> {
     /// What was offered by its time need not be told of besides.
     pub(super) fn note_told(&mut self) {
         let due = self.driver.ringing_now().into_iter();
-        self.told_due.extend(due.map(|due| due.told_by));
+        self.told_due.extend(due.map(|due| due.appointment));
     }
 
     /// How many cases wait, where nobody is there to be asked what to do with them.
