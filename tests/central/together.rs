@@ -426,7 +426,7 @@ fn of_many_that_want_a_case_at_once_one_gets_it() {
 #[test]
 fn the_wizard_says_who_has_the_case_and_what_was_not_delivered() {
     let Some(cluster) = team() else { return };
-    let (here, there, number) = taken_over(&cluster);
+    let (here, _, number) = taken_over(&cluster);
     let settings = here.home.path().join("settings.toml");
     let (settings, cases) = (settings.display().to_string(), here.home.cases());
     let cases = cases.display().to_string();
